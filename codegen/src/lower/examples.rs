@@ -18,7 +18,7 @@ use crate::spec::{Range, Scalar};
 /// The number of values of optional fields in an example.
 const OPTIONAL_VALUES: usize = 4;
 
-/// The deepest nesting. Deeper lists are empty, which ends recursive types.
+/// The deepest nesting. Deeper lists and objects are empty, which ends recursive types.
 const MAX_DEPTH: usize = 8;
 
 /// Longer texts hide the call.
@@ -140,10 +140,14 @@ impl Chooser<'_> {
     /// A value of a field that no documented request shows.
     fn made_up(&mut self, field: &Field, kind: &Kind) -> ExampleValue {
         match kind {
+            Kind::List(_) if self.path.len() > MAX_DEPTH => ExampleValue::List(Vec::new()),
+            // Of a type that requires itself, there is no complete value.
+            Kind::Named(id) if self.path.len() > MAX_DEPTH && !self.model.ty(*id).fields().is_empty() => {
+                ExampleValue::Object(Vec::new())
+            }
             Kind::Named(id) if matches!(self.model.ty(*id).kind, TypeKind::Object { .. }) => {
                 ExampleValue::Object(self.fields(self.model.ty(*id).fields(), None, |_| true))
             }
-            Kind::List(_) if self.path.len() > MAX_DEPTH => ExampleValue::List(Vec::new()),
             Kind::List(item) => ExampleValue::List((0..entries(field)).map(|_| self.made_up(field, item)).collect()),
             Kind::Map(_) => ExampleValue::Map(Vec::new()),
             kind => self.made_up_leaf(field, kind),
@@ -157,7 +161,8 @@ impl Chooser<'_> {
         let found = candidates.into_iter().find_map(|text| self.leaf(field, kind, text));
         found.or_else(|| self.leaf(field, kind, &self.plain_text(field, kind))).unwrap_or_else(|| match kind {
             Kind::Scalar(Scalar::File) => {
-                ExampleValue::File(field.accepts.first().map_or("image/jpeg", |accepted| &accepted.media_type).to_owned())
+                let accepted = field.accepts.first().map(|accepted| accepted.media_type.as_str());
+                ExampleValue::File(accepted.filter(|media_type| *media_type != "*/*").unwrap_or("image/jpeg").to_owned())
             }
             Kind::Scalar(Scalar::Json) => ExampleValue::Json("{}".to_owned()),
             _ => ExampleValue::Text(self.plain_text(field, kind)),

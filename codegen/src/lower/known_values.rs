@@ -1,6 +1,7 @@
 //! Values that documented bodies contain, by the name and type of their field. Examples use them for fields that no body of their
 //! own operation shows, such as the ids of a path.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -13,7 +14,7 @@ const ID_DIGITS: usize = 15;
 
 /// What a value is for. All fields of an id type or of an enumeration share their values.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Subject {
+enum ValueKey {
     Type(TypeId),
     Field(Scalar, String),
 }
@@ -21,7 +22,7 @@ enum Subject {
 /// Values with the number of their occurrences, in order of their first one. A group's own values are listed under the group.
 #[derive(Debug, Default)]
 pub(super) struct KnownValues {
-    counts: BTreeMap<(Subject, Option<GroupId>), Vec<(String, usize)>>,
+    counts: BTreeMap<(ValueKey, Option<GroupId>), Vec<(String, usize)>>,
 }
 
 impl KnownValues {
@@ -39,14 +40,12 @@ impl KnownValues {
     pub(super) fn of(&self, model: &Model, group: GroupId, field: &Field, kind: &Kind) -> Vec<&str> {
         let Some(subject) = subject(model, field, kind) else { return Vec::new() };
         let of = |group| self.counts.get(&(subject.clone(), group)).into_iter().flatten();
-        let is_id = matches!(subject, Subject::Type(id) if matches!(model.ty(id).kind, TypeKind::Id));
+        let is_id = matches!(subject, ValueKey::Type(id) if matches!(model.ty(id).kind, TypeKind::Id));
         let looks_right = |text: &str| !is_id || (text.len() >= ID_DIGITS && text.bytes().all(|byte| byte.is_ascii_digit()));
-        let mut values: Vec<_> = of(Some(group)).chain(of(None)).collect();
-        // The sort is stable, so that a group's own values come first.
-        let own = of(Some(group)).count();
-        let mut ranked: Vec<_> = values.drain(..).enumerate().collect();
-        ranked.sort_by_key(|(index, (text, count))| (!looks_right(text), *index >= own, std::cmp::Reverse(*count)));
-        ranked.into_iter().map(|(_, (text, _))| text.as_str()).collect()
+        let own = of(Some(group)).map(|value| (value, true));
+        let mut ranked: Vec<_> = own.chain(of(None).map(|value| (value, false))).collect();
+        ranked.sort_by_key(|((text, count), is_own)| (!looks_right(text), !is_own, Reverse(*count)));
+        ranked.into_iter().map(|((text, _), _)| text.as_str()).collect()
     }
 
     fn add_body(&mut self, model: &Model, operation: &Operation, fields: &[Field], body: Option<&str>) {
@@ -82,7 +81,7 @@ impl KnownValues {
         }
     }
 
-    fn count(&mut self, key: (Subject, Option<GroupId>), text: &str) {
+    fn count(&mut self, key: (ValueKey, Option<GroupId>), text: &str) {
         let counts = self.counts.entry(key).or_default();
         match counts.iter_mut().find(|(other, _)| other == text) {
             Some((_, count)) => *count += 1,
@@ -96,10 +95,10 @@ fn data(reply: &str) -> Option<String> {
     serde_json::from_str::<Value>(reply).ok()?.get("data").map(Value::to_string)
 }
 
-fn subject(model: &Model, field: &Field, kind: &Kind) -> Option<Subject> {
+fn subject(model: &Model, field: &Field, kind: &Kind) -> Option<ValueKey> {
     match kind {
-        Kind::Named(id) if !matches!(model.ty(*id).kind, TypeKind::Object { .. }) => Some(Subject::Type(*id)),
-        Kind::Scalar(scalar) => Some(Subject::Field(*scalar, field.wire.clone())),
+        Kind::Named(id) if !matches!(model.ty(*id).kind, TypeKind::Object { .. }) => Some(ValueKey::Type(*id)),
+        Kind::Scalar(scalar) => Some(ValueKey::Field(*scalar, field.wire.clone())),
         Kind::Named(_) | Kind::List(_) | Kind::Map(_) => None,
     }
 }

@@ -4,8 +4,8 @@
 //!
 //! Pharmacies, prescriptions and consultations for products that require a prescription.
 //!
-//! [`UpdatePharmacies`](crate::epharmacy::UpdatePharmacies) sets licenses and opening hours of a pharmacy, which is identified by its warehouse, and
-//! [`UpdatePrescriptionRequirement`](crate::epharmacy::UpdatePrescriptionRequirement) marks the products. [`UpdatePrescriptionStatus`](crate::epharmacy::UpdatePrescriptionStatus) decides about the prescription of an order.
+//! [`UpdatePharmacies`] sets licenses and opening hours of a pharmacy, which is identified by its warehouse, and
+//! [`UpdatePrescriptionRequirement`] marks the products. [`UpdatePrescriptionStatus`] decides about the prescription of an order.
 //!
 //! # Operations
 //!

@@ -4,8 +4,8 @@
 //!
 //! The seller: active shops, permissions, creators and status.
 //!
-//! [`GetActiveShops`](crate::seller::GetActiveShops) lists the shops of a seller, without the ciphers that other operations require; for these, use `authorization::GetAuthorizedShops` of the
-//! authorization group. [`GetGlobalProductPermissions`](crate::seller::GetGlobalProductPermissions) tells whether a cross-border seller can manage global products.
+//! [`GetActiveShops`] lists the shops of a seller, without the ciphers that other operations require; for these, use `authorization::GetAuthorizedShops` of the
+//! authorization group. [`GetGlobalProductPermissions`] tells whether a cross-border seller can manage global products.
 //!
 //! # Operations
 //!

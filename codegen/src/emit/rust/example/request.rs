@@ -53,7 +53,7 @@ struct Object<'a> {
 
 /// Where a value stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum ValueContext {
     /// An argument, which is converted.
     Argument,
     /// A member of a struct or of a map, which has exactly the type of its field.
@@ -70,7 +70,7 @@ impl Writer<'_> {
     fn object(&mut self, object: &Object<'_>, values: &[(usize, ExampleValue)]) -> TokenStream {
         let name = ident(object.name);
         let takes_struct = constructor::takes_struct(self.model, object.fields);
-        let place = if takes_struct { Place::Member } else { Place::Argument };
+        let place = if takes_struct { ValueContext::Member } else { ValueContext::Argument };
         let (mut required, mut setters) = (Vec::new(), Vec::new());
         for (index, value) in values {
             let field = &object.fields[*index];
@@ -82,7 +82,7 @@ impl Writer<'_> {
                 }
                 (true, false) => required.push(self.value(&field.kind, value, place)),
                 (false, _) => {
-                    let value = self.value(&field.kind, value, Place::Argument);
+                    let value = self.value(&field.kind, value, ValueContext::Argument);
                     setters.push(quote! { .#member(#value) });
                 }
             }
@@ -96,7 +96,7 @@ impl Writer<'_> {
         quote! { #name::new(#arguments) #(#setters)* }
     }
 
-    fn value(&mut self, kind: &Kind, value: &ExampleValue, place: Place) -> TokenStream {
+    fn value(&mut self, kind: &Kind, value: &ExampleValue, place: ValueContext) -> TokenStream {
         match (kind, value) {
             (Kind::Named(id), ExampleValue::Object(values)) => self.named_object(*id, values),
             (Kind::Named(id), ExampleValue::Text(text)) => self.named_text(*id, text, place),
@@ -104,7 +104,7 @@ impl Writer<'_> {
             (Kind::Map(item), ExampleValue::Map(entries)) => {
                 self.import("std::collections", "BTreeMap");
                 let entries = entries.iter().map(|(key, value)| {
-                    let value = self.value(item, value, Place::Member);
+                    let value = self.value(item, value, ValueContext::Member);
                     quote! { (#key.to_owned(), #value) }
                 });
                 let entries: Vec<_> = entries.collect();
@@ -116,16 +116,16 @@ impl Writer<'_> {
         }
     }
 
-    fn list(&mut self, item: &Kind, values: &[ExampleValue], place: Place) -> TokenStream {
+    fn list(&mut self, item: &Kind, values: &[ExampleValue], place: ValueContext) -> TokenStream {
         if values.is_empty() {
             let item = kind::bare(self.model, item);
             return quote! { Vec::<#item>::new() };
         }
         let values: Vec<_> = values.iter().map(|value| self.value(item, value, place)).collect();
         match place {
-            Place::Argument => quote! { [#(#values),*] },
+            ValueContext::Argument => quote! { [#(#values),*] },
             // `prettyplease` does not format the arguments of macros.
-            Place::Member => quote! { Vec::from([#(#values),*]) },
+            ValueContext::Member => quote! { Vec::from([#(#values),*]) },
         }
     }
 
@@ -141,7 +141,7 @@ impl Writer<'_> {
     }
 
     /// An id or a value of an enumeration.
-    fn named_text(&mut self, id: TypeId, text: &str, place: Place) -> TokenStream {
+    fn named_text(&mut self, id: TypeId, text: &str, place: ValueContext) -> TokenStream {
         let ty = self.model.ty(id);
         let variant = match &ty.kind {
             TypeKind::Enum { variants, .. } => variants.iter().find(|variant| variant.wire == text),
@@ -158,7 +158,7 @@ impl Writer<'_> {
         }
     }
 
-    fn scalar(&mut self, scalar: Scalar, value: &ExampleValue, place: Place) -> TokenStream {
+    fn scalar(&mut self, scalar: Scalar, value: &ExampleValue, place: ValueContext) -> TokenStream {
         match (scalar, value) {
             (Scalar::Decimal, ExampleValue::Text(text)) => {
                 self.import("tiktok_shop", "Decimal");
@@ -227,10 +227,10 @@ impl Writer<'_> {
     }
 }
 
-fn text_in(place: Place, text: &str) -> TokenStream {
+fn text_in(place: ValueContext, text: &str) -> TokenStream {
     match place {
-        Place::Argument => quote! { #text },
-        Place::Member => quote! { #text.into() },
+        ValueContext::Argument => quote! { #text },
+        ValueContext::Member => quote! { #text.into() },
     }
 }
 
@@ -249,7 +249,6 @@ fn file_name(media_type: &str) -> String {
     let extension = match media_type.rsplit('/').next().unwrap_or_default() {
         "jpeg" => "jpg",
         "quicktime" => "mov",
-        "*" => "bin",
         other => other,
     };
     match media_type.split('/').next() {

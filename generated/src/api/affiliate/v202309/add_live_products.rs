@@ -1,20 +1,20 @@
 // @generated from specs/affiliate/202309/add_live_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`AddLiveProducts`](crate::affiliate::AddLiveProducts) and the types that only this operation uses.
+//! [`AddLiveProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
 use crate::api::ids::ProductId;
 
+/// Adds products to the current or next LIVE of a creator. Check `errors` for products that were not added.
+///
+/// `POST /affiliate/202309/live_rooms/products`
+///
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+/// Returns [`AddLiveProductsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Adds products to the current or next LIVE of a creator. Check `errors` for products that were not added.
-
- `POST /affiliate/202309/live_rooms/products`
-
- Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
- Returns [`AddLiveProductsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/affiliate/202309/add_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`AddShowcaseProducts`](crate::affiliate::AddShowcaseProducts) and the types that only this operation uses.
+//! [`AddShowcaseProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
 use crate::api::ids::ProductId;
 
+/// Adds products of the creator's own shop to the showcase. Check `errors` for products that were not added.
+///
+/// `POST /affiliate/202309/showcases/products`
+///
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+/// Returns [`AddShowcaseProductsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Adds products of the creator's own shop to the showcase. Check `errors` for products that were not added.
-
- `POST /affiliate/202309/showcases/products`
-
- Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
- Returns [`AddShowcaseProductsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -5,15 +5,15 @@
 use crate::__private::*;
 use crate::api::types::{CreatorUserType, Image, Region, SellerType};
 
+/// Returns the profile of the creator who authorized the app, with permissions and regions.
+///
+/// `GET /affiliate/202309/profiles`
+///
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+/// Returns [`GetCreatorProfileResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the profile of the creator who authorized the app, with permissions and regions.
-
- `GET /affiliate/202309/profiles`
-
- Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
- Returns [`GetCreatorProfileResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/get_live_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetLiveProducts`](crate::affiliate::GetLiveProducts) and the types that only this operation uses.
+//! [`GetLiveProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -9,15 +9,15 @@ use crate::api::types::{
 use crate::api::ids::ProductId;
 use crate::api::affiliate::types::{Commission, Price};
 
+/// Lists the products of the current or next LIVE of a creator, at most 100.
+///
+/// `GET /affiliate/202309/live_rooms/products`
+///
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+/// Returns [`GetLiveProductsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the products of the current or next LIVE of a creator, at most 100.
-
- `GET /affiliate/202309/live_rooms/products`
-
- Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
- Returns [`GetLiveProductsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

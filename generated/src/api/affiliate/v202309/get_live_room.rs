@@ -1,19 +1,19 @@
 // @generated from specs/affiliate/202309/get_live_room.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetLiveRoom`](crate::affiliate::GetLiveRoom) and the types that only this operation uses.
+//! [`GetLiveRoom`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 
+/// Returns the most recent LIVE room of the creator.
+///
+/// `GET /affiliate/202309/live_rooms`
+///
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+/// Returns [`GetLiveRoomResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the most recent LIVE room of the creator.
-
- `GET /affiliate/202309/live_rooms`
-
- Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
- Returns [`GetLiveRoomResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -5,15 +5,15 @@
 use crate::__private::*;
 use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 
+/// Searches the products of the shop to which a creator is bound by title.
+///
+/// `GET /affiliate/202309/shop_products`
+///
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+/// Returns [`GetShopProductsResponse`]; `products` is paginated.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches the products of the shop to which a creator is bound by title.
-
- `GET /affiliate/202309/shop_products`
-
- Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
- Returns [`GetShopProductsResponse`]; `products` is paginated.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/get_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShowcaseProducts`](crate::affiliate::GetShowcaseProducts) and the types that only this operation uses.
+//! [`GetShowcaseProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -9,15 +9,15 @@ use crate::api::types::{
 use crate::api::ids::ProductId;
 use crate::api::affiliate::types::{Commission, CustomizedImages, Price};
 
+/// Lists up to 2,000 products of the showcase of a creator.
+///
+/// `GET /affiliate/202309/showcases/products`
+///
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+/// Returns [`GetShowcaseProductsResponse`]; `products` is paginated.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists up to 2,000 products of the showcase of a creator.
-
- `GET /affiliate/202309/showcases/products`
-
- Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
- Returns [`GetShowcaseProductsResponse`]; `products` is paginated.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/affiliate/202309/move_showcase_products_to_top.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`MoveShowcaseProductsToTop`](crate::affiliate::MoveShowcaseProductsToTop) and the types that only this operation uses.
+//! [`MoveShowcaseProductsToTop`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
+/// Moves products to the front of the showcase of a creator, in the given order.
+///
+/// `POST /affiliate/202309/showcases/products/top`
+///
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+/// Returns no data.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Moves products to the front of the showcase of a creator, in the given order.
-
- `POST /affiliate/202309/showcases/products/top`
-
- Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
- Returns no data.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/affiliate/202309/pin_live_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`PinLiveProduct`](crate::affiliate::PinLiveProduct) and the types that only this operation uses.
+//! [`PinLiveProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
+/// Shows a product as a card in the LIVE of the creator. It replaces the product that was pinned before.
+///
+/// `POST /affiliate/202309/live_rooms/products/{product_id}/pin`
+///
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+/// Returns no data.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Shows a product as a card in the LIVE of the creator. It replaces the product that was pinned before.
-
- `POST /affiliate/202309/live_rooms/products/{product_id}/pin`
-
- Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
- Returns no data.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

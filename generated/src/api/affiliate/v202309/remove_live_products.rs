@@ -1,20 +1,20 @@
 // @generated from specs/affiliate/202309/remove_live_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`RemoveLiveProducts`](crate::affiliate::RemoveLiveProducts) and the types that only this operation uses.
+//! [`RemoveLiveProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
+/// Removes products from the current or next LIVE of a creator.
+///
+/// `DELETE /affiliate/202309/live_rooms/products`
+///
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+/// Returns no data.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Removes products from the current or next LIVE of a creator.
-
- `DELETE /affiliate/202309/live_rooms/products`
-
- Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
- Returns no data.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/affiliate/202309/remove_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`RemoveShowcaseProducts`](crate::affiliate::RemoveShowcaseProducts) and the types that only this operation uses.
+//! [`RemoveShowcaseProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
+/// Removes up to 200 products from the showcase of a creator.
+///
+/// `DELETE /affiliate/202309/showcases/products`
+///
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+/// Returns no data.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Removes up to 200 products from the showcase of a creator.
-
- `DELETE /affiliate/202309/showcases/products`
-
- Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
- Returns no data.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

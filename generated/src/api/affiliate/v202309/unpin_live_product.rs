@@ -1,20 +1,20 @@
 // @generated from specs/affiliate/202309/unpin_live_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UnpinLiveProduct`](crate::affiliate::UnpinLiveProduct) and the types that only this operation uses.
+//! [`UnpinLiveProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
+/// Removes the card of a product from the LIVE of the creator. It fails if the product is not pinned.
+///
+/// `POST /affiliate/202309/live_rooms/products/{product_id}/unpin`
+///
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+/// Returns no data.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Removes the card of a product from the LIVE of the creator. It fails if the product is not pinned.
-
- `POST /affiliate/202309/live_rooms/products/{product_id}/unpin`
-
- Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
- Returns no data.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -5,16 +5,16 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
+/// Checks whether the creator may link a product in a video, before the video is made.
+///
+/// `POST /affiliate/202402/anchors/prerequisite_check`
+///
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+/// Returns no data.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Checks whether the creator may link a product in a video, before the video is made.
-
- `POST /affiliate/202402/anchors/prerequisite_check`
-
- Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
- Returns no data.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

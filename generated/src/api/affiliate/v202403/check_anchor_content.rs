@@ -4,16 +4,16 @@
 
 use crate::__private::*;
 
+/// Checks the title of a product link for length, punctuation, emoji and offensive words.
+///
+/// `POST /affiliate/202403/anchors/content_check`
+///
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+/// Returns no data.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Checks the title of a product link for length, punctuation, emoji and offensive words.
-
- `POST /affiliate/202403/anchors/content_check`
-
- Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
- Returns no data.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

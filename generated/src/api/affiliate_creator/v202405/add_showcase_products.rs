@@ -1,23 +1,23 @@
 // @generated from specs/affiliate_creator/202405/add_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`AddShowcaseProducts`](crate::affiliate_creator::AddShowcaseProducts) and the types that only this operation uses.
+//! [`AddShowcaseProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
 use crate::api::ids::ProductId;
 
+/// Adds up to 20 products, or the product behind a link, to the showcase of the creator. Check `errors` for products that were not added.
+///
+/// `POST /affiliate_creator/202405/showcases/products/add`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Scope: `creator.showcase.write`.
+/// Returns [`AddShowcaseProductsResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/add-showcase-products-202405>.
+///
 /**
- Adds up to 20 products, or the product behind a link, to the showcase of the creator. Check `errors` for products that were not added.
-
- `POST /affiliate_creator/202405/showcases/products/add`
-
- Requires a creator token: call it on `client.creator(…)`.
- Scope: `creator.showcase.write`.
- Returns [`AddShowcaseProductsResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/add-showcase-products-202405>.
-
  # Example
 
  ```no_run

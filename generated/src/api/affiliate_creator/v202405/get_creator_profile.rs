@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_creator/202405/get_creator_profile.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCreatorProfile`](crate::affiliate_creator::GetCreatorProfile) and the types that only this operation uses.
+//! [`GetCreatorProfile`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CreatorUserType, Image, Region, SellerType};
 use crate::api::ids::CreatorUserId;
 use crate::api::affiliate_creator::types::Permission;
 
+/// Returns the profile of the creator who authorized the app, with permissions and regions.
+///
+/// `GET /affiliate_creator/202405/profiles`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`GetCreatorProfileResponse`].
+/// Superseded by a newer version: [`v202508`](crate::affiliate_creator::v202508::get_creator_profile::GetCreatorProfile).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the profile of the creator who authorized the app, with permissions and regions.
-
- `GET /affiliate_creator/202405/profiles`
-
- Requires a creator token: call it on `client.creator(…)`.
- Returns [`GetCreatorProfileResponse`].
- Superseded by a newer version: [`v202508`](crate::affiliate_creator::v202508::get_creator_profile::GetCreatorProfile).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

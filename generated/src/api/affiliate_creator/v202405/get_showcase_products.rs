@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202405/get_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShowcaseProducts`](crate::affiliate_creator::GetShowcaseProducts) and the types that only this operation uses.
+//! [`GetShowcaseProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -9,17 +9,17 @@ use crate::api::types::{
 use crate::api::ids::ProductId;
 use crate::api::affiliate_creator::types::ProductShop;
 
+/// Lists up to 2,000 products of the showcase of the creator.
+///
+/// `GET /affiliate_creator/202405/showcases/products`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Scope: `creator.showcase.read`.
+/// Returns [`GetShowcaseProductsResponse`]; `products` is paginated.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-showcase-products-202405>.
+///
 /**
- Lists up to 2,000 products of the showcase of the creator.
-
- `GET /affiliate_creator/202405/showcases/products`
-
- Requires a creator token: call it on `client.creator(…)`.
- Scope: `creator.showcase.read`.
- Returns [`GetShowcaseProductsResponse`]; `products` is paginated.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-showcase-products-202405>.
-
  # Example
 
  ```no_run
@@ -34,11 +34,11 @@ use crate::api::affiliate_creator::types::ProductShop;
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [18001405](crate::errors#code-18001405), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [18001405](crate::errors#code-18001405), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-showcase-products-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

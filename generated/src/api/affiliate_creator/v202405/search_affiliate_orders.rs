@@ -1,21 +1,21 @@
 // @generated from specs/affiliate_creator/202405/search_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchAffiliateOrders`](crate::affiliate_creator::SearchAffiliateOrders) and the types that only this operation uses.
+//! [`SearchAffiliateOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::AffiliateOrder;
 
+/// Lists all orders that the creator brought about, with IDs and products only; there are no filters.
+///
+/// `POST /affiliate_creator/202405/orders/search`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202410`](crate::affiliate_creator::v202410::search_affiliate_orders::SearchAffiliateOrders).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists all orders that the creator brought about, with IDs and products only; there are no filters.
-
- `POST /affiliate_creator/202405/orders/search`
-
- Requires a creator token: call it on `client.creator(…)`.
- Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
- Safe to retry.
- Superseded by a newer version: [`v202410`](crate::affiliate_creator::v202410::search_affiliate_orders::SearchAffiliateOrders).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202405/search_open_collaboration_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts) and the types that only this operation uses.
+//! [`SearchOpenCollaborationProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -9,19 +9,19 @@ use crate::api::types::{
 use crate::api::ids::{CategoryId, ProductId};
 use crate::api::affiliate_creator::types::{Commission, ProductShop};
 
+/// Searches for products in open collaborations, in the market of the creator, by category, commission, price and title.
+///
+/// `POST /affiliate_creator/202405/open_collaborations/products/search`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Scope: `creator.affiliate_collaboration.read`.
+/// Returns [`SearchOpenCollaborationProductsResponse`]; `products` is paginated.
+/// Safe to retry.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-search-open-collaboration-product-202405>.
+///
 /**
- Searches for products in open collaborations, in the market of the creator, by category, commission, price and title.
-
- `POST /affiliate_creator/202405/open_collaborations/products/search`
-
- Requires a creator token: call it on `client.creator(…)`.
- Scope: `creator.affiliate_collaboration.read`.
- Returns [`SearchOpenCollaborationProductsResponse`]; `products` is paginated.
- Safe to retry.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-search-open-collaboration-product-202405>.
-
  # Example
 
  ```no_run

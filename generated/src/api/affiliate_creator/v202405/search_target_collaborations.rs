@@ -1,24 +1,24 @@
 // @generated from specs/affiliate_creator/202405/search_target_collaborations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchTargetCollaborations`](crate::affiliate_creator::SearchTargetCollaborations) and the types that only this operation uses.
+//! [`SearchTargetCollaborations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::ids::{ProductId, ShopId, TargetCollaborationId};
 
+/// Searches the target collaborations of one shop to which the creator was invited, with their products.
+///
+/// `POST /affiliate_creator/202405/target_collaborations/search`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Scope: `creator.affiliate_collaboration.read`.
+/// Returns [`SearchTargetCollaborationsResponse`]; `target_collaborations` is paginated.
+/// Safe to retry.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-target-collaborations-202405>.
+///
 /**
- Searches the target collaborations of one shop to which the creator was invited, with their products.
-
- `POST /affiliate_creator/202405/target_collaborations/search`
-
- Requires a creator token: call it on `client.creator(…)`.
- Scope: `creator.affiliate_collaboration.read`.
- Returns [`SearchTargetCollaborationsResponse`]; `target_collaborations` is paginated.
- Safe to retry.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-target-collaborations-202405>.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_creator/202407/generate_affiliate_sharing_links.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GenerateAffiliateSharingLinks`](crate::affiliate_creator::GenerateAffiliateSharingLinks) and the types that only this operation uses.
+//! [`GenerateAffiliateSharingLinks`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_creator::types::{
     AffiliateSharingLink, AffiliateSharingLinkError, MaterialType,
 };
 
+/// Creates sharing links for a product, one for each tag to track.
+///
+/// `POST /affiliate_creator/202407/affiliate_sharing_links/generate_batch`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`GenerateAffiliateSharingLinksResponse`].
+/// Superseded by a newer version: [`v202501`](crate::affiliate_creator::v202501::generate_affiliate_sharing_links::GenerateAffiliateSharingLinks).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Creates sharing links for a product, one for each tag to track.
-
- `POST /affiliate_creator/202407/affiliate_sharing_links/generate_batch`
-
- Requires a creator token: call it on `client.creator(…)`.
- Returns [`GenerateAffiliateSharingLinksResponse`].
- Superseded by a newer version: [`v202501`](crate::affiliate_creator::v202501::generate_affiliate_sharing_links::GenerateAffiliateSharingLinks).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_creator/202409/move_showcase_products_to_top.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`MoveShowcaseProductsToTop`](crate::affiliate_creator::MoveShowcaseProductsToTop) and the types that only this operation uses.
+//! [`MoveShowcaseProductsToTop`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
+/// Moves products to the front of the showcase of the creator, in the given order.
+///
+/// `POST /affiliate_creator/202409/showcases/products/top`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Scope: `creator.showcase.write`.
+/// Returns [`MoveShowcaseProductsToTopResponse`].
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/top-showcase-products-202409>.
+///
 /**
- Moves products to the front of the showcase of the creator, in the given order.
-
- `POST /affiliate_creator/202409/showcases/products/top`
-
- Requires a creator token: call it on `client.creator(…)`.
- Scope: `creator.showcase.write`.
- Returns [`MoveShowcaseProductsToTopResponse`].
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/top-showcase-products-202409>.
-
  # Example
 
  ```no_run
@@ -28,11 +28,11 @@ use crate::api::ids::ProductId;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16015001](crate::errors#code-16015001), [16015027](crate::errors#code-16015027).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16015001](crate::errors#code-16015001), [16015027](crate::errors#code-16015027).
 #[doc(alias = "top-showcase-products-202409")]
 #[doc(alias = "MoveShowcaseProductsToTheTop")]
 #[doc(alias = "TopShowcaseProducts")]

@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_creator/202409/remove_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`RemoveShowcaseProducts`](crate::affiliate_creator::RemoveShowcaseProducts) and the types that only this operation uses.
+//! [`RemoveShowcaseProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
+/// Removes up to 200 products from the showcase of the creator.
+///
+/// `DELETE /affiliate_creator/202409/showcases/products`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Scope: `creator.showcase.write`.
+/// Returns [`RemoveShowcaseProductsResponse`].
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-showcase-products-202409>.
+///
 /**
- Removes up to 200 products from the showcase of the creator.
-
- `DELETE /affiliate_creator/202409/showcases/products`
-
- Requires a creator token: call it on `client.creator(…)`.
- Scope: `creator.showcase.write`.
- Returns [`RemoveShowcaseProductsResponse`].
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-showcase-products-202409>.
-
  # Example
 
  ```no_run
@@ -28,11 +28,11 @@ use crate::api::ids::ProductId;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16015001](crate::errors#code-16015001), [16015027](crate::errors#code-16015027).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16015001](crate::errors#code-16015001), [16015027](crate::errors#code-16015027).
 #[doc(alias = "remove-showcase-products-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,25 +1,25 @@
 // @generated from specs/affiliate_creator/202409/search_sample_application_fulfillments.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchSampleApplicationFulfillments`](crate::affiliate_creator::SearchSampleApplicationFulfillments) and the types that only this operation uses.
+//! [`SearchSampleApplicationFulfillments`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{SampleFulfillmentStatus, SortOrder};
 use crate::api::ids::{ProductId, SampleApplicationId, SampleFulfillmentId, ShopId};
 use crate::api::affiliate_creator::types::{BoundProductStatus, SampleApplicationType};
 
+/// Lists the content that the creator owes or has delivered for samples.
+///
+/// `POST /affiliate_creator/202409/sample_applications/fulfillments/search`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Scope: `creator.affiliate_collaboration.read`.
+/// Returns [`SearchSampleApplicationFulfillmentsResponse`].
+/// Safe to retry.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-search-sample-application-fulfillments-202409>.
+///
 /**
- Lists the content that the creator owes or has delivered for samples.
-
- `POST /affiliate_creator/202409/sample_applications/fulfillments/search`
-
- Requires a creator token: call it on `client.creator(…)`.
- Scope: `creator.affiliate_collaboration.read`.
- Returns [`SearchSampleApplicationFulfillmentsResponse`].
- Safe to retry.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-search-sample-application-fulfillments-202409>.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202410/search_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchAffiliateOrders`](crate::affiliate_creator::SearchAffiliateOrders) and the types that only this operation uses.
+//! [`SearchAffiliateOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{AffiliateContentType, CommissionModel, DisplayMoney, Money};
@@ -9,20 +9,20 @@ use crate::api::ids::{
 };
 use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 
+/// Searches the orders that the creator brought about by creation time, with SKUs, attribution and commissions.
+///
+/// `POST /affiliate_creator/202410/orders/search`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Scope: `creator.affiliate_collaboration.read`.
+/// Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
+/// Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
+/// Safe to retry.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-affiliate-orders-202410>.
+///
 /**
- Searches the orders that the creator brought about by creation time, with SKUs, attribution and commissions.
-
- `POST /affiliate_creator/202410/orders/search`
-
- Requires a creator token: call it on `client.creator(…)`.
- Scope: `creator.affiliate_collaboration.read`.
- Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
- Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
- Safe to retry.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-affiliate-orders-202410>.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202412/check_sample_eligibility.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CheckSampleEligibility`](crate::affiliate_creator::CheckSampleEligibility) and the types that only this operation uses.
+//! [`CheckSampleEligibility`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -8,17 +8,17 @@ use crate::api::ids::{
     AttributeId, AttributeValueId, ProductId, SampleApplicationId, SkuId,
 };
 
+/// Returns whether the creator may apply for a sample of a product, and for which SKUs. [`GetSampleRequestDeepLink`](crate::affiliate_creator::GetSampleRequestDeepLink) opens the request page.
+///
+/// `GET /affiliate_creator/202412/samples/labels`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Scope: `creator.affiliate_collaboration.read`.
+/// Returns [`CheckSampleEligibilityResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-creator-applicable-sample-label-202412>.
+///
 /**
- Returns whether the creator may apply for a sample of a product, and for which SKUs. [`GetSampleRequestDeepLink`](crate::affiliate_creator::GetSampleRequestDeepLink) opens the request page.
-
- `GET /affiliate_creator/202412/samples/labels`
-
- Requires a creator token: call it on `client.creator(…)`.
- Scope: `creator.affiliate_collaboration.read`.
- Returns [`CheckSampleEligibilityResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-creator-applicable-sample-label-202412>.
-
  # Example
 
  ```no_run
@@ -30,11 +30,11 @@ use crate::api::ids::{
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-creator-applicable-sample-label-202412")]
 #[doc(alias = "CheckCreatorSampleEligibility")]
 #[doc(alias = "GetCreatorApplicableSampleLabel")]

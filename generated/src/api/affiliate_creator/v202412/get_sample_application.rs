@@ -1,24 +1,24 @@
 // @generated from specs/affiliate_creator/202412/get_sample_application.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetSampleApplication`](crate::affiliate_creator::GetSampleApplication) and the types that only this operation uses.
+//! [`GetSampleApplication`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{SampleApplicationStatus, SampleFulfillmentStatus};
 use crate::api::ids::{OrderId, ProductId, SampleApplicationId, SampleFulfillmentId};
 use crate::api::affiliate_creator::types::{SampleApplicationType, SampleProduct};
 
+/// Returns one sample application of the creator, by its ID or by the order and product.
+///
+/// `POST /affiliate_creator/202412/sample_applications/single_query`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Scope: `creator.affiliate_collaboration.read`.
+/// Returns [`GetSampleApplicationResponse`].
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-creator-sample-application-detail-202412>.
+///
 /**
- Returns one sample application of the creator, by its ID or by the order and product.
-
- `POST /affiliate_creator/202412/sample_applications/single_query`
-
- Requires a creator token: call it on `client.creator(…)`.
- Scope: `creator.affiliate_collaboration.read`.
- Returns [`GetSampleApplicationResponse`].
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-creator-sample-application-detail-202412>.
-
  # Example
 
  ```no_run
@@ -37,11 +37,11 @@ use crate::api::affiliate_creator::types::{SampleApplicationType, SampleProduct}
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-creator-sample-application-detail-202412")]
 #[doc(alias = "GetCreatorSampleApplicationDetail")]
 #[must_use = "a request does nothing until it is sent"]

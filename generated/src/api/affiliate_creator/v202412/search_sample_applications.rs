@@ -1,25 +1,25 @@
 // @generated from specs/affiliate_creator/202412/search_sample_applications.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchSampleApplications`](crate::affiliate_creator::SearchSampleApplications) and the types that only this operation uses.
+//! [`SearchSampleApplications`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{SampleApplicationStatus, SampleFulfillmentStatus};
 use crate::api::ids::{OrderId, SampleApplicationId, SampleFulfillmentId};
 use crate::api::affiliate_creator::types::{BoundProductStatus, SampleProduct};
 
+/// Searches the sample applications of the creator by status.
+///
+/// `POST /affiliate_creator/202412/sample_applications/search`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Scope: `creator.affiliate_collaboration.read`.
+/// Returns [`SearchSampleApplicationsResponse`]; `sample_applications` is paginated.
+/// Safe to retry.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-sample-applications-202412>.
+///
 /**
- Searches the sample applications of the creator by status.
-
- `POST /affiliate_creator/202412/sample_applications/search`
-
- Requires a creator token: call it on `client.creator(…)`.
- Scope: `creator.affiliate_collaboration.read`.
- Returns [`SearchSampleApplicationsResponse`]; `sample_applications` is paginated.
- Safe to retry.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-sample-applications-202412>.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/affiliate_creator/202501/generate_affiliate_sharing_links.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GenerateAffiliateSharingLinks`](crate::affiliate_creator::GenerateAffiliateSharingLinks) and the types that only this operation uses.
+//! [`GenerateAffiliateSharingLinks`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_creator::types::{
     AffiliateSharingLink, AffiliateSharingLinkError, MaterialType,
 };
 
+/// Creates sharing links for a product, a campaign page or the showcase, one for each tag to track.
+///
+/// `POST /affiliate_creator/202501/affiliate_sharing_links/generate_batch`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`GenerateAffiliateSharingLinksResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Creates sharing links for a product, a campaign page or the showcase, one for each tag to track.
-
- `POST /affiliate_creator/202501/affiliate_sharing_links/generate_batch`
-
- Requires a creator token: call it on `client.creator(…)`.
- Returns [`GenerateAffiliateSharingLinksResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

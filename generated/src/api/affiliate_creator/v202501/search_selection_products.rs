@@ -1,21 +1,21 @@
 // @generated from specs/affiliate_creator/202501/search_selection_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchSelectionProducts`](crate::affiliate_creator::SearchSelectionProducts) and the types that only this operation uses.
+//! [`SearchSelectionProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::ids::{CategoryId, ProductId};
 
+/// Searches for affiliate products by category, price, commission, sales and rating. Without filters, TikTok recommends products.
+///
+/// `POST /affiliate_creator/202501/selection/products/search`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`SearchSelectionProductsResponse`]; `products` is paginated.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches for affiliate products by category, price, commission, sales and rating. Without filters, TikTok recommends products.
-
- `POST /affiliate_creator/202501/selection/products/search`
-
- Requires a creator token: call it on `client.creator(…)`.
- Returns [`SearchSelectionProductsResponse`]; `products` is paginated.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,23 +1,23 @@
 // @generated from specs/affiliate_creator/202504/generate_publisher_sharing_links.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GeneratePublisherSharingLinks`](crate::affiliate_creator::GeneratePublisherSharingLinks) and the types that only this operation uses.
+//! [`GeneratePublisherSharingLinks`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
+/// Creates links to up to 50 campaign products for one publisher, whose ID the resulting orders carry. The products need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first.
+///
+/// `POST /affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Scope: `creator.affiliate.share_link.read`.
+/// Returns [`GeneratePublisherSharingLinksResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-generate-publisher-link-202504>.
+///
 /**
- Creates links to up to 50 campaign products for one publisher, whose ID the resulting orders carry. The products need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first.
-
- `POST /affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`
-
- Requires a creator token: call it on `client.creator(…)`.
- Scope: `creator.affiliate.share_link.read`.
- Returns [`GeneratePublisherSharingLinksResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-generate-publisher-link-202504>.
-
  # Example
 
  ```no_run
@@ -27,7 +27,7 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
  let creator = client.creator(token);
  let request = GeneratePublisherSharingLinks::new(
-         "publisher id",
+         "1152921504606846976",
          Material::new(["7362840009596339971"], MaterialType::Product),
      )
      .campaign_id("7432840009596339923");

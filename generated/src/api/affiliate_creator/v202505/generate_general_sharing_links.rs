@@ -1,23 +1,23 @@
 // @generated from specs/affiliate_creator/202505/generate_general_sharing_links.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GenerateGeneralSharingLinks`](crate::affiliate_creator::GenerateGeneralSharingLinks) and the types that only this operation uses.
+//! [`GenerateGeneralSharingLinks`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
+/// Creates links to up to 50 campaign products for any publisher; parameters added later tell publishers apart. The products need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first.
+///
+/// `POST /affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Scope: `creator.affiliate.share_link.read`.
+/// Returns [`GenerateGeneralSharingLinksResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-generate-general-link-202505>.
+///
 /**
- Creates links to up to 50 campaign products for any publisher; parameters added later tell publishers apart. The products need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first.
-
- `POST /affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch`
-
- Requires a creator token: call it on `client.creator(…)`.
- Scope: `creator.affiliate.share_link.read`.
- Returns [`GenerateGeneralSharingLinksResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-generate-general-link-202505>.
-
  # Example
 
  ```no_run

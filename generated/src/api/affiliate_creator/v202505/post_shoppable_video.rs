@@ -1,21 +1,21 @@
 // @generated from specs/affiliate_creator/202505/post_shoppable_video.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`PostShoppableVideo`](crate::affiliate_creator::PostShoppableVideo) and the types that only this operation uses.
+//! [`PostShoppableVideo`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ProductId, VideoFileId};
 use crate::api::affiliate_creator::types::PostedVideo;
 
+/// Publishes a video from [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile) with a link to a product.
+///
+/// `POST /affiliate_creator/202505/videos`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`PostShoppableVideoResponse`].
+/// Superseded by a newer version: [`v202603`](crate::affiliate_creator::v202603::post_shoppable_video::PostShoppableVideo).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Publishes a video from [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile) with a link to a product.
-
- `POST /affiliate_creator/202505/videos`
-
- Requires a creator token: call it on `client.creator(…)`.
- Returns [`PostShoppableVideoResponse`].
- Superseded by a newer version: [`v202603`](crate::affiliate_creator::v202603::post_shoppable_video::PostShoppableVideo).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -7,18 +7,18 @@ use crate::api::types::{AffiliateContentType, DisplayMoney};
 use crate::api::ids::{CampaignId, OrderId, ProductId, SkuId};
 use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 
+/// Searches orders that came through sharing links by creation, payment, delivery or settlement, with the origin of each.
+///
+/// `POST /affiliate_creator/202505/orders/trace/search`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Scope: `creator.affiliate.share_link.read`.
+/// Returns [`SearchTracedAffiliateOrdersResponse`]; `orders` is paginated.
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-search-affiliate-trace-orders-202505>.
+///
 /**
- Searches orders that came through sharing links by creation, payment, delivery or settlement, with the origin of each.
-
- `POST /affiliate_creator/202505/orders/trace/search`
-
- Requires a creator token: call it on `client.creator(…)`.
- Scope: `creator.affiliate.share_link.read`.
- Returns [`SearchTracedAffiliateOrdersResponse`]; `orders` is paginated.
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-search-affiliate-trace-orders-202505>.
-
  # Example
 
  ```no_run
@@ -40,11 +40,11 @@ use crate::api::affiliate_creator::types::{OrderStatus, Trace};
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "creator-search-affiliate-trace-orders-202505")]
 #[doc(alias = "SearchAffiliateOrdersByCreator")]
 #[doc(alias = "CreatorSearchAffiliateTraceOrders")]

@@ -1,19 +1,19 @@
 // @generated from specs/affiliate_creator/202505/upload_shoppable_video_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile) and the types that only this operation uses.
+//! [`UploadShoppableVideoFile`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::VideoFileId;
 
+/// Uploads a video file of at most 10 MB for [`PostShoppableVideo`](crate::affiliate_creator::PostShoppableVideo).
+///
+/// `POST /affiliate_creator/202505/videos/video_files`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`UploadShoppableVideoFileResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Uploads a video file of at most 10 MB for [`PostShoppableVideo`](crate::affiliate_creator::PostShoppableVideo).
-
- `POST /affiliate_creator/202505/videos/video_files`
-
- Requires a creator token: call it on `client.creator(…)`.
- Returns [`UploadShoppableVideoFileResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,23 +1,23 @@
 // @generated from specs/affiliate_creator/202508/get_creator_profile.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCreatorProfile`](crate::affiliate_creator::GetCreatorProfile) and the types that only this operation uses.
+//! [`GetCreatorProfile`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CreatorUserType, Image, Region, SellerType};
 use crate::api::ids::CreatorOpenId;
 use crate::api::affiliate_creator::types::Permission;
 
+/// Returns the profile of the creator who authorized the app, with permissions and regions. It fails if the creator has no sales region.
+///
+/// `GET /affiliate_creator/202508/profiles`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Scope: `creator.affiliate.info`.
+/// Returns [`GetCreatorProfileResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-creator-profile-202508>.
+///
 /**
- Returns the profile of the creator who authorized the app, with permissions and regions. It fails if the creator has no sales region.
-
- `GET /affiliate_creator/202508/profiles`
-
- Requires a creator token: call it on `client.creator(…)`.
- Scope: `creator.affiliate.info`.
- Returns [`GetCreatorProfileResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-creator-profile-202508>.
-
  # Example
 
  ```no_run
@@ -29,11 +29,11 @@ use crate::api::affiliate_creator::types::Permission;
  println!("{:?}", reply.data.creator_user_open_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16015007](crate::errors#code-16015007).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16015007](crate::errors#code-16015007).
 #[doc(alias = "get-creator-profile-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

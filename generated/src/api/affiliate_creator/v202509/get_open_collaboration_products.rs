@@ -1,25 +1,25 @@
 // @generated from specs/affiliate_creator/202509/get_open_collaboration_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetOpenCollaborationProducts`](crate::affiliate_creator::GetOpenCollaborationProducts) and the types that only this operation uses.
+//! [`GetOpenCollaborationProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryChain, MoneyRange, Region};
 use crate::api::ids::ProductId;
 use crate::api::affiliate_creator::types::{Commission, ProductShop, ShopAdsCommission};
 
+/// Returns products of open collaborations by their IDs. Products that are not found are left out.
+///
+/// `POST /affiliate_creator/202509/open_collaborations/products`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Scope: `creator.affiliate_collaboration.read`.
+/// Returns [`GetOpenCollaborationProductsResponse`].
+/// Safe to retry.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-product-list-by-product-ids-202509>.
+///
 /**
- Returns products of open collaborations by their IDs. Products that are not found are left out.
-
- `POST /affiliate_creator/202509/open_collaborations/products`
-
- Requires a creator token: call it on `client.creator(…)`.
- Scope: `creator.affiliate_collaboration.read`.
- Returns [`GetOpenCollaborationProductsResponse`].
- Safe to retry.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-product-list-by-product-ids-202509>.
-
  # Example
 
  ```no_run

@@ -1,19 +1,19 @@
 // @generated from specs/affiliate_creator/202509/get_shop_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopProducts`](crate::affiliate_creator::GetShopProducts) and the types that only this operation uses.
+//! [`GetShopProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 
+/// Searches the products of the shop to which the creator is bound by title. It fails if the creator has no bound shop.
+///
+/// `GET /affiliate_creator/202509/shop_products`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`GetShopProductsResponse`]; `products` is paginated.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches the products of the shop to which the creator is bound by title. It fails if the creator has no bound shop.
-
- `GET /affiliate_creator/202509/shop_products`
-
- Requires a creator token: call it on `client.creator(…)`.
- Returns [`GetShopProductsResponse`]; `products` is paginated.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/affiliate_creator/202509/get_shoppable_video_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShoppableVideoStatus`](crate::affiliate_creator::GetShoppableVideoStatus) and the types that only this operation uses.
+//! [`GetShoppableVideoStatus`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::VideoId;
 use crate::api::affiliate_creator::types::PostStatus;
 
+/// Returns whether a shoppable video is still being processed, was posted or failed.
+///
+/// `GET /affiliate_creator/202509/videos/{video_id}/status`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`GetShoppableVideoStatusResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns whether a shoppable video is still being processed, was posted or failed.
-
- `GET /affiliate_creator/202509/videos/{video_id}/status`
-
- Requires a creator token: call it on `client.creator(…)`.
- Returns [`GetShoppableVideoStatusResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

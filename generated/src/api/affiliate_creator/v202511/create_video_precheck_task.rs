@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_creator/202511/create_video_precheck_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask) and the types that only this operation uses.
+//! [`CreateVideoPrecheckTask`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{VideoFileId, VideoPrecheckTaskId};
 use crate::api::affiliate_creator::types::ProductLink;
 
+/// Starts to check an uploaded video and its product link for violations before they are posted. [`GetVideoPrecheckResult`](crate::affiliate_creator::GetVideoPrecheckResult) returns the result.
+///
+/// `POST /affiliate_creator/202511/videos/precheck_task`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`CreateVideoPrecheckTaskResponse`].
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/precheck-video-content-202511>.
+///
 /**
- Starts to check an uploaded video and its product link for violations before they are posted. [`GetVideoPrecheckResult`](crate::affiliate_creator::GetVideoPrecheckResult) returns the result.
-
- `POST /affiliate_creator/202511/videos/precheck_task`
-
- Requires a creator token: call it on `client.creator(…)`.
- Returns [`CreateVideoPrecheckTaskResponse`].
- Unknown: scope, error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/precheck-video-content-202511>.
-
  # Example
 
  ```no_run

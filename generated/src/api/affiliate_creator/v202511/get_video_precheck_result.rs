@@ -1,21 +1,21 @@
 // @generated from specs/affiliate_creator/202511/get_video_precheck_result.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetVideoPrecheckResult`](crate::affiliate_creator::GetVideoPrecheckResult) and the types that only this operation uses.
+//! [`GetVideoPrecheckResult`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CheckStatus, PrecheckIssue};
 use crate::api::ids::VideoPrecheckTaskId;
 
+/// Returns the result of a check that [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask) started.
+///
+/// `GET /affiliate_creator/202511/videos/precheck_tasks/{task_id}`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`GetVideoPrecheckResultResponse`].
+/// Superseded by a newer version: [`v202601`](crate::affiliate_creator::v202601::get_video_precheck_result::GetVideoPrecheckResult).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the result of a check that [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask) started.
-
- `GET /affiliate_creator/202511/videos/precheck_tasks/{task_id}`
-
- Requires a creator token: call it on `client.creator(…)`.
- Returns [`GetVideoPrecheckResultResponse`].
- Superseded by a newer version: [`v202601`](crate::affiliate_creator::v202601::get_video_precheck_result::GetVideoPrecheckResult).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,18 +1,18 @@
 // @generated from specs/affiliate_creator/202511/upload_shoppable_photo_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UploadShoppablePhotoFile`](crate::affiliate_creator::UploadShoppablePhotoFile) and the types that only this operation uses.
+//! [`UploadShoppablePhotoFile`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Uploads an image of at most 10 MiB for [`PostShoppablePhotos`](crate::affiliate_creator::PostShoppablePhotos) or for the cover of a video.
+///
+/// `POST /affiliate_creator/202511/photos/photo_files`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`UploadShoppablePhotoFileResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Uploads an image of at most 10 MiB for [`PostShoppablePhotos`](crate::affiliate_creator::PostShoppablePhotos) or for the cover of a video.
-
- `POST /affiliate_creator/202511/photos/photo_files`
-
- Requires a creator token: call it on `client.creator(…)`.
- Returns [`UploadShoppablePhotoFileResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

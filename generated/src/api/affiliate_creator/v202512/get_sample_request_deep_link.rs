@@ -1,21 +1,21 @@
 // @generated from specs/affiliate_creator/202512/get_sample_request_deep_link.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetSampleRequestDeepLink`](crate::affiliate_creator::GetSampleRequestDeepLink) and the types that only this operation uses.
+//! [`GetSampleRequestDeepLink`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId, SkuId};
 
+/// Creates a link, valid once and for 30 minutes, that opens the sample request page in the TikTok app of the creator who authorized the call.
+///
+/// `GET /affiliate_creator/202512/samples/deeplink`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`GetSampleRequestDeepLinkResponse`].
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-get-sample-request-deeplink-202512>.
+///
 /**
- Creates a link, valid once and for 30 minutes, that opens the sample request page in the TikTok app of the creator who authorized the call.
-
- `GET /affiliate_creator/202512/samples/deeplink`
-
- Requires a creator token: call it on `client.creator(…)`.
- Returns [`GetSampleRequestDeepLinkResponse`].
- Unknown: scope, error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-get-sample-request-deeplink-202512>.
-
  # Example
 
  ```no_run

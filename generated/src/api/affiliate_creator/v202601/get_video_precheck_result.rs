@@ -1,20 +1,20 @@
 // @generated from specs/affiliate_creator/202601/get_video_precheck_result.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetVideoPrecheckResult`](crate::affiliate_creator::GetVideoPrecheckResult) and the types that only this operation uses.
+//! [`GetVideoPrecheckResult`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{GoodQualityCheck, ViolationCheck};
 use crate::api::ids::VideoPrecheckTaskId;
 
+/// Returns the result of a check that [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask) started, for violations and, where enabled, quality. While a status is `PROCESSING`, ask again later.
+///
+/// `GET /affiliate_creator/202601/videos/precheck_tasks/{task_id}`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`GetVideoPrecheckResultResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the result of a check that [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask) started, for violations and, where enabled, quality. While a status is `PROCESSING`, ask again later.
-
- `GET /affiliate_creator/202601/videos/precheck_tasks/{task_id}`
-
- Requires a creator token: call it on `client.creator(…)`.
- Returns [`GetVideoPrecheckResultResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/affiliate_creator/202603/post_shoppable_video.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`PostShoppableVideo`](crate::affiliate_creator::PostShoppableVideo) and the types that only this operation uses.
+//! [`PostShoppableVideo`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::VideoFileId;
 use crate::api::affiliate_creator::types::{PostedVideo, ProductLink};
 
+/// Submits a video from [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile) with a link to a product. [`GetShoppableVideoStatus`](crate::affiliate_creator::GetShoppableVideoStatus) returns the progress of posting.
+///
+/// `POST /affiliate_creator/202603/videos`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`PostShoppableVideoResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Submits a video from [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile) with a link to a product. [`GetShoppableVideoStatus`](crate::affiliate_creator::GetShoppableVideoStatus) returns the progress of posting.
-
- `POST /affiliate_creator/202603/videos`
-
- Requires a creator token: call it on `client.creator(…)`.
- Returns [`PostShoppableVideoResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/affiliate_creator/202606/map_tokopedia_product_ids.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`MapTokopediaProductIds`](crate::affiliate_creator::MapTokopediaProductIds) and the types that only this operation uses.
+//! [`MapTokopediaProductIds`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ItemError;
 use crate::api::affiliate_creator::types::ProductMapping;
 
+/// Returns the TikTok Shop IDs of products by their Tokopedia IDs.
+///
+/// `GET /affiliate_creator/202606/toko_product_mappers`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`MapTokopediaProductIdsResponse`].
+/// Superseded by a newer version: [`v202607`](crate::affiliate_creator::v202607::map_tokopedia_product_ids::MapTokopediaProductIds).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the TikTok Shop IDs of products by their Tokopedia IDs.
-
- `GET /affiliate_creator/202606/toko_product_mappers`
-
- Requires a creator token: call it on `client.creator(…)`.
- Returns [`MapTokopediaProductIdsResponse`].
- Superseded by a newer version: [`v202607`](crate::affiliate_creator::v202607::map_tokopedia_product_ids::MapTokopediaProductIds).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

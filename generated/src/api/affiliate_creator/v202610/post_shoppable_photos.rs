@@ -1,19 +1,19 @@
 // @generated from specs/affiliate_creator/202610/post_shoppable_photos.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`PostShoppablePhotos`](crate::affiliate_creator::PostShoppablePhotos) and the types that only this operation uses.
+//! [`PostShoppablePhotos`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ProductId, ShopId};
 
+/// Publishes images from [`UploadShoppablePhotoFile`](crate::affiliate_creator::UploadShoppablePhotoFile) with links to products or to the shop.
+///
+/// `POST /affiliate_creator/202610/photos`
+///
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`PostShoppablePhotosResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Publishes images from [`UploadShoppablePhotoFile`](crate::affiliate_creator::UploadShoppablePhotoFile) with links to products or to the shop.
-
- `POST /affiliate_creator/202610/photos`
-
- Requires a creator token: call it on `client.creator(…)`.
- Returns [`PostShoppablePhotosResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

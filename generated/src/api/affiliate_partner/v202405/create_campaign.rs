@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_partner/202405/create_campaign.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateCampaign`](crate::affiliate_partner::CreateCampaign) and the types that only this operation uses.
+//! [`CreateCampaign`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SellerType;
 use crate::api::ids::CampaignId;
 
+/// Creates a campaign for certain shops or types of sellers. Sellers see it only after [`PublishCampaign`](crate::affiliate_partner::PublishCampaign).
+///
+/// `POST /affiliate_partner/202405/campaigns`
+///
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+/// Scope: `partner.tap_campaign.write`.
+/// Returns [`CreateCampaignResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-affiliate-partner-campaign-202405>.
+///
 /**
- Creates a campaign for certain shops or types of sellers. Sellers see it only after [`PublishCampaign`](crate::affiliate_partner::PublishCampaign).
-
- `POST /affiliate_partner/202405/campaigns`
-
- Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
- Scope: `partner.tap_campaign.write`.
- Returns [`CreateCampaignResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-affiliate-partner-campaign-202405>.
-
  # Example
 
  ```no_run
@@ -44,11 +44,11 @@ use crate::api::ids::CampaignId;
  println!("{:?}", reply.data.campaign_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16032001](crate::errors#code-16032001), [16032002](crate::errors#code-16032002), [16032003](crate::errors#code-16032003), [16032004](crate::errors#code-16032004), [16032013](crate::errors#code-16032013).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16032001](crate::errors#code-16032001), [16032002](crate::errors#code-16032002), [16032003](crate::errors#code-16032003), [16032004](crate::errors#code-16032004), [16032013](crate::errors#code-16032013).
 #[doc(alias = "create-affiliate-partner-campaign-202405")]
 #[doc(alias = "CreateAffiliatePartnerCampaign")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,24 +1,24 @@
 // @generated from specs/affiliate_partner/202405/edit_campaign.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`EditCampaign`](crate::affiliate_partner::EditCampaign) and the types that only this operation uses.
+//! [`EditCampaign`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SellerType;
 use crate::api::ids::CampaignId;
 use crate::api::affiliate_partner::types::Contact;
 
+/// Changes the given fields of a campaign and keeps the others. Closed campaigns cannot be changed.
+///
+/// `POST /affiliate_partner/202405/campaigns/{campaign_id}/partial_edit`
+///
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+/// Scope: `partner.tap_campaign.write`.
+/// Returns no data.
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-affiliate-partner-campaign-202405>.
+///
 /**
- Changes the given fields of a campaign and keeps the others. Closed campaigns cannot be changed.
-
- `POST /affiliate_partner/202405/campaigns/{campaign_id}/partial_edit`
-
- Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
- Scope: `partner.tap_campaign.write`.
- Returns no data.
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-affiliate-partner-campaign-202405>.
-
  # Example
 
  ```no_run
@@ -31,16 +31,16 @@ use crate::api::affiliate_partner::types::Contact;
  let request = EditCampaign::new("7324371012170024705")
      .campaign_start_time(Timestamp::from_unix_seconds(1_767_225_600))
      .commission_rate(1_000)
-     .contact_info(Contact::new().line("+14255550100").phone("+14255550100"));
+     .contact_info(Contact::new().email("seller@example.com").line("+14255550100"));
  asset.send(&request).await?;
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16032001](crate::errors#code-16032001), [16032002](crate::errors#code-16032002), [16032003](crate::errors#code-16032003), [16032004](crate::errors#code-16032004), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007),
- [16032008](crate::errors#code-16032008).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16032001](crate::errors#code-16032001), [16032002](crate::errors#code-16032002), [16032003](crate::errors#code-16032003), [16032004](crate::errors#code-16032004), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007),
+/// [16032008](crate::errors#code-16032008).
 #[doc(alias = "edit-affiliate-partner-campaign-202405")]
 #[doc(alias = "EditAffiliatePartnerCampaign")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,21 +1,21 @@
 // @generated from specs/affiliate_partner/202405/generate_campaign_product_promotion_link.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GenerateCampaignProductPromotionLink`](crate::affiliate_partner::GenerateCampaignProductPromotionLink) and the types that only this operation uses.
+//! [`GenerateCampaignProductPromotionLink`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 
+/// Creates a link with which creators add a product of a running campaign to their showcase. The product must be approved or about to be closed.
+///
+/// `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/promotion_link/generate`
+///
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+/// Scope: `partner.tap_campaign.link.write`.
+/// Returns [`GenerateCampaignProductPromotionLinkResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/generate-affiliate-partner-campaign-product-link-202405>.
+///
 /**
- Creates a link with which creators add a product of a running campaign to their showcase. The product must be approved or about to be closed.
-
- `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/promotion_link/generate`
-
- Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
- Scope: `partner.tap_campaign.link.write`.
- Returns [`GenerateCampaignProductPromotionLinkResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/generate-affiliate-partner-campaign-product-link-202405>.
-
  # Example
 
  ```no_run
@@ -32,12 +32,12 @@ use crate::api::ids::{CampaignId, ProductId};
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [16032008](crate::errors#code-16032008), [16032009](crate::errors#code-16032009), [16032010](crate::errors#code-16032010),
- [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [16032008](crate::errors#code-16032008), [16032009](crate::errors#code-16032009), [16032010](crate::errors#code-16032010),
+/// [36009003](crate::errors#code-36009003).
 #[doc(alias = "generate-affiliate-partner-campaign-product-link-202405")]
 #[doc(alias = "GenerateAffiliatePartnerCampaignProductLink")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,23 +1,23 @@
 // @generated from specs/affiliate_partner/202405/get_campaign.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCampaign`](crate::affiliate_partner::GetCampaign) and the types that only this operation uses.
+//! [`GetCampaign`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Region, SellerType};
 use crate::api::ids::CampaignId;
 use crate::api::affiliate_partner::types::{CampaignStatus, Contact};
 
+/// Returns one campaign in full.
+///
+/// `GET /affiliate_partner/202405/campaigns/{campaign_id}`
+///
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+/// Scope: `partner.tap_campaign.read`.
+/// Returns [`GetCampaignResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-detail-202405>.
+///
 /**
- Returns one campaign in full.
-
- `GET /affiliate_partner/202405/campaigns/{campaign_id}`
-
- Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
- Scope: `partner.tap_campaign.read`.
- Returns [`GetCampaignResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-detail-202405>.
-
  # Example
 
  ```no_run
@@ -29,11 +29,11 @@ use crate::api::affiliate_partner::types::{CampaignStatus, Contact};
  println!("{:?}", reply.data.id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-affiliate-partner-campaign-detail-202405")]
 #[doc(alias = "GetAffiliatePartnerCampaignDetail")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_partner/202405/get_campaign_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts) and the types that only this operation uses.
+//! [`GetCampaignProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Money, Region};
 use crate::api::ids::{CampaignId, CategoryId, ProductId, SkuId};
 
+/// Lists the products that sellers registered for a campaign. [`ReviewCampaignProduct`](crate::affiliate_partner::ReviewCampaignProduct) approves or rejects them.
+///
+/// `GET /affiliate_partner/202405/campaigns/{campaign_id}/products`
+///
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+/// Scope: `partner.tap_campaign.read`.
+/// Returns [`GetCampaignProductsResponse`]; `products` is paginated.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-product-list-202405>.
+///
 /**
- Lists the products that sellers registered for a campaign. [`ReviewCampaignProduct`](crate::affiliate_partner::ReviewCampaignProduct) approves or rejects them.
-
- `GET /affiliate_partner/202405/campaigns/{campaign_id}/products`
-
- Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
- Scope: `partner.tap_campaign.read`.
- Returns [`GetCampaignProductsResponse`]; `products` is paginated.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-product-list-202405>.
-
  # Example
 
  ```no_run
@@ -30,11 +30,11 @@ use crate::api::ids::{CampaignId, CategoryId, ProductId, SkuId};
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-affiliate-partner-campaign-product-list-202405")]
 #[doc(alias = "GetAffiliatePartnerCampaignProductList")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_partner/202405/get_campaigns.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCampaigns`](crate::affiliate_partner::GetCampaigns) and the types that only this operation uses.
+//! [`GetCampaigns`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CampaignId;
 use crate::api::affiliate_partner::types::CampaignStatus;
 
+/// Lists the campaigns of the partner, and those of others that the partner can join, by type and status.
+///
+/// `GET /affiliate_partner/202405/campaigns`
+///
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+/// Scope: `partner.tap_campaign.read`.
+/// Returns [`GetCampaignsResponse`]; `campaigns` is paginated.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-list-202405>.
+///
 /**
- Lists the campaigns of the partner, and those of others that the partner can join, by type and status.
-
- `GET /affiliate_partner/202405/campaigns`
-
- Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
- Scope: `partner.tap_campaign.read`.
- Returns [`GetCampaignsResponse`]; `campaigns` is paginated.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-list-202405>.
-
  # Example
 
  ```no_run
@@ -30,11 +30,11 @@ use crate::api::affiliate_partner::types::CampaignStatus;
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16032001](crate::errors#code-16032001), [16032007](crate::errors#code-16032007), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16032001](crate::errors#code-16032001), [16032007](crate::errors#code-16032007), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-affiliate-partner-campaign-list-202405")]
 #[doc(alias = "GetAffiliatePartnerCampaignList")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,21 +1,21 @@
 // @generated from specs/affiliate_partner/202405/publish_campaign.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`PublishCampaign`](crate::affiliate_partner::PublishCampaign) and the types that only this operation uses.
+//! [`PublishCampaign`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CampaignId;
 
+/// Makes a campaign from [`CreateCampaign`](crate::affiliate_partner::CreateCampaign) visible to sellers.
+///
+/// `POST /affiliate_partner/202405/campaigns/{campaign_id}/publish`
+///
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+/// Scope: `partner.tap_campaign.write`.
+/// Returns no data.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/publish-affiliate-partner-campaign-202405>.
+///
 /**
- Makes a campaign from [`CreateCampaign`](crate::affiliate_partner::CreateCampaign) visible to sellers.
-
- `POST /affiliate_partner/202405/campaigns/{campaign_id}/publish`
-
- Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
- Scope: `partner.tap_campaign.write`.
- Returns no data.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/publish-affiliate-partner-campaign-202405>.
-
  # Example
 
  ```no_run
@@ -26,11 +26,11 @@ use crate::api::ids::CampaignId;
  asset.send(&PublishCampaign::new("7324371012170024705")).await?;
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [16032008](crate::errors#code-16032008), [16032011](crate::errors#code-16032011).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [16032008](crate::errors#code-16032008), [16032011](crate::errors#code-16032011).
 #[doc(alias = "publish-affiliate-partner-campaign-202405")]
 #[doc(alias = "PublishAffiliatePartnerCampaign")]
 #[must_use = "a request does nothing until it is sent"]

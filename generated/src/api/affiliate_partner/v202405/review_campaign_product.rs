@@ -1,21 +1,21 @@
 // @generated from specs/affiliate_partner/202405/review_campaign_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ReviewCampaignProduct`](crate::affiliate_partner::ReviewCampaignProduct) and the types that only this operation uses.
+//! [`ReviewCampaignProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 
+/// Approves or rejects a pending product that a seller registered for a campaign.
+///
+/// `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/review`
+///
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+/// Scope: `partner.tap_campaign.product.write`.
+/// Returns no data.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/review-affiliate-partner-campaign-product-202405>.
+///
 /**
- Approves or rejects a pending product that a seller registered for a campaign.
-
- `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/review`
-
- Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
- Scope: `partner.tap_campaign.product.write`.
- Returns no data.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/review-affiliate-partner-campaign-product-202405>.
-
  # Example
 
  ```no_run
@@ -32,11 +32,11 @@ use crate::api::ids::{CampaignId, ProductId};
  asset.send(&request).await?;
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [16032009](crate::errors#code-16032009).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [16032009](crate::errors#code-16032009).
 #[doc(alias = "review-affiliate-partner-campaign-product-202405")]
 #[doc(alias = "ReviewAffiliatePartnerCampaignProduct")]
 #[must_use = "a request does nothing until it is sent"]

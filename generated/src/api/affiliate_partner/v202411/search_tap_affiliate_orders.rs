@@ -1,25 +1,25 @@
 // @generated from specs/affiliate_partner/202411/search_tap_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchTapAffiliateOrders`](crate::affiliate_partner::SearchTapAffiliateOrders) and the types that only this operation uses.
+//! [`SearchTapAffiliateOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{AffiliateContentType, AffiliateOrderStatus, Money};
 use crate::api::ids::{CampaignId, OrderId, ProductId, SkuId};
 
+/// Searches the orders from which a TikTok Shop affiliate partner (TAP) earns commission, by campaign and creation time.
+///
+/// `POST /affiliate_partner/202411/orders/search`
+///
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+/// Scope: `partner.tap_campaign.read`.
+/// Returns [`SearchTapAffiliateOrdersResponse`]; `orders` is paginated.
+/// Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202603`](crate::affiliate_partner::v202603::search_tap_affiliate_orders::SearchTapAffiliateOrders).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-tap-affiliate-orders-202411>.
+///
 /**
- Searches the orders from which a TikTok Shop affiliate partner (TAP) earns commission, by campaign and creation time.
-
- `POST /affiliate_partner/202411/orders/search`
-
- Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
- Scope: `partner.tap_campaign.read`.
- Returns [`SearchTapAffiliateOrdersResponse`]; `orders` is paginated.
- Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
- Safe to retry.
- Superseded by a newer version: [`v202603`](crate::affiliate_partner::v202603::search_tap_affiliate_orders::SearchTapAffiliateOrders).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-tap-affiliate-orders-202411>.
-
  # Example
 
  ```no_run
@@ -38,11 +38,11 @@ use crate::api::ids::{CampaignId, OrderId, ProductId, SkuId};
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-tap-affiliate-orders-202411")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

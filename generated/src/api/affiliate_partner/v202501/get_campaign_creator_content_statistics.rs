@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202501/get_campaign_creator_content_statistics.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics) and the types that only this operation uses.
+//! [`GetCampaignCreatorContentStatistics`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AffiliateProductId, CampaignId, CreatorTempId, ProductId};
@@ -8,16 +8,16 @@ use crate::api::affiliate_partner::types::{
     CampaignContentType, CreatorContentStatistics,
 };
 
+/// Returns views, likes and sales of each video or LIVE with which a creator promoted a campaign product.
+///
+/// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`
+///
+/// Requires a partner token: call it on `client.partner(…)`.
+/// Returns [`GetCampaignCreatorContentStatisticsResponse`].
+/// Superseded by a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_creator_content_statistics::GetCampaignCreatorContentStatistics).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns views, likes and sales of each video or LIVE with which a creator promoted a campaign product.
-
- `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`
-
- Requires a partner token: call it on `client.partner(…)`.
- Returns [`GetCampaignCreatorContentStatisticsResponse`].
- Superseded by a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_creator_content_statistics::GetCampaignCreatorContentStatistics).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/affiliate_partner/202501/get_campaign_creator_sample_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCampaignCreatorSampleStatus`](crate::affiliate_partner::GetCampaignCreatorSampleStatus) and the types that only this operation uses.
+//! [`GetCampaignCreatorSampleStatus`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, CreatorTempId, ProductId};
 use crate::api::affiliate_partner::types::SampleStatus;
 
+/// Returns the delivery status of a sample that a creator requested for a campaign product.
+///
+/// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`
+///
+/// Requires a partner token: call it on `client.partner(…)`.
+/// Returns [`GetCampaignCreatorSampleStatusResponse`].
+/// Superseded by a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_creator_sample_status::GetCampaignCreatorSampleStatus).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the delivery status of a sample that a creator requested for a campaign product.
-
- `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`
-
- Requires a partner token: call it on `client.partner(…)`.
- Returns [`GetCampaignCreatorSampleStatusResponse`].
- Superseded by a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_creator_sample_status::GetCampaignCreatorSampleStatus).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_partner/202501/get_campaign_product_creator_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance) and the types that only this operation uses.
+//! [`GetCampaignProductCreatorPerformance`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::ids::{AffiliateProductId, CampaignId, CreatorTempId, ProductId};
 use crate::api::affiliate_partner::types::FreeSampleStatus;
 
+/// Returns the results of each creator who promotes a campaign product.
+///
+/// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/performance`
+///
+/// Requires a partner token: call it on `client.partner(…)`.
+/// Returns [`GetCampaignProductCreatorPerformanceResponse`]; `promotion_creators` is paginated.
+/// Superseded by a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_product_creator_performance::GetCampaignProductCreatorPerformance).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the results of each creator who promotes a campaign product.
-
- `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/performance`
-
- Requires a partner token: call it on `client.partner(…)`.
- Returns [`GetCampaignProductCreatorPerformanceResponse`]; `promotion_creators` is paginated.
- Superseded by a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_product_creator_performance::GetCampaignProductCreatorPerformance).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,23 +1,23 @@
 // @generated from specs/affiliate_partner/202501/get_campaign_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCampaignProductPerformanceList`](crate::affiliate_partner::GetCampaignProductPerformanceList) and the types that only this operation uses.
+//! [`GetCampaignProductPerformanceList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::ids::{CampaignId, ProductId};
 
+/// Returns sales, commissions and numbers of creators for each product of a campaign. [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance) returns the creators of one product.
+///
+/// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/performance`
+///
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+/// Scope: `partner.tap_campaign.read`.
+/// Returns [`GetCampaignProductPerformanceListResponse`]; `campaign_product_statistics` is paginated.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-fulfillment-status-list-202501>.
+///
 /**
- Returns sales, commissions and numbers of creators for each product of a campaign. [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance) returns the creators of one product.
-
- `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/performance`
-
- Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
- Scope: `partner.tap_campaign.read`.
- Returns [`GetCampaignProductPerformanceListResponse`]; `campaign_product_statistics` is paginated.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-fulfillment-status-list-202501>.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202504/search_cap_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchCapAffiliateOrders`](crate::affiliate_partner::SearchCapAffiliateOrders) and the types that only this operation uses.
+//! [`SearchCapAffiliateOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -11,18 +11,18 @@ use crate::api::ids::{
 };
 use crate::api::affiliate_partner::types::AttributionType;
 
+/// Searches the orders from which a creator agency (CAP or MCN) earns commission, by ID, product, status and creation time.
+///
+/// `POST /affiliate_partner/202504/cap_order/search`
+///
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+/// Returns [`SearchCapAffiliateOrdersResponse`]; `orders` is paginated.
+/// Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202603`](crate::affiliate_partner::v202603::search_cap_affiliate_orders::SearchCapAffiliateOrders).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches the orders from which a creator agency (CAP or MCN) earns commission, by ID, product, status and creation time.
-
- `POST /affiliate_partner/202504/cap_order/search`
-
- Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
- Returns [`SearchCapAffiliateOrdersResponse`]; `orders` is paginated.
- Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
- Safe to retry.
- Superseded by a newer version: [`v202603`](crate::affiliate_partner::v202603::search_cap_affiliate_orders::SearchCapAffiliateOrders).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

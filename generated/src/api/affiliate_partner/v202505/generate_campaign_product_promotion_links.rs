@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_partner/202505/generate_campaign_product_promotion_links.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GenerateCampaignProductPromotionLinks`](crate::affiliate_partner::GenerateCampaignProductPromotionLinks) and the types that only this operation uses.
+//! [`GenerateCampaignProductPromotionLinks`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 
+/// Creates links with which creators add up to 50 products of a running campaign to their showcase.
+///
+/// `POST /affiliate_partner/202505/campaigns/{campaign_id}/products/promotion_links/generate_batch`
+///
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+/// Scope: `partner.tap_campaign.read`.
+/// Returns [`GenerateCampaignProductPromotionLinksResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/partner-generate-multi-affiliate-campaign-product-link-202505>.
+///
 /**
- Creates links with which creators add up to 50 products of a running campaign to their showcase.
-
- `POST /affiliate_partner/202505/campaigns/{campaign_id}/products/promotion_links/generate_batch`
-
- Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
- Scope: `partner.tap_campaign.read`.
- Returns [`GenerateCampaignProductPromotionLinksResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/partner-generate-multi-affiliate-campaign-product-link-202505>.
-
  # Example
 
  ```no_run

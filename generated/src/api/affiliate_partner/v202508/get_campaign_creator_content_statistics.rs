@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202508/get_campaign_creator_content_statistics.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics) and the types that only this operation uses.
+//! [`GetCampaignCreatorContentStatistics`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AffiliateProductId, CampaignId, CreatorOpenId, ProductId};
@@ -8,17 +8,17 @@ use crate::api::affiliate_partner::types::{
     CampaignContentType, CreatorContentStatistics,
 };
 
+/// Returns views, likes and sales of each video or LIVE with which a creator promoted a campaign product.
+///
+/// `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`
+///
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+/// Scope: `partner.tap_campaign.read`.
+/// Returns [`GetCampaignCreatorContentStatisticsResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-product-content-statistics-202508>.
+///
 /**
- Returns views, likes and sales of each video or LIVE with which a creator promoted a campaign product.
-
- `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`
-
- Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
- Scope: `partner.tap_campaign.read`.
- Returns [`GetCampaignCreatorContentStatisticsResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-product-content-statistics-202508>.
-
  # Example
 
  ```no_run
@@ -36,11 +36,11 @@ use crate::api::affiliate_partner::types::{
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-affiliate-campaign-creator-product-content-statistics-202508")]
 #[doc(alias = "GetAffiliateCampaignCreatorProductContentStatistics")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_partner/202508/get_campaign_creator_sample_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCampaignCreatorSampleStatus`](crate::affiliate_partner::GetCampaignCreatorSampleStatus) and the types that only this operation uses.
+//! [`GetCampaignCreatorSampleStatus`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, CreatorOpenId, ProductId};
 use crate::api::affiliate_partner::types::SampleStatus;
 
+/// Returns the delivery status of a sample that a creator requested for a campaign product.
+///
+/// `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`
+///
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+/// Scope: `partner.tap_campaign.read`.
+/// Returns [`GetCampaignCreatorSampleStatusResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-product-sample-status-202508>.
+///
 /**
- Returns the delivery status of a sample that a creator requested for a campaign product.
-
- `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`
-
- Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
- Scope: `partner.tap_campaign.read`.
- Returns [`GetCampaignCreatorSampleStatusResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-product-sample-status-202508>.
-
  # Example
 
  ```no_run
@@ -33,11 +33,11 @@ use crate::api::affiliate_partner::types::SampleStatus;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-affiliate-campaign-creator-product-sample-status-202508")]
 #[doc(alias = "GetAffiliateCampaignCreatorProductSampleStatus")]
 #[must_use = "a request does nothing until it is sent"]

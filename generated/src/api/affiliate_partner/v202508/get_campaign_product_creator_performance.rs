@@ -1,23 +1,23 @@
 // @generated from specs/affiliate_partner/202508/get_campaign_product_creator_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance) and the types that only this operation uses.
+//! [`GetCampaignProductCreatorPerformance`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::ids::{AffiliateProductId, CampaignId, CreatorOpenId, ProductId};
 use crate::api::affiliate_partner::types::FreeSampleStatus;
 
+/// Returns the results of each creator who promotes a campaign product.
+///
+/// `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/performance`
+///
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+/// Scope: `partner.tap_campaign.read`.
+/// Returns [`GetCampaignProductCreatorPerformanceResponse`]; `promotion_creators` is paginated.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-fulfillment-status-info-202508>.
+///
 /**
- Returns the results of each creator who promotes a campaign product.
-
- `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/performance`
-
- Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
- Scope: `partner.tap_campaign.read`.
- Returns [`GetCampaignProductCreatorPerformanceResponse`]; `promotion_creators` is paginated.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-fulfillment-status-info-202508>.
-
  # Example
 
  ```no_run
@@ -35,11 +35,11 @@ use crate::api::affiliate_partner::types::FreeSampleStatus;
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-affiliate-campaign-creator-fulfillment-status-info-202508")]
 #[doc(alias = "GetCreatorPerformanceForCampaignProduct")]
 #[doc(alias = "GetAffiliateCampaignCreatorFulfillmentStatusInfo")]

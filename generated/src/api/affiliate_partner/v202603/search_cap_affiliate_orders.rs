@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202603/search_cap_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchCapAffiliateOrders`](crate::affiliate_partner::SearchCapAffiliateOrders) and the types that only this operation uses.
+//! [`SearchCapAffiliateOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -11,17 +11,17 @@ use crate::api::ids::{
 };
 use crate::api::affiliate_partner::types::{AttributionType, SettlementStatus};
 
+/// Searches the SKUs of orders from which a creator agency (CAP or MCN) earns commission. An order must match all filters; a search covers at most 92 days.
+///
+/// `POST /affiliate_partner/202603/cap_order/search`
+///
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+/// Returns [`SearchCapAffiliateOrdersResponse`]; `sku_orders` is paginated.
+/// Searches at most 92 days at a time. `Handle::windows` splits longer time ranges.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches the SKUs of orders from which a creator agency (CAP or MCN) earns commission. An order must match all filters; a search covers at most 92 days.
-
- `POST /affiliate_partner/202603/cap_order/search`
-
- Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
- Returns [`SearchCapAffiliateOrdersResponse`]; `sku_orders` is paginated.
- Searches at most 92 days at a time. `Handle::windows` splits longer time ranges.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

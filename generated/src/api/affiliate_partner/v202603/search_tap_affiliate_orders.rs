@@ -1,25 +1,25 @@
 // @generated from specs/affiliate_partner/202603/search_tap_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchTapAffiliateOrders`](crate::affiliate_partner::SearchTapAffiliateOrders) and the types that only this operation uses.
+//! [`SearchTapAffiliateOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{AffiliateContentType, DisplayMoney, FullyReturned, Money};
 use crate::api::ids::{CampaignId, OrderId, ProductId, SkuId};
 use crate::api::affiliate_partner::types::SettlementStatus;
 
+/// Searches the SKUs of orders from which a TikTok Shop affiliate partner (TAP) earns commission. A search covers at most three months.
+///
+/// `POST /affiliate_partner/202603/orders/search`
+///
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+/// Scope: `partner.tap_campaign.read` (documented for version 202411).
+/// Returns [`SearchTapAffiliateOrdersResponse`]; `sku_orders` is paginated.
+/// Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
+/// Safe to retry.
+///
+/// See TikTok's page for version 202411 <https://partner.tiktokshop.com/docv2/page/search-tap-affiliate-orders-202411>.
+///
 /**
- Searches the SKUs of orders from which a TikTok Shop affiliate partner (TAP) earns commission. A search covers at most three months.
-
- `POST /affiliate_partner/202603/orders/search`
-
- Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
- Scope: `partner.tap_campaign.read` (documented for version 202411).
- Returns [`SearchTapAffiliateOrdersResponse`]; `sku_orders` is paginated.
- Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
- Safe to retry.
-
- See TikTok's page for version 202411 <https://partner.tiktokshop.com/docv2/page/search-tap-affiliate-orders-202411>.
-
  # Example
 
  ```no_run
@@ -33,11 +33,11 @@ use crate::api::affiliate_partner::types::SettlementStatus;
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes for version 202411: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes for version 202411: [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

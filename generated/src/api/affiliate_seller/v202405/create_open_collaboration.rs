@@ -1,21 +1,21 @@
 // @generated from specs/affiliate_seller/202405/create_open_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateOpenCollaboration`](crate::affiliate_seller::CreateOpenCollaboration) and the types that only this operation uses.
+//! [`CreateOpenCollaboration`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 
+/// Opens a product to all creators for a commission. [`RemoveOpenCollaboration`](crate::affiliate_seller::RemoveOpenCollaboration) ends it.
+///
+/// `POST /affiliate_seller/202405/open_collaborations`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CreateOpenCollaborationResponse`].
+/// Superseded by a newer version: [`v202412`](crate::affiliate_seller::v202412::create_open_collaboration::CreateOpenCollaboration).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Opens a product to all creators for a commission. [`RemoveOpenCollaboration`](crate::affiliate_seller::RemoveOpenCollaboration) ends it.
-
- `POST /affiliate_seller/202405/open_collaborations`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`CreateOpenCollaborationResponse`].
- Superseded by a newer version: [`v202412`](crate::affiliate_seller::v202412::create_open_collaboration::CreateOpenCollaboration).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

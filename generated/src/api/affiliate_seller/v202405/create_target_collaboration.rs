@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202405/create_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateTargetCollaboration`](crate::affiliate_seller::CreateTargetCollaboration) and the types that only this operation uses.
+//! [`CreateTargetCollaboration`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorUserId, ProductId};
@@ -9,16 +9,16 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationConflict,
 };
 
+/// Invites up to 50 creators to promote up to 100 products under terms of their own. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product.
+///
+/// `POST /affiliate_seller/202405/target_collaborations`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CreateTargetCollaborationResponse`].
+/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::create_target_collaboration::CreateTargetCollaboration).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Invites up to 50 creators to promote up to 100 products under terms of their own. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product.
-
- `POST /affiliate_seller/202405/target_collaborations`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`CreateTargetCollaborationResponse`].
- Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::create_target_collaboration::CreateTargetCollaboration).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_seller/202405/edit_open_collaboration_settings.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`EditOpenCollaborationSettings`](crate::affiliate_seller::EditOpenCollaborationSettings) and the types that only this operation uses.
+//! [`EditOpenCollaborationSettings`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Switches on or off that all existing and new products of the shop join open collaborations. By default, it is off.
+///
+/// `POST /affiliate_seller/202405/open_collaboration_settings`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_collaboration.write`.
+/// Returns no data.
+/// Safe to retry.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-settings-202405>.
+///
 /**
- Switches on or off that all existing and new products of the shop join open collaborations. By default, it is off.
-
- `POST /affiliate_seller/202405/open_collaboration_settings`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_collaboration.write`.
- Returns no data.
- Safe to retry.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-settings-202405>.
-
  # Example
 
  ```no_run

@@ -5,18 +5,18 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
+/// Creates a link with which creators add a product of an open collaboration to their showcase. Sales through it are credited to the developer of the app.
+///
+/// `POST /affiliate_seller/202405/products/{product_id}/promotion_link/generate`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_collaboration.write`.
+/// Returns [`GenerateProductPromotionLinkResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/generate-affiliate-product-promotion-link-202405>.
+///
 /**
- Creates a link with which creators add a product of an open collaboration to their showcase. Sales through it are credited to the developer of the app.
-
- `POST /affiliate_seller/202405/products/{product_id}/promotion_link/generate`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_collaboration.write`.
- Returns [`GenerateProductPromotionLinkResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/generate-affiliate-product-promotion-link-202405>.
-
  # Example
 
  ```no_run

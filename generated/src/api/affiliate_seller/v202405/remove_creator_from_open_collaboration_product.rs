@@ -1,21 +1,21 @@
 // @generated from specs/affiliate_seller/202405/remove_creator_from_open_collaboration_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`RemoveCreatorFromOpenCollaborationProduct`](crate::affiliate_seller::RemoveCreatorFromOpenCollaborationProduct) and the types that only this operation uses.
+//! [`RemoveCreatorFromOpenCollaborationProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorUserId, OpenCollaborationId, ProductId};
 
+/// Removes a creator from the open collaboration of a product. The creator can join again.
+///
+/// `POST /affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::remove_creator_from_open_collaboration_product::RemoveCreatorFromOpenCollaborationProduct).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Removes a creator from the open collaboration of a product. The creator can join again.
-
- `POST /affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns no data.
- Safe to retry.
- Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::remove_creator_from_open_collaboration_product::RemoveCreatorFromOpenCollaborationProduct).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

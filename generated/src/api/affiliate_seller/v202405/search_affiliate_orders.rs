@@ -1,21 +1,21 @@
 // @generated from specs/affiliate_seller/202405/search_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchAffiliateOrders`](crate::affiliate_seller::SearchAffiliateOrders) and the types that only this operation uses.
+//! [`SearchAffiliateOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::AffiliateOrder;
 
+/// Lists all orders of the shop that affiliates brought about, with IDs and products only; there are no filters.
+///
+/// `POST /affiliate_seller/202405/orders/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202410`](crate::affiliate_seller::v202410::search_affiliate_orders::SearchAffiliateOrders).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists all orders of the shop that affiliates brought about, with IDs and products only; there are no filters.
-
- `POST /affiliate_seller/202405/orders/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
- Safe to retry.
- Superseded by a newer version: [`v202410`](crate::affiliate_seller::v202410::search_affiliate_orders::SearchAffiliateOrders).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202405/search_open_collaboration_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchOpenCollaborationProducts`](crate::affiliate_seller::SearchOpenCollaborationProducts) and the types that only this operation uses.
+//! [`SearchOpenCollaborationProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -10,19 +10,19 @@ use crate::api::types::{
 use crate::api::ids::{CategoryId, ProductId};
 use crate::api::affiliate_seller::types::Shop;
 
+/// Searches for products in open collaborations, in the markets of the seller, by category, commission, price and title. A product must match all filters.
+///
+/// `POST /affiliate_seller/202405/open_collaborations/products/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_collaboration.read`.
+/// Returns [`SearchOpenCollaborationProductsResponse`]; `products` is paginated.
+/// Safe to retry.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-affiliate-open-collaboration-product-202405>.
+///
 /**
- Searches for products in open collaborations, in the markets of the seller, by category, commission, price and title. A product must match all filters.
-
- `POST /affiliate_seller/202405/open_collaborations/products/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_collaboration.read`.
- Returns [`SearchOpenCollaborationProductsResponse`]; `products` is paginated.
- Safe to retry.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-affiliate-open-collaboration-product-202405>.
-
  # Example
 
  ```no_run

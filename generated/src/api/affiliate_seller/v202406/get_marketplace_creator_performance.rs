@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202406/get_marketplace_creator_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetMarketplaceCreatorPerformance`](crate::affiliate_seller::GetMarketplaceCreatorPerformance) and the types that only this operation uses.
+//! [`GetMarketplaceCreatorPerformance`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, MoneyRange, Region};
@@ -10,16 +10,16 @@ use crate::api::affiliate_seller::types::{
     UnitsSoldBounds,
 };
 
+/// Returns the profile of a creator and figures of the last 30 days. [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators) finds creators.
+///
+/// `GET /affiliate_seller/202406/marketplace_creators/{creator_user_id}`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetMarketplaceCreatorPerformanceResponse`].
+/// Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_performance::GetMarketplaceCreatorPerformance).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the profile of a creator and figures of the last 30 days. [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators) finds creators.
-
- `GET /affiliate_seller/202406/marketplace_creators/{creator_user_id}`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetMarketplaceCreatorPerformanceResponse`].
- Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_performance::GetMarketplaceCreatorPerformance).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

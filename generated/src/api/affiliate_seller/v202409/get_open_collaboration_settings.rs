@@ -1,21 +1,21 @@
 // @generated from specs/affiliate_seller/202409/get_open_collaboration_settings.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetOpenCollaborationSettings`](crate::affiliate_seller::GetOpenCollaborationSettings) and the types that only this operation uses.
+//! [`GetOpenCollaborationSettings`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Returns whether products join open collaborations automatically, and the commission rate.
+///
+/// `GET /affiliate_seller/202409/open_collaboration_settings`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_collaboration.read`.
+/// Returns [`GetOpenCollaborationSettingsResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-settings-202409>.
+///
 /**
- Returns whether products join open collaborations automatically, and the commission rate.
-
- `GET /affiliate_seller/202409/open_collaboration_settings`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_collaboration.read`.
- Returns [`GetOpenCollaborationSettingsResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-settings-202409>.
-
  # Example
 
  ```no_run

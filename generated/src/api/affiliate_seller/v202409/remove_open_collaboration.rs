@@ -1,20 +1,20 @@
 // @generated from specs/affiliate_seller/202409/remove_open_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`RemoveOpenCollaboration`](crate::affiliate_seller::RemoveOpenCollaboration) and the types that only this operation uses.
+//! [`RemoveOpenCollaboration`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
+/// Ends the open collaboration of a product whose status is `NORMAL`. It continues until the returned time, usually the next midnight.
+///
+/// `DELETE /affiliate_seller/202409/open_collaborations/products/{product_id}`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`RemoveOpenCollaborationResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Ends the open collaboration of a product whose status is `NORMAL`. It continues until the returned time, usually the next midnight.
-
- `DELETE /affiliate_seller/202409/open_collaborations/products/{product_id}`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`RemoveOpenCollaborationResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_seller/202409/remove_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`RemoveTargetCollaboration`](crate::affiliate_seller::RemoveTargetCollaboration) and the types that only this operation uses.
+//! [`RemoveTargetCollaboration`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::TargetCollaborationId;
 
+/// Ends a target collaboration.
+///
+/// `DELETE /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_collaboration.write`.
+/// Returns no data.
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-target-collaboration-202409>.
+///
 /**
- Ends a target collaboration.
-
- `DELETE /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_collaboration.write`.
- Returns no data.
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-target-collaboration-202409>.
-
  # Example
 
  ```no_run
@@ -27,11 +27,11 @@ use crate::api::ids::TargetCollaborationId;
  shop.send(&RemoveTargetCollaboration::new("789078671231123124")).await?;
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [600001001](crate::errors#code-600001001), [600001002](crate::errors#code-600001002).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [600001001](crate::errors#code-600001001), [600001002](crate::errors#code-600001002).
 #[doc(alias = "remove-target-collaboration-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

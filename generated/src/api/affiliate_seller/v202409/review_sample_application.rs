@@ -1,21 +1,21 @@
 // @generated from specs/affiliate_seller/202409/review_sample_application.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ReviewSampleApplication`](crate::affiliate_seller::ReviewSampleApplication) and the types that only this operation uses.
+//! [`ReviewSampleApplication`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SampleApplicationId;
 use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 
+/// Approves or rejects an application of a creator for a sample in an open collaboration.
+///
+/// `POST /affiliate_seller/202409/sample_applications/{application_id}/review`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Superseded by a newer version: [`v202507`](crate::affiliate_seller::v202507::review_sample_application::ReviewSampleApplication).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Approves or rejects an application of a creator for a sample in an open collaboration.
-
- `POST /affiliate_seller/202409/sample_applications/{application_id}/review`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns no data.
- Superseded by a newer version: [`v202507`](crate::affiliate_seller::v202507::review_sample_application::ReviewSampleApplication).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

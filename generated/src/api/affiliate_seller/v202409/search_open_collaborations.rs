@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/search_open_collaborations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations) and the types that only this operation uses.
+//! [`SearchOpenCollaborations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
@@ -10,17 +10,17 @@ use crate::api::affiliate_seller::types::{
     OpenCollaborationStatus,
 };
 
+/// Searches the open collaborations of the shop by product or category, with commissions and the number of creators who joined.
+///
+/// `POST /affiliate_seller/202409/open_collaborations/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchOpenCollaborationsResponse`]; `open_collaborations` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202412`](crate::affiliate_seller::v202412::search_open_collaborations::SearchOpenCollaborations).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches the open collaborations of the shop by product or category, with commissions and the number of creators who joined.
-
- `POST /affiliate_seller/202409/open_collaborations/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`SearchOpenCollaborationsResponse`]; `open_collaborations` is paginated.
- Safe to retry.
- Superseded by a newer version: [`v202412`](crate::affiliate_seller::v202412::search_open_collaborations::SearchOpenCollaborations).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

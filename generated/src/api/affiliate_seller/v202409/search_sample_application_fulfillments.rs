@@ -1,23 +1,23 @@
 // @generated from specs/affiliate_seller/202409/search_sample_application_fulfillments.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchSampleApplicationFulfillments`](crate::affiliate_seller::SearchSampleApplicationFulfillments) and the types that only this operation uses.
+//! [`SearchSampleApplicationFulfillments`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ProductId, SampleApplicationId};
 use crate::api::affiliate_seller::types::ContentFormat;
 
+/// Lists the videos and LIVEs that a creator made for a sample, with views and orders.
+///
+/// `POST /affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_collaboration.read`.
+/// Returns [`SearchSampleApplicationFulfillmentsResponse`].
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-fulfillments-202409>.
+///
 /**
- Lists the videos and LIVEs that a creator made for a sample, with views and orders.
-
- `POST /affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_collaboration.read`.
- Returns [`SearchSampleApplicationFulfillmentsResponse`].
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-fulfillments-202409>.
-
  # Example
 
  ```no_run
@@ -32,11 +32,11 @@ use crate::api::affiliate_seller::types::ContentFormat;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "seller-search-sample-applications-fulfillments-202409")]
 #[doc(alias = "SellerSearchSampleApplicationsFulfillments")]
 #[must_use = "a request does nothing until it is sent"]

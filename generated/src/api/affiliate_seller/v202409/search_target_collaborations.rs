@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/search_target_collaborations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations) and the types that only this operation uses.
+//! [`SearchTargetCollaborations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorUserId, TargetCollaborationId};
@@ -9,17 +9,17 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationStatus, TargetCollaborationType,
 };
 
+/// Searches the target collaborations of the shop by name, product, creator or status.
+///
+/// `POST /affiliate_seller/202409/target_collaborations/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchTargetCollaborationsResponse`]; `target_collaborations` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::search_target_collaborations::SearchTargetCollaborations).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches the target collaborations of the shop by name, product, creator or status.
-
- `POST /affiliate_seller/202409/target_collaborations/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`SearchTargetCollaborationsResponse`]; `target_collaborations` is paginated.
- Safe to retry.
- Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::search_target_collaborations::SearchTargetCollaborations).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

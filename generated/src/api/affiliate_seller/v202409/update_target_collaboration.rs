@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/update_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdateTargetCollaboration`](crate::affiliate_seller::UpdateTargetCollaboration) and the types that only this operation uses.
+//! [`UpdateTargetCollaboration`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorUserId, ProductId, TargetCollaborationId};
@@ -9,17 +9,17 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationConflict,
 };
 
+/// Replaces creators, products and terms of a `STANDARD` target collaboration. Check `update_failed` and `target_collaboration_conflicts`, even if the call succeeds.
+///
+/// `PUT /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`UpdateTargetCollaborationResponse`].
+/// Safe to retry.
+/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::update_target_collaboration::UpdateTargetCollaboration).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Replaces creators, products and terms of a `STANDARD` target collaboration. Check `update_failed` and `target_collaboration_conflicts`, even if the call succeeds.
-
- `PUT /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`UpdateTargetCollaborationResponse`].
- Safe to retry.
- Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::update_target_collaboration::UpdateTargetCollaboration).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,23 +1,23 @@
 // @generated from specs/affiliate_seller/202410/edit_open_collaboration_sample_rule.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`EditOpenCollaborationSampleRule`](crate::affiliate_seller::EditOpenCollaborationSampleRule) and the types that only this operation uses.
+//! [`EditOpenCollaborationSampleRule`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::affiliate_seller::types::SampleThresholds;
 
+/// Sets, changes or switches off the rule about who may apply for samples of a product in an open collaboration, when and for how many.
+///
+/// `POST /affiliate_seller/202410/open_collaborations/sample_rules`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_collaboration.write`.
+/// Returns no data.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-sample-rule-202410>.
+///
 /**
- Sets, changes or switches off the rule about who may apply for samples of a product in an open collaboration, when and for how many.
-
- `POST /affiliate_seller/202410/open_collaborations/sample_rules`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_collaboration.write`.
- Returns no data.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-sample-rule-202410>.
-
  # Example
 
  ```no_run

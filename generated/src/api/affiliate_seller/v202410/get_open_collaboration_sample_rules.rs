@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_seller/202410/get_open_collaboration_sample_rules.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetOpenCollaborationSampleRules`](crate::affiliate_seller::GetOpenCollaborationSampleRules) and the types that only this operation uses.
+//! [`GetOpenCollaborationSampleRules`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::affiliate_seller::types::SampleThresholds;
 
+/// Returns the sample rules of products in open collaborations. Products without a rule are left out.
+///
+/// `GET /affiliate_seller/202410/open_collaborations/sample_rules`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_collaboration.read`.
+/// Returns [`GetOpenCollaborationSampleRulesResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-sample-rules-202410>.
+///
 /**
- Returns the sample rules of products in open collaborations. Products without a rule are left out.
-
- `GET /affiliate_seller/202410/open_collaborations/sample_rules`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_collaboration.read`.
- Returns [`GetOpenCollaborationSampleRulesResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-sample-rules-202410>.
-
  # Example
 
  ```no_run
@@ -28,11 +28,11 @@ use crate::api::affiliate_seller::types::SampleThresholds;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-open-collaboration-sample-rules-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202410/search_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchAffiliateOrders`](crate::affiliate_seller::SearchAffiliateOrders) and the types that only this operation uses.
+//! [`SearchAffiliateOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -11,20 +11,20 @@ use crate::api::ids::{
     CampaignId, OpenCollaborationId, OrderId, ProductId, SkuId, TargetCollaborationId,
 };
 
+/// Searches the orders of the shop that affiliates brought about, with the commissions that the seller pays. A search covers at most three months.
+///
+/// `POST /affiliate_seller/202410/orders/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_collaboration.read`.
+/// Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
+/// Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
+/// Safe to retry.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-seller-affiliate-orders-202410>.
+///
 /**
- Searches the orders of the shop that affiliates brought about, with the commissions that the seller pays. A search covers at most three months.
-
- `POST /affiliate_seller/202410/orders/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_collaboration.read`.
- Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
- Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
- Safe to retry.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-seller-affiliate-orders-202410>.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_seller/202412/create_open_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateOpenCollaboration`](crate::affiliate_seller::CreateOpenCollaboration) and the types that only this operation uses.
+//! [`CreateOpenCollaboration`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 
+/// Opens a product to all creators for a commission. [`RemoveOpenCollaboration`](crate::affiliate_seller::RemoveOpenCollaboration) ends it.
+///
+/// `POST /affiliate_seller/202412/open_collaborations`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_collaboration.write`.
+/// Returns [`CreateOpenCollaborationResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-open-collaboration-202412>.
+///
 /**
- Opens a product to all creators for a commission. [`RemoveOpenCollaboration`](crate::affiliate_seller::RemoveOpenCollaboration) ends it.
-
- `POST /affiliate_seller/202412/open_collaborations`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_collaboration.write`.
- Returns [`CreateOpenCollaborationResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-open-collaboration-202412>.
-
  # Example
 
  ```no_run
@@ -28,11 +28,11 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16003012](crate::errors#code-16003012), [16003025](crate::errors#code-16003025), [16003033](crate::errors#code-16003033), [16003035](crate::errors#code-16003035), [16603010](crate::errors#code-16603010).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16003012](crate::errors#code-16003012), [16003025](crate::errors#code-16003025), [16003033](crate::errors#code-16003033), [16003035](crate::errors#code-16003035), [16603010](crate::errors#code-16603010).
 #[doc(alias = "create-open-collaboration-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

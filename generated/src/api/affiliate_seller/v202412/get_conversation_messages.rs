@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_seller/202412/get_conversation_messages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetConversationMessages`](crate::affiliate_seller::GetConversationMessages) and the types that only this operation uses.
+//! [`GetConversationMessages`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, AffiliateMessageId};
 use crate::api::affiliate_seller::types::MessageType;
 
+/// Lists the messages of a conversation with a creator.
+///
+/// `GET /affiliate_seller/202412/conversation/{conversation_id}/messages`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_messages.write`.
+/// Returns [`GetConversationMessagesResponse`]; `messages` is paginated.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-message-in-the-conversation-202412>.
+///
 /**
- Lists the messages of a conversation with a creator.
-
- `GET /affiliate_seller/202412/conversation/{conversation_id}/messages`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_messages.write`.
- Returns [`GetConversationMessagesResponse`]; `messages` is paginated.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-message-in-the-conversation-202412>.
-
  # Example
 
  ```no_run
@@ -30,11 +30,11 @@ use crate::api::affiliate_seller::types::MessageType;
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-message-in-the-conversation-202412")]
 #[doc(alias = "GetCreatorConversationMessages")]
 #[doc(alias = "GetMessageInTheConversation")]

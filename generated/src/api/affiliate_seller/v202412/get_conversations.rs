@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_seller/202412/get_conversations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetConversations`](crate::affiliate_seller::GetConversations) and the types that only this operation uses.
+//! [`GetConversations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::{Conversation, ConversationStatus};
 
+/// Lists the conversations of the shop with creators. By default, only their IDs are returned.
+///
+/// `GET /affiliate_seller/202412/conversations`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_messages.write`.
+/// Returns [`GetConversationsResponse`]; `conversations` is paginated.
+/// Superseded by a newer version: [`v202505`](crate::affiliate_seller::v202505::get_conversations::GetConversations).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-conversation-list-202412>.
+///
 /**
- Lists the conversations of the shop with creators. By default, only their IDs are returned.
-
- `GET /affiliate_seller/202412/conversations`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_messages.write`.
- Returns [`GetConversationsResponse`]; `conversations` is paginated.
- Superseded by a newer version: [`v202505`](crate::affiliate_seller::v202505::get_conversations::GetConversations).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-conversation-list-202412>.
-
  # Example
 
  ```no_run
@@ -33,11 +33,11 @@ use crate::api::affiliate_seller::types::{Conversation, ConversationStatus};
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-conversation-list-202412")]
 #[doc(alias = "GetConversationList")]
 #[must_use = "a request does nothing until it is sent"]

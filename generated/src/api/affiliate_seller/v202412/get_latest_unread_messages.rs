@@ -1,23 +1,23 @@
 // @generated from specs/affiliate_seller/202412/get_latest_unread_messages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetLatestUnreadMessages`](crate::affiliate_seller::GetLatestUnreadMessages) and the types that only this operation uses.
+//! [`GetLatestUnreadMessages`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateImUserId};
 use crate::api::affiliate_seller::types::MessageType;
 
+/// Lists the unread messages of the last minute. The webhook `NEW_MESSAGE_LISTENER` is the better source of new messages.
+///
+/// `GET /affiliate_seller/202412/conversations/messages/list/newest`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_messages.write`.
+/// Returns [`GetLatestUnreadMessagesResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-latest-unread-messages-202412>.
+///
 /**
- Lists the unread messages of the last minute. The webhook `NEW_MESSAGE_LISTENER` is the better source of new messages.
-
- `GET /affiliate_seller/202412/conversations/messages/list/newest`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_messages.write`.
- Returns [`GetLatestUnreadMessagesResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-latest-unread-messages-202412>.
-
  # Example
 
  ```no_run

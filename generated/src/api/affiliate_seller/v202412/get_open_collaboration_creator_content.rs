@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202412/get_open_collaboration_creator_content.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetOpenCollaborationCreatorContent`](crate::affiliate_seller::GetOpenCollaborationCreatorContent) and the types that only this operation uses.
+//! [`GetOpenCollaborationCreatorContent`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -8,16 +8,16 @@ use crate::api::affiliate_seller::types::{
     CreatorContentProduct, ImageUrl, OpenCollaborationStatus,
 };
 
+/// Lists the creators who promote a product of an open collaboration, with the numbers of their videos and LIVEs.
+///
+/// `GET /affiliate_seller/202412/open_collaborations/creator_content_details`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetOpenCollaborationCreatorContentResponse`]; `creator_content_details` is paginated.
+/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_open_collaboration_creator_content::GetOpenCollaborationCreatorContent).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the creators who promote a product of an open collaboration, with the numbers of their videos and LIVEs.
-
- `GET /affiliate_seller/202412/open_collaborations/creator_content_details`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetOpenCollaborationCreatorContentResponse`]; `creator_content_details` is paginated.
- Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_open_collaboration_creator_content::GetOpenCollaborationCreatorContent).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/affiliate_seller/202412/get_or_create_conversation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetOrCreateConversation`](crate::affiliate_seller::GetOrCreateConversation) and the types that only this operation uses.
+//! [`GetOrCreateConversation`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, CreatorUserId};
 
+/// Returns the conversation of the shop with a creator, and opens one if there is none. [`SendMessage`](crate::affiliate_seller::SendMessage) requires its ID.
+///
+/// `POST /affiliate_seller/202412/conversations`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetOrCreateConversationResponse`].
+/// Safe to retry.
+/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_or_create_conversation::GetOrCreateConversation).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the conversation of the shop with a creator, and opens one if there is none. [`SendMessage`](crate::affiliate_seller::SendMessage) requires its ID.
-
- `POST /affiliate_seller/202412/conversations`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetOrCreateConversationResponse`].
- Safe to retry.
- Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_or_create_conversation::GetOrCreateConversation).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

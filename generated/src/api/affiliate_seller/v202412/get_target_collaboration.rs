@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202412/get_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetTargetCollaboration`](crate::affiliate_seller::GetTargetCollaboration) and the types that only this operation uses.
+//! [`GetTargetCollaboration`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -10,16 +10,16 @@ use crate::api::affiliate_seller::types::{
     LegacyTargetCollaborationProduct, SellerContactEmail, TargetCollaborationType,
 };
 
+/// Returns one target collaboration with its creators and products.
+///
+/// `GET /affiliate_seller/202412/target_collaborations/{target_collaboration_id}`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetTargetCollaborationResponse`].
+/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_target_collaboration::GetTargetCollaboration).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns one target collaboration with its creators and products.
-
- `GET /affiliate_seller/202412/target_collaborations/{target_collaboration_id}`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetTargetCollaborationResponse`].
- Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_target_collaboration::GetTargetCollaboration).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_seller/202412/mark_conversations_as_read.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`MarkConversationsAsRead`](crate::affiliate_seller::MarkConversationsAsRead) and the types that only this operation uses.
+//! [`MarkConversationsAsRead`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::AffiliateConversationId;
 
+/// Marks all messages of up to 20 conversations as read.
+///
+/// `POST /affiliate_seller/202412/conversatons/read`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_messages.write`.
+/// Returns [`MarkConversationsAsReadResponse`].
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/mark-conversation-read-202412>.
+///
 /**
- Marks all messages of up to 20 conversations as read.
-
- `POST /affiliate_seller/202412/conversatons/read`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_messages.write`.
- Returns [`MarkConversationsAsReadResponse`].
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/mark-conversation-read-202412>.
-
  # Example
 
  ```no_run
@@ -28,11 +28,11 @@ use crate::api::ids::AffiliateConversationId;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "mark-conversation-read-202412")]
 #[doc(alias = "MarkConversationRead")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202412/search_open_collaborations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations) and the types that only this operation uses.
+//! [`SearchOpenCollaborations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
@@ -10,19 +10,19 @@ use crate::api::affiliate_seller::types::{
     OpenCollaborationStatus,
 };
 
+/// Searches the open collaborations of the shop by product or category, with commissions and the number of creators who joined.
+///
+/// `POST /affiliate_seller/202412/open_collaborations/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_collaboration.read`.
+/// Returns [`SearchOpenCollaborationsResponse`]; `open_collaborations` is paginated.
+/// Safe to retry.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-open-collaboration-202412>.
+///
 /**
- Searches the open collaborations of the shop by product or category, with commissions and the number of creators who joined.
-
- `POST /affiliate_seller/202412/open_collaborations/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_collaboration.read`.
- Returns [`SearchOpenCollaborationsResponse`]; `open_collaborations` is paginated.
- Safe to retry.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-open-collaboration-202412>.
-
  # Example
 
  ```no_run

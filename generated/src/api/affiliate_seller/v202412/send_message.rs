@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_seller/202412/send_message.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SendMessage`](crate::affiliate_seller::SendMessage) and the types that only this operation uses.
+//! [`SendMessage`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateMessageId};
 use crate::api::affiliate_seller::types::MessageType;
 
+/// Sends a message in a conversation with a creator. Upload images with [`UploadMessageImage`](crate::affiliate_seller::UploadMessageImage) first.
+///
+/// `POST /affiliate_seller/202412/conversations/{conversation_id}/messages`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_messages.write`.
+/// Returns [`SendMessageResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/send-im-message-202412>.
+///
 /**
- Sends a message in a conversation with a creator. Upload images with [`UploadMessageImage`](crate::affiliate_seller::UploadMessageImage) first.
-
- `POST /affiliate_seller/202412/conversations/{conversation_id}/messages`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_messages.write`.
- Returns [`SendMessageResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/send-im-message-202412>.
-
  # Example
 
  ```no_run
@@ -34,11 +34,11 @@ use crate::api::affiliate_seller::types::MessageType;
  println!("{:?}", reply.data.message_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004).
 #[doc(alias = "send-im-message-202412")]
 #[doc(alias = "SendImMessage")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,21 +1,21 @@
 // @generated from specs/affiliate_seller/202505/get_conversations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetConversations`](crate::affiliate_seller::GetConversations) and the types that only this operation uses.
+//! [`GetConversations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::Conversation;
 
+/// Lists the conversations of the shop with creators. By default, only their IDs are returned.
+///
+/// `GET /affiliate_seller/202505/conversations`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_messages.write` (documented for version 202412).
+/// Returns [`GetConversationsResponse`]; `conversations` is paginated.
+///
+/// See TikTok's page for version 202412 <https://partner.tiktokshop.com/docv2/page/get-conversation-list-202412>.
+///
 /**
- Lists the conversations of the shop with creators. By default, only their IDs are returned.
-
- `GET /affiliate_seller/202505/conversations`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_messages.write` (documented for version 202412).
- Returns [`GetConversationsResponse`]; `conversations` is paginated.
-
- See TikTok's page for version 202412 <https://partner.tiktokshop.com/docv2/page/get-conversation-list-202412>.
-
  # Example
 
  ```no_run
@@ -32,11 +32,11 @@ use crate::api::affiliate_seller::types::Conversation;
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes for version 202412: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes for version 202412: [36009003](crate::errors#code-36009003).
 #[doc(alias = "GetConversationList")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202505/search_marketplace_creators.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators) and the types that only this operation uses.
+//! [`SearchMarketplaceCreators`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, Region};
@@ -10,17 +10,17 @@ use crate::api::affiliate_seller::types::{
     TopFollowerDemographics, UnitsSoldRange,
 };
 
+/// Searches the creator marketplace by keyword, sales and followers; figures are of the last 30 days.
+///
+/// `POST /affiliate_seller/202505/marketplace_creators/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchMarketplaceCreatorsResponse`]; `creators` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::search_marketplace_creators::SearchMarketplaceCreators).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches the creator marketplace by keyword, sales and followers; figures are of the last 30 days.
-
- `POST /affiliate_seller/202505/marketplace_creators/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`SearchMarketplaceCreatorsResponse`]; `creators` is paginated.
- Safe to retry.
- Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::search_marketplace_creators::SearchMarketplaceCreators).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

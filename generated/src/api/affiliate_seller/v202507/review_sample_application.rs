@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_seller/202507/review_sample_application.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ReviewSampleApplication`](crate::affiliate_seller::ReviewSampleApplication) and the types that only this operation uses.
+//! [`ReviewSampleApplication`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SampleApplicationId;
 use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 
+/// Approves or rejects an application of a creator for a sample in an open collaboration. Its status must be `PENDING`; a rejection requires a reason.
+///
+/// `POST /affiliate_seller/202507/sample_applications/{application_id}/review`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_collaboration.write`.
+/// Returns no data.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-review-sample-applications-202507>.
+///
 /**
- Approves or rejects an application of a creator for a sample in an open collaboration. Its status must be `PENDING`; a rejection requires a reason.
-
- `POST /affiliate_seller/202507/sample_applications/{application_id}/review`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_collaboration.write`.
- Returns no data.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-review-sample-applications-202507>.
-
  # Example
 
  ```no_run
@@ -32,11 +32,11 @@ use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
  shop.send(&request).await?;
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16022020](crate::errors#code-16022020).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16022020](crate::errors#code-16022020).
 #[doc(alias = "seller-review-sample-applications-202507")]
 #[doc(alias = "ReviewASampleApplication")]
 #[doc(alias = "SellerReviewSampleApplications")]

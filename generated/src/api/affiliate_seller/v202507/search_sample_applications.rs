@@ -1,23 +1,23 @@
 // @generated from specs/affiliate_seller/202507/search_sample_applications.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications) and the types that only this operation uses.
+//! [`SearchSampleApplications`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SampleApplicationStatus;
 use crate::api::ids::{CreatorUserId, OrderId, ProductId, TargetCollaborationId};
 use crate::api::affiliate_seller::types::LegacySampleApplication;
 
+/// Searches for applications of creators for samples, by product, creator or status. [`ReviewSampleApplication`](crate::affiliate_seller::ReviewSampleApplication) decides about them.
+///
+/// `POST /affiliate_seller/202507/sample_applications/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchSampleApplicationsResponse`]; `sample_applications` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::search_sample_applications::SearchSampleApplications).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches for applications of creators for samples, by product, creator or status. [`ReviewSampleApplication`](crate::affiliate_seller::ReviewSampleApplication) decides about them.
-
- `POST /affiliate_seller/202507/sample_applications/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`SearchSampleApplicationsResponse`]; `sample_applications` is paginated.
- Safe to retry.
- Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::search_sample_applications::SearchSampleApplications).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

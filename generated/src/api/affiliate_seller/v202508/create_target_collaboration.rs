@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/create_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateTargetCollaboration`](crate::affiliate_seller::CreateTargetCollaboration) and the types that only this operation uses.
+//! [`CreateTargetCollaboration`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, ProductId};
@@ -9,17 +9,17 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationOpenIdConflict,
 };
 
+/// Invites up to 50 creators to promote up to 100 products under terms of their own. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product.
+///
+/// `POST /affiliate_seller/202508/target_collaborations`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_collaboration.write`.
+/// Returns [`CreateTargetCollaborationResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-target-collaboration-202508>.
+///
 /**
- Invites up to 50 creators to promote up to 100 products under terms of their own. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product.
-
- `POST /affiliate_seller/202508/target_collaborations`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_collaboration.write`.
- Returns [`CreateTargetCollaborationResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-target-collaboration-202508>.
-
  # Example
 
  ```no_run
@@ -41,19 +41,19 @@ use crate::api::affiliate_seller::types::{
              CreateTargetCollaborationProduct::new("789078671231312312", 1_000)
                  .shop_ads_commission_rate(1_000),
          ]),
-         seller_contact_info: SellerContact::new(),
+         seller_contact_info: SellerContact::new().email("seller@example.com"),
      })
      .message("this is a message");
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16024004](crate::errors#code-16024004), [16024006](crate::errors#code-16024006), [16024008](crate::errors#code-16024008), [16024016](crate::errors#code-16024016), [16024019](crate::errors#code-16024019), [16024020](crate::errors#code-16024020),
- [16024021](crate::errors#code-16024021), [16024022](crate::errors#code-16024022), [36009003](crate::errors#code-36009003), [50001702](crate::errors#code-50001702), [50001703](crate::errors#code-50001703), [98001004](crate::errors#code-98001004).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16024004](crate::errors#code-16024004), [16024006](crate::errors#code-16024006), [16024008](crate::errors#code-16024008), [16024016](crate::errors#code-16024016), [16024019](crate::errors#code-16024019), [16024020](crate::errors#code-16024020),
+/// [16024021](crate::errors#code-16024021), [16024022](crate::errors#code-16024022), [36009003](crate::errors#code-36009003), [50001702](crate::errors#code-50001702), [50001703](crate::errors#code-50001703), [98001004](crate::errors#code-98001004).
 #[doc(alias = "create-target-collaboration-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

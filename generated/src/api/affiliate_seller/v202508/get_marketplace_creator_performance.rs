@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/get_marketplace_creator_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetMarketplaceCreatorPerformance`](crate::affiliate_seller::GetMarketplaceCreatorPerformance) and the types that only this operation uses.
+//! [`GetMarketplaceCreatorPerformance`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, MoneyRange, Region};
@@ -10,18 +10,18 @@ use crate::api::affiliate_seller::types::{
     FollowerShare, FormattedCountRange, FormattedMoneyRange, ImageUrl,
 };
 
+/// Returns the profile of a creator and figures of the last 30 days. [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators) finds creators.
+///
+/// `GET /affiliate_seller/202508/marketplace_creators/{creator_user_id}`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.creator_marketplace.read`.
+/// Returns [`GetMarketplaceCreatorPerformanceResponse`].
+/// Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_performance::GetMarketplaceCreatorPerformance).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-marketplace-creator-performance-202508>.
+///
 /**
- Returns the profile of a creator and figures of the last 30 days. [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators) finds creators.
-
- `GET /affiliate_seller/202508/marketplace_creators/{creator_user_id}`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.creator_marketplace.read`.
- Returns [`GetMarketplaceCreatorPerformanceResponse`].
- Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_performance::GetMarketplaceCreatorPerformance).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-marketplace-creator-performance-202508>.
-
  # Example
 
  ```no_run
@@ -33,12 +33,12 @@ use crate::api::affiliate_seller::types::{
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16032012](crate::errors#code-16032012), [16901005](crate::errors#code-16901005), [16901006](crate::errors#code-16901006), [16901007](crate::errors#code-16901007), [16901008](crate::errors#code-16901008), [36009002](crate::errors#code-36009002),
- [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004), [98001004](crate::errors#code-98001004).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16032012](crate::errors#code-16032012), [16901005](crate::errors#code-16901005), [16901006](crate::errors#code-16901006), [16901007](crate::errors#code-16901007), [16901008](crate::errors#code-16901008), [36009002](crate::errors#code-36009002),
+/// [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004), [98001004](crate::errors#code-98001004).
 #[doc(alias = "get-marketplace-creator-performance-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/get_open_collaboration_creator_content.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetOpenCollaborationCreatorContent`](crate::affiliate_seller::GetOpenCollaborationCreatorContent) and the types that only this operation uses.
+//! [`GetOpenCollaborationCreatorContent`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, ProductId};
@@ -8,18 +8,18 @@ use crate::api::affiliate_seller::types::{
     CreatorContentProduct, ImageUrl, OpenCollaborationStatus,
 };
 
+/// Lists the creators who promote a product of an open collaboration, with the numbers of their videos and LIVEs.
+///
+/// `GET /affiliate_seller/202508/open_collaborations/creator_content_details`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_collaboration.read`.
+/// Returns [`GetOpenCollaborationCreatorContentResponse`]; `creator_content_details` is paginated.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-creator-content-detail-202508>.
+///
 /**
- Lists the creators who promote a product of an open collaboration, with the numbers of their videos and LIVEs.
-
- `GET /affiliate_seller/202508/open_collaborations/creator_content_details`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_collaboration.read`.
- Returns [`GetOpenCollaborationCreatorContentResponse`]; `creator_content_details` is paginated.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-creator-content-detail-202508>.
-
  # Example
 
  ```no_run

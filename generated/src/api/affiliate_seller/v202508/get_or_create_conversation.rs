@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_seller/202508/get_or_create_conversation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetOrCreateConversation`](crate::affiliate_seller::GetOrCreateConversation) and the types that only this operation uses.
+//! [`GetOrCreateConversation`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, CreatorOpenId};
 
+/// Returns the conversation of the shop with a creator, and opens one if there is none. [`SendMessage`](crate::affiliate_seller::SendMessage) requires its ID.
+///
+/// `POST /affiliate_seller/202508/conversations`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_messages.write`.
+/// Returns [`GetOrCreateConversationResponse`].
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-conversation-with-creator-202508>.
+///
 /**
- Returns the conversation of the shop with a creator, and opens one if there is none. [`SendMessage`](crate::affiliate_seller::SendMessage) requires its ID.
-
- `POST /affiliate_seller/202508/conversations`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_messages.write`.
- Returns [`GetOrCreateConversationResponse`].
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-conversation-with-creator-202508>.
-
  # Example
 
  ```no_run
@@ -32,12 +32,12 @@ use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, CreatorOpenId}
  println!("{:?}", reply.data.conversation_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16030001](crate::errors#code-16030001), [16030002](crate::errors#code-16030002), [16030003](crate::errors#code-16030003), [16030007](crate::errors#code-16030007), [16030009](crate::errors#code-16030009), [16032001](crate::errors#code-16032001),
- [36009003](crate::errors#code-36009003), [45101021](crate::errors#code-45101021).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16030001](crate::errors#code-16030001), [16030002](crate::errors#code-16030002), [16030003](crate::errors#code-16030003), [16030007](crate::errors#code-16030007), [16030009](crate::errors#code-16030009), [16032001](crate::errors#code-16032001),
+/// [36009003](crate::errors#code-36009003), [45101021](crate::errors#code-45101021).
 #[doc(alias = "create-conversation-with-creator-202508")]
 #[doc(alias = "GetOrCreateCreatorConversation")]
 #[doc(alias = "CreateConversationWithCreator")]

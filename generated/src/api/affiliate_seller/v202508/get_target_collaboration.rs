@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/get_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetTargetCollaboration`](crate::affiliate_seller::GetTargetCollaboration) and the types that only this operation uses.
+//! [`GetTargetCollaboration`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, MoneyRange, Region};
@@ -10,17 +10,17 @@ use crate::api::affiliate_seller::types::{
     SellerContact, TargetCollaborationType,
 };
 
+/// Returns one target collaboration with its creators and products.
+///
+/// `GET /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_collaboration.read`.
+/// Returns [`GetTargetCollaborationResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/query-target-collaboration-detail-202508>.
+///
 /**
- Returns one target collaboration with its creators and products.
-
- `GET /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_collaboration.read`.
- Returns [`GetTargetCollaborationResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/query-target-collaboration-detail-202508>.
-
  # Example
 
  ```no_run
@@ -32,11 +32,11 @@ use crate::api::affiliate_seller::types::{
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003), [50001700](crate::errors#code-50001700).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003), [50001700](crate::errors#code-50001700).
 #[doc(alias = "query-target-collaboration-detail-202508")]
 #[doc(alias = "QueryTargetCollaborationDetail")]
 #[must_use = "a request does nothing until it is sent"]

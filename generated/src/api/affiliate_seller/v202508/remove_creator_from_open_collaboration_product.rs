@@ -1,23 +1,23 @@
 // @generated from specs/affiliate_seller/202508/remove_creator_from_open_collaboration_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`RemoveCreatorFromOpenCollaborationProduct`](crate::affiliate_seller::RemoveCreatorFromOpenCollaborationProduct) and the types that only this operation uses.
+//! [`RemoveCreatorFromOpenCollaborationProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, OpenCollaborationId, ProductId};
 
+/// Removes a creator from the open collaboration of a product. The creator can join again.
+///
+/// `POST /affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_collaboration.write`.
+/// Returns no data.
+/// Safe to retry.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-creator-from-open-collaboration-202508>.
+///
 /**
- Removes a creator from the open collaboration of a product. The creator can join again.
-
- `POST /affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_collaboration.write`.
- Returns no data.
- Safe to retry.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-creator-from-open-collaboration-202508>.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/search_marketplace_creators.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators) and the types that only this operation uses.
+//! [`SearchMarketplaceCreators`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, Region};
@@ -11,19 +11,19 @@ use crate::api::affiliate_seller::types::{
     TopFollowerDemographics, UnitsSoldRange,
 };
 
+/// Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days.
+///
+/// `POST /affiliate_seller/202508/marketplace_creators/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.creator_marketplace.read`.
+/// Returns [`SearchMarketplaceCreatorsResponse`]; `creators` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::search_marketplace_creators::SearchMarketplaceCreators).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-creator-on-marketplace-202508>.
+///
 /**
- Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days.
-
- `POST /affiliate_seller/202508/marketplace_creators/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.creator_marketplace.read`.
- Returns [`SearchMarketplaceCreatorsResponse`]; `creators` is paginated.
- Safe to retry.
- Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::search_marketplace_creators::SearchMarketplaceCreators).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-creator-on-marketplace-202508>.
-
  # Example
 
  ```no_run
@@ -46,11 +46,11 @@ use crate::api::affiliate_seller::types::{
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004).
 #[doc(alias = "seller-search-creator-on-marketplace-202508")]
 #[doc(alias = "SellerSearchCreatorOnMarketplace")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/search_sample_applications.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications) and the types that only this operation uses.
+//! [`SearchSampleApplications`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{DisplayMoney, SampleApplicationStatus, SampleFulfillmentStatus};
@@ -9,18 +9,18 @@ use crate::api::ids::{
 };
 use crate::api::affiliate_seller::types::SampleApplicationProduct;
 
+/// Searches for applications of creators for samples, by product, creator or status. [`ReviewSampleApplication`](crate::affiliate_seller::ReviewSampleApplication) decides about them.
+///
+/// `POST /affiliate_seller/202508/sample_applications/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_collaboration.read`.
+/// Returns [`SearchSampleApplicationsResponse`]; `sample_applications` is paginated.
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-202508>.
+///
 /**
- Searches for applications of creators for samples, by product, creator or status. [`ReviewSampleApplication`](crate::affiliate_seller::ReviewSampleApplication) decides about them.
-
- `POST /affiliate_seller/202508/sample_applications/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_collaboration.read`.
- Returns [`SearchSampleApplicationsResponse`]; `sample_applications` is paginated.
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-202508>.
-
  # Example
 
  ```no_run
@@ -39,11 +39,11 @@ use crate::api::affiliate_seller::types::SampleApplicationProduct;
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "seller-search-sample-applications-202508")]
 #[doc(alias = "SellerSearchSampleApplications")]
 #[must_use = "a request does nothing until it is sent"]

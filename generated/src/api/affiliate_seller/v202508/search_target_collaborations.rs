@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/search_target_collaborations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations) and the types that only this operation uses.
+//! [`SearchTargetCollaborations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, TargetCollaborationId};
@@ -9,19 +9,19 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationStatus, TargetCollaborationType,
 };
 
+/// Searches the target collaborations of the shop by name, product, creator or status.
+///
+/// `POST /affiliate_seller/202508/target_collaborations/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_collaboration.read`.
+/// Returns [`SearchTargetCollaborationsResponse`]; `target_collaborations` is paginated.
+/// Safe to retry.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-target-collaborations-202508>.
+///
 /**
- Searches the target collaborations of the shop by name, product, creator or status.
-
- `POST /affiliate_seller/202508/target_collaborations/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_collaboration.read`.
- Returns [`SearchTargetCollaborationsResponse`]; `target_collaborations` is paginated.
- Safe to retry.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-target-collaborations-202508>.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/update_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdateTargetCollaboration`](crate::affiliate_seller::UpdateTargetCollaboration) and the types that only this operation uses.
+//! [`UpdateTargetCollaboration`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, ProductId, TargetCollaborationId};
@@ -9,18 +9,18 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationOpenIdConflict,
 };
 
+/// Replaces creators, products and terms of a `STANDARD` target collaboration. Check `update_failed` and `target_collaboration_conflicts`, even if the call succeeds.
+///
+/// `PUT /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_collaboration.write`.
+/// Returns [`UpdateTargetCollaborationResponse`].
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-target-collaboration-202508>.
+///
 /**
- Replaces creators, products and terms of a `STANDARD` target collaboration. Check `update_failed` and `target_collaboration_conflicts`, even if the call succeeds.
-
- `PUT /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_collaboration.write`.
- Returns [`UpdateTargetCollaborationResponse`].
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-target-collaboration-202508>.
-
  # Example
 
  ```no_run
@@ -47,13 +47,13 @@ use crate::api::affiliate_seller::types::{
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [16024004](crate::errors#code-16024004), [16024006](crate::errors#code-16024006), [16024008](crate::errors#code-16024008), [16024016](crate::errors#code-16024016), [16024018](crate::errors#code-16024018), [16024019](crate::errors#code-16024019),
- [16024020](crate::errors#code-16024020), [16024021](crate::errors#code-16024021), [36009003](crate::errors#code-36009003), [36009007](crate::errors#code-36009007), [50001701](crate::errors#code-50001701), [50001702](crate::errors#code-50001702),
- [50001703](crate::errors#code-50001703), [98001004](crate::errors#code-98001004).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [16024004](crate::errors#code-16024004), [16024006](crate::errors#code-16024006), [16024008](crate::errors#code-16024008), [16024016](crate::errors#code-16024016), [16024018](crate::errors#code-16024018), [16024019](crate::errors#code-16024019),
+/// [16024020](crate::errors#code-16024020), [16024021](crate::errors#code-16024021), [36009003](crate::errors#code-36009003), [36009007](crate::errors#code-36009007), [50001701](crate::errors#code-50001701), [50001702](crate::errors#code-50001702),
+/// [50001703](crate::errors#code-50001703), [98001004](crate::errors#code-98001004).
 #[doc(alias = "update-target-collaboration-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_seller/202509/generate_target_collaboration_link.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GenerateTargetCollaborationLink`](crate::affiliate_seller::GenerateTargetCollaborationLink) and the types that only this operation uses.
+//! [`GenerateTargetCollaborationLink`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::TargetCollaborationId;
 
+/// Creates a link on which an invited creator reviews and accepts a target collaboration.
+///
+/// `POST /affiliate_seller/202509/target_collaboration/{target_collaboration_id}/link`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.affiliate_collaboration.write`.
+/// Returns [`GenerateTargetCollaborationLinkResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/generate-target-collaboration-link-202509>.
+///
 /**
- Creates a link on which an invited creator reviews and accepts a target collaboration.
-
- `POST /affiliate_seller/202509/target_collaboration/{target_collaboration_id}/link`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.affiliate_collaboration.write`.
- Returns [`GenerateTargetCollaborationLinkResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/generate-target-collaboration-link-202509>.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/affiliate_seller/202511/upload_message_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UploadMessageImage`](crate::affiliate_seller::UploadMessageImage) and the types that only this operation uses.
+//! [`UploadMessageImage`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Uploads an image of at most 10 MB for [`SendMessage`](crate::affiliate_seller::SendMessage).
+///
+/// `POST /affiliate_seller/202511/images/upload`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.affiliate_messages.write`.
+/// Returns [`UploadMessageImageResponse`].
+/// Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::upload_message_image::UploadMessageImage).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-message-image-202511>.
+///
 /**
- Uploads an image of at most 10 MB for [`SendMessage`](crate::affiliate_seller::SendMessage).
-
- `POST /affiliate_seller/202511/images/upload`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.affiliate_messages.write`.
- Returns [`UploadMessageImageResponse`].
- Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::upload_message_image::UploadMessageImage).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-message-image-202511>.
-
  # Example
 
  ```no_run
@@ -31,11 +31,11 @@ use crate::__private::*;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001).
 #[doc(alias = "upload-message-image-202511")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

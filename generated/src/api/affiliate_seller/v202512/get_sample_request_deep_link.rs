@@ -1,19 +1,19 @@
 // @generated from specs/affiliate_seller/202512/get_sample_request_deep_link.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetSampleRequestDeepLink`](crate::affiliate_seller::GetSampleRequestDeepLink) and the types that only this operation uses.
+//! [`GetSampleRequestDeepLink`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId, SkuId};
 
+/// Creates a link, valid for up to 14 days, that opens the sample request page of a product in the TikTok app.
+///
+/// `GET /affiliate_seller/202512/sample_applications/deeplink`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetSampleRequestDeepLinkResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Creates a link, valid for up to 14 days, that opens the sample request page of a product in the TikTok app.
-
- `GET /affiliate_seller/202512/sample_applications/deeplink`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetSampleRequestDeepLinkResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

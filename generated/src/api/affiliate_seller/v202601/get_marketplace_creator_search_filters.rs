@@ -1,23 +1,23 @@
 // @generated from specs/affiliate_seller/202601/get_marketplace_creator_search_filters.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters) and the types that only this operation uses.
+//! [`GetMarketplaceCreatorSearchFilters`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::AdvancedFilters;
 
+/// Lists the advanced filters of the creator marketplace in the market of the shop, for [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators).
+///
+/// `POST /affiliate_seller/202601/marketplace_creators/search/filter`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetMarketplaceCreatorSearchFiltersResponse`].
+/// Safe to retry.
+/// Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_search_filters::GetMarketplaceCreatorSearchFilters).
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-seller-search-creator-marketplace-advanced-filters-202601>.
+///
 /**
- Lists the advanced filters of the creator marketplace in the market of the shop, for [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators).
-
- `POST /affiliate_seller/202601/marketplace_creators/search/filter`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetMarketplaceCreatorSearchFiltersResponse`].
- Safe to retry.
- Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_search_filters::GetMarketplaceCreatorSearchFilters).
- Unknown: scope, error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-seller-search-creator-marketplace-advanced-filters-202601>.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/affiliate_seller/202603/create_compass_export_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateCompassExportTask`](crate::affiliate_seller::CreateCompassExportTask) and the types that only this operation uses.
+//! [`CreateCompassExportTask`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CompassExportTaskId;
 use crate::api::affiliate_seller::types::ModuleType;
 
+/// Starts to export affiliate figures of the past day, week or month to a file. [`GetCompassExportTasks`](crate::affiliate_seller::GetCompassExportTasks) returns the progress.
+///
+/// `POST /affiliate_seller/202603/compass/offline_task`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CreateCompassExportTaskResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Starts to export affiliate figures of the past day, week or month to a file. [`GetCompassExportTasks`](crate::affiliate_seller::GetCompassExportTasks) returns the progress.
-
- `POST /affiliate_seller/202603/compass/offline_task`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`CreateCompassExportTaskResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

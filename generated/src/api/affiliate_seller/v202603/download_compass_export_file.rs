@@ -1,19 +1,19 @@
 // @generated from specs/affiliate_seller/202603/download_compass_export_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`DownloadCompassExportFile`](crate::affiliate_seller::DownloadCompassExportFile) and the types that only this operation uses.
+//! [`DownloadCompassExportFile`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CompassExportTaskId;
 
+/// Returns the file of a finished export task, Base64-encoded.
+///
+/// `GET /affiliate_seller/202603/compass/offline_tasks/{task_id}/file`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`DownloadCompassExportFileResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the file of a finished export task, Base64-encoded.
-
- `GET /affiliate_seller/202603/compass/offline_tasks/{task_id}/file`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`DownloadCompassExportFileResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

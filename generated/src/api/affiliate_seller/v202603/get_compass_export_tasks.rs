@@ -1,20 +1,20 @@
 // @generated from specs/affiliate_seller/202603/get_compass_export_tasks.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCompassExportTasks`](crate::affiliate_seller::GetCompassExportTasks) and the types that only this operation uses.
+//! [`GetCompassExportTasks`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CompassExportTaskId;
 use crate::api::affiliate_seller::types::{CompassTaskStatus, ModuleType};
 
+/// Lists the export tasks of the last 7 days with their status. [`DownloadCompassExportFile`](crate::affiliate_seller::DownloadCompassExportFile) returns the files.
+///
+/// `GET /affiliate_seller/202603/compass/offline_tasks`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetCompassExportTasksResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the export tasks of the last 7 days with their status. [`DownloadCompassExportFile`](crate::affiliate_seller::DownloadCompassExportFile) returns the files.
-
- `GET /affiliate_seller/202603/compass/offline_tasks`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetCompassExportTasksResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

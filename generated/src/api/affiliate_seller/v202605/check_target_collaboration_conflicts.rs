@@ -1,20 +1,20 @@
 // @generated from specs/affiliate_seller/202605/check_target_collaboration_conflicts.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) and the types that only this operation uses.
+//! [`CheckTargetCollaborationConflicts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, ProductId, TargetCollaborationId};
 
+/// Finds existing target collaborations of creators for products. [`ResolveTargetCollaborationConflicts`](crate::affiliate_seller::ResolveTargetCollaborationConflicts) removes the creators from them.
+///
+/// `POST /affiliate_seller/202605/target_collaborations/conflicts/check`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CheckTargetCollaborationConflictsResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Finds existing target collaborations of creators for products. [`ResolveTargetCollaborationConflicts`](crate::affiliate_seller::ResolveTargetCollaborationConflicts) removes the creators from them.
-
- `POST /affiliate_seller/202605/target_collaborations/conflicts/check`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`CheckTargetCollaborationConflictsResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,19 +1,19 @@
 // @generated from specs/affiliate_seller/202605/resolve_target_collaboration_conflicts.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ResolveTargetCollaborationConflicts`](crate::affiliate_seller::ResolveTargetCollaborationConflicts) and the types that only this operation uses.
+//! [`ResolveTargetCollaborationConflicts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, TargetCollaborationId};
 
+/// Removes creators from existing target collaborations that prevent a new one.
+///
+/// `POST /affiliate_seller/202605/target_collaborations/conflicts/resolve`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`ResolveTargetCollaborationConflictsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Removes creators from existing target collaborations that prevent a new one.
-
- `POST /affiliate_seller/202605/target_collaborations/conflicts/resolve`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`ResolveTargetCollaborationConflictsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/affiliate_seller/202607/get_weekly_creator_outreach_quota.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetWeeklyCreatorOutreachQuota`](crate::affiliate_seller::GetWeeklyCreatorOutreachQuota) and the types that only this operation uses.
+//! [`GetWeeklyCreatorOutreachQuota`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::ids::ShopId;
 
+/// Returns how many new creators the shop may contact this week, and how many followers they may have.
+///
+/// `GET /affiliate_seller/202607/creator_outreach/quota`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetWeeklyCreatorOutreachQuotaResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns how many new creators the shop may contact this week, and how many followers they may have.
-
- `GET /affiliate_seller/202607/creator_outreach/quota`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetWeeklyCreatorOutreachQuotaResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,19 +1,19 @@
 // @generated from specs/affiliate_seller/202608/get_conversation_counts.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetConversationCounts`](crate::affiliate_seller::GetConversationCounts) and the types that only this operation uses.
+//! [`GetConversationCounts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::ConversationStatus;
 
+/// Returns the numbers of unread, unreplied, starred and archived conversations of the shop.
+///
+/// `GET /affiliate_seller/202608/conversations/group_counts`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetConversationCountsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the numbers of unread, unreplied, starred and archived conversations of the shop.
-
- `GET /affiliate_seller/202608/conversations/group_counts`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetConversationCountsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

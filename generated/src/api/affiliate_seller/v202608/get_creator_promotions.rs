@@ -1,22 +1,22 @@
 // @generated from specs/affiliate_seller/202608/get_creator_promotions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCreatorPromotions`](crate::affiliate_seller::GetCreatorPromotions) and the types that only this operation uses.
+//! [`GetCreatorPromotions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::ids::{CreatorOpenId, ProductId};
 use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 
+/// Returns for each product of a target collaboration what a creator posted about it, with the commission rates.
+///
+/// `POST /affiliate_seller/202608/target_collaborations/creator_promotion_details/query`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetCreatorPromotionsResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns for each product of a target collaboration what a creator posted about it, with the commission rates.
-
- `POST /affiliate_seller/202608/target_collaborations/creator_promotion_details/query`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetCreatorPromotionsResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run
@@ -26,7 +26,7 @@ use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
  let shop = client.seller(token).shop(cipher);
  let request = GetCreatorPromotions::new(
      "7494656937121841111",
-     "invitation group id",
+     "1152921504606846976",
  );
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202608/get_marketplace_creator_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetMarketplaceCreatorPerformance`](crate::affiliate_seller::GetMarketplaceCreatorPerformance) and the types that only this operation uses.
+//! [`GetMarketplaceCreatorPerformance`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, MoneyRange, Region};
@@ -11,17 +11,17 @@ use crate::api::affiliate_seller::types::{
     ImageUrl,
 };
 
+/// Returns the profile and figures of a creator, limited to the requested groups of data.
+///
+/// `GET /affiliate_seller/202608/marketplace_creators/{creator_user_id}`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.creator_marketplace.read` (documented for version 202508).
+/// Returns [`GetMarketplaceCreatorPerformanceResponse`].
+///
+/// See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/get-marketplace-creator-performance-202508>.
+///
 /**
- Returns the profile and figures of a creator, limited to the requested groups of data.
-
- `GET /affiliate_seller/202608/marketplace_creators/{creator_user_id}`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.creator_marketplace.read` (documented for version 202508).
- Returns [`GetMarketplaceCreatorPerformanceResponse`].
-
- See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/get-marketplace-creator-performance-202508>.
-
  # Example
 
  ```no_run
@@ -33,12 +33,12 @@ use crate::api::affiliate_seller::types::{
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes for version 202508: [16032012](crate::errors#code-16032012), [16901005](crate::errors#code-16901005), [16901006](crate::errors#code-16901006), [16901007](crate::errors#code-16901007), [16901008](crate::errors#code-16901008), [36009002](crate::errors#code-36009002),
- [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004), [98001004](crate::errors#code-98001004).
 */
+///
+/// # Errors
+///
+/// Documented error codes for version 202508: [16032012](crate::errors#code-16032012), [16901005](crate::errors#code-16901005), [16901006](crate::errors#code-16901006), [16901007](crate::errors#code-16901007), [16901008](crate::errors#code-16901008), [36009002](crate::errors#code-36009002),
+/// [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004), [98001004](crate::errors#code-98001004).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,23 +1,23 @@
 // @generated from specs/affiliate_seller/202608/get_marketplace_creator_search_filters.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters) and the types that only this operation uses.
+//! [`GetMarketplaceCreatorSearchFilters`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SorterAlgorithmId;
 use crate::api::affiliate_seller::types::FilterGroup;
 
+/// Lists the values of the requested filters, and the sort orders, of the creator marketplace, for [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators).
+///
+/// `POST /affiliate_seller/202608/marketplace_creators/search/filter`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetMarketplaceCreatorSearchFiltersResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page for version 202601 <https://partner.tiktokshop.com/docv2/page/get-seller-search-creator-marketplace-advanced-filters-202601>.
+///
 /**
- Lists the values of the requested filters, and the sort orders, of the creator marketplace, for [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators).
-
- `POST /affiliate_seller/202608/marketplace_creators/search/filter`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetMarketplaceCreatorSearchFiltersResponse`].
- Safe to retry.
- Unknown: scope, error codes.
-
- See TikTok's page for version 202601 <https://partner.tiktokshop.com/docv2/page/get-seller-search-creator-marketplace-advanced-filters-202601>.
-
  # Example
 
  ```no_run

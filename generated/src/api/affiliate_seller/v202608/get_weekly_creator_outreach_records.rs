@@ -1,20 +1,20 @@
 // @generated from specs/affiliate_seller/202608/get_weekly_creator_outreach_records.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetWeeklyCreatorOutreachRecords`](crate::affiliate_seller::GetWeeklyCreatorOutreachRecords) and the types that only this operation uses.
+//! [`GetWeeklyCreatorOutreachRecords`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CreatorOpenId;
 
+/// Lists the new creators whom the shop contacted this week, by message or invitation.
+///
+/// `POST /affiliate_seller/202608/creator_outreach/records/query`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetWeeklyCreatorOutreachRecordsResponse`]; `data.connect_list` is paginated.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the new creators whom the shop contacted this week, by message or invitation.
-
- `POST /affiliate_seller/202608/creator_outreach/records/query`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetWeeklyCreatorOutreachRecordsResponse`]; `data.connect_list` is paginated.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202608/search_marketplace_creators.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators) and the types that only this operation uses.
+//! [`SearchMarketplaceCreators`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, Region};
@@ -11,18 +11,18 @@ use crate::api::affiliate_seller::types::{
     GmvRange, ImageUrl, TopFollowerDemographics, UnitsSoldRange,
 };
 
+/// Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days.
+///
+/// `POST /affiliate_seller/202608/marketplace_creators/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.creator_marketplace.read` (documented for version 202508).
+/// Returns [`SearchMarketplaceCreatorsResponse`]; `creators` is paginated.
+/// Safe to retry.
+///
+/// See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/seller-search-creator-on-marketplace-202508>.
+///
 /**
- Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days.
-
- `POST /affiliate_seller/202608/marketplace_creators/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.creator_marketplace.read` (documented for version 202508).
- Returns [`SearchMarketplaceCreatorsResponse`]; `creators` is paginated.
- Safe to retry.
-
- See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/seller-search-creator-on-marketplace-202508>.
-
  # Example
 
  ```no_run
@@ -36,11 +36,11 @@ use crate::api::affiliate_seller::types::{
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes for version 202508: [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004).
 */
+///
+/// # Errors
+///
+/// Documented error codes for version 202508: [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004).
 #[doc(alias = "SearchCreatorsInCreatorMarketplace")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

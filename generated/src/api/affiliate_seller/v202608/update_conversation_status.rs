@@ -1,20 +1,20 @@
 // @generated from specs/affiliate_seller/202608/update_conversation_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdateConversationStatus`](crate::affiliate_seller::UpdateConversationStatus) and the types that only this operation uses.
+//! [`UpdateConversationStatus`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::AffiliateConversationId;
 
+/// Stars, unstars or archives a conversation with a creator.
+///
+/// `POST /affiliate_seller/202608/conversations/{conversation_id}/status`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Stars, unstars or archives a conversation with a creator.
-
- `POST /affiliate_seller/202608/conversations/{conversation_id}/status`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns no data.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

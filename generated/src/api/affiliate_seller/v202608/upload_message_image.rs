@@ -1,18 +1,18 @@
 // @generated from specs/affiliate_seller/202608/upload_message_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UploadMessageImage`](crate::affiliate_seller::UploadMessageImage) and the types that only this operation uses.
+//! [`UploadMessageImage`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Uploads an image of at most 10 MB for [`SendMessage`](crate::affiliate_seller::SendMessage).
+///
+/// `POST /affiliate_seller/202608/media/upload`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`UploadMessageImageResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Uploads an image of at most 10 MB for [`SendMessage`](crate::affiliate_seller::SendMessage).
-
- `POST /affiliate_seller/202608/media/upload`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`UploadMessageImageResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

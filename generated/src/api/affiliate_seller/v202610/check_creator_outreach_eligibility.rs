@@ -1,20 +1,20 @@
 // @generated from specs/affiliate_seller/202610/check_creator_outreach_eligibility.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CheckCreatorOutreachEligibility`](crate::affiliate_seller::CheckCreatorOutreachEligibility) and the types that only this operation uses.
+//! [`CheckCreatorOutreachEligibility`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CreatorOpenId;
 
+/// Returns for up to 100 creators whether the shop may contact them now, depending on their relation, level and quota.
+///
+/// `POST /affiliate_seller/202610/creator_outreach/eligibility/check`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CheckCreatorOutreachEligibilityResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns for up to 100 creators whether the shop may contact them now, depending on their relation, level and quota.
-
- `POST /affiliate_seller/202610/creator_outreach/eligibility/check`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`CheckCreatorOutreachEligibilityResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

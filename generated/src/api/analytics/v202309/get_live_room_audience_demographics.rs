@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202309/get_live_room_audience_demographics.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetLiveRoomAudienceDemographics`](crate::analytics::GetLiveRoomAudienceDemographics) and the types that only this operation uses.
+//! [`GetLiveRoomAudienceDemographics`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;
@@ -8,16 +8,16 @@ use crate::api::analytics::types::{
     AgeIndicator, FollowerIndicator, GenderIndicator, RegionIndicator,
 };
 
+/// Returns the audience of a LIVE room by age, gender, region and whether they follow the creator. The room must belong to the creator or shop of the access token.
+///
+/// `GET /analytics/202309/live_rooms/{live_room_id}/user_portraits`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetLiveRoomAudienceDemographicsResponse`].
+/// Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_audience_demographics::GetLiveRoomAudienceDemographics).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the audience of a LIVE room by age, gender, region and whether they follow the creator. The room must belong to the creator or shop of the access token.
-
- `GET /analytics/202309/live_rooms/{live_room_id}/user_portraits`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetLiveRoomAudienceDemographicsResponse`].
- Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_audience_demographics::GetLiveRoomAudienceDemographics).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

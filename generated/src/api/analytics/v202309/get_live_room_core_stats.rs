@@ -1,21 +1,21 @@
 // @generated from specs/analytics/202309/get_live_room_core_stats.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetLiveRoomCoreStats`](crate::analytics::GetLiveRoomCoreStats) and the types that only this operation uses.
+//! [`GetLiveRoomCoreStats`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::LiveRoomStats;
 
+/// Returns the totals of a LIVE room: sales, orders, buyers and views.
+///
+/// `GET /analytics/202309/live_rooms/{live_room_id}/core_stats`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetLiveRoomCoreStatsResponse`].
+/// Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_core_stats::GetLiveRoomCoreStats).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the totals of a LIVE room: sales, orders, buyers and views.
-
- `GET /analytics/202309/live_rooms/{live_room_id}/core_stats`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetLiveRoomCoreStatsResponse`].
- Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_core_stats::GetLiveRoomCoreStats).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

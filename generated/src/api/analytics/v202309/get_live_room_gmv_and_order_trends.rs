@@ -1,21 +1,21 @@
 // @generated from specs/analytics/202309/get_live_room_gmv_and_order_trends.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetLiveRoomGmvAndOrderTrends`](crate::analytics::GetLiveRoomGmvAndOrderTrends) and the types that only this operation uses.
+//! [`GetLiveRoomGmvAndOrderTrends`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::GmvTrend;
 
+/// Returns sales and created orders of a LIVE room over time.
+///
+/// `GET /analytics/202309/live_rooms/{live_room_id}/gmv_trend_performances`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetLiveRoomGmvAndOrderTrendsResponse`].
+/// Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_gmv_and_order_trends::GetLiveRoomGmvAndOrderTrends).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns sales and created orders of a LIVE room over time.
-
- `GET /analytics/202309/live_rooms/{live_room_id}/gmv_trend_performances`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetLiveRoomGmvAndOrderTrendsResponse`].
- Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_gmv_and_order_trends::GetLiveRoomGmvAndOrderTrends).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/analytics/202309/get_live_room_interaction_trends.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetLiveRoomInteractionTrends`](crate::analytics::GetLiveRoomInteractionTrends) and the types that only this operation uses.
+//! [`GetLiveRoomInteractionTrends`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::InteractionTrend;
 
+/// Returns views, comments and shares of a LIVE room over time.
+///
+/// `GET /analytics/202309/live_rooms/{live_room_id}/interactive_trend_performances`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetLiveRoomInteractionTrendsResponse`].
+/// Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_interaction_trends::GetLiveRoomInteractionTrends).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns views, comments and shares of a LIVE room over time.
-
- `GET /analytics/202309/live_rooms/{live_room_id}/interactive_trend_performances`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetLiveRoomInteractionTrendsResponse`].
- Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_interaction_trends::GetLiveRoomInteractionTrends).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

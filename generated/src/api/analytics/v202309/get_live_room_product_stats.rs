@@ -1,21 +1,21 @@
 // @generated from specs/analytics/202309/get_live_room_product_stats.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetLiveRoomProductStats`](crate::analytics::GetLiveRoomProductStats) and the types that only this operation uses.
+//! [`GetLiveRoomProductStats`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::ProductStats;
 
+/// Returns sales, clicks and stock of each product in a LIVE room.
+///
+/// `GET /analytics/202309/live_rooms/{live_room_id}/product_stats`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetLiveRoomProductStatsResponse`].
+/// Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_product_stats::GetLiveRoomProductStats).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns sales, clicks and stock of each product in a LIVE room.
-
- `GET /analytics/202309/live_rooms/{live_room_id}/product_stats`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetLiveRoomProductStatsResponse`].
- Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_product_stats::GetLiveRoomProductStats).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/analytics/202309/get_live_room_view_trends.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetLiveRoomViewTrends`](crate::analytics::GetLiveRoomViewTrends) and the types that only this operation uses.
+//! [`GetLiveRoomViewTrends`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::ViewTrend;
 
+/// Returns over time how many viewers watched, entered and left a LIVE room.
+///
+/// `GET /analytics/202309/live_rooms/{live_room_id}/view_trend_performances`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetLiveRoomViewTrendsResponse`].
+/// Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_view_trends::GetLiveRoomViewTrends).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns over time how many viewers watched, entered and left a LIVE room.
-
- `GET /analytics/202309/live_rooms/{live_room_id}/view_trend_performances`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetLiveRoomViewTrendsResponse`].
- Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_view_trends::GetLiveRoomViewTrends).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

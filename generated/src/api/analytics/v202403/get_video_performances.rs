@@ -1,21 +1,21 @@
 // @generated from specs/analytics/202403/get_video_performances.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetVideoPerformances`](crate::analytics::GetVideoPerformances) and the types that only this operation uses.
+//! [`GetVideoPerformances`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, TimeRange};
 use crate::api::ids::VideoId;
 
+/// Returns daily sales and click figures of up to 100 videos of one US creator, of the last 180 days until yesterday.
+///
+/// `GET /analytics/202403/videos/performances`
+///
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
+/// Markets: US.
+/// Returns [`GetVideoPerformancesResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns daily sales and click figures of up to 100 videos of one US creator, of the last 180 days until yesterday.
-
- `GET /analytics/202403/videos/performances`
-
- Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
- Markets: US.
- Returns [`GetVideoPerformancesResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run
@@ -25,7 +25,7 @@ use crate::api::ids::VideoId;
 
  let seller = client.seller(token); // or client.creator(token)
  let request = GetVideoPerformances::new(
-     "video ids",
+     "1152921504606846976",
      Timestamp::from_unix_seconds(1_767_225_600),
      Timestamp::from_unix_seconds(1_767_830_400),
  );

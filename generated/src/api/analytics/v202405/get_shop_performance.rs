@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202405/get_shop_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopPerformance`](crate::analytics::GetShopPerformance) and the types that only this operation uses.
+//! [`GetShopPerformance`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -8,18 +8,18 @@ use crate::api::analytics::types::{
     CountBreakdown, GmvBreakdown, Granularity, ReportCurrency,
 };
 
+/// Reports a shop's sales, buyers and traffic over a range of days.
+///
+/// `GET /analytics/202405/shop/performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read`.
+/// Returns [`GetShopPerformanceResponse`].
+/// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_performance::GetShopPerformance).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-performance-202405>.
+///
 /**
- Reports a shop's sales, buyers and traffic over a range of days.
-
- `GET /analytics/202405/shop/performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `data.shop_analytics.public.read`.
- Returns [`GetShopPerformanceResponse`].
- Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_performance::GetShopPerformance).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-performance-202405>.
-
  # Example
 
  ```no_run
@@ -32,11 +32,11 @@ use crate::api::analytics::types::{
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [28001022](crate::errors#code-28001022).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [28001022](crate::errors#code-28001022).
 #[doc(alias = "get-shop-performance-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202405/get_shop_product_performance_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopProductPerformanceDetail`](crate::analytics::GetShopProductPerformanceDetail) and the types that only this operation uses.
+//! [`GetShopProductPerformanceDetail`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -9,18 +9,18 @@ use crate::api::analytics::types::{
     ContentType, CountBreakdown, GmvBreakdown, Granularity, ReportCurrency,
 };
 
+/// Reports sales and traffic of one product over a range of days, by kind of content.
+///
+/// `GET /analytics/202405/shop_products/{product_id}/performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read`.
+/// Returns [`GetShopProductPerformanceDetailResponse`].
+/// Superseded by a newer version: [`v202509`](crate::analytics::v202509::get_shop_product_performance_detail::GetShopProductPerformanceDetail).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-202405>.
+///
 /**
- Reports sales and traffic of one product over a range of days, by kind of content.
-
- `GET /analytics/202405/shop_products/{product_id}/performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `data.shop_analytics.public.read`.
- Returns [`GetShopProductPerformanceDetailResponse`].
- Superseded by a newer version: [`v202509`](crate::analytics::v202509::get_shop_product_performance_detail::GetShopProductPerformanceDetail).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-202405>.
-
  # Example
 
  ```no_run
@@ -37,11 +37,11 @@ use crate::api::analytics::types::{
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [28001007](crate::errors#code-28001007), [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [28001007](crate::errors#code-28001007), [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-shop-product-performance-202405")]
 #[doc(alias = "GetShopProductPerformance")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,24 +1,24 @@
 // @generated from specs/analytics/202405/get_shop_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList) and the types that only this operation uses.
+//! [`GetShopProductPerformanceList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
 use crate::api::ids::ProductId;
 use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 
+/// Ranks the products of a shop by sales or clicks over a range of days. [`GetShopProductPerformanceDetail`](crate::analytics::GetShopProductPerformanceDetail) reports one of them day by day.
+///
+/// `GET /analytics/202405/shop_products/performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read`.
+/// Returns [`GetShopProductPerformanceListResponse`]; `products` is paginated.
+/// Superseded by a newer version: [`v202605`](crate::analytics::v202605::get_shop_product_performance_list::GetShopProductPerformanceList).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-list-202405>.
+///
 /**
- Ranks the products of a shop by sales or clicks over a range of days. [`GetShopProductPerformanceDetail`](crate::analytics::GetShopProductPerformanceDetail) reports one of them day by day.
-
- `GET /analytics/202405/shop_products/performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `data.shop_analytics.public.read`.
- Returns [`GetShopProductPerformanceListResponse`]; `products` is paginated.
- Superseded by a newer version: [`v202605`](crate::analytics::v202605::get_shop_product_performance_list::GetShopProductPerformanceList).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-list-202405>.
-
  # Example
 
  ```no_run
@@ -36,11 +36,11 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [28001022](crate::errors#code-28001022).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [28001022](crate::errors#code-28001022).
 #[doc(alias = "get-shop-product-performance-list-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202406/get_shop_sku_performance_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopSkuPerformanceDetail`](crate::analytics::GetShopSkuPerformanceDetail) and the types that only this operation uses.
+//! [`GetShopSkuPerformanceDetail`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -9,18 +9,18 @@ use crate::api::analytics::types::{
     CountBreakdown, GmvBreakdown, Granularity, ReportCurrency,
 };
 
+/// Reports sales of one SKU over a range of days.
+///
+/// `GET /analytics/202406/shop_skus/{sku_id}/performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read`.
+/// Returns [`GetShopSkuPerformanceDetailResponse`].
+/// Superseded by a newer version: [`v202509`](crate::analytics::v202509::get_shop_sku_performance_detail::GetShopSkuPerformanceDetail).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-202406>.
+///
 /**
- Reports sales of one SKU over a range of days.
-
- `GET /analytics/202406/shop_skus/{sku_id}/performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `data.shop_analytics.public.read`.
- Returns [`GetShopSkuPerformanceDetailResponse`].
- Superseded by a newer version: [`v202509`](crate::analytics::v202509::get_shop_sku_performance_detail::GetShopSkuPerformanceDetail).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-202406>.
-
  # Example
 
  ```no_run
@@ -37,11 +37,11 @@ use crate::api::analytics::types::{
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [28001007](crate::errors#code-28001007), [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [28001007](crate::errors#code-28001007), [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-shop-sku-performance-202406")]
 #[doc(alias = "GetShopSkuPerformance")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,24 +1,24 @@
 // @generated from specs/analytics/202406/get_shop_sku_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopSkuPerformanceList`](crate::analytics::GetShopSkuPerformanceList) and the types that only this operation uses.
+//! [`GetShopSkuPerformanceList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::ids::ProductId;
 use crate::api::analytics::types::{PerformanceSortField, ReportCurrency, Sku};
 
+/// Ranks the SKUs of a shop, or of one product, by sales over a range of days.
+///
+/// `GET /analytics/202406/shop_skus/performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read`.
+/// Returns [`GetShopSkuPerformanceListResponse`]; `skus` is paginated.
+/// Superseded by a newer version: [`v202509`](crate::analytics::v202509::get_shop_sku_performance_list::GetShopSkuPerformanceList).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-list-202406>.
+///
 /**
- Ranks the SKUs of a shop, or of one product, by sales over a range of days.
-
- `GET /analytics/202406/shop_skus/performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `data.shop_analytics.public.read`.
- Returns [`GetShopSkuPerformanceListResponse`]; `skus` is paginated.
- Superseded by a newer version: [`v202509`](crate::analytics::v202509::get_shop_sku_performance_list::GetShopSkuPerformanceList).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-list-202406>.
-
  # Example
 
  ```no_run
@@ -36,11 +36,11 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency, Sku};
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-shop-sku-performance-list-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,24 +1,24 @@
 // @generated from specs/analytics/202409/get_shop_video_performance_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopVideoPerformanceDetail`](crate::analytics::GetShopVideoPerformanceDetail) and the types that only this operation uses.
+//! [`GetShopVideoPerformanceDetail`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::ids::VideoId;
 use crate::api::analytics::types::{Granularity, ReportCurrency};
 
+/// Reports sales, views and engagement of one video over a range of days.
+///
+/// `GET /analytics/202409/shop_videos/{video_id}/performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read`.
+/// Returns [`GetShopVideoPerformanceDetailResponse`].
+/// Superseded by a newer version: [`v202509`](crate::analytics::v202509::get_shop_video_performance_detail::GetShopVideoPerformanceDetail).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-details-202409>.
+///
 /**
- Reports sales, views and engagement of one video over a range of days.
-
- `GET /analytics/202409/shop_videos/{video_id}/performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `data.shop_analytics.public.read`.
- Returns [`GetShopVideoPerformanceDetailResponse`].
- Superseded by a newer version: [`v202509`](crate::analytics::v202509::get_shop_video_performance_detail::GetShopVideoPerformanceDetail).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-details-202409>.
-
  # Example
 
  ```no_run
@@ -35,11 +35,11 @@ use crate::api::analytics::types::{Granularity, ReportCurrency};
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [28001022](crate::errors#code-28001022).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [28001022](crate::errors#code-28001022).
 #[doc(alias = "get-shop-video-performance-details-202409")]
 #[doc(alias = "GetShopVideoPerformanceDetails")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202409/get_shop_video_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopVideoPerformanceList`](crate::analytics::GetShopVideoPerformanceList) and the types that only this operation uses.
+//! [`GetShopVideoPerformanceList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
@@ -9,18 +9,18 @@ use crate::api::analytics::types::{
     AccountType, PerformanceSortField, PromotedProduct, ReportCurrency,
 };
 
+/// Ranks the videos that sell a shop's products by sales, views or clicks over a range of days.
+///
+/// `GET /analytics/202409/shop_videos/performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read`.
+/// Returns [`GetShopVideoPerformanceListResponse`]; `videos` is paginated.
+/// Superseded by a newer version: [`v202605`](crate::analytics::v202605::get_shop_video_performance_list::GetShopVideoPerformanceList).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-list-202409>.
+///
 /**
- Ranks the videos that sell a shop's products by sales, views or clicks over a range of days.
-
- `GET /analytics/202409/shop_videos/performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `data.shop_analytics.public.read`.
- Returns [`GetShopVideoPerformanceListResponse`]; `videos` is paginated.
- Superseded by a newer version: [`v202605`](crate::analytics::v202605::get_shop_video_performance_list::GetShopVideoPerformanceList).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-list-202409>.
-
  # Example
 
  ```no_run
@@ -38,11 +38,11 @@ use crate::api::analytics::types::{
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-shop-video-performance-list-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

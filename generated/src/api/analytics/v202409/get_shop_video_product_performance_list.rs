@@ -1,24 +1,24 @@
 // @generated from specs/analytics/202409/get_shop_video_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopVideoProductPerformanceList`](crate::analytics::GetShopVideoProductPerformanceList) and the types that only this operation uses.
+//! [`GetShopVideoProductPerformanceList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
 use crate::api::ids::{ProductId, VideoId};
 use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 
+/// Ranks the products of one video by sales over a range of days.
+///
+/// `GET /analytics/202409/shop_videos/{video_id}/products/performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read`.
+/// Returns [`GetShopVideoProductPerformanceListResponse`]; `products` is paginated.
+/// Superseded by a newer version: [`v202509`](crate::analytics::v202509::get_shop_video_product_performance_list::GetShopVideoProductPerformanceList).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-video-product-performance-list-202409>.
+///
 /**
- Ranks the products of one video by sales over a range of days.
-
- `GET /analytics/202409/shop_videos/{video_id}/products/performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `data.shop_analytics.public.read`.
- Returns [`GetShopVideoProductPerformanceListResponse`]; `products` is paginated.
- Superseded by a newer version: [`v202509`](crate::analytics::v202509::get_shop_video_product_performance_list::GetShopVideoProductPerformanceList).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-video-product-performance-list-202409>.
-
  # Example
 
  ```no_run
@@ -37,11 +37,11 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [28001022](crate::errors#code-28001022).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [28001022](crate::errors#code-28001022).
 #[doc(alias = "get-shop-video-product-performance-list-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

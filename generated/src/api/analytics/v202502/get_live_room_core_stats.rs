@@ -1,20 +1,20 @@
 // @generated from specs/analytics/202502/get_live_room_core_stats.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetLiveRoomCoreStats`](crate::analytics::GetLiveRoomCoreStats) and the types that only this operation uses.
+//! [`GetLiveRoomCoreStats`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::LiveRoomStats;
 
+/// Returns the totals of a LIVE room: sales, orders, buyers and views.
+///
+/// `GET /analytics/202502/live_rooms/{live_room_id}/core_stats`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetLiveRoomCoreStatsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the totals of a LIVE room: sales, orders, buyers and views.
-
- `GET /analytics/202502/live_rooms/{live_room_id}/core_stats`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetLiveRoomCoreStatsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/analytics/202502/get_live_room_gmv_and_order_trends.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetLiveRoomGmvAndOrderTrends`](crate::analytics::GetLiveRoomGmvAndOrderTrends) and the types that only this operation uses.
+//! [`GetLiveRoomGmvAndOrderTrends`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::GmvTrend;
 
+/// Returns sales and created orders of a LIVE room over time.
+///
+/// `GET /analytics/202502/live_rooms/{live_room_id}/gmv_trend_performances`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetLiveRoomGmvAndOrderTrendsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns sales and created orders of a LIVE room over time.
-
- `GET /analytics/202502/live_rooms/{live_room_id}/gmv_trend_performances`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetLiveRoomGmvAndOrderTrendsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

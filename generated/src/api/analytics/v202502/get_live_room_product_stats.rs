@@ -1,20 +1,20 @@
 // @generated from specs/analytics/202502/get_live_room_product_stats.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetLiveRoomProductStats`](crate::analytics::GetLiveRoomProductStats) and the types that only this operation uses.
+//! [`GetLiveRoomProductStats`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::ProductStats;
 
+/// Returns sales, clicks and stock of each product in a LIVE room.
+///
+/// `GET /analytics/202502/live_rooms/{live_room_id}/product_stats`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetLiveRoomProductStatsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns sales, clicks and stock of each product in a LIVE room.
-
- `GET /analytics/202502/live_rooms/{live_room_id}/product_stats`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetLiveRoomProductStatsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

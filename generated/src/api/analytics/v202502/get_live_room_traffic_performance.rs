@@ -1,20 +1,20 @@
 // @generated from specs/analytics/202502/get_live_room_traffic_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetLiveRoomTrafficPerformance`](crate::analytics::GetLiveRoomTrafficPerformance) and the types that only this operation uses.
+//! [`GetLiveRoomTrafficPerformance`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::TrafficPerformance;
 
+/// Returns the views of a LIVE room by source of traffic.
+///
+/// `GET /analytics/202502/live_rooms/{live_room_id}/traffic_performances`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetLiveRoomTrafficPerformanceResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the views of a LIVE room by source of traffic.
-
- `GET /analytics/202502/live_rooms/{live_room_id}/traffic_performances`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetLiveRoomTrafficPerformanceResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,23 +1,23 @@
 // @generated from specs/analytics/202503/get_shop_live_performance_overview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopLivePerformanceOverview`](crate::analytics::GetShopLivePerformanceOverview) and the types that only this operation uses.
+//! [`GetShopLivePerformanceOverview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::analytics::types::{
     AccountType, Granularity, LegacyLiveOverviewPerformance, ReportCurrency,
 };
 
+/// Reports sales of all LIVE sessions for a shop together over a range of days.
+///
+/// `POST /analytics/202503/shop_lives/overview_performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopLivePerformanceOverviewResponse`].
+/// Safe to retry.
+/// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Reports sales of all LIVE sessions for a shop together over a range of days.
-
- `POST /analytics/202503/shop_lives/overview_performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetShopLivePerformanceOverviewResponse`].
- Safe to retry.
- Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

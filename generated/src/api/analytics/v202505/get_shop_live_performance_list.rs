@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202505/get_shop_live_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopLivePerformanceList`](crate::analytics::GetShopLivePerformanceList) and the types that only this operation uses.
+//! [`GetShopLivePerformanceList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
@@ -8,17 +8,17 @@ use crate::api::analytics::types::{
     AccountType, LegacyLiveStreamSession, LivePerformanceSortField, ReportCurrency,
 };
 
+/// Ranks the LIVE sessions that sell a shop's products by sales over a range of days.
+///
+/// `POST /analytics/202505/shop_lives/performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopLivePerformanceListResponse`]; `live_stream_sessions` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_list::GetShopLivePerformanceList).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Ranks the LIVE sessions that sell a shop's products by sales over a range of days.
-
- `POST /analytics/202505/shop_lives/performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetShopLivePerformanceListResponse`]; `live_stream_sessions` is paginated.
- Safe to retry.
- Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_list::GetShopLivePerformanceList).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202508/get_shop_live_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopLivePerformanceList`](crate::analytics::GetShopLivePerformanceList) and the types that only this operation uses.
+//! [`GetShopLivePerformanceList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
@@ -8,19 +8,19 @@ use crate::api::analytics::types::{
     AccountType, LegacyLiveStreamSession, LivePerformanceSortField, ReportCurrency,
 };
 
+/// Ranks the LIVE sessions that sell a shop's products by sales over a range of days.
+///
+/// `GET /analytics/202508/shop_lives/performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read`.
+/// Returns [`GetShopLivePerformanceListResponse`]; `live_stream_sessions` is paginated.
+/// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_list::GetShopLivePerformanceList).
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-list-202508>.
+///
 /**
- Ranks the LIVE sessions that sell a shop's products by sales over a range of days.
-
- `GET /analytics/202508/shop_lives/performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `data.shop_analytics.public.read`.
- Returns [`GetShopLivePerformanceListResponse`]; `live_stream_sessions` is paginated.
- Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_list::GetShopLivePerformanceList).
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-list-202508>.
-
  # Example
 
  ```no_run

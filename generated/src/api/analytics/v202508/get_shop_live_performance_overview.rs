@@ -1,24 +1,24 @@
 // @generated from specs/analytics/202508/get_shop_live_performance_overview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopLivePerformanceOverview`](crate::analytics::GetShopLivePerformanceOverview) and the types that only this operation uses.
+//! [`GetShopLivePerformanceOverview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::analytics::types::{
     AccountType, Granularity, LegacyLiveOverviewPerformance, ReportCurrency,
 };
 
+/// Reports sales of all LIVE sessions for a shop together over a range of days.
+///
+/// `GET /analytics/202508/shop_lives/overview_performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read`.
+/// Returns [`GetShopLivePerformanceOverviewResponse`].
+/// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-overview-202508>.
+///
 /**
- Reports sales of all LIVE sessions for a shop together over a range of days.
-
- `GET /analytics/202508/shop_lives/overview_performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `data.shop_analytics.public.read`.
- Returns [`GetShopLivePerformanceOverviewResponse`].
- Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-overview-202508>.
-
  # Example
 
  ```no_run
@@ -34,11 +34,11 @@ use crate::api::analytics::types::{
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-shop-live-performance-overview-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

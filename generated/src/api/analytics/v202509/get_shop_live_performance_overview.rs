@@ -1,23 +1,23 @@
 // @generated from specs/analytics/202509/get_shop_live_performance_overview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopLivePerformanceOverview`](crate::analytics::GetShopLivePerformanceOverview) and the types that only this operation uses.
+//! [`GetShopLivePerformanceOverview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 
+/// Reports sales of all LIVE sessions for a shop together, over a range of days or today so far.
+///
+/// `GET /analytics/202509/shop_lives/overview_performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202508).
+/// Returns [`GetShopLivePerformanceOverviewResponse`].
+/// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
+///
+/// See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-overview-202508>.
+///
 /**
- Reports sales of all LIVE sessions for a shop together, over a range of days or today so far.
-
- `GET /analytics/202509/shop_lives/overview_performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `data.shop_analytics.public.read` (documented for version 202508).
- Returns [`GetShopLivePerformanceOverviewResponse`].
- Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
-
- See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-overview-202508>.
-
  # Example
 
  ```no_run
@@ -33,11 +33,11 @@ use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes for version 202508: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes for version 202508: [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,23 +1,23 @@
 // @generated from specs/analytics/202509/get_shop_product_performance_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopProductPerformanceDetail`](crate::analytics::GetShopProductPerformanceDetail) and the types that only this operation uses.
+//! [`GetShopProductPerformanceDetail`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::ids::{CreatorOpenId, ProductId};
 use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 
+/// Reports sales, traffic, ratings and returns of one product over a range of days, with the contents and creators that sold most.
+///
+/// `GET /analytics/202509/shop_products/{product_id}/performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202405).
+/// Returns [`GetShopProductPerformanceDetailResponse`].
+///
+/// See TikTok's page for version 202405 <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-202405>.
+///
 /**
- Reports sales, traffic, ratings and returns of one product over a range of days, with the contents and creators that sold most.
-
- `GET /analytics/202509/shop_products/{product_id}/performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `data.shop_analytics.public.read` (documented for version 202405).
- Returns [`GetShopProductPerformanceDetailResponse`].
-
- See TikTok's page for version 202405 <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-202405>.
-
  # Example
 
  ```no_run
@@ -34,11 +34,11 @@ use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes for version 202405: [28001007](crate::errors#code-28001007), [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes for version 202405: [28001007](crate::errors#code-28001007), [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_sku_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopSkuPerformanceList`](crate::analytics::GetShopSkuPerformanceList) and the types that only this operation uses.
+//! [`GetShopSkuPerformanceList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
@@ -9,17 +9,17 @@ use crate::api::analytics::types::{
     PerformanceSortField, ProductStatusFilter, ReportCurrency, Sku,
 };
 
+/// Ranks the SKUs of a shop, or of given products, by sales over a range of days.
+///
+/// `GET /analytics/202509/shop_skus/performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202406).
+/// Returns [`GetShopSkuPerformanceListResponse`]; `skus` is paginated.
+///
+/// See TikTok's page for version 202406 <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-list-202406>.
+///
 /**
- Ranks the SKUs of a shop, or of given products, by sales over a range of days.
-
- `GET /analytics/202509/shop_skus/performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `data.shop_analytics.public.read` (documented for version 202406).
- Returns [`GetShopSkuPerformanceListResponse`]; `skus` is paginated.
-
- See TikTok's page for version 202406 <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-list-202406>.
-
  # Example
 
  ```no_run
@@ -37,11 +37,11 @@ use crate::api::analytics::types::{
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes for version 202406: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes for version 202406: [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_video_performance_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopVideoPerformanceDetail`](crate::analytics::GetShopVideoPerformanceDetail) and the types that only this operation uses.
+//! [`GetShopVideoPerformanceDetail`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::VideoId;
@@ -9,17 +9,17 @@ use crate::api::analytics::types::{
     ViewerProfile,
 };
 
+/// Reports sales, traffic and viewers of one video over a range of days.
+///
+/// `GET /analytics/202509/shop_videos/{video_id}/performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202409).
+/// Returns [`GetShopVideoPerformanceDetailResponse`].
+///
+/// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-details-202409>.
+///
 /**
- Reports sales, traffic and viewers of one video over a range of days.
-
- `GET /analytics/202509/shop_videos/{video_id}/performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `data.shop_analytics.public.read` (documented for version 202409).
- Returns [`GetShopVideoPerformanceDetailResponse`].
-
- See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-details-202409>.
-
  # Example
 
  ```no_run
@@ -36,11 +36,11 @@ use crate::api::analytics::types::{
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes for version 202409: [28001022](crate::errors#code-28001022).
 */
+///
+/// # Errors
+///
+/// Documented error codes for version 202409: [28001022](crate::errors#code-28001022).
 #[doc(alias = "GetShopVideoPerformanceDetails")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

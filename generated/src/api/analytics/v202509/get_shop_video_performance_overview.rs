@@ -1,24 +1,24 @@
 // @generated from specs/analytics/202509/get_shop_video_performance_overview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopVideoPerformanceOverview`](crate::analytics::GetShopVideoPerformanceOverview) and the types that only this operation uses.
+//! [`GetShopVideoPerformanceOverview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 
+/// Reports sales of all videos for a shop together, over a range of days or today so far.
+///
+/// `GET /analytics/202509/shop_videos/overview_performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202409).
+/// Returns [`GetShopVideoPerformanceOverviewResponse`].
+/// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_video_performance_overview::GetShopVideoPerformanceOverview).
+/// Unknown: error codes.
+///
+/// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-overview-202409>.
+///
 /**
- Reports sales of all videos for a shop together, over a range of days or today so far.
-
- `GET /analytics/202509/shop_videos/overview_performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `data.shop_analytics.public.read` (documented for version 202409).
- Returns [`GetShopVideoPerformanceOverviewResponse`].
- Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_video_performance_overview::GetShopVideoPerformanceOverview).
- Unknown: error codes.
-
- See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-overview-202409>.
-
  # Example
 
  ```no_run

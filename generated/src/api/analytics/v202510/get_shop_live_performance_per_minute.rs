@@ -1,21 +1,21 @@
 // @generated from specs/analytics/202510/get_shop_live_performance_per_minute.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopLivePerformancePerMinute`](crate::analytics::GetShopLivePerformancePerMinute) and the types that only this operation uses.
+//! [`GetShopLivePerformancePerMinute`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::{ClickToOrderRate, LiveInteractions, ReportCurrency};
 
+/// Reports a finished LIVE session minute by minute; only for official and marketing accounts of the shop.
+///
+/// `GET /analytics/202510/shop_lives/{live_id}/performance_per_minutes`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopLivePerformancePerMinuteResponse`]; `performance.intervals` is paginated.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Reports a finished LIVE session minute by minute; only for official and marketing accounts of the shop.
-
- `GET /analytics/202510/shop_lives/{live_id}/performance_per_minutes`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetShopLivePerformancePerMinuteResponse`]; `performance.intervals` is paginated.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/analytics/202510/get_shop_performance_per_hour.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopPerformancePerHour`](crate::analytics::GetShopPerformancePerHour) and the types that only this operation uses.
+//! [`GetShopPerformancePerHour`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::ReportCurrency;
 
+/// Reports sales of a shop hour by hour, for today or one of the 29 days before.
+///
+/// `GET /analytics/202510/shop/performance/{date}/performance_per_hour`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopPerformancePerHourResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Reports sales of a shop hour by hour, for today or one of the 29 days before.
-
- `GET /analytics/202510/shop/performance/{date}/performance_per_hour`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetShopPerformancePerHourResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

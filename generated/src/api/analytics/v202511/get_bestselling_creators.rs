@@ -1,20 +1,20 @@
 // @generated from specs/analytics/202511/get_bestselling_creators.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetBestsellingCreators`](crate::analytics::GetBestsellingCreators) and the types that only this operation uses.
+//! [`GetBestsellingCreators`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CreatorOpenId;
 use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 
+/// Ranks up to 100 creators of the market by sales in the day, week or month that ends on a date.
+///
+/// `GET /analytics/202511/creators/bestselling`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetBestsellingCreatorsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Ranks up to 100 creators of the market by sales in the day, week or month that ends on a date.
-
- `GET /analytics/202511/creators/bestselling`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetBestsellingCreatorsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/analytics/202511/get_bestselling_live_sessions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetBestsellingLiveSessions`](crate::analytics::GetBestsellingLiveSessions) and the types that only this operation uses.
+//! [`GetBestsellingLiveSessions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, LiveRoomId};
 use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 
+/// Ranks up to 100 LIVE sessions of the market by sales in the day, week or month that ends on a date.
+///
+/// `GET /analytics/202511/lives/bestselling`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetBestsellingLiveSessionsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Ranks up to 100 LIVE sessions of the market by sales in the day, week or month that ends on a date.
-
- `GET /analytics/202511/lives/bestselling`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetBestsellingLiveSessionsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

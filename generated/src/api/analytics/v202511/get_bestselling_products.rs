@@ -1,21 +1,21 @@
 // @generated from specs/analytics/202511/get_bestselling_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetBestsellingProducts`](crate::analytics::GetBestsellingProducts) and the types that only this operation uses.
+//! [`GetBestsellingProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::StoredImage;
 use crate::api::ids::{CategoryId, ProductId, ShopId};
 use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 
+/// Ranks up to 100 products of the market by sales in the day, week or month that ends on a date.
+///
+/// `GET /analytics/202511/products/bestselling`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetBestsellingProductsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Ranks up to 100 products of the market by sales in the day, week or month that ends on a date.
-
- `GET /analytics/202511/products/bestselling`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetBestsellingProductsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

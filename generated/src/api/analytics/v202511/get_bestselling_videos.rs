@@ -1,20 +1,20 @@
 // @generated from specs/analytics/202511/get_bestselling_videos.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetBestsellingVideos`](crate::analytics::GetBestsellingVideos) and the types that only this operation uses.
+//! [`GetBestsellingVideos`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ProductId, VideoId};
 use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 
+/// Ranks up to 100 videos of the market by sales in the day, week or month that ends on a date.
+///
+/// `GET /analytics/202511/videos/bestselling`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetBestsellingVideosResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Ranks up to 100 videos of the market by sales in the day, week or month that ends on a date.
-
- `GET /analytics/202511/videos/bestselling`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetBestsellingVideosResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

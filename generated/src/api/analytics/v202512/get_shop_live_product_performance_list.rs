@@ -1,21 +1,21 @@
 // @generated from specs/analytics/202512/get_shop_live_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopLiveProductPerformanceList`](crate::analytics::GetShopLiveProductPerformanceList) and the types that only this operation uses.
+//! [`GetShopLiveProductPerformanceList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
 use crate::api::ids::{LiveRoomId, ProductId};
 use crate::api::analytics::types::{ClickToOrderRate, ReportCurrency};
 
+/// Ranks the products of a LIVE session by sales and clicks; only for official and marketing accounts of the shop.
+///
+/// `GET /analytics/202512/shop/{live_id}/products_performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopLiveProductPerformanceListResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Ranks the products of a LIVE session by sales and clicks; only for official and marketing accounts of the shop.
-
- `GET /analytics/202512/shop/{live_id}/products_performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetShopLiveProductPerformanceListResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

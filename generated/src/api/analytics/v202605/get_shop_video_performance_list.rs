@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202605/get_shop_video_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopVideoPerformanceList`](crate::analytics::GetShopVideoPerformanceList) and the types that only this operation uses.
+//! [`GetShopVideoPerformanceList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, Region, SortOrder};
@@ -9,17 +9,17 @@ use crate::api::analytics::types::{
     AccountType, PerformanceSortField, PromotedProduct, ReportCurrency,
 };
 
+/// Ranks the videos that sell a shop's products by sales, views or clicks over a range of days.
+///
+/// `GET /analytics/202605/shop_videos/performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202409).
+/// Returns [`GetShopVideoPerformanceListResponse`]; `videos` is paginated.
+///
+/// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-list-202409>.
+///
 /**
- Ranks the videos that sell a shop's products by sales, views or clicks over a range of days.
-
- `GET /analytics/202605/shop_videos/performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `data.shop_analytics.public.read` (documented for version 202409).
- Returns [`GetShopVideoPerformanceListResponse`]; `videos` is paginated.
-
- See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-list-202409>.
-
  # Example
 
  ```no_run
@@ -37,11 +37,11 @@ use crate::api::analytics::types::{
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes for version 202409: [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes for version 202409: [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,21 +1,21 @@
 // @generated from specs/analytics/202606/get_sps_metric_diagnosis.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetSpsMetricDiagnosis`](crate::analytics::GetSpsMetricDiagnosis) and the types that only this operation uses.
+//! [`GetSpsMetricDiagnosis`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit};
 
+/// Explains one metric of the shop performance score (SPS) of a US shop, with benchmarks, trend, calculation and causes.
+///
+/// `GET /analytics/202606/shop_performances/metrics/{metric_code}/diagnosis`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US.
+/// Returns [`GetSpsMetricDiagnosisResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Explains one metric of the shop performance score (SPS) of a US shop, with benchmarks, trend, calculation and causes.
-
- `GET /analytics/202606/shop_performances/metrics/{metric_code}/diagnosis`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Markets: US.
- Returns [`GetSpsMetricDiagnosisResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/analytics/202606/get_sps_metric_problems.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetSpsMetricProblems`](crate::analytics::GetSpsMetricProblems) and the types that only this operation uses.
+//! [`GetSpsMetricProblems`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::ids::{OrderId, ProductId, ReturnId, SkuId};
 use crate::api::analytics::types::MetricCode;
 
+/// Lists the orders or chats that lowered one metric of the shop performance score (SPS) of a US shop.
+///
+/// `GET /analytics/202606/shop_performances/metrics/{metric_code}/problem_details`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US.
+/// Returns [`GetSpsMetricProblemsResponse`], page by page.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the orders or chats that lowered one metric of the shop performance score (SPS) of a US shop.
-
- `GET /analytics/202606/shop_performances/metrics/{metric_code}/problem_details`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Markets: US.
- Returns [`GetSpsMetricProblemsResponse`], page by page.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/analytics/202606/get_sps_metric_top_items.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetSpsMetricTopItems`](crate::analytics::GetSpsMetricTopItems) and the types that only this operation uses.
+//! [`GetSpsMetricTopItems`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::ids::ProductId;
 use crate::api::analytics::types::MetricCode;
 
+/// Lists the products or carriers that affect one metric of the shop performance score (SPS) of a US shop most.
+///
+/// `GET /analytics/202606/shop_performances/metrics/{metric_code}/top_items`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US.
+/// Returns [`GetSpsMetricTopItemsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the products or carriers that affect one metric of the shop performance score (SPS) of a US shop most.
-
- `GET /analytics/202606/shop_performances/metrics/{metric_code}/top_items`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Markets: US.
- Returns [`GetSpsMetricTopItemsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/analytics/202606/get_sps_metrics.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetSpsMetrics`](crate::analytics::GetSpsMetrics) and the types that only this operation uses.
+//! [`GetSpsMetrics`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit};
 
+/// Returns all metrics of the shop performance score (SPS) of a US shop, with their benchmarks. [`GetSpsMetricDiagnosis`](crate::analytics::GetSpsMetricDiagnosis) explains one of them.
+///
+/// `GET /analytics/202606/shop_performances/metrics`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US.
+/// Returns [`GetSpsMetricsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns all metrics of the shop performance score (SPS) of a US shop, with their benchmarks. [`GetSpsMetricDiagnosis`](crate::analytics::GetSpsMetricDiagnosis) explains one of them.
-
- `GET /analytics/202606/shop_performances/metrics`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Markets: US.
- Returns [`GetSpsMetricsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

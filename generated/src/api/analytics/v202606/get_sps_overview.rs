@@ -1,22 +1,22 @@
 // @generated from specs/analytics/202606/get_sps_overview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetSpsOverview`](crate::analytics::GetSpsOverview) and the types that only this operation uses.
+//! [`GetSpsOverview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::ids::CategoryId;
 use crate::api::analytics::types::{MetricCode, SpsRating};
 
+/// Returns the shop performance score (SPS) of a US shop, with tier, dimensions, benefits and the metrics to improve first. Call it first, then [`GetSpsMetrics`](crate::analytics::GetSpsMetrics).
+///
+/// `GET /analytics/202606/shop_performances/overview`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US.
+/// Returns [`GetSpsOverviewResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the shop performance score (SPS) of a US shop, with tier, dimensions, benefits and the metrics to improve first. Call it first, then [`GetSpsMetrics`](crate::analytics::GetSpsMetrics).
-
- `GET /analytics/202606/shop_performances/overview`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Markets: US.
- Returns [`GetSpsOverviewResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202609/batch_get_shop_video_performance_details.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`BatchGetShopVideoPerformanceDetails`](crate::analytics::BatchGetShopVideoPerformanceDetails) and the types that only this operation uses.
+//! [`BatchGetShopVideoPerformanceDetails`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::VideoId;
@@ -8,15 +8,15 @@ use crate::api::analytics::types::{
     Granularity, ReportCurrency, VideoOverallMetrics, VideoTraffic, ViewerProfile,
 };
 
+/// Reports sales, traffic and viewers of several videos over a range of days. Videos that fail have an error instead.
+///
+/// `GET /analytics/202609/shop_videos/batch_performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`BatchGetShopVideoPerformanceDetailsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Reports sales, traffic and viewers of several videos over a range of days. Videos that fail have an error instead.
-
- `GET /analytics/202609/shop_videos/batch_performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`BatchGetShopVideoPerformanceDetailsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

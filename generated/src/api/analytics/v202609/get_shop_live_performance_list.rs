@@ -1,24 +1,24 @@
 // @generated from specs/analytics/202609/get_shop_live_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopLivePerformanceList`](crate::analytics::GetShopLivePerformanceList) and the types that only this operation uses.
+//! [`GetShopLivePerformanceList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, Region, SortOrder};
 use crate::api::ids::{CreatorOpenId, LiveRoomId};
 use crate::api::analytics::types::{AccountType, LiveInteractions, ReportCurrency};
 
+/// Ranks the LIVE sessions that sell products of a shop by sales over a range of days. Room IDs are returned only for its official accounts.
+///
+/// `GET /analytics/202609/shop_lives/performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202508).
+/// Returns [`GetShopLivePerformanceListResponse`]; `live_stream_sessions` is paginated.
+/// Unknown: error codes.
+///
+/// See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-list-202508>.
+///
 /**
- Ranks the LIVE sessions that sell products of a shop by sales over a range of days. Room IDs are returned only for its official accounts.
-
- `GET /analytics/202609/shop_lives/performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `data.shop_analytics.public.read` (documented for version 202508).
- Returns [`GetShopLivePerformanceListResponse`]; `live_stream_sessions` is paginated.
- Unknown: error codes.
-
- See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-list-202508>.
-
  # Example
 
  ```no_run

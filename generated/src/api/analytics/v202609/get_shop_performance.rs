@@ -1,22 +1,22 @@
 // @generated from specs/analytics/202609/get_shop_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopPerformance`](crate::analytics::GetShopPerformance) and the types that only this operation uses.
+//! [`GetShopPerformance`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 
+/// Reports a shop's sales, customers and traffic over a range of days, broken down by content and channel.
+///
+/// `GET /analytics/202609/shop/performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `data.shop_analytics.public.read` (documented for version 202405).
+/// Returns [`GetShopPerformanceResponse`].
+///
+/// See TikTok's page for version 202405 <https://partner.tiktokshop.com/docv2/page/get-shop-performance-202405>.
+///
 /**
- Reports a shop's sales, customers and traffic over a range of days, broken down by content and channel.
-
- `GET /analytics/202609/shop/performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `data.shop_analytics.public.read` (documented for version 202405).
- Returns [`GetShopPerformanceResponse`].
-
- See TikTok's page for version 202405 <https://partner.tiktokshop.com/docv2/page/get-shop-performance-202405>.
-
  # Example
 
  ```no_run
@@ -29,11 +29,11 @@ use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes for version 202405: [28001022](crate::errors#code-28001022).
 */
+///
+/// # Errors
+///
+/// Documented error codes for version 202405: [28001022](crate::errors#code-28001022).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,22 +1,22 @@
 // @generated from specs/authorization/202309/get_authorized_shops.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetAuthorizedShops`](crate::authorization::GetAuthorizedShops) and the types that only this operation uses.
+//! [`GetAuthorizedShops`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Region, SellerType};
 use crate::api::ids::ShopId;
 
+/// Lists the shops that the access token covers, with the ciphers that most operations require. Call it after each authorization.
+///
+/// `GET /authorization/202309/shops`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.authorization.info`.
+/// Returns [`GetAuthorizedShopsResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-authorized-shops-202309>.
+///
 /**
- Lists the shops that the access token covers, with the ciphers that most operations require. Call it after each authorization.
-
- `GET /authorization/202309/shops`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.authorization.info`.
- Returns [`GetAuthorizedShopsResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-authorized-shops-202309>.
-
  # Example
 
  ```no_run
@@ -28,11 +28,11 @@ use crate::api::ids::ShopId;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-authorized-shops-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

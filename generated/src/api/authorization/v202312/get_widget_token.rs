@@ -1,21 +1,21 @@
 // @generated from specs/authorization/202312/get_widget_token.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetWidgetToken`](crate::authorization::GetWidgetToken) and the types that only this operation uses.
+//! [`GetWidgetToken`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ShopId;
 use crate::api::authorization::types::WidgetToken;
 
+/// Issues a short-lived token for embedded widgets.
+///
+/// `GET /authorization/202312/widget_token`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetWidgetTokenResponse`].
+/// Superseded by a newer version: [`v202401`](crate::authorization::v202401::get_widget_token::GetWidgetToken).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Issues a short-lived token for embedded widgets.
-
- `GET /authorization/202312/widget_token`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetWidgetTokenResponse`].
- Superseded by a newer version: [`v202401`](crate::authorization::v202401::get_widget_token::GetWidgetToken).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

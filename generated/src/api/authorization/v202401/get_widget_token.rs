@@ -1,20 +1,20 @@
 // @generated from specs/authorization/202401/get_widget_token.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetWidgetToken`](crate::authorization::GetWidgetToken) and the types that only this operation uses.
+//! [`GetWidgetToken`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ShopId;
 use crate::api::authorization::types::WidgetToken;
 
+/// Issues a short-lived token for embedded widgets.
+///
+/// `GET /authorization/202401/widget_token`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetWidgetTokenResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Issues a short-lived token for embedded widgets.
-
- `GET /authorization/202401/widget_token`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetWidgetTokenResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

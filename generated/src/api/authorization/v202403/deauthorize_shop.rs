@@ -1,18 +1,18 @@
 // @generated from specs/authorization/202403/deauthorize_shop.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`DeauthorizeShop`](crate::authorization::DeauthorizeShop) and the types that only this operation uses.
+//! [`DeauthorizeShop`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Withdraws the authorization of the app for a shop. TikTok informs the seller by email.
+///
+/// `DELETE /authorization/202403/shops`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Withdraws the authorization of the app for a shop. TikTok informs the seller by email.
-
- `DELETE /authorization/202403/shops`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns no data.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/authorization/202405/get_authorized_category_assets.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetAuthorizedCategoryAssets`](crate::authorization::GetAuthorizedCategoryAssets) and the types that only this operation uses.
+//! [`GetAuthorizedCategoryAssets`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
 
+/// Lists the category assets that a partner opened to the app, with the ciphers that affiliate partner operations require. Requires a partner token.
+///
+/// `GET /authorization/202405/category_assets`
+///
+/// Requires a partner token: call it on `client.partner(…)`.
+/// Scope: `partner.authorization.info`.
+/// Returns [`GetAuthorizedCategoryAssetsResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-authorized-category-assets-202405>.
+///
 /**
- Lists the category assets that a partner opened to the app, with the ciphers that affiliate partner operations require. Requires a partner token.
-
- `GET /authorization/202405/category_assets`
-
- Requires a partner token: call it on `client.partner(…)`.
- Scope: `partner.authorization.info`.
- Returns [`GetAuthorizedCategoryAssetsResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-authorized-category-assets-202405>.
-
  # Example
 
  ```no_run

@@ -1,23 +1,23 @@
 // @generated from specs/customer_engagement/202412/create_engagement_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateEngagementTask`](crate::customer_engagement::CreateEngagementTask) and the types that only this operation uses.
+//! [`CreateEngagementTask`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CouponId, EngagementTaskId, MessageTemplateId, ProductId};
 use crate::api::customer_engagement::types::EngagementChannel;
 
+/// Creates a task that sends a message from a template of TikTok until its end time. [`SendEngagementMessage`](crate::customer_engagement::SendEngagementMessage) sends it to buyers.
+///
+/// `POST /customer_engagement/202412/engagement_tasks`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.customer_engagement.write`.
+/// Returns [`CreateEngagementTaskResponse`].
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-engagement-task-202412>.
+///
 /**
- Creates a task that sends a message from a template of TikTok until its end time. [`SendEngagementMessage`](crate::customer_engagement::SendEngagementMessage) sends it to buyers.
-
- `POST /customer_engagement/202412/engagement_tasks`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.customer_engagement.write`.
- Returns [`CreateEngagementTaskResponse`].
- Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-engagement-task-202412>.
-
  # Example
 
  ```no_run
@@ -40,11 +40,11 @@ use crate::api::customer_engagement::types::EngagementChannel;
  println!("{:?}", reply.data.task_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [68009001](crate::errors#code-68009001), [68009005](crate::errors#code-68009005).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [68009001](crate::errors#code-68009001), [68009005](crate::errors#code-68009005).
 #[doc(alias = "create-engagement-task-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

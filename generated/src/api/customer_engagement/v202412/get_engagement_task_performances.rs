@@ -1,23 +1,23 @@
 // @generated from specs/customer_engagement/202412/get_engagement_task_performances.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetEngagementTaskPerformances`](crate::customer_engagement::GetEngagementTaskPerformances) and the types that only this operation uses.
+//! [`GetEngagementTaskPerformances`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::EngagementTaskId;
 
+/// Returns for up to 50 tasks how many messages were sent and read, and the orders that followed.
+///
+/// `POST /customer_engagement/202412/performances`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.customer_engagement.read`.
+/// Returns [`GetEngagementTaskPerformancesResponse`].
+/// Safe to retry.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-task-performances-202412>.
+///
 /**
- Returns for up to 50 tasks how many messages were sent and read, and the orders that followed.
-
- `POST /customer_engagement/202412/performances`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.customer_engagement.read`.
- Returns [`GetEngagementTaskPerformancesResponse`].
- Safe to retry.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-task-performances-202412>.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/customer_engagement/202412/get_message_templates.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetMessageTemplates`](crate::customer_engagement::GetMessageTemplates) and the types that only this operation uses.
+//! [`GetMessageTemplates`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::MessageTemplateId;
 
+/// Lists the message templates of TikTok, with the cards that each allows, for [`CreateEngagementTask`](crate::customer_engagement::CreateEngagementTask).
+///
+/// `GET /customer_engagement/202412/message_templates`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.customer_engagement.read`.
+/// Returns [`GetMessageTemplatesResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-message-templates-202412>.
+///
 /**
- Lists the message templates of TikTok, with the cards that each allows, for [`CreateEngagementTask`](crate::customer_engagement::CreateEngagementTask).
-
- `GET /customer_engagement/202412/message_templates`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.customer_engagement.read`.
- Returns [`GetMessageTemplatesResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-message-templates-202412>.
-
  # Example
 
  ```no_run
@@ -27,11 +27,11 @@ use crate::api::ids::MessageTemplateId;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [68009001](crate::errors#code-68009001).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [68009001](crate::errors#code-68009001).
 #[doc(alias = "get-message-templates-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,21 +1,21 @@
 // @generated from specs/customer_engagement/202412/send_engagement_message.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SendEngagementMessage`](crate::customer_engagement::SendEngagementMessage) and the types that only this operation uses.
+//! [`SendEngagementMessage`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::EngagementTaskId;
 
+/// Sends the message of a task to up to 50 buyers who ordered in the last 365 days. Check `errors` for buyers who were not reached.
+///
+/// `POST /customer_engagement/202412/messages`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.customer_engagement.write`.
+/// Returns [`SendEngagementMessageResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/send-engagement-message-202412>.
+///
 /**
- Sends the message of a task to up to 50 buyers who ordered in the last 365 days. Check `errors` for buyers who were not reached.
-
- `POST /customer_engagement/202412/messages`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.customer_engagement.write`.
- Returns [`SendEngagementMessageResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/send-engagement-message-202412>.
-
  # Example
 
  ```no_run
@@ -29,11 +29,11 @@ use crate::api::ids::EngagementTaskId;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [68009001](crate::errors#code-68009001), [68009002](crate::errors#code-68009002), [68009003](crate::errors#code-68009003), [68009004](crate::errors#code-68009004).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [68009001](crate::errors#code-68009001), [68009002](crate::errors#code-68009002), [68009003](crate::errors#code-68009003), [68009004](crate::errors#code-68009004).
 #[doc(alias = "send-engagement-message-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,18 +1,18 @@
 // @generated from specs/customer_engagement/202501/get_customer_tab_visibility.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCustomerTabVisibility`](crate::customer_engagement::GetCustomerTabVisibility) and the types that only this operation uses.
+//! [`GetCustomerTabVisibility`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Returns whether the shop sees the Customer tab.
+///
+/// `GET /customer_engagement/202501/customer_tab/visibility`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetCustomerTabVisibilityResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns whether the shop sees the Customer tab.
-
- `GET /customer_engagement/202501/customer_tab/visibility`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetCustomerTabVisibilityResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,23 +1,23 @@
 // @generated from specs/customer_engagement/202502/create_custom_engagement_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateCustomEngagementTask`](crate::customer_engagement::CreateCustomEngagementTask) and the types that only this operation uses.
+//! [`CreateCustomEngagementTask`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CouponId, EngagementTaskId, ProductId};
 use crate::api::customer_engagement::types::EngagementChannel;
 
+/// Creates a task that sends a message with the seller's own text until its end time. It requires the feature `CUSTOM_MSG`; see [`GetEngagementFeaturePermissions`](crate::customer_engagement::GetEngagementFeaturePermissions).
+///
+/// `POST /customer_engagement/202502/engagement_tasks/custom`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.customer_engagement.write`.
+/// Returns [`CreateCustomEngagementTaskResponse`].
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-custom-engagement-task-202502>.
+///
 /**
- Creates a task that sends a message with the seller's own text until its end time. It requires the feature `CUSTOM_MSG`; see [`GetEngagementFeaturePermissions`](crate::customer_engagement::GetEngagementFeaturePermissions).
-
- `POST /customer_engagement/202502/engagement_tasks/custom`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.customer_engagement.write`.
- Returns [`CreateCustomEngagementTaskResponse`].
- Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-custom-engagement-task-202502>.
-
  # Example
 
  ```no_run
@@ -43,11 +43,11 @@ use crate::api::customer_engagement::types::EngagementChannel;
  println!("{:?}", reply.data.task_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [68008004](crate::errors#code-68008004), [68008016](crate::errors#code-68008016), [68009001](crate::errors#code-68009001), [68009005](crate::errors#code-68009005).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [68008004](crate::errors#code-68008004), [68008016](crate::errors#code-68008016), [68009001](crate::errors#code-68009001), [68009005](crate::errors#code-68009005).
 #[doc(alias = "create-custom-engagement-task-202502")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,21 +1,21 @@
 // @generated from specs/customer_engagement/202502/get_engagement_feature_permissions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetEngagementFeaturePermissions`](crate::customer_engagement::GetEngagementFeaturePermissions) and the types that only this operation uses.
+//! [`GetEngagementFeaturePermissions`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Returns which features of customer engagement the shop may use. Call it before other operations of this group.
+///
+/// `GET /customer_engagement/202502/permissions`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.customer_engagement.read`.
+/// Returns [`GetEngagementFeaturePermissionsResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-feature-permissions-202502>.
+///
 /**
- Returns which features of customer engagement the shop may use. Call it before other operations of this group.
-
- `GET /customer_engagement/202502/permissions`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.customer_engagement.read`.
- Returns [`GetEngagementFeaturePermissionsResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-feature-permissions-202502>.
-
  # Example
 
  ```no_run

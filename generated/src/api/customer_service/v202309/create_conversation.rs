@@ -1,21 +1,21 @@
 // @generated from specs/customer_service/202309/create_conversation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateConversation`](crate::customer_service::CreateConversation) and the types that only this operation uses.
+//! [`CreateConversation`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{BuyerUserId, ConversationId};
 
+/// Opens a conversation with a buyer, or returns the existing one. Requires a recent conversation, order or return of the buyer.
+///
+/// `POST /customer_service/202309/conversations`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.customer_service`.
+/// Returns [`CreateConversationResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-conversation-202309>.
+///
 /**
- Opens a conversation with a buyer, or returns the existing one. Requires a recent conversation, order or return of the buyer.
-
- `POST /customer_service/202309/conversations`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.customer_service`.
- Returns [`CreateConversationResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-conversation-202309>.
-
  # Example
 
  ```no_run
@@ -27,11 +27,11 @@ use crate::api::ids::{BuyerUserId, ConversationId};
  println!("{:?}", reply.data.conversation_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45109003](crate::errors#code-45109003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45109003](crate::errors#code-45109003).
 #[doc(alias = "create-conversation-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

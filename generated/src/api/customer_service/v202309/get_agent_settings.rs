@@ -1,20 +1,20 @@
 // @generated from specs/customer_service/202309/get_agent_settings.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetAgentSettings`](crate::customer_service::GetAgentSettings) and the types that only this operation uses.
+//! [`GetAgentSettings`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Returns whether the agent receives new chats automatically.
+///
+/// `GET /customer_service/202309/agents/settings`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.customer_service`.
+/// Returns [`GetAgentSettingsResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-agent-settings-202309>.
+///
 /**
- Returns whether the agent receives new chats automatically.
-
- `GET /customer_service/202309/agents/settings`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.customer_service`.
- Returns [`GetAgentSettingsResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-agent-settings-202309>.
-
  # Example
 
  ```no_run
@@ -26,11 +26,11 @@ use crate::__private::*;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-agent-settings-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

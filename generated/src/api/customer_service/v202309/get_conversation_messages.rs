@@ -1,23 +1,23 @@
 // @generated from specs/customer_service/202309/get_conversation_messages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetConversationMessages`](crate::customer_service::GetConversationMessages) and the types that only this operation uses.
+//! [`GetConversationMessages`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Locale, SortOrder};
 use crate::api::ids::{ConversationId, MessageId};
 use crate::api::customer_service::types::{MessageType, Sender};
 
+/// Lists the messages of a conversation, without marking them as read.
+///
+/// `GET /customer_service/202309/conversations/{conversation_id}/messages`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.customer_service`.
+/// Returns [`GetConversationMessagesResponse`]; `messages` is paginated.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-conversation-messages-202309>.
+///
 /**
- Lists the messages of a conversation, without marking them as read.
-
- `GET /customer_service/202309/conversations/{conversation_id}/messages`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.customer_service`.
- Returns [`GetConversationMessagesResponse`]; `messages` is paginated.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-conversation-messages-202309>.
-
  # Example
 
  ```no_run
@@ -31,11 +31,11 @@ use crate::api::customer_service::types::{MessageType, Sender};
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004).
 #[doc(alias = "get-conversation-messages-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

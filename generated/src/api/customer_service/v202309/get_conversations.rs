@@ -1,23 +1,23 @@
 // @generated from specs/customer_service/202309/get_conversations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetConversations`](crate::customer_service::GetConversations) and the types that only this operation uses.
+//! [`GetConversations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Locale, Platform};
 use crate::api::ids::{BuyerUserId, ChatSessionId, ConversationId, ImUserId, MessageId};
 use crate::api::customer_service::types::{CurrentSession, MessageType, Role, Sender};
 
+/// Lists the conversations of the shop with buyers.
+///
+/// `GET /customer_service/202309/conversations`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.customer_service`.
+/// Returns [`GetConversationsResponse`]; `conversations` is paginated.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-conversations-202309>.
+///
 /**
- Lists the conversations of the shop with buyers.
-
- `GET /customer_service/202309/conversations`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.customer_service`.
- Returns [`GetConversationsResponse`]; `conversations` is paginated.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-conversations-202309>.
-
  # Example
 
  ```no_run
@@ -31,11 +31,11 @@ use crate::api::customer_service::types::{CurrentSession, MessageType, Role, Sen
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004).
 #[doc(alias = "get-conversations-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

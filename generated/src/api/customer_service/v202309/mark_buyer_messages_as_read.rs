@@ -1,22 +1,22 @@
 // @generated from specs/customer_service/202309/mark_buyer_messages_as_read.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`MarkBuyerMessagesAsRead`](crate::customer_service::MarkBuyerMessagesAsRead) and the types that only this operation uses.
+//! [`MarkBuyerMessagesAsRead`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ConversationId;
 
+/// Marks the messages of the buyer in a conversation as read.
+///
+/// `POST /customer_service/202309/conversations/{conversation_id}/messages/read`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.customer_service`.
+/// Returns no data.
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/read-message-202309>.
+///
 /**
- Marks the messages of the buyer in a conversation as read.
-
- `POST /customer_service/202309/conversations/{conversation_id}/messages/read`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.customer_service`.
- Returns no data.
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/read-message-202309>.
-
  # Example
 
  ```no_run
@@ -27,11 +27,11 @@ use crate::api::ids::ConversationId;
  shop.send(&MarkBuyerMessagesAsRead::new("7494560109732334261")).await?;
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004).
 #[doc(alias = "read-message-202309")]
 #[doc(alias = "ReadMessage")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,23 +1,23 @@
 // @generated from specs/customer_service/202309/send_message.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SendMessage`](crate::customer_service::SendMessage) and the types that only this operation uses.
+//! [`SendMessage`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ConversationId, MessageId};
 use crate::api::customer_service::types::MessageType;
 
+/// Sends a message in a conversation with a buyer. Upload images with [`UploadMessageImage`](crate::customer_service::UploadMessageImage) first.
+///
+/// `POST /customer_service/202309/conversations/{conversation_id}/messages`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.customer_service`.
+/// Returns [`SendMessageResponse`].
+/// Superseded by a newer version: [`v202606`](crate::customer_service::v202606::send_message::SendMessage).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/send-message-202309>.
+///
 /**
- Sends a message in a conversation with a buyer. Upload images with [`UploadMessageImage`](crate::customer_service::UploadMessageImage) first.
-
- `POST /customer_service/202309/conversations/{conversation_id}/messages`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.customer_service`.
- Returns [`SendMessageResponse`].
- Superseded by a newer version: [`v202606`](crate::customer_service::v202606::send_message::SendMessage).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/send-message-202309>.
-
  # Example
 
  ```no_run
@@ -35,12 +35,12 @@ use crate::api::customer_service::types::MessageType;
  println!("{:?}", reply.data.message_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101002](crate::errors#code-45101002), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004), [45101006](crate::errors#code-45101006),
- [45102007](crate::errors#code-45102007), [45109001](crate::errors#code-45109001), [45111001](crate::errors#code-45111001), [45111012](crate::errors#code-45111012), [45111017](crate::errors#code-45111017).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101002](crate::errors#code-45101002), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004), [45101006](crate::errors#code-45101006),
+/// [45102007](crate::errors#code-45102007), [45109001](crate::errors#code-45109001), [45111001](crate::errors#code-45111001), [45111012](crate::errors#code-45111012), [45111017](crate::errors#code-45111017).
 #[doc(alias = "send-message-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,21 +1,21 @@
 // @generated from specs/customer_service/202309/update_agent_settings.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdateAgentSettings`](crate::customer_service::UpdateAgentSettings) and the types that only this operation uses.
+//! [`UpdateAgentSettings`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Sets whether the account of the shop owner receives chats automatically. It must if it is the only agent.
+///
+/// `PUT /customer_service/202309/agents/settings`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.customer_service`.
+/// Returns no data.
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-agent-settings-202309>.
+///
 /**
- Sets whether the account of the shop owner receives chats automatically. It must if it is the only agent.
-
- `PUT /customer_service/202309/agents/settings`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.customer_service`.
- Returns no data.
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-agent-settings-202309>.
-
  # Example
 
  ```no_run
@@ -26,11 +26,11 @@ use crate::__private::*;
  shop.send(&UpdateAgentSettings::new(true)).await?;
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001).
 #[doc(alias = "update-agent-settings-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,20 +1,20 @@
 // @generated from specs/customer_service/202309/upload_message_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UploadMessageImage`](crate::customer_service::UploadMessageImage) and the types that only this operation uses.
+//! [`UploadMessageImage`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Uploads an image of at most 10 MB for [`SendMessage`](crate::customer_service::SendMessage).
+///
+/// `POST /customer_service/202309/images/upload`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.customer_service`.
+/// Returns [`UploadMessageImageResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-buyer-messages-image-202309>.
+///
 /**
- Uploads an image of at most 10 MB for [`SendMessage`](crate::customer_service::SendMessage).
-
- `POST /customer_service/202309/images/upload`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.customer_service`.
- Returns [`UploadMessageImageResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-buyer-messages-image-202309>.
-
  # Example
 
  ```no_run
@@ -30,11 +30,11 @@ use crate::__private::*;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101008](crate::errors#code-45101008).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101008](crate::errors#code-45101008).
 #[doc(alias = "upload-buyer-messages-image-202309")]
 #[doc(alias = "UploadImageForBuyerMessages")]
 #[doc(alias = "UploadBuyerMessagesImage")]

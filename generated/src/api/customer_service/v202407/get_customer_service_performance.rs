@@ -1,21 +1,21 @@
 // @generated from specs/customer_service/202407/get_customer_service_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCustomerServicePerformance`](crate::customer_service::GetCustomerServicePerformance) and the types that only this operation uses.
+//! [`GetCustomerServicePerformance`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
 
+/// Returns response times, satisfaction and the sales that followed chats, over a range of days.
+///
+/// `GET /customer_service/202407/performance`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.customer_service`.
+/// Returns [`GetCustomerServicePerformanceResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-customer-service-performance-202407>.
+///
 /**
- Returns response times, satisfaction and the sales that followed chats, over a range of days.
-
- `GET /customer_service/202407/performance`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.customer_service`.
- Returns [`GetCustomerServicePerformanceResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-customer-service-performance-202407>.
-
  # Example
 
  ```no_run
@@ -31,11 +31,11 @@ use crate::api::types::Currency;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001).
 #[doc(alias = "get-customer-service-performance-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,21 +1,21 @@
 // @generated from specs/customer_service/202601/get_conversation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetConversation`](crate::customer_service::GetConversation) and the types that only this operation uses.
+//! [`GetConversation`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Platform;
 use crate::api::ids::{BuyerUserId, ChatSessionId, ConversationId, ImUserId};
 use crate::api::customer_service::types::{CurrentSession, Role};
 
+/// Returns one conversation with its participants.
+///
+/// `GET /customer_service/202601/conversations/{conversation_id}`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetConversationResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns one conversation with its participants.
-
- `GET /customer_service/202601/conversations/{conversation_id}`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetConversationResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

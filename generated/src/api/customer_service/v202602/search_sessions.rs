@@ -1,21 +1,21 @@
 // @generated from specs/customer_service/202602/search_sessions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchSessions`](crate::customer_service::SearchSessions) and the types that only this operation uses.
+//! [`SearchSessions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::ids::{ChatSessionId, ConversationId};
 
+/// Searches the customer service sessions of the last 90 days by their start and the nickname of the buyer.
+///
+/// `POST /customer_service/202602/sessions/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchSessionsResponse`]; `sessions` is paginated.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches the customer service sessions of the last 90 days by their start and the nickname of the buyer.
-
- `POST /customer_service/202602/sessions/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`SearchSessionsResponse`]; `sessions` is paginated.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

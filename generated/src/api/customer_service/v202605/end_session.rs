@@ -1,20 +1,20 @@
 // @generated from specs/customer_service/202605/end_session.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`EndSession`](crate::customer_service::EndSession) and the types that only this operation uses.
+//! [`EndSession`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ChatSessionId, ConversationId};
 
+/// Ends the open session of an agent with a buyer.
+///
+/// `POST /customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Ends the open session of an agent with a buyer.
-
- `POST /customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns no data.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/customer_service/202606/send_message.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SendMessage`](crate::customer_service::SendMessage) and the types that only this operation uses.
+//! [`SendMessage`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ConversationId, MessageId};
 use crate::api::customer_service::types::{MessageType, Role};
 
+/// Sends a message in a conversation with a buyer. Upload images with [`UploadMessageImage`](crate::customer_service::UploadMessageImage) first.
+///
+/// `POST /customer_service/202606/conversations/{conversation_id}/messages`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.customer_service` (documented for version 202309).
+/// Returns [`SendMessageResponse`].
+///
+/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/send-message-202309>.
+///
 /**
- Sends a message in a conversation with a buyer. Upload images with [`UploadMessageImage`](crate::customer_service::UploadMessageImage) first.
-
- `POST /customer_service/202606/conversations/{conversation_id}/messages`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.customer_service` (documented for version 202309).
- Returns [`SendMessageResponse`].
-
- See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/send-message-202309>.
-
  # Example
 
  ```no_run
@@ -34,12 +34,12 @@ use crate::api::customer_service::types::{MessageType, Role};
  println!("{:?}", reply.data.message_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes for version 202309: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101002](crate::errors#code-45101002), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004), [45101006](crate::errors#code-45101006),
- [45102007](crate::errors#code-45102007), [45109001](crate::errors#code-45109001), [45111001](crate::errors#code-45111001), [45111012](crate::errors#code-45111012), [45111017](crate::errors#code-45111017).
 */
+///
+/// # Errors
+///
+/// Documented error codes for version 202309: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101002](crate::errors#code-45101002), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004), [45101006](crate::errors#code-45101006),
+/// [45102007](crate::errors#code-45102007), [45109001](crate::errors#code-45109001), [45111001](crate::errors#code-45111001), [45111012](crate::errors#code-45111012), [45111017](crate::errors#code-45111017).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

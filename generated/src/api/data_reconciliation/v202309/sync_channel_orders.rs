@@ -1,6 +1,6 @@
 // @generated from specs/data_reconciliation/202309/sync_channel_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SyncChannelOrders`](crate::data_reconciliation::SyncChannelOrders) and the types that only this operation uses.
+//! [`SyncChannelOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, PackageId, ShopId};
@@ -9,15 +9,15 @@ use crate::api::data_reconciliation::types::{
     OrderError,
 };
 
+/// Sends the state of orders in the seller's own store, such as Shopify or Magento, which TikTok compares with its own.
+///
+/// `POST /data_reconciliation/202309/orders/sync`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SyncChannelOrdersResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Sends the state of orders in the seller's own store, such as Shopify or Magento, which TikTok compares with its own.
-
- `POST /data_reconciliation/202309/orders/sync`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`SyncChannelOrdersResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

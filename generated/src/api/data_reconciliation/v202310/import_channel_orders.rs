@@ -1,6 +1,6 @@
 // @generated from specs/data_reconciliation/202310/import_channel_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ImportChannelOrders`](crate::data_reconciliation::ImportChannelOrders) and the types that only this operation uses.
+//! [`ImportChannelOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OrderId;
@@ -9,16 +9,16 @@ use crate::api::data_reconciliation::types::{
     ImportedPackage, OrderError,
 };
 
+/// Sends the state of orders in the seller's own store, or why they are missing there, which TikTok compares with its own.
+///
+/// `POST /data_reconciliation/202310/orders/import`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`ImportChannelOrdersResponse`].
+/// Superseded by a newer version: [`v202401`](crate::data_reconciliation::v202401::import_channel_orders::ImportChannelOrders).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Sends the state of orders in the seller's own store, or why they are missing there, which TikTok compares with its own.
-
- `POST /data_reconciliation/202310/orders/import`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`ImportChannelOrdersResponse`].
- Superseded by a newer version: [`v202401`](crate::data_reconciliation::v202401::import_channel_orders::ImportChannelOrders).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

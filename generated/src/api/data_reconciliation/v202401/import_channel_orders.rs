@@ -1,6 +1,6 @@
 // @generated from specs/data_reconciliation/202401/import_channel_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ImportChannelOrders`](crate::data_reconciliation::ImportChannelOrders) and the types that only this operation uses.
+//! [`ImportChannelOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OrderId;
@@ -9,15 +9,15 @@ use crate::api::data_reconciliation::types::{
     ImportedPackage, OrderError,
 };
 
+/// Sends the state of orders in the seller's own store, or what is wrong with them, which TikTok compares with its own.
+///
+/// `POST /data_reconciliation/202401/orders/import`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`ImportChannelOrdersResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Sends the state of orders in the seller's own store, or what is wrong with them, which TikTok compares with its own.
-
- `POST /data_reconciliation/202401/orders/import`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`ImportChannelOrdersResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

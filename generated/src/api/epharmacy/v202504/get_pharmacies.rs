@@ -1,19 +1,19 @@
 // @generated from specs/epharmacy/202504/get_pharmacies.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetPharmacies`](crate::epharmacy::GetPharmacies) and the types that only this operation uses.
+//! [`GetPharmacies`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::epharmacy::types::Pharmacy;
 
+/// Lists the pharmacies of the shop with licenses, pharmacists and opening hours.
+///
+/// `GET /epharmacy/202504/pharmacies`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetPharmaciesResponse`]; `pharmacies` is paginated.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the pharmacies of the shop with licenses, pharmacists and opening hours.
-
- `GET /epharmacy/202504/pharmacies`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetPharmaciesResponse`]; `pharmacies` is paginated.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/epharmacy/202504/update_pharmacies.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdatePharmacies`](crate::epharmacy::UpdatePharmacies) and the types that only this operation uses.
+//! [`UpdatePharmacies`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::WarehouseId;
 use crate::api::epharmacy::types::Pharmacy;
 
+/// Sets licenses, pharmacists and opening hours of up to 20 pharmacies. Check `errors` for pharmacies that were not updated.
+///
+/// `POST /epharmacy/202504/pharmacies/update`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`UpdatePharmaciesResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Sets licenses, pharmacists and opening hours of up to 20 pharmacies. Check `errors` for pharmacies that were not updated.
-
- `POST /epharmacy/202504/pharmacies/update`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`UpdatePharmaciesResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

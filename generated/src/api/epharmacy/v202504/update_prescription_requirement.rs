@@ -1,21 +1,21 @@
 // @generated from specs/epharmacy/202504/update_prescription_requirement.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdatePrescriptionRequirement`](crate::epharmacy::UpdatePrescriptionRequirement) and the types that only this operation uses.
+//! [`UpdatePrescriptionRequirement`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::PrescriptionRequirement;
 use crate::api::ids::ProductId;
 
+/// Sets whether a Tokopedia product requires a prescription.
+///
+/// `POST /epharmacy/202504/products/{product_id}/prescription_requirements/update`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Sets whether a Tokopedia product requires a prescription.
-
- `POST /epharmacy/202504/products/{product_id}/prescription_requirements/update`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns no data.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,19 +1,19 @@
 // @generated from specs/epharmacy/202504/update_prescription_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdatePrescriptionStatus`](crate::epharmacy::UpdatePrescriptionStatus) and the types that only this operation uses.
+//! [`UpdatePrescriptionStatus`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OrderId;
 
+/// Approves or rejects the prescription that a buyer uploaded. A second rejection also rejects the order.
+///
+/// `POST /epharmacy/202504/orders/{order_id}/update_prescription_status`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Approves or rejects the prescription that a buyer uploaded. A second rejection also rejects the order.
-
- `POST /epharmacy/202504/orders/{order_id}/update_prescription_status`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns no data.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,19 +1,19 @@
 // @generated from specs/epharmacy/202507/get_consultation_provider.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetConsultationProvider`](crate::epharmacy::GetConsultationProvider) and the types that only this operation uses.
+//! [`GetConsultationProvider`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ConsultationId;
 
+/// Returns the provider of a consultation. `order::GetOrderDetail` returns consultation IDs.
+///
+/// `GET /epharmacy/202507/consultations/{consultation_id}/providers`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetConsultationProviderResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the provider of a consultation. `order::GetOrderDetail` returns consultation IDs.
-
- `GET /epharmacy/202507/consultations/{consultation_id}/providers`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetConsultationProviderResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

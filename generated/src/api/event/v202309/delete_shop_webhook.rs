@@ -1,23 +1,23 @@
 // @generated from specs/event/202309/delete_shop_webhook.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`DeleteShopWebhook`](crate::event::DeleteShopWebhook) and the types that only this operation uses.
+//! [`DeleteShopWebhook`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::event::types::EventType;
 
+/// Unsubscribes the shop from one kind of event. It also succeeds if the shop is not subscribed.
+///
+/// `DELETE /event/202309/webhooks`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.authorization.info`.
+/// Returns no data.
+/// Safe to retry.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/delete-shop-webhook-202309>.
+///
 /**
- Unsubscribes the shop from one kind of event. It also succeeds if the shop is not subscribed.
-
- `DELETE /event/202309/webhooks`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.authorization.info`.
- Returns no data.
- Safe to retry.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/delete-shop-webhook-202309>.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/event/202309/get_shop_webhooks.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopWebhooks`](crate::event::GetShopWebhooks) and the types that only this operation uses.
+//! [`GetShopWebhooks`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::event::types::EventType;
 
+/// Lists the webhook subscriptions of the shop with their addresses.
+///
+/// `GET /event/202309/webhooks`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.authorization.info`.
+/// Returns [`GetShopWebhooksResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-webhooks-202309>.
+///
 /**
- Lists the webhook subscriptions of the shop with their addresses.
-
- `GET /event/202309/webhooks`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.authorization.info`.
- Returns [`GetShopWebhooksResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-webhooks-202309>.
-
  # Example
 
  ```no_run

@@ -1,23 +1,23 @@
 // @generated from specs/event/202309/update_shop_webhook.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdateShopWebhook`](crate::event::UpdateShopWebhook) and the types that only this operation uses.
+//! [`UpdateShopWebhook`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::event::types::EventType;
 
+/// Subscribes the shop to one kind of event, or replaces the address that receives it.
+///
+/// `PUT /event/202309/webhooks`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.authorization.info`.
+/// Returns no data.
+/// Safe to retry.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-shop-webhook-202309>.
+///
 /**
- Subscribes the shop to one kind of event, or replaces the address that receives it.
-
- `PUT /event/202309/webhooks`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.authorization.info`.
- Returns no data.
- Safe to retry.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-shop-webhook-202309>.
-
  # Example
 
  ```no_run

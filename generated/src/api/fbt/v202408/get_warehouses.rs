@@ -1,23 +1,23 @@
 // @generated from specs/fbt/202408/get_warehouses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetWarehouses`](crate::fbt::GetWarehouses) and the types that only this operation uses.
+//! [`GetWarehouses`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtWarehouseId, WarehouseId};
 use crate::api::fbt::types::{Address, LogisticsService, WarehouseType};
 
+/// Lists the warehouses of Fulfilled by TikTok with their addresses, and whether the merchant subscribes to them.
+///
+/// `GET /fbt/202408/warehouses`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fbt.info`.
+/// Returns [`GetWarehousesResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-fbt-warehouse-list-202408>.
+///
 /**
- Lists the warehouses of Fulfilled by TikTok with their addresses, and whether the merchant subscribes to them.
-
- `GET /fbt/202408/warehouses`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fbt.info`.
- Returns [`GetWarehousesResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-fbt-warehouse-list-202408>.
-
  # Example
 
  ```no_run
@@ -81,7 +81,7 @@ debug_fields!(GetWarehousesResponse);
 pub struct Warehouse {
     /// Addresses at which the warehouse receives inbound shipments.
     pub addresses: Vec<Address>,
-    /// Warehouse ID of Fulfilled by TikTok, from [`GetWarehouses`](crate::fbt::GetWarehouses).
+    /// ID of the warehouse within Fulfilled by TikTok.
     pub fbt_warehouse_id: Option<FbtWarehouseId>,
     /// Logistics services of the warehouse.
     pub logistics_services: Vec<LogisticsService>,

@@ -1,23 +1,23 @@
 // @generated from specs/fbt/202408/search_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchInventory`](crate::fbt::SearchInventory) and the types that only this operation uses.
+//! [`SearchInventory`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, FbtWarehouseId, SkuId};
 
+/// Searches the stock in the warehouses of Fulfilled by TikTok, by warehouse and by either goods or SKUs.
+///
+/// `POST /fbt/202408/inventory/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fbt.info`.
+/// Returns [`SearchInventoryResponse`]; `inventory` is paginated.
+/// Safe to retry.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-202408>.
+///
 /**
- Searches the stock in the warehouses of Fulfilled by TikTok, by warehouse and by either goods or SKUs.
-
- `POST /fbt/202408/inventory/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fbt.info`.
- Returns [`SearchInventoryResponse`]; `inventory` is paginated.
- Safe to retry.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-202408>.
-
  # Example
 
  ```no_run

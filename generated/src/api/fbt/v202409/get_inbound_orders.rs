@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202409/get_inbound_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetInboundOrders`](crate::fbt::GetInboundOrders) and the types that only this operation uses.
+//! [`GetInboundOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{
@@ -8,19 +8,19 @@ use crate::api::ids::{
 };
 use crate::api::fbt::types::{InboundOrderStatus, Merchant, WarehouseType};
 
+/// Returns inbound orders by their IDs, with the planned and the received goods.
+///
+/// `GET /fbt/202409/inbound_orders`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fbt.info`.
+/// Returns [`GetInboundOrdersResponse`].
+/// Superseded by a newer version: [`v202602`](crate::fbt::v202602::get_inbound_orders::GetInboundOrders).
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-inbound-order-202409>.
+///
 /**
- Returns inbound orders by their IDs, with the planned and the received goods.
-
- `GET /fbt/202409/inbound_orders`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fbt.info`.
- Returns [`GetInboundOrdersResponse`].
- Superseded by a newer version: [`v202602`](crate::fbt::v202602::get_inbound_orders::GetInboundOrders).
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-inbound-order-202409>.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/fbt/202409/get_merchant_onboarded_regions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetMerchantOnboardedRegions`](crate::fbt::GetMerchantOnboardedRegions) and the types that only this operation uses.
+//! [`GetMerchantOnboardedRegions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::OnboardedRegion;
 
+/// Lists the regions in which the seller is a merchant of Fulfilled by TikTok; absent if the seller is none.
+///
+/// `GET /fbt/202409/merchants/onboarded_regions`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fbt.info`.
+/// Returns [`GetMerchantOnboardedRegionsResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-fbt-merchant-onboarded-regions-202409>.
+///
 /**
- Lists the regions in which the seller is a merchant of Fulfilled by TikTok; absent if the seller is none.
-
- `GET /fbt/202409/merchants/onboarded_regions`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fbt.info`.
- Returns [`GetMerchantOnboardedRegionsResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-fbt-merchant-onboarded-regions-202409>.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202409/search_goods.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchGoods`](crate::fbt::SearchGoods) and the types that only this operation uses.
+//! [`SearchGoods`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, ProductId, SkuId};
@@ -8,20 +8,20 @@ use crate::api::fbt::types::{
     Barcode, GoodsMeasurements, HandlingMethod, ReturnAddress, ReturnCycle, Sku,
 };
 
+/// Searches the goods of the merchant by goods ID, SKU, product or reference code. Goods must match all of the filters.
+///
+/// `POST /fbt/202409/goods/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fbt.info`.
+/// Returns [`SearchGoodsResponse`]; `goods` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202607`](crate::fbt::v202607::search_goods::SearchGoods).
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-goods-info-202409>.
+///
 /**
- Searches the goods of the merchant by goods ID, SKU, product or reference code. Goods must match all of the filters.
-
- `POST /fbt/202409/goods/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fbt.info`.
- Returns [`SearchGoodsResponse`]; `goods` is paginated.
- Safe to retry.
- Superseded by a newer version: [`v202607`](crate::fbt::v202607::search_goods::SearchGoods).
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-goods-info-202409>.
-
  # Example
 
  ```no_run

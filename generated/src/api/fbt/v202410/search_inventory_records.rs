@@ -1,23 +1,23 @@
 // @generated from specs/fbt/202410/search_inventory_records.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchInventoryRecords`](crate::fbt::SearchInventoryRecords) and the types that only this operation uses.
+//! [`SearchInventoryRecords`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, FbtWarehouseId};
 
+/// Lists the changes of stock in the warehouses of Fulfilled by TikTok, by time, warehouse and goods.
+///
+/// `POST /fbt/202410/inventory_records/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fbt.info`.
+/// Returns [`SearchInventoryRecordsResponse`]; `inventory_records` is paginated.
+/// Safe to retry.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-record-202410>.
+///
 /**
- Lists the changes of stock in the warehouses of Fulfilled by TikTok, by time, warehouse and goods.
-
- `POST /fbt/202410/inventory_records/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fbt.info`.
- Returns [`SearchInventoryRecordsResponse`]; `inventory_records` is paginated.
- Safe to retry.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-record-202410>.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/fbt/202601/cancel_mcf_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CancelMcfOrder`](crate::fbt::CancelMcfOrder) and the types that only this operation uses.
+//! [`CancelMcfOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtConsignOrderId, FbtMcfOrderId};
 use crate::api::fbt::types::ConsignOrderStatus;
 
+/// Cancels a multi-channel fulfillment (MCF) order, or some of its consign orders, before they leave the warehouse.
+///
+/// `POST /fbt/202601/mcf_outbound_orders/cancel`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CancelMcfOrderResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Cancels a multi-channel fulfillment (MCF) order, or some of its consign orders, before they leave the warehouse.
-
- `POST /fbt/202601/mcf_outbound_orders/cancel`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`CancelMcfOrderResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run
@@ -106,7 +106,7 @@ debug_fields!(CancelMcfOrderResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelledConsignOrder {
-    /// ID of the consign order, for [`CancelMcfOrder`](crate::fbt::CancelMcfOrder); digits only, without the prefix `OBF`.
+    /// ID of the consign order, for [`CancelMcfOrder`]; digits only, without the prefix `OBF`.
     pub id: Option<FbtConsignOrderId>,
     /// Status of the consign order.
     pub status: Option<ConsignOrderStatus>,
@@ -129,7 +129,7 @@ pub struct CancelledMcfOrder {
     pub consign_orders: Vec<CancelledConsignOrder>,
     /// ID of the order in the seller's own system.
     pub external_order_id: Option<String>,
-    /// ID of the MCF order, for [`GetMcfOrderStatus`](crate::fbt::GetMcfOrderStatus) and [`CancelMcfOrder`](crate::fbt::CancelMcfOrder).
+    /// ID of the MCF order, for [`GetMcfOrderStatus`](crate::fbt::GetMcfOrderStatus) and [`CancelMcfOrder`].
     pub mcf_order_id: Option<FbtMcfOrderId>,
 }
 

@@ -1,22 +1,22 @@
 // @generated from specs/fbt/202601/create_mcf_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateMcfOrder`](crate::fbt::CreateMcfOrder) and the types that only this operation uses.
+//! [`CreateMcfOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::FbtGoodsId;
 use crate::api::fbt::types::CreatedMcfOrder;
 
+/// Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel. [`GetMerchantMcfStatus`](crate::fbt::GetMerchantMcfStatus) tells whether the seller takes part.
+///
+/// `POST /fbt/202601/mcf_outbound_orders`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CreateMcfOrderResponse`].
+/// Superseded by a newer version: [`v202607`](crate::fbt::v202607::create_mcf_order::CreateMcfOrder).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel. [`GetMerchantMcfStatus`](crate::fbt::GetMerchantMcfStatus) tells whether the seller takes part.
-
- `POST /fbt/202601/mcf_outbound_orders`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`CreateMcfOrderResponse`].
- Superseded by a newer version: [`v202607`](crate::fbt::v202607::create_mcf_order::CreateMcfOrder).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

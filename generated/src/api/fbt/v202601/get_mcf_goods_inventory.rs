@@ -1,20 +1,20 @@
 // @generated from specs/fbt/202601/get_mcf_goods_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetMcfGoodsInventory`](crate::fbt::GetMcfGoodsInventory) and the types that only this operation uses.
+//! [`GetMcfGoodsInventory`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FbtGoodsId;
 
+/// Returns the stock that is available for multi-channel fulfillment (MCF) orders. Goods without an entry are omitted.
+///
+/// `POST /fbt/202601/mcf/goods/inventory/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetMcfGoodsInventoryResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the stock that is available for multi-channel fulfillment (MCF) orders. Goods without an entry are omitted.
-
- `POST /fbt/202601/mcf/goods/inventory/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetMcfGoodsInventoryResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

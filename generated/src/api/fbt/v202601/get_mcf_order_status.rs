@@ -1,21 +1,21 @@
 // @generated from specs/fbt/202601/get_mcf_order_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetMcfOrderStatus`](crate::fbt::GetMcfOrderStatus) and the types that only this operation uses.
+//! [`GetMcfOrderStatus`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ShippingProvider;
 use crate::api::ids::FbtMcfOrderId;
 use crate::api::fbt::types::{ConsignOrderStatus, McfGoods};
 
+/// Returns a multi-channel fulfillment (MCF) order with the status of its consign orders (packages).
+///
+/// `GET /fbt/202601/mcf_outbound_orders`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetMcfOrderStatusResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns a multi-channel fulfillment (MCF) order with the status of its consign orders (packages).
-
- `GET /fbt/202601/mcf_outbound_orders`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetMcfOrderStatusResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run
@@ -136,7 +136,7 @@ pub struct McfOrder {
     pub create_time: Option<Timestamp>,
     /// ID of the order in the seller's own system.
     pub external_order_id: Option<String>,
-    /// ID of the MCF order, for [`GetMcfOrderStatus`](crate::fbt::GetMcfOrderStatus) and [`CancelMcfOrder`](crate::fbt::CancelMcfOrder).
+    /// ID of the MCF order, for [`GetMcfOrderStatus`] and [`CancelMcfOrder`](crate::fbt::CancelMcfOrder).
     pub mcf_order_id: Option<FbtMcfOrderId>,
 }
 

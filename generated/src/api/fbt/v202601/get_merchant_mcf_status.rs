@@ -1,19 +1,19 @@
 // @generated from specs/fbt/202601/get_merchant_mcf_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetMerchantMcfStatus`](crate::fbt::GetMerchantMcfStatus) and the types that only this operation uses.
+//! [`GetMerchantMcfStatus`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Returns whether the seller takes part in multi-channel fulfillment (MCF).
+///
+/// `GET /fbt/202601/merchants/mcf_status`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US.
+/// Returns [`GetMerchantMcfStatusResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns whether the seller takes part in multi-channel fulfillment (MCF).
-
- `GET /fbt/202601/merchants/mcf_status`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Markets: US.
- Returns [`GetMerchantMcfStatusResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/fbt/202602/cancel_inbound_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CancelInboundOrder`](crate::fbt::CancelInboundOrder) and the types that only this operation uses.
+//! [`CancelInboundOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;
 
+/// Cancels an inbound order before it arrives. If it belongs to a D2FC plan, cancel every order of the plan; otherwise TikTok may charge fees.
+///
+/// `POST /fbt/202602/inbound_orders/cancel`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Cancels an inbound order before it arrives. If it belongs to a D2FC plan, cancel every order of the plan; otherwise TikTok may charge fees.
-
- `POST /fbt/202602/inbound_orders/cancel`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns no data.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/fbt/202602/create_or_update_inbound_plan.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateOrUpdateInboundPlan`](crate::fbt::CreateOrUpdateInboundPlan) and the types that only this operation uses.
+//! [`CreateOrUpdateInboundPlan`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, FbtInboundPlanId};
 use crate::api::fbt::types::CartonInput;
 
+/// Creates an inbound plan, or replaces all contents of one, with either goods or cartons. Continue with [`GetAvailableInboundMethods`](crate::fbt::GetAvailableInboundMethods), [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions), [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod) and [`ShipInboundOrder`](crate::fbt::ShipInboundOrder).
+///
+/// `POST /fbt/202602/create_update_inbound_plan`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CreateOrUpdateInboundPlanResponse`].
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Creates an inbound plan, or replaces all contents of one, with either goods or cartons. Continue with [`GetAvailableInboundMethods`](crate::fbt::GetAvailableInboundMethods), [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions), [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod) and [`ShipInboundOrder`](crate::fbt::ShipInboundOrder).
-
- `POST /fbt/202602/create_update_inbound_plan`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`CreateOrUpdateInboundPlanResponse`].
- Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

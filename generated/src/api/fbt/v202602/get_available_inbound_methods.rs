@@ -1,22 +1,22 @@
 // @generated from specs/fbt/202602/get_available_inbound_methods.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetAvailableInboundMethods`](crate::fbt::GetAvailableInboundMethods) and the types that only this operation uses.
+//! [`GetAvailableInboundMethods`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::ids::FbtInboundPlanId;
 use crate::api::fbt::types::InboundMethod;
 
+/// Lists the inbound methods that a plan may use, with weeks of arrival, warehouses and estimated fees. Use a method and a week of the reply in [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions).
+///
+/// `POST /fbt/202602/list_available_inbound_method`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetAvailableInboundMethodsResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the inbound methods that a plan may use, with weeks of arrival, warehouses and estimated fees. Use a method and a week of the reply in [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions).
-
- `POST /fbt/202602/list_available_inbound_method`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetAvailableInboundMethodsResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

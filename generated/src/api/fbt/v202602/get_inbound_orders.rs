@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202602/get_inbound_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetInboundOrders`](crate::fbt::GetInboundOrders) and the types that only this operation uses.
+//! [`GetInboundOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{
@@ -11,18 +11,18 @@ use crate::api::fbt::types::{
     ProviderName,
 };
 
+/// Returns inbound orders by their IDs, with the planned and the received goods of each lot.
+///
+/// `GET /fbt/202602/inbound_orders`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fbt.info` (documented for version 202409).
+/// Returns [`GetInboundOrdersResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-inbound-order-202409>.
+///
 /**
- Returns inbound orders by their IDs, with the planned and the received goods of each lot.
-
- `GET /fbt/202602/inbound_orders`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fbt.info` (documented for version 202409).
- Returns [`GetInboundOrdersResponse`].
- Unknown: error codes.
-
- See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-inbound-order-202409>.
-
  # Example
 
  ```no_run

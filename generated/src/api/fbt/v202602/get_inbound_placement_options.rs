@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202602/get_inbound_placement_options.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) and the types that only this operation uses.
+//! [`GetInboundPlacementOptions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -10,16 +10,16 @@ use crate::api::fbt::types::{
     ShippingMethod,
 };
 
+/// Computes the warehouses to which the goods of a plan would go. Repeat the request while `placement_task_status` is `Executing`, then confirm an option within 24 hours with [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod).
+///
+/// `POST /fbt/202602/inbound_method_detail`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetInboundPlacementOptionsResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Computes the warehouses to which the goods of a plan would go. Repeat the request while `placement_task_status` is `Executing`, then confirm an option within 24 hours with [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod).
-
- `POST /fbt/202602/inbound_method_detail`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetInboundPlacementOptionsResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/fbt/202602/print_inbound_order_labels.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`PrintInboundOrderLabels`](crate::fbt::PrintInboundOrderLabels) and the types that only this operation uses.
+//! [`PrintInboundOrderLabels`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;
 
+/// Creates label files of a shipped inbound order. Repeat the same request every 3 to 5 seconds until `task_status` is `SUCCESS`.
+///
+/// `POST /fbt/202602/inbound_orders/label_print`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`PrintInboundOrderLabelsResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Creates label files of a shipped inbound order. Repeat the same request every 3 to 5 seconds until `task_status` is `SUCCESS`.
-
- `POST /fbt/202602/inbound_orders/label_print`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`PrintInboundOrderLabelsResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

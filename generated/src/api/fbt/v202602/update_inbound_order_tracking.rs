@@ -1,20 +1,20 @@
 // @generated from specs/fbt/202602/update_inbound_order_tracking.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdateInboundOrderTracking`](crate::fbt::UpdateInboundOrderTracking) and the types that only this operation uses.
+//! [`UpdateInboundOrderTracking`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;
 use crate::api::fbt::types::ProviderName;
 
+/// Replaces all tracking numbers of a shipped inbound order before its delivery. The number of each carton can be changed five times.
+///
+/// `POST /fbt/202602/inbound_orders/tracking_update`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Replaces all tracking numbers of a shipped inbound order before its delivery. The number of each carton can be changed five times.
-
- `POST /fbt/202602/inbound_orders/tracking_update`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns no data.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

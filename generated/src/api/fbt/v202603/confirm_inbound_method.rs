@@ -1,20 +1,20 @@
 // @generated from specs/fbt/202603/confirm_inbound_method.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod) and the types that only this operation uses.
+//! [`ConfirmInboundMethod`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtInboundOrderId, FbtInboundPlanId, FbtPlacementOptionId};
 use crate::api::fbt::types::{ArrivalWindow, InboundMethod};
 
+/// Confirms a placement option of an inbound plan and returns the inbound orders that this creates. Use the option, method and week of the same reply of [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions).
+///
+/// `POST /fbt/202603/confirm_inbound_method`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`ConfirmInboundMethodResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Confirms a placement option of an inbound plan and returns the inbound orders that this creates. Use the option, method and week of the same reply of [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions).
-
- `POST /fbt/202603/confirm_inbound_method`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`ConfirmInboundMethodResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

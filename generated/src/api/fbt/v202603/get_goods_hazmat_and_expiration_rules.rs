@@ -1,20 +1,20 @@
 // @generated from specs/fbt/202603/get_goods_hazmat_and_expiration_rules.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules) and the types that only this operation uses.
+//! [`GetGoodsHazmatAndExpirationRules`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SkuId;
 
+/// Returns for SKUs whether their goods require hazmat documents, lot codes or expiration dates. Call it before [`CreateGoods`](crate::fbt::CreateGoods) and [`UpdateGoods`](crate::fbt::UpdateGoods).
+///
+/// `POST /fbt/202603/goods/hazmat_and_expiration_info/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetGoodsHazmatAndExpirationRulesResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns for SKUs whether their goods require hazmat documents, lot codes or expiration dates. Call it before [`CreateGoods`](crate::fbt::CreateGoods) and [`UpdateGoods`](crate::fbt::UpdateGoods).
-
- `POST /fbt/202603/goods/hazmat_and_expiration_info/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetGoodsHazmatAndExpirationRulesResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

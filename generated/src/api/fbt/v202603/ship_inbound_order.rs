@@ -1,21 +1,21 @@
 // @generated from specs/fbt/202603/ship_inbound_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ShipInboundOrder`](crate::fbt::ShipInboundOrder) and the types that only this operation uses.
+//! [`ShipInboundOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;
 use crate::api::fbt::types::{CartonInput, ShippingMethod};
 
+/// Marks an inbound order as shipped, with the shipping method and the cartons. If the order has been shipped before, nothing changes.
+///
+/// `POST /fbt/202603/ship_inbound_order`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`ShipInboundOrderResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Marks an inbound order as shipped, with the shipping method and the cartons. If the order has been shipped before, nothing changes.
-
- `POST /fbt/202603/ship_inbound_order`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`ShipInboundOrderResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

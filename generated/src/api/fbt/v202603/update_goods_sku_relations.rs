@@ -1,21 +1,21 @@
 // @generated from specs/fbt/202603/update_goods_sku_relations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdateGoodsSkuRelations`](crate::fbt::UpdateGoodsSkuRelations) and the types that only this operation uses.
+//! [`UpdateGoodsSkuRelations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, SkuId};
 use crate::api::fbt::types::GoodsResult;
 
+/// Binds SKUs to goods, or unbinds them. Check the result of each relation.
+///
+/// `POST /fbt/202603/goods/update_goods_sku_relation`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`UpdateGoodsSkuRelationsResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Binds SKUs to goods, or unbinds them. Check the result of each relation.
-
- `POST /fbt/202603/goods/update_goods_sku_relation`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`UpdateGoodsSkuRelationsResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202607/create_goods.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateGoods`](crate::fbt::CreateGoods) and the types that only this operation uses.
+//! [`CreateGoods`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SkuId;
@@ -10,15 +10,15 @@ use crate::api::fbt::types::{
     SiocAttribute,
 };
 
+/// Creates goods and binds each to a SKU. [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules) tells what the goods require; check the result of each.
+///
+/// `POST /fbt/202607/goods/create_goods`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CreateGoodsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Creates goods and binds each to a SKU. [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules) tells what the goods require; check the result of each.
-
- `POST /fbt/202607/goods/create_goods`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`CreateGoodsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

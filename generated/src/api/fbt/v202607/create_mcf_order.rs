@@ -1,21 +1,21 @@
 // @generated from specs/fbt/202607/create_mcf_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateMcfOrder`](crate::fbt::CreateMcfOrder) and the types that only this operation uses.
+//! [`CreateMcfOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::FbtGoodsId;
 use crate::api::fbt::types::CreatedMcfOrder;
 
+/// Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel within the US. Not idempotent: an `external_order_id` of another active order is rejected.
+///
+/// `POST /fbt/202607/mcf_outbound_orders`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CreateMcfOrderResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel within the US. Not idempotent: an `external_order_id` of another active order is rejected.
-
- `POST /fbt/202607/mcf_outbound_orders`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`CreateMcfOrderResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202607/search_goods.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchGoods`](crate::fbt::SearchGoods) and the types that only this operation uses.
+//! [`SearchGoods`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, ProductId, SkuId};
@@ -10,19 +10,19 @@ use crate::api::fbt::types::{
     SiocAttribute, Sku,
 };
 
+/// Searches the goods of the merchant by goods ID, SKU, product or reference code. Goods must match all of the filters.
+///
+/// `POST /fbt/202607/goods/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fbt.info` (documented for version 202409).
+/// Returns [`SearchGoodsResponse`]; `goods` is paginated.
+/// Safe to retry.
+/// Unknown: error codes.
+///
+/// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/search-goods-info-202409>.
+///
 /**
- Searches the goods of the merchant by goods ID, SKU, product or reference code. Goods must match all of the filters.
-
- `POST /fbt/202607/goods/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fbt.info` (documented for version 202409).
- Returns [`SearchGoodsResponse`]; `goods` is paginated.
- Safe to retry.
- Unknown: error codes.
-
- See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/search-goods-info-202409>.
-
  # Example
 
  ```no_run

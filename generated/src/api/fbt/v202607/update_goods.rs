@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202607/update_goods.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdateGoods`](crate::fbt::UpdateGoods) and the types that only this operation uses.
+//! [`UpdateGoods`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FbtGoodsId;
@@ -9,16 +9,16 @@ use crate::api::fbt::types::{
     HazmatDeclarationInput, ReturnHandlingMethod, ShelfLife, SiocAttribute,
 };
 
+/// Replaces name, size, hazmat documents, shelf life and return handling of goods.
+///
+/// `POST /fbt/202607/goods/update_goods_info`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`UpdateGoodsResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Replaces name, size, hazmat documents, shelf life and return handling of goods.
-
- `POST /fbt/202607/goods/update_goods_info`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`UpdateGoodsResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,25 +1,25 @@
 // @generated from specs/finance/202309/get_payments.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetPayments`](crate::finance::GetPayments) and the types that only this operation uses.
+//! [`GetPayments`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::ids::PaymentId;
 use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 
+/// Lists the payments to the seller's bank account, by the time of their initiation.
+///
+/// `GET /finance/202309/payments`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.finance.info`.
+/// Markets: all except ID, MY, PH, SG, TH, VN.
+/// Returns [`GetPaymentsResponse`]; `payments` is paginated.
+/// Superseded by a newer version: [`v202605`](crate::finance::v202605::get_payments::GetPayments).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-payments-202309>.
+///
 /**
- Lists the payments to the seller's bank account, by the time of their initiation.
-
- `GET /finance/202309/payments`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.finance.info`.
- Markets: all except ID, MY, PH, SG, TH, VN.
- Returns [`GetPaymentsResponse`]; `payments` is paginated.
- Superseded by a newer version: [`v202605`](crate::finance::v202605::get_payments::GetPayments).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-payments-202309>.
-
  # Example
 
  ```no_run
@@ -34,11 +34,11 @@ use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-payments-202309")]
 #[deprecated(
     note = "TikTok retires it on 2026-08-15; use `finance::v202605::GetPayments`"

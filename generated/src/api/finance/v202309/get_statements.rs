@@ -1,23 +1,23 @@
 // @generated from specs/finance/202309/get_statements.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetStatements`](crate::finance::GetStatements) and the types that only this operation uses.
+//! [`GetStatements`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
 use crate::api::ids::{PaymentId, StatementId};
 use crate::api::finance::types::PaymentStatus;
 
+/// Lists the daily statements of a shop since July 2023, by time and payment status. [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement) lists what a statement consists of.
+///
+/// `GET /finance/202309/statements`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.finance.info`.
+/// Returns [`GetStatementsResponse`]; `statements` is paginated.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-statements-202309>.
+///
 /**
- Lists the daily statements of a shop since July 2023, by time and payment status. [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement) lists what a statement consists of.
-
- `GET /finance/202309/statements`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.finance.info`.
- Returns [`GetStatementsResponse`]; `statements` is paginated.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-statements-202309>.
-
  # Example
 
  ```no_run
@@ -36,11 +36,11 @@ use crate::api::finance::types::PaymentStatus;
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-statements-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,23 +1,23 @@
 // @generated from specs/finance/202309/get_transactions_by_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) and the types that only this operation uses.
+//! [`GetTransactionsByOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::ids::{OrderId, StatementId, TransactionId};
 use crate::api::finance::types::{SettlementStatus, SkuStatementTransaction};
 
+/// Returns the sales, fees, shipping costs and refunds of an order, in total and for each SKU.
+///
+/// `GET /finance/202309/orders/{order_id}/statement_transactions`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US, GB.
+/// Returns [`GetTransactionsByOrderResponse`].
+/// Superseded by a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_order::GetTransactionsByOrder).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the sales, fees, shipping costs and refunds of an order, in total and for each SKU.
-
- `GET /finance/202309/orders/{order_id}/statement_transactions`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Markets: US, GB.
- Returns [`GetTransactionsByOrderResponse`].
- Superseded by a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_order::GetTransactionsByOrder).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,23 +1,23 @@
 // @generated from specs/finance/202309/get_transactions_by_statement.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement) and the types that only this operation uses.
+//! [`GetTransactionsByStatement`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
 use crate::api::ids::{AdjustmentId, OrderId, StatementId, TransactionId};
 use crate::api::finance::types::{TransactionSortField, TransactionType};
 
+/// Lists the transactions of a statement, one for each order or adjustment. [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) has the SKUs of an order.
+///
+/// `GET /finance/202309/statements/{statement_id}/statement_transactions`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US, GB.
+/// Returns [`GetTransactionsByStatementResponse`]; `statement_transactions` is paginated.
+/// Superseded by a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_statement::GetTransactionsByStatement).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the transactions of a statement, one for each order or adjustment. [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) has the SKUs of an order.
-
- `GET /finance/202309/statements/{statement_id}/statement_transactions`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Markets: US, GB.
- Returns [`GetTransactionsByStatementResponse`]; `statement_transactions` is paginated.
- Superseded by a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_statement::GetTransactionsByStatement).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/finance/202309/get_withdrawals.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetWithdrawals`](crate::finance::GetWithdrawals) and the types that only this operation uses.
+//! [`GetWithdrawals`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
 
+/// Lists the withdrawals, settlements, transfers and similar movements of the seller's account, by kind and time.
+///
+/// `GET /finance/202309/withdrawals`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.finance.info`.
+/// Returns [`GetWithdrawalsResponse`]; `withdrawals` is paginated.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-withdrawals-202309>.
+///
 /**
- Lists the withdrawals, settlements, transfers and similar movements of the seller's account, by kind and time.
-
- `GET /finance/202309/withdrawals`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.finance.info`.
- Returns [`GetWithdrawalsResponse`]; `withdrawals` is paginated.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-withdrawals-202309>.
-
  # Example
 
  ```no_run
@@ -34,11 +34,11 @@ use crate::api::types::Currency;
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [22005007](crate::errors#code-22005007), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [22005007](crate::errors#code-22005007), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-withdrawals-202309")]
 #[doc(alias = "GetSellerFinancialTransactions")]
 #[must_use = "a request does nothing until it is sent"]

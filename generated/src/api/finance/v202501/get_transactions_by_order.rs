@@ -1,23 +1,23 @@
 // @generated from specs/finance/202501/get_transactions_by_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) and the types that only this operation uses.
+//! [`GetTransactionsByOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::ids::{OrderId, SkuId, StatementId};
 use crate::api::finance::types::{FeeTaxBreakdown, RevenueBreakdown};
 
+/// Returns what an order was settled for, with revenue, shipping costs, fees and taxes of each SKU. Only for orders since July 2023 that have been settled; for others, use [`GetUnsettledTransactions`](crate::finance::GetUnsettledTransactions).
+///
+/// `GET /finance/202501/orders/{order_id}/statement_transactions`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.finance.info`.
+/// Returns [`GetTransactionsByOrderResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-transactions-by-order-202501>.
+///
 /**
- Returns what an order was settled for, with revenue, shipping costs, fees and taxes of each SKU. Only for orders since July 2023 that have been settled; for others, use [`GetUnsettledTransactions`](crate::finance::GetUnsettledTransactions).
-
- `GET /finance/202501/orders/{order_id}/statement_transactions`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.finance.info`.
- Returns [`GetTransactionsByOrderResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-transactions-by-order-202501>.
-
  # Example
 
  ```no_run
@@ -29,11 +29,11 @@ use crate::api::finance::types::{FeeTaxBreakdown, RevenueBreakdown};
  println!("{:?}", reply.data.order_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-transactions-by-order-202501")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from specs/finance/202501/get_transactions_by_statement.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement) and the types that only this operation uses.
+//! [`GetTransactionsByStatement`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
@@ -10,17 +10,17 @@ use crate::api::finance::types::{
     TransactionType,
 };
 
+/// Lists the orders, adjustments and reserves of which a statement consists, since July 2023. [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) has the SKUs of an order.
+///
+/// `GET /finance/202501/statements/{statement_id}/statement_transactions`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.finance.info`.
+/// Returns [`GetTransactionsByStatementResponse`]; `transactions` is paginated.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-transactions-by-statement-202501>.
+///
 /**
- Lists the orders, adjustments and reserves of which a statement consists, since July 2023. [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) has the SKUs of an order.
-
- `GET /finance/202501/statements/{statement_id}/statement_transactions`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.finance.info`.
- Returns [`GetTransactionsByStatementResponse`]; `transactions` is paginated.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-transactions-by-statement-202501>.
-
  # Example
 
  ```no_run
@@ -39,11 +39,11 @@ use crate::api::finance::types::{
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-transactions-by-statement-202501")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,19 +1,19 @@
 // @generated from specs/finance/202504/get_tax_information.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetTaxInformation`](crate::finance::GetTaxInformation) and the types that only this operation uses.
+//! [`GetTaxInformation`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Returns the tax numbers and the legal entity that the shop has registered, and whether any are missing.
+///
+/// `GET /finance/202504/tax_information`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: all except AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK.
+/// Returns [`GetTaxInformationResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the tax numbers and the legal entity that the shop has registered, and whether any are missing.
-
- `GET /finance/202504/tax_information`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Markets: all except AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK.
- Returns [`GetTaxInformationResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

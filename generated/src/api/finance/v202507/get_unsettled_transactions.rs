@@ -1,6 +1,6 @@
 // @generated from specs/finance/202507/get_unsettled_transactions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetUnsettledTransactions`](crate::finance::GetUnsettledTransactions) and the types that only this operation uses.
+//! [`GetUnsettledTransactions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
@@ -9,17 +9,17 @@ use crate::api::finance::types::{
     RevenueBreakdown, SettlementStatus, TransactionSortField, TransactionType,
 };
 
+/// Lists orders and adjustments since 2025 that await settlement, with estimated amounts. An entry disappears when it is settled; [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) then has it.
+///
+/// `GET /finance/202507/orders/unsettled`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.finance.info`.
+/// Returns [`GetUnsettledTransactionsResponse`]; `transactions` is paginated.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-unsettled-transactions-202507>.
+///
 /**
- Lists orders and adjustments since 2025 that await settlement, with estimated amounts. An entry disappears when it is settled; [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) then has it.
-
- `GET /finance/202507/orders/unsettled`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.finance.info`.
- Returns [`GetUnsettledTransactionsResponse`]; `transactions` is paginated.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-unsettled-transactions-202507>.
-
  # Example
 
  ```no_run
@@ -35,11 +35,11 @@ use crate::api::finance::types::{
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-unsettled-transactions-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

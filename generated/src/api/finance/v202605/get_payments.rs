@@ -1,24 +1,24 @@
 // @generated from specs/finance/202605/get_payments.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetPayments`](crate::finance::GetPayments) and the types that only this operation uses.
+//! [`GetPayments`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::ids::PaymentId;
 use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 
+/// Lists the payments to the seller's bank account, by the time of their initiation.
+///
+/// `GET /finance/202605/payments`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.finance.info` (documented for version 202309).
+/// Markets: all except ID, MY, PH, SG, TH, VN.
+/// Returns [`GetPaymentsResponse`]; `payments` is paginated.
+///
+/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/get-payments-202309>.
+///
 /**
- Lists the payments to the seller's bank account, by the time of their initiation.
-
- `GET /finance/202605/payments`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.finance.info` (documented for version 202309).
- Markets: all except ID, MY, PH, SG, TH, VN.
- Returns [`GetPaymentsResponse`]; `payments` is paginated.
-
- See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/get-payments-202309>.
-
  # Example
 
  ```no_run
@@ -37,11 +37,11 @@ use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes for version 202309: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes for version 202309: [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,19 +1,19 @@
 // @generated from specs/finance/202609/get_trade_in_account_balance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetTradeInAccountBalance`](crate::finance::GetTradeInAccountBalance) and the types that only this operation uses.
+//! [`GetTradeInAccountBalance`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Money};
 
+/// Returns the available balance of the trade-in supplier who authorized the app.
+///
+/// `GET /finance/202609/account_balances`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetTradeInAccountBalanceResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the available balance of the trade-in supplier who authorized the app.
-
- `GET /finance/202609/account_balances`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetTradeInAccountBalanceResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,19 +1,19 @@
 // @generated from specs/finance/202609/get_trade_in_account_transactions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetTradeInAccountTransactions`](crate::finance::GetTradeInAccountTransactions) and the types that only this operation uses.
+//! [`GetTradeInAccountTransactions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
 
+/// Lists the movements of the account of the trade-in supplier who authorized the app.
+///
+/// `GET /finance/202609/account_transactions`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetTradeInAccountTransactionsResponse`]; `flows` is paginated.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the movements of the account of the trade-in supplier who authorized the app.
-
- `GET /finance/202609/account_transactions`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetTradeInAccountTransactionsResponse`]; `flows` is paginated.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

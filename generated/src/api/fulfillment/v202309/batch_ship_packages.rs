@@ -1,23 +1,23 @@
 // @generated from specs/fulfillment/202309/batch_ship_packages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`BatchShipPackages`](crate::fulfillment::BatchShipPackages) and the types that only this operation uses.
+//! [`BatchShipPackages`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{HandoverMethod, TimeRange};
 use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::{PackageError, SelfShipment};
 
+/// Ships several packages in one request, like [`ShipPackage`](crate::fulfillment::ShipPackage). Packages can fail although the call succeeds, so check `errors`.
+///
+/// `POST /fulfillment/202309/packages/ship`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.basic`.
+/// Returns [`BatchShipPackagesResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/batch-ship-packages-202309>.
+///
 /**
- Ships several packages in one request, like [`ShipPackage`](crate::fulfillment::ShipPackage). Packages can fail although the call succeeds, so check `errors`.
-
- `POST /fulfillment/202309/packages/ship`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fulfillment.basic`.
- Returns [`BatchShipPackagesResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/batch-ship-packages-202309>.
-
  # Example
 
  ```no_run
@@ -41,17 +41,17 @@ use crate::api::fulfillment::types::{PackageError, SelfShipment};
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [11006013](crate::errors#code-11006013), [11006014](crate::errors#code-11006014), [11021009](crate::errors#code-11021009), [11021010](crate::errors#code-11021010), [11021011](crate::errors#code-11021011), [11021012](crate::errors#code-11021012),
- [11021013](crate::errors#code-11021013), [11021014](crate::errors#code-11021014), [11021015](crate::errors#code-11021015), [11021016](crate::errors#code-11021016), [11021017](crate::errors#code-11021017), [11021018](crate::errors#code-11021018),
- [11021019](crate::errors#code-11021019), [11021020](crate::errors#code-11021020), [11021021](crate::errors#code-11021021), [11021022](crate::errors#code-11021022), [11021023](crate::errors#code-11021023), [11021024](crate::errors#code-11021024),
- [11021025](crate::errors#code-11021025), [11028006](crate::errors#code-11028006), [21001003](crate::errors#code-21001003), [21001011](crate::errors#code-21001011), [21004006](crate::errors#code-21004006), [21008044](crate::errors#code-21008044),
- [21011003](crate::errors#code-21011003), [21011007](crate::errors#code-21011007), [21011008](crate::errors#code-21011008), [21011020](crate::errors#code-21011020), [21011022](crate::errors#code-21011022), [21011025](crate::errors#code-21011025),
- [21011027](crate::errors#code-21011027), [21011028](crate::errors#code-21011028), [21011040](crate::errors#code-21011040), [21011041](crate::errors#code-21011041), [21011053](crate::errors#code-21011053), [21011054](crate::errors#code-21011054),
- [21014009](crate::errors#code-21014009), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [11006013](crate::errors#code-11006013), [11006014](crate::errors#code-11006014), [11021009](crate::errors#code-11021009), [11021010](crate::errors#code-11021010), [11021011](crate::errors#code-11021011), [11021012](crate::errors#code-11021012),
+/// [11021013](crate::errors#code-11021013), [11021014](crate::errors#code-11021014), [11021015](crate::errors#code-11021015), [11021016](crate::errors#code-11021016), [11021017](crate::errors#code-11021017), [11021018](crate::errors#code-11021018),
+/// [11021019](crate::errors#code-11021019), [11021020](crate::errors#code-11021020), [11021021](crate::errors#code-11021021), [11021022](crate::errors#code-11021022), [11021023](crate::errors#code-11021023), [11021024](crate::errors#code-11021024),
+/// [11021025](crate::errors#code-11021025), [11028006](crate::errors#code-11028006), [21001003](crate::errors#code-21001003), [21001011](crate::errors#code-21001011), [21004006](crate::errors#code-21004006), [21008044](crate::errors#code-21008044),
+/// [21011003](crate::errors#code-21011003), [21011007](crate::errors#code-21011007), [21011008](crate::errors#code-21011008), [21011020](crate::errors#code-21011020), [21011022](crate::errors#code-21011022), [21011025](crate::errors#code-21011025),
+/// [21011027](crate::errors#code-21011027), [21011028](crate::errors#code-21011028), [21011040](crate::errors#code-21011040), [21011041](crate::errors#code-21011041), [21011053](crate::errors#code-21011053), [21011054](crate::errors#code-21011054),
+/// [21014009](crate::errors#code-21014009), [36009003](crate::errors#code-36009003).
 #[doc(alias = "batch-ship-packages-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,22 +1,22 @@
 // @generated from specs/fulfillment/202309/combine_packages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CombinePackages`](crate::fulfillment::CombinePackages) and the types that only this operation uses.
+//! [`CombinePackages`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CombinablePackageId, OrderId};
 use crate::api::fulfillment::types::{PackageError, RegroupedPackage};
 
+/// Combines orders of one buyer into one package, in Southeast Asia and Latin America. [`SearchCombinablePackages`](crate::fulfillment::SearchCombinablePackages) lists what can be combined; [`UncombinePackages`](crate::fulfillment::UncombinePackages) reverses it.
+///
+/// `POST /fulfillment/202309/packages/combine`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.package.write`.
+/// Returns [`CombinePackagesResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/combine-package-202309>.
+///
 /**
- Combines orders of one buyer into one package, in Southeast Asia and Latin America. [`SearchCombinablePackages`](crate::fulfillment::SearchCombinablePackages) lists what can be combined; [`UncombinePackages`](crate::fulfillment::UncombinePackages) reverses it.
-
- `POST /fulfillment/202309/packages/combine`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fulfillment.package.write`.
- Returns [`CombinePackagesResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/combine-package-202309>.
-
  # Example
 
  ```no_run
@@ -32,11 +32,11 @@ use crate::api::fulfillment::types::{PackageError, RegroupedPackage};
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [21011028](crate::errors#code-21011028), [21011031](crate::errors#code-21011031), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [21011028](crate::errors#code-21011028), [21011031](crate::errors#code-21011031), [36009003](crate::errors#code-36009003).
 #[doc(alias = "combine-package-202309")]
 #[doc(alias = "CombinePackage")]
 #[must_use = "a request does nothing until it is sent"]

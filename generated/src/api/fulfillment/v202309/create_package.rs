@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/create_package.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreatePackage`](crate::fulfillment::CreatePackage) and the types that only this operation uses.
+//! [`CreatePackage`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, Weight};
@@ -9,19 +9,19 @@ use crate::api::fulfillment::types::{
     PackageShippingService, ParcelDimensions, ParcelWeight,
 };
 
+/// Creates a package from line items of a US order and buys its label, for orders with TikTok shipping; [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices) lists the services. Not idempotent: a second call may buy a second label.
+///
+/// `POST /fulfillment/202309/packages`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.basic`.
+/// Markets: US.
+/// Returns [`CreatePackageResponse`].
+/// Superseded by a newer version: [`v202512`](crate::fulfillment::v202512::create_package::CreatePackage).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-packages-202309>.
+///
 /**
- Creates a package from line items of a US order and buys its label, for orders with TikTok shipping; [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices) lists the services. Not idempotent: a second call may buy a second label.
-
- `POST /fulfillment/202309/packages`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fulfillment.basic`.
- Markets: US.
- Returns [`CreatePackageResponse`].
- Superseded by a newer version: [`v202512`](crate::fulfillment::v202512::create_package::CreatePackage).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-packages-202309>.
-
  # Example
 
  ```no_run
@@ -45,16 +45,16 @@ use crate::api::fulfillment::types::{
  println!("{:?}", reply.data.order_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [11001002](crate::errors#code-11001002), [11001027](crate::errors#code-11001027), [11003011](crate::errors#code-11003011), [11021009](crate::errors#code-11021009), [11021012](crate::errors#code-11021012), [11021014](crate::errors#code-11021014),
- [11028006](crate::errors#code-11028006), [11050001](crate::errors#code-11050001), [21001001](crate::errors#code-21001001), [21001011](crate::errors#code-21001011), [21004008](crate::errors#code-21004008), [21004010](crate::errors#code-21004010),
- [21008025](crate::errors#code-21008025), [21008042](crate::errors#code-21008042), [21008106](crate::errors#code-21008106), [21011003](crate::errors#code-21011003), [21011006](crate::errors#code-21011006), [21011007](crate::errors#code-21011007),
- [21011012](crate::errors#code-21011012), [21011020](crate::errors#code-21011020), [21011029](crate::errors#code-21011029), [21011033](crate::errors#code-21011033), [21011035](crate::errors#code-21011035), [21011037](crate::errors#code-21011037),
- [21011046](crate::errors#code-21011046), [21011048](crate::errors#code-21011048), [21022025](crate::errors#code-21022025), [21022026](crate::errors#code-21022026), [21022029](crate::errors#code-21022029), [21030005](crate::errors#code-21030005),
- [21030006](crate::errors#code-21030006), [21032001](crate::errors#code-21032001), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [11001002](crate::errors#code-11001002), [11001027](crate::errors#code-11001027), [11003011](crate::errors#code-11003011), [11021009](crate::errors#code-11021009), [11021012](crate::errors#code-11021012), [11021014](crate::errors#code-11021014),
+/// [11028006](crate::errors#code-11028006), [11050001](crate::errors#code-11050001), [21001001](crate::errors#code-21001001), [21001011](crate::errors#code-21001011), [21004008](crate::errors#code-21004008), [21004010](crate::errors#code-21004010),
+/// [21008025](crate::errors#code-21008025), [21008042](crate::errors#code-21008042), [21008106](crate::errors#code-21008106), [21011003](crate::errors#code-21011003), [21011006](crate::errors#code-21011006), [21011007](crate::errors#code-21011007),
+/// [21011012](crate::errors#code-21011012), [21011020](crate::errors#code-21011020), [21011029](crate::errors#code-21011029), [21011033](crate::errors#code-21011033), [21011035](crate::errors#code-21011035), [21011037](crate::errors#code-21011037),
+/// [21011046](crate::errors#code-21011046), [21011048](crate::errors#code-21011048), [21022025](crate::errors#code-21022025), [21022026](crate::errors#code-21022026), [21022029](crate::errors#code-21022029), [21030005](crate::errors#code-21030005),
+/// [21030006](crate::errors#code-21030006), [21032001](crate::errors#code-21032001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "create-packages-202309")]
 #[doc(alias = "CreatePackages")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,25 +1,25 @@
 // @generated from specs/fulfillment/202309/get_eligible_shipping_services.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices) and the types that only this operation uses.
+//! [`GetEligibleShippingServices`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Dimensions, Weight};
 use crate::api::ids::{OrderId, OrderLineId, ShippingProviderId, ShippingServiceId};
 use crate::api::fulfillment::types::{OrderLine, ParcelDimensions, ParcelWeight};
 
+/// Lists the shipping services that can take a package of an order, with estimated prices and delivery times. Price and availability depend on size and weight.
+///
+/// `POST /fulfillment/202309/orders/{order_id}/shipping_services/query`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.basic`.
+/// Markets: US, JP.
+/// Returns [`GetEligibleShippingServicesResponse`].
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-eligible-shipping-service-202309>.
+///
 /**
- Lists the shipping services that can take a package of an order, with estimated prices and delivery times. Price and availability depend on size and weight.
-
- `POST /fulfillment/202309/orders/{order_id}/shipping_services/query`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fulfillment.basic`.
- Markets: US, JP.
- Returns [`GetEligibleShippingServicesResponse`].
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-eligible-shipping-service-202309>.
-
  # Example
 
  ```no_run
@@ -43,12 +43,12 @@ use crate::api::fulfillment::types::{OrderLine, ParcelDimensions, ParcelWeight};
  println!("{:?}", reply.data.order_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [10006402](crate::errors#code-10006402), [21001001](crate::errors#code-21001001), [21011006](crate::errors#code-21011006), [21011029](crate::errors#code-21011029), [21011037](crate::errors#code-21011037), [21011048](crate::errors#code-21011048),
- [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [10006402](crate::errors#code-10006402), [21001001](crate::errors#code-21001001), [21011006](crate::errors#code-21011006), [21011029](crate::errors#code-21011029), [21011037](crate::errors#code-21011037), [21011048](crate::errors#code-21011048),
+/// [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-eligible-shipping-service-202309")]
 #[doc(alias = "GetEligibleShippingService")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,20 +1,20 @@
 // @generated from specs/fulfillment/202309/get_order_handover_time_slots.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetOrderHandoverTimeSlots`](crate::fulfillment::GetOrderHandoverTimeSlots) and the types that only this operation uses.
+//! [`GetOrderHandoverTimeSlots`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId};
 use crate::api::fulfillment::types::PickupSlot;
 
+/// Lists when and how the package of an order can be handed to TikTok's shipping provider. Use it if the package has no ID before shipping; otherwise use [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots).
+///
+/// `GET /fulfillment/202309/orders/{order_id}/handover_time_slots`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetOrderHandoverTimeSlotsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists when and how the package of an order can be handed to TikTok's shipping provider. Use it if the package has no ID before shipping; otherwise use [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots).
-
- `GET /fulfillment/202309/orders/{order_id}/handover_time_slots`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetOrderHandoverTimeSlotsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

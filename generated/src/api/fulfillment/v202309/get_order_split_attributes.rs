@@ -1,21 +1,21 @@
 // @generated from specs/fulfillment/202309/get_order_split_attributes.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetOrderSplitAttributes`](crate::fulfillment::GetOrderSplitAttributes) and the types that only this operation uses.
+//! [`GetOrderSplitAttributes`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CategoryId, OrderId};
 
+/// Returns whether orders can or must be split into several packages, and why. Call it before [`SplitOrder`](crate::fulfillment::SplitOrder).
+///
+/// `GET /fulfillment/202309/orders/split_attributes`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.package.write`.
+/// Returns [`GetOrderSplitAttributesResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-order-split-attributes-202309>.
+///
 /**
- Returns whether orders can or must be split into several packages, and why. Call it before [`SplitOrder`](crate::fulfillment::SplitOrder).
-
- `GET /fulfillment/202309/orders/split_attributes`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fulfillment.package.write`.
- Returns [`GetOrderSplitAttributesResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-order-split-attributes-202309>.
-
  # Example
 
  ```no_run
@@ -27,11 +27,11 @@ use crate::api::ids::{CategoryId, OrderId};
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-order-split-attributes-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,21 +1,21 @@
 // @generated from specs/fulfillment/202309/get_order_tracking.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetOrderTracking`](crate::fulfillment::GetOrderTracking) and the types that only this operation uses.
+//! [`GetOrderTracking`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OrderId;
 
+/// Returns the tracking events of an order. For cross-border orders, the operation of this name in the group `logistics` lists them for each package.
+///
+/// `GET /fulfillment/202309/orders/{order_id}/tracking`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.logistics`.
+/// Returns [`GetOrderTrackingResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-tracking-202309>.
+///
 /**
- Returns the tracking events of an order. For cross-border orders, [`GetOrderTracking`](crate::fulfillment::GetOrderTracking) of the logistics group lists them for each package.
-
- `GET /fulfillment/202309/orders/{order_id}/tracking`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.logistics`.
- Returns [`GetOrderTrackingResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-tracking-202309>.
-
  # Example
 
  ```no_run
@@ -27,11 +27,11 @@ use crate::api::ids::OrderId;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-tracking-202309")]
 #[doc(alias = "GetTracking")]
 #[must_use = "a request does nothing until it is sent"]

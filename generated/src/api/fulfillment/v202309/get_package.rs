@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/get_package.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetPackage`](crate::fulfillment::GetPackage) and the types that only this operation uses.
+//! [`GetPackage`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -11,17 +11,17 @@ use crate::api::ids::{
 };
 use crate::api::fulfillment::types::Order;
 
+/// Returns a package with its orders, addresses, tracking number and status.
+///
+/// `GET /fulfillment/202309/packages/{package_id}`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.basic`.
+/// Returns [`GetPackageResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-package-detail-202309>.
+///
 /**
- Returns a package with its orders, addresses, tracking number and status.
-
- `GET /fulfillment/202309/packages/{package_id}`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fulfillment.basic`.
- Returns [`GetPackageResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-package-detail-202309>.
-
  # Example
 
  ```no_run
@@ -33,11 +33,11 @@ use crate::api::fulfillment::types::Order;
  println!("{:?}", reply.data.delivery_option_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [10006402](crate::errors#code-10006402), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [10006402](crate::errors#code-10006402), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-package-detail-202309")]
 #[doc(alias = "GetPackageDetail")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,22 +1,22 @@
 // @generated from specs/fulfillment/202309/get_package_handover_time_slots.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots) and the types that only this operation uses.
+//! [`GetPackageHandoverTimeSlots`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::PickupSlot;
 
+/// Lists when and how a package can be handed to TikTok's shipping provider. Call it before [`ShipPackage`](crate::fulfillment::ShipPackage).
+///
+/// `GET /fulfillment/202309/packages/{package_id}/handover_time_slots`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.package.write`.
+/// Returns [`GetPackageHandoverTimeSlotsResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-package-handover-time-slots-202309>.
+///
 /**
- Lists when and how a package can be handed to TikTok's shipping provider. Call it before [`ShipPackage`](crate::fulfillment::ShipPackage).
-
- `GET /fulfillment/202309/packages/{package_id}/handover_time_slots`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fulfillment.package.write`.
- Returns [`GetPackageHandoverTimeSlotsResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-package-handover-time-slots-202309>.
-
  # Example
 
  ```no_run
@@ -28,11 +28,11 @@ use crate::api::fulfillment::types::PickupSlot;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [11001027](crate::errors#code-11001027), [11021009](crate::errors#code-11021009), [21001001](crate::errors#code-21001001), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [11001027](crate::errors#code-11001027), [11021009](crate::errors#code-11021009), [21001001](crate::errors#code-21001001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-package-handover-time-slots-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

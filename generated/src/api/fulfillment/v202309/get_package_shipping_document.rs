@@ -1,21 +1,21 @@
 // @generated from specs/fulfillment/202309/get_package_shipping_document.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetPackageShippingDocument`](crate::fulfillment::GetPackageShippingDocument) and the types that only this operation uses.
+//! [`GetPackageShippingDocument`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::PackageId;
 
+/// Returns a link to a label or another document of a package with TikTok shipping. Ship the package first; the document may take some seconds, and cannot be requested after pickup.
+///
+/// `GET /fulfillment/202309/packages/{package_id}/shipping_documents`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.basic`.
+/// Returns [`GetPackageShippingDocumentResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-package-shipping-document-202309>.
+///
 /**
- Returns a link to a label or another document of a package with TikTok shipping. Ship the package first; the document may take some seconds, and cannot be requested after pickup.
-
- `GET /fulfillment/202309/packages/{package_id}/shipping_documents`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fulfillment.basic`.
- Returns [`GetPackageShippingDocumentResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-package-shipping-document-202309>.
-
  # Example
 
  ```no_run
@@ -32,13 +32,13 @@ use crate::api::ids::PackageId;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [11006010](crate::errors#code-11006010), [11034002](crate::errors#code-11034002), [11034009](crate::errors#code-11034009), [11034023](crate::errors#code-11034023), [11034025](crate::errors#code-11034025), [11034037](crate::errors#code-11034037),
- [21008017](crate::errors#code-21008017), [21008043](crate::errors#code-21008043), [21008109](crate::errors#code-21008109), [21021010](crate::errors#code-21021010), [21023022](crate::errors#code-21023022), [21023034](crate::errors#code-21023034),
- [21023035](crate::errors#code-21023035), [21023046](crate::errors#code-21023046), [21023059](crate::errors#code-21023059), [21042102](crate::errors#code-21042102), [21042104](crate::errors#code-21042104), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [11006010](crate::errors#code-11006010), [11034002](crate::errors#code-11034002), [11034009](crate::errors#code-11034009), [11034023](crate::errors#code-11034023), [11034025](crate::errors#code-11034025), [11034037](crate::errors#code-11034037),
+/// [21008017](crate::errors#code-21008017), [21008043](crate::errors#code-21008043), [21008109](crate::errors#code-21008109), [21021010](crate::errors#code-21021010), [21023022](crate::errors#code-21023022), [21023034](crate::errors#code-21023034),
+/// [21023035](crate::errors#code-21023035), [21023046](crate::errors#code-21023046), [21023059](crate::errors#code-21023059), [21042102](crate::errors#code-21042102), [21042104](crate::errors#code-21042104), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-package-shipping-document-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,24 +1,24 @@
 // @generated from specs/fulfillment/202309/mark_package_as_shipped.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) and the types that only this operation uses.
+//! [`MarkPackageAsShipped`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Warning;
 use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
 
+/// Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships; for TikTok shipping, use [`CreatePackage`](crate::fulfillment::CreatePackage) or [`ShipPackage`](crate::fulfillment::ShipPackage).
+///
+/// `POST /fulfillment/202309/orders/{order_id}/packages`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.basic`.
+/// Markets: US, GB, ES, IE, IT, DE, FR, JP.
+/// Returns [`MarkPackageAsShippedResponse`].
+/// Superseded by a newer version: [`v202610`](crate::fulfillment::v202610::mark_package_as_shipped::MarkPackageAsShipped).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/mark-package-as-shipped-202309>.
+///
 /**
- Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships; for TikTok shipping, use [`CreatePackage`](crate::fulfillment::CreatePackage) or [`ShipPackage`](crate::fulfillment::ShipPackage).
-
- `POST /fulfillment/202309/orders/{order_id}/packages`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fulfillment.basic`.
- Markets: US, GB, ES, IE, IT, DE, FR, JP.
- Returns [`MarkPackageAsShippedResponse`].
- Superseded by a newer version: [`v202610`](crate::fulfillment::v202610::mark_package_as_shipped::MarkPackageAsShipped).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/mark-package-as-shipped-202309>.
-
  # Example
 
  ```no_run
@@ -36,20 +36,20 @@ use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
  println!("{:?}", reply.data.order_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [11001027](crate::errors#code-11001027), [11001031](crate::errors#code-11001031), [11005004](crate::errors#code-11005004), [11005010](crate::errors#code-11005010), [11006005](crate::errors#code-11006005), [11006026](crate::errors#code-11006026),
- [11021009](crate::errors#code-11021009), [11028006](crate::errors#code-11028006), [11050001](crate::errors#code-11050001), [21001001](crate::errors#code-21001001), [21001008](crate::errors#code-21001008), [21001011](crate::errors#code-21001011),
- [21001029](crate::errors#code-21001029), [21001043](crate::errors#code-21001043), [21001055](crate::errors#code-21001055), [21004012](crate::errors#code-21004012), [21004015](crate::errors#code-21004015), [21004016](crate::errors#code-21004016),
- [21004019](crate::errors#code-21004019), [21004020](crate::errors#code-21004020), [21008025](crate::errors#code-21008025), [21008042](crate::errors#code-21008042), [21008044](crate::errors#code-21008044), [21008099](crate::errors#code-21008099),
- [21008106](crate::errors#code-21008106), [21008300](crate::errors#code-21008300), [21011003](crate::errors#code-21011003), [21011004](crate::errors#code-21011004), [21011006](crate::errors#code-21011006), [21011007](crate::errors#code-21011007),
- [21011012](crate::errors#code-21011012), [21011013](crate::errors#code-21011013), [21011020](crate::errors#code-21011020), [21011022](crate::errors#code-21011022), [21011025](crate::errors#code-21011025), [21011026](crate::errors#code-21011026),
- [21011029](crate::errors#code-21011029), [21011030](crate::errors#code-21011030), [21011033](crate::errors#code-21011033), [21011036](crate::errors#code-21011036), [21011046](crate::errors#code-21011046), [21011048](crate::errors#code-21011048),
- [21011050](crate::errors#code-21011050), [21011051](crate::errors#code-21011051), [21021010](crate::errors#code-21021010), [21022025](crate::errors#code-21022025), [21022026](crate::errors#code-21022026), [21022028](crate::errors#code-21022028),
- [21022029](crate::errors#code-21022029), [21022030](crate::errors#code-21022030), [21032001](crate::errors#code-21032001), [21034006](crate::errors#code-21034006), [21034012](crate::errors#code-21034012), [21042056](crate::errors#code-21042056),
- [21042057](crate::errors#code-21042057), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [11001027](crate::errors#code-11001027), [11001031](crate::errors#code-11001031), [11005004](crate::errors#code-11005004), [11005010](crate::errors#code-11005010), [11006005](crate::errors#code-11006005), [11006026](crate::errors#code-11006026),
+/// [11021009](crate::errors#code-11021009), [11028006](crate::errors#code-11028006), [11050001](crate::errors#code-11050001), [21001001](crate::errors#code-21001001), [21001008](crate::errors#code-21001008), [21001011](crate::errors#code-21001011),
+/// [21001029](crate::errors#code-21001029), [21001043](crate::errors#code-21001043), [21001055](crate::errors#code-21001055), [21004012](crate::errors#code-21004012), [21004015](crate::errors#code-21004015), [21004016](crate::errors#code-21004016),
+/// [21004019](crate::errors#code-21004019), [21004020](crate::errors#code-21004020), [21008025](crate::errors#code-21008025), [21008042](crate::errors#code-21008042), [21008044](crate::errors#code-21008044), [21008099](crate::errors#code-21008099),
+/// [21008106](crate::errors#code-21008106), [21008300](crate::errors#code-21008300), [21011003](crate::errors#code-21011003), [21011004](crate::errors#code-21011004), [21011006](crate::errors#code-21011006), [21011007](crate::errors#code-21011007),
+/// [21011012](crate::errors#code-21011012), [21011013](crate::errors#code-21011013), [21011020](crate::errors#code-21011020), [21011022](crate::errors#code-21011022), [21011025](crate::errors#code-21011025), [21011026](crate::errors#code-21011026),
+/// [21011029](crate::errors#code-21011029), [21011030](crate::errors#code-21011030), [21011033](crate::errors#code-21011033), [21011036](crate::errors#code-21011036), [21011046](crate::errors#code-21011046), [21011048](crate::errors#code-21011048),
+/// [21011050](crate::errors#code-21011050), [21011051](crate::errors#code-21011051), [21021010](crate::errors#code-21021010), [21022025](crate::errors#code-21022025), [21022026](crate::errors#code-21022026), [21022028](crate::errors#code-21022028),
+/// [21022029](crate::errors#code-21022029), [21022030](crate::errors#code-21022030), [21032001](crate::errors#code-21032001), [21034006](crate::errors#code-21034006), [21034012](crate::errors#code-21034012), [21042056](crate::errors#code-21042056),
+/// [21042057](crate::errors#code-21042057), [36009003](crate::errors#code-36009003).
 #[doc(alias = "mark-package-as-shipped-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

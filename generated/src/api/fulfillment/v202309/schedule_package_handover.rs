@@ -1,20 +1,20 @@
 // @generated from specs/fulfillment/202309/schedule_package_handover.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SchedulePackageHandover`](crate::fulfillment::SchedulePackageHandover) and the types that only this operation uses.
+//! [`SchedulePackageHandover`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, HandoverMethod, TimeRange, Weight};
 use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
 
+/// Schedules the pickup or drop-off of an order's package with TikTok shipping. Time slots come from [`GetOrderHandoverTimeSlots`](crate::fulfillment::GetOrderHandoverTimeSlots).
+///
+/// `POST /fulfillment/202309/packages/schedule`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SchedulePackageHandoverResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Schedules the pickup or drop-off of an order's package with TikTok shipping. Time slots come from [`GetOrderHandoverTimeSlots`](crate::fulfillment::GetOrderHandoverTimeSlots).
-
- `POST /fulfillment/202309/packages/schedule`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`SchedulePackageHandoverResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/fulfillment/202309/search_combinable_packages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchCombinablePackages`](crate::fulfillment::SearchCombinablePackages) and the types that only this operation uses.
+//! [`SearchCombinablePackages`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CombinablePackageId, OrderId};
 
+/// Lists orders that could ship in one package, in Southeast Asia and Latin America.
+///
+/// `GET /fulfillment/202309/combinable_packages/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.package.write`.
+/// Returns [`SearchCombinablePackagesResponse`]; `combinable_packages` is paginated.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-combinable-packages-202309>.
+///
 /**
- Lists orders that could ship in one package, in Southeast Asia and Latin America.
-
- `GET /fulfillment/202309/combinable_packages/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fulfillment.package.write`.
- Returns [`SearchCombinablePackagesResponse`]; `combinable_packages` is paginated.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-combinable-packages-202309>.
-
  # Example
 
  ```no_run
@@ -29,11 +29,11 @@ use crate::api::ids::{CombinablePackageId, OrderId};
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-combinable-packages-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

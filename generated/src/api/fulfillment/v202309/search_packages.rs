@@ -1,24 +1,24 @@
 // @generated from specs/fulfillment/202309/search_packages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchPackages`](crate::fulfillment::SearchPackages) and the types that only this operation uses.
+//! [`SearchPackages`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{PackageStatus, SortOrder};
 use crate::api::ids::{OrderLineId, PackageId, ShippingProviderId};
 use crate::api::fulfillment::types::Order;
 
+/// Searches the packages of the shop by status, creation time and update time. In the US and UK, packages exist only after shipping, so search orders there first.
+///
+/// `POST /fulfillment/202309/packages/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.basic`.
+/// Returns [`SearchPackagesResponse`]; `packages` is paginated.
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-package-202309>.
+///
 /**
- Searches the packages of the shop by status, creation time and update time. In the US and UK, packages exist only after shipping, so search orders there first.
-
- `POST /fulfillment/202309/packages/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fulfillment.basic`.
- Returns [`SearchPackagesResponse`]; `packages` is paginated.
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-package-202309>.
-
  # Example
 
  ```no_run
@@ -36,11 +36,11 @@ use crate::api::fulfillment::types::Order;
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-package-202309")]
 #[doc(alias = "SearchPackage")]
 #[must_use = "a request does nothing until it is sent"]

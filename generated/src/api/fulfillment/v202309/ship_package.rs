@@ -1,23 +1,23 @@
 // @generated from specs/fulfillment/202309/ship_package.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ShipPackage`](crate::fulfillment::ShipPackage) and the types that only this operation uses.
+//! [`ShipPackage`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{HandoverMethod, TimeRange};
 use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::SelfShipment;
 
+/// Ships a package, with TikTok shipping or by the seller. Requires a package ID, which US and UK orders do not have before they ship: use [`CreatePackage`](crate::fulfillment::CreatePackage) there for TikTok shipping, or [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) if the seller ships.
+///
+/// `POST /fulfillment/202309/packages/{package_id}/ship`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.basic`.
+/// Returns no data.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/ship-package-202309>.
+///
 /**
- Ships a package, with TikTok shipping or by the seller. Requires a package ID, which US and UK orders do not have before they ship: use [`CreatePackage`](crate::fulfillment::CreatePackage) there for TikTok shipping, or [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) if the seller ships.
-
- `POST /fulfillment/202309/packages/{package_id}/ship`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fulfillment.basic`.
- Returns no data.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/ship-package-202309>.
-
  # Example
 
  ```no_run
@@ -37,21 +37,21 @@ use crate::api::fulfillment::types::SelfShipment;
  shop.send(&request).await?;
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [11001002](crate::errors#code-11001002), [11001031](crate::errors#code-11001031), [11006013](crate::errors#code-11006013), [11006014](crate::errors#code-11006014), [11006021](crate::errors#code-11006021), [11021009](crate::errors#code-11021009),
- [11021010](crate::errors#code-11021010), [11021011](crate::errors#code-11021011), [11021012](crate::errors#code-11021012), [11021013](crate::errors#code-11021013), [11021014](crate::errors#code-11021014), [11021015](crate::errors#code-11021015),
- [11021016](crate::errors#code-11021016), [11021017](crate::errors#code-11021017), [11021018](crate::errors#code-11021018), [11021019](crate::errors#code-11021019), [11021020](crate::errors#code-11021020), [11021021](crate::errors#code-11021021),
- [11021022](crate::errors#code-11021022), [11021023](crate::errors#code-11021023), [11021024](crate::errors#code-11021024), [11021025](crate::errors#code-11021025), [11028006](crate::errors#code-11028006), [11050001](crate::errors#code-11050001),
- [21001001](crate::errors#code-21001001), [21001003](crate::errors#code-21001003), [21001008](crate::errors#code-21001008), [21001011](crate::errors#code-21001011), [21004006](crate::errors#code-21004006), [21004017](crate::errors#code-21004017),
- [21004019](crate::errors#code-21004019), [21004020](crate::errors#code-21004020), [21004024](crate::errors#code-21004024), [21008025](crate::errors#code-21008025), [21008044](crate::errors#code-21008044), [21008099](crate::errors#code-21008099),
- [21011003](crate::errors#code-21011003), [21011007](crate::errors#code-21011007), [21011008](crate::errors#code-21011008), [21011020](crate::errors#code-21011020), [21011022](crate::errors#code-21011022), [21011025](crate::errors#code-21011025),
- [21011026](crate::errors#code-21011026), [21011027](crate::errors#code-21011027), [21011028](crate::errors#code-21011028), [21011030](crate::errors#code-21011030), [21011040](crate::errors#code-21011040), [21011041](crate::errors#code-21011041),
- [21011050](crate::errors#code-21011050), [21011051](crate::errors#code-21011051), [21011053](crate::errors#code-21011053), [21011054](crate::errors#code-21011054), [21014009](crate::errors#code-21014009), [21021010](crate::errors#code-21021010),
- [21022029](crate::errors#code-21022029), [21022032](crate::errors#code-21022032), [21034012](crate::errors#code-21034012), [21042001](crate::errors#code-21042001), [21042067](crate::errors#code-21042067), [21042076](crate::errors#code-21042076),
- [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [11001002](crate::errors#code-11001002), [11001031](crate::errors#code-11001031), [11006013](crate::errors#code-11006013), [11006014](crate::errors#code-11006014), [11006021](crate::errors#code-11006021), [11021009](crate::errors#code-11021009),
+/// [11021010](crate::errors#code-11021010), [11021011](crate::errors#code-11021011), [11021012](crate::errors#code-11021012), [11021013](crate::errors#code-11021013), [11021014](crate::errors#code-11021014), [11021015](crate::errors#code-11021015),
+/// [11021016](crate::errors#code-11021016), [11021017](crate::errors#code-11021017), [11021018](crate::errors#code-11021018), [11021019](crate::errors#code-11021019), [11021020](crate::errors#code-11021020), [11021021](crate::errors#code-11021021),
+/// [11021022](crate::errors#code-11021022), [11021023](crate::errors#code-11021023), [11021024](crate::errors#code-11021024), [11021025](crate::errors#code-11021025), [11028006](crate::errors#code-11028006), [11050001](crate::errors#code-11050001),
+/// [21001001](crate::errors#code-21001001), [21001003](crate::errors#code-21001003), [21001008](crate::errors#code-21001008), [21001011](crate::errors#code-21001011), [21004006](crate::errors#code-21004006), [21004017](crate::errors#code-21004017),
+/// [21004019](crate::errors#code-21004019), [21004020](crate::errors#code-21004020), [21004024](crate::errors#code-21004024), [21008025](crate::errors#code-21008025), [21008044](crate::errors#code-21008044), [21008099](crate::errors#code-21008099),
+/// [21011003](crate::errors#code-21011003), [21011007](crate::errors#code-21011007), [21011008](crate::errors#code-21011008), [21011020](crate::errors#code-21011020), [21011022](crate::errors#code-21011022), [21011025](crate::errors#code-21011025),
+/// [21011026](crate::errors#code-21011026), [21011027](crate::errors#code-21011027), [21011028](crate::errors#code-21011028), [21011030](crate::errors#code-21011030), [21011040](crate::errors#code-21011040), [21011041](crate::errors#code-21011041),
+/// [21011050](crate::errors#code-21011050), [21011051](crate::errors#code-21011051), [21011053](crate::errors#code-21011053), [21011054](crate::errors#code-21011054), [21014009](crate::errors#code-21014009), [21021010](crate::errors#code-21021010),
+/// [21022029](crate::errors#code-21022029), [21022032](crate::errors#code-21022032), [21034012](crate::errors#code-21034012), [21042001](crate::errors#code-21042001), [21042067](crate::errors#code-21042067), [21042076](crate::errors#code-21042076),
+/// [36009003](crate::errors#code-36009003).
 #[doc(alias = "ship-package-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

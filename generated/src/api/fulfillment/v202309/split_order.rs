@@ -1,22 +1,22 @@
 // @generated from specs/fulfillment/202309/split_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SplitOrder`](crate::fulfillment::SplitOrder) and the types that only this operation uses.
+//! [`SplitOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId, PackageId};
 use crate::api::fulfillment::types::OrderLine;
 
+/// Splits the line items of an order into several packages before shipping. In Southeast Asia and Latin America, all units of a SKU stay together; in other markets, name the line items when you ship instead.
+///
+/// `POST /fulfillment/202309/orders/{order_id}/split`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.package.write`.
+/// Returns [`SplitOrderResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/split-orders-202309>.
+///
 /**
- Splits the line items of an order into several packages before shipping. In Southeast Asia and Latin America, all units of a SKU stay together; in other markets, name the line items when you ship instead.
-
- `POST /fulfillment/202309/orders/{order_id}/split`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fulfillment.package.write`.
- Returns [`SplitOrderResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/split-orders-202309>.
-
  # Example
 
  ```no_run
@@ -33,11 +33,11 @@ use crate::api::fulfillment::types::OrderLine;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [21011005](crate::errors#code-21011005), [21011035](crate::errors#code-21011035), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [21011005](crate::errors#code-21011005), [21011035](crate::errors#code-21011035), [36009003](crate::errors#code-36009003).
 #[doc(alias = "split-orders-202309")]
 #[doc(alias = "ConfirmOrderSplit")]
 #[doc(alias = "SplitOrders")]

@@ -1,22 +1,22 @@
 // @generated from specs/fulfillment/202309/uncombine_packages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UncombinePackages`](crate::fulfillment::UncombinePackages) and the types that only this operation uses.
+//! [`UncombinePackages`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, PackageId};
 use crate::api::fulfillment::types::RegroupedPackage;
 
+/// Removes orders from a combined package and creates packages of their own for them.
+///
+/// `POST /fulfillment/202309/packages/{package_id}/uncombine`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.package.write`.
+/// Returns [`UncombinePackagesResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/uncombine-packages-202309>.
+///
 /**
- Removes orders from a combined package and creates packages of their own for them.
-
- `POST /fulfillment/202309/packages/{package_id}/uncombine`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fulfillment.package.write`.
- Returns [`UncombinePackagesResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/uncombine-packages-202309>.
-
  # Example
 
  ```no_run
@@ -30,11 +30,11 @@ use crate::api::fulfillment::types::RegroupedPackage;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [21011005](crate::errors#code-21011005), [21011028](crate::errors#code-21011028), [21011029](crate::errors#code-21011029), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [21011005](crate::errors#code-21011005), [21011028](crate::errors#code-21011028), [21011029](crate::errors#code-21011029), [36009003](crate::errors#code-36009003).
 #[doc(alias = "uncombine-packages-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,22 +1,22 @@
 // @generated from specs/fulfillment/202309/update_order_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdateOrderShipment`](crate::fulfillment::UpdateOrderShipment) and the types that only this operation uses.
+//! [`UpdateOrderShipment`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, ShippingProviderId};
 
+/// Corrects the shipping provider and tracking number of a shipped order, once and within 72 hours. Only for orders that the seller ships; if the order is split, use [`UpdatePackageShipment`](crate::fulfillment::UpdatePackageShipment).
+///
+/// `POST /fulfillment/202309/orders/{order_id}/shipping_info/update`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.logistics`.
+/// Returns no data.
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-shipping-info-202309>.
+///
 /**
- Corrects the shipping provider and tracking number of a shipped order, once and within 72 hours. Only for orders that the seller ships; if the order is split, use [`UpdatePackageShipment`](crate::fulfillment::UpdatePackageShipment).
-
- `POST /fulfillment/202309/orders/{order_id}/shipping_info/update`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.logistics`.
- Returns no data.
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-shipping-info-202309>.
-
  # Example
 
  ```no_run
@@ -32,12 +32,12 @@ use crate::api::ids::{OrderId, ShippingProviderId};
  shop.send(&request).await?;
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [10007002](crate::errors#code-10007002), [21011004](crate::errors#code-21011004), [21011007](crate::errors#code-21011007), [21011022](crate::errors#code-21011022), [21011028](crate::errors#code-21011028), [21011030](crate::errors#code-21011030),
- [21011041](crate::errors#code-21011041), [21011042](crate::errors#code-21011042), [21011043](crate::errors#code-21011043), [21011049](crate::errors#code-21011049), [25001010](crate::errors#code-25001010), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [10007002](crate::errors#code-10007002), [21011004](crate::errors#code-21011004), [21011007](crate::errors#code-21011007), [21011022](crate::errors#code-21011022), [21011028](crate::errors#code-21011028), [21011030](crate::errors#code-21011030),
+/// [21011041](crate::errors#code-21011041), [21011042](crate::errors#code-21011042), [21011043](crate::errors#code-21011043), [21011049](crate::errors#code-21011049), [25001010](crate::errors#code-25001010), [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-shipping-info-202309")]
 #[doc(alias = "UpdateOrderShippingInfo")]
 #[doc(alias = "UpdateShippingInfo")]

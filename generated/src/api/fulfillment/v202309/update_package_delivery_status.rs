@@ -1,23 +1,23 @@
 // @generated from specs/fulfillment/202309/update_package_delivery_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus) and the types that only this operation uses.
+//! [`UpdatePackageDeliveryStatus`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::PackageError;
 
+/// Reports whether packages of the seller's own fleet were delivered, or that buyers collected them in a store. Packages can fail although the call succeeds, so check `errors`.
+///
+/// `POST /fulfillment/202309/packages/deliver`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.delivery.status.write`.
+/// Markets: ID, MY, PH, SG, TH, VN.
+/// Returns [`UpdatePackageDeliveryStatusResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-package-delivery-status-202309>.
+///
 /**
- Reports whether packages of the seller's own fleet were delivered, or that buyers collected them in a store. Packages can fail although the call succeeds, so check `errors`.
-
- `POST /fulfillment/202309/packages/deliver`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.delivery.status.write`.
- Markets: ID, MY, PH, SG, TH, VN.
- Returns [`UpdatePackageDeliveryStatusResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-package-delivery-status-202309>.
-
  # Example
 
  ```no_run
@@ -33,11 +33,11 @@ use crate::api::fulfillment::types::PackageError;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [21001011](crate::errors#code-21001011), [21011028](crate::errors#code-21011028), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [21001011](crate::errors#code-21001011), [21011028](crate::errors#code-21011028), [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-package-delivery-status-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,20 +1,20 @@
 // @generated from specs/fulfillment/202309/upload_proof_of_delivery_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UploadProofOfDeliveryFile`](crate::fulfillment::UploadProofOfDeliveryFile) and the types that only this operation uses.
+//! [`UploadProofOfDeliveryFile`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Uploads a PDF that proves a delivery by the seller's own fleet, for [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus).
+///
+/// `POST /fulfillment/202309/files/upload`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.basic`.
+/// Returns [`UploadProofOfDeliveryFileResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-file-202309>.
+///
 /**
- Uploads a PDF that proves a delivery by the seller's own fleet, for [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus).
-
- `POST /fulfillment/202309/files/upload`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fulfillment.basic`.
- Returns [`UploadProofOfDeliveryFileResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-file-202309>.
-
  # Example
 
  ```no_run
@@ -31,11 +31,11 @@ use crate::__private::*;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004), [12038005](crate::errors#code-12038005).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004), [12038005](crate::errors#code-12038005).
 #[doc(alias = "fulfillment-upload-delivery-file-202309")]
 #[doc(alias = "FulfillmentUploadDeliveryFile")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,20 +1,20 @@
 // @generated from specs/fulfillment/202309/upload_proof_of_delivery_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UploadProofOfDeliveryImage`](crate::fulfillment::UploadProofOfDeliveryImage) and the types that only this operation uses.
+//! [`UploadProofOfDeliveryImage`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Uploads an image that proves a delivery, for [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus).
+///
+/// `POST /fulfillment/202309/images/upload`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.basic`.
+/// Returns [`UploadProofOfDeliveryImageResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-image-202309>.
+///
 /**
- Uploads an image that proves a delivery, for [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus).
-
- `POST /fulfillment/202309/images/upload`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fulfillment.basic`.
- Returns [`UploadProofOfDeliveryImageResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-image-202309>.
-
  # Example
 
  ```no_run
@@ -30,11 +30,11 @@ use crate::__private::*;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019116](crate::errors#code-12019116), [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004), [12038005](crate::errors#code-12038005).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019116](crate::errors#code-12019116), [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004), [12038005](crate::errors#code-12038005).
 #[doc(alias = "fulfillment-upload-delivery-image-202309")]
 #[doc(alias = "FulfillmentUploadDeliveryImage")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,25 +1,25 @@
 // @generated from specs/fulfillment/202407/create_first_mile_bundle.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateFirstMileBundle`](crate::fulfillment::CreateFirstMileBundle) and the types that only this operation uses.
+//! [`CreateFirstMileBundle`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::HandoverMethod;
 use crate::api::ids::{OrderId, ShippingProviderId};
 use crate::api::fulfillment::types::BundleError;
 
+/// Bundles orders of a seller that travel together to TikTok's warehouse. The orders must have printed labels and belong to one group of destination markets.
+///
+/// `POST /fulfillment/202407/bundles`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.fulfillment.basic`.
+/// Returns [`CreateFirstMileBundleResponse`].
+/// Superseded by a newer version: [`v202510`](crate::fulfillment::v202510::create_first_mile_bundle::CreateFirstMileBundle).
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-202407>.
+///
 /**
- Bundles orders of a seller that travel together to TikTok's warehouse. The orders must have printed labels and belong to one group of destination markets.
-
- `POST /fulfillment/202407/bundles`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.fulfillment.basic`.
- Returns [`CreateFirstMileBundleResponse`].
- Superseded by a newer version: [`v202510`](crate::fulfillment::v202510::create_first_mile_bundle::CreateFirstMileBundle).
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-202407>.
-
  # Example
 
  ```no_run

@@ -1,18 +1,18 @@
 // @generated from specs/fulfillment/202408/create_last_mile_bundle.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateLastMileBundle`](crate::fulfillment::CreateLastMileBundle) and the types that only this operation uses.
+//! [`CreateLastMileBundle`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Announces a bundle of packages that is sent to TikTok's warehouse.
+///
+/// `POST /fulfillment/202408/last_mile_bundles`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`CreateLastMileBundleResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Announces a bundle of packages that is sent to TikTok's warehouse.
-
- `POST /fulfillment/202408/last_mile_bundles`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`CreateLastMileBundleResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/fulfillment/202502/upload_invoices.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UploadInvoices`](crate::fulfillment::UploadInvoices) and the types that only this operation uses.
+//! [`UploadInvoices`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, PackageId};
 
+/// Uploads the invoices of packages of a local seller in Brazil, where packages cannot ship without an accepted invoice. The webhook of the invoice status reports the result.
+///
+/// `POST /fulfillment/202502/invoice/upload`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.basic`.
+/// Markets: BR.
+/// Returns [`UploadInvoicesResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-invoice-202502>.
+///
 /**
- Uploads the invoices of packages of a local seller in Brazil, where packages cannot ship without an accepted invoice. The webhook of the invoice status reports the result.
-
- `POST /fulfillment/202502/invoice/upload`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fulfillment.basic`.
- Markets: BR.
- Returns [`UploadInvoicesResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-invoice-202502>.
-
  # Example
 
  ```no_run
@@ -38,11 +38,11 @@ use crate::api::ids::{OrderId, PackageId};
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "upload-invoice-202502")]
 #[doc(alias = "UploadInvoice")]
 #[must_use = "a request does nothing until it is sent"]

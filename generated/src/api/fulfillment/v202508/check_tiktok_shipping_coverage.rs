@@ -1,22 +1,22 @@
 // @generated from specs/fulfillment/202508/check_tiktok_shipping_coverage.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CheckTiktokShippingCoverage`](crate::fulfillment::CheckTiktokShippingCoverage) and the types that only this operation uses.
+//! [`CheckTiktokShippingCoverage`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Returns whether TikTok ships or collects the package that has a tracking number.
+///
+/// `GET /fulfillment/202508/tts_tracking_validation`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.logistics`.
+/// Markets: US.
+/// Returns [`CheckTiktokShippingCoverageResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/tts-tracking-validation-202508>.
+///
 /**
- Returns whether TikTok ships or collects the package that has a tracking number.
-
- `GET /fulfillment/202508/tts_tracking_validation`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.logistics`.
- Markets: US.
- Returns [`CheckTiktokShippingCoverageResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/tts-tracking-validation-202508>.
-
  # Example
 
  ```no_run

@@ -1,24 +1,24 @@
 // @generated from specs/fulfillment/202510/create_first_mile_bundle.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateFirstMileBundle`](crate::fulfillment::CreateFirstMileBundle) and the types that only this operation uses.
+//! [`CreateFirstMileBundle`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::HandoverMethod;
 use crate::api::ids::{OrderId, ShippingProviderId};
 use crate::api::fulfillment::types::BundleError;
 
+/// Bundles orders of a seller that travel together to TikTok's warehouse. The orders must have printed labels and belong to one group of destination markets.
+///
+/// `POST /fulfillment/202510/first_mile_bundle`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.basic`.
+/// Returns [`CreateFirstMileBundleResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-v2-202510>.
+///
 /**
- Bundles orders of a seller that travel together to TikTok's warehouse. The orders must have printed labels and belong to one group of destination markets.
-
- `POST /fulfillment/202510/first_mile_bundle`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fulfillment.basic`.
- Returns [`CreateFirstMileBundleResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-v2-202510>.
-
  # Example
 
  ```no_run

@@ -1,19 +1,19 @@
 // @generated from specs/fulfillment/202601/submit_redemptions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SubmitRedemptions`](crate::fulfillment::SubmitRedemptions) and the types that only this operation uses.
+//! [`SubmitRedemptions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId};
 
+/// Delivers codes or links of digital goods, which fulfills their line items. Line items can fail although the call succeeds, so check `order_statuses`.
+///
+/// `POST /fulfillment/202601/redeem_info/callback`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SubmitRedemptionsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Delivers codes or links of digital goods, which fulfills their line items. Line items can fail although the call succeeds, so check `order_statuses`.
-
- `POST /fulfillment/202601/redeem_info/callback`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`SubmitRedemptionsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

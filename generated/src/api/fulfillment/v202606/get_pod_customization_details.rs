@@ -1,21 +1,21 @@
 // @generated from specs/fulfillment/202606/get_pod_customization_details.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetPodCustomizationDetails`](crate::fulfillment::GetPodCustomizationDetails) and the types that only this operation uses.
+//! [`GetPodCustomizationDetails`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::PodOrderLine;
 use crate::api::ids::{OrderId, OrderLineId};
 
+/// Returns the designs that buyers made for print-on-demand line items of an order.
+///
+/// `POST /fulfillment/202606/pod_details/get`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetPodCustomizationDetailsResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the designs that buyers made for print-on-demand line items of an order.
-
- `POST /fulfillment/202606/pod_details/get`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetPodCustomizationDetailsResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

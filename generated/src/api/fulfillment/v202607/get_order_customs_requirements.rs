@@ -1,21 +1,21 @@
 // @generated from specs/fulfillment/202607/get_order_customs_requirements.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements) and the types that only this operation uses.
+//! [`GetOrderCustomsRequirements`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::{OrderId, OrderLineId, ProductId, SkuId};
 
+/// Returns for up to 50 orders whether customs requires more information, and what was submitted. Orders that lack it cannot ship; see [`SubmitCustomsClearance`](crate::fulfillment::SubmitCustomsClearance).
+///
+/// `POST /fulfillment/202607/orders/customs_info/query`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetOrderCustomsRequirementsResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns for up to 50 orders whether customs requires more information, and what was submitted. Orders that lack it cannot ship; see [`SubmitCustomsClearance`](crate::fulfillment::SubmitCustomsClearance).
-
- `POST /fulfillment/202607/orders/customs_info/query`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetOrderCustomsRequirementsResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/fulfillment/202609/update_tracking_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdateTrackingStatus`](crate::fulfillment::UpdateTrackingStatus) and the types that only this operation uses.
+//! [`UpdateTrackingStatus`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, ShippingProviderId};
 
+/// Reports up to 50 tracking events of an order that the seller delivers without a shipping provider.
+///
+/// `POST /fulfillment/202609/order/sof/track/update`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US, BR.
+/// Returns [`UpdateTrackingStatusResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Reports up to 50 tracking events of an order that the seller delivers without a shipping provider.
-
- `POST /fulfillment/202609/order/sof/track/update`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Markets: US, BR.
- Returns [`UpdateTrackingStatusResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

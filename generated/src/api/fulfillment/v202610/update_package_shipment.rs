@@ -1,23 +1,23 @@
 // @generated from specs/fulfillment/202610/update_package_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdatePackageShipment`](crate::fulfillment::UpdatePackageShipment) and the types that only this operation uses.
+//! [`UpdatePackageShipment`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::Shipment;
 
+/// Corrects the shipping providers and tracking numbers of a shipped package, once and within 72 hours. Only for packages that the seller ships.
+///
+/// `POST /fulfillment/202610/packages/{package_id}/shipping_info/update`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.basic` (documented for version 202309).
+/// Returns no data.
+/// Safe to retry.
+///
+/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/update-package-shipping-info-202309>.
+///
 /**
- Corrects the shipping providers and tracking numbers of a shipped package, once and within 72 hours. Only for packages that the seller ships.
-
- `POST /fulfillment/202610/packages/{package_id}/shipping_info/update`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fulfillment.basic` (documented for version 202309).
- Returns no data.
- Safe to retry.
-
- See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/update-package-shipping-info-202309>.
-
  # Example
 
  ```no_run
@@ -30,13 +30,13 @@ use crate::api::fulfillment::types::Shipment;
  shop.send(&request).await?;
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes for version 202309: [10007002](crate::errors#code-10007002), [21011004](crate::errors#code-21011004), [21011007](crate::errors#code-21011007), [21011022](crate::errors#code-21011022), [21011028](crate::errors#code-21011028), [21011030](crate::errors#code-21011030),
- [21011042](crate::errors#code-21011042), [21011043](crate::errors#code-21011043), [21011049](crate::errors#code-21011049), [21011050](crate::errors#code-21011050), [21011051](crate::errors#code-21011051), [21011052](crate::errors#code-21011052),
- [25001010](crate::errors#code-25001010), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes for version 202309: [10007002](crate::errors#code-10007002), [21011004](crate::errors#code-21011004), [21011007](crate::errors#code-21011007), [21011022](crate::errors#code-21011022), [21011028](crate::errors#code-21011028), [21011030](crate::errors#code-21011030),
+/// [21011042](crate::errors#code-21011042), [21011043](crate::errors#code-21011043), [21011049](crate::errors#code-21011049), [21011050](crate::errors#code-21011050), [21011051](crate::errors#code-21011051), [21011052](crate::errors#code-21011052),
+/// [25001010](crate::errors#code-25001010), [36009003](crate::errors#code-36009003).
 #[doc(alias = "UpdatePackageShippingInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,20 +1,20 @@
 // @generated from specs/gs_full_service_commodity/202404/get_attributes_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetAttributesPreview`](crate::gs_full_service_commodity::GetAttributesPreview) and the types that only this operation uses.
+//! [`GetAttributesPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FullServiceAttributeId, FullServiceCategoryId};
 use crate::api::gs_full_service_commodity::types::{AttributeValue, ValueType};
 
+/// Lists the attributes of a category with their values, and which are required, from the preview API.
+///
+/// `GET /gs_full_service_commodity/202404/preview/categories/{category_id}/attributes`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetAttributesPreviewResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the attributes of a category with their values, and which are required, from the preview API.
-
- `GET /gs_full_service_commodity/202404/preview/categories/{category_id}/attributes`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetAttributesPreviewResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/gs_full_service_commodity/202404/get_brands_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetBrandsPreview`](crate::gs_full_service_commodity::GetBrandsPreview) and the types that only this operation uses.
+//! [`GetBrandsPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_commodity::types::Brand;
 
+/// Lists the brands and whether they are approved, from the preview API.
+///
+/// `GET /gs_full_service_commodity/202404/preview/brands`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetBrandsPreviewResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the brands and whether they are approved, from the preview API.
-
- `GET /gs_full_service_commodity/202404/preview/brands`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetBrandsPreviewResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

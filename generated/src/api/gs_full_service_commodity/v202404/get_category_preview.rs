@@ -1,19 +1,19 @@
 // @generated from specs/gs_full_service_commodity/202404/get_category_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCategoryPreview`](crate::gs_full_service_commodity::GetCategoryPreview) and the types that only this operation uses.
+//! [`GetCategoryPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FullServiceAttributeId, FullServiceCategoryId};
 
+/// Returns a category with its key attributes, and whether new products can use it, from the preview API.
+///
+/// `GET /gs_full_service_commodity/202404/preview/categories/{category_id}`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetCategoryPreviewResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns a category with its key attributes, and whether new products can use it, from the preview API.
-
- `GET /gs_full_service_commodity/202404/preview/categories/{category_id}`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetCategoryPreviewResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

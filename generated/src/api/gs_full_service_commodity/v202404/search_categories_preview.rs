@@ -1,21 +1,21 @@
 // @generated from specs/gs_full_service_commodity/202404/search_categories_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchCategoriesPreview`](crate::gs_full_service_commodity::SearchCategoriesPreview) and the types that only this operation uses.
+//! [`SearchCategoriesPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::CategoryStatus;
 
+/// Lists the categories, from the preview API. They change often, so do not store them for long.
+///
+/// `POST /gs_full_service_commodity/202404/preview/categories/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchCategoriesPreviewResponse`]; `categories` is paginated.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the categories, from the preview API. They change often, so do not store them for long.
-
- `POST /gs_full_service_commodity/202404/preview/categories/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`SearchCategoriesPreviewResponse`]; `categories` is paginated.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

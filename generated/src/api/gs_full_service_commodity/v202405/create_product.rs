@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/create_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct) and the types that only this operation uses.
+//! [`CreateProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{
@@ -11,17 +11,17 @@ use crate::api::gs_full_service_commodity::types::{
     AttributeInput, BasicSkcInput, CertificationInput, Ingredient, Media,
 };
 
+/// Submits a new product (SPU) with its SKCs and SKUs, which the platform may select for sale.
+///
+/// `POST /gs_full_service_commodity/202405/beta/products`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`CreateProductResponse`].
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+/// Superseded by a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::create_product::CreateProduct).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Submits a new product (SPU) with its SKCs and SKUs, which the platform may select for sale.
-
- `POST /gs_full_service_commodity/202405/beta/products`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`CreateProductResponse`].
- Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
- Superseded by a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::create_product::CreateProduct).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/create_product_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateProductPreview`](crate::gs_full_service_commodity::CreateProductPreview) and the types that only this operation uses.
+//! [`CreateProductPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{
@@ -11,15 +11,15 @@ use crate::api::gs_full_service_commodity::types::{
     AttributeInput, BasicSkcInput, Ingredient, Media,
 };
 
+/// Submits a new product (SPU) with its SKCs and SKUs, through the preview API.
+///
+/// `POST /gs_full_service_commodity/202405/preview/products`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`CreateProductPreviewResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Submits a new product (SPU) with its SKCs and SKUs, through the preview API.
-
- `POST /gs_full_service_commodity/202405/preview/products`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`CreateProductPreviewResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,19 +1,19 @@
 // @generated from specs/gs_full_service_commodity/202405/get_brands.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetBrands`](crate::gs_full_service_commodity::GetBrands) and the types that only this operation uses.
+//! [`GetBrands`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Brand;
 
+/// Lists the brands and whether they are approved.
+///
+/// `GET /gs_full_service_commodity/202405/beta/brands`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetBrandsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the brands and whether they are approved.
-
- `GET /gs_full_service_commodity/202405/beta/brands`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetBrandsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,19 +1,19 @@
 // @generated from specs/gs_full_service_commodity/202405/get_category.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCategory`](crate::gs_full_service_commodity::GetCategory) and the types that only this operation uses.
+//! [`GetCategory`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FullServiceAttributeId, FullServiceCategoryId};
 
+/// Returns a category with its key attributes, and whether new products can use it.
+///
+/// `GET /gs_full_service_commodity/202405/beta/categories/{category_id}`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetCategoryResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns a category with its key attributes, and whether new products can use it.
-
- `GET /gs_full_service_commodity/202405/beta/categories/{category_id}`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetCategoryResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/gs_full_service_commodity/202405/get_grading_templates_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetGradingTemplatesPreview`](crate::gs_full_service_commodity::GetGradingTemplatesPreview) and the types that only this operation uses.
+//! [`GetGradingTemplatesPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_commodity::types::GradingTemplate;
 
+/// Lists the size chart templates that new products can use, from the preview API.
+///
+/// `GET /gs_full_service_commodity/202405/preview/grading_templates`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetGradingTemplatesPreviewResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the size chart templates that new products can use, from the preview API.
-
- `GET /gs_full_service_commodity/202405/preview/grading_templates`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetGradingTemplatesPreviewResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

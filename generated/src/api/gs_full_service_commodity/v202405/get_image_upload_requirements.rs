@@ -1,20 +1,20 @@
 // @generated from specs/gs_full_service_commodity/202405/get_image_upload_requirements.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements) and the types that only this operation uses.
+//! [`GetImageUploadRequirements`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::{MaterialShowType, PictureSetType};
 
+/// Returns which images a category requires, with their number, size and proportions. Call it before [`UploadImage`](crate::gs_full_service_commodity::UploadImage).
+///
+/// `GET /gs_full_service_commodity/202405/beta/categories/{category_id}/image_upload_requirements`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetImageUploadRequirementsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns which images a category requires, with their number, size and proportions. Call it before [`UploadImage`](crate::gs_full_service_commodity::UploadImage).
-
- `GET /gs_full_service_commodity/202405/beta/categories/{category_id}/image_upload_requirements`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetImageUploadRequirementsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/gs_full_service_commodity/202405/get_size_groups_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetSizeGroupsPreview`](crate::gs_full_service_commodity::GetSizeGroupsPreview) and the types that only this operation uses.
+//! [`GetSizeGroupsPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::SizeGroup;
 
+/// Lists the size groups of a leaf category, and whether its products require a size chart, from the preview API.
+///
+/// `GET /gs_full_service_commodity/202405/preview/size_groups`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetSizeGroupsPreviewResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the size groups of a leaf category, and whether its products require a size chart, from the preview API.
-
- `GET /gs_full_service_commodity/202405/preview/size_groups`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetSizeGroupsPreviewResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

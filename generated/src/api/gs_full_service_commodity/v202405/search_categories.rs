@@ -1,22 +1,22 @@
 // @generated from specs/gs_full_service_commodity/202405/search_categories.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories) and the types that only this operation uses.
+//! [`SearchCategories`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::CategoryVersion;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::CategoryStatus;
 
+/// Lists the categories. They change often, so do not store them for long.
+///
+/// `POST /gs_full_service_commodity/202405/beta/categories/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchCategoriesResponse`]; `categories` is paginated.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the categories. They change often, so do not store them for long.
-
- `POST /gs_full_service_commodity/202405/beta/categories/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`SearchCategoriesResponse`]; `categories` is paginated.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

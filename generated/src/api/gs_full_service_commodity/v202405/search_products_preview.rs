@@ -1,21 +1,21 @@
 // @generated from specs/gs_full_service_commodity/202405/search_products_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchProductsPreview`](crate::gs_full_service_commodity::SearchProductsPreview) and the types that only this operation uses.
+//! [`SearchProductsPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_commodity::types::{SkuStatus, Spu};
 
+/// Searches SKUs by code, status or time, with their approval status, through the preview API. Give codes of one kind only.
+///
+/// `POST /gs_full_service_commodity/202405/preview/products/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchProductsPreviewResponse`]; `spus` is paginated.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches SKUs by code, status or time, with their approval status, through the preview API. Give codes of one kind only.
-
- `POST /gs_full_service_commodity/202405/preview/products/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`SearchProductsPreviewResponse`]; `spus` is paginated.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,18 +1,18 @@
 // @generated from specs/gs_full_service_commodity/202405/upload_certification_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UploadCertificationFile`](crate::gs_full_service_commodity::UploadCertificationFile) and the types that only this operation uses.
+//! [`UploadCertificationFile`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Uploads a document for the certifications of a product.
+///
+/// `POST /gs_full_service_commodity/202405/beta/certification_files/upload`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`UploadCertificationFileResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Uploads a document for the certifications of a product.
-
- `POST /gs_full_service_commodity/202405/beta/certification_files/upload`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`UploadCertificationFileResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,19 +1,19 @@
 // @generated from specs/gs_full_service_commodity/202405/upload_image_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UploadImagePreview`](crate::gs_full_service_commodity::UploadImagePreview) and the types that only this operation uses.
+//! [`UploadImagePreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
 
+/// Uploads an image for products, SKUs, size charts or certifications, through the preview API.
+///
+/// `POST /gs_full_service_commodity/202405/preview/images/upload`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`UploadImagePreviewResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Uploads an image for products, SKUs, size charts or certifications, through the preview API.
-
- `POST /gs_full_service_commodity/202405/preview/images/upload`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`UploadImagePreviewResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

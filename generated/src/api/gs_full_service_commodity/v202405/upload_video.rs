@@ -1,18 +1,18 @@
 // @generated from specs/gs_full_service_commodity/202405/upload_video.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UploadVideo`](crate::gs_full_service_commodity::UploadVideo) and the types that only this operation uses.
+//! [`UploadVideo`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Uploads a video for a product.
+///
+/// `POST /gs_full_service_commodity/202405/beta/videos/upload`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`UploadVideoResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Uploads a video for a product.
-
- `POST /gs_full_service_commodity/202405/beta/videos/upload`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`UploadVideoResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

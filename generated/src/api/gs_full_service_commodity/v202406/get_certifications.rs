@@ -1,22 +1,22 @@
 // @generated from specs/gs_full_service_commodity/202406/get_certifications.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications) and the types that only this operation uses.
+//! [`GetCertifications`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::Qualification;
 
+/// Lists the certifications that products of a category require, for each region.
+///
+/// `GET /gs_full_service_commodity/202406/beta/categories/{category_id}/certifications`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetCertificationsResponse`].
+/// Superseded by a newer version: [`v202507`](crate::gs_full_service_commodity::v202507::get_certifications::GetCertifications).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the certifications that products of a category require, for each region.
-
- `GET /gs_full_service_commodity/202406/beta/categories/{category_id}/certifications`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetCertificationsResponse`].
- Superseded by a newer version: [`v202507`](crate::gs_full_service_commodity::v202507::get_certifications::GetCertifications).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,19 +1,19 @@
 // @generated from specs/gs_full_service_commodity/202406/get_grading_templates.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates) and the types that only this operation uses.
+//! [`GetGradingTemplates`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::GradingTemplate;
 
+/// Lists the size chart templates that new products can use.
+///
+/// `GET /gs_full_service_commodity/202406/beta/grading_templates`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetGradingTemplatesResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the size chart templates that new products can use.
-
- `GET /gs_full_service_commodity/202406/beta/grading_templates`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetGradingTemplatesResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

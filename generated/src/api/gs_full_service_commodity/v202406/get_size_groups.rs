@@ -1,21 +1,21 @@
 // @generated from specs/gs_full_service_commodity/202406/get_size_groups.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) and the types that only this operation uses.
+//! [`GetSizeGroups`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::SizeGroup;
 
+/// Lists the size groups of a leaf category, and whether its products require a size chart.
+///
+/// `GET /gs_full_service_commodity/202406/beta/size_groups`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetSizeGroupsResponse`].
+/// Superseded by a newer version: [`v202408`](crate::gs_full_service_commodity::v202408::get_size_groups::GetSizeGroups).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the size groups of a leaf category, and whether its products require a size chart.
-
- `GET /gs_full_service_commodity/202406/beta/size_groups`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetSizeGroupsResponse`].
- Superseded by a newer version: [`v202408`](crate::gs_full_service_commodity::v202408::get_size_groups::GetSizeGroups).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

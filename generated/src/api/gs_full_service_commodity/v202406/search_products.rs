@@ -1,21 +1,21 @@
 // @generated from specs/gs_full_service_commodity/202406/search_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchProducts`](crate::gs_full_service_commodity::SearchProducts) and the types that only this operation uses.
+//! [`SearchProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Spu;
 
+/// Searches SKUs by code, status or time, with their approval status. Give codes of one kind only.
+///
+/// `POST /gs_full_service_commodity/202406/beta/products/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchProductsResponse`]; `spus` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202504`](crate::gs_full_service_commodity::v202504::search_products::SearchProducts).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches SKUs by code, status or time, with their approval status. Give codes of one kind only.
-
- `POST /gs_full_service_commodity/202406/beta/products/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`SearchProductsResponse`]; `spus` is paginated.
- Safe to retry.
- Superseded by a newer version: [`v202504`](crate::gs_full_service_commodity::v202504::search_products::SearchProducts).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

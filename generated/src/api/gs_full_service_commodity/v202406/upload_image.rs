@@ -1,18 +1,18 @@
 // @generated from specs/gs_full_service_commodity/202406/upload_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UploadImage`](crate::gs_full_service_commodity::UploadImage) and the types that only this operation uses.
+//! [`UploadImage`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Uploads an image for products, SKUs, size charts or certifications.
+///
+/// `POST /gs_full_service_commodity/202406/beta/images/upload`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`UploadImageResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Uploads an image for products, SKUs, size charts or certifications.
-
- `POST /gs_full_service_commodity/202406/beta/images/upload`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`UploadImageResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

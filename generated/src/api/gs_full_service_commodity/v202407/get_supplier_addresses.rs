@@ -1,19 +1,19 @@
 // @generated from specs/gs_full_service_commodity/202407/get_supplier_addresses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetSupplierAddresses`](crate::gs_full_service_commodity::GetSupplierAddresses) and the types that only this operation uses.
+//! [`GetSupplierAddresses`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierAddressId;
 
+/// Lists the addresses of the supplier with their contacts. Their IDs are the `sender_contact_id` of `gs_full_service_shipment::ReserveShipment` in the shipments group.
+///
+/// `GET /gs_full_service_commodity/202407/supplier_addresses`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetSupplierAddressesResponse`]; `addresses` is paginated.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the addresses of the supplier with their contacts. Their IDs are the `sender_contact_id` of `gs_full_service_shipment::ReserveShipment` in the shipments group.
-
- `GET /gs_full_service_commodity/202407/supplier_addresses`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetSupplierAddressesResponse`]; `addresses` is paginated.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

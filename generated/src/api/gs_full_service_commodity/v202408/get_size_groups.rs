@@ -1,20 +1,20 @@
 // @generated from specs/gs_full_service_commodity/202408/get_size_groups.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) and the types that only this operation uses.
+//! [`GetSizeGroups`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FullServiceCategoryId, SizeGroupId};
 use crate::api::gs_full_service_commodity::types::Size;
 
+/// Lists the size groups of a leaf category, and whether its products require a size chart.
+///
+/// `GET /gs_full_service_commodity/202408/size_groups`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetSizeGroupsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the size groups of a leaf category, and whether its products require a size chart.
-
- `GET /gs_full_service_commodity/202408/size_groups`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetSizeGroupsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

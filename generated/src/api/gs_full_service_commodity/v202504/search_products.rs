@@ -1,20 +1,20 @@
 // @generated from specs/gs_full_service_commodity/202504/search_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchProducts`](crate::gs_full_service_commodity::SearchProducts) and the types that only this operation uses.
+//! [`SearchProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Spu;
 
+/// Searches SKUs by code, status or time, with their approval status. Give codes of one kind only.
+///
+/// `POST /gs_full_service_commodity/202504/beta/products/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchProductsResponse`]; `spus` is paginated.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches SKUs by code, status or time, with their approval status. Give codes of one kind only.
-
- `POST /gs_full_service_commodity/202504/beta/products/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`SearchProductsResponse`]; `spus` is paginated.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202507/get_attributes.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes) and the types that only this operation uses.
+//! [`GetAttributes`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -9,15 +9,15 @@ use crate::api::gs_full_service_commodity::types::{
     AttributeType, AttributeValue, RequirementCondition, ValueType,
 };
 
+/// Lists the attributes of a category with their values, in general and for each region, and which are required.
+///
+/// `GET /gs_full_service_commodity/202507/beta/categories/{category_id}/attributes`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetAttributesResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the attributes of a category with their values, in general and for each region, and which are required.
-
- `GET /gs_full_service_commodity/202507/beta/categories/{category_id}/attributes`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetAttributesResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/gs_full_service_commodity/202507/get_certifications.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications) and the types that only this operation uses.
+//! [`GetCertifications`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::{Qualification, RequirementCondition};
 
+/// Lists the certifications that products of a category require, for each region.
+///
+/// `GET /gs_full_service_commodity/202507/beta/categories/{category_id}/certifications`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetCertificationsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the certifications that products of a category require, for each region.
-
- `GET /gs_full_service_commodity/202507/beta/categories/{category_id}/certifications`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetCertificationsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/gs_full_service_commodity/202508/check_product_publishability.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CheckProductPublishability`](crate::gs_full_service_commodity::CheckProductPublishability) and the types that only this operation uses.
+//! [`CheckProductPublishability`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{RegionPublishability, SpuInput};
 
+/// Returns in which regions a product could be published, and why not in others. Call it before [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
+///
+/// `POST /gs_full_service_commodity/202508/calculate_audit_info`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`CheckProductPublishabilityResponse`].
+/// Safe to retry.
+/// Superseded by a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::check_product_publishability::CheckProductPublishability).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns in which regions a product could be published, and why not in others. Call it before [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
-
- `POST /gs_full_service_commodity/202508/calculate_audit_info`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`CheckProductPublishabilityResponse`].
- Safe to retry.
- Superseded by a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::check_product_publishability::CheckProductPublishability).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/gs_full_service_commodity/202508/get_supplier_manufacturers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetSupplierManufacturers`](crate::gs_full_service_commodity::GetSupplierManufacturers) and the types that only this operation uses.
+//! [`GetSupplierManufacturers`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceManufacturerId;
 use crate::api::gs_full_service_commodity::types::PhoneNumber;
 
+/// Lists the manufacturers of the supplier, whose IDs [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct) takes.
+///
+/// `GET /gs_full_service_commodity/202508/supplier_manufacturers`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetSupplierManufacturersResponse`]; `manufacturer_list` is paginated.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the manufacturers of the supplier, whose IDs [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct) takes.
-
- `GET /gs_full_service_commodity/202508/supplier_manufacturers`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetSupplierManufacturersResponse`]; `manufacturer_list` is paginated.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

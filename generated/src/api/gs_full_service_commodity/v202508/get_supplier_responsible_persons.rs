@@ -1,20 +1,20 @@
 // @generated from specs/gs_full_service_commodity/202508/get_supplier_responsible_persons.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetSupplierResponsiblePersons`](crate::gs_full_service_commodity::GetSupplierResponsiblePersons) and the types that only this operation uses.
+//! [`GetSupplierResponsiblePersons`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceResponsiblePersonId;
 use crate::api::gs_full_service_commodity::types::PhoneNumber;
 
+/// Lists the responsible persons of the supplier, whose IDs [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct) takes.
+///
+/// `GET /gs_full_service_commodity/202508/supplier_rps`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetSupplierResponsiblePersonsResponse`]; `rp_infos` is paginated.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the responsible persons of the supplier, whose IDs [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct) takes.
-
- `GET /gs_full_service_commodity/202508/supplier_rps`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetSupplierResponsiblePersonsResponse`]; `rp_infos` is paginated.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

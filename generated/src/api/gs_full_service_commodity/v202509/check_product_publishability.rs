@@ -1,20 +1,20 @@
 // @generated from specs/gs_full_service_commodity/202509/check_product_publishability.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CheckProductPublishability`](crate::gs_full_service_commodity::CheckProductPublishability) and the types that only this operation uses.
+//! [`CheckProductPublishability`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{KeyedSpuInput, RegionPublishability};
 
+/// Returns in which regions a product could be published, and why not in others. Call it before [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
+///
+/// `POST /gs_full_service_commodity/202509/calculate_audit_info`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`CheckProductPublishabilityResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns in which regions a product could be published, and why not in others. Call it before [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
-
- `POST /gs_full_service_commodity/202509/calculate_audit_info`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`CheckProductPublishabilityResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

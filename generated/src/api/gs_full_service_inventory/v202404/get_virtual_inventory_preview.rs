@@ -1,21 +1,21 @@
 // @generated from specs/gs_full_service_inventory/202404/get_virtual_inventory_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetVirtualInventoryPreview`](crate::gs_full_service_inventory::GetVirtualInventoryPreview) and the types that only this operation uses.
+//! [`GetVirtualInventoryPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_inventory::types::Inventory;
 
+/// Returns the virtual stock of just-in-time (JIT) SKUs in each warehouse, from the preview API.
+///
+/// `POST /gs_full_service_inventory/202404/preview/virtual_inventory/query`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetVirtualInventoryPreviewResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the virtual stock of just-in-time (JIT) SKUs in each warehouse, from the preview API.
-
- `POST /gs_full_service_inventory/202404/preview/virtual_inventory/query`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetVirtualInventoryPreviewResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_inventory/202404/update_virtual_inventory_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdateVirtualInventoryPreview`](crate::gs_full_service_inventory::UpdateVirtualInventoryPreview) and the types that only this operation uses.
+//! [`UpdateVirtualInventoryPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
@@ -8,16 +8,16 @@ use crate::api::gs_full_service_inventory::types::{
     AvailableStock, VirtualInventoryError,
 };
 
+/// Sets the available virtual stock of up to 10 just-in-time (JIT) SKUs, through the preview API. Reserved units come on top, so 100 available and 20 reserved units make a total of 120.
+///
+/// `POST /gs_full_service_inventory/202404/preview/virtual_inventory/update`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`UpdateVirtualInventoryPreviewResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Sets the available virtual stock of up to 10 just-in-time (JIT) SKUs, through the preview API. Reserved units come on top, so 100 available and 20 reserved units make a total of 120.
-
- `POST /gs_full_service_inventory/202404/preview/virtual_inventory/update`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`UpdateVirtualInventoryPreviewResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/gs_full_service_inventory/202405/get_virtual_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetVirtualInventory`](crate::gs_full_service_inventory::GetVirtualInventory) and the types that only this operation uses.
+//! [`GetVirtualInventory`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_inventory::types::Inventory;
 
+/// Returns the virtual stock of just-in-time (JIT) SKUs in each warehouse.
+///
+/// `POST /gs_full_service_inventory/202405/beta/virtual_inventory/query`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetVirtualInventoryResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the virtual stock of just-in-time (JIT) SKUs in each warehouse.
-
- `POST /gs_full_service_inventory/202405/beta/virtual_inventory/query`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetVirtualInventoryResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/gs_full_service_inventory/202405/update_virtual_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdateVirtualInventory`](crate::gs_full_service_inventory::UpdateVirtualInventory) and the types that only this operation uses.
+//! [`UpdateVirtualInventory`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_inventory::types::{
     AvailableStock, VirtualInventoryError,
 };
 
+/// Sets the available virtual stock of up to 10 just-in-time (JIT) SKUs. Reserved units come on top, so 100 available and 20 reserved units make a total of 120.
+///
+/// `POST /gs_full_service_inventory/202405/beta/virtual_inventory/update`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`UpdateVirtualInventoryResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Sets the available virtual stock of up to 10 just-in-time (JIT) SKUs. Reserved units come on top, so 100 available and 20 reserved units make a total of 120.
-
- `POST /gs_full_service_inventory/202405/beta/virtual_inventory/update`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`UpdateVirtualInventoryResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

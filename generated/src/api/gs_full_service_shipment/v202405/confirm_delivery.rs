@@ -1,18 +1,18 @@
 // @generated from specs/gs_full_service_shipment/202405/confirm_delivery.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ConfirmDelivery`](crate::gs_full_service_shipment::ConfirmDelivery) and the types that only this operation uses.
+//! [`ConfirmDelivery`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Marks a delivery order as completed.
+///
+/// `POST /gs_full_service_shipment/202405/beta/delivery_orders/confirm`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns no data.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Marks a delivery order as completed.
-
- `POST /gs_full_service_shipment/202405/beta/delivery_orders/confirm`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns no data.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

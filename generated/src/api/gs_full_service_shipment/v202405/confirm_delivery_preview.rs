@@ -1,19 +1,19 @@
 // @generated from specs/gs_full_service_shipment/202405/confirm_delivery_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ConfirmDeliveryPreview`](crate::gs_full_service_shipment::ConfirmDeliveryPreview) and the types that only this operation uses.
+//! [`ConfirmDeliveryPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
 
+/// Marks a delivery order as completed, through the preview API.
+///
+/// `POST /gs_full_service_shipment/202405/preview/delivery_orders/confirm`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns no data.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Marks a delivery order as completed, through the preview API.
-
- `POST /gs_full_service_shipment/202405/preview/delivery_orders/confirm`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns no data.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,19 +1,19 @@
 // @generated from specs/gs_full_service_shipment/202405/create_delivery_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateDeliveryOrder`](crate::gs_full_service_shipment::CreateDeliveryOrder) and the types that only this operation uses.
+//! [`CreateDeliveryOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::Package;
 
+/// Creates a delivery order for a stock-up order, with the contents of each package.
+///
+/// `POST /gs_full_service_shipment/202405/beta/delivery_orders`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`CreateDeliveryOrderResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Creates a delivery order for a stock-up order, with the contents of each package.
-
- `POST /gs_full_service_shipment/202405/beta/delivery_orders`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`CreateDeliveryOrderResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/gs_full_service_shipment/202405/create_delivery_order_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateDeliveryOrderPreview`](crate::gs_full_service_shipment::CreateDeliveryOrderPreview) and the types that only this operation uses.
+//! [`CreateDeliveryOrderPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_shipment::types::Package;
 
+/// Creates a delivery order for a stock-up order, with the contents of each package, through the preview API.
+///
+/// `POST /gs_full_service_shipment/202405/preview/delivery_orders`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`CreateDeliveryOrderPreviewResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Creates a delivery order for a stock-up order, with the contents of each package, through the preview API.
-
- `POST /gs_full_service_shipment/202405/preview/delivery_orders`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`CreateDeliveryOrderPreviewResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/gs_full_service_shipment/202405/get_delivery_batches.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetDeliveryBatches`](crate::gs_full_service_shipment::GetDeliveryBatches) and the types that only this operation uses.
+//! [`GetDeliveryBatches`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 
+/// Returns delivery batches with their shipping provider, tracking and times.
+///
+/// `GET /gs_full_service_shipment/202405/beta/delivery_orders/delivery_batchs`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetDeliveryBatchesResponse`].
+/// At most 50 `delivery_batch_codes` per call. `Handle::batches` splits longer lists.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns delivery batches with their shipping provider, tracking and times.
-
- `GET /gs_full_service_shipment/202405/beta/delivery_orders/delivery_batchs`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetDeliveryBatchesResponse`].
- At most 50 `delivery_batch_codes` per call. `Handle::batches` splits longer lists.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

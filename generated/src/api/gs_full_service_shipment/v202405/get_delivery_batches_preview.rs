@@ -1,21 +1,21 @@
 // @generated from specs/gs_full_service_shipment/202405/get_delivery_batches_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetDeliveryBatchesPreview`](crate::gs_full_service_shipment::GetDeliveryBatchesPreview) and the types that only this operation uses.
+//! [`GetDeliveryBatchesPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
 use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 
+/// Returns delivery batches with their shipping provider, tracking and times, from the preview API.
+///
+/// `GET /gs_full_service_shipment/202405/preview/delivery_orders/delivery_batchs`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetDeliveryBatchesPreviewResponse`].
+/// At most 50 `delivery_batch_codes` per call. `Handle::batches` splits longer lists.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns delivery batches with their shipping provider, tracking and times, from the preview API.
-
- `GET /gs_full_service_shipment/202405/preview/delivery_orders/delivery_batchs`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetDeliveryBatchesPreviewResponse`].
- At most 50 `delivery_batch_codes` per call. `Handle::batches` splits longer lists.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,18 +1,18 @@
 // @generated from specs/gs_full_service_shipment/202405/get_delivery_order_print_document.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetDeliveryOrderPrintDocument`](crate::gs_full_service_shipment::GetDeliveryOrderPrintDocument) and the types that only this operation uses.
+//! [`GetDeliveryOrderPrintDocument`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Returns a link to a PDF of delivery orders, for printing.
+///
+/// `GET /gs_full_service_shipment/202405/beta/delivery_orders/documents`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetDeliveryOrderPrintDocumentResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns a link to a PDF of delivery orders, for printing.
-
- `GET /gs_full_service_shipment/202405/beta/delivery_orders/documents`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetDeliveryOrderPrintDocumentResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

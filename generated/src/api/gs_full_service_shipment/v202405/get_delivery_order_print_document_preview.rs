@@ -1,19 +1,19 @@
 // @generated from specs/gs_full_service_shipment/202405/get_delivery_order_print_document_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetDeliveryOrderPrintDocumentPreview`](crate::gs_full_service_shipment::GetDeliveryOrderPrintDocumentPreview) and the types that only this operation uses.
+//! [`GetDeliveryOrderPrintDocumentPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
 
+/// Returns a link to a PDF of delivery orders, for printing, from the preview API.
+///
+/// `GET /gs_full_service_shipment/202405/preview/delivery_orders/documents`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetDeliveryOrderPrintDocumentPreviewResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns a link to a PDF of delivery orders, for printing, from the preview API.
-
- `GET /gs_full_service_shipment/202405/preview/delivery_orders/documents`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetDeliveryOrderPrintDocumentPreviewResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

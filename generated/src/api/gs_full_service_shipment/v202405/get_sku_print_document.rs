@@ -1,20 +1,20 @@
 // @generated from specs/gs_full_service_shipment/202405/get_sku_print_document.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetSkuPrintDocument`](crate::gs_full_service_shipment::GetSkuPrintDocument) and the types that only this operation uses.
+//! [`GetSkuPrintDocument`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::LabelSize;
 
+/// Returns a link to a PDF of barcode labels for the SKUs of a stock-up order.
+///
+/// `POST /gs_full_service_shipment/202405/beta/delivery_orders/sku_documents/generate`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetSkuPrintDocumentResponse`].
+/// Superseded by a newer version: [`v202503`](crate::gs_full_service_shipment::v202503::get_sku_print_document::GetSkuPrintDocument).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns a link to a PDF of barcode labels for the SKUs of a stock-up order.
-
- `POST /gs_full_service_shipment/202405/beta/delivery_orders/sku_documents/generate`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetSkuPrintDocumentResponse`].
- Superseded by a newer version: [`v202503`](crate::gs_full_service_shipment::v202503::get_sku_print_document::GetSkuPrintDocument).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,18 +1,18 @@
 // @generated from specs/gs_full_service_shipment/202405/get_waybill_print_document.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetWaybillPrintDocument`](crate::gs_full_service_shipment::GetWaybillPrintDocument) and the types that only this operation uses.
+//! [`GetWaybillPrintDocument`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Returns a link to a PDF of the waybills of logistics orders, for printing.
+///
+/// `GET /gs_full_service_shipment/202405/beta/waybills`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetWaybillPrintDocumentResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns a link to a PDF of the waybills of logistics orders, for printing.
-
- `GET /gs_full_service_shipment/202405/beta/waybills`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetWaybillPrintDocumentResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

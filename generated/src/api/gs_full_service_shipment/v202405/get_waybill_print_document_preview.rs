@@ -1,19 +1,19 @@
 // @generated from specs/gs_full_service_shipment/202405/get_waybill_print_document_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetWaybillPrintDocumentPreview`](crate::gs_full_service_shipment::GetWaybillPrintDocumentPreview) and the types that only this operation uses.
+//! [`GetWaybillPrintDocumentPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
 
+/// Returns a link to a PDF of the waybills of logistics orders, for printing, from the preview API.
+///
+/// `GET /gs_full_service_shipment/202405/preview/waybills`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetWaybillPrintDocumentPreviewResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns a link to a PDF of the waybills of logistics orders, for printing, from the preview API.
-
- `GET /gs_full_service_shipment/202405/preview/waybills`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetWaybillPrintDocumentPreviewResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/reserve_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment) and the types that only this operation uses.
+//! [`ReserveShipment`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Weight;
@@ -8,16 +8,16 @@ use crate::api::gs_full_service_shipment::types::{
     Contact, DeliveryMode, Logistics, Reservation,
 };
 
+/// Books the shipment of up to 50 delivery orders to a warehouse. [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders) lists the shipping providers and times.
+///
+/// `POST /gs_full_service_shipment/202405/beta/delivery_orders/reserve_ship`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`ReserveShipmentResponse`].
+/// Superseded by a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::reserve_shipment::ReserveShipment).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Books the shipment of up to 50 delivery orders to a warehouse. [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders) lists the shipping providers and times.
-
- `POST /gs_full_service_shipment/202405/beta/delivery_orders/reserve_ship`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`ReserveShipmentResponse`].
- Superseded by a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::reserve_shipment::ReserveShipment).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/reserve_shipment_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview) and the types that only this operation uses.
+//! [`ReserveShipmentPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Weight;
@@ -9,15 +9,15 @@ use crate::api::gs_full_service_shipment::types::{
     Contact, DeliveryMode, Logistics, Reservation,
 };
 
+/// Books the shipment of up to 50 delivery orders to a warehouse, through the preview API. [`SearchAvailableShippingProvidersPreview`](crate::gs_full_service_shipment::SearchAvailableShippingProvidersPreview) lists the shipping providers and times.
+///
+/// `POST /gs_full_service_shipment/202405/preview/delivery_orders/reserve_ship`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`ReserveShipmentPreviewResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Books the shipment of up to 50 delivery orders to a warehouse, through the preview API. [`SearchAvailableShippingProvidersPreview`](crate::gs_full_service_shipment::SearchAvailableShippingProvidersPreview) lists the shipping providers and times.
-
- `POST /gs_full_service_shipment/202405/preview/delivery_orders/reserve_ship`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`ReserveShipmentPreviewResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/search_available_shipping_providers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders) and the types that only this operation uses.
+//! [`SearchAvailableShippingProviders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Weight;
@@ -8,17 +8,17 @@ use crate::api::gs_full_service_shipment::types::{
     ArrivalOption, Contact, DeliveryMode, DeliveryOption, LegacyAvailableShippingProvider,
 };
 
+/// Lists shipping providers, prices and times for delivery orders. Call it before [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment).
+///
+/// `POST /gs_full_service_shipment/202405/beta/shipping_providers/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchAvailableShippingProvidersResponse`].
+/// Safe to retry.
+/// Superseded by a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::search_available_shipping_providers::SearchAvailableShippingProviders).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists shipping providers, prices and times for delivery orders. Call it before [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment).
-
- `POST /gs_full_service_shipment/202405/beta/shipping_providers/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`SearchAvailableShippingProvidersResponse`].
- Safe to retry.
- Superseded by a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::search_available_shipping_providers::SearchAvailableShippingProviders).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/search_available_shipping_providers_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchAvailableShippingProvidersPreview`](crate::gs_full_service_shipment::SearchAvailableShippingProvidersPreview) and the types that only this operation uses.
+//! [`SearchAvailableShippingProvidersPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Weight;
@@ -9,16 +9,16 @@ use crate::api::gs_full_service_shipment::types::{
     ArrivalOption, Contact, DeliveryMode, DeliveryOption, LegacyAvailableShippingProvider,
 };
 
+/// Lists shipping providers, prices and times for delivery orders, from the preview API. Call it before [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview).
+///
+/// `POST /gs_full_service_shipment/202405/preview/shipping_providers/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchAvailableShippingProvidersPreviewResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists shipping providers, prices and times for delivery orders, from the preview API. Call it before [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview).
-
- `POST /gs_full_service_shipment/202405/preview/shipping_providers/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`SearchAvailableShippingProvidersPreviewResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/search_delivery_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders) and the types that only this operation uses.
+//! [`SearchDeliveryOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::StockupMode;
@@ -11,17 +11,17 @@ use crate::api::gs_full_service_shipment::types::{
     SampleStatus, SkcSummary,
 };
 
+/// Searches delivery orders by code, product, warehouse, kind, urgency or time.
+///
+/// `POST /gs_full_service_shipment/202405/beta/delivery_orders/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchDeliveryOrdersResponse`]; `delivery_orders` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202407`](crate::gs_full_service_shipment::v202407::search_delivery_orders::SearchDeliveryOrders).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches delivery orders by code, product, warehouse, kind, urgency or time.
-
- `POST /gs_full_service_shipment/202405/beta/delivery_orders/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`SearchDeliveryOrdersResponse`]; `delivery_orders` is paginated.
- Safe to retry.
- Superseded by a newer version: [`v202407`](crate::gs_full_service_shipment::v202407::search_delivery_orders::SearchDeliveryOrders).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

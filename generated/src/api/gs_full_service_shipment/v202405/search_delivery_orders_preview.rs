@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/search_delivery_orders_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview) and the types that only this operation uses.
+//! [`SearchDeliveryOrdersPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::StockupMode;
@@ -11,16 +11,16 @@ use crate::api::gs_full_service_shipment::types::{
     SampleStatus, SkcSummary,
 };
 
+/// Searches delivery orders by code, product, warehouse, kind, urgency or time, through the preview API.
+///
+/// `POST /gs_full_service_shipment/202405/preview/delivery_orders/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchDeliveryOrdersPreviewResponse`]; `delivery_orders` is paginated.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches delivery orders by code, product, warehouse, kind, urgency or time, through the preview API.
-
- `POST /gs_full_service_shipment/202405/preview/delivery_orders/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`SearchDeliveryOrdersPreviewResponse`]; `delivery_orders` is paginated.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

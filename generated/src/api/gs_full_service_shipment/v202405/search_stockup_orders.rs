@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/search_stockup_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders) and the types that only this operation uses.
+//! [`SearchStockupOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::StockupMode;
@@ -10,17 +10,17 @@ use crate::api::gs_full_service_shipment::types::{
     StockupOrderStatus,
 };
 
+/// Searches stock-up orders by code, product, status, origin, urgency or time.
+///
+/// `POST /gs_full_service_shipment/202405/beta/stockup_orders/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchStockupOrdersResponse`]; `stockup_orders` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202407`](crate::gs_full_service_shipment::v202407::search_stockup_orders::SearchStockupOrders).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches stock-up orders by code, product, status, origin, urgency or time.
-
- `POST /gs_full_service_shipment/202405/beta/stockup_orders/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`SearchStockupOrdersResponse`]; `stockup_orders` is paginated.
- Safe to retry.
- Superseded by a newer version: [`v202407`](crate::gs_full_service_shipment::v202407::search_stockup_orders::SearchStockupOrders).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/search_stockup_orders_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchStockupOrdersPreview`](crate::gs_full_service_shipment::SearchStockupOrdersPreview) and the types that only this operation uses.
+//! [`SearchStockupOrdersPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::StockupMode;
@@ -10,16 +10,16 @@ use crate::api::gs_full_service_shipment::types::{
     StockupOrderStatus,
 };
 
+/// Searches stock-up orders by code, product, status, origin, urgency or time, through the preview API.
+///
+/// `POST /gs_full_service_shipment/202405/preview/stockup_orders/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchStockupOrdersPreviewResponse`]; `stockup_orders` is paginated.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches stock-up orders by code, product, status, origin, urgency or time, through the preview API.
-
- `POST /gs_full_service_shipment/202405/preview/stockup_orders/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`SearchStockupOrdersPreviewResponse`]; `stockup_orders` is paginated.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

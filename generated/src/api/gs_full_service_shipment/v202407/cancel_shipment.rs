@@ -1,18 +1,18 @@
 // @generated from specs/gs_full_service_shipment/202407/cancel_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CancelShipment`](crate::gs_full_service_shipment::CancelShipment) and the types that only this operation uses.
+//! [`CancelShipment`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Cancels the booked shipment of a logistics order.
+///
+/// `POST /gs_full_service_shipment/202407/logistics_orders/cancel_ship`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns no data.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Cancels the booked shipment of a logistics order.
-
- `POST /gs_full_service_shipment/202407/logistics_orders/cancel_ship`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns no data.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

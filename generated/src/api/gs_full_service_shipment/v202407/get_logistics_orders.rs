@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/get_logistics_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetLogisticsOrders`](crate::gs_full_service_shipment::GetLogisticsOrders) and the types that only this operation uses.
+//! [`GetLogisticsOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{TimeRange, Weight};
@@ -8,15 +8,15 @@ use crate::api::gs_full_service_shipment::types::{
     ContactWithAddressNames, Logistics, LogisticsStatus, TrackingRecord,
 };
 
+/// Returns up to 50 logistics orders with their packages, shipping provider, tracking and times.
+///
+/// `GET /gs_full_service_shipment/202407/logistics_orders`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetLogisticsOrdersResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns up to 50 logistics orders with their packages, shipping provider, tracking and times.
-
- `GET /gs_full_service_shipment/202407/logistics_orders`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetLogisticsOrdersResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,18 +1,18 @@
 // @generated from specs/gs_full_service_shipment/202407/get_quality_documents.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetQualityDocuments`](crate::gs_full_service_shipment::GetQualityDocuments) and the types that only this operation uses.
+//! [`GetQualityDocuments`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Returns a link to a PDF with the results of the quality check of a delivery or inspection order.
+///
+/// `GET /gs_full_service_shipment/202407/quality_documents`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetQualityDocumentsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns a link to a PDF with the results of the quality check of a delivery or inspection order.
-
- `GET /gs_full_service_shipment/202407/quality_documents`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetQualityDocumentsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

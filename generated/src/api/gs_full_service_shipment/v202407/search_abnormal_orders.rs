@@ -1,21 +1,21 @@
 // @generated from specs/gs_full_service_shipment/202407/search_abnormal_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchAbnormalOrders`](crate::gs_full_service_shipment::SearchAbnormalOrders) and the types that only this operation uses.
+//! [`SearchAbnormalOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_shipment::types::{ReturnStatus, Skc};
 
+/// Searches abnormal orders, which record faults of deliveries, by code, product, fault, return status or time.
+///
+/// `POST /gs_full_service_shipment/202407/abnormal_orders/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchAbnormalOrdersResponse`]; `abnormal_orders` is paginated.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches abnormal orders, which record faults of deliveries, by code, product, fault, return status or time.
-
- `POST /gs_full_service_shipment/202407/abnormal_orders/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`SearchAbnormalOrdersResponse`]; `abnormal_orders` is paginated.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/gs_full_service_shipment/202407/search_return_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchReturnOrders`](crate::gs_full_service_shipment::SearchReturnOrders) and the types that only this operation uses.
+//! [`SearchReturnOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_shipment::types::ReturnStatus;
 
+/// Searches return orders, which send goods back to the supplier, by code, product, reason, method, status or time.
+///
+/// `POST /gs_full_service_shipment/202407/return_orders/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchReturnOrdersResponse`]; `return_orders` is paginated.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches return orders, which send goods back to the supplier, by code, product, reason, method, status or time.
-
- `POST /gs_full_service_shipment/202407/return_orders/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`SearchReturnOrdersResponse`]; `return_orders` is paginated.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

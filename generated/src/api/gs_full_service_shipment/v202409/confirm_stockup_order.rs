@@ -1,18 +1,18 @@
 // @generated from specs/gs_full_service_shipment/202409/confirm_stockup_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ConfirmStockupOrder`](crate::gs_full_service_shipment::ConfirmStockupOrder) and the types that only this operation uses.
+//! [`ConfirmStockupOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Accepts a stock-up order with the quantity of each SKU, or rejects it with a reason.
+///
+/// `POST /gs_full_service_shipment/202409/stockup_orders/confirm`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns no data.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Accepts a stock-up order with the quantity of each SKU, or rejects it with a reason.
-
- `POST /gs_full_service_shipment/202409/stockup_orders/confirm`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns no data.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/gs_full_service_shipment/202410/reserve_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment) and the types that only this operation uses.
+//! [`ReserveShipment`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Weight;
 use crate::api::ids::SupplierAddressId;
 use crate::api::gs_full_service_shipment::types::{DeliveryMode, Logistics, Reservation};
 
+/// Books the shipment of up to 50 delivery orders to a warehouse. [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders) lists the shipping providers and times.
+///
+/// `POST /gs_full_service_shipment/202410/delivery_orders/reserve_ship`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`ReserveShipmentResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Books the shipment of up to 50 delivery orders to a warehouse. [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders) lists the shipping providers and times.
-
- `POST /gs_full_service_shipment/202410/delivery_orders/reserve_ship`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`ReserveShipmentResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202410/search_available_shipping_providers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders) and the types that only this operation uses.
+//! [`SearchAvailableShippingProviders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, Weight};
@@ -9,16 +9,16 @@ use crate::api::gs_full_service_shipment::types::{
     ContactWithAddressNames, DeliveryMode, DeliveryOption,
 };
 
+/// Lists shipping providers, prices, times and warehouses for delivery orders. Call it before [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment).
+///
+/// `POST /gs_full_service_shipment/202410/shipping_providers/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchAvailableShippingProvidersResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists shipping providers, prices, times and warehouses for delivery orders. Call it before [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment).
-
- `POST /gs_full_service_shipment/202410/shipping_providers/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`SearchAvailableShippingProvidersResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/logistics/202309/get_global_warehouses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetGlobalWarehouses`](crate::logistics::GetGlobalWarehouses) and the types that only this operation uses.
+//! [`GetGlobalWarehouses`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::GlobalWarehouseId;
 
+/// Lists the warehouses of a global seller, which its shops share. Use [`GetWarehouses`](crate::logistics::GetWarehouses) for those of one shop.
+///
+/// `GET /logistics/202309/global_warehouses`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.shop.info`.
+/// Returns [`GetGlobalWarehousesResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-seller-warehouse-202309>.
+///
 /**
- Lists the warehouses of a global seller, which its shops share. Use [`GetWarehouses`](crate::logistics::GetWarehouses) for those of one shop.
-
- `GET /logistics/202309/global_warehouses`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.shop.info`.
- Returns [`GetGlobalWarehousesResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-seller-warehouse-202309>.
-
  # Example
 
  ```no_run

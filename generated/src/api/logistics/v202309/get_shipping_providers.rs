@@ -1,22 +1,22 @@
 // @generated from specs/logistics/202309/get_shipping_providers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShippingProviders`](crate::logistics::GetShippingProviders) and the types that only this operation uses.
+//! [`GetShippingProviders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ShippingProvider;
 use crate::api::ids::DeliveryOptionId;
 
+/// Lists the shipping providers of a delivery option. Fails for delivery options that TikTok fulfills.
+///
+/// `GET /logistics/202309/delivery_options/{delivery_option_id}/shipping_providers`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.basic`, `seller.logistics`.
+/// Returns [`GetShippingProvidersResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shipping-providers-202309>.
+///
 /**
- Lists the shipping providers of a delivery option. Fails for delivery options that TikTok fulfills.
-
- `GET /logistics/202309/delivery_options/{delivery_option_id}/shipping_providers`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fulfillment.basic`, `seller.logistics`.
- Returns [`GetShippingProvidersResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shipping-providers-202309>.
-
  # Example
 
  ```no_run
@@ -28,11 +28,11 @@ use crate::api::ids::DeliveryOptionId;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [21008116](crate::errors#code-21008116), [21008117](crate::errors#code-21008117), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [21008116](crate::errors#code-21008116), [21008117](crate::errors#code-21008117), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-shipping-providers-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

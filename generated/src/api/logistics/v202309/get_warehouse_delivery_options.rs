@@ -1,22 +1,22 @@
 // @generated from specs/logistics/202309/get_warehouse_delivery_options.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetWarehouseDeliveryOptions`](crate::logistics::GetWarehouseDeliveryOptions) and the types that only this operation uses.
+//! [`GetWarehouseDeliveryOptions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{LengthUnit, Platform, WeightUnit};
 use crate::api::ids::{DeliveryOptionId, WarehouseId};
 
+/// Lists the delivery options of a warehouse, or those that products may select instead.
+///
+/// `GET /logistics/202309/warehouses/{warehouse_id}/delivery_options`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.logistics`.
+/// Returns [`GetWarehouseDeliveryOptionsResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-warehouse-delivery-options-202309>.
+///
 /**
- Lists the delivery options of a warehouse, or those that products may select instead.
-
- `GET /logistics/202309/warehouses/{warehouse_id}/delivery_options`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.logistics`.
- Returns [`GetWarehouseDeliveryOptionsResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-warehouse-delivery-options-202309>.
-
  # Example
 
  ```no_run
@@ -28,11 +28,11 @@ use crate::api::ids::{DeliveryOptionId, WarehouseId};
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-warehouse-delivery-options-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

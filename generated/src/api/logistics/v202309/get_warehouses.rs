@@ -1,23 +1,23 @@
 // @generated from specs/logistics/202309/get_warehouses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetWarehouses`](crate::logistics::GetWarehouses) and the types that only this operation uses.
+//! [`GetWarehouses`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::WarehouseId;
 use crate::api::logistics::types::WarehouseType;
 
+/// Lists the warehouses of the shop with address, type and status. Their IDs never change.
+///
+/// `GET /logistics/202309/warehouses`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.logistics`.
+/// Returns [`GetWarehousesResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-warehouse-list-202309>.
+///
 /**
- Lists the warehouses of the shop with address, type and status. Their IDs never change.
-
- `GET /logistics/202309/warehouses`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.logistics`.
- Returns [`GetWarehousesResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-warehouse-list-202309>.
-
  # Example
 
  ```no_run
@@ -29,11 +29,11 @@ use crate::api::logistics::types::WarehouseType;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-warehouse-list-202309")]
 #[doc(alias = "GetWarehouseList")]
 #[must_use = "a request does nothing until it is sent"]

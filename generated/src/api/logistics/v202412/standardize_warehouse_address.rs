@@ -1,21 +1,21 @@
 // @generated from specs/logistics/202412/standardize_warehouse_address.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`StandardizeWarehouseAddress`](crate::logistics::StandardizeWarehouseAddress) and the types that only this operation uses.
+//! [`StandardizeWarehouseAddress`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
 
+/// Converts a US address into the form that TikTok Shop accepts for warehouses. Call it before [`CreateWarehouse`](crate::logistics::CreateWarehouse).
+///
+/// `POST /logistics/202412/addresses/standardize`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US.
+/// Returns [`StandardizeWarehouseAddressResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Converts a US address into the form that TikTok Shop accepts for warehouses. Call it before [`CreateWarehouse`](crate::logistics::CreateWarehouse).
-
- `POST /logistics/202412/addresses/standardize`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Markets: US.
- Returns [`StandardizeWarehouseAddressResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

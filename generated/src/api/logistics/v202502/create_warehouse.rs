@@ -1,21 +1,21 @@
 // @generated from specs/logistics/202502/create_warehouse.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateWarehouse`](crate::logistics::CreateWarehouse) and the types that only this operation uses.
+//! [`CreateWarehouse`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ItemError;
 use crate::api::ids::WarehouseId;
 use crate::api::logistics::types::WarehouseInput;
 
+/// Creates a sales or return warehouse of the shop. In the US, standardize the address with [`StandardizeWarehouseAddress`](crate::logistics::StandardizeWarehouseAddress) first.
+///
+/// `POST /logistics/202502/warehouses`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CreateWarehouseResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Creates a sales or return warehouse of the shop. In the US, standardize the address with [`StandardizeWarehouseAddress`](crate::logistics::StandardizeWarehouseAddress) first.
-
- `POST /logistics/202502/warehouses`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`CreateWarehouseResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/logistics/202502/update_warehouse.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdateWarehouse`](crate::logistics::UpdateWarehouse) and the types that only this operation uses.
+//! [`UpdateWarehouse`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ItemError;
 use crate::api::ids::WarehouseId;
 use crate::api::logistics::types::WarehouseInput;
 
+/// Changes the name, address, contact or covered region of a warehouse.
+///
+/// `POST /logistics/202502/warehouses/{warehouse_id}`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`UpdateWarehouseResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Changes the name, address, contact or covered region of a warehouse.
-
- `POST /logistics/202502/warehouses/{warehouse_id}`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`UpdateWarehouseResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

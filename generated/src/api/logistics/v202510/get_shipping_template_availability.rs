@@ -1,23 +1,23 @@
 // @generated from specs/logistics/202510/get_shipping_template_availability.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShippingTemplateAvailability`](crate::logistics::GetShippingTemplateAvailability) and the types that only this operation uses.
+//! [`GetShippingTemplateAvailability`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ShippingTemplateId;
 
+/// Returns which shipping templates suit a product of a given size and weight, and why others do not.
+///
+/// `GET /logistics/202510/seller_templates`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.logistics`.
+/// Markets: GB, JP.
+/// Returns [`GetShippingTemplateAvailabilityResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-available-shipping-template-202510>.
+///
 /**
- Returns which shipping templates suit a product of a given size and weight, and why others do not.
-
- `GET /logistics/202510/seller_templates`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.logistics`.
- Markets: GB, JP.
- Returns [`GetShippingTemplateAvailabilityResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-available-shipping-template-202510>.
-
  # Example
 
  ```no_run

@@ -1,19 +1,19 @@
 // @generated from specs/logistics/202604/get_order_tracking.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetOrderTracking`](crate::logistics::GetOrderTracking) and the types that only this operation uses.
+//! [`GetOrderTracking`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OrderId;
 
+/// Returns the tracking events of each package of an order. Only for cross-border orders; for others, use the operation of this name in the group `fulfillment`.
+///
+/// `GET /logistics/202604/orders/{order_id}/tracking`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetOrderTrackingResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the tracking events of each package of an order. Only for cross-border orders; for others, use [`GetOrderTracking`](crate::logistics::GetOrderTracking) of the fulfillment group.
-
- `GET /logistics/202604/orders/{order_id}/tracking`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetOrderTrackingResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

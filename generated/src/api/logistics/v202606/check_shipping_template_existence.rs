@@ -1,19 +1,19 @@
 // @generated from specs/logistics/202606/check_shipping_template_existence.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CheckShippingTemplateExistence`](crate::logistics::CheckShippingTemplateExistence) and the types that only this operation uses.
+//! [`CheckShippingTemplateExistence`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ShopId;
 
+/// Returns whether a warehouse has a shipping template.
+///
+/// `GET /logistics/202606/seller_template/template_exist`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CheckShippingTemplateExistenceResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns whether a warehouse has a shipping template.
-
- `GET /logistics/202606/seller_template/template_exist`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`CheckShippingTemplateExistenceResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run
@@ -21,7 +21,7 @@ use crate::api::ids::ShopId;
  use tiktok_shop::logistics::CheckShippingTemplateExistence;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&CheckShippingTemplateExistence::new("biz warehouse id")).await?;
+ let reply = shop.send(&CheckShippingTemplateExistence::new("1152921504606846976")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

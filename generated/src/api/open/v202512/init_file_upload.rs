@@ -1,18 +1,18 @@
 // @generated from specs/open/202512/init_file_upload.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`InitFileUpload`](crate::open::InitFileUpload) and the types that only this operation uses.
+//! [`InitFileUpload`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Starts the upload of a video and returns the address and the token for it. The upload itself returns a resource ID for the operation named in `target_path`; files over 5 MiB are sent in chunks.
+///
+/// `POST /open/202512/file/init`
+///
+/// Requires a seller or partner token (TikTok does not say which): call it on `client.seller(…)` or `client.partner(…)`, with a cipher or without.
+/// Returns [`InitFileUploadResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Starts the upload of a video and returns the address and the token for it. The upload itself returns a resource ID for the operation named in `target_path`; files over 5 MiB are sent in chunks.
-
- `POST /open/202512/file/init`
-
- Requires a seller or partner token (TikTok does not say which): call it on `client.seller(…)` or `client.partner(…)`, with a cipher or without.
- Returns [`InitFileUploadResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

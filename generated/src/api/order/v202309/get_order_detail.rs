@@ -1,6 +1,6 @@
 // @generated from specs/order/202309/get_order_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetOrderDetail`](crate::order::GetOrderDetail) and the types that only this operation uses.
+//! [`GetOrderDetail`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Initiator, PackageStatus, Platform, ShippingType};
@@ -15,19 +15,19 @@ use crate::api::order::types::{
     SplitOrCombineTag,
 };
 
+/// Returns up to 50 orders with all details by their IDs, from [`GetOrderList`](crate::order::GetOrderList) or a webhook.
+///
+/// `GET /order/202309/orders`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetOrderDetailResponse`].
+/// At most 50 `ids` per call. `Handle::batches` splits longer lists.
+/// Superseded by a newer version: [`v202507`](crate::order::v202507::get_order_detail::GetOrderDetail).
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/650aa8ccc16ffe02b8f167a0>.
+///
 /**
- Returns up to 50 orders with all details by their IDs, from [`GetOrderList`](crate::order::GetOrderList) or a webhook.
-
- `GET /order/202309/orders`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetOrderDetailResponse`].
- At most 50 `ids` per call. `Handle::batches` splits longer lists.
- Superseded by a newer version: [`v202507`](crate::order::v202507::get_order_detail::GetOrderDetail).
- Unknown: scope, error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/650aa8ccc16ffe02b8f167a0>.
-
  # Example
 
  ```no_run
@@ -178,7 +178,7 @@ pub struct Order {
     pub handling_duration: Option<HandlingDuration>,
     /// Whether the address was changed after the order was placed.
     pub has_updated_recipient_address: Option<bool>,
-    /// Order ID, as [`GetOrderDetail`](crate::order::GetOrderDetail) accepts it.
+    /// Order ID, as [`GetOrderDetail`] accepts it.
     pub id: Option<OrderId>,
     /// Whether the seller has to decide on a cancellation request of the buyer.
     pub is_buyer_request_cancel: Option<bool>,

@@ -1,6 +1,6 @@
 // @generated from specs/order/202309/get_order_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetOrderList`](crate::order::GetOrderList) and the types that only this operation uses.
+//! [`GetOrderList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Initiator, Platform, ShippingType, SortOrder};
@@ -14,18 +14,18 @@ use crate::api::order::types::{
     RecipientAddress, SplitOrCombineTag,
 };
 
+/// Searches the orders of a shop by status, time, buyer or warehouse.
+///
+/// `POST /order/202309/orders/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.order.info`.
+/// Returns [`GetOrderListResponse`]; `orders` is paginated.
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-order-list-202309>.
+///
 /**
- Searches the orders of a shop by status, time, buyer or warehouse.
-
- `POST /order/202309/orders/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.order.info`.
- Returns [`GetOrderListResponse`]; `orders` is paginated.
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-order-list-202309>.
-
  # Example
 
  ```no_run
@@ -43,11 +43,11 @@ use crate::api::order::types::{
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-order-list-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -294,7 +294,7 @@ impl Fields for GetOrderListResponse {
 
 debug_fields!(GetOrderListResponse);
 
-/// An order in the result of [`GetOrderList`](crate::order::GetOrderList).
+/// An order in the result of [`GetOrderList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListedOrder {

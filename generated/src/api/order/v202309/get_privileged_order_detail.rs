@@ -1,6 +1,6 @@
 // @generated from specs/order/202309/get_privileged_order_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetPrivilegedOrderDetail`](crate::order::GetPrivilegedOrderDetail) and the types that only this operation uses.
+//! [`GetPrivilegedOrderDetail`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Initiator, PackageStatus, Region, ShippingType};
@@ -13,16 +13,16 @@ use crate::api::order::types::{
     LineItemStatus, OrderStatus, Package, SampleOrderPayer, SkuType, SplitOrCombineTag,
 };
 
+/// Returns up to 50 orders with all details by their IDs, for apps with privileged access.
+///
+/// `GET /order/202309/privileged_orders`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetPrivilegedOrderDetailResponse`].
+/// At most 50 `ids` per call. `Handle::batches` splits longer lists.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns up to 50 orders with all details by their IDs, for apps with privileged access.
-
- `GET /order/202309/privileged_orders`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetPrivilegedOrderDetailResponse`].
- At most 50 `ids` per call. `Handle::batches` splits longer lists.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run
@@ -261,7 +261,7 @@ impl Fields for PrivilegedLineItem {
 
 debug_fields!(PrivilegedLineItem);
 
-/// An order, as [`GetPrivilegedOrderDetail`](crate::order::GetPrivilegedOrderDetail) returns it.
+/// An order, as [`GetPrivilegedOrderDetail`] returns it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivilegedOrder {

@@ -1,23 +1,23 @@
 // @generated from specs/order/202406/add_external_order_references.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`AddExternalOrderReferences`](crate::order::AddExternalOrderReferences) and the types that only this operation uses.
+//! [`AddExternalOrderReferences`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId};
 use crate::api::order::types::ExternalPlatform;
 
+/// Links orders and their line items to those of an external system.
+///
+/// `POST /order/202406/orders/external_orders`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.order.ext_ref.write.custom`, `seller.order.ext_ref.write`.
+/// Returns [`AddExternalOrderReferencesResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/add-external-order-references-202406>.
+///
 /**
- Links orders and their line items to those of an external system.
-
- `POST /order/202406/orders/external_orders`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.order.ext_ref.write.custom`, `seller.order.ext_ref.write`.
- Returns [`AddExternalOrderReferencesResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/add-external-order-references-202406>.
-
  # Example
 
  ```no_run

@@ -1,23 +1,23 @@
 // @generated from specs/order/202406/get_external_order_references.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetExternalOrderReferences`](crate::order::GetExternalOrderReferences) and the types that only this operation uses.
+//! [`GetExternalOrderReferences`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OrderId;
 use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 
+/// Lists the orders of external systems that an order is linked to.
+///
+/// `GET /order/202406/orders/{order_id}/external_orders`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.order.ext_ref.read`.
+/// Returns [`GetExternalOrderReferencesResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-external-order-references-202406>.
+///
 /**
- Lists the orders of external systems that an order is linked to.
-
- `GET /order/202406/orders/{order_id}/external_orders`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.order.ext_ref.read`.
- Returns [`GetExternalOrderReferencesResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-external-order-references-202406>.
-
  # Example
 
  ```no_run

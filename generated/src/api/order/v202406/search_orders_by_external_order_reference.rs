@@ -1,24 +1,24 @@
 // @generated from specs/order/202406/search_orders_by_external_order_reference.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchOrdersByExternalOrderReference`](crate::order::SearchOrdersByExternalOrderReference) and the types that only this operation uses.
+//! [`SearchOrdersByExternalOrderReference`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OrderId;
 use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 
+/// Finds the orders that are linked to one external order.
+///
+/// `POST /order/202406/orders/external_order_search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.order.ext_ref.read`.
+/// Returns [`SearchOrdersByExternalOrderReferenceResponse`].
+/// Safe to retry.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-order-by-external-order-reference-202406>.
+///
 /**
- Finds the orders that are linked to one external order.
-
- `POST /order/202406/orders/external_order_search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.order.ext_ref.read`.
- Returns [`SearchOrdersByExternalOrderReferenceResponse`].
- Safe to retry.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-order-by-external-order-reference-202406>.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/order/202407/get_order_price_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetOrderPriceDetail`](crate::order::GetOrderPriceDetail) and the types that only this operation uses.
+//! [`GetOrderPriceDetail`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::ids::{ActivityId, OrderId, OrderLineId};
 
+/// Returns the price of an order in detail: line items, shipping, discounts and taxes.
+///
+/// `GET /order/202407/orders/{order_id}/price_detail`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.order.info`.
+/// Returns [`GetOrderPriceDetailResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-price-detail-202407>.
+///
 /**
- Returns the price of an order in detail: line items, shipping, discounts and taxes.
-
- `GET /order/202407/orders/{order_id}/price_detail`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.order.info`.
- Returns [`GetOrderPriceDetailResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-price-detail-202407>.
-
  # Example
 
  ```no_run
@@ -28,11 +28,11 @@ use crate::api::ids::{ActivityId, OrderId, OrderLineId};
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [21001001](crate::errors#code-21001001), [21008111](crate::errors#code-21008111), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [21001001](crate::errors#code-21001001), [21008111](crate::errors#code-21008111), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-price-detail-202407")]
 #[doc(alias = "GetOrderPriceDetails")]
 #[doc(alias = "GetPriceDetail")]

@@ -1,6 +1,6 @@
 // @generated from specs/order/202507/get_order_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetOrderDetail`](crate::order::GetOrderDetail) and the types that only this operation uses.
+//! [`GetOrderDetail`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Initiator, Platform, ShippingType};
@@ -14,18 +14,18 @@ use crate::api::order::types::{
     PaymentCardType, RecipientAddress, SplitOrCombineTag,
 };
 
+/// Returns up to 50 orders with all details by their IDs, from [`GetOrderList`](crate::order::GetOrderList) or a webhook.
+///
+/// `GET /order/202507/orders`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.order.info`.
+/// Returns [`GetOrderDetailResponse`].
+/// At most 50 `ids` per call. `Handle::batches` splits longer lists.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-order-detail-202507>.
+///
 /**
- Returns up to 50 orders with all details by their IDs, from [`GetOrderList`](crate::order::GetOrderList) or a webhook.
-
- `GET /order/202507/orders`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.order.info`.
- Returns [`GetOrderDetailResponse`].
- At most 50 `ids` per call. `Handle::batches` splits longer lists.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-order-detail-202507>.
-
  # Example
 
  ```no_run
@@ -37,12 +37,12 @@ use crate::api::order::types::{
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [10002014](crate::errors#code-10002014), [10002015](crate::errors#code-10002015), [10006402](crate::errors#code-10006402), [10037002](crate::errors#code-10037002), [10037003](crate::errors#code-10037003), [10037004](crate::errors#code-10037004),
- [21008111](crate::errors#code-21008111), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [10002014](crate::errors#code-10002014), [10002015](crate::errors#code-10002015), [10006402](crate::errors#code-10006402), [10037002](crate::errors#code-10037002), [10037003](crate::errors#code-10037003), [10037004](crate::errors#code-10037004),
+/// [21008111](crate::errors#code-21008111), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-order-detail-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -187,7 +187,7 @@ pub struct Order {
     pub handling_duration: Option<HandlingDuration>,
     /// Whether the address was changed after the order was placed.
     pub has_updated_recipient_address: Option<bool>,
-    /// Order ID, as [`GetOrderDetail`](crate::order::GetOrderDetail) accepts it.
+    /// Order ID, as [`GetOrderDetail`] accepts it.
     pub id: Option<OrderId>,
     /// Whether the seller has to decide on a cancellation request of the buyer.
     pub is_buyer_request_cancel: Option<bool>,

@@ -1,20 +1,20 @@
 // @generated from specs/order/202605/update_blind_box_opening_results.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdateBlindBoxOpeningResults`](crate::order::UpdateBlindBoxOpeningResults) and the types that only this operation uses.
+//! [`UpdateBlindBoxOpeningResults`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId, ProductId, SkuId};
 use crate::api::order::types::{BlindBoxResult, UnboxedItemType};
 
+/// Reports which SKUs were in the blind boxes of an order, and when they were opened.
+///
+/// `POST /order/202605/orders/blind_box_result/callback`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Reports which SKUs were in the blind boxes of an order, and when they were opened.
-
- `POST /order/202605/orders/blind_box_result/callback`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns no data.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/order/202606/search_pod_customization_details.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchPodCustomizationDetails`](crate::order::SearchPodCustomizationDetails) and the types that only this operation uses.
+//! [`SearchPodCustomizationDetails`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::PodOrderLine;
 use crate::api::ids::{OrderId, OrderLineId};
 
+/// Returns the customizations of line items of an order that are printed on demand. Their IDs are in `LineItem::pod_info_id`.
+///
+/// `POST /order/202606/pod_details/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchPodCustomizationDetailsResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the customizations of line items of an order that are printed on demand. Their IDs are in `LineItem::pod_info_id`.
-
- `POST /order/202606/pod_details/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`SearchPodCustomizationDetailsResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

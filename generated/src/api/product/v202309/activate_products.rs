@@ -1,23 +1,23 @@
 // @generated from specs/product/202309/activate_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ActivateProducts`](crate::product::ActivateProducts) and the types that only this operation uses.
+//! [`ActivateProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Platform;
 use crate::api::ids::ProductId;
 
+/// Submits up to 20 deactivated products for review, after which they are live again. Reports products that fail.
+///
+/// `POST /product/202309/products/activate`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`ActivateProductsResponse`].
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/activate-product-202309>.
+///
 /**
- Submits up to 20 deactivated products for review, after which they are live again. Reports products that fail.
-
- `POST /product/202309/products/activate`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.basic`.
- Returns [`ActivateProductsResponse`].
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/activate-product-202309>.
-
  # Example
 
  ```no_run
@@ -32,12 +32,12 @@ use crate::api::ids::ProductId;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019022](crate::errors#code-12019022), [12019120](crate::errors#code-12019120), [12052048](crate::errors#code-12052048), [12052093](crate::errors#code-12052093), [12052330](crate::errors#code-12052330), [12052332](crate::errors#code-12052332),
- [12052700](crate::errors#code-12052700), [12052901](crate::errors#code-12052901), [12052910](crate::errors#code-12052910), [12052990](crate::errors#code-12052990), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019022](crate::errors#code-12019022), [12019120](crate::errors#code-12019120), [12052048](crate::errors#code-12052048), [12052093](crate::errors#code-12052093), [12052330](crate::errors#code-12052330), [12052332](crate::errors#code-12052332),
+/// [12052700](crate::errors#code-12052700), [12052901](crate::errors#code-12052901), [12052910](crate::errors#code-12052910), [12052990](crate::errors#code-12052990), [36009003](crate::errors#code-36009003).
 #[doc(alias = "activate-product-202309")]
 #[doc(alias = "ActivateProduct")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,19 +1,19 @@
 // @generated from specs/product/202309/check_listing_prerequisites.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CheckListingPrerequisites`](crate::product::CheckListingPrerequisites) and the types that only this operation uses.
+//! [`CheckListingPrerequisites`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Checks whether the shop meets the requirements for listing products, such as a bank account, tax data and warehouses.
+///
+/// `GET /product/202309/prerequisites`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CheckListingPrerequisitesResponse`].
+/// Superseded by a newer version: [`v202312`](crate::product::v202312::check_listing_prerequisites::CheckListingPrerequisites).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Checks whether the shop meets the requirements for listing products, such as a bank account, tax data and warehouses.
-
- `GET /product/202309/prerequisites`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`CheckListingPrerequisitesResponse`].
- Superseded by a newer version: [`v202312`](crate::product::v202312::check_listing_prerequisites::CheckListingPrerequisites).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/check_product_listing.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CheckProductListing`](crate::product::CheckProductListing) and the types that only this operation uses.
+//! [`CheckProductListing`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -16,18 +16,18 @@ use crate::api::product::types::{
     SellingFormat, ShippingInsuranceRequirement, SizeChartInput, Suggestion, VideoInput,
 };
 
+/// Checks a product against the listing rules without creating it, and reports what would be rejected.
+///
+/// `POST /product/202309/products/listing_check`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.basic`, `serller.product.optimize`.
+/// Returns [`CheckProductListingResponse`].
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/check-product-listing-202309>.
+///
 /**
- Checks a product against the listing rules without creating it, and reports what would be rejected.
-
- `POST /product/202309/products/listing_check`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.basic`, `serller.product.optimize`.
- Returns [`CheckProductListingResponse`].
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/check-product-listing-202309>.
-
  # Example
 
  ```no_run
@@ -57,16 +57,16 @@ use crate::api::product::types::{
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12001000](crate::errors#code-12001000), [12019006](crate::errors#code-12019006), [12019011](crate::errors#code-12019011), [12019095](crate::errors#code-12019095), [12019097](crate::errors#code-12019097), [12019098](crate::errors#code-12019098),
- [12019099](crate::errors#code-12019099), [12019121](crate::errors#code-12019121), [12052003](crate::errors#code-12052003), [12052004](crate::errors#code-12052004), [12052005](crate::errors#code-12052005), [12052023](crate::errors#code-12052023),
- [12052024](crate::errors#code-12052024), [12052084](crate::errors#code-12052084), [12052220](crate::errors#code-12052220), [12052223](crate::errors#code-12052223), [12052226](crate::errors#code-12052226), [12052300](crate::errors#code-12052300),
- [12052356](crate::errors#code-12052356), [12052357](crate::errors#code-12052357), [12052446](crate::errors#code-12052446), [12052520](crate::errors#code-12052520), [12052650](crate::errors#code-12052650), [12052670](crate::errors#code-12052670),
- [12052700](crate::errors#code-12052700), [12052722](crate::errors#code-12052722), [12052881](crate::errors#code-12052881), [12052910](crate::errors#code-12052910), [12052915](crate::errors#code-12052915), [12052916](crate::errors#code-12052916),
- [12052931](crate::errors#code-12052931), [12052932](crate::errors#code-12052932), [12052933](crate::errors#code-12052933), [12052934](crate::errors#code-12052934), [12052935](crate::errors#code-12052935), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12001000](crate::errors#code-12001000), [12019006](crate::errors#code-12019006), [12019011](crate::errors#code-12019011), [12019095](crate::errors#code-12019095), [12019097](crate::errors#code-12019097), [12019098](crate::errors#code-12019098),
+/// [12019099](crate::errors#code-12019099), [12019121](crate::errors#code-12019121), [12052003](crate::errors#code-12052003), [12052004](crate::errors#code-12052004), [12052005](crate::errors#code-12052005), [12052023](crate::errors#code-12052023),
+/// [12052024](crate::errors#code-12052024), [12052084](crate::errors#code-12052084), [12052220](crate::errors#code-12052220), [12052223](crate::errors#code-12052223), [12052226](crate::errors#code-12052226), [12052300](crate::errors#code-12052300),
+/// [12052356](crate::errors#code-12052356), [12052357](crate::errors#code-12052357), [12052446](crate::errors#code-12052446), [12052520](crate::errors#code-12052520), [12052650](crate::errors#code-12052650), [12052670](crate::errors#code-12052670),
+/// [12052700](crate::errors#code-12052700), [12052722](crate::errors#code-12052722), [12052881](crate::errors#code-12052881), [12052910](crate::errors#code-12052910), [12052915](crate::errors#code-12052915), [12052916](crate::errors#code-12052916),
+/// [12052931](crate::errors#code-12052931), [12052932](crate::errors#code-12052932), [12052933](crate::errors#code-12052933), [12052934](crate::errors#code-12052934), [12052935](crate::errors#code-12052935), [36009003](crate::errors#code-36009003).
 #[doc(alias = "check-product-listing-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

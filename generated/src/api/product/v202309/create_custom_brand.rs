@@ -1,21 +1,21 @@
 // @generated from specs/product/202309/create_custom_brand.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateCustomBrand`](crate::product::CreateCustomBrand) and the types that only this operation uses.
+//! [`CreateCustomBrand`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::BrandId;
 
+/// Creates a brand of the seller for all markets. At most 50 a day and 1,000 in total.
+///
+/// `POST /product/202309/brands`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`CreateCustomBrandResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-custom-brands-202309>.
+///
 /**
- Creates a brand of the seller for all markets. At most 50 a day and 1,000 in total.
-
- `POST /product/202309/brands`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.product.basic`.
- Returns [`CreateCustomBrandResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-custom-brands-202309>.
-
  # Example
 
  ```no_run
@@ -27,12 +27,12 @@ use crate::api::ids::BrandId;
  println!("{:?}", reply.data.id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12052189](crate::errors#code-12052189), [12052190](crate::errors#code-12052190), [12052191](crate::errors#code-12052191), [12052192](crate::errors#code-12052192), [12052202](crate::errors#code-12052202), [12052203](crate::errors#code-12052203),
- [12052204](crate::errors#code-12052204), [12052205](crate::errors#code-12052205), [12052206](crate::errors#code-12052206), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12052189](crate::errors#code-12052189), [12052190](crate::errors#code-12052190), [12052191](crate::errors#code-12052191), [12052192](crate::errors#code-12052192), [12052202](crate::errors#code-12052202), [12052203](crate::errors#code-12052203),
+/// [12052204](crate::errors#code-12052204), [12052205](crate::errors#code-12052205), [12052206](crate::errors#code-12052206), [36009003](crate::errors#code-36009003).
 #[doc(alias = "create-custom-brands-202309")]
 #[doc(alias = "CreateCustomBrands")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/create_global_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateGlobalProduct`](crate::product::CreateGlobalProduct) and the types that only this operation uses.
+//! [`CreateGlobalProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, Locale, WeightInput};
@@ -13,17 +13,17 @@ use crate::api::product::types::{
     SizeChartInput, VideoInput,
 };
 
+/// Creates a global product, which a cross-border seller publishes in several markets with [`PublishGlobalProduct`](crate::product::PublishGlobalProduct).
+///
+/// `POST /product/202309/global_products`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.global_product.write`.
+/// Returns [`CreateGlobalProductResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-global-product-202309>.
+///
 /**
- Creates a global product, which a cross-border seller publishes in several markets with [`PublishGlobalProduct`](crate::product::PublishGlobalProduct).
-
- `POST /product/202309/global_products`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.global_product.write`.
- Returns [`CreateGlobalProductResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-global-product-202309>.
-
  # Example
 
  ```no_run
@@ -55,30 +55,30 @@ use crate::api::product::types::{
  println!("{:?}", reply.data.global_product_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019006](crate::errors#code-12019006), [12019011](crate::errors#code-12019011), [12019013](crate::errors#code-12019013), [12019030](crate::errors#code-12019030), [12019064](crate::errors#code-12019064), [12019117](crate::errors#code-12019117),
- [12052012](crate::errors#code-12052012), [12052013](crate::errors#code-12052013), [12052015](crate::errors#code-12052015), [12052016](crate::errors#code-12052016), [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024),
- [12052026](crate::errors#code-12052026), [12052028](crate::errors#code-12052028), [12052048](crate::errors#code-12052048), [12052050](crate::errors#code-12052050), [12052051](crate::errors#code-12052051), [12052054](crate::errors#code-12052054),
- [12052055](crate::errors#code-12052055), [12052056](crate::errors#code-12052056), [12052073](crate::errors#code-12052073), [12052084](crate::errors#code-12052084), [12052096](crate::errors#code-12052096), [12052104](crate::errors#code-12052104),
- [12052105](crate::errors#code-12052105), [12052116](crate::errors#code-12052116), [12052128](crate::errors#code-12052128), [12052142](crate::errors#code-12052142), [12052143](crate::errors#code-12052143), [12052200](crate::errors#code-12052200),
- [12052201](crate::errors#code-12052201), [12052208](crate::errors#code-12052208), [12052217](crate::errors#code-12052217), [12052220](crate::errors#code-12052220), [12052221](crate::errors#code-12052221), [12052222](crate::errors#code-12052222),
- [12052225](crate::errors#code-12052225), [12052226](crate::errors#code-12052226), [12052227](crate::errors#code-12052227), [12052230](crate::errors#code-12052230), [12052240](crate::errors#code-12052240), [12052241](crate::errors#code-12052241),
- [12052242](crate::errors#code-12052242), [12052243](crate::errors#code-12052243), [12052244](crate::errors#code-12052244), [12052245](crate::errors#code-12052245), [12052246](crate::errors#code-12052246), [12052247](crate::errors#code-12052247),
- [12052248](crate::errors#code-12052248), [12052249](crate::errors#code-12052249), [12052250](crate::errors#code-12052250), [12052251](crate::errors#code-12052251), [12052254](crate::errors#code-12052254), [12052260](crate::errors#code-12052260),
- [12052261](crate::errors#code-12052261), [12052262](crate::errors#code-12052262), [12052266](crate::errors#code-12052266), [12052282](crate::errors#code-12052282), [12052285](crate::errors#code-12052285), [12052287](crate::errors#code-12052287),
- [12052288](crate::errors#code-12052288), [12052290](crate::errors#code-12052290), [12052293](crate::errors#code-12052293), [12052295](crate::errors#code-12052295), [12052296](crate::errors#code-12052296), [12052300](crate::errors#code-12052300),
- [12052301](crate::errors#code-12052301), [12052302](crate::errors#code-12052302), [12052304](crate::errors#code-12052304), [12052305](crate::errors#code-12052305), [12052306](crate::errors#code-12052306), [12052324](crate::errors#code-12052324),
- [12052340](crate::errors#code-12052340), [12052341](crate::errors#code-12052341), [12052342](crate::errors#code-12052342), [12052343](crate::errors#code-12052343), [12052344](crate::errors#code-12052344), [12052345](crate::errors#code-12052345),
- [12052346](crate::errors#code-12052346), [12052348](crate::errors#code-12052348), [12052349](crate::errors#code-12052349), [12052350](crate::errors#code-12052350), [12052351](crate::errors#code-12052351), [12052352](crate::errors#code-12052352),
- [12052360](crate::errors#code-12052360), [12052401](crate::errors#code-12052401), [12052520](crate::errors#code-12052520), [12052521](crate::errors#code-12052521), [12052522](crate::errors#code-12052522), [12052523](crate::errors#code-12052523),
- [12052524](crate::errors#code-12052524), [12052525](crate::errors#code-12052525), [12052526](crate::errors#code-12052526), [12052527](crate::errors#code-12052527), [12052528](crate::errors#code-12052528), [12052529](crate::errors#code-12052529),
- [12052530](crate::errors#code-12052530), [12052531](crate::errors#code-12052531), [12052550](crate::errors#code-12052550), [12052554](crate::errors#code-12052554), [12052570](crate::errors#code-12052570), [12052574](crate::errors#code-12052574),
- [12052591](crate::errors#code-12052591), [12052592](crate::errors#code-12052592), [12052598](crate::errors#code-12052598), [12052600](crate::errors#code-12052600), [12052650](crate::errors#code-12052650), [12052656](crate::errors#code-12052656),
- [12052657](crate::errors#code-12052657), [12052670](crate::errors#code-12052670), [12052671](crate::errors#code-12052671), [12052673](crate::errors#code-12052673), [12052700](crate::errors#code-12052700), [12052701](crate::errors#code-12052701),
- [12052702](crate::errors#code-12052702), [12052703](crate::errors#code-12052703), [12052704](crate::errors#code-12052704), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019006](crate::errors#code-12019006), [12019011](crate::errors#code-12019011), [12019013](crate::errors#code-12019013), [12019030](crate::errors#code-12019030), [12019064](crate::errors#code-12019064), [12019117](crate::errors#code-12019117),
+/// [12052012](crate::errors#code-12052012), [12052013](crate::errors#code-12052013), [12052015](crate::errors#code-12052015), [12052016](crate::errors#code-12052016), [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024),
+/// [12052026](crate::errors#code-12052026), [12052028](crate::errors#code-12052028), [12052048](crate::errors#code-12052048), [12052050](crate::errors#code-12052050), [12052051](crate::errors#code-12052051), [12052054](crate::errors#code-12052054),
+/// [12052055](crate::errors#code-12052055), [12052056](crate::errors#code-12052056), [12052073](crate::errors#code-12052073), [12052084](crate::errors#code-12052084), [12052096](crate::errors#code-12052096), [12052104](crate::errors#code-12052104),
+/// [12052105](crate::errors#code-12052105), [12052116](crate::errors#code-12052116), [12052128](crate::errors#code-12052128), [12052142](crate::errors#code-12052142), [12052143](crate::errors#code-12052143), [12052200](crate::errors#code-12052200),
+/// [12052201](crate::errors#code-12052201), [12052208](crate::errors#code-12052208), [12052217](crate::errors#code-12052217), [12052220](crate::errors#code-12052220), [12052221](crate::errors#code-12052221), [12052222](crate::errors#code-12052222),
+/// [12052225](crate::errors#code-12052225), [12052226](crate::errors#code-12052226), [12052227](crate::errors#code-12052227), [12052230](crate::errors#code-12052230), [12052240](crate::errors#code-12052240), [12052241](crate::errors#code-12052241),
+/// [12052242](crate::errors#code-12052242), [12052243](crate::errors#code-12052243), [12052244](crate::errors#code-12052244), [12052245](crate::errors#code-12052245), [12052246](crate::errors#code-12052246), [12052247](crate::errors#code-12052247),
+/// [12052248](crate::errors#code-12052248), [12052249](crate::errors#code-12052249), [12052250](crate::errors#code-12052250), [12052251](crate::errors#code-12052251), [12052254](crate::errors#code-12052254), [12052260](crate::errors#code-12052260),
+/// [12052261](crate::errors#code-12052261), [12052262](crate::errors#code-12052262), [12052266](crate::errors#code-12052266), [12052282](crate::errors#code-12052282), [12052285](crate::errors#code-12052285), [12052287](crate::errors#code-12052287),
+/// [12052288](crate::errors#code-12052288), [12052290](crate::errors#code-12052290), [12052293](crate::errors#code-12052293), [12052295](crate::errors#code-12052295), [12052296](crate::errors#code-12052296), [12052300](crate::errors#code-12052300),
+/// [12052301](crate::errors#code-12052301), [12052302](crate::errors#code-12052302), [12052304](crate::errors#code-12052304), [12052305](crate::errors#code-12052305), [12052306](crate::errors#code-12052306), [12052324](crate::errors#code-12052324),
+/// [12052340](crate::errors#code-12052340), [12052341](crate::errors#code-12052341), [12052342](crate::errors#code-12052342), [12052343](crate::errors#code-12052343), [12052344](crate::errors#code-12052344), [12052345](crate::errors#code-12052345),
+/// [12052346](crate::errors#code-12052346), [12052348](crate::errors#code-12052348), [12052349](crate::errors#code-12052349), [12052350](crate::errors#code-12052350), [12052351](crate::errors#code-12052351), [12052352](crate::errors#code-12052352),
+/// [12052360](crate::errors#code-12052360), [12052401](crate::errors#code-12052401), [12052520](crate::errors#code-12052520), [12052521](crate::errors#code-12052521), [12052522](crate::errors#code-12052522), [12052523](crate::errors#code-12052523),
+/// [12052524](crate::errors#code-12052524), [12052525](crate::errors#code-12052525), [12052526](crate::errors#code-12052526), [12052527](crate::errors#code-12052527), [12052528](crate::errors#code-12052528), [12052529](crate::errors#code-12052529),
+/// [12052530](crate::errors#code-12052530), [12052531](crate::errors#code-12052531), [12052550](crate::errors#code-12052550), [12052554](crate::errors#code-12052554), [12052570](crate::errors#code-12052570), [12052574](crate::errors#code-12052574),
+/// [12052591](crate::errors#code-12052591), [12052592](crate::errors#code-12052592), [12052598](crate::errors#code-12052598), [12052600](crate::errors#code-12052600), [12052650](crate::errors#code-12052650), [12052656](crate::errors#code-12052656),
+/// [12052657](crate::errors#code-12052657), [12052670](crate::errors#code-12052670), [12052671](crate::errors#code-12052671), [12052673](crate::errors#code-12052673), [12052700](crate::errors#code-12052700), [12052701](crate::errors#code-12052701),
+/// [12052702](crate::errors#code-12052702), [12052703](crate::errors#code-12052703), [12052704](crate::errors#code-12052704), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
 #[doc(alias = "create-global-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

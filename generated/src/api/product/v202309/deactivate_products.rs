@@ -1,24 +1,24 @@
 // @generated from specs/product/202309/deactivate_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`DeactivateProducts`](crate::product::DeactivateProducts) and the types that only this operation uses.
+//! [`DeactivateProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Platform;
 use crate::api::ids::ProductId;
 use crate::api::product::types::ProductError;
 
+/// Takes up to 20 live products off sale until [`ActivateProducts`](crate::product::ActivateProducts) is called. Reports products that fail.
+///
+/// `POST /product/202309/products/deactivate`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`DeactivateProductsResponse`].
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/deactivate-products-202309>.
+///
 /**
- Takes up to 20 live products off sale until [`ActivateProducts`](crate::product::ActivateProducts) is called. Reports products that fail.
-
- `POST /product/202309/products/deactivate`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.basic`.
- Returns [`DeactivateProductsResponse`].
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/deactivate-products-202309>.
-
  # Example
 
  ```no_run
@@ -33,12 +33,12 @@ use crate::api::product::types::ProductError;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019120](crate::errors#code-12019120), [12052032](crate::errors#code-12052032), [12052048](crate::errors#code-12052048), [12052330](crate::errors#code-12052330), [12052332](crate::errors#code-12052332), [12052371](crate::errors#code-12052371),
- [12052700](crate::errors#code-12052700), [12052703](crate::errors#code-12052703), [12052901](crate::errors#code-12052901), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019120](crate::errors#code-12019120), [12052032](crate::errors#code-12052032), [12052048](crate::errors#code-12052048), [12052330](crate::errors#code-12052330), [12052332](crate::errors#code-12052332), [12052371](crate::errors#code-12052371),
+/// [12052700](crate::errors#code-12052700), [12052703](crate::errors#code-12052703), [12052901](crate::errors#code-12052901), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
 #[doc(alias = "deactivate-products-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,22 +1,22 @@
 // @generated from specs/product/202309/delete_global_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`DeleteGlobalProducts`](crate::product::DeleteGlobalProducts) and the types that only this operation uses.
+//! [`DeleteGlobalProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::GlobalProductId;
 
+/// Deletes up to 20 global products, and reports those that fail.
+///
+/// `DELETE /product/202309/global_products`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.global_product.delete`.
+/// Returns [`DeleteGlobalProductsResponse`].
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/delete-global-products-202309>.
+///
 /**
- Deletes up to 20 global products, and reports those that fail.
-
- `DELETE /product/202309/global_products`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.global_product.delete`.
- Returns [`DeleteGlobalProductsResponse`].
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/delete-global-products-202309>.
-
  # Example
 
  ```no_run
@@ -28,11 +28,11 @@ use crate::api::ids::GlobalProductId;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019008](crate::errors#code-12019008), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120), [12019150](crate::errors#code-12019150), [12052700](crate::errors#code-12052700), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019008](crate::errors#code-12019008), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120), [12019150](crate::errors#code-12019150), [12052700](crate::errors#code-12052700), [36009003](crate::errors#code-36009003).
 #[doc(alias = "delete-global-products-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/edit_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`EditProduct`](crate::product::EditProduct) and the types that only this operation uses.
+//! [`EditProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -17,18 +17,18 @@ use crate::api::product::types::{
     SizeChartDraft, SkuPriceDraft, SubscriptionInput, VideoDraft, WarehouseInventoryInput,
 };
 
+/// Replaces the content of a product after a review. Omitted data is lost, except prices and stock, so start from the result of [`GetProduct`](crate::product::GetProduct).
+///
+/// `PUT /product/202309/products/{product_id}`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`EditProductResponse`].
+/// Superseded by a newer version: [`v202509`](crate::product::v202509::edit_product::EditProduct).
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-product-202309>.
+///
 /**
- Replaces the content of a product after a review. Omitted data is lost, except prices and stock, so start from the result of [`GetProduct`](crate::product::GetProduct).
-
- `PUT /product/202309/products/{product_id}`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`EditProductResponse`].
- Superseded by a newer version: [`v202509`](crate::product::v202509::edit_product::EditProduct).
- Unknown: scope, error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-product-202309>.
-
  # Example
 
  ```no_run

@@ -1,23 +1,23 @@
 // @generated from specs/product/202309/get_brands.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetBrands`](crate::product::GetBrands) and the types that only this operation uses.
+//! [`GetBrands`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::CategoryVersion;
 use crate::api::ids::{BrandId, CategoryId};
 use crate::api::product::types::{AuthorizationStatus, Availability};
 
+/// Lists the brands that the shop can use, including its own, and whether it is authorized to use them.
+///
+/// `GET /product/202309/brands`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`GetBrandsResponse`]; `brands` is paginated.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-brands-202309>.
+///
 /**
- Lists the brands that the shop can use, including its own, and whether it is authorized to use them.
-
- `GET /product/202309/brands`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.basic`.
- Returns [`GetBrandsResponse`]; `brands` is paginated.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-brands-202309>.
-
  # Example
 
  ```no_run
@@ -31,12 +31,12 @@ use crate::api::product::types::{AuthorizationStatus, Availability};
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019108](crate::errors#code-12019108), [12019109](crate::errors#code-12019109), [12019123](crate::errors#code-12019123), [12019124](crate::errors#code-12019124), [12052023](crate::errors#code-12052023), [12052217](crate::errors#code-12052217),
- [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019108](crate::errors#code-12019108), [12019109](crate::errors#code-12019109), [12019123](crate::errors#code-12019123), [12019124](crate::errors#code-12019124), [12052023](crate::errors#code-12052023), [12052217](crate::errors#code-12052217),
+/// [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-brands-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,22 +1,22 @@
 // @generated from specs/product/202309/get_categories.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCategories`](crate::product::GetCategories) and the types that only this operation uses.
+//! [`GetCategories`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Platform};
 use crate::api::product::types::Category;
 
+/// Returns the category tree of the shop. Products are listed in its leaves. It changes often, so do not store it for long.
+///
+/// `GET /product/202309/categories`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`GetCategoriesResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-categories-202309>.
+///
 /**
- Returns the category tree of the shop. Products are listed in its leaves. It changes often, so do not store it for long.
-
- `GET /product/202309/categories`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.basic`.
- Returns [`GetCategoriesResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-categories-202309>.
-
  # Example
 
  ```no_run
@@ -28,12 +28,12 @@ use crate::api::product::types::Category;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019210](crate::errors#code-12019210), [12052023](crate::errors#code-12052023), [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704),
- [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019210](crate::errors#code-12019210), [12052023](crate::errors#code-12052023), [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704),
+/// [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-categories-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_category_attributes.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCategoryAttributes`](crate::product::GetCategoryAttributes) and the types that only this operation uses.
+//! [`GetCategoryAttributes`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
@@ -9,17 +9,17 @@ use crate::api::product::types::{
     AttributeType, MetricStandard, RequirementCondition, ValueDataFormat,
 };
 
+/// Lists the product and sales attributes of a leaf category, which of them are required, and their standard values.
+///
+/// `GET /product/202309/categories/{category_id}/attributes`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`GetCategoryAttributesResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-attributes-202309>.
+///
 /**
- Lists the product and sales attributes of a leaf category, which of them are required, and their standard values.
-
- `GET /product/202309/categories/{category_id}/attributes`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.basic`.
- Returns [`GetCategoryAttributesResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-attributes-202309>.
-
  # Example
 
  ```no_run
@@ -31,12 +31,12 @@ use crate::api::product::types::{
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052025](crate::errors#code-12052025), [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052704](crate::errors#code-12052704),
- [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052025](crate::errors#code-12052025), [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052704](crate::errors#code-12052704),
+/// [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-attributes-202309")]
 #[doc(alias = "GetAttributes")]
 #[must_use = "a request does nothing until it is sent"]

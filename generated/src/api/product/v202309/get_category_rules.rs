@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_category_rules.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCategoryRules`](crate::product::GetCategoryRules) and the types that only this operation uses.
+//! [`GetCategoryRules`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
@@ -9,17 +9,17 @@ use crate::api::product::types::{
     FeeType, MeasurementGroup, PreSaleType, Requirement, RequirementCondition, SizeType,
 };
 
+/// Returns what products in a leaf category need besides attributes, such as certifications, a size chart or dimensions.
+///
+/// `GET /product/202309/categories/{category_id}/rules`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`GetCategoryRulesResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-category-rules-202309>.
+///
 /**
- Returns what products in a leaf category need besides attributes, such as certifications, a size chart or dimensions.
-
- `GET /product/202309/categories/{category_id}/rules`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.basic`.
- Returns [`GetCategoryRulesResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-category-rules-202309>.
-
  # Example
 
  ```no_run
@@ -31,12 +31,12 @@ use crate::api::product::types::{
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052217](crate::errors#code-12052217), [12052220](crate::errors#code-12052220), [12052223](crate::errors#code-12052223), [12052226](crate::errors#code-12052226),
- [12052230](crate::errors#code-12052230), [12052446](crate::errors#code-12052446), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052217](crate::errors#code-12052217), [12052220](crate::errors#code-12052220), [12052223](crate::errors#code-12052223), [12052226](crate::errors#code-12052226),
+/// [12052230](crate::errors#code-12052230), [12052446](crate::errors#code-12052446), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-category-rules-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,22 +1,22 @@
 // @generated from specs/product/202309/get_global_categories.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetGlobalCategories`](crate::product::GetGlobalCategories) and the types that only this operation uses.
+//! [`GetGlobalCategories`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
 use crate::api::product::types::Category;
 
+/// Returns the category tree for global products. It changes often, so do not store it for long.
+///
+/// `GET /product/202309/global_categories`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.global_product.category.info`.
+/// Returns [`GetGlobalCategoriesResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-categories-202309>.
+///
 /**
- Returns the category tree for global products. It changes often, so do not store it for long.
-
- `GET /product/202309/global_categories`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.global_product.category.info`.
- Returns [`GetGlobalCategoriesResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-categories-202309>.
-
  # Example
 
  ```no_run
@@ -28,11 +28,11 @@ use crate::api::product::types::Category;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12052023](crate::errors#code-12052023), [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12052023](crate::errors#code-12052023), [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-global-categories-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

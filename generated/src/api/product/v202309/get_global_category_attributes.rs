@@ -1,23 +1,23 @@
 // @generated from specs/product/202309/get_global_category_attributes.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) and the types that only this operation uses.
+//! [`GetGlobalCategoryAttributes`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Region};
 use crate::api::ids::{AttributeId, AttributeValueId, CategoryId};
 use crate::api::product::types::{AttributeType, GlobalRequirementCondition};
 
+/// Lists the attributes of a leaf category for global products, their values, and the markets that require them.
+///
+/// `GET /product/202309/categories/{category_id}/global_attributes`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.global_product.category.info`.
+/// Returns [`GetGlobalCategoryAttributesResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-attributes-202309>.
+///
 /**
- Lists the attributes of a leaf category for global products, their values, and the markets that require them.
-
- `GET /product/202309/categories/{category_id}/global_attributes`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.global_product.category.info`.
- Returns [`GetGlobalCategoryAttributesResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-attributes-202309>.
-
  # Example
 
  ```no_run
@@ -29,12 +29,12 @@ use crate::api::product::types::{AttributeType, GlobalRequirementCondition};
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704),
- [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704),
+/// [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-global-attributes-202309")]
 #[doc(alias = "GetGlobalAttributes")]
 #[must_use = "a request does nothing until it is sent"]

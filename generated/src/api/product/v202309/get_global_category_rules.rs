@@ -1,23 +1,23 @@
 // @generated from specs/product/202309/get_global_category_rules.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) and the types that only this operation uses.
+//! [`GetGlobalCategoryRules`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Region};
 use crate::api::ids::{CategoryId, CertificationId};
 use crate::api::product::types::GlobalRequirementCondition;
 
+/// Returns what global products in a leaf category need besides attributes, such as certifications or a size chart.
+///
+/// `GET /product/202309/categories/{category_id}/global_rules`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.global_product.category.info`.
+/// Returns [`GetGlobalCategoryRulesResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-category-rules-202309>.
+///
 /**
- Returns what global products in a leaf category need besides attributes, such as certifications or a size chart.
-
- `GET /product/202309/categories/{category_id}/global_rules`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.global_product.category.info`.
- Returns [`GetGlobalCategoryRulesResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-category-rules-202309>.
-
  # Example
 
  ```no_run
@@ -29,12 +29,12 @@ use crate::api::product::types::GlobalRequirementCondition;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019002](crate::errors#code-12019002), [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052217](crate::errors#code-12052217), [12052220](crate::errors#code-12052220), [12052223](crate::errors#code-12052223),
- [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019002](crate::errors#code-12019002), [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052217](crate::errors#code-12052217), [12052220](crate::errors#code-12052220), [12052223](crate::errors#code-12052223),
+/// [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-global-category-rules-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_global_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetGlobalProduct`](crate::product::GetGlobalProduct) and the types that only this operation uses.
+//! [`GetGlobalProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Dimensions, Locale, Region, StoredImage, Weight};
@@ -13,17 +13,17 @@ use crate::api::product::types::{
     CertificationFile, IdentifierCode, Manufacturer, SizeChartTemplate, SkuMapping,
 };
 
+/// Returns a global product with all its fields, and its local products in the markets where it is published.
+///
+/// `GET /product/202309/global_products/{global_product_id}`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.global_product.info`.
+/// Returns [`GetGlobalProductResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-product-202309>.
+///
 /**
- Returns a global product with all its fields, and its local products in the markets where it is published.
-
- `GET /product/202309/global_products/{global_product_id}`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.global_product.info`.
- Returns [`GetGlobalProductResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-product-202309>.
-
  # Example
 
  ```no_run
@@ -35,11 +35,11 @@ use crate::api::product::types::{
  println!("{:?}", reply.data.global_seller_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12052032](crate::errors#code-12052032), [12052048](crate::errors#code-12052048), [12052260](crate::errors#code-12052260), [12052901](crate::errors#code-12052901), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12052032](crate::errors#code-12052032), [12052048](crate::errors#code-12052048), [12052260](crate::errors#code-12052260), [12052901](crate::errors#code-12052901), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-global-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

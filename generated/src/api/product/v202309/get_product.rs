@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetProduct`](crate::product::GetProduct) and the types that only this operation uses.
+//! [`GetProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -23,17 +23,17 @@ use crate::api::product::types::{
     TextArea, WarehouseStock,
 };
 
+/// Returns a product with all its fields and SKUs: the live version, the version under review or the draft.
+///
+/// `GET /product/202309/products/{product_id}`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`GetProductResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-product-202309>.
+///
 /**
- Returns a product with all its fields and SKUs: the live version, the version under review or the draft.
-
- `GET /product/202309/products/{product_id}`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.basic`.
- Returns [`GetProductResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-product-202309>.
-
  # Example
 
  ```no_run
@@ -45,12 +45,12 @@ use crate::api::product::types::{
  println!("{:?}", reply.data.id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019150](crate::errors#code-12019150), [12052032](crate::errors#code-12052032), [12052048](crate::errors#code-12052048), [12052260](crate::errors#code-12052260), [12052547](crate::errors#code-12052547), [12052704](crate::errors#code-12052704),
- [12052901](crate::errors#code-12052901), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019150](crate::errors#code-12019150), [12052032](crate::errors#code-12052032), [12052048](crate::errors#code-12052048), [12052260](crate::errors#code-12052260), [12052547](crate::errors#code-12052547), [12052704](crate::errors#code-12052704),
+/// [12052901](crate::errors#code-12052901), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

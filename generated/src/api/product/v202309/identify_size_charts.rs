@@ -1,20 +1,20 @@
 // @generated from specs/product/202309/identify_size_charts.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`IdentifySizeCharts`](crate::product::IdentifySizeCharts) and the types that only this operation uses.
+//! [`IdentifySizeCharts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::ImageUrlInput;
 
+/// Tells which of the given images, uploaded to TikTok Shop before, are size charts.
+///
+/// `POST /product/202309/images/size_charts/identify`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`IdentifySizeChartsResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Tells which of the given images, uploaded to TikTok Shop before, are size charts.
-
- `POST /product/202309/images/size_charts/identify`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`IdentifySizeChartsResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/partial_edit_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`PartialEditProduct`](crate::product::PartialEditProduct) and the types that only this operation uses.
+//! [`PartialEditProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, Money, Platform, Region, Weight};
@@ -12,16 +12,16 @@ use crate::api::product::types::{
     SubscriptionInput, VideoDraft, WarehouseInventoryInput,
 };
 
+/// Changes the given fields of a product after a review and keeps all others. A given object or list is replaced as a whole.
+///
+/// `POST /product/202309/products/{product_id}/partial_edit`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`PartialEditProductResponse`].
+/// Superseded by a newer version: [`v202509`](crate::product::v202509::partial_edit_product::PartialEditProduct).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Changes the given fields of a product after a review and keeps all others. A given object or list is replaced as a whole.
-
- `POST /product/202309/products/{product_id}/partial_edit`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`PartialEditProductResponse`].
- Superseded by a newer version: [`v202509`](crate::product::v202509::partial_edit_product::PartialEditProduct).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/publish_global_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`PublishGlobalProduct`](crate::product::PublishGlobalProduct) and the types that only this operation uses.
+//! [`PublishGlobalProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -11,17 +11,17 @@ use crate::api::product::types::{
     Fee, PublishResult, PublishedSku, SkuPriceInput, WarehouseInventoryInput,
 };
 
+/// Publishes a global product in further markets, once in each. TikTok reviews the new local products.
+///
+/// `POST /product/202309/global_products/{global_product_id}/publish`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.global_product.write`.
+/// Returns [`PublishGlobalProductResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/publish-global-product-202309>.
+///
 /**
- Publishes a global product in further markets, once in each. TikTok reviews the new local products.
-
- `POST /product/202309/global_products/{global_product_id}/publish`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.global_product.write`.
- Returns [`PublishGlobalProductResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/publish-global-product-202309>.
-
  # Example
 
  ```no_run
@@ -55,14 +55,14 @@ use crate::api::product::types::{
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019004](crate::errors#code-12019004), [12019010](crate::errors#code-12019010), [12019016](crate::errors#code-12019016), [12019028](crate::errors#code-12019028), [12019113](crate::errors#code-12019113), [12019121](crate::errors#code-12019121),
- [12019150](crate::errors#code-12019150), [12019212](crate::errors#code-12019212), [12052055](crate::errors#code-12052055), [12052084](crate::errors#code-12052084), [12052117](crate::errors#code-12052117), [12052145](crate::errors#code-12052145),
- [12052146](crate::errors#code-12052146), [12052260](crate::errors#code-12052260), [12052379](crate::errors#code-12052379), [12052424](crate::errors#code-12052424), [12052531](crate::errors#code-12052531), [12052556](crate::errors#code-12052556),
- [12052700](crate::errors#code-12052700), [12052701](crate::errors#code-12052701), [12052901](crate::errors#code-12052901), [12052903](crate::errors#code-12052903), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019004](crate::errors#code-12019004), [12019010](crate::errors#code-12019010), [12019016](crate::errors#code-12019016), [12019028](crate::errors#code-12019028), [12019113](crate::errors#code-12019113), [12019121](crate::errors#code-12019121),
+/// [12019150](crate::errors#code-12019150), [12019212](crate::errors#code-12019212), [12052055](crate::errors#code-12052055), [12052084](crate::errors#code-12052084), [12052117](crate::errors#code-12052117), [12052145](crate::errors#code-12052145),
+/// [12052146](crate::errors#code-12052146), [12052260](crate::errors#code-12052260), [12052379](crate::errors#code-12052379), [12052424](crate::errors#code-12052424), [12052531](crate::errors#code-12052531), [12052556](crate::errors#code-12052556),
+/// [12052700](crate::errors#code-12052700), [12052701](crate::errors#code-12052701), [12052901](crate::errors#code-12052901), [12052903](crate::errors#code-12052903), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
 #[doc(alias = "publish-global-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

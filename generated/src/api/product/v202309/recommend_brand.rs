@@ -1,20 +1,20 @@
 // @generated from specs/product/202309/recommend_brand.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`RecommendBrand`](crate::product::RecommendBrand) and the types that only this operation uses.
+//! [`RecommendBrand`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::ProductBrand;
 
+/// Recommends a brand for the title of a product.
+///
+/// `POST /product/202309/brands/recommend`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`RecommendBrandResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Recommends a brand for the title of a product.
-
- `POST /product/202309/brands/recommend`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`RecommendBrandResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,24 +1,24 @@
 // @generated from specs/product/202309/recommend_category.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`RecommendCategory`](crate::product::RecommendCategory) and the types that only this operation uses.
+//! [`RecommendCategory`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Platform};
 use crate::api::ids::CategoryId;
 use crate::api::product::types::{ImageUri, PermissionStatus};
 
+/// Recommends a leaf category for the title, description and images of a product.
+///
+/// `POST /product/202309/categories/recommend`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`RecommendCategoryResponse`].
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/recommend-category-202309>.
+///
 /**
- Recommends a leaf category for the title, description and images of a product.
-
- `POST /product/202309/categories/recommend`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.basic`.
- Returns [`RecommendCategoryResponse`].
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/recommend-category-202309>.
-
  # Example
 
  ```no_run
@@ -39,16 +39,16 @@ use crate::api::product::types::{ImageUri, PermissionStatus};
  println!("{:?}", reply.data.leaf_category_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019006](crate::errors#code-12019006), [12019009](crate::errors#code-12019009), [12019064](crate::errors#code-12019064), [12052013](crate::errors#code-12052013), [12052051](crate::errors#code-12052051), [12052056](crate::errors#code-12052056),
- [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052261](crate::errors#code-12052261), [12052262](crate::errors#code-12052262), [12052266](crate::errors#code-12052266), [12052300](crate::errors#code-12052300),
- [12052301](crate::errors#code-12052301), [12052305](crate::errors#code-12052305), [12052306](crate::errors#code-12052306), [12052340](crate::errors#code-12052340), [12052341](crate::errors#code-12052341), [12052343](crate::errors#code-12052343),
- [12052345](crate::errors#code-12052345), [12052346](crate::errors#code-12052346), [12052348](crate::errors#code-12052348), [12052349](crate::errors#code-12052349), [12052350](crate::errors#code-12052350), [12052351](crate::errors#code-12052351),
- [12052352](crate::errors#code-12052352), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704), [12052722](crate::errors#code-12052722), [12052912](crate::errors#code-12052912), [12052931](crate::errors#code-12052931),
- [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019006](crate::errors#code-12019006), [12019009](crate::errors#code-12019009), [12019064](crate::errors#code-12019064), [12052013](crate::errors#code-12052013), [12052051](crate::errors#code-12052051), [12052056](crate::errors#code-12052056),
+/// [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052261](crate::errors#code-12052261), [12052262](crate::errors#code-12052262), [12052266](crate::errors#code-12052266), [12052300](crate::errors#code-12052300),
+/// [12052301](crate::errors#code-12052301), [12052305](crate::errors#code-12052305), [12052306](crate::errors#code-12052306), [12052340](crate::errors#code-12052340), [12052341](crate::errors#code-12052341), [12052343](crate::errors#code-12052343),
+/// [12052345](crate::errors#code-12052345), [12052346](crate::errors#code-12052346), [12052348](crate::errors#code-12052348), [12052349](crate::errors#code-12052349), [12052350](crate::errors#code-12052350), [12052351](crate::errors#code-12052351),
+/// [12052352](crate::errors#code-12052352), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704), [12052722](crate::errors#code-12052722), [12052912](crate::errors#code-12052912), [12052931](crate::errors#code-12052931),
+/// [36009003](crate::errors#code-36009003).
 #[doc(alias = "recommend-category-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,23 +1,23 @@
 // @generated from specs/product/202309/recover_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`RecoverProducts`](crate::product::RecoverProducts) and the types that only this operation uses.
+//! [`RecoverProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::product::types::ProductError;
 
+/// Recovers up to 20 deleted products. They are deactivated until [`ActivateProducts`](crate::product::ActivateProducts) is called.
+///
+/// `POST /product/202309/products/recover`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.delete`.
+/// Returns [`RecoverProductsResponse`].
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/recover-products-202309>.
+///
 /**
- Recovers up to 20 deleted products. They are deactivated until [`ActivateProducts`](crate::product::ActivateProducts) is called.
-
- `POST /product/202309/products/recover`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.delete`.
- Returns [`RecoverProductsResponse`].
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/recover-products-202309>.
-
  # Example
 
  ```no_run
@@ -29,12 +29,12 @@ use crate::api::product::types::ProductError;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019120](crate::errors#code-12019120), [12052032](crate::errors#code-12052032), [12052048](crate::errors#code-12052048), [12052332](crate::errors#code-12052332), [12052700](crate::errors#code-12052700), [12052703](crate::errors#code-12052703),
- [12052705](crate::errors#code-12052705), [12052901](crate::errors#code-12052901), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019120](crate::errors#code-12019120), [12052032](crate::errors#code-12052032), [12052048](crate::errors#code-12052048), [12052332](crate::errors#code-12052332), [12052700](crate::errors#code-12052700), [12052703](crate::errors#code-12052703),
+/// [12052705](crate::errors#code-12052705), [12052901](crate::errors#code-12052901), [36009003](crate::errors#code-36009003).
 #[doc(alias = "recover-products-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

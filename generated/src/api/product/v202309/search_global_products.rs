@@ -1,21 +1,21 @@
 // @generated from specs/product/202309/search_global_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchGlobalProducts`](crate::product::SearchGlobalProducts) and the types that only this operation uses.
+//! [`SearchGlobalProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 
+/// Searches the seller's global products by status, seller SKU or time. [`GetGlobalProduct`](crate::product::GetGlobalProduct) returns their other fields.
+///
+/// `POST /product/202309/global_products/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchGlobalProductsResponse`]; `global_products` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202312`](crate::product::v202312::search_global_products::SearchGlobalProducts).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches the seller's global products by status, seller SKU or time. [`GetGlobalProduct`](crate::product::GetGlobalProduct) returns their other fields.
-
- `POST /product/202309/global_products/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`SearchGlobalProductsResponse`]; `global_products` is paginated.
- Safe to retry.
- Superseded by a newer version: [`v202312`](crate::product::v202312::search_global_products::SearchGlobalProducts).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

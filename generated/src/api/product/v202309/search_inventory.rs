@@ -1,22 +1,22 @@
 // @generated from specs/product/202309/search_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchInventory`](crate::product::SearchInventory) and the types that only this operation uses.
+//! [`SearchInventory`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ProductId, SkuId, WarehouseId};
 
+/// Returns the stock of up to 100 products or 600 SKUs by warehouse, and how much of it orders, campaigns and creators reserve.
+///
+/// `POST /product/202309/inventory/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`SearchInventoryResponse`].
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/inventory-search-202309>.
+///
 /**
- Returns the stock of up to 100 products or 600 SKUs by warehouse, and how much of it orders, campaigns and creators reserve.
-
- `POST /product/202309/inventory/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.basic`.
- Returns [`SearchInventoryResponse`].
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/inventory-search-202309>.
-
  # Example
 
  ```no_run
@@ -31,12 +31,12 @@ use crate::api::ids::{ProductId, SkuId, WarehouseId};
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019008](crate::errors#code-12019008), [12019015](crate::errors#code-12019015), [12019022](crate::errors#code-12019022), [12019112](crate::errors#code-12019112), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120),
- [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019008](crate::errors#code-12019008), [12019015](crate::errors#code-12019015), [12019022](crate::errors#code-12019022), [12019112](crate::errors#code-12019112), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120),
+/// [36009003](crate::errors#code-36009003).
 #[doc(alias = "inventory-search-202309")]
 #[doc(alias = "InventorySearch")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/search_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchProducts`](crate::product::SearchProducts) and the types that only this operation uses.
+//! [`SearchProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Region};
@@ -9,17 +9,17 @@ use crate::api::product::types::{
     Fee, ProductStatus, RecommendedCategory, SkuSalePrice, WarehouseStock,
 };
 
+/// Searches the products of the shop by status, seller SKU or time. [`GetProduct`](crate::product::GetProduct) returns their other fields.
+///
+/// `POST /product/202309/products/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchProductsResponse`]; `products` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202502`](crate::product::v202502::search_products::SearchProducts).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches the products of the shop by status, seller SKU or time. [`GetProduct`](crate::product::GetProduct) returns their other fields.
-
- `POST /product/202309/products/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`SearchProductsResponse`]; `products` is paginated.
- Safe to retry.
- Superseded by a newer version: [`v202502`](crate::product::v202502::search_products::SearchProducts).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/product/202309/update_global_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdateGlobalInventory`](crate::product::UpdateGlobalInventory) and the types that only this operation uses.
+//! [`UpdateGlobalInventory`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{GlobalProductId, GlobalSkuId, GlobalWarehouseId};
 
+/// Sets the stock of a global product's SKUs in the given global warehouses, for sellers with several. Local products that are already published keep theirs.
+///
+/// `POST /product/202309/global_products/{global_product_id}/inventory/update`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.global_product.write`.
+/// Returns no data.
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-global-inventory-202309>.
+///
 /**
- Sets the stock of a global product's SKUs in the given global warehouses, for sellers with several. Local products that are already published keep theirs.
-
- `POST /product/202309/global_products/{global_product_id}/inventory/update`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.global_product.write`.
- Returns no data.
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-global-inventory-202309>.
-
  # Example
 
  ```no_run
@@ -37,14 +37,14 @@ use crate::api::ids::{GlobalProductId, GlobalSkuId, GlobalWarehouseId};
  seller.send(&request).await?;
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019113](crate::errors#code-12019113), [12019114](crate::errors#code-12019114), [12019117](crate::errors#code-12019117), [12019150](crate::errors#code-12019150), [12052048](crate::errors#code-12052048), [12052055](crate::errors#code-12052055),
- [12052094](crate::errors#code-12052094), [12052142](crate::errors#code-12052142), [12052143](crate::errors#code-12052143), [12052145](crate::errors#code-12052145), [12052146](crate::errors#code-12052146), [12052260](crate::errors#code-12052260),
- [12052379](crate::errors#code-12052379), [12052447](crate::errors#code-12052447), [12052448](crate::errors#code-12052448), [12052530](crate::errors#code-12052530), [12052531](crate::errors#code-12052531), [12052533](crate::errors#code-12052533),
- [12052556](crate::errors#code-12052556), [12052700](crate::errors#code-12052700), [12052902](crate::errors#code-12052902), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019113](crate::errors#code-12019113), [12019114](crate::errors#code-12019114), [12019117](crate::errors#code-12019117), [12019150](crate::errors#code-12019150), [12052048](crate::errors#code-12052048), [12052055](crate::errors#code-12052055),
+/// [12052094](crate::errors#code-12052094), [12052142](crate::errors#code-12052142), [12052143](crate::errors#code-12052143), [12052145](crate::errors#code-12052145), [12052146](crate::errors#code-12052146), [12052260](crate::errors#code-12052260),
+/// [12052379](crate::errors#code-12052379), [12052447](crate::errors#code-12052447), [12052448](crate::errors#code-12052448), [12052530](crate::errors#code-12052530), [12052531](crate::errors#code-12052531), [12052533](crate::errors#code-12052533),
+/// [12052556](crate::errors#code-12052556), [12052700](crate::errors#code-12052700), [12052902](crate::errors#code-12052902), [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-global-inventory-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

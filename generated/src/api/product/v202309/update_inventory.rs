@@ -1,22 +1,22 @@
 // @generated from specs/product/202309/update_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdateInventory`](crate::product::UpdateInventory) and the types that only this operation uses.
+//! [`UpdateInventory`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ProductId, SkuId, WarehouseId};
 
+/// Sets the stock of a product's SKUs at once, without a review. Name all warehouses of each SKU, and check `errors` of the reply.
+///
+/// `POST /product/202309/products/{product_id}/inventory/update`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.write`.
+/// Returns [`UpdateInventoryResponse`].
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-inventory-202309>.
+///
 /**
- Sets the stock of a product's SKUs at once, without a review. Name all warehouses of each SKU, and check `errors` of the reply.
-
- `POST /product/202309/products/{product_id}/inventory/update`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.write`.
- Returns [`UpdateInventoryResponse`].
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-inventory-202309>.
-
  # Example
 
  ```no_run
@@ -38,17 +38,17 @@ use crate::api::ids::{ProductId, SkuId, WarehouseId};
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019022](crate::errors#code-12019022), [12019024](crate::errors#code-12019024), [12019028](crate::errors#code-12019028), [12052031](crate::errors#code-12052031), [12052032](crate::errors#code-12052032), [12052036](crate::errors#code-12052036),
- [12052037](crate::errors#code-12052037), [12052048](crate::errors#code-12052048), [12052050](crate::errors#code-12052050), [12052055](crate::errors#code-12052055), [12052094](crate::errors#code-12052094), [12052096](crate::errors#code-12052096),
- [12052097](crate::errors#code-12052097), [12052115](crate::errors#code-12052115), [12052141](crate::errors#code-12052141), [12052160](crate::errors#code-12052160), [12052207](crate::errors#code-12052207), [12052260](crate::errors#code-12052260),
- [12052308](crate::errors#code-12052308), [12052364](crate::errors#code-12052364), [12052371](crate::errors#code-12052371), [12052393](crate::errors#code-12052393), [12052403](crate::errors#code-12052403), [12052465](crate::errors#code-12052465),
- [12052530](crate::errors#code-12052530), [12052531](crate::errors#code-12052531), [12052532](crate::errors#code-12052532), [12052533](crate::errors#code-12052533), [12052535](crate::errors#code-12052535), [12052553](crate::errors#code-12052553),
- [12052556](crate::errors#code-12052556), [12052700](crate::errors#code-12052700), [12052703](crate::errors#code-12052703), [12052704](crate::errors#code-12052704), [12052849](crate::errors#code-12052849), [12052850](crate::errors#code-12052850),
- [12052901](crate::errors#code-12052901), [12052902](crate::errors#code-12052902), [12052921](crate::errors#code-12052921), [12052990](crate::errors#code-12052990), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019022](crate::errors#code-12019022), [12019024](crate::errors#code-12019024), [12019028](crate::errors#code-12019028), [12052031](crate::errors#code-12052031), [12052032](crate::errors#code-12052032), [12052036](crate::errors#code-12052036),
+/// [12052037](crate::errors#code-12052037), [12052048](crate::errors#code-12052048), [12052050](crate::errors#code-12052050), [12052055](crate::errors#code-12052055), [12052094](crate::errors#code-12052094), [12052096](crate::errors#code-12052096),
+/// [12052097](crate::errors#code-12052097), [12052115](crate::errors#code-12052115), [12052141](crate::errors#code-12052141), [12052160](crate::errors#code-12052160), [12052207](crate::errors#code-12052207), [12052260](crate::errors#code-12052260),
+/// [12052308](crate::errors#code-12052308), [12052364](crate::errors#code-12052364), [12052371](crate::errors#code-12052371), [12052393](crate::errors#code-12052393), [12052403](crate::errors#code-12052403), [12052465](crate::errors#code-12052465),
+/// [12052530](crate::errors#code-12052530), [12052531](crate::errors#code-12052531), [12052532](crate::errors#code-12052532), [12052533](crate::errors#code-12052533), [12052535](crate::errors#code-12052535), [12052553](crate::errors#code-12052553),
+/// [12052556](crate::errors#code-12052556), [12052700](crate::errors#code-12052700), [12052703](crate::errors#code-12052703), [12052704](crate::errors#code-12052704), [12052849](crate::errors#code-12052849), [12052850](crate::errors#code-12052850),
+/// [12052901](crate::errors#code-12052901), [12052902](crate::errors#code-12052902), [12052921](crate::errors#code-12052921), [12052990](crate::errors#code-12052990), [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-inventory-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,23 +1,23 @@
 // @generated from specs/product/202309/update_prices.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdatePrices`](crate::product::UpdatePrices) and the types that only this operation uses.
+//! [`UpdatePrices`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ProductId, SkuId};
 use crate::api::product::types::{ExternalListPriceInput, ListPriceInput, SkuPriceInput};
 
+/// Sets the prices of SKUs of one live product at once, without a review. Rejected while a promotion runs on the product.
+///
+/// `POST /product/202309/products/{product_id}/prices/update`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.write`.
+/// Returns no data.
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-price-202309>.
+///
 /**
- Sets the prices of SKUs of one live product at once, without a review. Rejected while a promotion runs on the product.
-
- `POST /product/202309/products/{product_id}/prices/update`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.write`.
- Returns no data.
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-price-202309>.
-
  # Example
 
  ```no_run
@@ -41,16 +41,16 @@ use crate::api::product::types::{ExternalListPriceInput, ListPriceInput, SkuPric
  shop.send(&request).await?;
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019022](crate::errors#code-12019022), [12019045](crate::errors#code-12019045), [12019059](crate::errors#code-12019059), [12019113](crate::errors#code-12019113), [12052012](crate::errors#code-12052012), [12052023](crate::errors#code-12052023),
- [12052032](crate::errors#code-12052032), [12052038](crate::errors#code-12052038), [12052048](crate::errors#code-12052048), [12052073](crate::errors#code-12052073), [12052084](crate::errors#code-12052084), [12052092](crate::errors#code-12052092),
- [12052096](crate::errors#code-12052096), [12052097](crate::errors#code-12052097), [12052163](crate::errors#code-12052163), [12052260](crate::errors#code-12052260), [12052308](crate::errors#code-12052308), [12052371](crate::errors#code-12052371),
- [12052376](crate::errors#code-12052376), [12052383](crate::errors#code-12052383), [12052424](crate::errors#code-12052424), [12052531](crate::errors#code-12052531), [12052553](crate::errors#code-12052553), [12052557](crate::errors#code-12052557),
- [12052570](crate::errors#code-12052570), [12052572](crate::errors#code-12052572), [12052700](crate::errors#code-12052700), [12052703](crate::errors#code-12052703), [12052704](crate::errors#code-12052704), [12052861](crate::errors#code-12052861),
- [12052881](crate::errors#code-12052881), [12052901](crate::errors#code-12052901), [12052902](crate::errors#code-12052902), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019022](crate::errors#code-12019022), [12019045](crate::errors#code-12019045), [12019059](crate::errors#code-12019059), [12019113](crate::errors#code-12019113), [12052012](crate::errors#code-12052012), [12052023](crate::errors#code-12052023),
+/// [12052032](crate::errors#code-12052032), [12052038](crate::errors#code-12052038), [12052048](crate::errors#code-12052048), [12052073](crate::errors#code-12052073), [12052084](crate::errors#code-12052084), [12052092](crate::errors#code-12052092),
+/// [12052096](crate::errors#code-12052096), [12052097](crate::errors#code-12052097), [12052163](crate::errors#code-12052163), [12052260](crate::errors#code-12052260), [12052308](crate::errors#code-12052308), [12052371](crate::errors#code-12052371),
+/// [12052376](crate::errors#code-12052376), [12052383](crate::errors#code-12052383), [12052424](crate::errors#code-12052424), [12052531](crate::errors#code-12052531), [12052553](crate::errors#code-12052553), [12052557](crate::errors#code-12052557),
+/// [12052570](crate::errors#code-12052570), [12052572](crate::errors#code-12052572), [12052700](crate::errors#code-12052700), [12052703](crate::errors#code-12052703), [12052704](crate::errors#code-12052704), [12052861](crate::errors#code-12052861),
+/// [12052881](crate::errors#code-12052881), [12052901](crate::errors#code-12052901), [12052902](crate::errors#code-12052902), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-price-202309")]
 #[doc(alias = "UpdatePrice")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,22 +1,22 @@
 // @generated from specs/product/202309/upload_product_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UploadProductFile`](crate::product::UploadProductFile) and the types that only this operation uses.
+//! [`UploadProductFile`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductFileId;
 use crate::api::product::types::FileFormat;
 
+/// Uploads a PDF file of up to 20 MB or a video of up to 100 MB, for the certifications or the video of a product.
+///
+/// `POST /product/202309/files/upload`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`UploadProductFileResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-product-file-202309>.
+///
 /**
- Uploads a PDF file of up to 20 MB or a video of up to 100 MB, for the certifications or the video of a product.
-
- `POST /product/202309/files/upload`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.product.basic`.
- Returns [`UploadProductFileResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-product-file-202309>.
-
  # Example
 
  ```no_run
@@ -33,12 +33,12 @@ use crate::api::product::types::FileFormat;
  println!("{:?}", reply.data.id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019103](crate::errors#code-12019103), [12019104](crate::errors#code-12019104), [12019105](crate::errors#code-12019105), [12019122](crate::errors#code-12019122), [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004),
- [12038005](crate::errors#code-12038005), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019103](crate::errors#code-12019103), [12019104](crate::errors#code-12019104), [12019105](crate::errors#code-12019105), [12019122](crate::errors#code-12019122), [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004),
+/// [12038005](crate::errors#code-12038005), [36009003](crate::errors#code-36009003).
 #[doc(alias = "upload-product-file-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

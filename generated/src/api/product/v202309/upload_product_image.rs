@@ -1,20 +1,20 @@
 // @generated from specs/product/202309/upload_product_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UploadProductImage`](crate::product::UploadProductImage) and the types that only this operation uses.
+//! [`UploadProductImage`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Uploads an image of up to 10 MB. Products accept only the `uri` of uploaded images.
+///
+/// `POST /product/202309/images/upload`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`UploadProductImageResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-product-image-202309>.
+///
 /**
- Uploads an image of up to 10 MB. Products accept only the `uri` of uploaded images.
-
- `POST /product/202309/images/upload`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.product.basic`.
- Returns [`UploadProductImageResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-product-image-202309>.
-
  # Example
 
  ```no_run
@@ -32,12 +32,12 @@ use crate::__private::*;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [11050001](crate::errors#code-11050001), [12019116](crate::errors#code-12019116), [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004), [12038005](crate::errors#code-12038005), [12038014](crate::errors#code-12038014),
- [12038015](crate::errors#code-12038015), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [11050001](crate::errors#code-11050001), [12019116](crate::errors#code-12019116), [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004), [12038005](crate::errors#code-12038005), [12038014](crate::errors#code-12038014),
+/// [12038015](crate::errors#code-12038015), [36009003](crate::errors#code-36009003).
 #[doc(alias = "upload-product-image-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,20 +1,20 @@
 // @generated from specs/product/202312/check_listing_prerequisites.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CheckListingPrerequisites`](crate::product::CheckListingPrerequisites) and the types that only this operation uses.
+//! [`CheckListingPrerequisites`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Checks for each requirement of listing whether the shop meets it, and why not. Useful before many products are created.
+///
+/// `GET /product/202312/prerequisites`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`CheckListingPrerequisitesResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/check-listing-prerequisites-202312>.
+///
 /**
- Checks for each requirement of listing whether the shop meets it, and why not. Useful before many products are created.
-
- `GET /product/202312/prerequisites`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.basic`.
- Returns [`CheckListingPrerequisitesResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/check-listing-prerequisites-202312>.
-
  # Example
 
  ```no_run
@@ -26,11 +26,11 @@ use crate::__private::*;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [33001002](crate::errors#code-33001002), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [33001002](crate::errors#code-33001002), [36009003](crate::errors#code-36009003).
 #[doc(alias = "check-listing-prerequisites-202312")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

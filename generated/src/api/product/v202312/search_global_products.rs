@@ -1,22 +1,22 @@
 // @generated from specs/product/202312/search_global_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchGlobalProducts`](crate::product::SearchGlobalProducts) and the types that only this operation uses.
+//! [`SearchGlobalProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 
+/// Searches the seller's global products by status, seller SKU or time. [`GetGlobalProduct`](crate::product::GetGlobalProduct) returns their other fields.
+///
+/// `POST /product/202312/global_products/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.global_product.info`.
+/// Returns [`SearchGlobalProductsResponse`]; `global_products` is paginated.
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-global-products-202312>.
+///
 /**
- Searches the seller's global products by status, seller SKU or time. [`GetGlobalProduct`](crate::product::GetGlobalProduct) returns their other fields.
-
- `POST /product/202312/global_products/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.global_product.info`.
- Returns [`SearchGlobalProductsResponse`]; `global_products` is paginated.
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-global-products-202312>.
-
  # Example
 
  ```no_run
@@ -37,12 +37,12 @@ use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019015](crate::errors#code-12019015), [12019108](crate::errors#code-12019108), [12019109](crate::errors#code-12019109), [12019118](crate::errors#code-12019118), [12019119](crate::errors#code-12019119), [12052032](crate::errors#code-12052032),
- [12052180](crate::errors#code-12052180), [12052700](crate::errors#code-12052700), [12052901](crate::errors#code-12052901), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019015](crate::errors#code-12019015), [12019108](crate::errors#code-12019108), [12019109](crate::errors#code-12019109), [12019118](crate::errors#code-12019118), [12019119](crate::errors#code-12019119), [12052032](crate::errors#code-12052032),
+/// [12052180](crate::errors#code-12052180), [12052700](crate::errors#code-12052700), [12052901](crate::errors#code-12052901), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-global-products-202312")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

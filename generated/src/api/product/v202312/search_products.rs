@@ -1,6 +1,6 @@
 // @generated from specs/product/202312/search_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchProducts`](crate::product::SearchProducts) and the types that only this operation uses.
+//! [`SearchProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{AuditStatus, CategoryVersion, Money, Platform, Region};
@@ -10,19 +10,19 @@ use crate::api::product::types::{
     RecommendedCategory, SearchedProductAudit, SkuSalePrice, WarehouseStock,
 };
 
+/// Searches the products of the shop by status, review, quality, SKU or time. [`GetProduct`](crate::product::GetProduct) returns their other fields.
+///
+/// `POST /product/202312/products/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchProductsResponse`]; `products` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202502`](crate::product::v202502::search_products::SearchProducts).
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/65854ffb8f559302d8a6acda>.
+///
 /**
- Searches the products of the shop by status, review, quality, SKU or time. [`GetProduct`](crate::product::GetProduct) returns their other fields.
-
- `POST /product/202312/products/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`SearchProductsResponse`]; `products` is paginated.
- Safe to retry.
- Superseded by a newer version: [`v202502`](crate::product::v202502::search_products::SearchProducts).
- Unknown: scope, error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/65854ffb8f559302d8a6acda>.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/product/202404/check_global_product_listing.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CheckGlobalProductListing`](crate::product::CheckGlobalProductListing) and the types that only this operation uses.
+//! [`CheckGlobalProductListing`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, Money, Weight};
@@ -12,16 +12,16 @@ use crate::api::product::types::{
     IdentifierCode, ImageUri, Manufacturer, SizeChartDraft, VideoDraft,
 };
 
+/// Checks a global product against the listing rules without creating it, and reports what would be rejected.
+///
+/// `POST /product/202404/global_products/listing_check`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`CheckGlobalProductListingResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Checks a global product against the listing rules without creating it, and reports what would be rejected.
-
- `POST /product/202404/global_products/listing_check`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`CheckGlobalProductListingResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

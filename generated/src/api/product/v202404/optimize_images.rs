@@ -1,21 +1,21 @@
 // @generated from specs/product/202404/optimize_images.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`OptimizeImages`](crate::product::OptimizeImages) and the types that only this operation uses.
+//! [`OptimizeImages`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Makes the background of up to 200 uploaded images white. Call it again after some seconds for images that are still in progress.
+///
+/// `POST /product/202404/images/optimize`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`OptimizeImagesResponse`].
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/optimized-images-202404>.
+///
 /**
- Makes the background of up to 200 uploaded images white. Call it again after some seconds for images that are still in progress.
-
- `POST /product/202404/images/optimize`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.basic`.
- Returns [`OptimizeImagesResponse`].
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/optimized-images-202404>.
-
  # Example
 
  ```no_run
@@ -34,11 +34,11 @@ use crate::__private::*;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019065](crate::errors#code-12019065), [12019070](crate::errors#code-12019070), [12038007](crate::errors#code-12038007), [12052722](crate::errors#code-12052722).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019065](crate::errors#code-12019065), [12019070](crate::errors#code-12019070), [12038007](crate::errors#code-12038007), [12052722](crate::errors#code-12052722).
 #[doc(alias = "optimized-images-202404")]
 #[doc(alias = "OptimizedImages")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,23 +1,23 @@
 // @generated from specs/product/202405/get_product_diagnoses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetProductDiagnoses`](crate::product::GetProductDiagnoses) and the types that only this operation uses.
+//! [`GetProductDiagnoses`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::product::types::{Diagnosis, ListingQuality};
 
+/// Diagnoses the content of up to 200 live products and suggests better texts and images. The result never blocks a listing.
+///
+/// `GET /product/202405/products/diagnoses`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `serller.product.optimize`.
+/// Returns [`GetProductDiagnosesResponse`].
+/// At most 200 `product_ids` per call. `Handle::batches` splits longer lists.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/product-information-issue-diagnosis-202405>.
+///
 /**
- Diagnoses the content of up to 200 live products and suggests better texts and images. The result never blocks a listing.
-
- `GET /product/202405/products/diagnoses`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `serller.product.optimize`.
- Returns [`GetProductDiagnosesResponse`].
- At most 200 `product_ids` per call. `Handle::batches` splits longer lists.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/product-information-issue-diagnosis-202405>.
-
  # Example
 
  ```no_run
@@ -29,11 +29,11 @@ use crate::api::product::types::{Diagnosis, ListingQuality};
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12009014](crate::errors#code-12009014), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120), [12052260](crate::errors#code-12052260), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12009014](crate::errors#code-12009014), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120), [12052260](crate::errors#code-12052260), [36009003](crate::errors#code-36009003).
 #[doc(alias = "product-information-issue-diagnosis-202405")]
 #[doc(alias = "ProductInformationIssueDiagnosis")]
 #[must_use = "a request does nothing until it is sent"]

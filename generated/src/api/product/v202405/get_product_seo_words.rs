@@ -1,24 +1,24 @@
 // @generated from specs/product/202405/get_product_seo_words.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetProductSeoWords`](crate::product::GetProductSeoWords) and the types that only this operation uses.
+//! [`GetProductSeoWords`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::product::types::SuggestedText;
 
+/// Suggests search words for the titles of up to 20 live products. Only in the US, GB and Southeast Asia.
+///
+/// `GET /product/202405/products/seo_words`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.basic`.
+/// Markets: US, GB, ID, MY, PH, SG, TH, VN.
+/// Returns [`GetProductSeoWordsResponse`].
+/// At most 20 `product_ids` per call. `Handle::batches` splits longer lists.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-products-seo-words-202405>.
+///
 /**
- Suggests search words for the titles of up to 20 live products. Only in the US, GB and Southeast Asia.
-
- `GET /product/202405/products/seo_words`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.basic`.
- Markets: US, GB, ID, MY, PH, SG, TH, VN.
- Returns [`GetProductSeoWordsResponse`].
- At most 20 `product_ids` per call. `Handle::batches` splits longer lists.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-products-seo-words-202405>.
-
  # Example
 
  ```no_run
@@ -30,11 +30,11 @@ use crate::api::product::types::SuggestedText;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12009014](crate::errors#code-12009014), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120), [12052260](crate::errors#code-12052260), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12009014](crate::errors#code-12009014), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120), [12052260](crate::errors#code-12052260), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-products-seo-words-202405")]
 #[doc(alias = "GetProductsSeoWords")]
 #[must_use = "a request does nothing until it is sent"]

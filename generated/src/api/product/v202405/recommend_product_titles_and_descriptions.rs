@@ -1,23 +1,23 @@
 // @generated from specs/product/202405/recommend_product_titles_and_descriptions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`RecommendProductTitlesAndDescriptions`](crate::product::RecommendProductTitlesAndDescriptions) and the types that only this operation uses.
+//! [`RecommendProductTitlesAndDescriptions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::product::types::{DiagnosisField, SuggestedText};
 
+/// Suggests better titles and descriptions for up to 20 live products.
+///
+/// `GET /product/202405/products/suggestions`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `serller.product.optimize`.
+/// Returns [`RecommendProductTitlesAndDescriptionsResponse`].
+/// At most 20 `product_ids` per call. `Handle::batches` splits longer lists.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-recommended-product-title-and-description-202405>.
+///
 /**
- Suggests better titles and descriptions for up to 20 live products.
-
- `GET /product/202405/products/suggestions`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `serller.product.optimize`.
- Returns [`RecommendProductTitlesAndDescriptionsResponse`].
- At most 20 `product_ids` per call. `Handle::batches` splits longer lists.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-recommended-product-title-and-description-202405>.
-
  # Example
 
  ```no_run
@@ -30,11 +30,11 @@ use crate::api::product::types::{DiagnosisField, SuggestedText};
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12009014](crate::errors#code-12009014), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120), [12052260](crate::errors#code-12052260), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12009014](crate::errors#code-12009014), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120), [12052260](crate::errors#code-12052260), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-recommended-product-title-and-description-202405")]
 #[doc(alias = "GetRecommendedProductTitleAndDescription")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,20 +1,20 @@
 // @generated from specs/product/202407/create_category_upgrade_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateCategoryUpgradeTask`](crate::product::CreateCategoryUpgradeTask) and the types that only this operation uses.
+//! [`CreateCategoryUpgradeTask`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Moves live products to the category tree with 7 levels within 2 hours. Products that are live for less than a day are skipped.
+///
+/// `POST /product/202407/products/category_upgrade_task`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns no data.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-category-upgrade-task-202407>.
+///
 /**
- Moves live products to the category tree with 7 levels within 2 hours. Products that are live for less than a day are skipped.
-
- `POST /product/202407/products/category_upgrade_task`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.basic`.
- Returns no data.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-category-upgrade-task-202407>.
-
  # Example
 
  ```no_run
@@ -25,11 +25,11 @@ use crate::__private::*;
  shop.send(&CreateCategoryUpgradeTask::new()).await?;
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12052234](crate::errors#code-12052234), [12052265](crate::errors#code-12052265), [12052700](crate::errors#code-12052700), [35003001](crate::errors#code-35003001), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12052234](crate::errors#code-12052234), [12052265](crate::errors#code-12052265), [12052700](crate::errors#code-12052700), [35003001](crate::errors#code-35003001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "create-category-upgrade-task-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -1,21 +1,21 @@
 // @generated from specs/product/202407/get_listing_schemas.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetListingSchemas`](crate::product::GetListingSchemas) and the types that only this operation uses.
+//! [`GetListingSchemas`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
 use crate::api::ids::CategoryId;
 use crate::api::product::types::{ListingField, ListingSchemaError};
 
+/// Returns field by field what products in the given leaf categories need.
+///
+/// `GET /product/202407/listing_schemas`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetListingSchemasResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns field by field what products in the given leaf categories need.
-
- `GET /product/202407/listing_schemas`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetListingSchemasResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

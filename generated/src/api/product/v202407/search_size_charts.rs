@@ -1,24 +1,24 @@
 // @generated from specs/product/202407/search_size_charts.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchSizeCharts`](crate::product::SearchSizeCharts) and the types that only this operation uses.
+//! [`SearchSizeCharts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::ids::{CategoryId, SizeChartHeaderId, SizeChartId};
 use crate::api::product::types::{MeasurementType, SizeChartMode, SizeType, UnitSystem};
 
+/// Searches the seller's size charts by ID or template name, and returns their images and tables.
+///
+/// `POST /product/202407/sizecharts/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`SearchSizeChartsResponse`]; `size_chart` is paginated.
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-size-charts-202407>.
+///
 /**
- Searches the seller's size charts by ID or template name, and returns their images and tables.
-
- `POST /product/202407/sizecharts/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.product.basic`.
- Returns [`SearchSizeChartsResponse`]; `size_chart` is paginated.
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-size-charts-202407>.
-
  # Example
 
  ```no_run
@@ -35,11 +35,11 @@ use crate::api::product::types::{MeasurementType, SizeChartMode, SizeType, UnitS
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019108](crate::errors#code-12019108), [12019109](crate::errors#code-12019109), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019108](crate::errors#code-12019108), [12019109](crate::errors#code-12019109), [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-size-charts-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,19 +1,19 @@
 // @generated from specs/product/202409/apply_for_opportunities.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ApplyForOpportunities`](crate::product::ApplyForOpportunities) and the types that only this operation uses.
+//! [`ApplyForOpportunities`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OpportunityId, ProductId};
 
+/// Submits a product to several opportunities from [`SearchOpportunities`](crate::product::SearchOpportunities). TikTok decides on each.
+///
+/// `PUT /product/202409/products/{product_id}/opportunities`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`ApplyForOpportunitiesResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Submits a product to several opportunities from [`SearchOpportunities`](crate::product::SearchOpportunities). TikTok decides on each.
-
- `PUT /product/202409/products/{product_id}/opportunities`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`ApplyForOpportunitiesResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

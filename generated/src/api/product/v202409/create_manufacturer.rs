@@ -1,23 +1,23 @@
 // @generated from specs/product/202409/create_manufacturer.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateManufacturer`](crate::product::CreateManufacturer) and the types that only this operation uses.
+//! [`CreateManufacturer`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::ids::ManufacturerId;
 use crate::api::product::types::PhoneNumberInput;
 
+/// Registers a manufacturer for products sold in the EU. TikTok translates the data into the languages of the markets.
+///
+/// `POST /product/202409/compliance/manufacturers`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`CreateManufacturerResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-manufacturer-202409>.
+///
 /**
- Registers a manufacturer for products sold in the EU. TikTok translates the data into the languages of the markets.
-
- `POST /product/202409/compliance/manufacturers`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.product.basic`.
- Returns [`CreateManufacturerResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-manufacturer-202409>.
-
  # Example
 
  ```no_run
@@ -41,13 +41,13 @@ use crate::api::product::types::PhoneNumberInput;
  println!("{:?}", reply.data.manufacturer_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [38023025](crate::errors#code-38023025), [38023032](crate::errors#code-38023032), [38023033](crate::errors#code-38023033), [38023034](crate::errors#code-38023034), [38023037](crate::errors#code-38023037), [38023041](crate::errors#code-38023041),
- [38023042](crate::errors#code-38023042), [38023043](crate::errors#code-38023043), [38023044](crate::errors#code-38023044), [38023045](crate::errors#code-38023045), [38023046](crate::errors#code-38023046), [38023050](crate::errors#code-38023050),
- [38023060](crate::errors#code-38023060).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [38023025](crate::errors#code-38023025), [38023032](crate::errors#code-38023032), [38023033](crate::errors#code-38023033), [38023034](crate::errors#code-38023034), [38023037](crate::errors#code-38023037), [38023041](crate::errors#code-38023041),
+/// [38023042](crate::errors#code-38023042), [38023043](crate::errors#code-38023043), [38023044](crate::errors#code-38023044), [38023045](crate::errors#code-38023045), [38023046](crate::errors#code-38023046), [38023050](crate::errors#code-38023050),
+/// [38023060](crate::errors#code-38023060).
 #[doc(alias = "create-manufacturer-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,23 +1,23 @@
 // @generated from specs/product/202409/create_responsible_person.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateResponsiblePerson`](crate::product::CreateResponsiblePerson) and the types that only this operation uses.
+//! [`CreateResponsiblePerson`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::ids::ResponsiblePersonId;
 use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput};
 
+/// Registers a responsible person for products sold in the EU. TikTok translates the data into the languages of the markets.
+///
+/// `POST /product/202409/compliance/responsible_persons`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`CreateResponsiblePersonResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-responsible-person-202409>.
+///
 /**
- Registers a responsible person for products sold in the EU. TikTok translates the data into the languages of the markets.
-
- `POST /product/202409/compliance/responsible_persons`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.product.basic`.
- Returns [`CreateResponsiblePersonResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-responsible-person-202409>.
-
  # Example
 
  ```no_run
@@ -46,12 +46,12 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
  println!("{:?}", reply.data.responsible_person_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [38023022](crate::errors#code-38023022), [38023024](crate::errors#code-38023024), [38023025](crate::errors#code-38023025), [38023026](crate::errors#code-38023026), [38023027](crate::errors#code-38023027), [38023028](crate::errors#code-38023028),
- [38023041](crate::errors#code-38023041), [38023042](crate::errors#code-38023042), [38023043](crate::errors#code-38023043), [38023044](crate::errors#code-38023044), [38023050](crate::errors#code-38023050).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [38023022](crate::errors#code-38023022), [38023024](crate::errors#code-38023024), [38023025](crate::errors#code-38023025), [38023026](crate::errors#code-38023026), [38023027](crate::errors#code-38023027), [38023028](crate::errors#code-38023028),
+/// [38023041](crate::errors#code-38023041), [38023042](crate::errors#code-38023042), [38023043](crate::errors#code-38023043), [38023044](crate::errors#code-38023044), [38023050](crate::errors#code-38023050).
 #[doc(alias = "create-responsible-person-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,20 +1,20 @@
 // @generated from specs/product/202409/partial_edit_candidate_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`PartialEditCandidateProducts`](crate::product::PartialEditCandidateProducts) and the types that only this operation uses.
+//! [`PartialEditCandidateProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 
+/// Changes the given fields of up to 10 candidate products. A given object or list is replaced as a whole.
+///
+/// `POST /product/202409/candidate_products/partial_edit/batch`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`PartialEditCandidateProductsResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Changes the given fields of up to 10 candidate products. A given object or list is replaced as a whole.
-
- `POST /product/202409/candidate_products/partial_edit/batch`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`PartialEditCandidateProductsResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

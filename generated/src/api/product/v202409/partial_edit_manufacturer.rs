@@ -1,48 +1,47 @@
 // @generated from specs/product/202409/partial_edit_manufacturer.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`PartialEditManufacturer`](crate::product::PartialEditManufacturer) and the types that only this operation uses.
+//! [`PartialEditManufacturer`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::ids::ManufacturerId;
 use crate::api::product::types::PhoneNumberInput;
 
+/// Changes the given data of a manufacturer in one language. A given object is replaced as a whole.
+///
+/// `POST /product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns no data.
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/partial-edit-manufacturer-202409>.
+///
 /**
- Changes the given data of a manufacturer in one language. A given object is replaced as a whole.
-
- `POST /product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.product.basic`.
- Returns no data.
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/partial-edit-manufacturer-202409>.
-
  # Example
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::product::PartialEditManufacturer;
- use tiktok_shop::product::types::{Availability, PhoneNumberInput};
  use tiktok_shop::types::Locale;
 
  let seller = client.seller(token);
  let request = PartialEditManufacturer::new("172959296971220002")
      .address("10 Earlsfort Terrace, Dublin, Ireland")
+     .email("seller@example.com")
      .locale(Locale::EnIe)
-     .name("John Doe")
-     .phone_number(PhoneNumberInput::new().availability(Availability::Available));
+     .name("John Doe");
  seller.send(&request).await?;
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [38023025](crate::errors#code-38023025), [38023033](crate::errors#code-38023033), [38023034](crate::errors#code-38023034), [38023037](crate::errors#code-38023037), [38023041](crate::errors#code-38023041), [38023042](crate::errors#code-38023042),
- [38023043](crate::errors#code-38023043), [38023044](crate::errors#code-38023044), [38023045](crate::errors#code-38023045), [38023046](crate::errors#code-38023046), [38023050](crate::errors#code-38023050), [38023051](crate::errors#code-38023051),
- [38023052](crate::errors#code-38023052), [38023060](crate::errors#code-38023060).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [38023025](crate::errors#code-38023025), [38023033](crate::errors#code-38023033), [38023034](crate::errors#code-38023034), [38023037](crate::errors#code-38023037), [38023041](crate::errors#code-38023041), [38023042](crate::errors#code-38023042),
+/// [38023043](crate::errors#code-38023043), [38023044](crate::errors#code-38023044), [38023045](crate::errors#code-38023045), [38023046](crate::errors#code-38023046), [38023050](crate::errors#code-38023050), [38023051](crate::errors#code-38023051),
+/// [38023052](crate::errors#code-38023052), [38023060](crate::errors#code-38023060).
 #[doc(alias = "partial-edit-manufacturer-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,22 +1,22 @@
 // @generated from specs/product/202409/search_candidate_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchCandidateProducts`](crate::product::SearchCandidateProducts) and the types that only this operation uses.
+//! [`SearchCandidateProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, OpportunityMatchingStatus};
 use crate::api::ids::OpportunityId;
 use crate::api::product::types::ImageUri;
 
+/// Lists candidate products and the opportunities that match them.
+///
+/// `POST /product/202409/candidate_products/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchCandidateProductsResponse`]; `candidate_products` is paginated.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists candidate products and the opportunities that match them.
-
- `POST /product/202409/candidate_products/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`SearchCandidateProductsResponse`]; `candidate_products` is paginated.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/product/202409/search_manufacturers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchManufacturers`](crate::product::SearchManufacturers) and the types that only this operation uses.
+//! [`SearchManufacturers`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ManufacturerId;
 use crate::api::product::types::PhoneNumber;
 
+/// Searches manufacturers by ID or keyword. Products for the EU refer to them by ID.
+///
+/// `POST /product/202409/compliance/manufacturers/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchManufacturersResponse`]; `manufacturers` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202501`](crate::product::v202501::search_manufacturers::SearchManufacturers).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches manufacturers by ID or keyword. Products for the EU refer to them by ID.
-
- `POST /product/202409/compliance/manufacturers/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`SearchManufacturersResponse`]; `manufacturers` is paginated.
- Safe to retry.
- Superseded by a newer version: [`v202501`](crate::product::v202501::search_manufacturers::SearchManufacturers).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

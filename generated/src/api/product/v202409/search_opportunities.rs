@@ -1,21 +1,21 @@
 // @generated from specs/product/202409/search_opportunities.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchOpportunities`](crate::product::SearchOpportunities) and the types that only this operation uses.
+//! [`SearchOpportunities`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OpportunityId;
 use crate::api::product::types::OpportunityType;
 
+/// Returns up to 10 opportunities by the IDs from [`SearchCandidateProducts`](crate::product::SearchCandidateProducts).
+///
+/// `POST /product/202409/opportunities/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchOpportunitiesResponse`]; `opportunities` is paginated.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns up to 10 opportunities by the IDs from [`SearchCandidateProducts`](crate::product::SearchCandidateProducts).
-
- `POST /product/202409/opportunities/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`SearchOpportunitiesResponse`]; `opportunities` is paginated.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/product/202409/search_responsible_persons.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons) and the types that only this operation uses.
+//! [`SearchResponsiblePersons`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ResponsiblePersonId;
 use crate::api::product::types::{Address, PhoneNumber};
 
+/// Searches responsible persons by ID or keyword. Products for the EU refer to them by ID.
+///
+/// `POST /product/202409/compliance/responsible_persons/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchResponsiblePersonsResponse`]; `responsible_persons` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202501`](crate::product::v202501::search_responsible_persons::SearchResponsiblePersons).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches responsible persons by ID or keyword. Products for the EU refer to them by ID.
-
- `POST /product/202409/compliance/responsible_persons/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`SearchResponsiblePersonsResponse`]; `responsible_persons` is paginated.
- Safe to retry.
- Superseded by a newer version: [`v202501`](crate::product::v202501::search_responsible_persons::SearchResponsiblePersons).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

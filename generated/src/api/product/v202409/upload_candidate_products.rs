@@ -1,19 +1,19 @@
 // @generated from specs/product/202409/upload_candidate_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UploadCandidateProducts`](crate::product::UploadCandidateProducts) and the types that only this operation uses.
+//! [`UploadCandidateProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 
+/// Uploads up to 10 products of another platform, for which TikTok looks for opportunities before they are listed.
+///
+/// `POST /product/202409/candidate_products/batch`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`UploadCandidateProductsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Uploads up to 10 products of another platform, for which TikTok looks for opportunities before they are listed.
-
- `POST /product/202409/candidate_products/batch`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`UploadCandidateProductsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

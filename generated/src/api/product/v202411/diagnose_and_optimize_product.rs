@@ -1,24 +1,24 @@
 // @generated from specs/product/202411/diagnose_and_optimize_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`DiagnoseAndOptimizeProduct`](crate::product::DiagnoseAndOptimizeProduct) and the types that only this operation uses.
+//! [`DiagnoseAndOptimizeProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AttributeId, AttributeValueId, BrandId, CategoryId, ProductId};
 use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartDraft};
 
+/// Diagnoses the content of a product, live or not yet listed, and suggests improvements. The result never blocks a listing.
+///
+/// `POST /product/202411/products/diagnose_optimize`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `serller.product.optimize`.
+/// Returns [`DiagnoseAndOptimizeProductResponse`].
+/// Safe to retry.
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/diagnose-and-optimize-product-202411>.
+///
 /**
- Diagnoses the content of a product, live or not yet listed, and suggests improvements. The result never blocks a listing.
-
- `POST /product/202411/products/diagnose_optimize`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `serller.product.optimize`.
- Returns [`DiagnoseAndOptimizeProductResponse`].
- Safe to retry.
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/diagnose-and-optimize-product-202411>.
-
  # Example
 
  ```no_run

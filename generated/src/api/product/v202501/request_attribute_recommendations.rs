@@ -1,20 +1,20 @@
 // @generated from specs/product/202501/request_attribute_recommendations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`RequestAttributeRecommendations`](crate::product::RequestAttributeRecommendations) and the types that only this operation uses.
+//! [`RequestAttributeRecommendations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CategoryId;
 use crate::api::product::types::ImageUri;
 
+/// Requests recommended attributes for a product of another platform. TikTok answers by webhook.
+///
+/// `POST /product/202501/attribute_recommendation_request`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Requests recommended attributes for a product of another platform. TikTok answers by webhook.
-
- `POST /product/202501/attribute_recommendation_request`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns no data.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,24 +1,24 @@
 // @generated from specs/product/202501/search_manufacturers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchManufacturers`](crate::product::SearchManufacturers) and the types that only this operation uses.
+//! [`SearchManufacturers`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::ids::ManufacturerId;
 use crate::api::product::types::Availability;
 
+/// Searches manufacturers by ID or keyword, and returns them in the given languages. Products for the EU refer to them by ID.
+///
+/// `POST /product/202501/compliance/manufacturers/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`SearchManufacturersResponse`]; `manufacturers` is paginated.
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-manufacturers-202501>.
+///
 /**
- Searches manufacturers by ID or keyword, and returns them in the given languages. Products for the EU refer to them by ID.
-
- `POST /product/202501/compliance/manufacturers/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.product.basic`.
- Returns [`SearchManufacturersResponse`]; `manufacturers` is paginated.
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-manufacturers-202501>.
-
  # Example
 
  ```no_run
@@ -37,12 +37,12 @@ use crate::api::product::types::Availability;
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [38023025](crate::errors#code-38023025), [38023047](crate::errors#code-38023047), [38023048](crate::errors#code-38023048), [38023049](crate::errors#code-38023049), [38023050](crate::errors#code-38023050), [38023057](crate::errors#code-38023057),
- [38023060](crate::errors#code-38023060).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [38023025](crate::errors#code-38023025), [38023047](crate::errors#code-38023047), [38023048](crate::errors#code-38023048), [38023049](crate::errors#code-38023049), [38023050](crate::errors#code-38023050), [38023057](crate::errors#code-38023057),
+/// [38023060](crate::errors#code-38023060).
 #[doc(alias = "search-manufacturers-202501")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

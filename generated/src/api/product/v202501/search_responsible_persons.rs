@@ -1,24 +1,24 @@
 // @generated from specs/product/202501/search_responsible_persons.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons) and the types that only this operation uses.
+//! [`SearchResponsiblePersons`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::ids::ResponsiblePersonId;
 use crate::api::product::types::{Address, PhoneNumber};
 
+/// Searches responsible persons by ID or keyword, and returns them in the given languages. Products for the EU refer to them by ID.
+///
+/// `POST /product/202501/compliance/responsible_persons/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`SearchResponsiblePersonsResponse`]; `responsible_persons` is paginated.
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-responsible-persons-202501>.
+///
 /**
- Searches responsible persons by ID or keyword, and returns them in the given languages. Products for the EU refer to them by ID.
-
- `POST /product/202501/compliance/responsible_persons/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.product.basic`.
- Returns [`SearchResponsiblePersonsResponse`]; `responsible_persons` is paginated.
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-responsible-persons-202501>.
-
  # Example
 
  ```no_run
@@ -37,11 +37,11 @@ use crate::api::product::types::{Address, PhoneNumber};
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [38023025](crate::errors#code-38023025), [38023047](crate::errors#code-38023047), [38023048](crate::errors#code-38023048), [38023049](crate::errors#code-38023049), [38023050](crate::errors#code-38023050).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [38023025](crate::errors#code-38023025), [38023047](crate::errors#code-38023047), [38023048](crate::errors#code-38023048), [38023049](crate::errors#code-38023049), [38023050](crate::errors#code-38023050).
 #[doc(alias = "search-responsible-persons-202501")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from specs/product/202502/search_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchProducts`](crate::product::SearchProducts) and the types that only this operation uses.
+//! [`SearchProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -13,18 +13,18 @@ use crate::api::product::types::{
     ScheduledSale, SearchedProductAudit, SellingFormat, SkuState,
 };
 
+/// Searches the products of the shop by status, review, quality, SKU or time, up to 10,000. [`GetProduct`](crate::product::GetProduct) returns their other fields.
+///
+/// `POST /product/202502/products/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`SearchProductsResponse`]; `products` is paginated.
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-products-202502>.
+///
 /**
- Searches the products of the shop by status, review, quality, SKU or time, up to 10,000. [`GetProduct`](crate::product::GetProduct) returns their other fields.
-
- `POST /product/202502/products/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.basic`.
- Returns [`SearchProductsResponse`]; `products` is paginated.
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-products-202502>.
-
  # Example
 
  ```no_run
@@ -39,12 +39,12 @@ use crate::api::product::types::{
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019027](crate::errors#code-12019027), [12019087](crate::errors#code-12019087), [12019108](crate::errors#code-12019108), [12019109](crate::errors#code-12019109), [12019118](crate::errors#code-12019118), [12019119](crate::errors#code-12019119),
- [12052180](crate::errors#code-12052180), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019027](crate::errors#code-12019027), [12019087](crate::errors#code-12019087), [12019108](crate::errors#code-12019108), [12019109](crate::errors#code-12019109), [12019118](crate::errors#code-12019118), [12019119](crate::errors#code-12019119),
+/// [12052180](crate::errors#code-12052180), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-products-202502")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

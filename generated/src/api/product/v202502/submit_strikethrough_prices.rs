@@ -1,22 +1,22 @@
 // @generated from specs/product/202502/submit_strikethrough_prices.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SubmitStrikethroughPrices`](crate::product::SubmitStrikethroughPrices) and the types that only this operation uses.
+//! [`SubmitStrikethroughPrices`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Money};
 use crate::api::ids::{ProductId, SkuId};
 use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
 
+/// Submits the prices of a product on other platforms, so that its list price may be shown struck through. Valid for 90 days.
+///
+/// `POST /product/202502/products/{product_id}/strikethrough_prices/enable`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SubmitStrikethroughPricesResponse`].
+/// Superseded by a newer version: [`v202609`](crate::product::v202609::submit_strikethrough_prices::SubmitStrikethroughPrices).
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Submits the prices of a product on other platforms, so that its list price may be shown struck through. Valid for 90 days.
-
- `POST /product/202502/products/{product_id}/strikethrough_prices/enable`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`SubmitStrikethroughPricesResponse`].
- Superseded by a newer version: [`v202609`](crate::product::v202609::submit_strikethrough_prices::SubmitStrikethroughPrices).
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/product/202503/bind_local_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`BindLocalProducts`](crate::product::BindLocalProducts) and the types that only this operation uses.
+//! [`BindLocalProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{ItemError, Region};
@@ -10,15 +10,15 @@ use crate::api::ids::{
 };
 use crate::api::product::types::InventoryMode;
 
+/// Binds existing local products, one in each EU country, to a global product. This cannot be undone.
+///
+/// `POST /product/202503/global_products/{global_product_id}/bind_local_products`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`BindLocalProductsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Binds existing local products, one in each EU country, to a global product. This cannot be undone.
-
- `POST /product/202503/global_products/{global_product_id}/bind_local_products`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`BindLocalProductsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

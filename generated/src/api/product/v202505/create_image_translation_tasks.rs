@@ -1,23 +1,23 @@
 // @generated from specs/product/202505/create_image_translation_tasks.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateImageTranslationTasks`](crate::product::CreateImageTranslationTasks) and the types that only this operation uses.
+//! [`CreateImageTranslationTasks`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::ids::TranslationTaskId;
 
+/// Starts tasks that translate images, one for each image and language: at most 20 a call and 500 a day. Only within the EU.
+///
+/// `POST /product/202505/images/translation_tasks`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `serller.product.optimize`.
+/// Markets: AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK.
+/// Returns [`CreateImageTranslationTasksResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-image-translation-tasks-202505>.
+///
 /**
- Starts tasks that translate images, one for each image and language: at most 20 a call and 500 a day. Only within the EU.
-
- `POST /product/202505/images/translation_tasks`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `serller.product.optimize`.
- Markets: AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK.
- Returns [`CreateImageTranslationTasksResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-image-translation-tasks-202505>.
-
  # Example
 
  ```no_run
@@ -34,11 +34,11 @@ use crate::api::ids::TranslationTaskId;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12038008](crate::errors#code-12038008), [12038009](crate::errors#code-12038009), [12038010](crate::errors#code-12038010), [12038012](crate::errors#code-12038012), [12038013](crate::errors#code-12038013), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12038008](crate::errors#code-12038008), [12038009](crate::errors#code-12038009), [12038010](crate::errors#code-12038010), [12038012](crate::errors#code-12038012), [12038013](crate::errors#code-12038013), [36009003](crate::errors#code-36009003).
 #[doc(alias = "create-image-translation-tasks-202505")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

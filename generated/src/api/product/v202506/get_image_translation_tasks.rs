@@ -1,24 +1,24 @@
 // @generated from specs/product/202506/get_image_translation_tasks.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetImageTranslationTasks`](crate::product::GetImageTranslationTasks) and the types that only this operation uses.
+//! [`GetImageTranslationTasks`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{ImageLink, Locale, TranslationTaskStatus};
 use crate::api::ids::TranslationTaskId;
 use crate::api::product::types::TranslationFailure;
 
+/// Returns the status and results of up to 20 image translations. Call it 5 minutes after their start, then every 10 seconds.
+///
+/// `GET /product/202506/images/translation_tasks`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `serller.product.optimize`.
+/// Markets: AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK.
+/// Returns [`GetImageTranslationTasksResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-image-translation-tasks-202506>.
+///
 /**
- Returns the status and results of up to 20 image translations. Call it 5 minutes after their start, then every 10 seconds.
-
- `GET /product/202506/images/translation_tasks`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `serller.product.optimize`.
- Markets: AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK.
- Returns [`GetImageTranslationTasksResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-image-translation-tasks-202506>.
-
  # Example
 
  ```no_run
@@ -30,11 +30,11 @@ use crate::api::product::types::TranslationFailure;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12038010](crate::errors#code-12038010), [12038011](crate::errors#code-12038011), [12038013](crate::errors#code-12038013), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12038010](crate::errors#code-12038010), [12038011](crate::errors#code-12038011), [12038013](crate::errors#code-12038013), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-image-translation-tasks-202506")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -153,7 +153,7 @@ impl PartialFailures for GetImageTranslationTasksResponse {}
 pub struct TranslationTask {
     /// Why the image was not translated.
     pub fail_reason: Option<TranslationFailure>,
-    /// Task ID, as [`GetImageTranslationTasks`](crate::product::GetImageTranslationTasks) accepts it.
+    /// Task ID, as [`GetImageTranslationTasks`] accepts it.
     pub id: Option<TranslationTaskId>,
     /// Image to translate.
     pub original_image: Option<ImageLink>,

@@ -1,20 +1,20 @@
 // @generated from specs/product/202506/search_combined_listing_recommendations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchCombinedListingRecommendations`](crate::product::SearchCombinedListingRecommendations) and the types that only this operation uses.
+//! [`SearchCombinedListingRecommendations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
+/// Recommends products of the shop that could be the options of one listing.
+///
+/// `POST /product/202506/combined_listing_recommendations/search`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchCombinedListingRecommendationsResponse`]; `combined_listing_recommendations` is paginated.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Recommends products of the shop that could be the options of one listing.
-
- `POST /product/202506/combined_listing_recommendations/search`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`SearchCombinedListingRecommendationsResponse`]; `combined_listing_recommendations` is paginated.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/product/202506/upload_external_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UploadExternalProduct`](crate::product::UploadExternalProduct) and the types that only this operation uses.
+//! [`UploadExternalProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Region, Weight};
 use crate::api::product::types::ImageUrlInput;
 
+/// Uploads a product of another platform, from which TikTok derives groups of products and other recommendations.
+///
+/// `POST /product/202506/external_products`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Uploads a product of another platform, from which TikTok derives groups of products and other recommendations.
-
- `POST /product/202506/external_products`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns no data.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,23 +1,23 @@
 // @generated from specs/product/202507/get_global_listing_rules.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetGlobalListingRules`](crate::product::GetGlobalListingRules) and the types that only this operation uses.
+//! [`GetGlobalListingRules`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{ListingMethod, Region};
 use crate::api::ids::WarehouseId;
 
+/// Returns how the shop of a global seller can list products in other markets, and how its warehouses share stock with them.
+///
+/// `GET /product/202507/global_listing_rules`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`GetGlobalListingRulesResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-listing-rules-202507>.
+///
 /**
- Returns how the shop of a global seller can list products in other markets, and how its warehouses share stock with them.
-
- `GET /product/202507/global_listing_rules`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.basic`.
- Returns [`GetGlobalListingRulesResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-listing-rules-202507>.
-
  # Example
 
  ```no_run

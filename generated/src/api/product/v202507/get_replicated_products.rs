@@ -1,24 +1,24 @@
 // @generated from specs/product/202507/get_replicated_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetReplicatedProducts`](crate::product::GetReplicatedProducts) and the types that only this operation uses.
+//! [`GetReplicatedProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::{ProductId, ShopId};
 use crate::api::product::types::ProductStatus;
 
+/// Lists the copies of a product that [`ReplicateProduct`](crate::product::ReplicateProduct) made in other markets.
+///
+/// `GET /product/202507/products/{product_id}/replicated_products`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`GetReplicatedProductsResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-replicated-products-202507>.
+///
 /**
- Lists the copies of a product that [`ReplicateProduct`](crate::product::ReplicateProduct) made in other markets.
-
- `GET /product/202507/products/{product_id}/replicated_products`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.basic`.
- Returns [`GetReplicatedProductsResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-replicated-products-202507>.
-
  # Example
 
  ```no_run

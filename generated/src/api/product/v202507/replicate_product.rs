@@ -1,6 +1,6 @@
 // @generated from specs/product/202507/replicate_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ReplicateProduct`](crate::product::ReplicateProduct) and the types that only this operation uses.
+//! [`ReplicateProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Region};
@@ -11,18 +11,18 @@ use crate::api::product::types::{
     AttributeInput, FileFormat, ImageInput, InventoryMode, ReplicatedInventoryInput,
 };
 
+/// Copies a product to other markets. If there is an error for any market, no market gets a copy.
+///
+/// `POST /product/202507/products/{product_id}/global_replicate`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.write`.
+/// Returns [`ReplicateProductResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/replicate-product-202507>.
+///
 /**
- Copies a product to other markets. If there is an error for any market, no market gets a copy.
-
- `POST /product/202507/products/{product_id}/global_replicate`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.write`.
- Returns [`ReplicateProductResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/replicate-product-202507>.
-
  # Example
 
  ```no_run

@@ -1,18 +1,18 @@
 // @generated from specs/product/202508/import_external_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ImportExternalProducts`](crate::product::ImportExternalProducts) and the types that only this operation uses.
+//! [`ImportExternalProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Uploads a file of raw product data from another platform, such as Shopify or Amazon.
+///
+/// `POST /product/202508/import_external`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`ImportExternalProductsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Uploads a file of raw product data from another platform, such as Shopify or Amazon.
-
- `POST /product/202508/import_external`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`ImportExternalProductsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

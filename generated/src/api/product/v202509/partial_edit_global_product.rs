@@ -1,6 +1,6 @@
 // @generated from specs/product/202509/partial_edit_global_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`PartialEditGlobalProduct`](crate::product::PartialEditGlobalProduct) and the types that only this operation uses.
+//! [`PartialEditGlobalProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, WeightInput};
@@ -14,18 +14,18 @@ use crate::api::product::types::{
     PublishResult, SalePrice, SizeChartInput, VideoInput,
 };
 
+/// Changes the given fields of a global product and of its local products, and returns the result for each market.
+///
+/// `PUT /product/202509/global_products/{global_product_id}/partial_edit`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.product.basic`.
+/// Returns [`PartialEditGlobalProductResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/partial-edit-global-product-202509>.
+///
 /**
- Changes the given fields of a global product and of its local products, and returns the result for each market.
-
- `PUT /product/202509/global_products/{global_product_id}/partial_edit`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.product.basic`.
- Returns [`PartialEditGlobalProductResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/partial-edit-global-product-202509>.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/product/202509/partial_edit_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`PartialEditProduct`](crate::product::PartialEditProduct) and the types that only this operation uses.
+//! [`PartialEditProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -18,17 +18,17 @@ use crate::api::product::types::{
     SkuPriceInput, SubscriptionInput, TextArea, VideoInput,
 };
 
+/// Changes the given fields of a product after a review and keeps all others. A given object or list is replaced as a whole.
+///
+/// `POST /product/202509/products/{product_id}/partial_edit`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.product.write`.
+/// Returns [`PartialEditProductResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/partial-edit-product-202509>.
+///
 /**
- Changes the given fields of a product after a review and keeps all others. A given object or list is replaced as a whole.
-
- `POST /product/202509/products/{product_id}/partial_edit`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.product.write`.
- Returns [`PartialEditProductResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/partial-edit-product-202509>.
-
  # Example
 
  ```no_run
@@ -43,44 +43,44 @@ use crate::api::product::types::{
  println!("{:?}", reply.data.product_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [12019011](crate::errors#code-12019011), [12019022](crate::errors#code-12019022), [12019060](crate::errors#code-12019060), [12019094](crate::errors#code-12019094), [12019096](crate::errors#code-12019096), [12019097](crate::errors#code-12019097),
- [12019098](crate::errors#code-12019098), [12019099](crate::errors#code-12019099), [12019100](crate::errors#code-12019100), [12052003](crate::errors#code-12052003), [12052004](crate::errors#code-12052004), [12052005](crate::errors#code-12052005),
- [12052013](crate::errors#code-12052013), [12052015](crate::errors#code-12052015), [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052025](crate::errors#code-12052025), [12052026](crate::errors#code-12052026),
- [12052028](crate::errors#code-12052028), [12052031](crate::errors#code-12052031), [12052032](crate::errors#code-12052032), [12052038](crate::errors#code-12052038), [12052048](crate::errors#code-12052048), [12052050](crate::errors#code-12052050),
- [12052051](crate::errors#code-12052051), [12052054](crate::errors#code-12052054), [12052055](crate::errors#code-12052055), [12052056](crate::errors#code-12052056), [12052073](crate::errors#code-12052073), [12052084](crate::errors#code-12052084),
- [12052092](crate::errors#code-12052092), [12052094](crate::errors#code-12052094), [12052096](crate::errors#code-12052096), [12052104](crate::errors#code-12052104), [12052105](crate::errors#code-12052105), [12052115](crate::errors#code-12052115),
- [12052116](crate::errors#code-12052116), [12052128](crate::errors#code-12052128), [12052144](crate::errors#code-12052144), [12052151](crate::errors#code-12052151), [12052152](crate::errors#code-12052152), [12052153](crate::errors#code-12052153),
- [12052157](crate::errors#code-12052157), [12052159](crate::errors#code-12052159), [12052160](crate::errors#code-12052160), [12052163](crate::errors#code-12052163), [12052181](crate::errors#code-12052181), [12052182](crate::errors#code-12052182),
- [12052183](crate::errors#code-12052183), [12052200](crate::errors#code-12052200), [12052201](crate::errors#code-12052201), [12052208](crate::errors#code-12052208), [12052216](crate::errors#code-12052216), [12052220](crate::errors#code-12052220),
- [12052221](crate::errors#code-12052221), [12052222](crate::errors#code-12052222), [12052223](crate::errors#code-12052223), [12052225](crate::errors#code-12052225), [12052226](crate::errors#code-12052226), [12052227](crate::errors#code-12052227),
- [12052240](crate::errors#code-12052240), [12052241](crate::errors#code-12052241), [12052242](crate::errors#code-12052242), [12052243](crate::errors#code-12052243), [12052244](crate::errors#code-12052244), [12052245](crate::errors#code-12052245),
- [12052246](crate::errors#code-12052246), [12052247](crate::errors#code-12052247), [12052248](crate::errors#code-12052248), [12052249](crate::errors#code-12052249), [12052250](crate::errors#code-12052250), [12052251](crate::errors#code-12052251),
- [12052253](crate::errors#code-12052253), [12052254](crate::errors#code-12052254), [12052256](crate::errors#code-12052256), [12052260](crate::errors#code-12052260), [12052261](crate::errors#code-12052261), [12052262](crate::errors#code-12052262),
- [12052263](crate::errors#code-12052263), [12052269](crate::errors#code-12052269), [12052273](crate::errors#code-12052273), [12052282](crate::errors#code-12052282), [12052283](crate::errors#code-12052283), [12052284](crate::errors#code-12052284),
- [12052285](crate::errors#code-12052285), [12052287](crate::errors#code-12052287), [12052288](crate::errors#code-12052288), [12052289](crate::errors#code-12052289), [12052290](crate::errors#code-12052290), [12052292](crate::errors#code-12052292),
- [12052294](crate::errors#code-12052294), [12052300](crate::errors#code-12052300), [12052301](crate::errors#code-12052301), [12052302](crate::errors#code-12052302), [12052304](crate::errors#code-12052304), [12052305](crate::errors#code-12052305),
- [12052306](crate::errors#code-12052306), [12052307](crate::errors#code-12052307), [12052308](crate::errors#code-12052308), [12052314](crate::errors#code-12052314), [12052315](crate::errors#code-12052315), [12052316](crate::errors#code-12052316),
- [12052324](crate::errors#code-12052324), [12052329](crate::errors#code-12052329), [12052330](crate::errors#code-12052330), [12052332](crate::errors#code-12052332), [12052340](crate::errors#code-12052340), [12052341](crate::errors#code-12052341),
- [12052342](crate::errors#code-12052342), [12052343](crate::errors#code-12052343), [12052344](crate::errors#code-12052344), [12052345](crate::errors#code-12052345), [12052346](crate::errors#code-12052346), [12052348](crate::errors#code-12052348),
- [12052349](crate::errors#code-12052349), [12052350](crate::errors#code-12052350), [12052352](crate::errors#code-12052352), [12052356](crate::errors#code-12052356), [12052357](crate::errors#code-12052357), [12052359](crate::errors#code-12052359),
- [12052360](crate::errors#code-12052360), [12052361](crate::errors#code-12052361), [12052362](crate::errors#code-12052362), [12052365](crate::errors#code-12052365), [12052366](crate::errors#code-12052366), [12052371](crate::errors#code-12052371),
- [12052375](crate::errors#code-12052375), [12052376](crate::errors#code-12052376), [12052382](crate::errors#code-12052382), [12052383](crate::errors#code-12052383), [12052385](crate::errors#code-12052385), [12052393](crate::errors#code-12052393),
- [12052402](crate::errors#code-12052402), [12052403](crate::errors#code-12052403), [12052520](crate::errors#code-12052520), [12052521](crate::errors#code-12052521), [12052522](crate::errors#code-12052522), [12052523](crate::errors#code-12052523),
- [12052524](crate::errors#code-12052524), [12052525](crate::errors#code-12052525), [12052526](crate::errors#code-12052526), [12052527](crate::errors#code-12052527), [12052528](crate::errors#code-12052528), [12052529](crate::errors#code-12052529),
- [12052530](crate::errors#code-12052530), [12052531](crate::errors#code-12052531), [12052532](crate::errors#code-12052532), [12052533](crate::errors#code-12052533), [12052534](crate::errors#code-12052534), [12052535](crate::errors#code-12052535),
- [12052550](crate::errors#code-12052550), [12052554](crate::errors#code-12052554), [12052557](crate::errors#code-12052557), [12052558](crate::errors#code-12052558), [12052559](crate::errors#code-12052559), [12052560](crate::errors#code-12052560),
- [12052570](crate::errors#code-12052570), [12052571](crate::errors#code-12052571), [12052572](crate::errors#code-12052572), [12052574](crate::errors#code-12052574), [12052591](crate::errors#code-12052591), [12052592](crate::errors#code-12052592),
- [12052593](crate::errors#code-12052593), [12052598](crate::errors#code-12052598), [12052600](crate::errors#code-12052600), [12052650](crate::errors#code-12052650), [12052655](crate::errors#code-12052655), [12052656](crate::errors#code-12052656),
- [12052657](crate::errors#code-12052657), [12052670](crate::errors#code-12052670), [12052673](crate::errors#code-12052673), [12052700](crate::errors#code-12052700), [12052702](crate::errors#code-12052702), [12052703](crate::errors#code-12052703),
- [12052704](crate::errors#code-12052704), [12052706](crate::errors#code-12052706), [12052712](crate::errors#code-12052712), [12052722](crate::errors#code-12052722), [12052805](crate::errors#code-12052805), [12052842](crate::errors#code-12052842),
- [12052846](crate::errors#code-12052846), [12052847](crate::errors#code-12052847), [12052849](crate::errors#code-12052849), [12052863](crate::errors#code-12052863), [12052864](crate::errors#code-12052864), [12052881](crate::errors#code-12052881),
- [12052901](crate::errors#code-12052901), [12052902](crate::errors#code-12052902), [12052910](crate::errors#code-12052910), [12052915](crate::errors#code-12052915), [12052916](crate::errors#code-12052916), [12052921](crate::errors#code-12052921),
- [12052922](crate::errors#code-12052922), [12052931](crate::errors#code-12052931), [12052932](crate::errors#code-12052932), [12052933](crate::errors#code-12052933), [12052934](crate::errors#code-12052934), [12052935](crate::errors#code-12052935),
- [12052994](crate::errors#code-12052994), [12052995](crate::errors#code-12052995), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [12019011](crate::errors#code-12019011), [12019022](crate::errors#code-12019022), [12019060](crate::errors#code-12019060), [12019094](crate::errors#code-12019094), [12019096](crate::errors#code-12019096), [12019097](crate::errors#code-12019097),
+/// [12019098](crate::errors#code-12019098), [12019099](crate::errors#code-12019099), [12019100](crate::errors#code-12019100), [12052003](crate::errors#code-12052003), [12052004](crate::errors#code-12052004), [12052005](crate::errors#code-12052005),
+/// [12052013](crate::errors#code-12052013), [12052015](crate::errors#code-12052015), [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052025](crate::errors#code-12052025), [12052026](crate::errors#code-12052026),
+/// [12052028](crate::errors#code-12052028), [12052031](crate::errors#code-12052031), [12052032](crate::errors#code-12052032), [12052038](crate::errors#code-12052038), [12052048](crate::errors#code-12052048), [12052050](crate::errors#code-12052050),
+/// [12052051](crate::errors#code-12052051), [12052054](crate::errors#code-12052054), [12052055](crate::errors#code-12052055), [12052056](crate::errors#code-12052056), [12052073](crate::errors#code-12052073), [12052084](crate::errors#code-12052084),
+/// [12052092](crate::errors#code-12052092), [12052094](crate::errors#code-12052094), [12052096](crate::errors#code-12052096), [12052104](crate::errors#code-12052104), [12052105](crate::errors#code-12052105), [12052115](crate::errors#code-12052115),
+/// [12052116](crate::errors#code-12052116), [12052128](crate::errors#code-12052128), [12052144](crate::errors#code-12052144), [12052151](crate::errors#code-12052151), [12052152](crate::errors#code-12052152), [12052153](crate::errors#code-12052153),
+/// [12052157](crate::errors#code-12052157), [12052159](crate::errors#code-12052159), [12052160](crate::errors#code-12052160), [12052163](crate::errors#code-12052163), [12052181](crate::errors#code-12052181), [12052182](crate::errors#code-12052182),
+/// [12052183](crate::errors#code-12052183), [12052200](crate::errors#code-12052200), [12052201](crate::errors#code-12052201), [12052208](crate::errors#code-12052208), [12052216](crate::errors#code-12052216), [12052220](crate::errors#code-12052220),
+/// [12052221](crate::errors#code-12052221), [12052222](crate::errors#code-12052222), [12052223](crate::errors#code-12052223), [12052225](crate::errors#code-12052225), [12052226](crate::errors#code-12052226), [12052227](crate::errors#code-12052227),
+/// [12052240](crate::errors#code-12052240), [12052241](crate::errors#code-12052241), [12052242](crate::errors#code-12052242), [12052243](crate::errors#code-12052243), [12052244](crate::errors#code-12052244), [12052245](crate::errors#code-12052245),
+/// [12052246](crate::errors#code-12052246), [12052247](crate::errors#code-12052247), [12052248](crate::errors#code-12052248), [12052249](crate::errors#code-12052249), [12052250](crate::errors#code-12052250), [12052251](crate::errors#code-12052251),
+/// [12052253](crate::errors#code-12052253), [12052254](crate::errors#code-12052254), [12052256](crate::errors#code-12052256), [12052260](crate::errors#code-12052260), [12052261](crate::errors#code-12052261), [12052262](crate::errors#code-12052262),
+/// [12052263](crate::errors#code-12052263), [12052269](crate::errors#code-12052269), [12052273](crate::errors#code-12052273), [12052282](crate::errors#code-12052282), [12052283](crate::errors#code-12052283), [12052284](crate::errors#code-12052284),
+/// [12052285](crate::errors#code-12052285), [12052287](crate::errors#code-12052287), [12052288](crate::errors#code-12052288), [12052289](crate::errors#code-12052289), [12052290](crate::errors#code-12052290), [12052292](crate::errors#code-12052292),
+/// [12052294](crate::errors#code-12052294), [12052300](crate::errors#code-12052300), [12052301](crate::errors#code-12052301), [12052302](crate::errors#code-12052302), [12052304](crate::errors#code-12052304), [12052305](crate::errors#code-12052305),
+/// [12052306](crate::errors#code-12052306), [12052307](crate::errors#code-12052307), [12052308](crate::errors#code-12052308), [12052314](crate::errors#code-12052314), [12052315](crate::errors#code-12052315), [12052316](crate::errors#code-12052316),
+/// [12052324](crate::errors#code-12052324), [12052329](crate::errors#code-12052329), [12052330](crate::errors#code-12052330), [12052332](crate::errors#code-12052332), [12052340](crate::errors#code-12052340), [12052341](crate::errors#code-12052341),
+/// [12052342](crate::errors#code-12052342), [12052343](crate::errors#code-12052343), [12052344](crate::errors#code-12052344), [12052345](crate::errors#code-12052345), [12052346](crate::errors#code-12052346), [12052348](crate::errors#code-12052348),
+/// [12052349](crate::errors#code-12052349), [12052350](crate::errors#code-12052350), [12052352](crate::errors#code-12052352), [12052356](crate::errors#code-12052356), [12052357](crate::errors#code-12052357), [12052359](crate::errors#code-12052359),
+/// [12052360](crate::errors#code-12052360), [12052361](crate::errors#code-12052361), [12052362](crate::errors#code-12052362), [12052365](crate::errors#code-12052365), [12052366](crate::errors#code-12052366), [12052371](crate::errors#code-12052371),
+/// [12052375](crate::errors#code-12052375), [12052376](crate::errors#code-12052376), [12052382](crate::errors#code-12052382), [12052383](crate::errors#code-12052383), [12052385](crate::errors#code-12052385), [12052393](crate::errors#code-12052393),
+/// [12052402](crate::errors#code-12052402), [12052403](crate::errors#code-12052403), [12052520](crate::errors#code-12052520), [12052521](crate::errors#code-12052521), [12052522](crate::errors#code-12052522), [12052523](crate::errors#code-12052523),
+/// [12052524](crate::errors#code-12052524), [12052525](crate::errors#code-12052525), [12052526](crate::errors#code-12052526), [12052527](crate::errors#code-12052527), [12052528](crate::errors#code-12052528), [12052529](crate::errors#code-12052529),
+/// [12052530](crate::errors#code-12052530), [12052531](crate::errors#code-12052531), [12052532](crate::errors#code-12052532), [12052533](crate::errors#code-12052533), [12052534](crate::errors#code-12052534), [12052535](crate::errors#code-12052535),
+/// [12052550](crate::errors#code-12052550), [12052554](crate::errors#code-12052554), [12052557](crate::errors#code-12052557), [12052558](crate::errors#code-12052558), [12052559](crate::errors#code-12052559), [12052560](crate::errors#code-12052560),
+/// [12052570](crate::errors#code-12052570), [12052571](crate::errors#code-12052571), [12052572](crate::errors#code-12052572), [12052574](crate::errors#code-12052574), [12052591](crate::errors#code-12052591), [12052592](crate::errors#code-12052592),
+/// [12052593](crate::errors#code-12052593), [12052598](crate::errors#code-12052598), [12052600](crate::errors#code-12052600), [12052650](crate::errors#code-12052650), [12052655](crate::errors#code-12052655), [12052656](crate::errors#code-12052656),
+/// [12052657](crate::errors#code-12052657), [12052670](crate::errors#code-12052670), [12052673](crate::errors#code-12052673), [12052700](crate::errors#code-12052700), [12052702](crate::errors#code-12052702), [12052703](crate::errors#code-12052703),
+/// [12052704](crate::errors#code-12052704), [12052706](crate::errors#code-12052706), [12052712](crate::errors#code-12052712), [12052722](crate::errors#code-12052722), [12052805](crate::errors#code-12052805), [12052842](crate::errors#code-12052842),
+/// [12052846](crate::errors#code-12052846), [12052847](crate::errors#code-12052847), [12052849](crate::errors#code-12052849), [12052863](crate::errors#code-12052863), [12052864](crate::errors#code-12052864), [12052881](crate::errors#code-12052881),
+/// [12052901](crate::errors#code-12052901), [12052902](crate::errors#code-12052902), [12052910](crate::errors#code-12052910), [12052915](crate::errors#code-12052915), [12052916](crate::errors#code-12052916), [12052921](crate::errors#code-12052921),
+/// [12052922](crate::errors#code-12052922), [12052931](crate::errors#code-12052931), [12052932](crate::errors#code-12052932), [12052933](crate::errors#code-12052933), [12052934](crate::errors#code-12052934), [12052935](crate::errors#code-12052935),
+/// [12052994](crate::errors#code-12052994), [12052995](crate::errors#code-12052995), [36009003](crate::errors#code-36009003).
 #[doc(alias = "partial-edit-product-202509")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,21 +1,21 @@
 // @generated from specs/product/202601/search_products_for_compliance_auditing.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchProductsForComplianceAuditing`](crate::product::SearchProductsForComplianceAuditing) and the types that only this operation uses.
+//! [`SearchProductsForComplianceAuditing`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::{BrandId, CategoryId, ProductId, SkuId};
 
+/// Searches live products by ID, seller, title, category or brand, for the test report of a compliance vendor.
+///
+/// `POST /product/202601/compliance/auditing/research`
+///
+/// Requires a seller or partner token (TikTok does not say which): call it on `client.seller(…)` or `client.partner(…)`, with a cipher or without.
+/// Returns [`SearchProductsForComplianceAuditingResponse`]; `products` is paginated.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches live products by ID, seller, title, category or brand, for the test report of a compliance vendor.
-
- `POST /product/202601/compliance/auditing/research`
-
- Requires a seller or partner token (TikTok does not say which): call it on `client.seller(…)` or `client.partner(…)`, with a cipher or without.
- Returns [`SearchProductsForComplianceAuditingResponse`]; `products` is paginated.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/product/202602/get_product_package_recommendations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetProductPackageRecommendations`](crate::product::GetProductPackageRecommendations) and the types that only this operation uses.
+//! [`GetProductPackageRecommendations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{DimensionRecommendation, WeightRecommendation};
 use crate::api::ids::ProductId;
 
+/// Recommends package weights and dimensions for products whose data look wrong. Only in Brazil and Mexico.
+///
+/// `POST /product/202602/packages/recommend`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: BR, MX.
+/// Returns [`GetProductPackageRecommendationsResponse`]; `products` is paginated.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Recommends package weights and dimensions for products whose data look wrong. Only in Brazil and Mexico.
-
- `POST /product/202602/packages/recommend`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Markets: BR, MX.
- Returns [`GetProductPackageRecommendationsResponse`]; `products` is paginated.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,19 +1,19 @@
 // @generated from specs/product/202604/create_gpa_upgrade_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateGpaUpgradeTask`](crate::product::CreateGpaUpgradeTask) and the types that only this operation uses.
+//! [`CreateGpaUpgradeTask`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Moves the products of an EU seller to connected listings. Operations for global products no longer manage them.
+///
+/// `POST /product/202604/products/gpa_upgrade_task`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Markets: AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK.
+/// Returns no data.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Moves the products of an EU seller to connected listings. Operations for global products no longer manage them.
-
- `POST /product/202604/products/gpa_upgrade_task`
-
- Requires a seller token: call it on `client.seller(…)`.
- Markets: AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK.
- Returns no data.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

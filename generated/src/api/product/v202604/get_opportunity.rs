@@ -1,21 +1,21 @@
 // @generated from specs/product/202604/get_opportunity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetOpportunity`](crate::product::GetOpportunity) and the types that only this operation uses.
+//! [`GetOpportunity`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::ids::{CategoryId, OpportunityId};
 use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSource};
 
+/// Returns an opportunity with its market figures, its competition and the requirements for products.
+///
+/// `GET /product/202604/opportunities/{opportunity_id}`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetOpportunityResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns an opportunity with its market figures, its competition and the requirements for products.
-
- `GET /product/202604/opportunities/{opportunity_id}`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetOpportunityResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

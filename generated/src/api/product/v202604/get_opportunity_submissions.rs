@@ -1,22 +1,22 @@
 // @generated from specs/product/202604/get_opportunity_submissions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetOpportunitySubmissions`](crate::product::GetOpportunitySubmissions) and the types that only this operation uses.
+//! [`GetOpportunitySubmissions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OpportunityId, OpportunitySubmissionId, ProductId};
 use crate::api::product::types::SubmissionStatus;
 
+/// Lists products that were submitted to opportunities, by status, opportunity, product or time, and the results of their reviews.
+///
+/// `GET /product/202604/opportunities/submissions`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetOpportunitySubmissionsResponse`]; `data.submissions` is paginated.
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-submission-records-202604>.
+///
 /**
- Lists products that were submitted to opportunities, by status, opportunity, product or time, and the results of their reviews.
-
- `GET /product/202604/opportunities/submissions`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetOpportunitySubmissionsResponse`]; `data.submissions` is paginated.
- Unknown: scope, error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-submission-records-202604>.
-
  # Example
 
  ```no_run

@@ -1,22 +1,22 @@
 // @generated from specs/product/202604/list_opportunities.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ListOpportunities`](crate::product::ListOpportunities) and the types that only this operation uses.
+//! [`ListOpportunities`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::ids::{CategoryId, OpportunityId};
 use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSource};
 
+/// Lists the opportunities for the seller by type, category, tag or time, ranked by TikTok.
+///
+/// `POST /product/202604/opportunities/query`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`ListOpportunitiesResponse`]; `data.opportunities` is paginated.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the opportunities for the seller by type, category, tag or time, ranked by TikTok.
-
- `POST /product/202604/opportunities/query`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`ListOpportunitiesResponse`]; `data.opportunities` is paginated.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/product/202604/submit_product_to_opportunity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SubmitProductToOpportunity`](crate::product::SubmitProductToOpportunity) and the types that only this operation uses.
+//! [`SubmitProductToOpportunity`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OpportunityId, OpportunitySubmissionId, ProductId};
 use crate::api::product::types::SubmissionStatus;
 
+/// Submits a live product to an opportunity for review. [`GetOpportunitySubmissions`](crate::product::GetOpportunitySubmissions) returns the result.
+///
+/// `POST /product/202604/opportunities/{opportunity_id}/submit`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SubmitProductToOpportunityResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Submits a live product to an opportunity for review. [`GetOpportunitySubmissions`](crate::product::GetOpportunitySubmissions) returns the result.
-
- `POST /product/202604/opportunities/{opportunity_id}/submit`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`SubmitProductToOpportunityResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,19 +1,19 @@
 // @generated from specs/product/202604/submit_size_chart_appeal.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SubmitSizeChartAppeal`](crate::product::SubmitSizeChartAppeal) and the types that only this operation uses.
+//! [`SubmitSizeChartAppeal`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SizeChartId;
 
+/// Appeals against the block of a listing because of its size chart, at most 50 times a day. TikTok answers by webhook 66.
+///
+/// `POST /product/202604/appeals/submit`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Appeals against the block of a listing because of its size chart, at most 50 times a day. TikTok answers by webhook 66.
-
- `POST /product/202604/appeals/submit`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns no data.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

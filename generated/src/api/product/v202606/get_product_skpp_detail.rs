@@ -1,6 +1,6 @@
 // @generated from specs/product/202606/get_product_skpp_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetProductSkppDetail`](crate::product::GetProductSkppDetail) and the types that only this operation uses.
+//! [`GetProductSkppDetail`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -10,16 +10,16 @@ use crate::api::product::types::{
     RewardType, SkppStatus,
 };
 
+/// Returns the SKPP score, rewards and tasks of a product. Only for sellers in the program, in the US.
+///
+/// `GET /product/202606/skpps/{product_id}`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US.
+/// Returns [`GetProductSkppDetailResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the SKPP score, rewards and tasks of a product. Only for sellers in the program, in the US.
-
- `GET /product/202606/skpps/{product_id}`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Markets: US.
- Returns [`GetProductSkppDetailResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

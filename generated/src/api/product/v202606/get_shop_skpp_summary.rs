@@ -1,18 +1,18 @@
 // @generated from specs/product/202606/get_shop_skpp_summary.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopSkppSummary`](crate::product::GetShopSkppSummary) and the types that only this operation uses.
+//! [`GetShopSkppSummary`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Returns the number of SKPP products of the shop, and the ad credit and visibility that they earned.
+///
+/// `GET /product/202606/skpps/sum`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopSkppSummaryResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the number of SKPP products of the shop, and the ad credit and visibility that they earned.
-
- `GET /product/202606/skpps/sum`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetShopSkppSummaryResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/product/202606/list_product_skpp_statuses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ListProductSkppStatuses`](crate::product::ListProductSkppStatuses) and the types that only this operation uses.
+//! [`ListProductSkppStatuses`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -9,16 +9,16 @@ use crate::api::product::types::{
     AdCreditClaimStatus, AffiliateProgramStatus, RewardStatus, RewardType, SkppStatus,
 };
 
+/// Lists the SKPP status, score and rewards of the products of the shop, at most 100 on a page.
+///
+/// `POST /product/202606/skpps/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`ListProductSkppStatusesResponse`]; `products` is paginated.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the SKPP status, score and rewards of the products of the shop, at most 100 on a page.
-
- `POST /product/202606/skpps/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`ListProductSkppStatusesResponse`]; `products` is paginated.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

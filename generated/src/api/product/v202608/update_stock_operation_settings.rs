@@ -1,20 +1,20 @@
 // @generated from specs/product/202608/update_stock_operation_settings.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdateStockOperationSettings`](crate::product::UpdateStockOperationSettings) and the types that only this operation uses.
+//! [`UpdateStockOperationSettings`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{SellerId, SkuId};
 
+/// Sets for up to 500 SKUs whether the stock of cancelled orders that the seller fulfills is available again.
+///
+/// `POST /product/202608/inventory/operation/settings`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`UpdateStockOperationSettingsResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Sets for up to 500 SKUs whether the stock of cancelled orders that the seller fulfills is available again.
-
- `POST /product/202608/inventory/operation/settings`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`UpdateStockOperationSettingsResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/product/202609/predict_product_package_dimensions_and_weight.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`PredictProductPackageDimensionsAndWeight`](crate::product::PredictProductPackageDimensionsAndWeight) and the types that only this operation uses.
+//! [`PredictProductPackageDimensionsAndWeight`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{LengthUnit, Weight};
 use crate::api::ids::CategoryId;
 
+/// Predicts the package dimensions and weight of a product by its leaf category; empty if that is not possible.
+///
+/// `POST /product/202609/products/package/predict`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`PredictProductPackageDimensionsAndWeightResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Predicts the package dimensions and weight of a product by its leaf category; empty if that is not possible.
-
- `POST /product/202609/products/package/predict`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`PredictProductPackageDimensionsAndWeightResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/product/202609/recommend_required_product_properties.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`RecommendRequiredProductProperties`](crate::product::RecommendRequiredProductProperties) and the types that only this operation uses.
+//! [`RecommendRequiredProductProperties`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AttributeId, AttributeValueId, CategoryId};
 use crate::api::product::types::ImageInput;
 
+/// Recommends values for the required properties of a product by its category, title and images. Do not send personal data.
+///
+/// `POST /product/202609/products/properties/recommend`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`RecommendRequiredProductPropertiesResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Recommends values for the required properties of a product by its category, title and images. Do not send personal data.
-
- `POST /product/202609/products/properties/recommend`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`RecommendRequiredProductPropertiesResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

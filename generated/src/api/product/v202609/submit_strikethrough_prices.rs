@@ -1,21 +1,21 @@
 // @generated from specs/product/202609/submit_strikethrough_prices.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SubmitStrikethroughPrices`](crate::product::SubmitStrikethroughPrices) and the types that only this operation uses.
+//! [`SubmitStrikethroughPrices`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::ids::{ProductId, SkuId};
 use crate::api::product::types::{ImageInput, StrikethroughPriceErrorDetail};
 
+/// Submits the prices of a product on other platforms, so that its list price may be shown struck through. Valid for 90 days.
+///
+/// `POST /product/202609/products/{product_id}/strikethrough_price/submit`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SubmitStrikethroughPricesResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Submits the prices of a product on other platforms, so that its list price may be shown struck through. Valid for 90 days.
-
- `POST /product/202609/products/{product_id}/strikethrough_price/submit`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`SubmitStrikethroughPricesResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/product/202609/suggest_brands.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SuggestBrands`](crate::product::SuggestBrands) and the types that only this operation uses.
+//! [`SuggestBrands`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{BrandId, CategoryId};
 use crate::api::product::types::ImageUri;
 
+/// Suggests brands for a product by its title, category, description and first image, the most likely first.
+///
+/// `POST /product/202609/brands/suggest`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SuggestBrandsResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Suggests brands for a product by its title, category, description and first image, the most likely first.
-
- `POST /product/202609/brands/suggest`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`SuggestBrandsResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/product/202610/create_size_chart.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateSizeChart`](crate::product::CreateSizeChart) and the types that only this operation uses.
+//! [`CreateSizeChart`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CategoryId, SizeChartId};
 use crate::api::product::types::{SizeChartContentInput, SizeChartMode};
 
+/// Creates a size chart from a table, as a template for several products or for one product only.
+///
+/// `POST /product/202610/size_charts`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CreateSizeChartResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Creates a size chart from a table, as a template for several products or for one product only.
-
- `POST /product/202610/size_charts`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`CreateSizeChartResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/product/202610/edit_size_chart.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`EditSizeChart`](crate::product::EditSizeChart) and the types that only this operation uses.
+//! [`EditSizeChart`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SizeChartId;
 use crate::api::product::types::SizeChartContentInput;
 
+/// Replaces the table of a size chart template of the seller, and its name if one is given.
+///
+/// `POST /product/202610/size_charts/edit`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`EditSizeChartResponse`].
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Replaces the table of a size chart template of the seller, and its name if one is given.
-
- `POST /product/202610/size_charts/edit`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`EditSizeChartResponse`].
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

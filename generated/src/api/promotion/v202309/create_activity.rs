@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/create_activity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateActivity`](crate::promotion::CreateActivity) and the types that only this operation uses.
+//! [`CreateActivity`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ActivityId;
@@ -9,17 +9,17 @@ use crate::api::promotion::types::{
     ParticipationLimitInput, ProductLevel, TargetUsers,
 };
 
+/// Creates a promotion activity, such as a discount, a flash sale or gifts with a purchase. Add its products with [`UpdateActivityProducts`](crate::promotion::UpdateActivityProducts).
+///
+/// `POST /promotion/202309/activities`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.promotion.write`.
+/// Returns [`CreateActivityResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-activity-202309>.
+///
 /**
- Creates a promotion activity, such as a discount, a flash sale or gifts with a purchase. Add its products with [`UpdateActivityProducts`](crate::promotion::UpdateActivityProducts).
-
- `POST /promotion/202309/activities`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.promotion.write`.
- Returns [`CreateActivityResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-activity-202309>.
-
  # Example
 
  ```no_run
@@ -40,15 +40,15 @@ use crate::api::promotion::types::{
  println!("{:?}", reply.data.activity_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [17003203](crate::errors#code-17003203), [17029001](crate::errors#code-17029001), [17029002](crate::errors#code-17029002), [17029004](crate::errors#code-17029004), [17029005](crate::errors#code-17029005), [17029006](crate::errors#code-17029006),
- [17029007](crate::errors#code-17029007), [17029008](crate::errors#code-17029008), [17029026](crate::errors#code-17029026), [17029027](crate::errors#code-17029027), [17029035](crate::errors#code-17029035), [17029036](crate::errors#code-17029036),
- [17029049](crate::errors#code-17029049), [17029052](crate::errors#code-17029052), [17029068](crate::errors#code-17029068), [17029070](crate::errors#code-17029070), [17029071](crate::errors#code-17029071), [17029072](crate::errors#code-17029072),
- [17029073](crate::errors#code-17029073), [17029074](crate::errors#code-17029074), [17029075](crate::errors#code-17029075), [17029076](crate::errors#code-17029076), [17029077](crate::errors#code-17029077), [17029078](crate::errors#code-17029078),
- [17029082](crate::errors#code-17029082), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [17003203](crate::errors#code-17003203), [17029001](crate::errors#code-17029001), [17029002](crate::errors#code-17029002), [17029004](crate::errors#code-17029004), [17029005](crate::errors#code-17029005), [17029006](crate::errors#code-17029006),
+/// [17029007](crate::errors#code-17029007), [17029008](crate::errors#code-17029008), [17029026](crate::errors#code-17029026), [17029027](crate::errors#code-17029027), [17029035](crate::errors#code-17029035), [17029036](crate::errors#code-17029036),
+/// [17029049](crate::errors#code-17029049), [17029052](crate::errors#code-17029052), [17029068](crate::errors#code-17029068), [17029070](crate::errors#code-17029070), [17029071](crate::errors#code-17029071), [17029072](crate::errors#code-17029072),
+/// [17029073](crate::errors#code-17029073), [17029074](crate::errors#code-17029074), [17029075](crate::errors#code-17029075), [17029076](crate::errors#code-17029076), [17029077](crate::errors#code-17029077), [17029078](crate::errors#code-17029078),
+/// [17029082](crate::errors#code-17029082), [36009003](crate::errors#code-36009003).
 #[doc(alias = "create-activity-202309")]
 #[doc(alias = "CreatePromotionActivity")]
 #[must_use = "a request does nothing until it is sent"]

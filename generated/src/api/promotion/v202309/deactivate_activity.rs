@@ -1,23 +1,23 @@
 // @generated from specs/promotion/202309/deactivate_activity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`DeactivateActivity`](crate::promotion::DeactivateActivity) and the types that only this operation uses.
+//! [`DeactivateActivity`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ActivityId;
 use crate::api::promotion::types::ActivityStatus;
 
+/// Ends a promotion activity that runs or has not started.
+///
+/// `POST /promotion/202309/activities/{activity_id}/deactivate`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.promotion.write`.
+/// Returns [`DeactivateActivityResponse`].
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/deactivate-activity-202309>.
+///
 /**
- Ends a promotion activity that runs or has not started.
-
- `POST /promotion/202309/activities/{activity_id}/deactivate`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.promotion.write`.
- Returns [`DeactivateActivityResponse`].
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/deactivate-activity-202309>.
-
  # Example
 
  ```no_run
@@ -29,12 +29,12 @@ use crate::api::promotion::types::ActivityStatus;
  println!("{:?}", reply.data.activity_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [17029001](crate::errors#code-17029001), [17029009](crate::errors#code-17029009), [17029010](crate::errors#code-17029010), [17029011](crate::errors#code-17029011), [17029012](crate::errors#code-17029012), [17029028](crate::errors#code-17029028),
- [17029036](crate::errors#code-17029036), [17029052](crate::errors#code-17029052), [17029055](crate::errors#code-17029055), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [17029001](crate::errors#code-17029001), [17029009](crate::errors#code-17029009), [17029010](crate::errors#code-17029010), [17029011](crate::errors#code-17029011), [17029012](crate::errors#code-17029012), [17029028](crate::errors#code-17029028),
+/// [17029036](crate::errors#code-17029036), [17029052](crate::errors#code-17029052), [17029055](crate::errors#code-17029055), [36009003](crate::errors#code-36009003).
 #[doc(alias = "deactivate-activity-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

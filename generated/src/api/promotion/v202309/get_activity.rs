@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/get_activity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetActivity`](crate::promotion::GetActivity) and the types that only this operation uses.
+//! [`GetActivity`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -10,17 +10,17 @@ use crate::api::promotion::types::{
     DurationType, ParticipationLimit, ProductLevel, TargetUsers,
 };
 
+/// Returns a promotion activity with its products; discounts and flash sales have none 180 days after their end.
+///
+/// `GET /promotion/202309/activities/{activity_id}`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.promotion.info`.
+/// Returns [`GetActivityResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-activity-202309>.
+///
 /**
- Returns a promotion activity with its products; discounts and flash sales have none 180 days after their end.
-
- `GET /promotion/202309/activities/{activity_id}`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.promotion.info`.
- Returns [`GetActivityResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-activity-202309>.
-
  # Example
 
  ```no_run
@@ -32,12 +32,12 @@ use crate::api::promotion::types::{
  println!("{:?}", reply.data.activity_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [17029001](crate::errors#code-17029001), [17029009](crate::errors#code-17029009), [17029028](crate::errors#code-17029028), [17029036](crate::errors#code-17029036), [17029052](crate::errors#code-17029052), [17029055](crate::errors#code-17029055),
- [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [17029001](crate::errors#code-17029001), [17029009](crate::errors#code-17029009), [17029028](crate::errors#code-17029028), [17029036](crate::errors#code-17029036), [17029052](crate::errors#code-17029052), [17029055](crate::errors#code-17029055),
+/// [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-activity-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

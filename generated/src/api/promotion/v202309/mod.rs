@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateActivity`] | Creates a promotion activity, such as a discount, a flash sale or gifts with a purchase. Add its products with [`UpdateActivityProducts`](crate::promotion::UpdateActivityProducts). | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities</code> |
+//! | [`CreateActivity`] | Creates a promotion activity, such as a discount, a flash sale or gifts with a purchase. Add its products with [`UpdateActivityProducts`]. | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities</code> |
 //! | [`DeactivateActivity`] | Ends a promotion activity that runs or has not started. | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/deactivate</code> |
 //! | [`GetActivity`] | Returns a promotion activity with its products; discounts and flash sales have none 180 days after their end. | 202309, <code>GET <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}</code> |
 //! | [`RemoveActivityProducts`] | Removes products or SKUs from a promotion activity, from its benefits or from its exclusions. | 202309, <code>DELETE <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/products</code> |

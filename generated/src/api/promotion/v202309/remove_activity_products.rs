@@ -1,23 +1,23 @@
 // @generated from specs/promotion/202309/remove_activity_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`RemoveActivityProducts`](crate::promotion::RemoveActivityProducts) and the types that only this operation uses.
+//! [`RemoveActivityProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ActivityId, ProductId, SkuId};
 use crate::api::promotion::types::ActivityStatus;
 
+/// Removes products or SKUs from a promotion activity, from its benefits or from its exclusions.
+///
+/// `DELETE /promotion/202309/activities/{activity_id}/products`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.promotion.write`.
+/// Returns [`RemoveActivityProductsResponse`].
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-activity-product-202309>.
+///
 /**
- Removes products or SKUs from a promotion activity, from its benefits or from its exclusions.
-
- `DELETE /promotion/202309/activities/{activity_id}/products`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.promotion.write`.
- Returns [`RemoveActivityProductsResponse`].
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-activity-product-202309>.
-
  # Example
 
  ```no_run
@@ -31,14 +31,14 @@ use crate::api::promotion::types::ActivityStatus;
  println!("{:?}", reply.data.activity_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [17027802](crate::errors#code-17027802), [17029001](crate::errors#code-17029001), [17029009](crate::errors#code-17029009), [17029010](crate::errors#code-17029010), [17029011](crate::errors#code-17029011), [17029012](crate::errors#code-17029012),
- [17029016](crate::errors#code-17029016), [17029023](crate::errors#code-17029023), [17029024](crate::errors#code-17029024), [17029028](crate::errors#code-17029028), [17029036](crate::errors#code-17029036), [17029046](crate::errors#code-17029046),
- [17029047](crate::errors#code-17029047), [17029048](crate::errors#code-17029048), [17029052](crate::errors#code-17029052), [17029055](crate::errors#code-17029055), [17029069](crate::errors#code-17029069), [17029074](crate::errors#code-17029074),
- [17029079](crate::errors#code-17029079), [17029102](crate::errors#code-17029102), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [17027802](crate::errors#code-17027802), [17029001](crate::errors#code-17029001), [17029009](crate::errors#code-17029009), [17029010](crate::errors#code-17029010), [17029011](crate::errors#code-17029011), [17029012](crate::errors#code-17029012),
+/// [17029016](crate::errors#code-17029016), [17029023](crate::errors#code-17029023), [17029024](crate::errors#code-17029024), [17029028](crate::errors#code-17029028), [17029036](crate::errors#code-17029036), [17029046](crate::errors#code-17029046),
+/// [17029047](crate::errors#code-17029047), [17029048](crate::errors#code-17029048), [17029052](crate::errors#code-17029052), [17029055](crate::errors#code-17029055), [17029069](crate::errors#code-17029069), [17029074](crate::errors#code-17029074),
+/// [17029079](crate::errors#code-17029079), [17029102](crate::errors#code-17029102), [36009003](crate::errors#code-36009003).
 #[doc(alias = "remove-activity-product-202309")]
 #[doc(alias = "RemovePromotionActivityProducts")]
 #[doc(alias = "RemoveActivityProduct")]

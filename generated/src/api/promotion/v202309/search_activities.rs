@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/search_activities.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchActivities`](crate::promotion::SearchActivities) and the types that only this operation uses.
+//! [`SearchActivities`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ActivityId;
@@ -9,18 +9,18 @@ use crate::api::promotion::types::{
     DurationType, ParticipationLimit, ProductLevel,
 };
 
+/// Searches promotion activities by title, type and status. For coupons, use [`SearchCoupons`](crate::promotion::SearchCoupons).
+///
+/// `POST /promotion/202309/activities/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.promotion.info`.
+/// Returns [`SearchActivitiesResponse`]; `activities` is paginated.
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-activities-202309>.
+///
 /**
- Searches promotion activities by title, type and status. For coupons, use [`SearchCoupons`](crate::promotion::SearchCoupons).
-
- `POST /promotion/202309/activities/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.promotion.info`.
- Returns [`SearchActivitiesResponse`]; `activities` is paginated.
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-activities-202309>.
-
  # Example
 
  ```no_run
@@ -40,11 +40,11 @@ use crate::api::promotion::types::{
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [17029001](crate::errors#code-17029001), [17029055](crate::errors#code-17029055), [17029059](crate::errors#code-17029059), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [17029001](crate::errors#code-17029001), [17029055](crate::errors#code-17029055), [17029059](crate::errors#code-17029059), [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-activities-202309")]
 #[doc(alias = "SearchPromotionActivities")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/update_activity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdateActivity`](crate::promotion::UpdateActivity) and the types that only this operation uses.
+//! [`UpdateActivity`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ActivityId;
@@ -9,18 +9,18 @@ use crate::api::promotion::types::{
     ProductLevel, TargetUsers,
 };
 
+/// Changes the title and the times of a promotion activity, and the terms of some types.
+///
+/// `PUT /promotion/202309/activities/{activity_id}`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.promotion.write`.
+/// Returns [`UpdateActivityResponse`].
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-activity-202309>.
+///
 /**
- Changes the title and the times of a promotion activity, and the terms of some types.
-
- `PUT /promotion/202309/activities/{activity_id}`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.promotion.write`.
- Returns [`UpdateActivityResponse`].
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-activity-202309>.
-
  # Example
 
  ```no_run
@@ -39,18 +39,18 @@ use crate::api::promotion::types::{
  println!("{:?}", reply.data.activity_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [17003203](crate::errors#code-17003203), [17029001](crate::errors#code-17029001), [17029002](crate::errors#code-17029002), [17029003](crate::errors#code-17029003), [17029004](crate::errors#code-17029004), [17029005](crate::errors#code-17029005),
- [17029006](crate::errors#code-17029006), [17029007](crate::errors#code-17029007), [17029008](crate::errors#code-17029008), [17029009](crate::errors#code-17029009), [17029010](crate::errors#code-17029010), [17029011](crate::errors#code-17029011),
- [17029012](crate::errors#code-17029012), [17029022](crate::errors#code-17029022), [17029026](crate::errors#code-17029026), [17029028](crate::errors#code-17029028), [17029052](crate::errors#code-17029052), [17029070](crate::errors#code-17029070),
- [17029071](crate::errors#code-17029071), [17029072](crate::errors#code-17029072), [17029073](crate::errors#code-17029073), [17029074](crate::errors#code-17029074), [17029075](crate::errors#code-17029075), [17029076](crate::errors#code-17029076),
- [17029077](crate::errors#code-17029077), [17029078](crate::errors#code-17029078), [17029082](crate::errors#code-17029082), [17029083](crate::errors#code-17029083), [17029084](crate::errors#code-17029084), [17029085](crate::errors#code-17029085),
- [17029102](crate::errors#code-17029102), [17029103](crate::errors#code-17029103), [17029104](crate::errors#code-17029104), [17029105](crate::errors#code-17029105), [17029106](crate::errors#code-17029106), [17029107](crate::errors#code-17029107),
- [17029109](crate::errors#code-17029109), [17029110](crate::errors#code-17029110), [17029111](crate::errors#code-17029111), [17029112](crate::errors#code-17029112), [17029113](crate::errors#code-17029113), [17029114](crate::errors#code-17029114),
- [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [17003203](crate::errors#code-17003203), [17029001](crate::errors#code-17029001), [17029002](crate::errors#code-17029002), [17029003](crate::errors#code-17029003), [17029004](crate::errors#code-17029004), [17029005](crate::errors#code-17029005),
+/// [17029006](crate::errors#code-17029006), [17029007](crate::errors#code-17029007), [17029008](crate::errors#code-17029008), [17029009](crate::errors#code-17029009), [17029010](crate::errors#code-17029010), [17029011](crate::errors#code-17029011),
+/// [17029012](crate::errors#code-17029012), [17029022](crate::errors#code-17029022), [17029026](crate::errors#code-17029026), [17029028](crate::errors#code-17029028), [17029052](crate::errors#code-17029052), [17029070](crate::errors#code-17029070),
+/// [17029071](crate::errors#code-17029071), [17029072](crate::errors#code-17029072), [17029073](crate::errors#code-17029073), [17029074](crate::errors#code-17029074), [17029075](crate::errors#code-17029075), [17029076](crate::errors#code-17029076),
+/// [17029077](crate::errors#code-17029077), [17029078](crate::errors#code-17029078), [17029082](crate::errors#code-17029082), [17029083](crate::errors#code-17029083), [17029084](crate::errors#code-17029084), [17029085](crate::errors#code-17029085),
+/// [17029102](crate::errors#code-17029102), [17029103](crate::errors#code-17029103), [17029104](crate::errors#code-17029104), [17029105](crate::errors#code-17029105), [17029106](crate::errors#code-17029106), [17029107](crate::errors#code-17029107),
+/// [17029109](crate::errors#code-17029109), [17029110](crate::errors#code-17029110), [17029111](crate::errors#code-17029111), [17029112](crate::errors#code-17029112), [17029113](crate::errors#code-17029113), [17029114](crate::errors#code-17029114),
+/// [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-activity-202309")]
 #[doc(alias = "UpdatePromotionActivity")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,22 +1,22 @@
 // @generated from specs/promotion/202309/update_activity_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UpdateActivityProducts`](crate::promotion::UpdateActivityProducts) and the types that only this operation uses.
+//! [`UpdateActivityProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ActivityId, ProductId, SkuId};
 use crate::api::promotion::types::ActivityStatus;
 
+/// Adds products or SKUs to a promotion activity or changes their terms, at most 300 a call. It removes none.
+///
+/// `PUT /promotion/202309/activities/{activity_id}/products`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.promotion.write`.
+/// Returns [`UpdateActivityProductsResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-activity-product-202309>.
+///
 /**
- Adds products or SKUs to a promotion activity or changes their terms, at most 300 a call. It removes none.
-
- `PUT /promotion/202309/activities/{activity_id}/products`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.promotion.write`.
- Returns [`UpdateActivityProductsResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-activity-product-202309>.
-
  # Example
 
  ```no_run
@@ -32,20 +32,20 @@ use crate::api::promotion::types::ActivityStatus;
  println!("{:?}", reply.data.activity_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [17011102](crate::errors#code-17011102), [17027107](crate::errors#code-17027107), [17029001](crate::errors#code-17029001), [17029009](crate::errors#code-17029009), [17029010](crate::errors#code-17029010), [17029012](crate::errors#code-17029012),
- [17029013](crate::errors#code-17029013), [17029014](crate::errors#code-17029014), [17029015](crate::errors#code-17029015), [17029016](crate::errors#code-17029016), [17029017](crate::errors#code-17029017), [17029018](crate::errors#code-17029018),
- [17029019](crate::errors#code-17029019), [17029020](crate::errors#code-17029020), [17029021](crate::errors#code-17029021), [17029022](crate::errors#code-17029022), [17029025](crate::errors#code-17029025), [17029026](crate::errors#code-17029026),
- [17029028](crate::errors#code-17029028), [17029029](crate::errors#code-17029029), [17029030](crate::errors#code-17029030), [17029031](crate::errors#code-17029031), [17029032](crate::errors#code-17029032), [17029033](crate::errors#code-17029033),
- [17029034](crate::errors#code-17029034), [17029037](crate::errors#code-17029037), [17029038](crate::errors#code-17029038), [17029039](crate::errors#code-17029039), [17029040](crate::errors#code-17029040), [17029041](crate::errors#code-17029041),
- [17029042](crate::errors#code-17029042), [17029043](crate::errors#code-17029043), [17029044](crate::errors#code-17029044), [17029045](crate::errors#code-17029045), [17029046](crate::errors#code-17029046), [17029047](crate::errors#code-17029047),
- [17029048](crate::errors#code-17029048), [17029049](crate::errors#code-17029049), [17029050](crate::errors#code-17029050), [17029051](crate::errors#code-17029051), [17029053](crate::errors#code-17029053), [17029054](crate::errors#code-17029054),
- [17029055](crate::errors#code-17029055), [17029056](crate::errors#code-17029056), [17029058](crate::errors#code-17029058), [17029060](crate::errors#code-17029060), [17029062](crate::errors#code-17029062), [17029063](crate::errors#code-17029063),
- [17029064](crate::errors#code-17029064), [17029065](crate::errors#code-17029065), [17029066](crate::errors#code-17029066), [17029067](crate::errors#code-17029067), [17029069](crate::errors#code-17029069), [17029074](crate::errors#code-17029074),
- [17029079](crate::errors#code-17029079), [17029103](crate::errors#code-17029103), [17029104](crate::errors#code-17029104), [17029113](crate::errors#code-17029113), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [17011102](crate::errors#code-17011102), [17027107](crate::errors#code-17027107), [17029001](crate::errors#code-17029001), [17029009](crate::errors#code-17029009), [17029010](crate::errors#code-17029010), [17029012](crate::errors#code-17029012),
+/// [17029013](crate::errors#code-17029013), [17029014](crate::errors#code-17029014), [17029015](crate::errors#code-17029015), [17029016](crate::errors#code-17029016), [17029017](crate::errors#code-17029017), [17029018](crate::errors#code-17029018),
+/// [17029019](crate::errors#code-17029019), [17029020](crate::errors#code-17029020), [17029021](crate::errors#code-17029021), [17029022](crate::errors#code-17029022), [17029025](crate::errors#code-17029025), [17029026](crate::errors#code-17029026),
+/// [17029028](crate::errors#code-17029028), [17029029](crate::errors#code-17029029), [17029030](crate::errors#code-17029030), [17029031](crate::errors#code-17029031), [17029032](crate::errors#code-17029032), [17029033](crate::errors#code-17029033),
+/// [17029034](crate::errors#code-17029034), [17029037](crate::errors#code-17029037), [17029038](crate::errors#code-17029038), [17029039](crate::errors#code-17029039), [17029040](crate::errors#code-17029040), [17029041](crate::errors#code-17029041),
+/// [17029042](crate::errors#code-17029042), [17029043](crate::errors#code-17029043), [17029044](crate::errors#code-17029044), [17029045](crate::errors#code-17029045), [17029046](crate::errors#code-17029046), [17029047](crate::errors#code-17029047),
+/// [17029048](crate::errors#code-17029048), [17029049](crate::errors#code-17029049), [17029050](crate::errors#code-17029050), [17029051](crate::errors#code-17029051), [17029053](crate::errors#code-17029053), [17029054](crate::errors#code-17029054),
+/// [17029055](crate::errors#code-17029055), [17029056](crate::errors#code-17029056), [17029058](crate::errors#code-17029058), [17029060](crate::errors#code-17029060), [17029062](crate::errors#code-17029062), [17029063](crate::errors#code-17029063),
+/// [17029064](crate::errors#code-17029064), [17029065](crate::errors#code-17029065), [17029066](crate::errors#code-17029066), [17029067](crate::errors#code-17029067), [17029069](crate::errors#code-17029069), [17029074](crate::errors#code-17029074),
+/// [17029079](crate::errors#code-17029079), [17029103](crate::errors#code-17029103), [17029104](crate::errors#code-17029104), [17029113](crate::errors#code-17029113), [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-activity-product-202309")]
 #[doc(alias = "UpdatePromotionActivityProducts")]
 #[doc(alias = "UpdateActivityProduct")]

@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202406/get_coupon.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetCoupon`](crate::promotion::GetCoupon) and the types that only this operation uses.
+//! [`GetCoupon`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::TimeRange;
@@ -11,17 +11,17 @@ use crate::api::promotion::types::{
     UsageLimits, UsageStats,
 };
 
+/// Returns a coupon with its discount, conditions, limits and use so far.
+///
+/// `GET /promotion/202406/coupons/{coupon_id}`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.promotion.info`.
+/// Returns [`GetCouponResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-coupon-202406>.
+///
 /**
- Returns a coupon with its discount, conditions, limits and use so far.
-
- `GET /promotion/202406/coupons/{coupon_id}`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.promotion.info`.
- Returns [`GetCouponResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-coupon-202406>.
-
  # Example
 
  ```no_run
@@ -33,11 +33,11 @@ use crate::api::promotion::types::{
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-coupon-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

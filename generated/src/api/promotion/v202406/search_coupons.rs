@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202406/search_coupons.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchCoupons`](crate::promotion::SearchCoupons) and the types that only this operation uses.
+//! [`SearchCoupons`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::TimeRange;
@@ -10,18 +10,18 @@ use crate::api::promotion::types::{
     ProductScope, RedemptionDuration, TargetBuyerSegment, UsageLimits,
 };
 
+/// Searches coupons by title, status and display type.
+///
+/// `POST /promotion/202406/coupons/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.promotion.info`.
+/// Returns [`SearchCouponsResponse`]; `coupons` is paginated.
+/// Safe to retry.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-coupons-202406>.
+///
 /**
- Searches coupons by title, status and display type.
-
- `POST /promotion/202406/coupons/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.promotion.info`.
- Returns [`SearchCouponsResponse`]; `coupons` is paginated.
- Safe to retry.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-coupons-202406>.
-
  # Example
 
  ```no_run
@@ -40,11 +40,11 @@ use crate::api::promotion::types::{
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-coupons-202406")]
 #[doc(alias = "SearchCouponList")]
 #[must_use = "a request does nothing until it is sent"]
@@ -192,7 +192,7 @@ impl Fields for SearchCouponsResponse {
 
 debug_fields!(SearchCouponsResponse);
 
-/// A coupon in the result of [`SearchCoupons`](crate::promotion::SearchCoupons).
+/// A coupon in the result of [`SearchCoupons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CouponSummary {

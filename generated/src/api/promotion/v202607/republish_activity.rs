@@ -1,19 +1,19 @@
 // @generated from specs/promotion/202607/republish_activity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`RepublishActivity`](crate::promotion::RepublishActivity) and the types that only this operation uses.
+//! [`RepublishActivity`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ActivityId;
 
+/// Starts a discount or flash sale again that ended within the last 7 days, with its products and new times.
+///
+/// `POST /promotion/202607/activities/{activity_id}/republish`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`RepublishActivityResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Starts a discount or flash sale again that ended within the last 7 days, with its products and new times.
-
- `POST /promotion/202607/activities/{activity_id}/republish`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`RepublishActivityResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

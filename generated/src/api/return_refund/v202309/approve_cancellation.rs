@@ -1,22 +1,22 @@
 // @generated from specs/return_refund/202309/approve_cancellation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ApproveCancellation`](crate::return_refund::ApproveCancellation) and the types that only this operation uses.
+//! [`ApproveCancellation`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CancellationId;
 
+/// Approves a buyer's request to cancel an order. Only while the seller must answer; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) tells.
+///
+/// `POST /return_refund/202309/cancellations/{cancel_id}/approve`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.return_refund.basic`.
+/// Returns no data.
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/approve-cancellation-202309>.
+///
 /**
- Approves a buyer's request to cancel an order. Only while the seller must answer; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) tells.
-
- `POST /return_refund/202309/cancellations/{cancel_id}/approve`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.return_refund.basic`.
- Returns no data.
- Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/approve-cancellation-202309>.
-
  # Example
 
  ```no_run
@@ -27,13 +27,13 @@ use crate::api::ids::CancellationId;
  shop.send(&ApproveCancellation::new("4035319218955782461")).await?;
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [11050001](crate::errors#code-11050001), [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001028](crate::errors#code-25001028), [25001045](crate::errors#code-25001045), [25001058](crate::errors#code-25001058),
- [25007002](crate::errors#code-25007002), [25007006](crate::errors#code-25007006), [25011012](crate::errors#code-25011012), [25020003](crate::errors#code-25020003), [25020004](crate::errors#code-25020004), [25020005](crate::errors#code-25020005),
- [25020009](crate::errors#code-25020009), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [11050001](crate::errors#code-11050001), [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001028](crate::errors#code-25001028), [25001045](crate::errors#code-25001045), [25001058](crate::errors#code-25001058),
+/// [25007002](crate::errors#code-25007002), [25007006](crate::errors#code-25007006), [25011012](crate::errors#code-25011012), [25020003](crate::errors#code-25020003), [25020004](crate::errors#code-25020004), [25020005](crate::errors#code-25020005),
+/// [25020009](crate::errors#code-25020009), [36009003](crate::errors#code-36009003).
 #[doc(alias = "approve-cancellation-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

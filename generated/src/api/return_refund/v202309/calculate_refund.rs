@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/calculate_refund.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CalculateRefund`](crate::return_refund::CalculateRefund) and the types that only this operation uses.
+//! [`CalculateRefund`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::HandoverMethod;
@@ -9,19 +9,19 @@ use crate::api::return_refund::types::{
     CalculatedRefund, RequestType, ShipmentType, SkuQuantity,
 };
 
+/// Computes the amount that a cancellation, return or refund would give back, before you create it. Call it before [`CreateReturn`](crate::return_refund::CreateReturn).
+///
+/// `POST /return_refund/202309/refunds/calculate`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.return_refund.basic`.
+/// Returns [`CalculateRefundResponse`].
+/// Safe to retry.
+/// Superseded by a newer version: [`v202602`](crate::return_refund::v202602::calculate_refund::CalculateRefund).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/calculate-refund-202309>.
+///
 /**
- Computes the amount that a cancellation, return or refund would give back, before you create it. Call it before [`CreateReturn`](crate::return_refund::CreateReturn).
-
- `POST /return_refund/202309/refunds/calculate`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.return_refund.basic`.
- Returns [`CalculateRefundResponse`].
- Safe to retry.
- Superseded by a newer version: [`v202602`](crate::return_refund::v202602::calculate_refund::CalculateRefund).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/calculate-refund-202309>.
-
  # Example
 
  ```no_run
@@ -44,11 +44,11 @@ use crate::api::return_refund::types::{
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [25001001](crate::errors#code-25001001), [25007006](crate::errors#code-25007006).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [25001001](crate::errors#code-25001001), [25007006](crate::errors#code-25007006).
 #[doc(alias = "calculate-refund-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

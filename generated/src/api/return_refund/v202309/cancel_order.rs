@@ -1,23 +1,23 @@
 // @generated from specs/return_refund/202309/cancel_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CancelOrder`](crate::return_refund::CancelOrder) and the types that only this operation uses.
+//! [`CancelOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CancellationId, OrderId, OrderLineId};
 use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
 
+/// Cancels an order for the seller, at once. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) tells whether this is possible and lists the reasons.
+///
+/// `POST /return_refund/202309/cancellations`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.return_refund.basic`.
+/// Returns [`CancelOrderResponse`].
+/// Superseded by a newer version: [`v202602`](crate::return_refund::v202602::cancel_order::CancelOrder).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/cancel-order-202309>.
+///
 /**
- Cancels an order for the seller, at once. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) tells whether this is possible and lists the reasons.
-
- `POST /return_refund/202309/cancellations`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.return_refund.basic`.
- Returns [`CancelOrderResponse`].
- Superseded by a newer version: [`v202602`](crate::return_refund::v202602::cancel_order::CancelOrder).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/cancel-order-202309>.
-
  # Example
 
  ```no_run
@@ -35,13 +35,13 @@ use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
  println!("{:?}", reply.data.cancel_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [25001001](crate::errors#code-25001001), [25001011](crate::errors#code-25001011), [25001014](crate::errors#code-25001014), [25001015](crate::errors#code-25001015), [25001020](crate::errors#code-25001020), [25001021](crate::errors#code-25001021),
- [25001028](crate::errors#code-25001028), [25001045](crate::errors#code-25001045), [25001046](crate::errors#code-25001046), [25001051](crate::errors#code-25001051), [25005010](crate::errors#code-25005010), [25005011](crate::errors#code-25005011),
- [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [25001001](crate::errors#code-25001001), [25001011](crate::errors#code-25001011), [25001014](crate::errors#code-25001014), [25001015](crate::errors#code-25001015), [25001020](crate::errors#code-25001020), [25001021](crate::errors#code-25001021),
+/// [25001028](crate::errors#code-25001028), [25001045](crate::errors#code-25001045), [25001046](crate::errors#code-25001046), [25001051](crate::errors#code-25001051), [25005010](crate::errors#code-25005010), [25005011](crate::errors#code-25005011),
+/// [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
 #[doc(alias = "cancel-order-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,22 +1,22 @@
 // @generated from specs/return_refund/202309/get_reject_reasons.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetRejectReasons`](crate::return_refund::GetRejectReasons) and the types that only this operation uses.
+//! [`GetRejectReasons`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::return_refund::types::RejectReason;
 
+/// Lists the reasons for which a return or cancellation can be rejected now. Call it shortly before [`RejectReturn`](crate::return_refund::RejectReturn) or [`RejectCancellation`](crate::return_refund::RejectCancellation).
+///
+/// `GET /return_refund/202309/reject_reasons`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.return_refund.basic`.
+/// Returns [`GetRejectReasonsResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-reject-reasons-202309>.
+///
 /**
- Lists the reasons for which a return or cancellation can be rejected now. Call it shortly before [`RejectReturn`](crate::return_refund::RejectReturn) or [`RejectCancellation`](crate::return_refund::RejectCancellation).
-
- `GET /return_refund/202309/reject_reasons`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.return_refund.basic`.
- Returns [`GetRejectReasonsResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-reject-reasons-202309>.
-
  # Example
 
  ```no_run
@@ -24,7 +24,7 @@ use crate::api::return_refund::types::RejectReason;
  use tiktok_shop::return_refund::GetRejectReasons;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&GetRejectReasons::new("return or cancel id")).await?;
+ let reply = shop.send(&GetRejectReasons::new("1152921504606846976")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

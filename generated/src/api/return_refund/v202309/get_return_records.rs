@@ -1,23 +1,23 @@
 // @generated from specs/return_refund/202309/get_return_records.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetReturnRecords`](crate::return_refund::GetReturnRecords) and the types that only this operation uses.
+//! [`GetReturnRecords`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Image, Initiator};
 use crate::api::ids::ReturnId;
 
+/// Returns the history of a return, with notes, images and videos.
+///
+/// `GET /return_refund/202309/returns/{return_id}/records`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.return_refund.basic`.
+/// Returns [`GetReturnRecordsResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-return-records-202309>.
+///
 /**
- Returns the history of a return, with notes, images and videos.
-
- `GET /return_refund/202309/returns/{return_id}/records`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.return_refund.basic`.
- Returns [`GetReturnRecordsResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-return-records-202309>.
-
  # Example
 
  ```no_run

@@ -1,23 +1,23 @@
 // @generated from specs/return_refund/202309/reject_cancellation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`RejectCancellation`](crate::return_refund::RejectCancellation) and the types that only this operation uses.
+//! [`RejectCancellation`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CancellationId;
 use crate::api::return_refund::types::EvidenceImage;
 
+/// Rejects a buyer's request to cancel an order. Only while the seller must answer; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) tells and lists the reasons.
+///
+/// `POST /return_refund/202309/cancellations/{cancel_id}/reject`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.return_refund.basic`.
+/// Returns no data.
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/reject-cancellation-202309>.
+///
 /**
- Rejects a buyer's request to cancel an order. Only while the seller must answer; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) tells and lists the reasons.
-
- `POST /return_refund/202309/cancellations/{cancel_id}/reject`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.return_refund.basic`.
- Returns no data.
- Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/reject-cancellation-202309>.
-
  # Example
 
  ```no_run
@@ -33,13 +33,13 @@ use crate::api::return_refund::types::EvidenceImage;
  shop.send(&request).await?;
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [11050001](crate::errors#code-11050001), [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001014](crate::errors#code-25001014), [25001016](crate::errors#code-25001016), [25001020](crate::errors#code-25001020),
- [25001028](crate::errors#code-25001028), [25001057](crate::errors#code-25001057), [25001058](crate::errors#code-25001058), [25007006](crate::errors#code-25007006), [25011011](crate::errors#code-25011011), [25020003](crate::errors#code-25020003),
- [25020004](crate::errors#code-25020004), [25020005](crate::errors#code-25020005), [25020010](crate::errors#code-25020010).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [11050001](crate::errors#code-11050001), [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001014](crate::errors#code-25001014), [25001016](crate::errors#code-25001016), [25001020](crate::errors#code-25001020),
+/// [25001028](crate::errors#code-25001028), [25001057](crate::errors#code-25001057), [25001058](crate::errors#code-25001058), [25007006](crate::errors#code-25007006), [25011011](crate::errors#code-25011011), [25020003](crate::errors#code-25020003),
+/// [25020004](crate::errors#code-25020004), [25020005](crate::errors#code-25020005), [25020010](crate::errors#code-25020010).
 #[doc(alias = "reject-cancellation-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

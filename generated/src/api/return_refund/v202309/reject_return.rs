@@ -1,24 +1,24 @@
 // @generated from specs/return_refund/202309/reject_return.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`RejectReturn`](crate::return_refund::RejectReturn) and the types that only this operation uses.
+//! [`RejectReturn`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ReturnId;
 use crate::api::return_refund::types::{Decision, EvidenceImage};
 
+/// Rejects a return, refund, replacement or returned package at its current stage. The decision must match the stage; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) tells which are possible and lists the reasons.
+///
+/// `POST /return_refund/202309/returns/{return_id}/reject`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.return_refund.basic`.
+/// Returns no data.
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+/// Superseded by a newer version: [`v202606`](crate::return_refund::v202606::reject_return::RejectReturn).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/reject-return-202309>.
+///
 /**
- Rejects a return, refund, replacement or returned package at its current stage. The decision must match the stage; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) tells which are possible and lists the reasons.
-
- `POST /return_refund/202309/returns/{return_id}/reject`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.return_refund.basic`.
- Returns no data.
- Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
- Superseded by a newer version: [`v202606`](crate::return_refund::v202606::reject_return::RejectReturn).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/reject-return-202309>.
-
  # Example
 
  ```no_run
@@ -36,14 +36,14 @@ use crate::api::return_refund::types::{Decision, EvidenceImage};
  shop.send(&request).await?;
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [11050001](crate::errors#code-11050001), [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001014](crate::errors#code-25001014), [25001016](crate::errors#code-25001016), [25001020](crate::errors#code-25001020),
- [25001028](crate::errors#code-25001028), [25001057](crate::errors#code-25001057), [25001058](crate::errors#code-25001058), [25007002](crate::errors#code-25007002), [25007006](crate::errors#code-25007006), [25011010](crate::errors#code-25011010),
- [25011023](crate::errors#code-25011023), [25011025](crate::errors#code-25011025), [25011026](crate::errors#code-25011026), [25011035](crate::errors#code-25011035), [25020004](crate::errors#code-25020004), [25020005](crate::errors#code-25020005),
- [25020010](crate::errors#code-25020010), [25020011](crate::errors#code-25020011), [25020012](crate::errors#code-25020012), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [11050001](crate::errors#code-11050001), [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001014](crate::errors#code-25001014), [25001016](crate::errors#code-25001016), [25001020](crate::errors#code-25001020),
+/// [25001028](crate::errors#code-25001028), [25001057](crate::errors#code-25001057), [25001058](crate::errors#code-25001058), [25007002](crate::errors#code-25007002), [25007006](crate::errors#code-25007006), [25011010](crate::errors#code-25011010),
+/// [25011023](crate::errors#code-25011023), [25011025](crate::errors#code-25011025), [25011026](crate::errors#code-25011026), [25011035](crate::errors#code-25011035), [25020004](crate::errors#code-25020004), [25020005](crate::errors#code-25020005),
+/// [25020010](crate::errors#code-25020010), [25020011](crate::errors#code-25020011), [25020012](crate::errors#code-25020012), [36009003](crate::errors#code-36009003).
 #[doc(alias = "reject-return-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

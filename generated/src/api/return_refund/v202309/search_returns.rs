@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/search_returns.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchReturns`](crate::return_refund::SearchReturns) and the types that only this operation uses.
+//! [`SearchReturns`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{HandoverMethod, Image, Initiator, Money, SortOrder};
@@ -15,19 +15,19 @@ use crate::api::return_refund::types::{
     SortField,
 };
 
+/// Searches the returns and refunds of the shop by ID, order, buyer, kind, status or time.
+///
+/// `POST /return_refund/202309/returns/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.return_refund.basic`.
+/// Returns [`SearchReturnsResponse`]; `return_orders` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202602`](crate::return_refund::v202602::search_returns::SearchReturns).
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-returns-202309>.
+///
 /**
- Searches the returns and refunds of the shop by ID, order, buyer, kind, status or time.
-
- `POST /return_refund/202309/returns/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.return_refund.basic`.
- Returns [`SearchReturnsResponse`]; `return_orders` is paginated.
- Safe to retry.
- Superseded by a newer version: [`v202602`](crate::return_refund::v202602::search_returns::SearchReturns).
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-returns-202309>.
-
  # Example
 
  ```no_run
@@ -45,11 +45,11 @@ use crate::api::return_refund::types::{
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [25001001](crate::errors#code-25001001), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [25001001](crate::errors#code-25001001), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-returns-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -1,19 +1,19 @@
 // @generated from specs/return_refund/202405/upload_return_shipping_documents.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UploadReturnShippingDocuments`](crate::return_refund::UploadReturnShippingDocuments) and the types that only this operation uses.
+//! [`UploadReturnShippingDocuments`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ShippingProviderId;
 
+/// Uploads the label or QR code and the tracking number of returns whose shipping the seller arranges, for the buyer.
+///
+/// `POST /return_refund/202405/returns/shipping_documents`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Uploads the label or QR code and the tracking number of returns whose shipping the seller arranges, for the buyer.
-
- `POST /return_refund/202405/returns/shipping_documents`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns no data.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run
@@ -22,7 +22,7 @@ use crate::api::ids::ShippingProviderId;
 
  let shop = client.seller(token).shop(cipher);
  let request = UploadReturnShippingDocuments::new(
-     ["return ids"],
+     ["1152921504606846976"],
      "6599541761693270018",
      "TTHERMES2882481596119090868",
  );

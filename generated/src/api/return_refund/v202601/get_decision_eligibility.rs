@@ -1,21 +1,21 @@
 // @generated from specs/return_refund/202601/get_decision_eligibility.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) and the types that only this operation uses.
+//! [`GetDecisionEligibility`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::return_refund::types::{Decision, RejectReason};
 
+/// Returns which decisions the seller can take on a return or cancellation now, and the reasons for rejecting it. Call it before approving or rejecting; for decisions on single line items, use [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions).
+///
+/// `GET /return_refund/202601/decision_eligibility`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetDecisionEligibilityResponse`].
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/69844a11eeba77049695c7f6>.
+///
 /**
- Returns which decisions the seller can take on a return or cancellation now, and the reasons for rejecting it. Call it before approving or rejecting; for decisions on single line items, use [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions).
-
- `GET /return_refund/202601/decision_eligibility`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetDecisionEligibilityResponse`].
- Unknown: scope, error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/69844a11eeba77049695c7f6>.
-
  # Example
 
  ```no_run
@@ -23,7 +23,7 @@ use crate::api::return_refund::types::{Decision, RejectReason};
  use tiktok_shop::return_refund::GetDecisionEligibility;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&GetDecisionEligibility::new("return or cancel id")).await?;
+ let reply = shop.send(&GetDecisionEligibility::new("1152921504606846976")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202602/calculate_refund.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CalculateRefund`](crate::return_refund::CalculateRefund) and the types that only this operation uses.
+//! [`CalculateRefund`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::HandoverMethod;
@@ -9,18 +9,18 @@ use crate::api::return_refund::types::{
     CalculatedRefund, OrderLine, RequestType, ShipmentType, SkuQuantity,
 };
 
+/// Computes the amount that a cancellation, return or refund would give back, before you create it. Without SKUs and line items, the whole order counts.
+///
+/// `POST /return_refund/202602/refunds/calculate`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.return_refund.basic` (documented for version 202309).
+/// Returns [`CalculateRefundResponse`].
+/// Safe to retry.
+///
+/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/calculate-refund-202309>.
+///
 /**
- Computes the amount that a cancellation, return or refund would give back, before you create it. Without SKUs and line items, the whole order counts.
-
- `POST /return_refund/202602/refunds/calculate`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.return_refund.basic` (documented for version 202309).
- Returns [`CalculateRefundResponse`].
- Safe to retry.
-
- See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/calculate-refund-202309>.
-
  # Example
 
  ```no_run
@@ -38,11 +38,11 @@ use crate::api::return_refund::types::{
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes for version 202309: [25001001](crate::errors#code-25001001), [25007006](crate::errors#code-25007006).
 */
+///
+/// # Errors
+///
+/// Documented error codes for version 202309: [25001001](crate::errors#code-25001001), [25007006](crate::errors#code-25007006).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,22 +1,22 @@
 // @generated from specs/return_refund/202602/cancel_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CancelOrder`](crate::return_refund::CancelOrder) and the types that only this operation uses.
+//! [`CancelOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CancellationId, OrderId, OrderLineId};
 use crate::api::return_refund::types::{CancellationStatus, OrderLine, SkuQuantity};
 
+/// Cancels an order for the seller, at once. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) tells whether this is possible and lists the reasons.
+///
+/// `POST /return_refund/202602/cancellations`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.return_refund.basic` (documented for version 202309).
+/// Returns [`CancelOrderResponse`].
+///
+/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/cancel-order-202309>.
+///
 /**
- Cancels an order for the seller, at once. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) tells whether this is possible and lists the reasons.
-
- `POST /return_refund/202602/cancellations`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.return_refund.basic` (documented for version 202309).
- Returns [`CancelOrderResponse`].
-
- See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/cancel-order-202309>.
-
  # Example
 
  ```no_run
@@ -32,13 +32,13 @@ use crate::api::return_refund::types::{CancellationStatus, OrderLine, SkuQuantit
  println!("{:?}", reply.data.cancel_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes for version 202309: [25001001](crate::errors#code-25001001), [25001011](crate::errors#code-25001011), [25001014](crate::errors#code-25001014), [25001015](crate::errors#code-25001015), [25001020](crate::errors#code-25001020), [25001021](crate::errors#code-25001021),
- [25001028](crate::errors#code-25001028), [25001045](crate::errors#code-25001045), [25001046](crate::errors#code-25001046), [25001051](crate::errors#code-25001051), [25005010](crate::errors#code-25005010), [25005011](crate::errors#code-25005011),
- [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes for version 202309: [25001001](crate::errors#code-25001001), [25001011](crate::errors#code-25001011), [25001014](crate::errors#code-25001014), [25001015](crate::errors#code-25001015), [25001020](crate::errors#code-25001020), [25001021](crate::errors#code-25001021),
+/// [25001028](crate::errors#code-25001028), [25001045](crate::errors#code-25001045), [25001046](crate::errors#code-25001046), [25001051](crate::errors#code-25001051), [25005010](crate::errors#code-25005010), [25005011](crate::errors#code-25005011),
+/// [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

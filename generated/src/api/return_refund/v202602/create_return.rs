@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202602/create_return.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`CreateReturn`](crate::return_refund::CreateReturn) and the types that only this operation uses.
+//! [`CreateReturn`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, HandoverMethod};
@@ -9,18 +9,18 @@ use crate::api::return_refund::types::{
     OrderLine, ReturnStatus, ReturnType, ShipmentType, SkuQuantity,
 };
 
+/// Creates a return or refund for the seller, which is approved at once. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) tells whether this is possible and lists the reasons; [`CalculateRefund`](crate::return_refund::CalculateRefund) computes the amount.
+///
+/// `POST /return_refund/202602/returns`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.fulfillment.basic`, `seller.return_refund.basic` (documented for version 202309).
+/// Returns [`CreateReturnResponse`].
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+///
+/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/create-return-202309>.
+///
 /**
- Creates a return or refund for the seller, which is approved at once. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) tells whether this is possible and lists the reasons; [`CalculateRefund`](crate::return_refund::CalculateRefund) computes the amount.
-
- `POST /return_refund/202602/returns`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.fulfillment.basic`, `seller.return_refund.basic` (documented for version 202309).
- Returns [`CreateReturnResponse`].
- Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
-
- See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/create-return-202309>.
-
  # Example
 
  ```no_run
@@ -39,13 +39,13 @@ use crate::api::return_refund::types::{
  println!("{:?}", reply.data.return_id);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes for version 202309: [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001010](crate::errors#code-25001010), [25001011](crate::errors#code-25001011), [25001014](crate::errors#code-25001014), [25001015](crate::errors#code-25001015),
- [25001020](crate::errors#code-25001020), [25001021](crate::errors#code-25001021), [25001028](crate::errors#code-25001028), [25001042](crate::errors#code-25001042), [25001046](crate::errors#code-25001046), [25001051](crate::errors#code-25001051),
- [25005005](crate::errors#code-25005005), [25005010](crate::errors#code-25005010), [25005011](crate::errors#code-25005011), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes for version 202309: [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001010](crate::errors#code-25001010), [25001011](crate::errors#code-25001011), [25001014](crate::errors#code-25001014), [25001015](crate::errors#code-25001015),
+/// [25001020](crate::errors#code-25001020), [25001021](crate::errors#code-25001021), [25001028](crate::errors#code-25001028), [25001042](crate::errors#code-25001042), [25001046](crate::errors#code-25001046), [25001051](crate::errors#code-25001051),
+/// [25005005](crate::errors#code-25005005), [25005010](crate::errors#code-25005010), [25005011](crate::errors#code-25005011), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

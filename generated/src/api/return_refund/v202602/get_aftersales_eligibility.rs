@@ -1,24 +1,24 @@
 // @generated from specs/return_refund/202602/get_aftersales_eligibility.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) and the types that only this operation uses.
+//! [`GetAftersalesEligibility`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Initiator;
 use crate::api::ids::{OrderId, OrderLineId, SkuId};
 use crate::api::return_refund::types::{OrderLine, RequestType};
 
+/// Returns for each SKU of an order whether a cancellation, return or refund can be created, and why not. Call it before [`CancelOrder`](crate::return_refund::CancelOrder) and [`CreateReturn`](crate::return_refund::CreateReturn); for decisions on existing requests, use [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility).
+///
+/// `GET /return_refund/202602/orders/{order_id}/aftersale_eligibility`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.return_refund.basic` (documented for version 202309).
+/// Returns [`GetAftersalesEligibilityResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/69c3070c66dee40493fdfe2e>.
+///
 /**
- Returns for each SKU of an order whether a cancellation, return or refund can be created, and why not. Call it before [`CancelOrder`](crate::return_refund::CancelOrder) and [`CreateReturn`](crate::return_refund::CreateReturn); for decisions on existing requests, use [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility).
-
- `GET /return_refund/202602/orders/{order_id}/aftersale_eligibility`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.return_refund.basic` (documented for version 202309).
- Returns [`GetAftersalesEligibilityResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/69c3070c66dee40493fdfe2e>.
-
  # Example
 
  ```no_run

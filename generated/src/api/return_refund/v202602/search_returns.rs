@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202602/search_returns.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchReturns`](crate::return_refund::SearchReturns) and the types that only this operation uses.
+//! [`SearchReturns`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{HandoverMethod, Initiator, Money, SortOrder};
@@ -14,18 +14,18 @@ use crate::api::return_refund::types::{
     SortField,
 };
 
+/// Searches the returns and refunds of the shop by ID, order, buyer, kind, status or time.
+///
+/// `POST /return_refund/202602/returns/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Scope: `seller.return_refund.basic` (documented for version 202309).
+/// Returns [`SearchReturnsResponse`]; `return_orders` is paginated.
+/// Safe to retry.
+///
+/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/search-returns-202309>.
+///
 /**
- Searches the returns and refunds of the shop by ID, order, buyer, kind, status or time.
-
- `POST /return_refund/202602/returns/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Scope: `seller.return_refund.basic` (documented for version 202309).
- Returns [`SearchReturnsResponse`]; `return_orders` is paginated.
- Safe to retry.
-
- See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/search-returns-202309>.
-
  # Example
 
  ```no_run
@@ -43,11 +43,11 @@ use crate::api::return_refund::types::{
  }
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes for version 202309: [25001001](crate::errors#code-25001001), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
 */
+///
+/// # Errors
+///
+/// Documented error codes for version 202309: [25001001](crate::errors#code-25001001), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

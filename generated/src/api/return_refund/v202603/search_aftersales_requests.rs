@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202603/search_aftersales_requests.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchAftersalesRequests`](crate::return_refund::SearchAftersalesRequests) and the types that only this operation uses.
+//! [`SearchAftersalesRequests`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AftersalesRequestId, BuyerUserId, OrderId, ReturnPackageId, RmaId};
@@ -9,16 +9,16 @@ use crate::api::return_refund::types::{
     TimeFilter,
 };
 
+/// Searches after-sales requests by ID, status, order, buyer or time. A request groups the returns that a buyer asked for together; [`SearchReturns`](crate::return_refund::SearchReturns) lists them one by one.
+///
+/// `POST /return_refund/202603/aftersales/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchAftersalesRequestsResponse`]; `aftersales_requests` is paginated.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches after-sales requests by ID, status, order, buyer or time. A request groups the returns that a buyer asked for together; [`SearchReturns`](crate::return_refund::SearchReturns) lists them one by one.
-
- `POST /return_refund/202603/aftersales/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`SearchAftersalesRequestsResponse`]; `aftersales_requests` is paginated.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202604/search_return_merchandise_authorizations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SearchReturnMerchandiseAuthorizations`](crate::return_refund::SearchReturnMerchandiseAuthorizations) and the types that only this operation uses.
+//! [`SearchReturnMerchandiseAuthorizations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AftersalesRequestId, OrderId, ReturnPackageId, RmaId};
@@ -8,16 +8,16 @@ use crate::api::return_refund::types::{
     IncludedField, LineItem, Pagination, RmaStatus, SkuReturnRequest, Sort, TimeFilter,
 };
 
+/// Searches return merchandise authorizations (RMA) by ID, package, order, status or time. Each stands for the items that come back in one package.
+///
+/// `POST /return_refund/202604/rma/search`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchReturnMerchandiseAuthorizationsResponse`]; `return_merchandise_authorizations` is paginated.
+/// Safe to retry.
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Searches return merchandise authorizations (RMA) by ID, package, order, status or time. Each stands for the items that come back in one package.
-
- `POST /return_refund/202604/rma/search`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`SearchReturnMerchandiseAuthorizationsResponse`]; `return_merchandise_authorizations` is paginated.
- Safe to retry.
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

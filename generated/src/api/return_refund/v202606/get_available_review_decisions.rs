@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202606/get_available_review_decisions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) and the types that only this operation uses.
+//! [`GetAvailableReviewDecisions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ReturnLineId, ReturnSubLineId};
@@ -8,17 +8,17 @@ use crate::api::return_refund::types::{
     AftersalesError, Decision, PartialRefundAmountRange, RejectReason,
 };
 
+/// Returns for each line item of a return or cancellation which decisions the seller can take, with reasons and the range of partial refunds. Call it before [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests).
+///
+/// `GET /return_refund/202606/review_decision`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetAvailableReviewDecisionsResponse`].
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-review-decision-202606>.
+///
 /**
- Returns for each line item of a return or cancellation which decisions the seller can take, with reasons and the range of partial refunds. Call it before [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests).
-
- `GET /return_refund/202606/review_decision`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetAvailableReviewDecisionsResponse`].
- Unknown: scope, error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-review-decision-202606>.
-
  # Example
 
  ```no_run
@@ -28,7 +28,7 @@ use crate::api::return_refund::types::{
  let shop = client.seller(token).shop(cipher);
  let request = GetAvailableReviewDecisions::new(
      "1733337095719126364",
-     "return or cancel id",
+     "1152921504606846976",
  );
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);

@@ -1,21 +1,21 @@
 // @generated from specs/return_refund/202609/review_aftersales_requests.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) and the types that only this operation uses.
+//! [`ReviewAftersalesRequests`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::ids::{ReturnLineId, ReturnSubLineId};
 use crate::api::return_refund::types::AftersalesError;
 
+/// Approves or rejects after-sales requests and returned packages, or offers alternatives, for single line items. Decisions can fail although the call succeeds, so check `errors`.
+///
+/// `POST /return_refund/202609/aftersales/review`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`ReviewAftersalesRequestsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Approves or rejects after-sales requests and returned packages, or offers alternatives, for single line items. Decisions can fail although the call succeeds, so check `errors`.
-
- `POST /return_refund/202609/aftersales/review`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`ReviewAftersalesRequestsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,18 +1,18 @@
 // @generated from specs/review_rating/202410/upload_review_media.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`UploadReviewMedia`](crate::review_rating::UploadReviewMedia) and the types that only this operation uses.
+//! [`UploadReviewMedia`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Uploads an image or video for reviews, and returns the URI that [`ImportProductReviews`](crate::review_rating::ImportProductReviews) takes.
+///
+/// `POST /review_rating/202410/media/upload`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`UploadReviewMediaResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Uploads an image or video for reviews, and returns the URI that [`ImportProductReviews`](crate::review_rating::ImportProductReviews) takes.
-
- `POST /review_rating/202410/media/upload`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`UploadReviewMediaResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/review_rating/202508/import_product_reviews.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ImportProductReviews`](crate::review_rating::ImportProductReviews) and the types that only this operation uses.
+//! [`ImportProductReviews`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 
+/// Imports up to 50 reviews of one product from another platform. Imported reviews cannot be changed or deleted through the API, only by a request in Seller Center.
+///
+/// `POST /review_rating/202508/product_reviews`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`ImportProductReviewsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Imports up to 50 reviews of one product from another platform. Imported reviews cannot be changed or deleted through the API, only by a request in Seller Center.
-
- `POST /review_rating/202508/product_reviews`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`ImportProductReviewsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,23 +1,23 @@
 // @generated from specs/seller/202309/get_active_shops.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetActiveShops`](crate::seller::GetActiveShops) and the types that only this operation uses.
+//! [`GetActiveShops`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::ShopId;
 
+/// Lists the active shops of the seller with their regions. Use `authorization::GetAuthorizedShops` for the shop ciphers that other operations require.
+///
+/// `GET /seller/202309/shops`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.shop.info`.
+/// Returns [`GetActiveShopsResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-active-shops-202309>.
+///
 /**
- Lists the active shops of the seller with their regions. Use `authorization::GetAuthorizedShops` for the shop ciphers that other operations require.
-
- `GET /seller/202309/shops`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.shop.info`.
- Returns [`GetActiveShopsResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-active-shops-202309>.
-
  # Example
 
  ```no_run

@@ -1,21 +1,21 @@
 // @generated from specs/seller/202309/get_global_product_permissions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetGlobalProductPermissions`](crate::seller::GetGlobalProductPermissions) and the types that only this operation uses.
+//! [`GetGlobalProductPermissions`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Returns whether a cross-border seller may manage global products. Call it before creating global products.
+///
+/// `GET /seller/202309/permissions`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.shop.info`.
+/// Returns [`GetGlobalProductPermissionsResponse`].
+/// Unknown: error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-seller-permissions-202309>.
+///
 /**
- Returns whether a cross-border seller may manage global products. Call it before creating global products.
-
- `GET /seller/202309/permissions`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.shop.info`.
- Returns [`GetGlobalProductPermissionsResponse`].
- Unknown: error codes.
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-seller-permissions-202309>.
-
  # Example
 
  ```no_run

@@ -1,18 +1,18 @@
 // @generated from specs/seller/202407/get_shop_creators.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopCreators`](crate::seller::GetShopCreators) and the types that only this operation uses.
+//! [`GetShopCreators`] and the types that only this operation uses.
 
 use crate::__private::*;
 
+/// Lists the creator accounts that are bound to the shop, with the status of the binding.
+///
+/// `GET /seller/202407/shop_creators`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopCreatorsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Lists the creator accounts that are bound to the shop, with the status of the binding.
-
- `GET /seller/202407/shop_creators`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`GetShopCreatorsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,19 +1,19 @@
 // @generated from specs/seller/202508/get_seller_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetSellerStatus`](crate::seller::GetSellerStatus) and the types that only this operation uses.
+//! [`GetSellerStatus`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ShopId;
 
+/// Returns the status of the seller account, its shops and its tax form.
+///
+/// `GET /seller/202508/status`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetSellerStatusResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the status of the seller account, its shops and its tax form.
-
- `GET /seller/202508/status`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetSellerStatusResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,19 +1,19 @@
 // @generated from specs/seller/202508/sync_collections.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`SyncCollections`](crate::seller::SyncCollections) and the types that only this operation uses.
+//! [`SyncCollections`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
+/// Sends the product collections and the logo of an external storefront to the shop.
+///
+/// `POST /seller/202508/collections/sync`
+///
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SyncCollectionsResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Sends the product collections and the logo of an external storefront to the shop.
-
- `POST /seller/202508/collections/sync`
-
- Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
- Returns [`SyncCollectionsResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

@@ -1,20 +1,20 @@
 // @generated from specs/seller/202601/get_shop_group.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`GetShopGroup`](crate::seller::GetShopGroup) and the types that only this operation uses.
+//! [`GetShopGroup`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::{SellerId, ShopId};
 
+/// Returns the product group of the shop, whose members share products, such as a US and a Mexican shop, and the shops in it.
+///
+/// `GET /seller/202601/shop_groups`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetShopGroupResponse`].
+/// Unknown: scope, error codes, TikTok's page.
+///
 /**
- Returns the product group of the shop, whose members share products, such as a US and a Mexican shop, and the shops in it.
-
- `GET /seller/202601/shop_groups`
-
- Requires a seller token: call it on `client.seller(…)`.
- Returns [`GetShopGroupResponse`].
- Unknown: scope, error codes, TikTok's page.
-
  # Example
 
  ```no_run

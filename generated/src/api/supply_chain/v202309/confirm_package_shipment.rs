@@ -1,22 +1,22 @@
 // @generated from specs/supply_chain/202309/confirm_package_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! [`ConfirmPackageShipment`](crate::supply_chain::ConfirmPackageShipment) and the types that only this operation uses.
+//! [`ConfirmPackageShipment`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
 use crate::api::ids::{PackageId, ShippingProviderId, SkuId};
 
+/// Reports packages that a warehouse has shipped. Only warehouse providers that TikTok has certified may call it; each package is processed on its own, so check `errors` even if the call succeeds.
+///
+/// `POST /supply_chain/202309/packages/sync`
+///
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Scope: `seller.fulfillment.basic`.
+/// Returns [`ConfirmPackageShipmentResponse`].
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/confirm-package-shipment-202309>.
+///
 /**
- Reports packages that a warehouse has shipped. Only warehouse providers that TikTok has certified may call it; each package is processed on its own, so check `errors` even if the call succeeds.
-
- `POST /supply_chain/202309/packages/sync`
-
- Requires a seller token: call it on `client.seller(…)`.
- Scope: `seller.fulfillment.basic`.
- Returns [`ConfirmPackageShipmentResponse`].
-
- See TikTok's page <https://partner.tiktokshop.com/docv2/page/confirm-package-shipment-202309>.
-
  # Example
 
  ```no_run
@@ -55,11 +55,11 @@ use crate::api::ids::{PackageId, ShippingProviderId, SkuId};
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
-
- # Errors
-
- Documented error codes: [39003015](crate::errors#code-39003015), [39003016](crate::errors#code-39003016), [39003017](crate::errors#code-39003017), [39003018](crate::errors#code-39003018), [39003019](crate::errors#code-39003019), [39003020](crate::errors#code-39003020).
 */
+///
+/// # Errors
+///
+/// Documented error codes: [39003015](crate::errors#code-39003015), [39003016](crate::errors#code-39003016), [39003017](crate::errors#code-39003017), [39003018](crate::errors#code-39003018), [39003019](crate::errors#code-39003019), [39003020](crate::errors#code-39003020).
 #[doc(alias = "confirm-package-shipment-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
