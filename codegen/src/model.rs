@@ -4,6 +4,7 @@
 //! has no maps, so the order of everything is explicit.
 
 mod error;
+mod example;
 mod fact;
 mod failure;
 mod id_uses;
@@ -12,6 +13,7 @@ mod operation;
 use crate::spec::{Range, Scalar};
 
 pub use error::{ErrorClass, KnownError, Retry};
+pub use example::{ExampleFields, ExampleValue};
 pub use fact::{Fact, Origin};
 pub use failure::{FailureSource, Part};
 pub use id_uses::IdUses;

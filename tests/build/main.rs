@@ -1,9 +1,10 @@
 //! Generates the part of the sample tests that depends on the operations: the type of each documented reply, the conversion of each
-//! received type to JSON, and the code that builds each documented request.
+//! received type to JSON, and the code that builds each documented request and the request of each example.
 //!
-//! The hand-written tests in `tests/tests/samples/` include the generated code. It is generated from `specs/` in each build and not
+//! The hand-written tests in `tests/tests/samples/` and `tests/tests/examples.rs` include the generated code. It is generated from `specs/` in each build and not
 //! committed.
 
+mod examples;
 mod paths;
 mod received;
 mod replies;
@@ -39,10 +40,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     // A compile error affects only the tests that include the code; the others still run.
     let files = code.unwrap_or_else(|error| {
         let message = error.to_string();
-        [quote! { compile_error!(#message); }, quote! { Vec::new() }, quote! { Vec::new() }]
+        let error = quote! { compile_error!(#message) };
+        [error.clone(), quote! { #error; }, quote! { Vec::new() }, quote! { Vec::new() }]
     });
     let folder = env::var("OUT_DIR")?;
-    for (name, code) in ["received.rs", "replies.rs", "requests.rs"].into_iter().zip(files) {
+    for (name, code) in ["examples.rs", "received.rs", "replies.rs", "requests.rs"].into_iter().zip(files) {
         fs::write(Path::new(&folder).join(name), code.to_string())?;
     }
     Ok(())
@@ -53,6 +55,11 @@ fn is_stale(model: &Model, api: &Files) -> bool {
     rust::files(model).iter().any(|file| render::render(file).ok().as_ref() != api.get(&file.path))
 }
 
-fn code(model: &Model, specs: &Files, index: &str) -> Result<[TokenStream; 3], Box<dyn Error>> {
-    Ok([received::implementations(model), replies::table(model, specs, index)?, requests::table(model, specs)?])
+fn code(model: &Model, specs: &Files, index: &str) -> Result<[TokenStream; 4], Box<dyn Error>> {
+    Ok([
+        examples::table(model)?,
+        received::implementations(model),
+        replies::table(model, specs, index)?,
+        requests::table(model, specs)?,
+    ])
 }

@@ -11,12 +11,15 @@ mod cursors;
 mod cycles;
 mod directions;
 pub(crate) mod errors;
+mod example_fields;
+mod examples;
 mod failures;
 mod fields;
 mod glossary;
 pub(crate) mod groups;
 mod hidden;
 mod inherit;
+mod known_values;
 mod lifecycle;
 mod media;
 mod metadata;
@@ -72,5 +75,6 @@ pub fn lower(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Model {
     let newest = model.groups.iter().flat_map(|group| group.newest.iter().copied()).collect();
     lifecycle::link_newer(&mut model.operations, &newest);
     glossary::lower(specs, &mut model, diagnostics, is_anything_hidden);
+    examples::lower(specs, &mut model, diagnostics);
     model
 }

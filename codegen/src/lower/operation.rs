@@ -100,6 +100,7 @@ fn lower_one(
         paging,
         request_sample: file.body.map(str::to_owned),
         sample: file.reply.map(str::to_owned),
+        example: Vec::new(),
         fields: sent.fields,
     }
 }

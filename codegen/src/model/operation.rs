@@ -1,6 +1,6 @@
 //! Operations: the request, how it is sent, and the reply.
 
-use super::{Cipher, Fact, Field, GroupId, Kind, OperationId, Token, TypeId};
+use super::{Cipher, ExampleFields, Fact, Field, GroupId, Kind, OperationId, Token, TypeId};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Operation {
@@ -56,6 +56,8 @@ pub struct Operation {
     pub request_sample: Option<String>,
     /// The documented reply, as JSON without spaces.
     pub sample: Option<String>,
+    /// A typical request, for documentation.
+    pub example: ExampleFields,
 }
 
 /// The end of an operation.

@@ -143,6 +143,8 @@ pub struct OperationSpec {
     /// The name of the Rust type; defaults to the file name in `UpperCamelCase`.
     #[schemars(with = "Option<Identifier>")]
     pub rust: Option<String>,
+    /// The optional fields that the example in the documentation sets; defaults to a few of TikTok's own example.
+    pub example: Option<Vec<String>>,
     /// The ids of the path.
     #[schemars(with = "FieldsSection")]
     pub path: IndexMap<String, FieldSpec>,

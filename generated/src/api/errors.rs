@@ -21,7 +21,7 @@
 //! | <a id="code-105004"></a>105004 |  | Permission | Never | Wait until TikTok has approved the seller's onboarding, then retry. |
 //! | <a id="code-105005"></a>105005 |  | Permission | Never | Enable the scope of the operation in Partner Center, and ask the seller to authorize the app again. |
 //! | <a id="code-106001"></a>106001 |  | Signature | Never | Check the app secret, and sign the path, query and body exactly as they are sent. |
-//! | <a id="code-106013"></a>106013 |  | InvalidRequest | Never | Send the cipher of the shop; `GetAuthorizedShops` returns it. |
+//! | <a id="code-106013"></a>106013 |  | InvalidRequest | Never | Send the cipher of the shop; `authorization::GetAuthorizedShops` returns it. |
 //! | <a id="code-980010"></a>980010 |  | InvalidRequest | Never | Send a quantity within the allowed range. |
 //! | <a id="code-10002014"></a>10002014 |  | Transient | IfIdempotent | Retry in a moment; the orders could not be loaded. |
 //! | <a id="code-10002015"></a>10002015 |  | Transient | IfIdempotent | Retry in a moment; the orders could not be loaded. |

@@ -430,7 +430,7 @@ pub type ChatSessionId = Id<ChatSessionIdKind>;
 #[derive(Debug)]
 pub enum ChatSessionIdKind {}
 
-/// ID of a package that TikTok suggests to make of several orders; only `CombinePackages` takes it.
+/// ID of a package that TikTok suggests to make of several orders; only `fulfillment::CombinePackages` takes it.
 ///
 /// Returned by
 /// [`fulfillment::SearchCombinablePackages`](../fulfillment/struct.SearchCombinablePackages.html).

@@ -2,6 +2,7 @@
 
 mod cascade;
 mod error_table;
+mod examples;
 mod glossary;
 mod ids;
 mod paging;

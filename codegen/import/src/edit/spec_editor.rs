@@ -34,6 +34,7 @@ const KEY_ORDER: &[&str] = &[
     "repeatable",
     "errors",
     "rust",
+    "example",
     "path",
     "query",
     "body",

@@ -8,8 +8,9 @@ pub(super) mod types;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::example;
 use crate::emit::prose;
-use crate::model::{Cipher, Fact, Field, Model, Operation, Paging, Sunset, Token};
+use crate::model::{Cipher, Fact, Field, Model, Operation, OperationId, Paging, Sunset, Token};
 
 /// The number of error codes per line.
 const CODES_PER_LINE: usize = 6;
@@ -21,6 +22,15 @@ pub(super) fn lines<S: AsRef<str>>(lines: &[S]) -> TokenStream {
         quote! { #[doc = #line] }
     });
     quote! { #(#lines)* }
+}
+
+/// Lines as one doc comment. `///` is a comment for each line, and the compiler needs about a kilobyte of memory for each comment of a
+/// struct that derives traits.
+fn block(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().flat_map(|text| text.split('\n'));
+    let text: String = lines.map(|line| if line.is_empty() { "\n".to_owned() } else { format!(" {line}\n") }).collect();
+    let text = format!("\n{text}");
+    quote! { #[doc = #text] }
 }
 
 /// The meaning of a field, its limits, default and example, and its JSON name if Rust's differs.
@@ -55,7 +65,8 @@ pub(super) fn required(name: &str) -> TokenStream {
 
 /// What a request does, its route, what it requires and returns, and where TikTok documents it. A search of the documentation for
 /// TikTok's page or one of its names finds the request.
-pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
+pub(super) fn operation(model: &Model, id: OperationId) -> TokenStream {
+    let operation = model.operation(id);
     let mut text: Vec<String> = operation.summary.iter().flat_map(|summary| [summary.value.clone(), String::new()]).collect();
     text.extend([format!("`{}`", operation.request_line()), String::new()]);
     text.push(requires(operation));
@@ -75,12 +86,13 @@ pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
         [String::new(), format!("See TikTok's page{} <{}{}>.", prose::for_version(page), prose::PAGES, page.value)]
     };
     text.extend(operation.docs.iter().flat_map(page));
-    text.extend(operation.errors.iter().flat_map(error_codes));
-    let text = lines(&text);
+    text.push(String::new());
+    let (text, example) = (lines(&text), block(&example::doctest(model, id)));
+    let errors = operation.errors.as_ref().map(|codes| lines(&error_codes(codes)));
     let own_page = operation.docs.as_ref().filter(|page| page.inherited_from().is_none()).map(|page| &page.value);
     let aliases = own_page.into_iter().chain(&operation.aliases).map(|alias| quote! { #[doc(alias = #alias)] });
     let deprecated = operation.sunset.as_ref().map(|sunset| deprecation(model, operation, sunset));
-    quote! { #text #(#aliases)* #deprecated }
+    quote! { #text #example #errors #(#aliases)* #deprecated }
 }
 
 /// The attribute of a retired operation. Its note says when TikTok retires it, and what to use instead.
@@ -93,13 +105,14 @@ fn deprecation(model: &Model, operation: &Operation, sunset: &Sunset) -> TokenSt
     quote! { #[deprecated(note = #note)] }
 }
 
-/// The documented codes as a paragraph, each linked to the error table.
-fn error_codes(codes: &Fact<Vec<i64>>) -> [String; 2] {
+/// The documented codes as a section, each linked to the error table.
+fn error_codes(codes: &Fact<Vec<i64>>) -> [String; 4] {
     let link = |code: &i64| format!("[{code}](crate::errors#code-{code})");
     let lines: Vec<String> =
         codes.value.chunks(CODES_PER_LINE).map(|codes| codes.iter().map(link).collect::<Vec<_>>().join(", ")).collect();
     let lines = if lines.is_empty() { "none".to_owned() } else { lines.join(",\n") };
-    [String::new(), format!("Documented error codes{}: {lines}.", prose::for_version(codes))]
+    let text = format!("Documented error codes{}: {lines}.", prose::for_version(codes));
+    [String::new(), "# Errors".to_owned(), String::new(), text]
 }
 
 fn returns(operation: &Operation) -> String {

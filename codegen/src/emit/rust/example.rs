@@ -1,53 +1,83 @@
-//! Short calls as users of the SDK write them, for documentation in other formats.
+//! Short calls as users of the SDK write them, for documentation. Those of operations also compile as doctests.
 
-use super::{constructor, ident};
-use crate::model::{Cipher, Field, Model, Operation, OperationId, Token, Webhook};
+mod request;
 
-/// The most fields of a literal on one line.
-const FIELDS_PER_LINE: usize = 4;
+use super::ident;
+use crate::model::{Cipher, Field, Kind, Model, Operation, OperationId, Paging, Token, TypeKind, Webhook};
+use crate::singular::singular_word;
 
-/// A call of an operation. Variables hold the values of required fields.
+/// The longest line that holds a whole request.
+const LINE: usize = 90;
+
+/// A call of an operation, without the function around it.
 pub fn example_call(model: &Model, id: OperationId) -> String {
     let operation = model.operation(id);
-    let request = format!("let request = {};", request(model, operation));
-    let Some((variable, handle)) = handle(operation) else { return format!("{}\n\n{request}", import(model, id)) };
-    let send = if operation.paging.is_some() {
-        format!(
-            "let mut items = {variable}.items(request);\nwhile let Some(item) = items.try_next().await? {{\n    println!(\"{{item:?}}\");\n}}"
-        )
-    } else {
-        format!("let reply = {variable}.send(&request).await?;")
+    let request = request::written(model, id);
+    let imports = &request.imports;
+    let Some((variable, handle)) = handle(operation) else {
+        return format!("{imports}\nlet request = {};", request.code);
     };
-    format!("{}\n\nlet {variable} = {handle}\n{request}\n{send}", import(model, id))
+    let (before, argument) = match request.code.contains('\n') || request.code.len() + "let mut items = shop.items();".len() > LINE
+    {
+        true => (format!("let request = {};\n", request.code), "request".to_owned()),
+        false => (String::new(), request.code),
+    };
+    let send = match &operation.paging {
+        Some(paging) => listing(paging, variable, &argument),
+        None => sending(model, operation, variable, &argument),
+    };
+    format!("{imports}\nlet {variable} = {handle}\n{before}{send}")
 }
 
-/// The `use` of the request. Only the newest version is reachable without its number.
-fn import(model: &Model, id: OperationId) -> String {
-    let operation = model.operation(id);
-    let group = model.group(operation.group);
-    let module = match group.newest.contains(&id) {
-        true => group.module.clone(),
-        false => format!("{}::{}", group.module, operation.version),
+/// The request of that call: its imports and the expression.
+pub fn example_request(model: &Model, id: OperationId) -> String {
+    let request = request::written(model, id);
+    format!("{}{}", request.imports, request.code)
+}
+
+/// The call as a doctest. Hidden lines declare what the call uses.
+pub(super) fn doctest(model: &Model, id: OperationId) -> Vec<String> {
+    let cipher = match model.operation(id).cipher {
+        Cipher::Shop | Cipher::CategoryAsset => ", cipher: &str",
+        Cipher::None | Cipher::Optional => "",
     };
-    if constructor::takes_struct(model, &operation.fields) {
-        format!("use tiktok_shop::{module}::{{{}, {}}};", operation.name, ident(&operation.module))
-    } else {
-        format!("use tiktok_shop::{module}::{};", operation.name)
+    let function = format!(
+        "# async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken{cipher}) -> Result<(), Box<dyn std::error::Error>> {{"
+    );
+    let mut lines = ["# Example", "", "```no_run"].map(str::to_owned).to_vec();
+    lines.push(function);
+    lines.extend(example_call(model, id).lines().map(str::to_owned));
+    lines.extend(["# Ok(()) }", "```"].map(str::to_owned));
+    lines
+}
+
+/// The loop over the items of a list.
+fn listing(paging: &Paging, handle: &str, request: &str) -> String {
+    let plural = paging.list.as_ref().and_then(|list| list.wire.rsplit('.').next());
+    let (plural, singular) = match plural.map(|plural| (plural, singular(plural))) {
+        Some((plural, singular)) if singular != plural => (plural.to_owned(), singular),
+        _ => ("items".to_owned(), "item".to_owned()),
+    };
+    format!(
+        "let mut {plural} = {handle}.items({request});\nwhile let Some({singular}) = {plural}.try_next().await? {{\n    println!(\"{{{singular}:?}}\");\n}}"
+    )
+}
+
+/// The singular of a field's name: that of its last word.
+fn singular(plural: &str) -> String {
+    match plural.rsplit_once('_') {
+        Some((head, last)) => format!("{head}_{}", singular_word(last)),
+        None => singular_word(plural),
     }
 }
 
-fn request(model: &Model, operation: &Operation) -> String {
-    let required: Vec<&Field> = operation.fields.iter().filter(|field| field.required).collect();
-    let names: Vec<String> = required.iter().map(|field| ident(&field.name).to_string()).collect();
-    if !constructor::takes_struct(model, &operation.fields) {
-        return format!("{}::new({})", operation.name, names.join(", "));
-    }
-    let fields = if names.len() > FIELDS_PER_LINE {
-        format!("{{\n{}}}", names.iter().map(|name| format!("    {name},\n")).collect::<String>())
-    } else {
-        format!("{{ {} }}", names.join(", "))
-    };
-    format!("{}::new({}::Required {fields})", operation.name, ident(&operation.module))
+/// The call of an operation without pages. Of the reply, it shows the first id, or everything.
+fn sending(model: &Model, operation: &Operation, handle: &str, request: &str) -> String {
+    let send = format!("{handle}.send(&{request}).await?;");
+    let Some(response) = operation.response else { return send };
+    let is_id = |field: &&Field| matches!(field.kind, Kind::Named(id) if matches!(model.ty(id).kind, TypeKind::Id));
+    let id = model.ty(response).fields().iter().find(is_id).map(|field| format!(".{}", ident(&field.name)));
+    format!("let reply = {send}\nprintln!(\"{{:?}}\", reply.data{});", id.unwrap_or_default())
 }
 
 /// The variable for a handle that can make the call, and the expression that creates it.

@@ -1,12 +1,13 @@
 //! What each output file is made of, so that a watch renders only the files that a change concerns.
 //!
 //! The types that several specs share are described by their files, but all specs that use them decide whether they are sent, received
-//! or unused. An operation also depends on its other versions, which it may inherit from, and on the operation that replaces it.
+//! or unused. Every file may name operations of all groups. An operation also depends on its other versions, which it may inherit from,
+//! and on the operation that replaces it.
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::{is_stored, operation_path};
+use super::{is_stored, link, operation_path};
 use crate::load::Documents;
 use crate::model::{Field, FieldOwner, GroupId, Kind, Model, Module, OnlyUse, OperationId, Type, TypeKind};
 use crate::spec::Scalar;
@@ -16,7 +17,7 @@ use crate::spec::Scalar;
 pub fn inputs(documents: &Documents, model: &Model) -> BTreeMap<String, u64> {
     let specs: BTreeMap<&str, u64> = documents.hashes().collect();
     let at_the_top: Vec<_> = specs.iter().filter(|(path, _)| !path.contains('/')).collect();
-    let top = hash((at_the_top, shared(model, Module::Common)));
+    let top = hash((at_the_top, shared(model, Module::Common), link::exports(model)));
     let mut inputs: BTreeMap<String, u64> = ["errors.rs", "fields.rs", "types.rs"].map(|path| (path.to_owned(), top)).into();
     inputs.insert("webhooks".to_owned(), hash((top, below(&specs, "webhooks"))));
     inputs.insert("ids.rs".to_owned(), hash((specs.get("ids.yaml"), ids(model))));
@@ -35,7 +36,7 @@ pub fn inputs(documents: &Documents, model: &Model) -> BTreeMap<String, u64> {
         for &id in operations {
             let name = format!("/{}.yaml", model.operation(id).module);
             let versions: Vec<_> = files.iter().filter(|(path, _)| path.ends_with(&name)).collect();
-            inputs.insert(operation_path(model, id), hash((types, versions, replacement(model, id))));
+            inputs.insert(operation_path(model, id), hash((types, versions, replacement(model, id), &model.operation(id).example)));
         }
     }
     inputs

@@ -16,6 +16,7 @@ mod imports;
 mod inputs;
 mod kind;
 mod limit;
+mod link;
 mod metadata;
 mod modules;
 mod object;
@@ -27,6 +28,7 @@ mod types;
 mod webhook;
 
 use std::fmt;
+use std::sync::Arc;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::LitInt;
@@ -34,7 +36,7 @@ use syn::LitInt;
 use crate::model::{GroupId, Model, Module, OperationId, WebhookId};
 
 pub use constructor::takes_struct;
-pub use example::{example_call, example_event};
+pub use example::{example_call, example_event, example_request};
 pub use fields::is_stored;
 pub use inputs::inputs;
 pub use kind::{bare, is_bare, of_field};
@@ -95,7 +97,8 @@ pub fn files(model: &Model) -> Vec<OutputFile<'_>> {
         }
     }
     files.extend(webhook_files(model));
-    files
+    let exports = Arc::new(link::exports(model));
+    files.into_iter().map(|file| link::linked(model, &exports, file)).collect()
 }
 
 fn webhook_files(model: &Model) -> Vec<OutputFile<'_>> {

@@ -20,17 +20,18 @@ pub(super) fn file(model: &Model, id: OperationId) -> OutputFile<'_> {
             .into_iter()
             .partition(|ty| response.is_some_and(|response| response.name == ty.name));
         let mut items = types::header(model, Module::Operation(id));
-        items.extend(request(model, operation));
+        items.extend(request(model, id));
         items.extend(first.into_iter().chain(others).flat_map(|ty| types::items(model, ty)));
         items
     };
     OutputFile::new(operation_path(model, id), operation.source.clone(), docs, items)
 }
 
-fn request(model: &Model, operation: &Operation) -> Vec<TokenStream> {
+fn request(model: &Model, id: OperationId) -> Vec<TokenStream> {
+    let operation = model.operation(id);
     let name = ident(&operation.name);
     let (fields, direction) = (operation.fields.as_slice(), Direction::Request);
-    let doc = doc::operation(model, operation);
+    let doc = doc::operation(model, id);
     let attributes = quote! { #doc #[must_use = "a request does nothing until it is sent"] };
     let mut items = vec![object::definition(model, attributes, &name, fields, Definition { direction, derives_debug: true })];
     items.extend(constructor::items(model, Constructed { name: &name, fields, direction, subject: doc::Subject::Request }));

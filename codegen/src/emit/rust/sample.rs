@@ -66,7 +66,7 @@ fn delivery(model: &Model, webhook: &Webhook) -> Option<TokenStream> {
 }
 
 /// A raw string literal.
-fn raw(json: &str) -> Literal {
+pub(super) fn raw(json: &str) -> Literal {
     let mut fence = "#".to_owned();
     while json.contains(&format!("\"{fence}")) {
         fence.push('#');

@@ -4,26 +4,26 @@
 //!
 //! For creators: showcase products, collaborations, sample applications and affiliate orders.
 //!
-//! To find products, call `SearchOpenCollaborationProducts`, `SearchSelectionProducts` or, for invitations of one shop,
-//! `SearchTargetCollaborations`. `AddShowcaseProducts` adds them to the showcase. `CheckSampleEligibility` tells whether the creator may
-//! request a sample, `GetSampleRequestDeepLink` opens the request page, and `SearchSampleApplications` and
-//! `SearchSampleApplicationFulfillments` return the progress.
+//! To find products, call [`SearchOpenCollaborationProducts`], [`SearchSelectionProducts`] or, for invitations of one shop,
+//! [`SearchTargetCollaborations`]. [`AddShowcaseProducts`] adds them to the showcase. [`CheckSampleEligibility`] tells whether the creator may
+//! request a sample, [`GetSampleRequestDeepLink`] opens the request page, and [`SearchSampleApplications`] and
+//! [`SearchSampleApplicationFulfillments`] return the progress.
 //!
-//! To post a video, call `UploadShoppableVideoFile`, optionally `CreateVideoPrecheckTask` and `GetVideoPrecheckResult`, then
-//! `PostShoppableVideo` and `GetShoppableVideoStatus`. Photos take `UploadShoppablePhotoFile` and `PostShoppablePhotos`. Sharing links
-//! come from `GenerateAffiliateSharingLinks` for a creator's own tags, `GeneratePublisherSharingLinks` for one publisher, and
-//! `GenerateGeneralSharingLinks` for any publisher. `SearchAffiliateOrders` returns the resulting orders with commissions.
+//! To post a video, call [`UploadShoppableVideoFile`], optionally [`CreateVideoPrecheckTask`] and [`GetVideoPrecheckResult`], then
+//! [`PostShoppableVideo`] and [`GetShoppableVideoStatus`]. Photos take [`UploadShoppablePhotoFile`] and [`PostShoppablePhotos`]. Sharing links
+//! come from [`GenerateAffiliateSharingLinks`] for a creator's own tags, [`GeneratePublisherSharingLinks`] for one publisher, and
+//! [`GenerateGeneralSharingLinks`] for any publisher. [`SearchAffiliateOrders`] returns the resulting orders with commissions.
 //!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`AddShowcaseProducts`] | Adds up to 20 products, or the product behind a link, to the showcase of the creator. Check `errors` for products that were not added. | 202405, <code>POST <wbr>/affiliate_creator<wbr>/202405<wbr>/showcases<wbr>/products<wbr>/add</code> |
-//! | [`CheckSampleEligibility`] | Returns whether the creator may apply for a sample of a product, and for which SKUs. `GetSampleRequestDeepLink` opens the request page. | 202412, <code>GET <wbr>/affiliate_creator<wbr>/202412<wbr>/samples<wbr>/labels</code> |
-//! | [`CreateVideoPrecheckTask`] | Starts to check an uploaded video and its product link for violations before they are posted. `GetVideoPrecheckResult` returns the result. | 202511, <code>POST <wbr>/affiliate_creator<wbr>/202511<wbr>/videos<wbr>/precheck_task</code> |
+//! | [`CheckSampleEligibility`] | Returns whether the creator may apply for a sample of a product, and for which SKUs. [`GetSampleRequestDeepLink`] opens the request page. | 202412, <code>GET <wbr>/affiliate_creator<wbr>/202412<wbr>/samples<wbr>/labels</code> |
+//! | [`CreateVideoPrecheckTask`] | Starts to check an uploaded video and its product link for violations before they are posted. [`GetVideoPrecheckResult`] returns the result. | 202511, <code>POST <wbr>/affiliate_creator<wbr>/202511<wbr>/videos<wbr>/precheck_task</code> |
 //! | [`GenerateAffiliateSharingLinks`] | Creates sharing links for a product, a campaign page or the showcase, one for each tag to track. | 202501, <code>POST <wbr>/affiliate_creator<wbr>/202501<wbr>/affiliate_sharing_links<wbr>/generate_batch</code> |
-//! | [`GenerateGeneralSharingLinks`] | Creates links to up to 50 campaign products for any publisher; parameters added later tell publishers apart. The products need links from `GenerateCampaignProductPromotionLinks` first. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/affiliate_sharing_links<wbr>/general_publishers<wbr>/generate_batch</code> |
-//! | [`GeneratePublisherSharingLinks`] | Creates links to up to 50 campaign products for one publisher, whose ID the resulting orders carry. The products need links from `GenerateCampaignProductPromotionLinks` first. | 202504, <code>POST <wbr>/affiliate_creator<wbr>/202504<wbr>/affiliate_sharing_links<wbr>/publisher<wbr>/{publisher_id}<wbr>/generate_batch</code> |
+//! | [`GenerateGeneralSharingLinks`] | Creates links to up to 50 campaign products for any publisher; parameters added later tell publishers apart. The products need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/affiliate_sharing_links<wbr>/general_publishers<wbr>/generate_batch</code> |
+//! | [`GeneratePublisherSharingLinks`] | Creates links to up to 50 campaign products for one publisher, whose ID the resulting orders carry. The products need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first. | 202504, <code>POST <wbr>/affiliate_creator<wbr>/202504<wbr>/affiliate_sharing_links<wbr>/publisher<wbr>/{publisher_id}<wbr>/generate_batch</code> |
 //! | [`GetCreatorProfile`] | Returns the profile of the creator who authorized the app, with permissions and regions. It fails if the creator has no sales region. | 202508, <code>GET <wbr>/affiliate_creator<wbr>/202508<wbr>/profiles</code> |
 //! | [`GetOpenCollaborationProducts`] | Returns products of open collaborations by their IDs. Products that are not found are left out. | 202509, <code>POST <wbr>/affiliate_creator<wbr>/202509<wbr>/open_collaborations<wbr>/products</code> |
 //! | [`GetSampleApplication`] | Returns one sample application of the creator, by its ID or by the order and product. | 202412, <code>POST <wbr>/affiliate_creator<wbr>/202412<wbr>/sample_applications<wbr>/single_query</code> |
@@ -31,11 +31,11 @@
 //! | [`GetShopProducts`] | Searches the products of the shop to which the creator is bound by title. It fails if the creator has no bound shop. | 202509, <code>GET <wbr>/affiliate_creator<wbr>/202509<wbr>/shop_products</code> |
 //! | [`GetShoppableVideoStatus`] | Returns whether a shoppable video is still being processed, was posted or failed. | 202509, <code>GET <wbr>/affiliate_creator<wbr>/202509<wbr>/videos<wbr>/{video_id}<wbr>/status</code> |
 //! | [`GetShowcaseProducts`] | Lists up to 2,000 products of the showcase of the creator. | 202405, <code>GET <wbr>/affiliate_creator<wbr>/202405<wbr>/showcases<wbr>/products</code> |
-//! | [`GetVideoPrecheckResult`] | Returns the result of a check that `CreateVideoPrecheckTask` started, for violations and, where enabled, quality. While a status is `PROCESSING`, ask again later. | 202601, <code>GET <wbr>/affiliate_creator<wbr>/202601<wbr>/videos<wbr>/precheck_tasks<wbr>/{task_id}</code> |
+//! | [`GetVideoPrecheckResult`] | Returns the result of a check that [`CreateVideoPrecheckTask`] started, for violations and, where enabled, quality. While a status is `PROCESSING`, ask again later. | 202601, <code>GET <wbr>/affiliate_creator<wbr>/202601<wbr>/videos<wbr>/precheck_tasks<wbr>/{task_id}</code> |
 //! | [`MapTokopediaProductIds`] | Returns the TikTok Shop IDs of products by their Tokopedia IDs. | 202607, <code>POST <wbr>/affiliate_creator<wbr>/202607<wbr>/map_toko_product</code> |
 //! | [`MoveShowcaseProductsToTop`] | Moves products to the front of the showcase of the creator, in the given order. | 202409, <code>POST <wbr>/affiliate_creator<wbr>/202409<wbr>/showcases<wbr>/products<wbr>/top</code> |
-//! | [`PostShoppablePhotos`] | Publishes images from `UploadShoppablePhotoFile` with links to products or to the shop. | 202610, <code>POST <wbr>/affiliate_creator<wbr>/202610<wbr>/photos</code> |
-//! | [`PostShoppableVideo`] | Submits a video from `UploadShoppableVideoFile` with a link to a product. `GetShoppableVideoStatus` returns the progress of posting. | 202603, <code>POST <wbr>/affiliate_creator<wbr>/202603<wbr>/videos</code> |
+//! | [`PostShoppablePhotos`] | Publishes images from [`UploadShoppablePhotoFile`] with links to products or to the shop. | 202610, <code>POST <wbr>/affiliate_creator<wbr>/202610<wbr>/photos</code> |
+//! | [`PostShoppableVideo`] | Submits a video from [`UploadShoppableVideoFile`] with a link to a product. [`GetShoppableVideoStatus`] returns the progress of posting. | 202603, <code>POST <wbr>/affiliate_creator<wbr>/202603<wbr>/videos</code> |
 //! | [`RemoveShowcaseProducts`] | Removes up to 200 products from the showcase of the creator. | 202409, <code>DELETE <wbr>/affiliate_creator<wbr>/202409<wbr>/showcases<wbr>/products</code> |
 //! | [`SearchAffiliateOrders`] | Searches the orders that the creator brought about by creation time, with SKUs, attribution and commissions. | 202410, <code>POST <wbr>/affiliate_creator<wbr>/202410<wbr>/orders<wbr>/search</code> |
 //! | [`SearchOpenCollaborationProducts`] | Searches for products in open collaborations, in the market of the creator, by category, commission, price and title. | 202405, <code>POST <wbr>/affiliate_creator<wbr>/202405<wbr>/open_collaborations<wbr>/products<wbr>/search</code> |
@@ -43,8 +43,8 @@
 //! | [`SearchSampleApplications`] | Searches the sample applications of the creator by status. | 202412, <code>POST <wbr>/affiliate_creator<wbr>/202412<wbr>/sample_applications<wbr>/search</code> |
 //! | [`SearchSelectionProducts`] | Searches for affiliate products by category, price, commission, sales and rating. Without filters, TikTok recommends products. | 202501, <code>POST <wbr>/affiliate_creator<wbr>/202501<wbr>/selection<wbr>/products<wbr>/search</code> |
 //! | [`SearchTargetCollaborations`] | Searches the target collaborations of one shop to which the creator was invited, with their products. | 202405, <code>POST <wbr>/affiliate_creator<wbr>/202405<wbr>/target_collaborations<wbr>/search</code> |
-//! | [`UploadShoppablePhotoFile`] | Uploads an image of at most 10 MiB for `PostShoppablePhotos` or for the cover of a video. | 202511, <code>POST <wbr>/affiliate_creator<wbr>/202511<wbr>/photos<wbr>/photo_files</code> |
-//! | [`UploadShoppableVideoFile`] | Uploads a video file of at most 10 MB for `PostShoppableVideo`. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/videos<wbr>/video_files</code> |
+//! | [`UploadShoppablePhotoFile`] | Uploads an image of at most 10 MiB for [`PostShoppablePhotos`] or for the cover of a video. | 202511, <code>POST <wbr>/affiliate_creator<wbr>/202511<wbr>/photos<wbr>/photo_files</code> |
+//! | [`UploadShoppableVideoFile`] | Uploads a video file of at most 10 MB for [`PostShoppableVideo`]. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/videos<wbr>/video_files</code> |
 //!
 //! All versions: [`v202405`](v202405), [`v202407`](v202407), [`v202409`](v202409), [`v202410`](v202410), [`v202412`](v202412), [`v202501`](v202501), [`v202504`](v202504), [`v202505`](v202505), [`v202508`](v202508), [`v202509`](v202509), [`v202511`](v202511), [`v202512`](v202512), [`v202601`](v202601), [`v202603`](v202603), [`v202606`](v202606), [`v202607`](v202607), [`v202610`](v202610).
 //!

@@ -509,7 +509,7 @@ open_enum!(PostStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostedVideo {
-    /// Video ID, as `GetShoppableVideoStatus` takes it.
+    /// Video ID, as [`GetShoppableVideoStatus`](crate::affiliate_creator::GetShoppableVideoStatus) takes it.
     pub id: Option<VideoId>,
 }
 
@@ -526,7 +526,7 @@ debug_fields!(PostedVideo);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductLink {
-    /// ID of the product, from `GetShopProducts` or `GetShowcaseProducts`.
+    /// ID of the product, from [`GetShopProducts`](crate::affiliate_creator::GetShopProducts) or [`GetShowcaseProducts`](crate::affiliate_creator::GetShowcaseProducts).
     pub product_id: ProductId,
     /// Title on the card. Punctuation, emoji and offensive words may be rejected. At most 30 characters.
     pub title: String,
@@ -728,9 +728,9 @@ debug_fields!(Trace);
 /// Kind of sharing link from which an order came.
 #[non_exhaustive]
 pub enum TraceType {
-    /// A link for one publisher, from `GeneratePublisherSharingLinks`.
+    /// A link for one publisher, from [`GeneratePublisherSharingLinks`](crate::affiliate_creator::GeneratePublisherSharingLinks).
     Specific,
-    /// A link for any publisher, from `GenerateGeneralSharingLinks`.
+    /// A link for any publisher, from [`GenerateGeneralSharingLinks`](crate::affiliate_creator::GenerateGeneralSharingLinks).
     General,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

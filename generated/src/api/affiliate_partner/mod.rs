@@ -4,19 +4,19 @@
 //!
 //! For affiliate partners (agencies): campaigns, their products, links, creators and orders.
 //!
-//! A campaign begins with `CreateCampaign` and `PublishCampaign`. Sellers then register products; `GetCampaignProducts` lists them and
-//! `ReviewCampaignProduct` approves or rejects them. `GenerateCampaignProductPromotionLinks` creates the links with which creators add
+//! A campaign begins with [`CreateCampaign`] and [`PublishCampaign`]. Sellers then register products; [`GetCampaignProducts`] lists them and
+//! [`ReviewCampaignProduct`] approves or rejects them. [`GenerateCampaignProductPromotionLinks`] creates the links with which creators add
 //! approved products to their showcase.
 //!
-//! `GetCampaignProductPerformanceList` returns the results by product, `GetCampaignProductCreatorPerformance` by creator, and
-//! `GetCampaignCreatorContentStatistics` by video and LIVE. For orders with commissions, TikTok Shop affiliate partners call
-//! `SearchTapAffiliateOrders`, and creator agencies `SearchCapAffiliateOrders`.
+//! [`GetCampaignProductPerformanceList`] returns the results by product, [`GetCampaignProductCreatorPerformance`] by creator, and
+//! [`GetCampaignCreatorContentStatistics`] by video and LIVE. For orders with commissions, TikTok Shop affiliate partners call
+//! [`SearchTapAffiliateOrders`], and creator agencies [`SearchCapAffiliateOrders`].
 //!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateCampaign`] | Creates a campaign for certain shops or types of sellers. Sellers see it only after `PublishCampaign`. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns</code> |
+//! | [`CreateCampaign`] | Creates a campaign for certain shops or types of sellers. Sellers see it only after [`PublishCampaign`]. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns</code> |
 //! | [`EditCampaign`] | Changes the given fields of a campaign and keeps the others. Closed campaigns cannot be changed. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}<wbr>/partial_edit</code> |
 //! | [`GenerateCampaignProductPromotionLink`] | Creates a link with which creators add a product of a running campaign to their showcase. The product must be approved or about to be closed. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/{product_id}<wbr>/promotion_link<wbr>/generate</code> |
 //! | [`GenerateCampaignProductPromotionLinks`] | Creates links with which creators add up to 50 products of a running campaign to their showcase. | 202505, <code>POST <wbr>/affiliate_partner<wbr>/202505<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/promotion_links<wbr>/generate_batch</code> |
@@ -24,10 +24,10 @@
 //! | [`GetCampaignCreatorContentStatistics`] | Returns views, likes and sales of each video or LIVE with which a creator promoted a campaign product. | 202508, <code>GET <wbr>/affiliate_partner<wbr>/202508<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/{product_id}<wbr>/creator<wbr>/{creator_temp_id}<wbr>/content<wbr>/statistics</code> |
 //! | [`GetCampaignCreatorSampleStatus`] | Returns the delivery status of a sample that a creator requested for a campaign product. | 202508, <code>GET <wbr>/affiliate_partner<wbr>/202508<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/{product_id}<wbr>/creator<wbr>/{creator_temp_id}<wbr>/content<wbr>/statistics<wbr>/sample<wbr>/status</code> |
 //! | [`GetCampaignProductCreatorPerformance`] | Returns the results of each creator who promotes a campaign product. | 202508, <code>GET <wbr>/affiliate_partner<wbr>/202508<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/{product_id}<wbr>/performance</code> |
-//! | [`GetCampaignProductPerformanceList`] | Returns sales, commissions and numbers of creators for each product of a campaign. `GetCampaignProductCreatorPerformance` returns the creators of one product. | 202501, <code>GET <wbr>/affiliate_partner<wbr>/202501<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/performance</code> |
-//! | [`GetCampaignProducts`] | Lists the products that sellers registered for a campaign. `ReviewCampaignProduct` approves or rejects them. | 202405, <code>GET <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products</code> |
+//! | [`GetCampaignProductPerformanceList`] | Returns sales, commissions and numbers of creators for each product of a campaign. [`GetCampaignProductCreatorPerformance`] returns the creators of one product. | 202501, <code>GET <wbr>/affiliate_partner<wbr>/202501<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/performance</code> |
+//! | [`GetCampaignProducts`] | Lists the products that sellers registered for a campaign. [`ReviewCampaignProduct`] approves or rejects them. | 202405, <code>GET <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products</code> |
 //! | [`GetCampaigns`] | Lists the campaigns of the partner, and those of others that the partner can join, by type and status. | 202405, <code>GET <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns</code> |
-//! | [`PublishCampaign`] | Makes a campaign from `CreateCampaign` visible to sellers. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}<wbr>/publish</code> |
+//! | [`PublishCampaign`] | Makes a campaign from [`CreateCampaign`] visible to sellers. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}<wbr>/publish</code> |
 //! | [`ReviewCampaignProduct`] | Approves or rejects a pending product that a seller registered for a campaign. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/{product_id}<wbr>/review</code> |
 //! | [`SearchCapAffiliateOrders`] | Searches the SKUs of orders from which a creator agency (CAP or MCN) earns commission. An order must match all filters; a search covers at most 92 days. | 202603, <code>POST <wbr>/affiliate_partner<wbr>/202603<wbr>/cap_order<wbr>/search</code> |
 //! | [`SearchTapAffiliateOrders`] | Searches the SKUs of orders from which a TikTok Shop affiliate partner (TAP) earns commission. A search covers at most three months. | 202603, <code>POST <wbr>/affiliate_partner<wbr>/202603<wbr>/orders<wbr>/search</code> |

@@ -5,13 +5,13 @@
 //! For sellers who work with creators: open and target collaborations, the creator marketplace, sample applications, messages and
 //! affiliate orders.
 //!
-//! An open collaboration lets any creator promote a product: see `CreateOpenCollaboration`, `EditOpenCollaborationSettings` for all
-//! products at once, and `EditOpenCollaborationSampleRule` for samples. A target collaboration invites certain creators: find them with
-//! `SearchMarketplaceCreators`, check them with `CheckTargetCollaborationConflicts`, and call `CreateTargetCollaboration`. Since version
+//! An open collaboration lets any creator promote a product: see [`CreateOpenCollaboration`], [`EditOpenCollaborationSettings`] for all
+//! products at once, and [`EditOpenCollaborationSampleRule`] for samples. A target collaboration invites certain creators: find them with
+//! [`SearchMarketplaceCreators`], check them with [`CheckTargetCollaborationConflicts`], and call [`CreateTargetCollaboration`]. Since version
 //! 202508, creators are identified by open IDs instead of user IDs.
 //!
-//! `SearchSampleApplications` and `ReviewSampleApplication` handle requests for samples. To write to a creator, call
-//! `CheckCreatorOutreachEligibility`, `GetOrCreateConversation` and `SendMessage`. `SearchAffiliateOrders` returns the orders that
+//! [`SearchSampleApplications`] and [`ReviewSampleApplication`] handle requests for samples. To write to a creator, call
+//! [`CheckCreatorOutreachEligibility`], [`GetOrCreateConversation`] and [`SendMessage`]. [`SearchAffiliateOrders`] returns the orders that
 //! creators brought about, with the commissions.
 //!
 //! # Operations
@@ -19,26 +19,26 @@
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`CheckCreatorOutreachEligibility`] | Returns for up to 100 creators whether the shop may contact them now, depending on their relation, level and quota. | 202610, <code>POST <wbr>/affiliate_seller<wbr>/202610<wbr>/creator_outreach<wbr>/eligibility<wbr>/check</code> |
-//! | [`CheckTargetCollaborationConflicts`] | Finds existing target collaborations of creators for products. `ResolveTargetCollaborationConflicts` removes the creators from them. | 202605, <code>POST <wbr>/affiliate_seller<wbr>/202605<wbr>/target_collaborations<wbr>/conflicts<wbr>/check</code> |
-//! | [`CreateCompassExportTask`] | Starts to export affiliate figures of the past day, week or month to a file. `GetCompassExportTasks` returns the progress. | 202603, <code>POST <wbr>/affiliate_seller<wbr>/202603<wbr>/compass<wbr>/offline_task</code> |
-//! | [`CreateOpenCollaboration`] | Opens a product to all creators for a commission. `RemoveOpenCollaboration` ends it. | 202412, <code>POST <wbr>/affiliate_seller<wbr>/202412<wbr>/open_collaborations</code> |
-//! | [`CreateTargetCollaboration`] | Invites up to 50 creators to promote up to 100 products under terms of their own. `CheckTargetCollaborationConflicts` finds creators who already have a target collaboration for a product. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/target_collaborations</code> |
+//! | [`CheckTargetCollaborationConflicts`] | Finds existing target collaborations of creators for products. [`ResolveTargetCollaborationConflicts`] removes the creators from them. | 202605, <code>POST <wbr>/affiliate_seller<wbr>/202605<wbr>/target_collaborations<wbr>/conflicts<wbr>/check</code> |
+//! | [`CreateCompassExportTask`] | Starts to export affiliate figures of the past day, week or month to a file. [`GetCompassExportTasks`] returns the progress. | 202603, <code>POST <wbr>/affiliate_seller<wbr>/202603<wbr>/compass<wbr>/offline_task</code> |
+//! | [`CreateOpenCollaboration`] | Opens a product to all creators for a commission. [`RemoveOpenCollaboration`] ends it. | 202412, <code>POST <wbr>/affiliate_seller<wbr>/202412<wbr>/open_collaborations</code> |
+//! | [`CreateTargetCollaboration`] | Invites up to 50 creators to promote up to 100 products under terms of their own. [`CheckTargetCollaborationConflicts`] finds creators who already have a target collaboration for a product. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/target_collaborations</code> |
 //! | [`DownloadCompassExportFile`] | Returns the file of a finished export task, Base64-encoded. | 202603, <code>GET <wbr>/affiliate_seller<wbr>/202603<wbr>/compass<wbr>/offline_tasks<wbr>/{task_id}<wbr>/file</code> |
 //! | [`EditOpenCollaborationSampleRule`] | Sets, changes or switches off the rule about who may apply for samples of a product in an open collaboration, when and for how many. | 202410, <code>POST <wbr>/affiliate_seller<wbr>/202410<wbr>/open_collaborations<wbr>/sample_rules</code> |
 //! | [`EditOpenCollaborationSettings`] | Switches on or off that all existing and new products of the shop join open collaborations. By default, it is off. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaboration_settings</code> |
 //! | [`GenerateTargetCollaborationLink`] | Creates a link on which an invited creator reviews and accepts a target collaboration. | 202509, <code>POST <wbr>/affiliate_seller<wbr>/202509<wbr>/target_collaboration<wbr>/{target_collaboration_id}<wbr>/link</code> |
-//! | [`GetCompassExportTasks`] | Lists the export tasks of the last 7 days with their status. `DownloadCompassExportFile` returns the files. | 202603, <code>GET <wbr>/affiliate_seller<wbr>/202603<wbr>/compass<wbr>/offline_tasks</code> |
+//! | [`GetCompassExportTasks`] | Lists the export tasks of the last 7 days with their status. [`DownloadCompassExportFile`] returns the files. | 202603, <code>GET <wbr>/affiliate_seller<wbr>/202603<wbr>/compass<wbr>/offline_tasks</code> |
 //! | [`GetConversationCounts`] | Returns the numbers of unread, unreplied, starred and archived conversations of the shop. | 202608, <code>GET <wbr>/affiliate_seller<wbr>/202608<wbr>/conversations<wbr>/group_counts</code> |
 //! | [`GetConversationMessages`] | Lists the messages of a conversation with a creator. | 202412, <code>GET <wbr>/affiliate_seller<wbr>/202412<wbr>/conversation<wbr>/{conversation_id}<wbr>/messages</code> |
 //! | [`GetConversations`] | Lists the conversations of the shop with creators. By default, only their IDs are returned. | 202505, <code>GET <wbr>/affiliate_seller<wbr>/202505<wbr>/conversations</code> |
 //! | [`GetCreatorPromotions`] | Returns for each product of a target collaboration what a creator posted about it, with the commission rates. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/target_collaborations<wbr>/creator_promotion_details<wbr>/query</code> |
 //! | [`GetLatestUnreadMessages`] | Lists the unread messages of the last minute. The webhook `NEW_MESSAGE_LISTENER` is the better source of new messages. | 202412, <code>GET <wbr>/affiliate_seller<wbr>/202412<wbr>/conversations<wbr>/messages<wbr>/list<wbr>/newest</code> |
 //! | [`GetMarketplaceCreatorPerformance`] | Returns the profile and figures of a creator, limited to the requested groups of data. | 202608, <code>GET <wbr>/affiliate_seller<wbr>/202608<wbr>/marketplace_creators<wbr>/{creator_user_id}</code> |
-//! | [`GetMarketplaceCreatorSearchFilters`] | Lists the values of the requested filters, and the sort orders, of the creator marketplace, for `SearchMarketplaceCreators`. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/marketplace_creators<wbr>/search<wbr>/filter</code> |
+//! | [`GetMarketplaceCreatorSearchFilters`] | Lists the values of the requested filters, and the sort orders, of the creator marketplace, for [`SearchMarketplaceCreators`]. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/marketplace_creators<wbr>/search<wbr>/filter</code> |
 //! | [`GetOpenCollaborationCreatorContent`] | Lists the creators who promote a product of an open collaboration, with the numbers of their videos and LIVEs. | 202508, <code>GET <wbr>/affiliate_seller<wbr>/202508<wbr>/open_collaborations<wbr>/creator_content_details</code> |
 //! | [`GetOpenCollaborationSampleRules`] | Returns the sample rules of products in open collaborations. Products without a rule are left out. | 202410, <code>GET <wbr>/affiliate_seller<wbr>/202410<wbr>/open_collaborations<wbr>/sample_rules</code> |
 //! | [`GetOpenCollaborationSettings`] | Returns whether products join open collaborations automatically, and the commission rate. | 202409, <code>GET <wbr>/affiliate_seller<wbr>/202409<wbr>/open_collaboration_settings</code> |
-//! | [`GetOrCreateConversation`] | Returns the conversation of the shop with a creator, and opens one if there is none. `SendMessage` requires its ID. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/conversations</code> |
+//! | [`GetOrCreateConversation`] | Returns the conversation of the shop with a creator, and opens one if there is none. [`SendMessage`] requires its ID. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/conversations</code> |
 //! | [`GetSampleRequestDeepLink`] | Creates a link, valid for up to 14 days, that opens the sample request page of a product in the TikTok app. | 202512, <code>GET <wbr>/affiliate_seller<wbr>/202512<wbr>/sample_applications<wbr>/deeplink</code> |
 //! | [`GetTargetCollaboration`] | Returns one target collaboration with its creators and products. | 202508, <code>GET <wbr>/affiliate_seller<wbr>/202508<wbr>/target_collaborations<wbr>/{target_collaboration_id}</code> |
 //! | [`GetWeeklyCreatorOutreachQuota`] | Returns how many new creators the shop may contact this week, and how many followers they may have. | 202607, <code>GET <wbr>/affiliate_seller<wbr>/202607<wbr>/creator_outreach<wbr>/quota</code> |
@@ -54,12 +54,12 @@
 //! | [`SearchOpenCollaborationProducts`] | Searches for products in open collaborations, in the markets of the seller, by category, commission, price and title. A product must match all filters. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaborations<wbr>/products<wbr>/search</code> |
 //! | [`SearchOpenCollaborations`] | Searches the open collaborations of the shop by product or category, with commissions and the number of creators who joined. | 202412, <code>POST <wbr>/affiliate_seller<wbr>/202412<wbr>/open_collaborations<wbr>/search</code> |
 //! | [`SearchSampleApplicationFulfillments`] | Lists the videos and LIVEs that a creator made for a sample, with views and orders. | 202409, <code>POST <wbr>/affiliate_seller<wbr>/202409<wbr>/sample_applications<wbr>/{application_id}<wbr>/fulfillments<wbr>/search</code> |
-//! | [`SearchSampleApplications`] | Searches for applications of creators for samples, by product, creator or status. `ReviewSampleApplication` decides about them. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/sample_applications<wbr>/search</code> |
+//! | [`SearchSampleApplications`] | Searches for applications of creators for samples, by product, creator or status. [`ReviewSampleApplication`] decides about them. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/sample_applications<wbr>/search</code> |
 //! | [`SearchTargetCollaborations`] | Searches the target collaborations of the shop by name, product, creator or status. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/target_collaborations<wbr>/search</code> |
-//! | [`SendMessage`] | Sends a message in a conversation with a creator. Upload images with `UploadMessageImage` first. | 202412, <code>POST <wbr>/affiliate_seller<wbr>/202412<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
+//! | [`SendMessage`] | Sends a message in a conversation with a creator. Upload images with [`UploadMessageImage`] first. | 202412, <code>POST <wbr>/affiliate_seller<wbr>/202412<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
 //! | [`UpdateConversationStatus`] | Stars, unstars or archives a conversation with a creator. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/conversations<wbr>/{conversation_id}<wbr>/status</code> |
 //! | [`UpdateTargetCollaboration`] | Replaces creators, products and terms of a `STANDARD` target collaboration. Check `update_failed` and `target_collaboration_conflicts`, even if the call succeeds. | 202508, <code>PUT <wbr>/affiliate_seller<wbr>/202508<wbr>/target_collaborations<wbr>/{target_collaboration_id}</code> |
-//! | [`UploadMessageImage`] | Uploads an image of at most 10 MB for `SendMessage`. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/media<wbr>/upload</code> |
+//! | [`UploadMessageImage`] | Uploads an image of at most 10 MB for [`SendMessage`]. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/media<wbr>/upload</code> |
 //!
 //! All versions: [`v202405`](v202405), [`v202406`](v202406), [`v202409`](v202409), [`v202410`](v202410), [`v202412`](v202412), [`v202505`](v202505), [`v202507`](v202507), [`v202508`](v202508), [`v202509`](v202509), [`v202511`](v202511), [`v202512`](v202512), [`v202601`](v202601), [`v202603`](v202603), [`v202605`](v202605), [`v202607`](v202607), [`v202608`](v202608), [`v202610`](v202610).
 //!

@@ -52,9 +52,9 @@ impl CollectFailures for AddedProduct {
 pub struct AdvancedFilters {
     /// Categories in which the creators are experts; only in the US.
     pub category_pro: Option<Vec<CategoryPro>>,
-    /// Levels of the creators by GMV, such as `Lv. 1`, from `GetMarketplaceCreatorSearchFilters`.
+    /// Levels of the creators by GMV, such as `Lv. 1`, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters).
     pub creator_level: Option<Vec<String>>,
-    /// Languages of the creators, from `GetMarketplaceCreatorSearchFilters`; other values are rejected.
+    /// Languages of the creators, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters); other values are rejected.
     pub language: Option<Vec<String>>,
 }
 
@@ -75,7 +75,7 @@ impl AdvancedFilters {
         self
     }
 
-    /// Levels of the creators by GMV, such as `Lv. 1`, from `GetMarketplaceCreatorSearchFilters`.
+    /// Levels of the creators by GMV, such as `Lv. 1`, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters).
     #[inline]
     pub fn creator_level(
         mut self,
@@ -85,7 +85,7 @@ impl AdvancedFilters {
         self
     }
 
-    /// Languages of the creators, from `GetMarketplaceCreatorSearchFilters`; other values are rejected.
+    /// Languages of the creators, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters); other values are rejected.
     #[inline]
     pub fn language(
         mut self,
@@ -346,7 +346,7 @@ debug_fields!(AvgCommissionRateRange);
 pub struct CategoryFilter {
     /// Category IDs one level below `parent_category_id`. JSON name: `child_category_id_list`.
     pub child_category_ids: Option<Vec<CategoryId>>,
-    /// ID of the first-level category, from `GetCategories`; also required with child categories.
+    /// ID of the first-level category, from `product::GetCategories`; also required with child categories.
     pub parent_category_id: Option<CategoryId>,
 }
 
@@ -369,7 +369,7 @@ impl CategoryFilter {
         self
     }
 
-    /// ID of the first-level category, from `GetCategories`; also required with child categories.
+    /// ID of the first-level category, from `product::GetCategories`; also required with child categories.
     #[inline]
     pub fn parent_category_id(
         mut self,
@@ -810,7 +810,7 @@ debug_fields!(Conversation);
 pub enum ConversationStatus {
     /// Conversations in any state.
     All,
-    /// Conversations with unread messages. They stay unread until `MarkConversationsAsRead` is called, even after a reply.
+    /// Conversations with unread messages. They stay unread until [`MarkConversationsAsRead`](crate::affiliate_seller::MarkConversationsAsRead) is called, even after a reply.
     Unread,
     /// Conversations in which the last message is not from the seller.
     Unreplied,

@@ -5,7 +5,7 @@
 //! Performance of a shop, its products, SKUs, videos and LIVEs.
 //!
 //! Operations with `List` in their names rank products, SKUs, videos or LIVE sessions and return their IDs; `Detail` reports one of them,
-//! and `Overview` all videos or LIVEs together. `GetShopPerformance` reports the whole shop, `GetShopPerformancePerHour` one day of it.
+//! and `Overview` all videos or LIVEs together. [`GetShopPerformance`] reports the whole shop, [`GetShopPerformancePerHour`] one day of it.
 //! The `GetLiveRoom…` operations report one LIVE room, the `GetBestselling…` operations rank the market, and the `GetSps…` operations
 //! explain the performance score of US shops.
 //!
@@ -46,8 +46,8 @@
 //! | [`GetSpsMetricDiagnosis`] | Explains one metric of the shop performance score (SPS) of a US shop, with benchmarks, trend, calculation and causes. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/metrics<wbr>/{metric_code}<wbr>/diagnosis</code> |
 //! | [`GetSpsMetricProblems`] | Lists the orders or chats that lowered one metric of the shop performance score (SPS) of a US shop. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/metrics<wbr>/{metric_code}<wbr>/problem_details</code> |
 //! | [`GetSpsMetricTopItems`] | Lists the products or carriers that affect one metric of the shop performance score (SPS) of a US shop most. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/metrics<wbr>/{metric_code}<wbr>/top_items</code> |
-//! | [`GetSpsMetrics`] | Returns all metrics of the shop performance score (SPS) of a US shop, with their benchmarks. `GetSpsMetricDiagnosis` explains one of them. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/metrics</code> |
-//! | [`GetSpsOverview`] | Returns the shop performance score (SPS) of a US shop, with tier, dimensions, benefits and the metrics to improve first. Call it first, then `GetSpsMetrics`. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/overview</code> |
+//! | [`GetSpsMetrics`] | Returns all metrics of the shop performance score (SPS) of a US shop, with their benchmarks. [`GetSpsMetricDiagnosis`] explains one of them. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/metrics</code> |
+//! | [`GetSpsOverview`] | Returns the shop performance score (SPS) of a US shop, with tier, dimensions, benefits and the metrics to improve first. Call it first, then [`GetSpsMetrics`]. | 202606, <code>GET <wbr>/analytics<wbr>/202606<wbr>/shop_performances<wbr>/overview</code> |
 //! | [`GetVideoPerformances`] | Returns daily sales and click figures of up to 100 videos of one US creator, of the last 180 days until yesterday. | 202403, <code>GET <wbr>/analytics<wbr>/202403<wbr>/videos<wbr>/performances</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202403`](v202403), [`v202405`](v202405), [`v202406`](v202406), [`v202409`](v202409), [`v202502`](v202502), [`v202503`](v202503), [`v202505`](v202505), [`v202508`](v202508), [`v202509`](v202509), [`v202510`](v202510), [`v202511`](v202511), [`v202512`](v202512), [`v202605`](v202605), [`v202606`](v202606), [`v202609`](v202609).

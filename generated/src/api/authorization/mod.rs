@@ -4,8 +4,8 @@
 //!
 //! What an access token is authorized for: shops with their ciphers, category assets and widget tokens.
 //!
-//! After a seller has authorized the app, `GetAuthorizedShops` returns the shops and the ciphers that most operations require. After a
-//! partner has, `GetAuthorizedCategoryAssets` returns the ciphers that operations of affiliate partners require.
+//! After a seller has authorized the app, [`GetAuthorizedShops`] returns the shops and the ciphers that most operations require. After a
+//! partner has, [`GetAuthorizedCategoryAssets`] returns the ciphers that operations of affiliate partners require.
 //!
 //! # Operations
 //!

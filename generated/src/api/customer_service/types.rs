@@ -9,7 +9,7 @@ use crate::api::ids::{ChatSessionId, ImUserId};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CurrentSession {
-    /// Session ID, as `EndSession` takes it.
+    /// Session ID, as [`EndSession`](crate::customer_service::EndSession) takes it.
     pub id: Option<ChatSessionId>,
     /// Who answers the buyer at present.
     pub phase: Option<SessionPhase>,

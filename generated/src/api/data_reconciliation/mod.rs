@@ -4,7 +4,7 @@
 //!
 //! Orders of the seller's own store, sent to TikTok for reconciliation.
 //!
-//! Use the newest version of `ImportChannelOrders`. It takes the state of each order in Shopify, WooCommerce, BigCommerce or Magento, and
+//! Use the newest version of [`ImportChannelOrders`]. It takes the state of each order in Shopify, WooCommerce, BigCommerce or Magento, and
 //! returns the orders that TikTok rejected.
 //!
 //! # Operations

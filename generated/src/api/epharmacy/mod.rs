@@ -4,14 +4,14 @@
 //!
 //! Pharmacies, prescriptions and consultations for products that require a prescription.
 //!
-//! `UpdatePharmacies` sets licenses and opening hours of a pharmacy, which is identified by its warehouse, and
-//! `UpdatePrescriptionRequirement` marks the products. `UpdatePrescriptionStatus` decides about the prescription of an order.
+//! [`UpdatePharmacies`] sets licenses and opening hours of a pharmacy, which is identified by its warehouse, and
+//! [`UpdatePrescriptionRequirement`] marks the products. [`UpdatePrescriptionStatus`] decides about the prescription of an order.
 //!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetConsultationProvider`] | Returns the provider of a consultation. `GetOrderDetail` returns consultation IDs. | 202507, <code>GET <wbr>/epharmacy<wbr>/202507<wbr>/consultations<wbr>/{consultation_id}<wbr>/providers</code> |
+//! | [`GetConsultationProvider`] | Returns the provider of a consultation. `order::GetOrderDetail` returns consultation IDs. | 202507, <code>GET <wbr>/epharmacy<wbr>/202507<wbr>/consultations<wbr>/{consultation_id}<wbr>/providers</code> |
 //! | [`GetPharmacies`] | Lists the pharmacies of the shop with licenses, pharmacists and opening hours. | 202504, <code>GET <wbr>/epharmacy<wbr>/202504<wbr>/pharmacies</code> |
 //! | [`UpdatePharmacies`] | Sets licenses, pharmacists and opening hours of up to 20 pharmacies. Check `errors` for pharmacies that were not updated. | 202504, <code>POST <wbr>/epharmacy<wbr>/202504<wbr>/pharmacies<wbr>/update</code> |
 //! | [`UpdatePrescriptionRequirement`] | Sets whether a Tokopedia product requires a prescription. | 202504, <code>POST <wbr>/epharmacy<wbr>/202504<wbr>/products<wbr>/{product_id}<wbr>/prescription_requirements<wbr>/update</code> |

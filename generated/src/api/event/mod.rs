@@ -4,8 +4,8 @@
 //!
 //! The webhooks that a shop is subscribed to.
 //!
-//! `UpdateShopWebhook` subscribes the shop to one kind of event and sets its address, `GetShopWebhooks` lists the subscriptions, and
-//! `DeleteShopWebhook` removes one. Events that `EventType` does not list are subscribed to in Partner Center.
+//! [`UpdateShopWebhook`] subscribes the shop to one kind of event and sets its address, [`GetShopWebhooks`] lists the subscriptions, and
+//! [`DeleteShopWebhook`] removes one. Events that `EventType` does not list are subscribed to in Partner Center.
 //!
 //! # Operations
 //!

@@ -4,13 +4,13 @@
 //!
 //! Fulfilled by TikTok: goods, stock, inbound orders and multi-channel fulfillment (MCF).
 //!
-//! `GetMerchantOnboardedRegions` tells whether the seller takes part. Goods are what a warehouse stores; `GetGoodsHazmatAndExpirationRules` tells what
-//! they require, `CreateGoods` creates them, and `UpdateGoodsSkuRelations` binds them to SKUs. `SearchInventory` returns the stock and
-//! `SearchInventoryRecords` its changes.
+//! [`GetMerchantOnboardedRegions`] tells whether the seller takes part. Goods are what a warehouse stores; [`GetGoodsHazmatAndExpirationRules`] tells what
+//! they require, [`CreateGoods`] creates them, and [`UpdateGoodsSkuRelations`] binds them to SKUs. [`SearchInventory`] returns the stock and
+//! [`SearchInventoryRecords`] its changes.
 //!
-//! To send goods in, call `CreateOrUpdateInboundPlan`, `GetAvailableInboundMethods`, `GetInboundPlacementOptions`, `ConfirmInboundMethod`
-//! and `ShipInboundOrder`, then `PrintInboundOrderLabels`; `GetInboundOrders` shows the progress. To ship orders of other sales channels, use
-//! `CreateMcfOrder` and `GetMcfOrderStatus`. IDs of inbound and consign orders are sent as digits, without the prefixes `IBR` and `OBF`.
+//! To send goods in, call [`CreateOrUpdateInboundPlan`], [`GetAvailableInboundMethods`], [`GetInboundPlacementOptions`], [`ConfirmInboundMethod`]
+//! and [`ShipInboundOrder`], then [`PrintInboundOrderLabels`]; [`GetInboundOrders`] shows the progress. To ship orders of other sales channels, use
+//! [`CreateMcfOrder`] and [`GetMcfOrderStatus`]. IDs of inbound and consign orders are sent as digits, without the prefixes `IBR` and `OBF`.
 //!
 //! # Operations
 //!
@@ -18,14 +18,14 @@
 //! |---|---|---|
 //! | [`CancelInboundOrder`] | Cancels an inbound order before it arrives. If it belongs to a D2FC plan, cancel every order of the plan; otherwise TikTok may charge fees. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_orders<wbr>/cancel</code> |
 //! | [`CancelMcfOrder`] | Cancels a multi-channel fulfillment (MCF) order, or some of its consign orders, before they leave the warehouse. | 202601, <code>POST <wbr>/fbt<wbr>/202601<wbr>/mcf_outbound_orders<wbr>/cancel</code> |
-//! | [`ConfirmInboundMethod`] | Confirms a placement option of an inbound plan and returns the inbound orders that this creates. Use the option, method and week of the same reply of `GetInboundPlacementOptions`. | 202603, <code>POST <wbr>/fbt<wbr>/202603<wbr>/confirm_inbound_method</code> |
-//! | [`CreateGoods`] | Creates goods and binds each to a SKU. `GetGoodsHazmatAndExpirationRules` tells what the goods require; check the result of each. | 202607, <code>POST <wbr>/fbt<wbr>/202607<wbr>/goods<wbr>/create_goods</code> |
+//! | [`ConfirmInboundMethod`] | Confirms a placement option of an inbound plan and returns the inbound orders that this creates. Use the option, method and week of the same reply of [`GetInboundPlacementOptions`]. | 202603, <code>POST <wbr>/fbt<wbr>/202603<wbr>/confirm_inbound_method</code> |
+//! | [`CreateGoods`] | Creates goods and binds each to a SKU. [`GetGoodsHazmatAndExpirationRules`] tells what the goods require; check the result of each. | 202607, <code>POST <wbr>/fbt<wbr>/202607<wbr>/goods<wbr>/create_goods</code> |
 //! | [`CreateMcfOrder`] | Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel within the US. Not idempotent: an `external_order_id` of another active order is rejected. | 202607, <code>POST <wbr>/fbt<wbr>/202607<wbr>/mcf_outbound_orders</code> |
-//! | [`CreateOrUpdateInboundPlan`] | Creates an inbound plan, or replaces all contents of one, with either goods or cartons. Continue with `GetAvailableInboundMethods`, `GetInboundPlacementOptions`, `ConfirmInboundMethod` and `ShipInboundOrder`. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/create_update_inbound_plan</code> |
-//! | [`GetAvailableInboundMethods`] | Lists the inbound methods that a plan may use, with weeks of arrival, warehouses and estimated fees. Use a method and a week of the reply in `GetInboundPlacementOptions`. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/list_available_inbound_method</code> |
-//! | [`GetGoodsHazmatAndExpirationRules`] | Returns for SKUs whether their goods require hazmat documents, lot codes or expiration dates. Call it before `CreateGoods` and `UpdateGoods`. | 202603, <code>POST <wbr>/fbt<wbr>/202603<wbr>/goods<wbr>/hazmat_and_expiration_info<wbr>/search</code> |
+//! | [`CreateOrUpdateInboundPlan`] | Creates an inbound plan, or replaces all contents of one, with either goods or cartons. Continue with [`GetAvailableInboundMethods`], [`GetInboundPlacementOptions`], [`ConfirmInboundMethod`] and [`ShipInboundOrder`]. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/create_update_inbound_plan</code> |
+//! | [`GetAvailableInboundMethods`] | Lists the inbound methods that a plan may use, with weeks of arrival, warehouses and estimated fees. Use a method and a week of the reply in [`GetInboundPlacementOptions`]. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/list_available_inbound_method</code> |
+//! | [`GetGoodsHazmatAndExpirationRules`] | Returns for SKUs whether their goods require hazmat documents, lot codes or expiration dates. Call it before [`CreateGoods`] and [`UpdateGoods`]. | 202603, <code>POST <wbr>/fbt<wbr>/202603<wbr>/goods<wbr>/hazmat_and_expiration_info<wbr>/search</code> |
 //! | [`GetInboundOrders`] | Returns inbound orders by their IDs, with the planned and the received goods of each lot. | 202602, <code>GET <wbr>/fbt<wbr>/202602<wbr>/inbound_orders</code> |
-//! | [`GetInboundPlacementOptions`] | Computes the warehouses to which the goods of a plan would go. Repeat the request while `placement_task_status` is `Executing`, then confirm an option within 24 hours with `ConfirmInboundMethod`. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_method_detail</code> |
+//! | [`GetInboundPlacementOptions`] | Computes the warehouses to which the goods of a plan would go. Repeat the request while `placement_task_status` is `Executing`, then confirm an option within 24 hours with [`ConfirmInboundMethod`]. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_method_detail</code> |
 //! | [`GetMcfGoodsInventory`] | Returns the stock that is available for multi-channel fulfillment (MCF) orders. Goods without an entry are omitted. | 202601, <code>POST <wbr>/fbt<wbr>/202601<wbr>/mcf<wbr>/goods<wbr>/inventory<wbr>/search</code> |
 //! | [`GetMcfOrderStatus`] | Returns a multi-channel fulfillment (MCF) order with the status of its consign orders (packages). | 202601, <code>GET <wbr>/fbt<wbr>/202601<wbr>/mcf_outbound_orders</code> |
 //! | [`GetMerchantMcfStatus`] | Returns whether the seller takes part in multi-channel fulfillment (MCF). | 202601, <code>GET <wbr>/fbt<wbr>/202601<wbr>/merchants<wbr>/mcf_status</code> |

@@ -103,7 +103,7 @@ impl Fields for Aerosol {
 
 debug_fields!(Aerosol);
 
-/// A week in which a shipment arrives, from Sunday to Sunday at midnight; use a window of `GetAvailableInboundMethods` unchanged.
+/// A week in which a shipment arrives, from Sunday to Sunday at midnight; use a window of [`GetAvailableInboundMethods`](crate::fbt::GetAvailableInboundMethods) unchanged.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ArrivalWindow {
@@ -777,7 +777,7 @@ debug_written!(CartonInput);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CartonItemInput {
-    /// Goods ID, from `SearchGoods`. The goods must be approved and bound to a SKU.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods). The goods must be approved and bound to a SKU.
     pub goods_id: FbtGoodsId,
     /// Number of units in each carton. At least 1.
     pub quantity: i64,
@@ -965,7 +965,7 @@ pub struct CreatedMcfOrder {
     pub create_time: Option<Timestamp>,
     /// ID of the order in the seller's own system.
     pub external_order_id: Option<String>,
-    /// ID of the MCF order, for `GetMcfOrderStatus` and `CancelMcfOrder`.
+    /// ID of the MCF order, for [`GetMcfOrderStatus`](crate::fbt::GetMcfOrderStatus) and [`CancelMcfOrder`](crate::fbt::CancelMcfOrder).
     pub mcf_order_id: Option<FbtMcfOrderId>,
 }
 
@@ -1252,7 +1252,7 @@ debug_fields!(GoodsMeasurements);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsQuantity {
-    /// Goods ID, from `SearchGoods`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub goods_id: Option<FbtGoodsId>,
     /// Number of units; for a carton, in each carton.
     pub quantity: Option<i64>,
@@ -1810,7 +1810,7 @@ debug_fields!(LogisticsService);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfGoods {
-    /// Goods ID, from `SearchGoods`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub id: Option<FbtGoodsId>,
     /// Number of units in this consign order.
     pub quantity: Option<i64>,

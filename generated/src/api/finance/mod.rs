@@ -4,9 +4,9 @@
 //!
 //! Statements, payments, withdrawals, and settled and unsettled transactions.
 //!
-//! Every day at 00:00 UTC, TikTok makes a statement of the shop. `GetStatements` lists the statements, `GetTransactionsByStatement` what a statement
-//! consists of, and `GetTransactionsByOrder` the SKUs of one order. Until an order settles, `GetUnsettledTransactions` has estimates. `GetPayments`
-//! lists the transfers to the bank account, `GetWithdrawals` the movements of the seller's account.
+//! Every day at 00:00 UTC, TikTok makes a statement of the shop. [`GetStatements`] lists the statements, [`GetTransactionsByStatement`] what a statement
+//! consists of, and [`GetTransactionsByOrder`] the SKUs of one order. Until an order settles, [`GetUnsettledTransactions`] has estimates. [`GetPayments`]
+//! lists the transfers to the bank account, [`GetWithdrawals`] the movements of the seller's account.
 //!
 //! Amounts are signed, and everything is added: costs, refunds to buyers and discounts of the seller are negative. A settlement is the sum of
 //! revenue, shipping costs, fees, taxes and adjustments. Sums of breakdowns leave out `supplementary_component`, whose amounts are included in others, and
@@ -17,13 +17,13 @@
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`GetPayments`] | Lists the payments to the seller's bank account, by the time of their initiation. | 202605, <code>GET <wbr>/finance<wbr>/202605<wbr>/payments</code> |
-//! | [`GetStatements`] | Lists the daily statements of a shop since July 2023, by time and payment status. `GetTransactionsByStatement` lists what a statement consists of. | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/statements</code> |
+//! | [`GetStatements`] | Lists the daily statements of a shop since July 2023, by time and payment status. [`GetTransactionsByStatement`] lists what a statement consists of. | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/statements</code> |
 //! | [`GetTaxInformation`] | Returns the tax numbers and the legal entity that the shop has registered, and whether any are missing. | 202504, <code>GET <wbr>/finance<wbr>/202504<wbr>/tax_information</code> |
 //! | [`GetTradeInAccountBalance`] | Returns the available balance of the trade-in supplier who authorized the app. | 202609, <code>GET <wbr>/finance<wbr>/202609<wbr>/account_balances</code> |
 //! | [`GetTradeInAccountTransactions`] | Lists the movements of the account of the trade-in supplier who authorized the app. | 202609, <code>GET <wbr>/finance<wbr>/202609<wbr>/account_transactions</code> |
-//! | [`GetTransactionsByOrder`] | Returns what an order was settled for, with revenue, shipping costs, fees and taxes of each SKU. Only for orders since July 2023 that have been settled; for others, use `GetUnsettledTransactions`. | 202501, <code>GET <wbr>/finance<wbr>/202501<wbr>/orders<wbr>/{order_id}<wbr>/statement_transactions</code> |
-//! | [`GetTransactionsByStatement`] | Lists the orders, adjustments and reserves of which a statement consists, since July 2023. `GetTransactionsByOrder` has the SKUs of an order. | 202501, <code>GET <wbr>/finance<wbr>/202501<wbr>/statements<wbr>/{statement_id}<wbr>/statement_transactions</code> |
-//! | [`GetUnsettledTransactions`] | Lists orders and adjustments since 2025 that await settlement, with estimated amounts. An entry disappears when it is settled; `GetTransactionsByOrder` then has it. | 202507, <code>GET <wbr>/finance<wbr>/202507<wbr>/orders<wbr>/unsettled</code> |
+//! | [`GetTransactionsByOrder`] | Returns what an order was settled for, with revenue, shipping costs, fees and taxes of each SKU. Only for orders since July 2023 that have been settled; for others, use [`GetUnsettledTransactions`]. | 202501, <code>GET <wbr>/finance<wbr>/202501<wbr>/orders<wbr>/{order_id}<wbr>/statement_transactions</code> |
+//! | [`GetTransactionsByStatement`] | Lists the orders, adjustments and reserves of which a statement consists, since July 2023. [`GetTransactionsByOrder`] has the SKUs of an order. | 202501, <code>GET <wbr>/finance<wbr>/202501<wbr>/statements<wbr>/{statement_id}<wbr>/statement_transactions</code> |
+//! | [`GetUnsettledTransactions`] | Lists orders and adjustments since 2025 that await settlement, with estimated amounts. An entry disappears when it is settled; [`GetTransactionsByOrder`] then has it. | 202507, <code>GET <wbr>/finance<wbr>/202507<wbr>/orders<wbr>/unsettled</code> |
 //! | [`GetWithdrawals`] | Lists the withdrawals, settlements, transfers and similar movements of the seller's account, by kind and time. | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/withdrawals</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202501`](v202501), [`v202504`](v202504), [`v202507`](v202507), [`v202605`](v202605), [`v202609`](v202609).

@@ -74,9 +74,9 @@ impl CollectFailures for BundleErrorDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
-    /// Order ID, for `GetOrderDetail`.
+    /// Order ID, for `order::GetOrderDetail`.
     pub id: Option<OrderId>,
-    /// No longer sent; take the SKUs from `GetOrderDetail`.
+    /// No longer sent; take the SKUs from `order::GetOrderDetail`.
     pub skus: Vec<Sku>,
 }
 
@@ -360,7 +360,7 @@ debug_fields!(RegroupedPackage);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SelfShipment {
-    /// ID of the shipping provider, from `GetShippingProviders`.
+    /// ID of the shipping provider, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: ShippingProviderId,
     /// Tracking number of the package.
     pub tracking_number: String,
@@ -401,7 +401,7 @@ debug_written!(SelfShipment);
 pub struct Shipment {
     /// Tracking number of the box.
     pub tracking_number: Option<String>,
-    /// ID of the shipping provider, from `GetShippingProviders`.
+    /// ID of the shipping provider, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: Option<ShippingProviderId>,
     /// Content of the box, shown to buyers. Only for selected sellers who ship one item in several boxes; ignored for others.
     pub note: Option<String>,
@@ -421,7 +421,7 @@ impl Shipment {
         self
     }
 
-    /// ID of the shipping provider, from `GetShippingProviders`.
+    /// ID of the shipping provider, from `logistics::GetShippingProviders`.
     #[inline]
     pub fn shipping_provider_id(
         mut self,

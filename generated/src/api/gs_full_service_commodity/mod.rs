@@ -5,8 +5,8 @@
 //! Products of the full-service model of Global Selling: creation, attributes, certifications and images.
 //!
 //! A product (SPU) consists of SKCs, one for each value of its first key attribute, such as a color, and these of SKUs. To create one, find a leaf category
-//! with `SearchCategories`; `GetCategory`, `GetAttributes`, `GetCertifications`, `GetSizeGroups` and `GetImageUploadRequirements` tell what it
-//! requires. Upload the files, check the product with `CheckProductPublishability`, and submit it with `CreateProduct`. `SearchProducts` returns
+//! with [`SearchCategories`]; [`GetCategory`], [`GetAttributes`], [`GetCertifications`], [`GetSizeGroups`] and [`GetImageUploadRequirements`] tell what it
+//! requires. Upload the files, check the product with [`CheckProductPublishability`], and submit it with [`CreateProduct`]. [`SearchProducts`] returns
 //! the approval status of its SKUs.
 //!
 //! Operations whose names end in `Preview` belong to an earlier API in which requests name the supplier.
@@ -15,7 +15,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CheckProductPublishability`] | Returns in which regions a product could be published, and why not in others. Call it before `CreateProduct`. | 202509, <code>POST <wbr>/gs_full_service_commodity<wbr>/202509<wbr>/calculate_audit_info</code> |
+//! | [`CheckProductPublishability`] | Returns in which regions a product could be published, and why not in others. Call it before [`CreateProduct`]. | 202509, <code>POST <wbr>/gs_full_service_commodity<wbr>/202509<wbr>/calculate_audit_info</code> |
 //! | [`CreateProduct`] | Submits a new product (SPU) with its SKCs and SKUs, which the platform may select for sale. | 202509, <code>POST <wbr>/gs_full_service_commodity<wbr>/202509<wbr>/beta<wbr>/products</code> |
 //! | [`CreateProductPreview`] | Submits a new product (SPU) with its SKCs and SKUs, through the preview API. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/products</code> |
 //! | [`GetAttributes`] | Lists the attributes of a category with their values, in general and for each region, and which are required. | 202507, <code>GET <wbr>/gs_full_service_commodity<wbr>/202507<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/attributes</code> |
@@ -27,12 +27,12 @@
 //! | [`GetCertifications`] | Lists the certifications that products of a category require, for each region. | 202507, <code>GET <wbr>/gs_full_service_commodity<wbr>/202507<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/certifications</code> |
 //! | [`GetGradingTemplates`] | Lists the size chart templates that new products can use. | 202406, <code>GET <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/grading_templates</code> |
 //! | [`GetGradingTemplatesPreview`] | Lists the size chart templates that new products can use, from the preview API. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/grading_templates</code> |
-//! | [`GetImageUploadRequirements`] | Returns which images a category requires, with their number, size and proportions. Call it before `UploadImage`. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/image_upload_requirements</code> |
+//! | [`GetImageUploadRequirements`] | Returns which images a category requires, with their number, size and proportions. Call it before [`UploadImage`]. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/image_upload_requirements</code> |
 //! | [`GetSizeGroups`] | Lists the size groups of a leaf category, and whether its products require a size chart. | 202408, <code>GET <wbr>/gs_full_service_commodity<wbr>/202408<wbr>/size_groups</code> |
 //! | [`GetSizeGroupsPreview`] | Lists the size groups of a leaf category, and whether its products require a size chart, from the preview API. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/size_groups</code> |
-//! | [`GetSupplierAddresses`] | Lists the addresses of the supplier with their contacts. Their IDs are the `sender_contact_id` of `ReserveShipment` in the shipments group. | 202407, <code>GET <wbr>/gs_full_service_commodity<wbr>/202407<wbr>/supplier_addresses</code> |
-//! | [`GetSupplierManufacturers`] | Lists the manufacturers of the supplier, whose IDs `CreateProduct` takes. | 202508, <code>GET <wbr>/gs_full_service_commodity<wbr>/202508<wbr>/supplier_manufacturers</code> |
-//! | [`GetSupplierResponsiblePersons`] | Lists the responsible persons of the supplier, whose IDs `CreateProduct` takes. | 202508, <code>GET <wbr>/gs_full_service_commodity<wbr>/202508<wbr>/supplier_rps</code> |
+//! | [`GetSupplierAddresses`] | Lists the addresses of the supplier with their contacts. Their IDs are the `sender_contact_id` of `gs_full_service_shipment::ReserveShipment` in the shipments group. | 202407, <code>GET <wbr>/gs_full_service_commodity<wbr>/202407<wbr>/supplier_addresses</code> |
+//! | [`GetSupplierManufacturers`] | Lists the manufacturers of the supplier, whose IDs [`CreateProduct`] takes. | 202508, <code>GET <wbr>/gs_full_service_commodity<wbr>/202508<wbr>/supplier_manufacturers</code> |
+//! | [`GetSupplierResponsiblePersons`] | Lists the responsible persons of the supplier, whose IDs [`CreateProduct`] takes. | 202508, <code>GET <wbr>/gs_full_service_commodity<wbr>/202508<wbr>/supplier_rps</code> |
 //! | [`SearchCategories`] | Lists the categories. They change often, so do not store them for long. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/search</code> |
 //! | [`SearchCategoriesPreview`] | Lists the categories, from the preview API. They change often, so do not store them for long. | 202404, <code>POST <wbr>/gs_full_service_commodity<wbr>/202404<wbr>/preview<wbr>/categories<wbr>/search</code> |
 //! | [`SearchProducts`] | Searches SKUs by code, status or time, with their approval status. Give codes of one kind only. | 202504, <code>POST <wbr>/gs_full_service_commodity<wbr>/202504<wbr>/beta<wbr>/products<wbr>/search</code> |

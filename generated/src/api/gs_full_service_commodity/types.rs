@@ -53,7 +53,7 @@ open_enum!(ApprovalStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeInput {
-    /// Attribute ID, from `GetAttributes`.
+    /// Attribute ID, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub id: Option<FullServiceAttributeId>,
     /// Values of the attribute.
     pub values: Option<Vec<AttributeValueInput>>,
@@ -66,7 +66,7 @@ impl AttributeInput {
         Self::default()
     }
 
-    /// Attribute ID, from `GetAttributes`.
+    /// Attribute ID, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     #[inline]
     pub fn id(mut self, id: impl Into<FullServiceAttributeId>) -> Self {
         self.id = Some(id.into());
@@ -164,7 +164,7 @@ debug_fields!(AttributeValue);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeValueInput {
-    /// ID of the value, from `GetAttributes`.
+    /// ID of the value, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub id: Option<FullServiceAttributeValueId>,
     /// Value in your own words, if the attribute accepts text.
     pub name: Option<String>,
@@ -177,7 +177,7 @@ impl AttributeValueInput {
         Self::default()
     }
 
-    /// ID of the value, from `GetAttributes`.
+    /// ID of the value, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     #[inline]
     pub fn id(mut self, id: impl Into<FullServiceAttributeValueId>) -> Self {
         self.id = Some(id.into());
@@ -487,7 +487,7 @@ open_enum!(CategoryStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificationFile {
-    /// URI of the file, from `UploadCertificationFile`.
+    /// URI of the file, from [`UploadCertificationFile`](crate::gs_full_service_commodity::UploadCertificationFile).
     pub uri: Option<String>,
 }
 
@@ -498,7 +498,7 @@ impl CertificationFile {
         Self::default()
     }
 
-    /// URI of the file, from `UploadCertificationFile`.
+    /// URI of the file, from [`UploadCertificationFile`](crate::gs_full_service_commodity::UploadCertificationFile).
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -521,7 +521,7 @@ debug_written!(CertificationFile);
 pub struct CertificationInput {
     /// Qualifications of the certification.
     pub items: Option<Vec<QualificationInput>>,
-    /// Kind of certification, from `GetCertifications`.
+    /// Kind of certification, from [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
     pub r#type: Option<String>,
 }
 
@@ -539,7 +539,7 @@ impl CertificationInput {
         self
     }
 
-    /// Kind of certification, from `GetCertifications`.
+    /// Kind of certification, from [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
@@ -852,7 +852,7 @@ open_enum!(IngredientType, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyAttribute {
-    /// ID of the attribute, from `GetAttributes`.
+    /// ID of the attribute, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub key_attribute_id: Option<FullServiceAttributeId>,
 }
 
@@ -863,7 +863,7 @@ impl KeyAttribute {
         Self::default()
     }
 
-    /// ID of the attribute, from `GetAttributes`.
+    /// ID of the attribute, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     #[inline]
     pub fn key_attribute_id(
         mut self,
@@ -1209,9 +1209,9 @@ debug_written!(KeyedSkuInput);
 pub struct KeyedSpuInput {
     /// Attributes of the product.
     pub attributes: Option<Vec<RegionalAttributeInput>>,
-    /// Brand ID, from `GetBrands`.
+    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands).
     pub brand_id: Option<FullServiceBrandId>,
-    /// ID of a leaf category, from `SearchCategories`.
+    /// ID of a leaf category, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     pub category_id: Option<FullServiceCategoryId>,
     /// Documents for the certifications of the product.
     pub certifications: Option<Vec<CertificationInput>>,
@@ -1219,13 +1219,13 @@ pub struct KeyedSpuInput {
     pub description: Option<Description>,
     /// ID of the first key attribute, which distinguishes the SKCs of a product.
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size chart template, from `GetGradingTemplates`.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates).
     pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
     /// Key attributes of the product; the values of the SKUs follow their order. JSON name: `key_attribute`.
     pub key_attributes: Option<Vec<KeyAttribute>>,
-    /// IDs of the manufacturers, from `GetSupplierManufacturers`. JSON name: `manufacture_ids`.
+    /// IDs of the manufacturers, from [`GetSupplierManufacturers`](crate::gs_full_service_commodity::GetSupplierManufacturers). JSON name: `manufacture_ids`.
     pub manufacturer_ids: Option<Vec<FullServiceManufacturerId>>,
     /// Images and videos of the product.
     pub media: Option<Media>,
@@ -1233,11 +1233,11 @@ pub struct KeyedSpuInput {
     pub product_name_en: Option<String>,
     /// Chinese title of the product.
     pub product_name_zh: Option<String>,
-    /// IDs of the responsible persons, from `GetSupplierResponsiblePersons`. JSON name: `rp_ids`.
+    /// IDs of the responsible persons, from [`GetSupplierResponsiblePersons`](crate::gs_full_service_commodity::GetSupplierResponsiblePersons). JSON name: `rp_ids`.
     pub responsible_person_ids: Option<Vec<FullServiceResponsiblePersonId>>,
     /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size group, from `GetSizeGroups`.
+    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups).
     pub size_group_id: Option<SizeGroupId>,
     /// SKCs of the product.
     pub skcs: Option<Vec<KeyedSkcInput>>,
@@ -1260,14 +1260,14 @@ impl KeyedSpuInput {
         self
     }
 
-    /// Brand ID, from `GetBrands`.
+    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands).
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<FullServiceBrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
-    /// ID of a leaf category, from `SearchCategories`.
+    /// ID of a leaf category, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<FullServiceCategoryId>) -> Self {
         self.category_id = Some(category_id.into());
@@ -1301,7 +1301,7 @@ impl KeyedSpuInput {
         self
     }
 
-    /// ID of the size chart template, from `GetGradingTemplates`.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates).
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -1328,7 +1328,7 @@ impl KeyedSpuInput {
         self
     }
 
-    /// IDs of the manufacturers, from `GetSupplierManufacturers`. JSON name: `manufacture_ids`.
+    /// IDs of the manufacturers, from [`GetSupplierManufacturers`](crate::gs_full_service_commodity::GetSupplierManufacturers). JSON name: `manufacture_ids`.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -1361,7 +1361,7 @@ impl KeyedSpuInput {
         self
     }
 
-    /// IDs of the responsible persons, from `GetSupplierResponsiblePersons`. JSON name: `rp_ids`.
+    /// IDs of the responsible persons, from [`GetSupplierResponsiblePersons`](crate::gs_full_service_commodity::GetSupplierResponsiblePersons). JSON name: `rp_ids`.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -1385,7 +1385,7 @@ impl KeyedSpuInput {
         self
     }
 
-    /// ID of the size group, from `GetSizeGroups`.
+    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups).
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<SizeGroupId>) -> Self {
         self.size_group_id = Some(size_group_id.into());
@@ -1523,7 +1523,7 @@ open_enum!(MaterialShowType, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Media {
-    /// Which levels of the product have images, as `GetImageUploadRequirements` returns for the category. JSON name: `pic_set_type`.
+    /// Which levels of the product have images, as [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements) returns for the category. JSON name: `pic_set_type`.
     pub picture_set_type: Option<PictureSetType>,
     /// Origin of the images. JSON name: `pic_type`.
     pub picture_type: Option<PictureType>,
@@ -1540,7 +1540,7 @@ impl Media {
         Self::default()
     }
 
-    /// Which levels of the product have images, as `GetImageUploadRequirements` returns for the category. JSON name: `pic_set_type`.
+    /// Which levels of the product have images, as [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements) returns for the category. JSON name: `pic_set_type`.
     #[inline]
     pub fn picture_set_type(
         mut self,
@@ -1618,13 +1618,13 @@ debug_fields!(PhoneNumber);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Picture {
-    /// How the image is shown, as `GetImageUploadRequirements` returns for the category.
+    /// How the image is shown, as [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements) returns for the category.
     pub material_show_type: Option<MaterialShowType>,
-    /// What the image shows, such as the back; a code from `GetImageUploadRequirements`.
+    /// What the image shows, such as the back; a code from [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements).
     pub material_use_type_code: Option<String>,
     /// Position of the image; smaller numbers come first.
     pub sequence: Option<i64>,
-    /// URI of the image, from `UploadImage`.
+    /// URI of the image, from [`UploadImage`](crate::gs_full_service_commodity::UploadImage).
     pub uri: Option<String>,
 }
 
@@ -1635,7 +1635,7 @@ impl Picture {
         Self::default()
     }
 
-    /// How the image is shown, as `GetImageUploadRequirements` returns for the category.
+    /// How the image is shown, as [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements) returns for the category.
     #[inline]
     pub fn material_show_type(
         mut self,
@@ -1645,7 +1645,7 @@ impl Picture {
         self
     }
 
-    /// What the image shows, such as the back; a code from `GetImageUploadRequirements`.
+    /// What the image shows, such as the back; a code from [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements).
     #[inline]
     pub fn material_use_type_code(
         mut self,
@@ -1662,7 +1662,7 @@ impl Picture {
         self
     }
 
-    /// URI of the image, from `UploadImage`.
+    /// URI of the image, from [`UploadImage`](crate::gs_full_service_commodity::UploadImage).
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -1801,7 +1801,7 @@ debug_fields!(Qualification);
 pub struct QualificationInput {
     /// Files with the document.
     pub files: Option<Vec<CertificationFile>>,
-    /// Kind of qualification, from `GetCertifications`.
+    /// Kind of qualification, from [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
     pub r#type: Option<String>,
 }
 
@@ -1819,7 +1819,7 @@ impl QualificationInput {
         self
     }
 
-    /// Kind of qualification, from `GetCertifications`.
+    /// Kind of qualification, from [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
@@ -1868,7 +1868,7 @@ debug_fields!(RegionPublishability);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionalAttributeInput {
-    /// Attribute ID, from `GetAttributes`.
+    /// Attribute ID, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub id: Option<FullServiceAttributeId>,
     /// Code of the region.
     pub region: Option<Region>,
@@ -1883,7 +1883,7 @@ impl RegionalAttributeInput {
         Self::default()
     }
 
-    /// Attribute ID, from `GetAttributes`.
+    /// Attribute ID, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     #[inline]
     pub fn id(mut self, id: impl Into<FullServiceAttributeId>) -> Self {
         self.id = Some(id.into());
@@ -2456,9 +2456,9 @@ debug_fields!(Spu);
 pub struct SpuInput {
     /// Attributes of the product.
     pub attributes: Option<Vec<AttributeInput>>,
-    /// Brand ID, from `GetBrands`.
+    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands).
     pub brand_id: Option<FullServiceBrandId>,
-    /// ID of a leaf category, from `SearchCategories`.
+    /// ID of a leaf category, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     pub category_id: Option<FullServiceCategoryId>,
     /// Documents for the certifications of the product.
     pub certifications: Option<Vec<CertificationInput>>,
@@ -2466,11 +2466,11 @@ pub struct SpuInput {
     pub description: Option<Description>,
     /// ID of the first key attribute, which distinguishes the SKCs of a product.
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size chart template, from `GetGradingTemplates`.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates).
     pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
-    /// IDs of the manufacturers, from `GetSupplierManufacturers`. JSON name: `manufacture_ids`.
+    /// IDs of the manufacturers, from [`GetSupplierManufacturers`](crate::gs_full_service_commodity::GetSupplierManufacturers). JSON name: `manufacture_ids`.
     pub manufacturer_ids: Option<Vec<FullServiceManufacturerId>>,
     /// Images and videos of the product.
     pub media: Option<Media>,
@@ -2478,11 +2478,11 @@ pub struct SpuInput {
     pub product_name_en: Option<String>,
     /// Chinese title of the product.
     pub product_name_zh: Option<String>,
-    /// IDs of the responsible persons, from `GetSupplierResponsiblePersons`. JSON name: `rp_ids`.
+    /// IDs of the responsible persons, from [`GetSupplierResponsiblePersons`](crate::gs_full_service_commodity::GetSupplierResponsiblePersons). JSON name: `rp_ids`.
     pub responsible_person_ids: Option<Vec<FullServiceResponsiblePersonId>>,
     /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size group, from `GetSizeGroups`.
+    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups).
     pub size_group_id: Option<SizeGroupId>,
     /// SKCs of the product.
     pub skcs: Option<Vec<SkcInput>>,
@@ -2505,14 +2505,14 @@ impl SpuInput {
         self
     }
 
-    /// Brand ID, from `GetBrands`.
+    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands).
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<FullServiceBrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
-    /// ID of a leaf category, from `SearchCategories`.
+    /// ID of a leaf category, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<FullServiceCategoryId>) -> Self {
         self.category_id = Some(category_id.into());
@@ -2546,7 +2546,7 @@ impl SpuInput {
         self
     }
 
-    /// ID of the size chart template, from `GetGradingTemplates`.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates).
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -2563,7 +2563,7 @@ impl SpuInput {
         self
     }
 
-    /// IDs of the manufacturers, from `GetSupplierManufacturers`. JSON name: `manufacture_ids`.
+    /// IDs of the manufacturers, from [`GetSupplierManufacturers`](crate::gs_full_service_commodity::GetSupplierManufacturers). JSON name: `manufacture_ids`.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -2596,7 +2596,7 @@ impl SpuInput {
         self
     }
 
-    /// IDs of the responsible persons, from `GetSupplierResponsiblePersons`. JSON name: `rp_ids`.
+    /// IDs of the responsible persons, from [`GetSupplierResponsiblePersons`](crate::gs_full_service_commodity::GetSupplierResponsiblePersons). JSON name: `rp_ids`.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -2620,7 +2620,7 @@ impl SpuInput {
         self
     }
 
-    /// ID of the size group, from `GetSizeGroups`.
+    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups).
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<SizeGroupId>) -> Self {
         self.size_group_id = Some(size_group_id.into());
@@ -2736,7 +2736,7 @@ open_enum!(ValueType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Video {
-    /// URI of the video, from `UploadVideo`.
+    /// URI of the video, from [`UploadVideo`](crate::gs_full_service_commodity::UploadVideo).
     pub uri: Option<String>,
 }
 
@@ -2747,7 +2747,7 @@ impl Video {
         Self::default()
     }
 
-    /// URI of the video, from `UploadVideo`.
+    /// URI of the video, from [`UploadVideo`](crate::gs_full_service_commodity::UploadVideo).
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());

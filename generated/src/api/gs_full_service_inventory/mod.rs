@@ -4,7 +4,7 @@
 //!
 //! Virtual inventory of the full-service model of Global Selling.
 //!
-//! `GetVirtualInventory` returns and `UpdateVirtualInventory` sets the stock of just-in-time (JIT) SKUs. Operations whose names end in `Preview` belong to an
+//! [`GetVirtualInventory`] returns and [`UpdateVirtualInventory`] sets the stock of just-in-time (JIT) SKUs. Operations whose names end in `Preview` belong to an
 //! earlier API in which requests name the supplier.
 //!
 //! # Operations

@@ -4,11 +4,11 @@
 //!
 //! Stock-up orders, delivery orders and shipments of the full-service model of Global Selling.
 //!
-//! The platform orders goods with a stock-up order: find it with `SearchStockupOrders`, and accept or reject it with `ConfirmStockupOrder`. Then create a
-//! delivery order with `CreateDeliveryOrder`, choose a shipping provider with `SearchAvailableShippingProviders`, and book it with `ReserveShipment`.
-//! `GetSkuPrintDocument`, `GetDeliveryOrderPrintDocument` and `GetWaybillPrintDocument` return what to print, `GetLogisticsOrders` the tracking.
+//! The platform orders goods with a stock-up order: find it with [`SearchStockupOrders`], and accept or reject it with [`ConfirmStockupOrder`]. Then create a
+//! delivery order with [`CreateDeliveryOrder`], choose a shipping provider with [`SearchAvailableShippingProviders`], and book it with [`ReserveShipment`].
+//! [`GetSkuPrintDocument`], [`GetDeliveryOrderPrintDocument`] and [`GetWaybillPrintDocument`] return what to print, [`GetLogisticsOrders`] the tracking.
 //!
-//! `SearchAbnormalOrders` lists faults that the warehouse found, and `SearchReturnOrders` goods that it sends back. Operations whose names end in
+//! [`SearchAbnormalOrders`] lists faults that the warehouse found, and [`SearchReturnOrders`] goods that it sends back. Operations whose names end in
 //! `Preview` belong to an earlier API in which requests name the supplier.
 //!
 //! # Operations
@@ -30,11 +30,11 @@
 //! | [`GetSkuPrintDocument`] | Returns a link to a PDF of barcode labels for the SKUs of a stock-up order. | 202503, <code>POST <wbr>/gs_full_service_shipment<wbr>/202503<wbr>/delivery_orders<wbr>/sku_documents<wbr>/generate</code> |
 //! | [`GetWaybillPrintDocument`] | Returns a link to a PDF of the waybills of logistics orders, for printing. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/waybills</code> |
 //! | [`GetWaybillPrintDocumentPreview`] | Returns a link to a PDF of the waybills of logistics orders, for printing, from the preview API. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/waybills</code> |
-//! | [`ReserveShipment`] | Books the shipment of up to 50 delivery orders to a warehouse. `SearchAvailableShippingProviders` lists the shipping providers and times. | 202410, <code>POST <wbr>/gs_full_service_shipment<wbr>/202410<wbr>/delivery_orders<wbr>/reserve_ship</code> |
-//! | [`ReserveShipmentPreview`] | Books the shipment of up to 50 delivery orders to a warehouse, through the preview API. `SearchAvailableShippingProvidersPreview` lists the shipping providers and times. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/reserve_ship</code> |
+//! | [`ReserveShipment`] | Books the shipment of up to 50 delivery orders to a warehouse. [`SearchAvailableShippingProviders`] lists the shipping providers and times. | 202410, <code>POST <wbr>/gs_full_service_shipment<wbr>/202410<wbr>/delivery_orders<wbr>/reserve_ship</code> |
+//! | [`ReserveShipmentPreview`] | Books the shipment of up to 50 delivery orders to a warehouse, through the preview API. [`SearchAvailableShippingProvidersPreview`] lists the shipping providers and times. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/reserve_ship</code> |
 //! | [`SearchAbnormalOrders`] | Searches abnormal orders, which record faults of deliveries, by code, product, fault, return status or time. | 202407, <code>POST <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/abnormal_orders<wbr>/search</code> |
-//! | [`SearchAvailableShippingProviders`] | Lists shipping providers, prices, times and warehouses for delivery orders. Call it before `ReserveShipment`. | 202410, <code>POST <wbr>/gs_full_service_shipment<wbr>/202410<wbr>/shipping_providers<wbr>/search</code> |
-//! | [`SearchAvailableShippingProvidersPreview`] | Lists shipping providers, prices and times for delivery orders, from the preview API. Call it before `ReserveShipmentPreview`. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/shipping_providers<wbr>/search</code> |
+//! | [`SearchAvailableShippingProviders`] | Lists shipping providers, prices, times and warehouses for delivery orders. Call it before [`ReserveShipment`]. | 202410, <code>POST <wbr>/gs_full_service_shipment<wbr>/202410<wbr>/shipping_providers<wbr>/search</code> |
+//! | [`SearchAvailableShippingProvidersPreview`] | Lists shipping providers, prices and times for delivery orders, from the preview API. Call it before [`ReserveShipmentPreview`]. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/shipping_providers<wbr>/search</code> |
 //! | [`SearchDeliveryOrders`] | Searches delivery orders by code, product, warehouse, kind, urgency or time. | 202407, <code>POST <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/delivery_orders<wbr>/search</code> |
 //! | [`SearchDeliveryOrdersPreview`] | Searches delivery orders by code, product, warehouse, kind, urgency or time, through the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/search</code> |
 //! | [`SearchReturnOrders`] | Searches return orders, which send goods back to the supplier, by code, product, reason, method, status or time. | 202407, <code>POST <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/return_orders<wbr>/search</code> |

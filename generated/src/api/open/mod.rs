@@ -4,7 +4,7 @@
 //!
 //! Files that other operations refer to.
 //!
-//! `InitFileUpload` starts the upload of a video; the file itself is then sent to the returned address.
+//! [`InitFileUpload`] starts the upload of a video; the file itself is then sent to the returned address.
 //!
 //! # Operations
 //!

@@ -4,8 +4,8 @@
 //!
 //! Orders: searches, details, prices, references to external systems, and customizations.
 //!
-//! To follow orders, call `GetOrderList` with a range of `update_time`, or subscribe to the webhook `OrderStatusChange`. Then get the details
-//! with `GetOrderDetail`, which takes up to 50 IDs and has all fields, such as the recipient and the amounts. `GetOrderPriceDetail` splits
+//! To follow orders, call [`GetOrderList`] with a range of `update_time`, or subscribe to the webhook `OrderStatusChange`. Then get the details
+//! with [`GetOrderDetail`], which takes up to 50 IDs and has all fields, such as the recipient and the amounts. [`GetOrderPriceDetail`] splits
 //! the price of one order into discounts and taxes.
 //!
 //! An order has a line item for each unit. To ship line items, use the group `fulfillment`; to cancel or refund them, `return_refund`. For
@@ -18,7 +18,7 @@
 //! |---|---|---|
 //! | [`AddExternalOrderReferences`] | Links orders and their line items to those of an external system. | 202406, <code>POST <wbr>/order<wbr>/202406<wbr>/orders<wbr>/external_orders</code> |
 //! | [`GetExternalOrderReferences`] | Lists the orders of external systems that an order is linked to. | 202406, <code>GET <wbr>/order<wbr>/202406<wbr>/orders<wbr>/{order_id}<wbr>/external_orders</code> |
-//! | [`GetOrderDetail`] | Returns up to 50 orders with all details by their IDs, from `GetOrderList` or a webhook. | 202507, <code>GET <wbr>/order<wbr>/202507<wbr>/orders</code> |
+//! | [`GetOrderDetail`] | Returns up to 50 orders with all details by their IDs, from [`GetOrderList`] or a webhook. | 202507, <code>GET <wbr>/order<wbr>/202507<wbr>/orders</code> |
 //! | [`GetOrderList`] | Searches the orders of a shop by status, time, buyer or warehouse. | 202309, <code>POST <wbr>/order<wbr>/202309<wbr>/orders<wbr>/search</code> |
 //! | [`GetOrderPriceDetail`] | Returns the price of an order in detail: line items, shipping, discounts and taxes. | 202407, <code>GET <wbr>/order<wbr>/202407<wbr>/orders<wbr>/{order_id}<wbr>/price_detail</code> |
 //! | [`GetPrivilegedOrderDetail`] | Returns up to 50 orders with all details by their IDs, for apps with privileged access. | 202309, <code>GET <wbr>/order<wbr>/202309<wbr>/privileged_orders</code> |

@@ -619,7 +619,7 @@ pub struct LineItem {
     pub is_dangerous_good: Option<bool>,
     /// Whether the line item is a gift.
     pub is_gift: Option<bool>,
-    /// Whether it is a blind box, whose content is reported later; see `UpdateBlindBoxOpeningResults`. Only in the US.
+    /// Whether it is a blind box, whose content is reported later; see [`UpdateBlindBoxOpeningResults`](crate::order::UpdateBlindBoxOpeningResults). Only in the US.
     pub is_unboxing_item: Option<bool>,
     /// Taxes on the line item. JSON name: `item_tax`.
     pub item_taxes: Vec<ItemTax>,
@@ -649,7 +649,7 @@ pub struct LineItem {
     pub seller_discount: Option<Decimal>,
     /// The seller's own code of the SKU.
     pub seller_sku: Option<String>,
-    /// Shipping provider ID, from `GetShippingProviders`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: Option<ShippingProviderId>,
     /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
@@ -679,7 +679,7 @@ pub struct LineItem {
     pub shipping_vat_rate: Option<Decimal>,
     /// Whether the buyer customized the product, which is printed on demand; see `pod_info_id`.
     pub is_pod_customized: Option<bool>,
-    /// ID of the buyer's customization, for `SearchPodCustomizationDetails`.
+    /// ID of the buyer's customization, for [`SearchPodCustomizationDetails`](crate::order::SearchPodCustomizationDetails).
     pub pod_info_id: Option<PodCustomizationId>,
     /// Kind of listing; absent for regular ones.
     pub product_listing_type: Option<ProductListingType>,
@@ -1385,7 +1385,7 @@ pub struct SubItem {
     pub shipping_provider_name: Option<String>,
     /// Who asked to cancel the unit.
     pub cancel_user: Option<Initiator>,
-    /// Shipping provider ID, from `GetShippingProviders`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: Option<ShippingProviderId>,
     /// Taxes on the line item. JSON name: `item_tax`.
     pub item_taxes: Vec<ItemTax>,

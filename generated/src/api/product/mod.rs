@@ -4,17 +4,17 @@
 //!
 //! Products and global products: creation, listing checks, categories, attributes, prices, stock, images and size charts.
 //!
-//! To create a product, choose a leaf of `GetCategories` or ask `RecommendCategory`, read what it needs with `GetCategoryAttributes` and
-//! `GetCategoryRules`, upload its images with `UploadProductImage`, and call `CreateProduct`. `CheckListingPrerequisites` tells what the shop
-//! lacks, `CheckProductListing` what the product lacks. TikTok reviews the product and reports the result with the webhooks
+//! To create a product, choose a leaf of [`GetCategories`] or ask [`RecommendCategory`], read what it needs with [`GetCategoryAttributes`] and
+//! [`GetCategoryRules`], upload its images with [`UploadProductImage`], and call [`CreateProduct`]. [`CheckListingPrerequisites`] tells what the shop
+//! lacks, [`CheckProductListing`] what the product lacks. TikTok reviews the product and reports the result with the webhooks
 //! `ProductAuditStatusChange` and `ProductStatusChange`.
 //!
-//! To change a price or the stock, use `UpdatePrices` and `UpdateInventory`, which take effect at once. `PartialEditProduct` changes the given
-//! fields and keeps the others; `EditProduct` replaces the whole product. Both are reviewed, and the live version stays until the edit passes.
-//! `SearchProducts` finds products, `GetProduct` returns all their fields, and `SearchInventory` returns the stock of many SKUs.
+//! To change a price or the stock, use [`UpdatePrices`] and [`UpdateInventory`], which take effect at once. [`PartialEditProduct`] changes the given
+//! fields and keeps the others; [`EditProduct`] replaces the whole product. Both are reviewed, and the live version stays until the edit passes.
+//! [`SearchProducts`] finds products, [`GetProduct`] returns all their fields, and [`SearchInventory`] returns the stock of many SKUs.
 //!
-//! Sellers with shops in several markets either publish global products (`CreateGlobalProduct`, `PublishGlobalProduct`) or copy the products
-//! of one market (`ReplicateProduct`). `GetGlobalListingRules` tells which of the two applies.
+//! Sellers with shops in several markets either publish global products ([`CreateGlobalProduct`], [`PublishGlobalProduct`]) or copy the products
+//! of one market ([`ReplicateProduct`]). [`GetGlobalListingRules`] tells which of the two applies.
 //!
 //!
 //! # Operations
@@ -22,26 +22,26 @@
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`ActivateProducts`] | Submits up to 20 deactivated products for review, after which they are live again. Reports products that fail. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/products<wbr>/activate</code> |
-//! | [`ApplyForOpportunities`] | Submits a product to several opportunities from `SearchOpportunities`. TikTok decides on each. | 202409, <code>PUT <wbr>/product<wbr>/202409<wbr>/products<wbr>/{product_id}<wbr>/opportunities</code> |
+//! | [`ApplyForOpportunities`] | Submits a product to several opportunities from [`SearchOpportunities`]. TikTok decides on each. | 202409, <code>PUT <wbr>/product<wbr>/202409<wbr>/products<wbr>/{product_id}<wbr>/opportunities</code> |
 //! | [`BindLocalProducts`] | Binds existing local products, one in each EU country, to a global product. This cannot be undone. | 202503, <code>POST <wbr>/product<wbr>/202503<wbr>/global_products<wbr>/{global_product_id}<wbr>/bind_local_products</code> |
 //! | [`CheckGlobalProductListing`] | Checks a global product against the listing rules without creating it, and reports what would be rejected. | 202404, <code>POST <wbr>/product<wbr>/202404<wbr>/global_products<wbr>/listing_check</code> |
 //! | [`CheckListingPrerequisites`] | Checks for each requirement of listing whether the shop meets it, and why not. Useful before many products are created. | 202312, <code>GET <wbr>/product<wbr>/202312<wbr>/prerequisites</code> |
 //! | [`CheckProductListing`] | Checks a product against the listing rules without creating it, and reports what would be rejected. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/products<wbr>/listing_check</code> |
 //! | [`CreateCategoryUpgradeTask`] | Moves live products to the category tree with 7 levels within 2 hours. Products that are live for less than a day are skipped. | 202407, <code>POST <wbr>/product<wbr>/202407<wbr>/products<wbr>/category_upgrade_task</code> |
 //! | [`CreateCustomBrand`] | Creates a brand of the seller for all markets. At most 50 a day and 1,000 in total. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/brands</code> |
-//! | [`CreateGlobalProduct`] | Creates a global product, which a cross-border seller publishes in several markets with `PublishGlobalProduct`. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/global_products</code> |
+//! | [`CreateGlobalProduct`] | Creates a global product, which a cross-border seller publishes in several markets with [`PublishGlobalProduct`]. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/global_products</code> |
 //! | [`CreateGpaUpgradeTask`] | Moves the products of an EU seller to connected listings. Operations for global products no longer manage them. | 202604, <code>POST <wbr>/product<wbr>/202604<wbr>/products<wbr>/gpa_upgrade_task</code> |
 //! | [`CreateImageTranslationTasks`] | Starts tasks that translate images, one for each image and language: at most 20 a call and 500 a day. Only within the EU. | 202505, <code>POST <wbr>/product<wbr>/202505<wbr>/images<wbr>/translation_tasks</code> |
 //! | [`CreateManufacturer`] | Registers a manufacturer for products sold in the EU. TikTok translates the data into the languages of the markets. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/manufacturers</code> |
 //! | [`CreateProduct`] | Creates a product in the shop, as a draft or for sale; it is live once it passes TikTok's review. Upload its images and choose its category first. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/products</code> |
 //! | [`CreateResponsiblePerson`] | Registers a responsible person for products sold in the EU. TikTok translates the data into the languages of the markets. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/responsible_persons</code> |
 //! | [`CreateSizeChart`] | Creates a size chart from a table, as a template for several products or for one product only. | 202610, <code>POST <wbr>/product<wbr>/202610<wbr>/size_charts</code> |
-//! | [`DeactivateProducts`] | Takes up to 20 live products off sale until `ActivateProducts` is called. Reports products that fail. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/products<wbr>/deactivate</code> |
+//! | [`DeactivateProducts`] | Takes up to 20 live products off sale until [`ActivateProducts`] is called. Reports products that fail. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/products<wbr>/deactivate</code> |
 //! | [`DeleteGlobalProducts`] | Deletes up to 20 global products, and reports those that fail. | 202309, <code>DELETE <wbr>/product<wbr>/202309<wbr>/global_products</code> |
-//! | [`DeleteProducts`] | Deletes up to 20 products that are not frozen. `RecoverProducts` recovers them. | 202309, <code>DELETE <wbr>/product<wbr>/202309<wbr>/products</code> |
+//! | [`DeleteProducts`] | Deletes up to 20 products that are not frozen. [`RecoverProducts`] recovers them. | 202309, <code>DELETE <wbr>/product<wbr>/202309<wbr>/products</code> |
 //! | [`DiagnoseAndOptimizeProduct`] | Diagnoses the content of a product, live or not yet listed, and suggests improvements. The result never blocks a listing. | 202411, <code>POST <wbr>/product<wbr>/202411<wbr>/products<wbr>/diagnose_optimize</code> |
 //! | [`EditGlobalProduct`] | Replaces a global product and its published copies, including changes made to the copies. Omitted data is lost. | 202309, <code>PUT <wbr>/product<wbr>/202309<wbr>/global_products<wbr>/{global_product_id}</code> |
-//! | [`EditProduct`] | Replaces the content of a product after a review. Omitted data is lost, except prices and stock, so start from the result of `GetProduct`. | 202509, <code>PUT <wbr>/product<wbr>/202509<wbr>/products<wbr>/{product_id}</code> |
+//! | [`EditProduct`] | Replaces the content of a product after a review. Omitted data is lost, except prices and stock, so start from the result of [`GetProduct`]. | 202509, <code>PUT <wbr>/product<wbr>/202509<wbr>/products<wbr>/{product_id}</code> |
 //! | [`EditSizeChart`] | Replaces the table of a size chart template of the seller, and its name if one is given. | 202610, <code>POST <wbr>/product<wbr>/202610<wbr>/size_charts<wbr>/edit</code> |
 //! | [`GetBrands`] | Lists the brands that the shop can use, including its own, and whether it is authorized to use them. | 202309, <code>GET <wbr>/product<wbr>/202309<wbr>/brands</code> |
 //! | [`GetCategories`] | Returns the category tree of the shop. Products are listed in its leaves. It changes often, so do not store it for long. | 202309, <code>GET <wbr>/product<wbr>/202309<wbr>/categories</code> |
@@ -61,7 +61,7 @@
 //! | [`GetProductPackageRecommendations`] | Recommends package weights and dimensions for products whose data look wrong. Only in Brazil and Mexico. | 202602, <code>POST <wbr>/product<wbr>/202602<wbr>/packages<wbr>/recommend</code> |
 //! | [`GetProductSeoWords`] | Suggests search words for the titles of up to 20 live products. Only in the US, GB and Southeast Asia. | 202405, <code>GET <wbr>/product<wbr>/202405<wbr>/products<wbr>/seo_words</code> |
 //! | [`GetProductSkppDetail`] | Returns the SKPP score, rewards and tasks of a product. Only for sellers in the program, in the US. | 202606, <code>GET <wbr>/product<wbr>/202606<wbr>/skpps<wbr>/{product_id}</code> |
-//! | [`GetReplicatedProducts`] | Lists the copies of a product that `ReplicateProduct` made in other markets. | 202507, <code>GET <wbr>/product<wbr>/202507<wbr>/products<wbr>/{product_id}<wbr>/replicated_products</code> |
+//! | [`GetReplicatedProducts`] | Lists the copies of a product that [`ReplicateProduct`] made in other markets. | 202507, <code>GET <wbr>/product<wbr>/202507<wbr>/products<wbr>/{product_id}<wbr>/replicated_products</code> |
 //! | [`GetShopSkppSummary`] | Returns the number of SKPP products of the shop, and the ad credit and visibility that they earned. | 202606, <code>GET <wbr>/product<wbr>/202606<wbr>/skpps<wbr>/sum</code> |
 //! | [`IdentifySizeCharts`] | Tells which of the given images, uploaded to TikTok Shop before, are size charts. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/images<wbr>/size_charts<wbr>/identify</code> |
 //! | [`ImportExternalProducts`] | Uploads a file of raw product data from another platform, such as Shopify or Amazon. | 202508, <code>POST <wbr>/product<wbr>/202508<wbr>/import_external</code> |
@@ -80,20 +80,20 @@
 //! | [`RecommendGlobalCategory`] | Recommends a leaf category for the title, description and images of a global product. Double-byte text is rejected. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/global_categories<wbr>/recommend</code> |
 //! | [`RecommendProductTitlesAndDescriptions`] | Suggests better titles and descriptions for up to 20 live products. | 202405, <code>GET <wbr>/product<wbr>/202405<wbr>/products<wbr>/suggestions</code> |
 //! | [`RecommendRequiredProductProperties`] | Recommends values for the required properties of a product by its category, title and images. Do not send personal data. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/products<wbr>/properties<wbr>/recommend</code> |
-//! | [`RecoverProducts`] | Recovers up to 20 deleted products. They are deactivated until `ActivateProducts` is called. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/products<wbr>/recover</code> |
+//! | [`RecoverProducts`] | Recovers up to 20 deleted products. They are deactivated until [`ActivateProducts`] is called. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/products<wbr>/recover</code> |
 //! | [`ReplicateProduct`] | Copies a product to other markets. If there is an error for any market, no market gets a copy. | 202507, <code>POST <wbr>/product<wbr>/202507<wbr>/products<wbr>/{product_id}<wbr>/global_replicate</code> |
 //! | [`RequestAttributeRecommendations`] | Requests recommended attributes for a product of another platform. TikTok answers by webhook. | 202501, <code>POST <wbr>/product<wbr>/202501<wbr>/attribute_recommendation_request</code> |
 //! | [`SearchCandidateProducts`] | Lists candidate products and the opportunities that match them. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/candidate_products<wbr>/search</code> |
 //! | [`SearchCombinedListingRecommendations`] | Recommends products of the shop that could be the options of one listing. | 202506, <code>POST <wbr>/product<wbr>/202506<wbr>/combined_listing_recommendations<wbr>/search</code> |
-//! | [`SearchGlobalProducts`] | Searches the seller's global products by status, seller SKU or time. `GetGlobalProduct` returns their other fields. | 202312, <code>POST <wbr>/product<wbr>/202312<wbr>/global_products<wbr>/search</code> |
+//! | [`SearchGlobalProducts`] | Searches the seller's global products by status, seller SKU or time. [`GetGlobalProduct`] returns their other fields. | 202312, <code>POST <wbr>/product<wbr>/202312<wbr>/global_products<wbr>/search</code> |
 //! | [`SearchInventory`] | Returns the stock of up to 100 products or 600 SKUs by warehouse, and how much of it orders, campaigns and creators reserve. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/inventory<wbr>/search</code> |
 //! | [`SearchManufacturers`] | Searches manufacturers by ID or keyword, and returns them in the given languages. Products for the EU refer to them by ID. | 202501, <code>POST <wbr>/product<wbr>/202501<wbr>/compliance<wbr>/manufacturers<wbr>/search</code> |
-//! | [`SearchOpportunities`] | Returns up to 10 opportunities by the IDs from `SearchCandidateProducts`. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/opportunities<wbr>/search</code> |
-//! | [`SearchProducts`] | Searches the products of the shop by status, review, quality, SKU or time, up to 10,000. `GetProduct` returns their other fields. | 202502, <code>POST <wbr>/product<wbr>/202502<wbr>/products<wbr>/search</code> |
+//! | [`SearchOpportunities`] | Returns up to 10 opportunities by the IDs from [`SearchCandidateProducts`]. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/opportunities<wbr>/search</code> |
+//! | [`SearchProducts`] | Searches the products of the shop by status, review, quality, SKU or time, up to 10,000. [`GetProduct`] returns their other fields. | 202502, <code>POST <wbr>/product<wbr>/202502<wbr>/products<wbr>/search</code> |
 //! | [`SearchProductsForComplianceAuditing`] | Searches live products by ID, seller, title, category or brand, for the test report of a compliance vendor. | 202601, <code>POST <wbr>/product<wbr>/202601<wbr>/compliance<wbr>/auditing<wbr>/research</code> |
 //! | [`SearchResponsiblePersons`] | Searches responsible persons by ID or keyword, and returns them in the given languages. Products for the EU refer to them by ID. | 202501, <code>POST <wbr>/product<wbr>/202501<wbr>/compliance<wbr>/responsible_persons<wbr>/search</code> |
 //! | [`SearchSizeCharts`] | Searches the seller's size charts by ID or template name, and returns their images and tables. | 202407, <code>POST <wbr>/product<wbr>/202407<wbr>/sizecharts<wbr>/search</code> |
-//! | [`SubmitProductToOpportunity`] | Submits a live product to an opportunity for review. `GetOpportunitySubmissions` returns the result. | 202604, <code>POST <wbr>/product<wbr>/202604<wbr>/opportunities<wbr>/{opportunity_id}<wbr>/submit</code> |
+//! | [`SubmitProductToOpportunity`] | Submits a live product to an opportunity for review. [`GetOpportunitySubmissions`] returns the result. | 202604, <code>POST <wbr>/product<wbr>/202604<wbr>/opportunities<wbr>/{opportunity_id}<wbr>/submit</code> |
 //! | [`SubmitSizeChartAppeal`] | Appeals against the block of a listing because of its size chart, at most 50 times a day. TikTok answers by webhook 66. | 202604, <code>POST <wbr>/product<wbr>/202604<wbr>/appeals<wbr>/submit</code> |
 //! | [`SubmitStrikethroughPrices`] | Submits the prices of a product on other platforms, so that its list price may be shown struck through. Valid for 90 days. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/products<wbr>/{product_id}<wbr>/strikethrough_price<wbr>/submit</code> |
 //! | [`SuggestBrands`] | Suggests brands for a product by its title, category, description and first image, the most likely first. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/brands<wbr>/suggest</code> |

@@ -395,7 +395,7 @@ open_enum!(AreaType, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeDraft {
-    /// Attribute ID, from `GetCategoryAttributes`, or from `GetGlobalCategoryAttributes` for a global product.
+    /// Attribute ID, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes), or from [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) for a global product.
     pub id: Option<AttributeId>,
     /// Values of the attribute, each as the ID of a standard value or as a name that the seller defines.
     pub values: Option<Vec<AttributeValueInput>>,
@@ -408,7 +408,7 @@ impl AttributeDraft {
         Self::default()
     }
 
-    /// Attribute ID, from `GetCategoryAttributes`, or from `GetGlobalCategoryAttributes` for a global product.
+    /// Attribute ID, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes), or from [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) for a global product.
     #[inline]
     pub fn id(mut self, id: impl Into<AttributeId>) -> Self {
         self.id = Some(id.into());
@@ -439,7 +439,7 @@ debug_written!(AttributeDraft);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AttributeInput {
-    /// Attribute ID, from `GetCategoryAttributes`, or from `GetGlobalCategoryAttributes` for a global product.
+    /// Attribute ID, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes), or from [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) for a global product.
     pub id: AttributeId,
     /// Values of the attribute. For global products, at most 300 in the US and 100 elsewhere.
     pub values: Vec<AttributeValueInput>,
@@ -1035,7 +1035,7 @@ debug_fields!(CertificationFile);
 pub struct CertificationFileDraft {
     /// Format of the file; only PDF is accepted.
     pub format: Option<FileFormat>,
-    /// ID of the file, from `UploadProductFile`.
+    /// ID of the file, from [`UploadProductFile`](crate::product::UploadProductFile).
     pub id: Option<ProductFileId>,
     /// File name with its extension.
     pub name: Option<String>,
@@ -1055,7 +1055,7 @@ impl CertificationFileDraft {
         self
     }
 
-    /// ID of the file, from `UploadProductFile`.
+    /// ID of the file, from [`UploadProductFile`](crate::product::UploadProductFile).
     #[inline]
     pub fn id(mut self, id: impl Into<ProductFileId>) -> Self {
         self.id = Some(id.into());
@@ -1086,7 +1086,7 @@ debug_written!(CertificationFileDraft);
 pub struct CertificationFileInput {
     /// Format of the file; only PDF is accepted.
     pub format: FileFormat,
-    /// ID of the file, from `UploadProductFile`.
+    /// ID of the file, from [`UploadProductFile`](crate::product::UploadProductFile).
     pub id: ProductFileId,
     /// File name with its extension.
     pub name: String,
@@ -1097,7 +1097,7 @@ pub struct CertificationFileInput {
 pub struct CertificationFileInputRequired {
     /// Format of the file; only PDF is accepted.
     pub format: FileFormat,
-    /// ID of the file, from `UploadProductFile`.
+    /// ID of the file, from [`UploadProductFile`](crate::product::UploadProductFile).
     pub id: ProductFileId,
     /// File name with its extension.
     pub name: String,
@@ -1450,7 +1450,7 @@ pub struct CreateProductSku {
     pub external_urls: Option<Vec<String>>,
     /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
     pub extra_identifier_codes: Option<Vec<String>>,
-    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Option<Vec<Fee>>,
     /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
@@ -1458,7 +1458,7 @@ pub struct CreateProductSku {
     pub inventory: Vec<SkuInventoryInput>,
     /// Recommended retail price, which buyers may see struck through. Only in the US.
     pub list_price: Option<ListPriceInput>,
-    /// Pre-sale of the SKU, if `GetCategoryRules` allows special product types.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types.
     pub pre_sale: Option<PreSale>,
     /// Price of the SKU.
     pub price: ListingPriceInput,
@@ -1550,7 +1550,7 @@ impl CreateProductSku {
         self
     }
 
-    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());
@@ -1571,7 +1571,7 @@ impl CreateProductSku {
         self
     }
 
-    /// Pre-sale of the SKU, if `GetCategoryRules` allows special product types.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
@@ -2270,7 +2270,7 @@ debug_written!(GlobalCertificationInput);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GlobalInventoryInput {
-    /// Global warehouse ID, from `GetGlobalWarehouses`.
+    /// Global warehouse ID, from `logistics::GetGlobalWarehouses`.
     pub global_warehouse_id: GlobalWarehouseId,
     /// Stock in the warehouse. From 1 to 99999.
     pub quantity: i64,
@@ -2617,7 +2617,7 @@ debug_fields!(GlobalSku);
 pub struct IdentifierCode {
     /// Code of the SKU, unique among SKUs.
     pub code: Option<String>,
-    /// Kind of the code. `JAN` is not documented for `CheckGlobalProductListing`.
+    /// Kind of the code. `JAN` is not documented for [`CheckGlobalProductListing`](crate::product::CheckGlobalProductListing).
     pub r#type: Option<IdentifierCodeType>,
 }
 
@@ -2635,7 +2635,7 @@ impl IdentifierCode {
         self
     }
 
-    /// Kind of the code. `JAN` is not documented for `CheckGlobalProductListing`.
+    /// Kind of the code. `JAN` is not documented for [`CheckGlobalProductListing`](crate::product::CheckGlobalProductListing).
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<IdentifierCodeType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -2710,7 +2710,7 @@ open_enum!(IdentifierCodeType, Read, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageInput {
-    /// Identifier of the image, from `UploadProductImage`.
+    /// Identifier of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
     pub uri: String,
 }
 
@@ -2735,7 +2735,7 @@ debug_written!(ImageInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUri {
-    /// Identifier of the image, from `UploadProductImage`.
+    /// Identifier of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
     pub uri: Option<String>,
 }
 
@@ -2746,7 +2746,7 @@ impl ImageUri {
         Self::default()
     }
 
-    /// Identifier of the image, from `UploadProductImage`.
+    /// Identifier of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -4365,7 +4365,7 @@ open_enum!(PreSaleType, Read, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductAttributeInput {
-    /// Attribute ID, from `GetCategoryAttributes`.
+    /// Attribute ID, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes).
     pub id: AttributeId,
     /// Values of the attribute, each as the ID of a standard value or as a name that the seller defines.
     pub values: Vec<ProductAttributeValueInput>,
@@ -5716,7 +5716,7 @@ debug_fields!(SavedSalesAttribute);
 pub struct SavedSku {
     /// ID of the SKU on another platform.
     pub external_sku_id: Option<String>,
-    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Vec<Fee>,
     /// SKU ID.
     pub id: Option<SkuId>,
@@ -6258,7 +6258,7 @@ debug_written!(SizeChartTableInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartTemplate {
-    /// Size chart template ID, from `SearchSizeCharts`.
+    /// Size chart template ID, from [`SearchSizeCharts`](crate::product::SearchSizeCharts).
     pub id: Option<SizeChartId>,
 }
 
@@ -6275,7 +6275,7 @@ debug_fields!(SizeChartTemplate);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartTemplateDraft {
-    /// Size chart template ID, from `SearchSizeCharts`.
+    /// Size chart template ID, from [`SearchSizeCharts`](crate::product::SearchSizeCharts).
     pub id: Option<SizeChartId>,
 }
 
@@ -6286,7 +6286,7 @@ impl SizeChartTemplateDraft {
         Self::default()
     }
 
-    /// Size chart template ID, from `SearchSizeCharts`.
+    /// Size chart template ID, from [`SearchSizeCharts`](crate::product::SearchSizeCharts).
     #[inline]
     pub fn id(mut self, id: impl Into<SizeChartId>) -> Self {
         self.id = Some(id.into());
@@ -6307,7 +6307,7 @@ debug_written!(SizeChartTemplateDraft);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartTemplateInput {
-    /// Size chart template ID, from `SearchSizeCharts`.
+    /// Size chart template ID, from [`SearchSizeCharts`](crate::product::SearchSizeCharts).
     pub id: SizeChartId,
 }
 
@@ -7268,7 +7268,7 @@ open_enum!(ValueDataFormat, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoDraft {
-    /// ID of the file, from `UploadProductFile`.
+    /// ID of the file, from [`UploadProductFile`](crate::product::UploadProductFile).
     pub id: Option<ProductFileId>,
 }
 
@@ -7279,7 +7279,7 @@ impl VideoDraft {
         Self::default()
     }
 
-    /// ID of the file, from `UploadProductFile`.
+    /// ID of the file, from [`UploadProductFile`](crate::product::UploadProductFile).
     #[inline]
     pub fn id(mut self, id: impl Into<ProductFileId>) -> Self {
         self.id = Some(id.into());
@@ -7300,7 +7300,7 @@ debug_written!(VideoDraft);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VideoInput {
-    /// ID of the file, from `UploadProductFile`.
+    /// ID of the file, from [`UploadProductFile`](crate::product::UploadProductFile).
     pub id: ProductFileId,
 }
 

@@ -4,24 +4,24 @@
 //!
 //! Promotion activities and coupons.
 //!
-//! To run a promotion, create it with `CreateActivity`, then add its products and their terms with `UpdateActivityProducts`. Activities for the
-//! whole shop need no products. `UpdateActivity` changes the title and the times, `RemoveActivityProducts` removes products, and
-//! `DeactivateActivity` ends the activity. The webhooks `ActivityChange` and `ActivityStatusChange` report changes.
+//! To run a promotion, create it with [`CreateActivity`], then add its products and their terms with [`UpdateActivityProducts`]. Activities for the
+//! whole shop need no products. [`UpdateActivity`] changes the title and the times, [`RemoveActivityProducts`] removes products, and
+//! [`DeactivateActivity`] ends the activity. The webhooks `ActivityChange` and `ActivityStatusChange` report changes.
 //!
-//! Coupons are created in Seller Center. The API only reads them: `SearchCoupons` lists them, `GetCoupon` returns one with its products.
+//! Coupons are created in Seller Center. The API only reads them: [`SearchCoupons`] lists them, [`GetCoupon`] returns one with its products.
 //!
 //!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateActivity`] | Creates a promotion activity, such as a discount, a flash sale or gifts with a purchase. Add its products with `UpdateActivityProducts`. | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities</code> |
+//! | [`CreateActivity`] | Creates a promotion activity, such as a discount, a flash sale or gifts with a purchase. Add its products with [`UpdateActivityProducts`]. | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities</code> |
 //! | [`DeactivateActivity`] | Ends a promotion activity that runs or has not started. | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/deactivate</code> |
 //! | [`GetActivity`] | Returns a promotion activity with its products; discounts and flash sales have none 180 days after their end. | 202309, <code>GET <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}</code> |
 //! | [`GetCoupon`] | Returns a coupon with its discount, conditions, limits and use so far. | 202406, <code>GET <wbr>/promotion<wbr>/202406<wbr>/coupons<wbr>/{coupon_id}</code> |
 //! | [`RemoveActivityProducts`] | Removes products or SKUs from a promotion activity, from its benefits or from its exclusions. | 202309, <code>DELETE <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/products</code> |
 //! | [`RepublishActivity`] | Starts a discount or flash sale again that ended within the last 7 days, with its products and new times. | 202607, <code>POST <wbr>/promotion<wbr>/202607<wbr>/activities<wbr>/{activity_id}<wbr>/republish</code> |
-//! | [`SearchActivities`] | Searches promotion activities by title, type and status. For coupons, use `SearchCoupons`. | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/search</code> |
+//! | [`SearchActivities`] | Searches promotion activities by title, type and status. For coupons, use [`SearchCoupons`]. | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/search</code> |
 //! | [`SearchCoupons`] | Searches coupons by title, status and display type. | 202406, <code>POST <wbr>/promotion<wbr>/202406<wbr>/coupons<wbr>/search</code> |
 //! | [`UpdateActivity`] | Changes the title and the times of a promotion activity, and the terms of some types. | 202309, <code>PUT <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}</code> |
 //! | [`UpdateActivityProducts`] | Adds products or SKUs to a promotion activity or changes their terms, at most 300 a call. It removes none. | 202309, <code>PUT <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/products</code> |

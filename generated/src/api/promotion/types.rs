@@ -1642,7 +1642,7 @@ open_enum!(ProductLevel, Read, Write);
 pub enum ProductScope {
     /// All products of the shop.
     FullShop,
-    /// Some products; `GetCoupon` returns their IDs.
+    /// Some products; [`GetCoupon`](crate::promotion::GetCoupon) returns their IDs.
     SpecificProducts,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

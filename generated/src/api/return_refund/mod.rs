@@ -4,33 +4,33 @@
 //!
 //! Cancellations, returns and refunds: searching, calculating, approving and rejecting.
 //!
-//! Three operations tell what is possible. `GetAftersalesEligibility` takes an order and lists the requests that can be created: call it before
-//! `CancelOrder` and `CreateReturn`. `GetDecisionEligibility` takes a return or cancellation and lists the decisions that the seller can take now, with
-//! the reasons for a rejection: call it before `ApproveReturn`, `RejectReturn`, `ApproveCancellation` and `RejectCancellation`.
-//! `GetAvailableReviewDecisions` does so for each line item, with the range of partial refunds: call it before `ReviewAftersalesRequests`.
+//! Three operations tell what is possible. [`GetAftersalesEligibility`] takes an order and lists the requests that can be created: call it before
+//! [`CancelOrder`] and [`CreateReturn`]. [`GetDecisionEligibility`] takes a return or cancellation and lists the decisions that the seller can take now, with
+//! the reasons for a rejection: call it before [`ApproveReturn`], [`RejectReturn`], [`ApproveCancellation`] and [`RejectCancellation`].
+//! [`GetAvailableReviewDecisions`] does so for each line item, with the range of partial refunds: call it before [`ReviewAftersalesRequests`].
 //!
-//! `SearchCancellations` and `SearchReturns` find requests one by one. `SearchAftersalesRequests` finds the requests that a buyer made together, and
-//! `SearchReturnMerchandiseAuthorizations` the items that come back in one package; `ReviewAftersalesRequests` answers both kinds. `CalculateRefund` computes
+//! [`SearchCancellations`] and [`SearchReturns`] find requests one by one. [`SearchAftersalesRequests`] finds the requests that a buyer made together, and
+//! [`SearchReturnMerchandiseAuthorizations`] the items that come back in one package; [`ReviewAftersalesRequests`] answers both kinds. [`CalculateRefund`] computes
 //! an amount before a request is created.
 //!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ApproveCancellation`] | Approves a buyer's request to cancel an order. Only while the seller must answer; `GetDecisionEligibility` tells. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/cancellations<wbr>/{cancel_id}<wbr>/approve</code> |
-//! | [`ApproveReturn`] | Approves a return, refund or replacement at its current stage, or offers a partial refund. The decision must match the stage; `GetDecisionEligibility` tells which are possible. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/returns<wbr>/{return_id}<wbr>/approve</code> |
+//! | [`ApproveCancellation`] | Approves a buyer's request to cancel an order. Only while the seller must answer; [`GetDecisionEligibility`] tells. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/cancellations<wbr>/{cancel_id}<wbr>/approve</code> |
+//! | [`ApproveReturn`] | Approves a return, refund or replacement at its current stage, or offers a partial refund. The decision must match the stage; [`GetDecisionEligibility`] tells which are possible. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/returns<wbr>/{return_id}<wbr>/approve</code> |
 //! | [`CalculateRefund`] | Computes the amount that a cancellation, return or refund would give back, before you create it. Without SKUs and line items, the whole order counts. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/refunds<wbr>/calculate</code> |
-//! | [`CancelOrder`] | Cancels an order for the seller, at once. `GetAftersalesEligibility` tells whether this is possible and lists the reasons. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/cancellations</code> |
-//! | [`CreateReturn`] | Creates a return or refund for the seller, which is approved at once. `GetAftersalesEligibility` tells whether this is possible and lists the reasons; `CalculateRefund` computes the amount. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/returns</code> |
-//! | [`GetAftersalesEligibility`] | Returns for each SKU of an order whether a cancellation, return or refund can be created, and why not. Call it before `CancelOrder` and `CreateReturn`; for decisions on existing requests, use `GetDecisionEligibility`. | 202602, <code>GET <wbr>/return_refund<wbr>/202602<wbr>/orders<wbr>/{order_id}<wbr>/aftersale_eligibility</code> |
-//! | [`GetAvailableReviewDecisions`] | Returns for each line item of a return or cancellation which decisions the seller can take, with reasons and the range of partial refunds. Call it before `ReviewAftersalesRequests`. | 202606, <code>GET <wbr>/return_refund<wbr>/202606<wbr>/review_decision</code> |
-//! | [`GetDecisionEligibility`] | Returns which decisions the seller can take on a return or cancellation now, and the reasons for rejecting it. Call it before approving or rejecting; for decisions on single line items, use `GetAvailableReviewDecisions`. | 202601, <code>GET <wbr>/return_refund<wbr>/202601<wbr>/decision_eligibility</code> |
-//! | [`GetRejectReasons`] | Lists the reasons for which a return or cancellation can be rejected now. Call it shortly before `RejectReturn` or `RejectCancellation`. | 202309, <code>GET <wbr>/return_refund<wbr>/202309<wbr>/reject_reasons</code> |
+//! | [`CancelOrder`] | Cancels an order for the seller, at once. [`GetAftersalesEligibility`] tells whether this is possible and lists the reasons. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/cancellations</code> |
+//! | [`CreateReturn`] | Creates a return or refund for the seller, which is approved at once. [`GetAftersalesEligibility`] tells whether this is possible and lists the reasons; [`CalculateRefund`] computes the amount. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/returns</code> |
+//! | [`GetAftersalesEligibility`] | Returns for each SKU of an order whether a cancellation, return or refund can be created, and why not. Call it before [`CancelOrder`] and [`CreateReturn`]; for decisions on existing requests, use [`GetDecisionEligibility`]. | 202602, <code>GET <wbr>/return_refund<wbr>/202602<wbr>/orders<wbr>/{order_id}<wbr>/aftersale_eligibility</code> |
+//! | [`GetAvailableReviewDecisions`] | Returns for each line item of a return or cancellation which decisions the seller can take, with reasons and the range of partial refunds. Call it before [`ReviewAftersalesRequests`]. | 202606, <code>GET <wbr>/return_refund<wbr>/202606<wbr>/review_decision</code> |
+//! | [`GetDecisionEligibility`] | Returns which decisions the seller can take on a return or cancellation now, and the reasons for rejecting it. Call it before approving or rejecting; for decisions on single line items, use [`GetAvailableReviewDecisions`]. | 202601, <code>GET <wbr>/return_refund<wbr>/202601<wbr>/decision_eligibility</code> |
+//! | [`GetRejectReasons`] | Lists the reasons for which a return or cancellation can be rejected now. Call it shortly before [`RejectReturn`] or [`RejectCancellation`]. | 202309, <code>GET <wbr>/return_refund<wbr>/202309<wbr>/reject_reasons</code> |
 //! | [`GetReturnRecords`] | Returns the history of a return, with notes, images and videos. | 202309, <code>GET <wbr>/return_refund<wbr>/202309<wbr>/returns<wbr>/{return_id}<wbr>/records</code> |
-//! | [`RejectCancellation`] | Rejects a buyer's request to cancel an order. Only while the seller must answer; `GetDecisionEligibility` tells and lists the reasons. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/cancellations<wbr>/{cancel_id}<wbr>/reject</code> |
-//! | [`RejectReturn`] | Rejects a return, refund, replacement or returned package at its current stage, or offers a partial refund for a package that came back. `GetAvailableReviewDecisions` tells which decisions are possible. | 202606, <code>POST <wbr>/return_refund<wbr>/202606<wbr>/returns<wbr>/{return_id}<wbr>/reject</code> |
+//! | [`RejectCancellation`] | Rejects a buyer's request to cancel an order. Only while the seller must answer; [`GetDecisionEligibility`] tells and lists the reasons. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/cancellations<wbr>/{cancel_id}<wbr>/reject</code> |
+//! | [`RejectReturn`] | Rejects a return, refund, replacement or returned package at its current stage, or offers a partial refund for a package that came back. [`GetAvailableReviewDecisions`] tells which decisions are possible. | 202606, <code>POST <wbr>/return_refund<wbr>/202606<wbr>/returns<wbr>/{return_id}<wbr>/reject</code> |
 //! | [`ReviewAftersalesRequests`] | Approves or rejects after-sales requests and returned packages, or offers alternatives, for single line items. Decisions can fail although the call succeeds, so check `errors`. | 202609, <code>POST <wbr>/return_refund<wbr>/202609<wbr>/aftersales<wbr>/review</code> |
-//! | [`SearchAftersalesRequests`] | Searches after-sales requests by ID, status, order, buyer or time. A request groups the returns that a buyer asked for together; `SearchReturns` lists them one by one. | 202603, <code>POST <wbr>/return_refund<wbr>/202603<wbr>/aftersales<wbr>/search</code> |
+//! | [`SearchAftersalesRequests`] | Searches after-sales requests by ID, status, order, buyer or time. A request groups the returns that a buyer asked for together; [`SearchReturns`] lists them one by one. | 202603, <code>POST <wbr>/return_refund<wbr>/202603<wbr>/aftersales<wbr>/search</code> |
 //! | [`SearchCancellations`] | Searches the cancellations of the shop by ID, order, buyer, kind, status or time. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/cancellations<wbr>/search</code> |
 //! | [`SearchReturnMerchandiseAuthorizations`] | Searches return merchandise authorizations (RMA) by ID, package, order, status or time. Each stands for the items that come back in one package. | 202604, <code>POST <wbr>/return_refund<wbr>/202604<wbr>/rma<wbr>/search</code> |
 //! | [`SearchReturns`] | Searches the returns and refunds of the shop by ID, order, buyer, kind, status or time. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/returns<wbr>/search</code> |

@@ -375,7 +375,7 @@ open_enum!(Decision, Read, Write);
 pub struct EvidenceImage {
     /// Height in pixels.
     pub height: Option<i64>,
-    /// The `uri` that `UploadProductImage` returned.
+    /// The `uri` that `product::UploadProductImage` returned.
     pub image_id: String,
     /// Media type of the image, such as `image/png`.
     pub mime_type: Option<String>,

@@ -4,7 +4,7 @@
 //!
 //! Product reviews imported from other platforms.
 //!
-//! Upload images and videos with `UploadReviewMedia`, then import the reviews of a product with `ImportProductReviews`. Reviews cannot be read, changed or
+//! Upload images and videos with [`UploadReviewMedia`], then import the reviews of a product with [`ImportProductReviews`]. Reviews cannot be read, changed or
 //! deleted through the API.
 //!
 //! # Operations
@@ -12,7 +12,7 @@
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`ImportProductReviews`] | Imports up to 50 reviews of one product from another platform. Imported reviews cannot be changed or deleted through the API, only by a request in Seller Center. | 202508, <code>POST <wbr>/review_rating<wbr>/202508<wbr>/product_reviews</code> |
-//! | [`UploadReviewMedia`] | Uploads an image or video for reviews, and returns the URI that `ImportProductReviews` takes. | 202410, <code>POST <wbr>/review_rating<wbr>/202410<wbr>/media<wbr>/upload</code> |
+//! | [`UploadReviewMedia`] | Uploads an image or video for reviews, and returns the URI that [`ImportProductReviews`] takes. | 202410, <code>POST <wbr>/review_rating<wbr>/202410<wbr>/media<wbr>/upload</code> |
 //!
 //! All versions: [`v202410`](v202410), [`v202508`](v202508).
 

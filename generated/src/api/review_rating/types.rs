@@ -75,7 +75,7 @@ pub struct ReviewRecord {
     pub create_time_millis: Option<TimestampMillis>,
     /// ID of the review in the source platform, up to 19 digits. An ID that was imported before is rejected. At most 19 characters.
     pub external_review_id: Option<String>,
-    /// URIs of images of the review, from `UploadReviewMedia`; at most 5 if there is also a video. At most 6 entries.
+    /// URIs of images of the review, from [`UploadReviewMedia`](crate::review_rating::UploadReviewMedia); at most 5 if there is also a video. At most 6 entries.
     pub image_uris: Option<Vec<String>>,
     /// Rating by the buyer; 5 is the best. From 1 to 5.
     pub rating: Option<i64>,
@@ -85,7 +85,7 @@ pub struct ReviewRecord {
     pub source: Option<String>,
     /// Title of the review. At most 50 characters.
     pub title: Option<String>,
-    /// URI of the video of the review, from `UploadReviewMedia`. At most 1 entries.
+    /// URI of the video of the review, from [`UploadReviewMedia`](crate::review_rating::UploadReviewMedia). At most 1 entries.
     pub video_uris: Option<Vec<String>>,
 }
 
@@ -120,7 +120,7 @@ impl ReviewRecord {
         self
     }
 
-    /// URIs of images of the review, from `UploadReviewMedia`; at most 5 if there is also a video. At most 6 entries.
+    /// URIs of images of the review, from [`UploadReviewMedia`](crate::review_rating::UploadReviewMedia); at most 5 if there is also a video. At most 6 entries.
     #[inline]
     pub fn image_uris(
         mut self,
@@ -161,7 +161,7 @@ impl ReviewRecord {
         self
     }
 
-    /// URI of the video of the review, from `UploadReviewMedia`. At most 1 entries.
+    /// URI of the video of the review, from [`UploadReviewMedia`](crate::review_rating::UploadReviewMedia). At most 1 entries.
     #[inline]
     pub fn video_uris(
         mut self,

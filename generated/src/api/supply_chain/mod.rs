@@ -4,7 +4,7 @@
 //!
 //! Confirmation of shipments by supply-chain partners.
 //!
-//! `ConfirmPackageShipment` is only for warehouse providers that TikTok has certified.
+//! [`ConfirmPackageShipment`] is only for warehouse providers that TikTok has certified.
 //!
 //! # Operations
 //!

@@ -12,7 +12,7 @@ use crate::api::webhooks::types::InitiatorRole;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AftersalesRequestStatusUpdate {
-    /// Aftersales request ID, as `SearchAftersalesRequests` accepts it.
+    /// Aftersales request ID, as `return_refund::SearchAftersalesRequests` accepts it.
     pub aftersales_request_id: Option<AftersalesRequestId>,
     /// Who made the request.
     pub return_role: Option<InitiatorRole>,

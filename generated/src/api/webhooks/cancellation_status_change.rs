@@ -12,13 +12,13 @@ use crate::api::webhooks::types::InitiatorRole;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancellationStatusChange {
-    /// Order ID, as `GetOrderDetail` accepts it.
+    /// Order ID, as `order::GetOrderDetail` accepts it.
     pub order_id: Option<OrderId>,
     /// Who made the request.
     pub cancellations_role: Option<InitiatorRole>,
     /// Status of the cancellation.
     pub cancel_status: Option<CancelStatus>,
-    /// Cancellation ID, as `SearchCancellations` and `ApproveCancellation` accept it.
+    /// Cancellation ID, as `return_refund::SearchCancellations` and `return_refund::ApproveCancellation` accept it.
     pub cancel_id: Option<CancellationId>,
     /// When the cancellation was requested; deliveries may have `update_time` instead.
     pub create_time: Option<Timestamp>,

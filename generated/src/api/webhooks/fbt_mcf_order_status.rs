@@ -33,7 +33,7 @@ impl Webhook for FbtMcfOrderStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsignOrder {
-    /// Package ID with the prefix `OBF`, which `CancelMcfOrder` does not accept.
+    /// Package ID with the prefix `OBF`, which `fbt::CancelMcfOrder` does not accept.
     pub id: Option<String>,
     /// Tracking number; absent until the shipping provider has the package.
     pub tracking_number: Option<String>,
@@ -160,7 +160,7 @@ debug_fields!(Goods);
 pub struct McfOrder {
     /// ID of the order in the seller's own system.
     pub external_order_id: Option<String>,
-    /// Order ID, as `GetMcfOrderStatus` accepts it.
+    /// Order ID, as `fbt::GetMcfOrderStatus` accepts it.
     pub mcf_order_id: Option<FbtMcfOrderId>,
     /// Packages of the order; absent until the first is sent.
     pub consign_orders: Vec<ConsignOrder>,

@@ -58,7 +58,7 @@ debug_fields!(FailReason);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicatedProduct {
-    /// ID of the new product, for `GetProduct`.
+    /// ID of the new product, for `product::GetProduct`.
     pub product_id: Option<ProductId>,
     /// Market to which the product was copied.
     pub region: Option<String>,

@@ -34,7 +34,7 @@ impl Webhook for ImageTranslationCompleted {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslationTask {
-    /// Task ID, from `CreateImageTranslationTasks`.
+    /// Task ID, from `product::CreateImageTranslationTasks`.
     pub id: Option<TranslationTaskId>,
     /// Whether the translation succeeded.
     pub status: Option<TranslationTaskStatus>,

@@ -10,7 +10,7 @@ use crate::__private::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundFbtOrderStatusChange {
-    /// Inbound order ID with the prefix `IBR`, which `GetInboundOrders` does not accept.
+    /// Inbound order ID with the prefix `IBR`, which `fbt::GetInboundOrders` does not accept.
     pub inbound_order_id: Option<String>,
     /// Status of the shipment.
     pub order_status: Option<InboundOrderStatus>,

@@ -11,7 +11,7 @@ use crate::api::ids::{OrderId, PackageId};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceStatusChange {
-    /// Package ID, as `GetPackage` accepts it.
+    /// Package ID, as `fulfillment::GetPackage` accepts it.
     pub package_id: Option<PackageId>,
     /// IDs of the orders in the package.
     pub order_ids: Vec<OrderId>,

@@ -11,7 +11,7 @@ use crate::api::ids::OrderId;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderStatusChange {
-    /// Order ID, as `GetOrderDetail` accepts it.
+    /// Order ID, as `order::GetOrderDetail` accepts it.
     pub order_id: Option<OrderId>,
     /// New status of the order.
     pub order_status: Option<OrderStatus>,
@@ -43,7 +43,7 @@ impl Webhook for OrderStatusChange {
     const NAME: &'static str = "OrderStatusChange";
 }
 
-/// How far an order is. A cancelled order is `CANCEL` here, but `CANCELLED` in `GetOrderDetail`.
+/// How far an order is. A cancelled order is `CANCEL` here, but `CANCELLED` in `order::GetOrderDetail`.
 #[non_exhaustive]
 pub enum OrderStatus {
     /// Placed, but not paid.

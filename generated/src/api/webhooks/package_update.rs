@@ -95,7 +95,7 @@ open_enum!(OperatorRole, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Package {
-    /// Package ID, as `GetPackage` accepts it.
+    /// Package ID, as `fulfillment::GetPackage` accepts it.
     pub package_id: Option<PackageId>,
     /// IDs of the orders in the package.
     pub order_id_list: Vec<OrderId>,

@@ -11,7 +11,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductCreation {
-    /// Product ID, as `GetProduct` accepts it.
+    /// Product ID, as `product::GetProduct` accepts it.
     pub product_id: Option<ProductId>,
     /// Kinds of the product; empty for regular ones.
     pub product_types: Vec<ProductType>,

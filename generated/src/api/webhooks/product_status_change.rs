@@ -11,7 +11,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductStatusChange {
-    /// Product ID, as `GetProduct` accepts it.
+    /// Product ID, as `product::GetProduct` accepts it.
     pub product_id: Option<ProductId>,
     /// What happened to the product.
     pub status: Option<ProductStatus>,
@@ -48,7 +48,7 @@ impl Webhook for ProductStatusChange {
 pub enum ProductStatus {
     /// It passed its first review and is live.
     FirstPassReview,
-    /// TikTok changed its status, for example deactivated or froze it; see `GetProduct`.
+    /// TikTok changed its status, for example deactivated or froze it; see `product::GetProduct`.
     StatusChanged,
     /// It failed a review.
     AuditFailure,

@@ -11,7 +11,7 @@ use crate::api::ids::OrderId;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecipientAddressUpdate {
-    /// Order ID. `GetOrderDetail` returns the new address.
+    /// Order ID. `order::GetOrderDetail` returns the new address.
     pub order_id: Option<OrderId>,
     /// When the address changed.
     pub update_time: Option<Timestamp>,

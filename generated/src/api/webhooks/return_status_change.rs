@@ -12,7 +12,7 @@ use crate::api::webhooks::types::InitiatorRole;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnStatusChange {
-    /// Order ID, as `GetOrderDetail` accepts it.
+    /// Order ID, as `order::GetOrderDetail` accepts it.
     pub order_id: Option<OrderId>,
     /// Who made the request.
     pub return_role: Option<InitiatorRole>,
@@ -20,7 +20,7 @@ pub struct ReturnStatusChange {
     pub return_type: Option<ReturnType>,
     /// Status of the return.
     pub return_status: Option<ReturnStatus>,
-    /// Return ID, as `SearchReturns` and `ApproveReturn` accept it.
+    /// Return ID, as `return_refund::SearchReturns` and `return_refund::ApproveReturn` accept it.
     pub return_id: Option<ReturnId>,
     /// When the return was requested.
     pub create_time: Option<Timestamp>,

@@ -12,7 +12,7 @@ use crate::api::webhooks::types::InitiatorRole;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RmaStatusUpdate {
-    /// Return merchandise authorization ID, as `SearchReturnMerchandiseAuthorizations` accepts it.
+    /// Return merchandise authorization ID, as `return_refund::SearchReturnMerchandiseAuthorizations` accepts it.
     pub rma_id: Option<RmaId>,
     /// ID of the aftersales request that it belongs to.
     pub aftersales_request_id: Option<AftersalesRequestId>,

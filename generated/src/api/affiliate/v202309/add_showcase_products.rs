@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/add_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `AddShowcaseProducts` and the types that only this operation uses.
+//! [`AddShowcaseProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
@@ -13,6 +13,20 @@ use crate::api::ids::ProductId;
 /// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`AddShowcaseProductsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate::AddShowcaseProducts;
+
+ let seller = client.seller(token); // or client.creator(token)
+ let reply = seller.send(&AddShowcaseProducts::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/get_creator_profile.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCreatorProfile` and the types that only this operation uses.
+//! `affiliate_creator::GetCreatorProfile` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CreatorUserType, Image, Region, SellerType};
@@ -12,6 +12,20 @@ use crate::api::types::{CreatorUserType, Image, Region, SellerType};
 /// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetCreatorProfileResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate::v202309::GetCreatorProfile;
+
+ let seller = client.seller(token); // or client.creator(token)
+ let reply = seller.send(&GetCreatorProfile::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[deprecated(
     note = "TikTok retires it on 2026-10-12; use `affiliate_creator::v202508::GetCreatorProfile`"
 )]

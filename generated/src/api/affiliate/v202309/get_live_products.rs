@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/get_live_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveProducts` and the types that only this operation uses.
+//! [`GetLiveProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -16,6 +16,20 @@ use crate::api::affiliate::types::{Commission, Price};
 /// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetLiveProductsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate::GetLiveProducts;
+
+ let seller = client.seller(token); // or client.creator(token)
+ let reply = seller.send(&GetLiveProducts::new()).await?;
+ println!("{:?}", reply.data.pinned_product_id);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

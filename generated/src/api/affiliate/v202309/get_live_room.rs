@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/get_live_room.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveRoom` and the types that only this operation uses.
+//! [`GetLiveRoom`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;
@@ -12,6 +12,20 @@ use crate::api::ids::LiveRoomId;
 /// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetLiveRoomResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate::GetLiveRoom;
+
+ let seller = client.seller(token); // or client.creator(token)
+ let reply = seller.send(&GetLiveRoom::new()).await?;
+ println!("{:?}", reply.data.id);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetLiveRoomInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/get_shop_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopProducts` and the types that only this operation uses.
+//! `affiliate_creator::GetShopProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
@@ -12,6 +12,22 @@ use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 /// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetShopProductsResponse`]; `products` is paginated.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate::v202309::GetShopProducts;
+
+ let seller = client.seller(token); // or client.creator(token)
+ let mut products = seller.items(GetShopProducts::new(10));
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[deprecated(
     note = "TikTok retires it on 2026-10-12; use `affiliate_creator::v202405::GetShowcaseProducts`"
 )]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/get_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShowcaseProducts` and the types that only this operation uses.
+//! [`GetShowcaseProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -16,6 +16,22 @@ use crate::api::affiliate::types::{Commission, CustomizedImages, Price};
 /// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetShowcaseProductsResponse`]; `products` is paginated.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate::GetShowcaseProducts;
+
+ let seller = client.seller(token); // or client.creator(token)
+ let mut products = seller.items(GetShowcaseProducts::new());
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

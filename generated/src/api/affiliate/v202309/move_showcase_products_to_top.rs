@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/move_showcase_products_to_top.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `MoveShowcaseProductsToTop` and the types that only this operation uses.
+//! [`MoveShowcaseProductsToTop`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -13,6 +13,19 @@ use crate::api::ids::ProductId;
 /// Returns no data.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate::MoveShowcaseProductsToTop;
+
+ let seller = client.seller(token); // or client.creator(token)
+ seller.send(&MoveShowcaseProductsToTop::new()).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "TopShowcaseProducts")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

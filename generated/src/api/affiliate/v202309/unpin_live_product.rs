@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/unpin_live_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UnpinLiveProduct` and the types that only this operation uses.
+//! [`UnpinLiveProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -13,11 +13,24 @@ use crate::api::ids::ProductId;
 /// Returns no data.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate::UnpinLiveProduct;
+
+ let seller = client.seller(token); // or client.creator(token)
+ seller.send(&UnpinLiveProduct::new("1729592969712207012")).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UnpinLiveProduct {
-    /// Product ID, from `GetLiveProducts`.
+    /// Product ID, from [`GetLiveProducts`](crate::affiliate::GetLiveProducts).
     pub product_id: ProductId,
 }
 

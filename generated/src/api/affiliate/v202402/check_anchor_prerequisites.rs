@@ -13,6 +13,20 @@ use crate::api::ids::ProductId;
 /// Returns no data.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate::v202402::CheckAnchorPrerequisites;
+
+ let seller = client.seller(token); // or client.creator(token)
+ let request = CheckAnchorPrerequisites::new().product_id("7136104329798256386");
+ seller.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[deprecated(note = "TikTok retires it on 2026-10-12")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -12,6 +12,19 @@ use crate::__private::*;
 /// Returns no data.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate::v202403::CheckAnchorContent;
+
+ let seller = client.seller(token); // or client.creator(token)
+ seller.send(&CheckAnchorContent::new().title("This is an anchor title")).await?;
+ # Ok(()) }
+ ```
+*/
 #[deprecated(note = "TikTok retires it on 2026-10-12")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202405/add_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `AddShowcaseProducts` and the types that only this operation uses.
+//! [`AddShowcaseProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
@@ -16,6 +16,23 @@ use crate::api::ids::ProductId;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/add-showcase-products-202405>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::AddShowcaseProducts;
+ use tiktok_shop::affiliate_creator::add_showcase_products::AddType;
+
+ let creator = client.creator(token);
+ let request = AddShowcaseProducts::new(AddType::ProductId)
+     .product_link("https://www.example.com/api/v1/share/AImHx6DlXqP1");
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "add-showcase-products-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202405/get_creator_profile.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCreatorProfile` and the types that only this operation uses.
+//! [`GetCreatorProfile`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CreatorUserType, Image, Region, SellerType};
@@ -15,6 +15,20 @@ use crate::api::affiliate_creator::types::Permission;
 /// Returns [`GetCreatorProfileResponse`].
 /// Superseded by a newer version: [`v202508`](crate::affiliate_creator::v202508::get_creator_profile::GetCreatorProfile).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::v202405::GetCreatorProfile;
+
+ let creator = client.creator(token);
+ let reply = creator.send(&GetCreatorProfile::new()).await?;
+ println!("{:?}", reply.data.creator_user_id);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202405/get_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShowcaseProducts` and the types that only this operation uses.
+//! [`GetShowcaseProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -18,6 +18,25 @@ use crate::api::affiliate_creator::types::ProductShop;
 /// Returns [`GetShowcaseProductsResponse`]; `products` is paginated.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-showcase-products-202405>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::GetShowcaseProducts;
+ use tiktok_shop::types::ProductOrigin;
+
+ let creator = client.creator(token);
+ let mut products = creator.items(GetShowcaseProducts::new(10, ProductOrigin::Live));
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [18001405](crate::errors#code-18001405), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-showcase-products-202405")]

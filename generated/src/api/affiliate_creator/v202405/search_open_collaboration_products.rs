@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202405/search_open_collaboration_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchOpenCollaborationProducts` and the types that only this operation uses.
+//! [`SearchOpenCollaborationProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -20,6 +20,31 @@ use crate::api::affiliate_creator::types::{Commission, ProductShop};
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-search-open-collaboration-product-202405>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::affiliate_creator::SearchOpenCollaborationProducts;
+ use tiktok_shop::affiliate_creator::search_open_collaboration_products::{Category, OpenCollaborationCommissionRateRange};
+ use tiktok_shop::types::SalesPriceRange;
+
+ let creator = client.creator(token);
+ let request = SearchOpenCollaborationProducts::new(10)
+     .category(Category::new().id("341234"))
+     .commission_rate_range(
+         OpenCollaborationCommissionRateRange::new().rate_ge(100).rate_lt(8_000),
+     )
+     .sales_price_range(SalesPriceRange::new().amount_ge(Decimal::new("12.44")?));
+ let mut products = creator.items(request);
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "creator-search-open-collaboration-product-202405")]
 #[doc(alias = "CreatorSearchOpenCollaborationProduct")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202405/search_target_collaborations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchTargetCollaborations` and the types that only this operation uses.
+//! [`SearchTargetCollaborations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -17,6 +17,25 @@ use crate::api::ids::{ProductId, ShopId, TargetCollaborationId};
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-target-collaborations-202405>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::SearchTargetCollaborations;
+ use tiktok_shop::affiliate_creator::search_target_collaborations::KeywordType;
+
+ let creator = client.creator(token);
+ let request = SearchTargetCollaborations::new(10, "789078671231")
+     .keyword_type(KeywordType::TargetCollaborationsId);
+ let mut target_collaborations = creator.items(request);
+ while let Some(target_collaboration) = target_collaborations.try_next().await? {
+     println!("{target_collaboration:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "search-creator-target-collaborations-202405")]
 #[doc(alias = "SearchCreatorTargetCollaborations")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202409/move_showcase_products_to_top.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `MoveShowcaseProductsToTop` and the types that only this operation uses.
+//! [`MoveShowcaseProductsToTop`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -15,6 +15,22 @@ use crate::api::ids::ProductId;
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/top-showcase-products-202409>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::MoveShowcaseProductsToTop;
+
+ let creator = client.creator(token);
+ let reply = creator.send(&MoveShowcaseProductsToTop::new(["1729432087292775344"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [16015001](crate::errors#code-16015001), [16015027](crate::errors#code-16015027).
 #[doc(alias = "top-showcase-products-202409")]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202409/remove_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RemoveShowcaseProducts` and the types that only this operation uses.
+//! [`RemoveShowcaseProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -16,13 +16,29 @@ use crate::api::ids::ProductId;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-showcase-products-202409>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::RemoveShowcaseProducts;
+
+ let creator = client.creator(token);
+ let reply = creator.send(&RemoveShowcaseProducts::new(["1729432087292775344"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [16015001](crate::errors#code-16015001), [16015027](crate::errors#code-16015027).
 #[doc(alias = "remove-showcase-products-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveShowcaseProducts {
-    /// IDs of the products to remove, from `GetShowcaseProducts`. At most 200 entries.
+    /// IDs of the products to remove, from [`GetShowcaseProducts`](crate::affiliate_creator::GetShowcaseProducts). At most 200 entries.
     pub product_ids: Vec<ProductId>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202409/search_sample_application_fulfillments.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSampleApplicationFulfillments` and the types that only this operation uses.
+//! [`SearchSampleApplicationFulfillments`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{SampleFulfillmentStatus, SortOrder};
@@ -18,6 +18,24 @@ use crate::api::affiliate_creator::types::{BoundProductStatus, SampleApplication
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-search-sample-application-fulfillments-202409>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::SearchSampleApplicationFulfillments;
+ use tiktok_shop::types::SampleFulfillmentStatus;
+
+ let creator = client.creator(token);
+ let request = SearchSampleApplicationFulfillments::new([
+     SampleFulfillmentStatus::Pending,
+ ]);
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "creator-search-sample-application-fulfillments-202409")]
 #[doc(alias = "CreatorSearchSampleApplicationFulfillments")]
 #[must_use = "a request does nothing until it is sent"]

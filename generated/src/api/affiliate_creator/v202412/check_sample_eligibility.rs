@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202412/check_sample_eligibility.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckSampleEligibility` and the types that only this operation uses.
+//! [`CheckSampleEligibility`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -8,7 +8,7 @@ use crate::api::ids::{
     AttributeId, AttributeValueId, ProductId, SampleApplicationId, SkuId,
 };
 
-/// Returns whether the creator may apply for a sample of a product, and for which SKUs. `GetSampleRequestDeepLink` opens the request page.
+/// Returns whether the creator may apply for a sample of a product, and for which SKUs. [`GetSampleRequestDeepLink`](crate::affiliate_creator::GetSampleRequestDeepLink) opens the request page.
 ///
 /// `GET /affiliate_creator/202412/samples/labels`
 ///
@@ -18,6 +18,22 @@ use crate::api::ids::{
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-creator-applicable-sample-label-202412>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::CheckSampleEligibility;
+
+ let creator = client.creator(token);
+ let reply = creator.send(&CheckSampleEligibility::new("1729432087292775344")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-creator-applicable-sample-label-202412")]
 #[doc(alias = "CheckCreatorSampleEligibility")]
@@ -26,7 +42,7 @@ use crate::api::ids::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckSampleEligibility {
-    /// Product ID, from `SearchOpenCollaborationProducts`.
+    /// Product ID, from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts).
     pub product_id: ProductId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202412/get_sample_application.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSampleApplication` and the types that only this operation uses.
+//! [`GetSampleApplication`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{SampleApplicationStatus, SampleFulfillmentStatus};
@@ -18,6 +18,29 @@ use crate::api::affiliate_creator::types::{SampleApplicationType, SampleProduct}
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-creator-sample-application-detail-202412>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::GetSampleApplication;
+ use tiktok_shop::affiliate_creator::types::SampleApplicationType;
+
+ let creator = client.creator(token);
+ let request = GetSampleApplication::new(
+         SampleApplicationType::FreeSample,
+         "1729480364147774364",
+     )
+     .application_id("8070590921506065183")
+     .main_order_id("579622078763731743");
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-creator-sample-application-detail-202412")]
 #[doc(alias = "GetCreatorSampleApplicationDetail")]
@@ -25,7 +48,7 @@ use crate::api::affiliate_creator::types::{SampleApplicationType, SampleProduct}
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSampleApplication {
-    /// Sample application ID, from `SearchSampleApplications`, for `FREE_SAMPLE`. Without it, `main_order_id` is required.
+    /// Sample application ID, from [`SearchSampleApplications`](crate::affiliate_creator::SearchSampleApplications), for `FREE_SAMPLE`. Without it, `main_order_id` is required.
     pub application_id: Option<SampleApplicationId>,
     /// How the creator received the sample. Accepts `FREE_SAMPLE`, `SAMPLE_COUPON` or `SAMPLE_CAMPAIGN`.
     pub application_type: SampleApplicationType,
@@ -50,7 +73,7 @@ impl GetSampleApplication {
         }
     }
 
-    /// Sample application ID, from `SearchSampleApplications`, for `FREE_SAMPLE`. Without it, `main_order_id` is required.
+    /// Sample application ID, from [`SearchSampleApplications`](crate::affiliate_creator::SearchSampleApplications), for `FREE_SAMPLE`. Without it, `main_order_id` is required.
     #[inline]
     pub fn application_id(
         mut self,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202412/search_sample_applications.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSampleApplications` and the types that only this operation uses.
+//! [`SearchSampleApplications`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{SampleApplicationStatus, SampleFulfillmentStatus};
@@ -18,6 +18,25 @@ use crate::api::affiliate_creator::types::{BoundProductStatus, SampleProduct};
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-sample-applications-202412>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::SearchSampleApplications;
+ use tiktok_shop::types::SampleApplicationStatus;
+
+ let creator = client.creator(token);
+ let request = SearchSampleApplications::new()
+     .application_statuses([SampleApplicationStatus::Pending]);
+ let mut sample_applications = creator.items(request);
+ while let Some(sample_application) = sample_applications.try_next().await? {
+     println!("{sample_application:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "search-creator-sample-applications-202412")]
 #[doc(alias = "SearchCreatorSampleApplications")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202501/generate_affiliate_sharing_links.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GenerateAffiliateSharingLinks` and the types that only this operation uses.
+//! [`GenerateAffiliateSharingLinks`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_creator::types::{
@@ -14,6 +14,30 @@ use crate::api::affiliate_creator::types::{
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`GenerateAffiliateSharingLinksResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::GenerateAffiliateSharingLinks;
+ use tiktok_shop::affiliate_creator::generate_affiliate_sharing_links::AffiliateSharingMaterial;
+ use tiktok_shop::affiliate_creator::types::MaterialType;
+
+ let creator = client.creator(token);
+ let request = GenerateAffiliateSharingLinks::new()
+     .channel("facebook")
+     .material(
+         AffiliateSharingMaterial::new()
+             .id("17213214214587983")
+             .r#type(MaterialType::Product),
+     )
+     .tags(["tag-aaa"]);
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GenerateAffiliateSharingLink")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202501/search_selection_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSelectionProducts` and the types that only this operation uses.
+//! [`SearchSelectionProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -14,6 +14,32 @@ use crate::api::ids::{CategoryId, ProductId};
 /// Returns [`SearchSelectionProductsResponse`]; `products` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::SearchSelectionProducts;
+ use tiktok_shop::affiliate_creator::search_selection_products::{ProductFilter, SelectionCommissionRateRange};
+
+ let creator = client.creator(token);
+ let request = SearchSelectionProducts::new()
+     .filter_params(
+         ProductFilter::new()
+             .category_ids(["3412342"])
+             .commission_rate_range(
+                 SelectionCommissionRateRange::new().rate_ge(100).rate_le(200),
+             )
+             .pool_ids(["2349289"]),
+     );
+ let mut products = creator.items(request);
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "CreatorSelectAffiliateProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

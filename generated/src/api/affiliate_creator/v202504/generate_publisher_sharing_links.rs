@@ -1,12 +1,12 @@
 // @generated from specs/affiliate_creator/202504/generate_publisher_sharing_links.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GeneratePublisherSharingLinks` and the types that only this operation uses.
+//! [`GeneratePublisherSharingLinks`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
-/// Creates links to up to 50 campaign products for one publisher, whose ID the resulting orders carry. The products need links from `GenerateCampaignProductPromotionLinks` first.
+/// Creates links to up to 50 campaign products for one publisher, whose ID the resulting orders carry. The products need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first.
 ///
 /// `POST /affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`
 ///
@@ -16,6 +16,26 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-generate-publisher-link-202504>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::GeneratePublisherSharingLinks;
+ use tiktok_shop::affiliate_creator::types::{Material, MaterialType};
+
+ let creator = client.creator(token);
+ let request = GeneratePublisherSharingLinks::new(
+         "1152921504606846976",
+         Material::new(["7362840009596339971"], MaterialType::Product),
+     )
+     .campaign_id("7432840009596339923");
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "creator-generate-publisher-link-202504")]
 #[doc(alias = "GeneratePublisherSharingLinksInBatch")]
 #[doc(alias = "CreatorGeneratePublisherLink")]
@@ -25,7 +45,7 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 pub struct GeneratePublisherSharingLinks {
     /// ID of the publisher in your own system.
     pub publisher_id: String,
-    /// Campaign ID, from `GetCampaigns`; required for products from a campaign.
+    /// Campaign ID, from `affiliate_partner::GetCampaigns`; required for products from a campaign.
     pub campaign_id: Option<CampaignId>,
     /// Set it to `TOKO` for links to Tokopedia; omit it for links to TikTok Shop.
     pub link_type: Option<LinkType>,
@@ -45,7 +65,7 @@ impl GeneratePublisherSharingLinks {
         }
     }
 
-    /// Campaign ID, from `GetCampaigns`; required for products from a campaign.
+    /// Campaign ID, from `affiliate_partner::GetCampaigns`; required for products from a campaign.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());

@@ -1,12 +1,12 @@
 // @generated from specs/affiliate_creator/202505/generate_general_sharing_links.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GenerateGeneralSharingLinks` and the types that only this operation uses.
+//! [`GenerateGeneralSharingLinks`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
-/// Creates links to up to 50 campaign products for any publisher; parameters added later tell publishers apart. The products need links from `GenerateCampaignProductPromotionLinks` first.
+/// Creates links to up to 50 campaign products for any publisher; parameters added later tell publishers apart. The products need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first.
 ///
 /// `POST /affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch`
 ///
@@ -16,13 +16,32 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-generate-general-link-202505>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::GenerateGeneralSharingLinks;
+ use tiktok_shop::affiliate_creator::types::{Material, MaterialType};
+
+ let creator = client.creator(token);
+ let request = GenerateGeneralSharingLinks::new(
+         Material::new(["7362840009596339971"], MaterialType::Product),
+     )
+     .campaign_id("7332840009596339923");
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "creator-generate-general-link-202505")]
 #[doc(alias = "CreatorGenerateGeneralLink")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateGeneralSharingLinks {
-    /// Campaign ID, from `GetCampaigns`; required for products from a campaign.
+    /// Campaign ID, from `affiliate_partner::GetCampaigns`; required for products from a campaign.
     pub campaign_id: Option<CampaignId>,
     /// Set it to `TOKO` for links to Tokopedia; omit it for links to TikTok Shop.
     pub link_type: Option<LinkType>,
@@ -41,7 +60,7 @@ impl GenerateGeneralSharingLinks {
         }
     }
 
-    /// Campaign ID, from `GetCampaigns`; required for products from a campaign.
+    /// Campaign ID, from `affiliate_partner::GetCampaigns`; required for products from a campaign.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());

@@ -1,12 +1,12 @@
 // @generated from specs/affiliate_creator/202505/post_shoppable_video.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PostShoppableVideo` and the types that only this operation uses.
+//! [`PostShoppableVideo`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ProductId, VideoFileId};
 use crate::api::affiliate_creator::types::PostedVideo;
 
-/// Publishes a video from `UploadShoppableVideoFile` with a link to a product.
+/// Publishes a video from [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile) with a link to a product.
 ///
 /// `POST /affiliate_creator/202505/videos`
 ///
@@ -14,6 +14,32 @@ use crate::api::affiliate_creator::types::PostedVideo;
 /// Returns [`PostShoppableVideoResponse`].
 /// Superseded by a newer version: [`v202603`](crate::affiliate_creator::v202603::post_shoppable_video::PostShoppableVideo).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::v202505::PostShoppableVideo;
+ use tiktok_shop::affiliate_creator::v202505::post_shoppable_video::{ShoppableVideoProductLink, VideoPost};
+
+ let creator = client.creator(token);
+ let request = PostShoppableVideo::new()
+     .product_link_info(
+         ShoppableVideoProductLink::new()
+             .product_id("17294069642063424")
+             .title("Sample product anchor title"),
+     )
+     .video_info(
+         VideoPost::new()
+             .file_id("v12d00gd0024d3nfqr7og65")
+             .title("Sample video title"),
+     );
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -92,7 +118,7 @@ debug_fields!(PostShoppableVideoResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShoppableVideoProductLink {
-    /// ID of the product, from `GetShopProducts` or `GetShowcaseProducts`.
+    /// ID of the product, from [`GetShopProducts`](crate::affiliate_creator::GetShopProducts) or [`GetShowcaseProducts`](crate::affiliate_creator::GetShowcaseProducts).
     pub product_id: Option<ProductId>,
     /// Title on the card. At most 30 characters.
     pub title: Option<String>,
@@ -105,7 +131,7 @@ impl ShoppableVideoProductLink {
         Self::default()
     }
 
-    /// ID of the product, from `GetShopProducts` or `GetShowcaseProducts`.
+    /// ID of the product, from [`GetShopProducts`](crate::affiliate_creator::GetShopProducts) or [`GetShowcaseProducts`](crate::affiliate_creator::GetShowcaseProducts).
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
@@ -139,7 +165,7 @@ debug_written!(ShoppableVideoProductLink);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoPost {
-    /// ID of the video file, from `UploadShoppableVideoFile`.
+    /// ID of the video file, from [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile).
     pub file_id: Option<VideoFileId>,
     /// Caption of the video; its length counts UTF-16 units. At most 2200 characters.
     pub title: Option<String>,
@@ -152,7 +178,7 @@ impl VideoPost {
         Self::default()
     }
 
-    /// ID of the video file, from `UploadShoppableVideoFile`.
+    /// ID of the video file, from [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile).
     #[inline]
     pub fn file_id(mut self, file_id: impl Into<VideoFileId>) -> Self {
         self.file_id = Some(file_id.into());

@@ -18,6 +18,32 @@ use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-search-affiliate-trace-orders-202505>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::TimestampMillis;
+ use tiktok_shop::affiliate_creator::v202505::SearchTracedAffiliateOrders;
+ use tiktok_shop::affiliate_creator::v202505::search_traced_affiliate_orders::TimeType;
+
+ let creator = client.creator(token);
+ let request = SearchTracedAffiliateOrders::new(
+         10,
+         TimestampMillis::from_unix_millis(1_767_225_600_000),
+         TimestampMillis::from_unix_millis(1_767_830_400_000),
+     )
+     .time_type(TimeType::PayTime);
+ let mut orders = creator.items(request);
+ while let Some(order) = orders.try_next().await? {
+     println!("{order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "creator-search-affiliate-trace-orders-202505")]
 #[doc(alias = "SearchAffiliateOrdersByCreator")]

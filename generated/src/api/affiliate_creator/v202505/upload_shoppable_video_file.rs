@@ -1,17 +1,35 @@
 // @generated from specs/affiliate_creator/202505/upload_shoppable_video_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadShoppableVideoFile` and the types that only this operation uses.
+//! [`UploadShoppableVideoFile`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::VideoFileId;
 
-/// Uploads a video file of at most 10 MB for `PostShoppableVideo`.
+/// Uploads a video file of at most 10 MB for [`PostShoppableVideo`](crate::affiliate_creator::PostShoppableVideo).
 ///
 /// `POST /affiliate_creator/202505/videos/video_files`
 ///
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`UploadShoppableVideoFileResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::FileUpload;
+ use tiktok_shop::affiliate_creator::UploadShoppableVideoFile;
+
+ let creator = client.creator(token);
+ let request = UploadShoppableVideoFile::new(
+     FileUpload::from_path("video.mp4", "video/mp4")?,
+ );
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -79,7 +97,7 @@ debug_fields!(UploadShoppableVideoFileResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoFile {
-    /// ID of the file, as `PostShoppableVideo` takes it in `file_id`.
+    /// ID of the file, as [`PostShoppableVideo`](crate::affiliate_creator::PostShoppableVideo) takes it in `file_id`.
     pub id: Option<VideoFileId>,
     /// MD5 checksum of the file.
     pub md5: Option<String>,

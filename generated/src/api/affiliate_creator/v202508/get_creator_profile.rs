@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202508/get_creator_profile.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCreatorProfile` and the types that only this operation uses.
+//! [`GetCreatorProfile`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CreatorUserType, Image, Region, SellerType};
@@ -16,6 +16,22 @@ use crate::api::affiliate_creator::types::Permission;
 /// Returns [`GetCreatorProfileResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-creator-profile-202508>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::GetCreatorProfile;
+
+ let creator = client.creator(token);
+ let reply = creator.send(&GetCreatorProfile::new()).await?;
+ println!("{:?}", reply.data.creator_user_open_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [16015007](crate::errors#code-16015007).
 #[doc(alias = "get-creator-profile-202508")]

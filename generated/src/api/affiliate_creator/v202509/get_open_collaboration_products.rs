@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202509/get_open_collaboration_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOpenCollaborationProducts` and the types that only this operation uses.
+//! [`GetOpenCollaborationProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryChain, MoneyRange, Region};
@@ -18,13 +18,27 @@ use crate::api::affiliate_creator::types::{Commission, ProductShop, ShopAdsCommi
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-product-list-by-product-ids-202509>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::GetOpenCollaborationProducts;
+
+ let creator = client.creator(token);
+ let reply = creator.send(&GetOpenCollaborationProducts::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-open-collaboration-product-list-by-product-ids-202509")]
 #[doc(alias = "GetOpenCollaborationProductListByProductIds")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationProducts {
-    /// Product IDs, from `SearchOpenCollaborationProducts`.
+    /// Product IDs, from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts).
     pub product_ids: Option<Vec<ProductId>>,
 }
 
@@ -35,7 +49,7 @@ impl GetOpenCollaborationProducts {
         Self::default()
     }
 
-    /// Product IDs, from `SearchOpenCollaborationProducts`.
+    /// Product IDs, from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts).
     #[inline]
     pub fn product_ids(
         mut self,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202509/get_shop_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopProducts` and the types that only this operation uses.
+//! [`GetShopProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
@@ -12,6 +12,22 @@ use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`GetShopProductsResponse`]; `products` is paginated.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::GetShopProducts;
+
+ let creator = client.creator(token);
+ let mut products = creator.items(GetShopProducts::new(10));
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202509/get_shoppable_video_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShoppableVideoStatus` and the types that only this operation uses.
+//! [`GetShoppableVideoStatus`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::VideoId;
@@ -13,11 +13,25 @@ use crate::api::affiliate_creator::types::PostStatus;
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`GetShoppableVideoStatusResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::GetShoppableVideoStatus;
+
+ let creator = client.creator(token);
+ let reply = creator.send(&GetShoppableVideoStatus::new("7548431509997292816")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShoppableVideoStatus {
-    /// Video ID, from `PostShoppableVideo`.
+    /// Video ID, from [`PostShoppableVideo`](crate::affiliate_creator::PostShoppableVideo).
     pub video_id: VideoId,
 }
 

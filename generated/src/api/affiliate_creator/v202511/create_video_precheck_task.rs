@@ -1,18 +1,41 @@
 // @generated from specs/affiliate_creator/202511/create_video_precheck_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateVideoPrecheckTask` and the types that only this operation uses.
+//! [`CreateVideoPrecheckTask`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{VideoFileId, VideoPrecheckTaskId};
 use crate::api::affiliate_creator::types::ProductLink;
 
-/// Starts to check an uploaded video and its product link for violations before they are posted. `GetVideoPrecheckResult` returns the result.
+/// Starts to check an uploaded video and its product link for violations before they are posted. [`GetVideoPrecheckResult`](crate::affiliate_creator::GetVideoPrecheckResult) returns the result.
 ///
 /// `POST /affiliate_creator/202511/videos/precheck_task`
 ///
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`CreateVideoPrecheckTaskResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/precheck-video-content-202511>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::CreateVideoPrecheckTask;
+ use tiktok_shop::affiliate_creator::create_video_precheck_task::PrecheckVideo;
+ use tiktok_shop::affiliate_creator::types::ProductLink;
+
+ let creator = client.creator(token);
+ let request = CreateVideoPrecheckTask::new(
+     ProductLink::new("17294069642063424", "Sample product anchor title"),
+     PrecheckVideo::new("v12d00gd0024d3nfqr7og65"),
+ );
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+#[doc(alias = "precheck-video-content-202511")]
 #[doc(alias = "PrecheckVideoContent")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -44,6 +67,8 @@ impl Endpoint for CreateVideoPrecheckTask {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202511/videos/precheck_task";
     const BODY: BodyKind = BodyKind::Json;
+    const META: OperationMeta = OperationMeta::NONE
+        .page("https://partner.tiktokshop.com/docv2/page/precheck-video-content-202511");
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
@@ -77,7 +102,7 @@ debug_fields!(CreateVideoPrecheckTaskResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Precheck {
-    /// Task ID, as `GetVideoPrecheckResult` takes it.
+    /// Task ID, as [`GetVideoPrecheckResult`](crate::affiliate_creator::GetVideoPrecheckResult) takes it.
     pub task_id: Option<VideoPrecheckTaskId>,
 }
 
@@ -94,7 +119,7 @@ debug_fields!(Precheck);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PrecheckVideo {
-    /// ID of the video file, from `UploadShoppableVideoFile`.
+    /// ID of the video file, from [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile).
     pub file_id: VideoFileId,
 }
 

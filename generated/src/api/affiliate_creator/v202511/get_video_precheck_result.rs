@@ -1,12 +1,12 @@
 // @generated from specs/affiliate_creator/202511/get_video_precheck_result.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetVideoPrecheckResult` and the types that only this operation uses.
+//! [`GetVideoPrecheckResult`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CheckStatus, PrecheckIssue};
 use crate::api::ids::VideoPrecheckTaskId;
 
-/// Returns the result of a check that `CreateVideoPrecheckTask` started.
+/// Returns the result of a check that [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask) started.
 ///
 /// `GET /affiliate_creator/202511/videos/precheck_tasks/{task_id}`
 ///
@@ -14,12 +14,26 @@ use crate::api::ids::VideoPrecheckTaskId;
 /// Returns [`GetVideoPrecheckResultResponse`].
 /// Superseded by a newer version: [`v202601`](crate::affiliate_creator::v202601::get_video_precheck_result::GetVideoPrecheckResult).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::v202511::GetVideoPrecheckResult;
+
+ let creator = client.creator(token);
+ let reply = creator.send(&GetVideoPrecheckResult::new("7493990579714164574")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetShoppableVideoPrecheckResult")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetVideoPrecheckResult {
-    /// Task ID, from `CreateVideoPrecheckTask`.
+    /// Task ID, from [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask).
     pub task_id: VideoPrecheckTaskId,
 }
 

@@ -1,16 +1,34 @@
 // @generated from specs/affiliate_creator/202511/upload_shoppable_photo_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadShoppablePhotoFile` and the types that only this operation uses.
+//! [`UploadShoppablePhotoFile`] and the types that only this operation uses.
 
 use crate::__private::*;
 
-/// Uploads an image of at most 10 MiB for `PostShoppablePhotos` or for the cover of a video.
+/// Uploads an image of at most 10 MiB for [`PostShoppablePhotos`](crate::affiliate_creator::PostShoppablePhotos) or for the cover of a video.
 ///
 /// `POST /affiliate_creator/202511/photos/photo_files`
 ///
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`UploadShoppablePhotoFileResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::FileUpload;
+ use tiktok_shop::affiliate_creator::UploadShoppablePhotoFile;
+
+ let creator = client.creator(token);
+ let request = UploadShoppablePhotoFile::new(
+     FileUpload::from_path("photo.jpg", "image/jpeg")?,
+ );
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -74,7 +92,7 @@ debug_fields!(UploadShoppablePhotoFileResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhotoFile {
-    /// URI of the image, for `photo_file_uris` of `PostShoppablePhotos` and `cover_uri` of `PostShoppableVideo`.
+    /// URI of the image, for `photo_file_uris` of [`PostShoppablePhotos`](crate::affiliate_creator::PostShoppablePhotos) and `cover_uri` of [`PostShoppableVideo`](crate::affiliate_creator::PostShoppableVideo).
     pub photo_uri: Option<String>,
 }
 

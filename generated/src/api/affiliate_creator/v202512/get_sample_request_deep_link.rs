@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202512/get_sample_request_deep_link.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSampleRequestDeepLink` and the types that only this operation uses.
+//! [`GetSampleRequestDeepLink`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId, SkuId};
@@ -14,6 +14,24 @@ use crate::api::ids::{CampaignId, ProductId, SkuId};
 /// Unknown: scope, error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-get-sample-request-deeplink-202512>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::GetSampleRequestDeepLink;
+
+ let creator = client.creator(token);
+ let request = GetSampleRequestDeepLink::new(
+     "1729432087292775344",
+     "1729793769377925388",
+ );
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "creator-get-sample-request-deeplink-202512")]
 #[doc(alias = "CreatorGetSampleRequestDeeplink")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,24 +1,38 @@
 // @generated from specs/affiliate_creator/202601/get_video_precheck_result.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetVideoPrecheckResult` and the types that only this operation uses.
+//! [`GetVideoPrecheckResult`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{GoodQualityCheck, ViolationCheck};
 use crate::api::ids::VideoPrecheckTaskId;
 
-/// Returns the result of a check that `CreateVideoPrecheckTask` started, for violations and, where enabled, quality. While a status is `PROCESSING`, ask again later.
+/// Returns the result of a check that [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask) started, for violations and, where enabled, quality. While a status is `PROCESSING`, ask again later.
 ///
 /// `GET /affiliate_creator/202601/videos/precheck_tasks/{task_id}`
 ///
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`GetVideoPrecheckResultResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::GetVideoPrecheckResult;
+
+ let creator = client.creator(token);
+ let reply = creator.send(&GetVideoPrecheckResult::new("7493990579714164574")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetShoppableVideoPrecheckResult")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetVideoPrecheckResult {
-    /// Task ID, from `CreateVideoPrecheckTask`.
+    /// Task ID, from [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask).
     pub task_id: VideoPrecheckTaskId,
 }
 

@@ -1,18 +1,38 @@
 // @generated from specs/affiliate_creator/202603/post_shoppable_video.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PostShoppableVideo` and the types that only this operation uses.
+//! [`PostShoppableVideo`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::VideoFileId;
 use crate::api::affiliate_creator::types::{PostedVideo, ProductLink};
 
-/// Submits a video from `UploadShoppableVideoFile` with a link to a product. `GetShoppableVideoStatus` returns the progress of posting.
+/// Submits a video from [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile) with a link to a product. [`GetShoppableVideoStatus`](crate::affiliate_creator::GetShoppableVideoStatus) returns the progress of posting.
 ///
 /// `POST /affiliate_creator/202603/videos`
 ///
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`PostShoppableVideoResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::PostShoppableVideo;
+ use tiktok_shop::affiliate_creator::post_shoppable_video::VideoPost;
+ use tiktok_shop::affiliate_creator::types::ProductLink;
+
+ let creator = client.creator(token);
+ let request = PostShoppableVideo::new(
+     VideoPost::new("v12d00gd0024d3nfqr7og65", "Blue t-shirt"),
+     ProductLink::new("1729432087292775344", "Blue t-shirt"),
+ );
+ let reply = creator.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -76,11 +96,11 @@ debug_fields!(PostShoppableVideoResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VideoPost {
-    /// ID of the video file, from `UploadShoppableVideoFile`.
+    /// ID of the video file, from [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile).
     pub file_id: VideoFileId,
     /// Caption of the video; its length counts UTF-16 units. At most 2200 characters.
     pub title: String,
-    /// URI of the cover image, from `UploadShoppablePhotoFile`; takes precedence over `cover_timestamp_ms`.
+    /// URI of the cover image, from [`UploadShoppablePhotoFile`](crate::affiliate_creator::UploadShoppablePhotoFile); takes precedence over `cover_timestamp_ms`.
     pub cover_uri: Option<String>,
     /// Position in the video, in milliseconds, of the frame to use as the cover. By default, it is the first frame.
     pub cover_timestamp_ms: Option<i64>,
@@ -101,7 +121,7 @@ impl VideoPost {
         }
     }
 
-    /// URI of the cover image, from `UploadShoppablePhotoFile`; takes precedence over `cover_timestamp_ms`.
+    /// URI of the cover image, from [`UploadShoppablePhotoFile`](crate::affiliate_creator::UploadShoppablePhotoFile); takes precedence over `cover_timestamp_ms`.
     #[inline]
     pub fn cover_uri(mut self, cover_uri: impl Into<String>) -> Self {
         self.cover_uri = Some(cover_uri.into());

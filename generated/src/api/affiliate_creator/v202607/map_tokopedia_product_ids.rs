@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202607/map_tokopedia_product_ids.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `MapTokopediaProductIds` and the types that only this operation uses.
+//! [`MapTokopediaProductIds`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ItemError;
@@ -14,6 +14,20 @@ use crate::api::affiliate_creator::types::ProductMapping;
 /// Returns [`MapTokopediaProductIdsResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::MapTokopediaProductIds;
+
+ let creator = client.creator(token);
+ let reply = creator.send(&MapTokopediaProductIds::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetTokopediaAndTiktokShopProductIdMappings")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -1,17 +1,32 @@
 // @generated from specs/affiliate_creator/202610/post_shoppable_photos.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PostShoppablePhotos` and the types that only this operation uses.
+//! [`PostShoppablePhotos`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ProductId, ShopId};
 
-/// Publishes images from `UploadShoppablePhotoFile` with links to products or to the shop.
+/// Publishes images from [`UploadShoppablePhotoFile`](crate::affiliate_creator::UploadShoppablePhotoFile) with links to products or to the shop.
 ///
 /// `POST /affiliate_creator/202610/photos`
 ///
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Returns [`PostShoppablePhotosResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_creator::PostShoppablePhotos;
+ use tiktok_shop::affiliate_creator::post_shoppable_photos::Photo;
+
+ let creator = client.creator(token);
+ let reply = creator.send(&PostShoppablePhotos::new([Photo::new("photo file uris")])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -260,7 +275,7 @@ open_enum!(LinkedShopPage, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Photo {
-    /// URI of the image, from `UploadShoppablePhotoFile`.
+    /// URI of the image, from [`UploadShoppablePhotoFile`](crate::affiliate_creator::UploadShoppablePhotoFile).
     pub photo_file_uris: String,
 }
 

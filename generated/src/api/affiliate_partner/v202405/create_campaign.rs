@@ -1,12 +1,12 @@
 // @generated from specs/affiliate_partner/202405/create_campaign.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateCampaign` and the types that only this operation uses.
+//! [`CreateCampaign`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SellerType;
 use crate::api::ids::CampaignId;
 
-/// Creates a campaign for certain shops or types of sellers. Sellers see it only after `PublishCampaign`.
+/// Creates a campaign for certain shops or types of sellers. Sellers see it only after [`PublishCampaign`](crate::affiliate_partner::PublishCampaign).
 ///
 /// `POST /affiliate_partner/202405/campaigns`
 ///
@@ -15,6 +15,38 @@ use crate::api::ids::CampaignId;
 /// Returns [`CreateCampaignResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-affiliate-partner-campaign-202405>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::affiliate_partner::{CreateCampaign, create_campaign};
+ use tiktok_shop::affiliate_partner::create_campaign::ContactInput;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let request = CreateCampaign::new(create_campaign::Required {
+     campaign_end_time: Timestamp::from_unix_seconds(1_767_830_400),
+     campaign_start_time: Timestamp::from_unix_seconds(1_767_225_600),
+     commission_rate: 1_000,
+     contact_info: ContactInput::new("seller@example.com")
+         .line("+14255550100")
+         .phone("+14255550100")
+         .viber("+14255550100")
+         .whatsapp("+14255550100"),
+     description: "campaign for test".into(),
+     name: "my first campaign".into(),
+     registration_end_time: Timestamp::from_unix_seconds(1_767_830_400),
+     registration_start_time: Timestamp::from_unix_seconds(1_767_225_600),
+ });
+ let reply = asset.send(&request).await?;
+ println!("{:?}", reply.data.campaign_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [16032001](crate::errors#code-16032001), [16032002](crate::errors#code-16032002), [16032003](crate::errors#code-16032003), [16032004](crate::errors#code-16032004), [16032013](crate::errors#code-16032013).
 #[doc(alias = "create-affiliate-partner-campaign-202405")]
@@ -148,7 +180,7 @@ impl Endpoint for CreateCampaign {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCampaignResponse {
-    /// Campaign ID, as `PublishCampaign` takes it.
+    /// Campaign ID, as [`PublishCampaign`](crate::affiliate_partner::PublishCampaign) takes it.
     pub campaign_id: Option<CampaignId>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202405/edit_campaign.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `EditCampaign` and the types that only this operation uses.
+//! [`EditCampaign`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SellerType;
@@ -18,6 +18,27 @@ use crate::api::affiliate_partner::types::Contact;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-affiliate-partner-campaign-202405>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::affiliate_partner::EditCampaign;
+ use tiktok_shop::affiliate_partner::types::Contact;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let request = EditCampaign::new("7324371012170024705")
+     .campaign_start_time(Timestamp::from_unix_seconds(1_767_225_600))
+     .commission_rate(1_000)
+     .contact_info(Contact::new().email("seller@example.com").line("+14255550100"));
+ asset.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [16032001](crate::errors#code-16032001), [16032002](crate::errors#code-16032002), [16032003](crate::errors#code-16032003), [16032004](crate::errors#code-16032004), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007),
 /// [16032008](crate::errors#code-16032008).
 #[doc(alias = "edit-affiliate-partner-campaign-202405")]
@@ -26,7 +47,7 @@ use crate::api::affiliate_partner::types::Contact;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditCampaign {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
     /// When the campaign ends, less than 360 days after its start.
     pub campaign_end_time: Option<Timestamp>,

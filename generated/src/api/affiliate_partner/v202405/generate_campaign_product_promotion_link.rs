@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202405/generate_campaign_product_promotion_link.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GenerateCampaignProductPromotionLink` and the types that only this operation uses.
+//! [`GenerateCampaignProductPromotionLink`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
@@ -15,6 +15,27 @@ use crate::api::ids::{CampaignId, ProductId};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/generate-affiliate-partner-campaign-product-link-202405>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::GenerateCampaignProductPromotionLink;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let request = GenerateCampaignProductPromotionLink::new(
+     "7324371012170024705",
+     "1729435310697057093",
+     1_000,
+ );
+ let reply = asset.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [16032008](crate::errors#code-16032008), [16032009](crate::errors#code-16032009), [16032010](crate::errors#code-16032010),
 /// [36009003](crate::errors#code-36009003).
 #[doc(alias = "generate-affiliate-partner-campaign-product-link-202405")]
@@ -23,9 +44,9 @@ use crate::api::ids::{CampaignId, ProductId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateCampaignProductPromotionLink {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
-    /// Product ID, from `GetCampaignProducts`. Its review status must be `APPROVED` or `PENDING_CLOSED`.
+    /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts). Its review status must be `APPROVED` or `PENDING_CLOSED`.
     pub product_id: ProductId,
     /// Commission rate of the creator in hundredths of a percent, from 100 to the total rate that the seller pays.
     pub creator_commission_rate: i64,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202405/get_campaign.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaign` and the types that only this operation uses.
+//! [`GetCampaign`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Region, SellerType};
@@ -17,6 +17,22 @@ use crate::api::affiliate_partner::types::{CampaignStatus, Contact};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-detail-202405>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::GetCampaign;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let reply = asset.send(&GetCampaign::new("7324371012170024705")).await?;
+ println!("{:?}", reply.data.id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-affiliate-partner-campaign-detail-202405")]
 #[doc(alias = "GetAffiliatePartnerCampaignDetail")]
@@ -24,7 +40,7 @@ use crate::api::affiliate_partner::types::{CampaignStatus, Contact};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaign {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
 }
 

@@ -1,12 +1,12 @@
 // @generated from specs/affiliate_partner/202405/get_campaign_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaignProducts` and the types that only this operation uses.
+//! [`GetCampaignProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Money, Region};
 use crate::api::ids::{CampaignId, CategoryId, ProductId, SkuId};
 
-/// Lists the products that sellers registered for a campaign. `ReviewCampaignProduct` approves or rejects them.
+/// Lists the products that sellers registered for a campaign. [`ReviewCampaignProduct`](crate::affiliate_partner::ReviewCampaignProduct) approves or rejects them.
 ///
 /// `GET /affiliate_partner/202405/campaigns/{campaign_id}/products`
 ///
@@ -16,6 +16,24 @@ use crate::api::ids::{CampaignId, CategoryId, ProductId, SkuId};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-product-list-202405>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::GetCampaignProducts;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let mut products = asset.items(GetCampaignProducts::new("7324371012170024705", 10));
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-affiliate-partner-campaign-product-list-202405")]
 #[doc(alias = "GetAffiliatePartnerCampaignProductList")]
@@ -23,7 +41,7 @@ use crate::api::ids::{CampaignId, CategoryId, ProductId, SkuId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignProducts {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
     /// Largest number of items on a page.
     pub page_size: i64,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202405/get_campaigns.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaigns` and the types that only this operation uses.
+//! [`GetCampaigns`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CampaignId;
@@ -15,6 +15,24 @@ use crate::api::affiliate_partner::types::CampaignStatus;
 /// Returns [`GetCampaignsResponse`]; `campaigns` is paginated.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-list-202405>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::GetCampaigns;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let mut campaigns = asset.items(GetCampaigns::new(10));
+ while let Some(campaign) = campaigns.try_next().await? {
+     println!("{campaign:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [16032001](crate::errors#code-16032001), [16032007](crate::errors#code-16032007), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-affiliate-partner-campaign-list-202405")]

@@ -1,11 +1,11 @@
 // @generated from specs/affiliate_partner/202405/publish_campaign.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PublishCampaign` and the types that only this operation uses.
+//! [`PublishCampaign`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CampaignId;
 
-/// Makes a campaign from `CreateCampaign` visible to sellers.
+/// Makes a campaign from [`CreateCampaign`](crate::affiliate_partner::CreateCampaign) visible to sellers.
 ///
 /// `POST /affiliate_partner/202405/campaigns/{campaign_id}/publish`
 ///
@@ -15,6 +15,21 @@ use crate::api::ids::CampaignId;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/publish-affiliate-partner-campaign-202405>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::PublishCampaign;
+
+ let asset = client.partner(token).category_asset(cipher);
+ asset.send(&PublishCampaign::new("7324371012170024705")).await?;
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [16032008](crate::errors#code-16032008), [16032011](crate::errors#code-16032011).
 #[doc(alias = "publish-affiliate-partner-campaign-202405")]
 #[doc(alias = "PublishAffiliatePartnerCampaign")]
@@ -22,7 +37,7 @@ use crate::api::ids::CampaignId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PublishCampaign {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
 }
 

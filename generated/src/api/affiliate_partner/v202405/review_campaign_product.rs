@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202405/review_campaign_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ReviewCampaignProduct` and the types that only this operation uses.
+//! [`ReviewCampaignProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
@@ -15,6 +15,27 @@ use crate::api::ids::{CampaignId, ProductId};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/review-affiliate-partner-campaign-product-202405>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::{ReviewCampaignProduct, review_campaign_product};
+ use tiktok_shop::affiliate_partner::review_campaign_product::ReviewResult;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let request = ReviewCampaignProduct::new(review_campaign_product::Required {
+     campaign_id: "7324371012170024705".into(),
+     product_id: "1729435310697057093".into(),
+     review_result: ReviewResult::Approve,
+ });
+ asset.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [16032009](crate::errors#code-16032009).
 #[doc(alias = "review-affiliate-partner-campaign-product-202405")]
 #[doc(alias = "ReviewAffiliatePartnerCampaignProduct")]
@@ -22,9 +43,9 @@ use crate::api::ids::{CampaignId, ProductId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReviewCampaignProduct {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
-    /// Product ID, from `GetCampaignProducts`. Its review status must be `PENDING`.
+    /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts). Its review status must be `PENDING`.
     pub product_id: ProductId,
     /// Reasons of a rejection; only if `review_result` is not `APPROVE`.
     pub reject_reasons: Option<Vec<RejectReason>>,
@@ -35,9 +56,9 @@ pub struct ReviewCampaignProduct {
 /// The required fields of [`ReviewCampaignProduct`], for [`ReviewCampaignProduct::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
-    /// Product ID, from `GetCampaignProducts`. Its review status must be `PENDING`.
+    /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts). Its review status must be `PENDING`.
     pub product_id: ProductId,
     /// Decision about the product.
     pub review_result: ReviewResult,

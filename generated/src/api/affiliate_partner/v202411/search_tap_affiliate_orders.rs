@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202411/search_tap_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchTapAffiliateOrders` and the types that only this operation uses.
+//! [`SearchTapAffiliateOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{AffiliateContentType, AffiliateOrderStatus, Money};
@@ -19,6 +19,29 @@ use crate::api::ids::{CampaignId, OrderId, ProductId, SkuId};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-tap-affiliate-orders-202411>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::affiliate_partner::v202411::SearchTapAffiliateOrders;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let request = SearchTapAffiliateOrders::new(10)
+     .campaign_id("7324371012170024705")
+     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .create_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
+ let mut orders = asset.items(request);
+ while let Some(order) = orders.try_next().await? {
+     println!("{order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-tap-affiliate-orders-202411")]
 #[must_use = "a request does nothing until it is sent"]
@@ -29,7 +52,7 @@ pub struct SearchTapAffiliateOrders {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
-    /// ID of a campaign of the partner, from `GetCampaigns`.
+    /// ID of a campaign of the partner, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: Option<CampaignId>,
     /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
@@ -57,7 +80,7 @@ impl SearchTapAffiliateOrders {
         self
     }
 
-    /// ID of a campaign of the partner, from `GetCampaigns`.
+    /// ID of a campaign of the partner, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202501/get_campaign_creator_content_statistics.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaignCreatorContentStatistics` and the types that only this operation uses.
+//! [`GetCampaignCreatorContentStatistics`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AffiliateProductId, CampaignId, CreatorTempId, ProductId};
@@ -16,18 +16,38 @@ use crate::api::affiliate_partner::types::{
 /// Returns [`GetCampaignCreatorContentStatisticsResponse`].
 /// Superseded by a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_creator_content_statistics::GetCampaignCreatorContentStatistics).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::v202501::{GetCampaignCreatorContentStatistics, get_campaign_creator_content_statistics};
+
+ let partner = client.partner(token);
+ let request = GetCampaignCreatorContentStatistics::new(get_campaign_creator_content_statistics::Required {
+     campaign_id: "7324371012170024705".into(),
+     product_id: "1729435310697057093".into(),
+     creator_temp_id: "d785d63511a645a2".into(),
+     affiliate_product_id: "1152921504606846976".into(),
+ });
+ let reply = partner.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetAffiliateCampaignCreatorProductContentStatistics")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignCreatorContentStatistics {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
-    /// Product ID, from `GetCampaignProducts`.
+    /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts).
     pub product_id: ProductId,
-    /// Temporary ID of the creator, from `GetCampaignProductCreatorPerformance`; valid for one hour.
+    /// Temporary ID of the creator, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance); valid for one hour.
     pub creator_temp_id: CreatorTempId,
-    /// ID of the product as the creator promotes it, from `GetCampaignProductCreatorPerformance`.
+    /// ID of the product as the creator promotes it, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance).
     pub affiliate_product_id: AffiliateProductId,
     /// Kind of content to report.
     pub content_type: Option<CampaignContentType>,
@@ -36,13 +56,13 @@ pub struct GetCampaignCreatorContentStatistics {
 /// The required fields of [`GetCampaignCreatorContentStatistics`], for [`GetCampaignCreatorContentStatistics::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
-    /// Product ID, from `GetCampaignProducts`.
+    /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts).
     pub product_id: ProductId,
-    /// Temporary ID of the creator, from `GetCampaignProductCreatorPerformance`; valid for one hour.
+    /// Temporary ID of the creator, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance); valid for one hour.
     pub creator_temp_id: CreatorTempId,
-    /// ID of the product as the creator promotes it, from `GetCampaignProductCreatorPerformance`.
+    /// ID of the product as the creator promotes it, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance).
     pub affiliate_product_id: AffiliateProductId,
 }
 

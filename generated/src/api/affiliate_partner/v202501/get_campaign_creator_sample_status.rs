@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202501/get_campaign_creator_sample_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaignCreatorSampleStatus` and the types that only this operation uses.
+//! [`GetCampaignCreatorSampleStatus`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, CreatorTempId, ProductId};
@@ -14,27 +14,46 @@ use crate::api::affiliate_partner::types::SampleStatus;
 /// Returns [`GetCampaignCreatorSampleStatusResponse`].
 /// Superseded by a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_creator_sample_status::GetCampaignCreatorSampleStatus).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::v202501::{GetCampaignCreatorSampleStatus, get_campaign_creator_sample_status};
+
+ let partner = client.partner(token);
+ let request = GetCampaignCreatorSampleStatus::new(get_campaign_creator_sample_status::Required {
+     campaign_id: "7324371012170024705".into(),
+     product_id: "1729435310697057093".into(),
+     creator_temp_id: "d785d63511a645a2".into(),
+ });
+ let reply = partner.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetAffiliateCampaignCreatorProductSampleStatus")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignCreatorSampleStatus {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
-    /// Product ID, from `GetCampaignProducts`.
+    /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts).
     pub product_id: ProductId,
-    /// Temporary ID of the creator, from `GetCampaignProductCreatorPerformance`; valid for one hour.
+    /// Temporary ID of the creator, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance); valid for one hour.
     pub creator_temp_id: CreatorTempId,
 }
 
 /// The required fields of [`GetCampaignCreatorSampleStatus`], for [`GetCampaignCreatorSampleStatus::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
-    /// Product ID, from `GetCampaignProducts`.
+    /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts).
     pub product_id: ProductId,
-    /// Temporary ID of the creator, from `GetCampaignProductCreatorPerformance`; valid for one hour.
+    /// Temporary ID of the creator, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance); valid for one hour.
     pub creator_temp_id: CreatorTempId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202501/get_campaign_product_creator_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaignProductCreatorPerformance` and the types that only this operation uses.
+//! [`GetCampaignProductCreatorPerformance`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -15,14 +15,34 @@ use crate::api::affiliate_partner::types::FreeSampleStatus;
 /// Returns [`GetCampaignProductCreatorPerformanceResponse`]; `promotion_creators` is paginated.
 /// Superseded by a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_product_creator_performance::GetCampaignProductCreatorPerformance).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::v202501::GetCampaignProductCreatorPerformance;
+
+ let partner = client.partner(token);
+ let request = GetCampaignProductCreatorPerformance::new(
+     "7324371012170024705",
+     "1729435310697057093",
+ );
+ let mut promotion_creators = partner.items(request);
+ while let Some(promotion_creator) = promotion_creators.try_next().await? {
+     println!("{promotion_creator:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetAffiliateCampaignCreatorFulfillmentStatusInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignProductCreatorPerformance {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
-    /// Product ID, from `GetCampaignProducts`.
+    /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts).
     pub product_id: ProductId,
     /// Largest number of items on a page. From 1 to 50.
     pub page_size: Option<i64>,
@@ -138,7 +158,7 @@ debug_fields!(GetCampaignProductCreatorPerformanceResponse);
 pub struct Creator {
     /// URL of the creator's profile picture.
     pub avatar_url: Option<String>,
-    /// Temporary ID of the creator, valid for one hour, as `GetCampaignCreatorContentStatistics` takes it.
+    /// Temporary ID of the creator, valid for one hour, as [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics) takes it.
     pub creator_temp_id: Option<CreatorTempId>,
     /// Number of followers of the creator. JSON name: `follower_num`.
     pub follower_count: Option<i64>,
@@ -170,7 +190,7 @@ debug_fields!(Creator);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionCreator {
-    /// ID of the product as the creator promotes it, as `GetCampaignCreatorContentStatistics` takes it.
+    /// ID of the product as the creator promotes it, as [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics) takes it.
     pub affiliate_product_id: Option<AffiliateProductId>,
     /// Commission rate in hundredths of a percent: 1000 is 10%.
     pub commission: Option<Decimal>,

@@ -1,12 +1,12 @@
 // @generated from specs/affiliate_partner/202501/get_campaign_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaignProductPerformanceList` and the types that only this operation uses.
+//! [`GetCampaignProductPerformanceList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::ids::{CampaignId, ProductId};
 
-/// Returns sales, commissions and numbers of creators for each product of a campaign. `GetCampaignProductCreatorPerformance` returns the creators of one product.
+/// Returns sales, commissions and numbers of creators for each product of a campaign. [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance) returns the creators of one product.
 ///
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/performance`
 ///
@@ -16,13 +16,29 @@ use crate::api::ids::{CampaignId, ProductId};
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-fulfillment-status-list-202501>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::GetCampaignProductPerformanceList;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let mut items = asset.items(GetCampaignProductPerformanceList::new("7324371012170024705"));
+ while let Some(item) = items.try_next().await? {
+     println!("{item:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-affiliate-campaign-creator-fulfillment-status-list-202501")]
 #[doc(alias = "GetAffiliateCampaignCreatorFulfillmentStatusList")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignProductPerformanceList {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
     /// Largest number of items on a page. From 1 to 50.
     pub page_size: Option<i64>,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202504/search_cap_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCapAffiliateOrders` and the types that only this operation uses.
+//! [`SearchCapAffiliateOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -21,6 +21,28 @@ use crate::api::affiliate_partner::types::AttributionType;
 /// Safe to retry.
 /// Superseded by a newer version: [`v202603`](crate::affiliate_partner::v202603::search_cap_affiliate_orders::SearchCapAffiliateOrders).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::affiliate_partner::v202504::SearchCapAffiliateOrders;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let request = SearchCapAffiliateOrders::new(10)
+     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .order_id("576962796354307765")
+     .order_status(1)
+     .product_id("1729435310697057093");
+ let mut orders = asset.items(request);
+ while let Some(order) = orders.try_next().await? {
+     println!("{order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

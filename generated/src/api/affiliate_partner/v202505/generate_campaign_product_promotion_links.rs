@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202505/generate_campaign_product_promotion_links.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GenerateCampaignProductPromotionLinks` and the types that only this operation uses.
+//! [`GenerateCampaignProductPromotionLinks`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
@@ -15,6 +15,22 @@ use crate::api::ids::{CampaignId, ProductId};
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/partner-generate-multi-affiliate-campaign-product-link-202505>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::GenerateCampaignProductPromotionLinks;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let request = GenerateCampaignProductPromotionLinks::new("7324371012170024705")
+     .product_ids(["7362840009596340000"]);
+ let reply = asset.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "partner-generate-multi-affiliate-campaign-product-link-202505")]
 #[doc(alias = "GenerateCampaignProductPromotionLinksInBatch")]
 #[doc(alias = "PartnerGenerateMultiAffiliateCampaignProductLink")]
@@ -22,9 +38,9 @@ use crate::api::ids::{CampaignId, ProductId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateCampaignProductPromotionLinks {
-    /// Campaign ID, from `GetCampaigns`. If TikTok or a seller started the campaign, it is the ID of the campaign that joining created.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns). If TikTok or a seller started the campaign, it is the ID of the campaign that joining created.
     pub campaign_id: CampaignId,
-    /// Product IDs, from `GetCampaignProducts`. At most 50 entries.
+    /// Product IDs, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts). At most 50 entries.
     pub product_ids: Option<Vec<ProductId>>,
 }
 
@@ -38,7 +54,7 @@ impl GenerateCampaignProductPromotionLinks {
         }
     }
 
-    /// Product IDs, from `GetCampaignProducts`. At most 50 entries.
+    /// Product IDs, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts). At most 50 entries.
     #[inline]
     pub fn product_ids(
         mut self,

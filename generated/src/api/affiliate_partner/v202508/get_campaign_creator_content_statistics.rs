@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202508/get_campaign_creator_content_statistics.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaignCreatorContentStatistics` and the types that only this operation uses.
+//! [`GetCampaignCreatorContentStatistics`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AffiliateProductId, CampaignId, CreatorOpenId, ProductId};
@@ -18,6 +18,28 @@ use crate::api::affiliate_partner::types::{
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-product-content-statistics-202508>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::{GetCampaignCreatorContentStatistics, get_campaign_creator_content_statistics};
+
+ let asset = client.partner(token).category_asset(cipher);
+ let request = GetCampaignCreatorContentStatistics::new(get_campaign_creator_content_statistics::Required {
+     campaign_id: "7324371012170024705".into(),
+     product_id: "1729435310697057093".into(),
+     creator_open_id: "7494656937121841111".into(),
+     affiliate_product_id: "1152921504606846976".into(),
+ });
+ let reply = asset.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-affiliate-campaign-creator-product-content-statistics-202508")]
 #[doc(alias = "GetAffiliateCampaignCreatorProductContentStatistics")]
@@ -25,13 +47,13 @@ use crate::api::affiliate_partner::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignCreatorContentStatistics {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
-    /// Product ID, from `GetCampaignProducts`.
+    /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts).
     pub product_id: ProductId,
-    /// Open ID of the creator, despite its name in the path; from `GetCampaignProductCreatorPerformance`. JSON name: `creator_temp_id`.
+    /// Open ID of the creator, despite its name in the path; from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance). JSON name: `creator_temp_id`.
     pub creator_open_id: CreatorOpenId,
-    /// ID of the product as the creator promotes it, from `GetCampaignProductCreatorPerformance`.
+    /// ID of the product as the creator promotes it, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance).
     pub affiliate_product_id: AffiliateProductId,
     /// Kind of content to report.
     pub content_type: Option<CampaignContentType>,
@@ -40,13 +62,13 @@ pub struct GetCampaignCreatorContentStatistics {
 /// The required fields of [`GetCampaignCreatorContentStatistics`], for [`GetCampaignCreatorContentStatistics::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
-    /// Product ID, from `GetCampaignProducts`.
+    /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts).
     pub product_id: ProductId,
-    /// Open ID of the creator, despite its name in the path; from `GetCampaignProductCreatorPerformance`. JSON name: `creator_temp_id`.
+    /// Open ID of the creator, despite its name in the path; from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance). JSON name: `creator_temp_id`.
     pub creator_open_id: CreatorOpenId,
-    /// ID of the product as the creator promotes it, from `GetCampaignProductCreatorPerformance`.
+    /// ID of the product as the creator promotes it, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance).
     pub affiliate_product_id: AffiliateProductId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202508/get_campaign_creator_sample_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaignCreatorSampleStatus` and the types that only this operation uses.
+//! [`GetCampaignCreatorSampleStatus`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, CreatorOpenId, ProductId};
@@ -16,6 +16,27 @@ use crate::api::affiliate_partner::types::SampleStatus;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-product-sample-status-202508>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::{GetCampaignCreatorSampleStatus, get_campaign_creator_sample_status};
+
+ let asset = client.partner(token).category_asset(cipher);
+ let request = GetCampaignCreatorSampleStatus::new(get_campaign_creator_sample_status::Required {
+     campaign_id: "7324371012170024705".into(),
+     product_id: "1729435310697057093".into(),
+     creator_open_id: "7494656937121841111".into(),
+ });
+ let reply = asset.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-affiliate-campaign-creator-product-sample-status-202508")]
 #[doc(alias = "GetAffiliateCampaignCreatorProductSampleStatus")]
@@ -23,22 +44,22 @@ use crate::api::affiliate_partner::types::SampleStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignCreatorSampleStatus {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
-    /// Product ID, from `GetCampaignProducts`.
+    /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts).
     pub product_id: ProductId,
-    /// Open ID of the creator, despite its name in the path; from `GetCampaignProductCreatorPerformance`. JSON name: `creator_temp_id`.
+    /// Open ID of the creator, despite its name in the path; from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance). JSON name: `creator_temp_id`.
     pub creator_open_id: CreatorOpenId,
 }
 
 /// The required fields of [`GetCampaignCreatorSampleStatus`], for [`GetCampaignCreatorSampleStatus::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
-    /// Product ID, from `GetCampaignProducts`.
+    /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts).
     pub product_id: ProductId,
-    /// Open ID of the creator, despite its name in the path; from `GetCampaignProductCreatorPerformance`. JSON name: `creator_temp_id`.
+    /// Open ID of the creator, despite its name in the path; from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance). JSON name: `creator_temp_id`.
     pub creator_open_id: CreatorOpenId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202508/get_campaign_product_creator_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaignProductCreatorPerformance` and the types that only this operation uses.
+//! [`GetCampaignProductCreatorPerformance`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -17,6 +17,28 @@ use crate::api::affiliate_partner::types::FreeSampleStatus;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-fulfillment-status-info-202508>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::GetCampaignProductCreatorPerformance;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let request = GetCampaignProductCreatorPerformance::new(
+     "7324371012170024705",
+     "1729435310697057093",
+ );
+ let mut promotion_creators = asset.items(request);
+ while let Some(promotion_creator) = promotion_creators.try_next().await? {
+     println!("{promotion_creator:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-affiliate-campaign-creator-fulfillment-status-info-202508")]
 #[doc(alias = "GetCreatorPerformanceForCampaignProduct")]
@@ -25,9 +47,9 @@ use crate::api::affiliate_partner::types::FreeSampleStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignProductCreatorPerformance {
-    /// Campaign ID, from `GetCampaigns`.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
-    /// Product ID, from `GetCampaignProducts`.
+    /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts).
     pub product_id: ProductId,
     /// Largest number of items on a page. From 1 to 50.
     pub page_size: Option<i64>,
@@ -154,7 +176,7 @@ pub struct Creator {
     pub nickname: Option<String>,
     /// Username of the creator. JSON name: `user_name`.
     pub username: Option<String>,
-    /// Open ID of the creator, as `GetCampaignCreatorContentStatistics` takes it.
+    /// Open ID of the creator, as [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics) takes it.
     pub creator_open_id: Option<CreatorOpenId>,
 }
 
@@ -180,7 +202,7 @@ debug_fields!(Creator);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionCreator {
-    /// ID of the product as the creator promotes it, as `GetCampaignCreatorContentStatistics` takes it.
+    /// ID of the product as the creator promotes it, as [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics) takes it.
     pub affiliate_product_id: Option<AffiliateProductId>,
     /// Commission rate in hundredths of a percent: 1000 is 10%.
     pub commission: Option<Decimal>,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202603/search_cap_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCapAffiliateOrders` and the types that only this operation uses.
+//! [`SearchCapAffiliateOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -20,6 +20,22 @@ use crate::api::affiliate_partner::types::{AttributionType, SettlementStatus};
 /// Searches at most 92 days at a time. `Handle::windows` splits longer time ranges.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::SearchCapAffiliateOrders;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let mut sku_orders = asset.items(SearchCapAffiliateOrders::new(10));
+ while let Some(sku_order) = sku_orders.try_next().await? {
+     println!("{sku_order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202603/search_tap_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchTapAffiliateOrders` and the types that only this operation uses.
+//! [`SearchTapAffiliateOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{AffiliateContentType, DisplayMoney, FullyReturned, Money};
@@ -19,6 +19,24 @@ use crate::api::affiliate_partner::types::SettlementStatus;
 ///
 /// See TikTok's page for version 202411 <https://partner.tiktokshop.com/docv2/page/search-tap-affiliate-orders-202411>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_partner::SearchTapAffiliateOrders;
+
+ let asset = client.partner(token).category_asset(cipher);
+ let mut sku_orders = asset.items(SearchTapAffiliateOrders::new(10));
+ while let Some(sku_order) = sku_orders.try_next().await? {
+     println!("{sku_order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes for version 202411: [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -32,7 +50,7 @@ pub struct SearchTapAffiliateOrders {
     pub create_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the creation time, at most three months after `create_time_ge`.
     pub create_time_lt: Option<Timestamp>,
-    /// ID of a campaign of the partner, from `GetCampaigns`.
+    /// ID of a campaign of the partner, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: Option<CampaignId>,
 }
 
@@ -70,7 +88,7 @@ impl SearchTapAffiliateOrders {
         self
     }
 
-    /// ID of a campaign of the partner, from `GetCampaigns`.
+    /// ID of a campaign of the partner, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());

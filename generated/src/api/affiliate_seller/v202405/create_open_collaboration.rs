@@ -1,12 +1,12 @@
 // @generated from specs/affiliate_seller/202405/create_open_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateOpenCollaboration` and the types that only this operation uses.
+//! [`CreateOpenCollaboration`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 
-/// Opens a product to all creators for a commission. `RemoveOpenCollaboration` ends it.
+/// Opens a product to all creators for a commission. [`RemoveOpenCollaboration`](crate::affiliate_seller::RemoveOpenCollaboration) ends it.
 ///
 /// `POST /affiliate_seller/202405/open_collaborations`
 ///
@@ -14,6 +14,24 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 /// Returns [`CreateOpenCollaborationResponse`].
 /// Superseded by a newer version: [`v202412`](crate::affiliate_seller::v202412::create_open_collaboration::CreateOpenCollaboration).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::v202405::CreateOpenCollaboration;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateOpenCollaboration::new()
+     .commission_rate(1_000)
+     .product_id("789078671231")
+     .require_seller_approve_creator(false);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

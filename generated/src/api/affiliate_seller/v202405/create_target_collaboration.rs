@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202405/create_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateTargetCollaboration` and the types that only this operation uses.
+//! [`CreateTargetCollaboration`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorUserId, ProductId};
@@ -9,7 +9,7 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationConflict,
 };
 
-/// Invites up to 50 creators to promote up to 100 products under terms of their own. `CheckTargetCollaborationConflicts` finds creators who already have a target collaboration for a product.
+/// Invites up to 50 creators to promote up to 100 products under terms of their own. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product.
 ///
 /// `POST /affiliate_seller/202405/target_collaborations`
 ///
@@ -17,6 +17,27 @@ use crate::api::affiliate_seller::types::{
 /// Returns [`CreateTargetCollaborationResponse`].
 /// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::create_target_collaboration::CreateTargetCollaboration).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::types::FreeSampleRule;
+ use tiktok_shop::affiliate_seller::v202405::CreateTargetCollaboration;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateTargetCollaboration::new()
+     .free_sample_rule(
+         FreeSampleRule::new().has_free_sample(true).is_sample_approval_exempt(true),
+     )
+     .message("this is a message")
+     .name("openapi_test");
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

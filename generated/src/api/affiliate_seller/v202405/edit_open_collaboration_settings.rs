@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202405/edit_open_collaboration_settings.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `EditOpenCollaborationSettings` and the types that only this operation uses.
+//! [`EditOpenCollaborationSettings`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -15,6 +15,22 @@ use crate::__private::*;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-settings-202405>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::EditOpenCollaborationSettings;
+ use tiktok_shop::affiliate_seller::edit_open_collaboration_settings::AutoAddProductInput;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = EditOpenCollaborationSettings::new()
+     .auto_add_product(AutoAddProductInput::new(1_000, true));
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "edit-open-collaboration-settings-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

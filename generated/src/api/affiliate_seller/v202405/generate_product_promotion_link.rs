@@ -15,6 +15,20 @@ use crate::api::ids::ProductId;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/generate-affiliate-product-promotion-link-202405>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::v202405::GenerateProductPromotionLink;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GenerateProductPromotionLink::new("789078671231312312")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "generate-affiliate-product-promotion-link-202405")]
 #[doc(alias = "GenerateAffiliateProductPromotionLink")]
 #[deprecated(note = "TikTok retires it on 2026-10-12")]

@@ -4,8 +4,8 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateOpenCollaboration`] | Opens a product to all creators for a commission. `RemoveOpenCollaboration` ends it. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaborations</code> |
-//! | [`CreateTargetCollaboration`] | Invites up to 50 creators to promote up to 100 products under terms of their own. `CheckTargetCollaborationConflicts` finds creators who already have a target collaboration for a product. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/target_collaborations</code> |
+//! | [`CreateOpenCollaboration`] | Opens a product to all creators for a commission. [`RemoveOpenCollaboration`](crate::affiliate_seller::RemoveOpenCollaboration) ends it. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaborations</code> |
+//! | [`CreateTargetCollaboration`] | Invites up to 50 creators to promote up to 100 products under terms of their own. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/target_collaborations</code> |
 //! | [`EditOpenCollaborationSettings`] | Switches on or off that all existing and new products of the shop join open collaborations. By default, it is off. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaboration_settings</code> |
 //! | [`GenerateProductPromotionLink`] | Creates a link with which creators add a product of an open collaboration to their showcase. Sales through it are credited to the developer of the app. **TikTok retires it on 2026-10-12.** | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/products<wbr>/{product_id}<wbr>/promotion_link<wbr>/generate</code> |
 //! | [`RemoveCreatorFromOpenCollaborationProduct`] | Removes a creator from the open collaboration of a product. The creator can join again. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaborations<wbr>/{open_collaboration_id}<wbr>/remove_creator</code> |

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202405/remove_creator_from_open_collaboration_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RemoveCreatorFromOpenCollaborationProduct` and the types that only this operation uses.
+//! [`RemoveCreatorFromOpenCollaborationProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorUserId, OpenCollaborationId, ProductId};
@@ -14,12 +14,28 @@ use crate::api::ids::{CreatorUserId, OpenCollaborationId, ProductId};
 /// Safe to retry.
 /// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::remove_creator_from_open_collaboration_product::RemoveCreatorFromOpenCollaborationProduct).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::v202405::RemoveCreatorFromOpenCollaborationProduct;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = RemoveCreatorFromOpenCollaborationProduct::new("7365861555575916210")
+     .creator_user_id("7495383576027499210")
+     .product_id("789078671231");
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "RemoveCreatorFromOpenCollaboration")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveCreatorFromOpenCollaborationProduct {
-    /// Open collaboration ID, from `SearchOpenCollaborations`.
+    /// Open collaboration ID, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations).
     pub open_collaboration_id: OpenCollaborationId,
     /// User ID of the creator to remove; newer versions take an open ID.
     pub creator_user_id: Option<CreatorUserId>,

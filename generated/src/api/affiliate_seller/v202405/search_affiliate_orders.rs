@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202405/search_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchAffiliateOrders` and the types that only this operation uses.
+//! [`SearchAffiliateOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::AffiliateOrder;
@@ -14,6 +14,22 @@ use crate::api::types::AffiliateOrder;
 /// Safe to retry.
 /// Superseded by a newer version: [`v202410`](crate::affiliate_seller::v202410::search_affiliate_orders::SearchAffiliateOrders).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::v202405::SearchAffiliateOrders;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut orders = shop.items(SearchAffiliateOrders::new(10));
+ while let Some(order) = orders.try_next().await? {
+     println!("{order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SearchSellerAffiliateOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202405/search_open_collaboration_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchOpenCollaborationProducts` and the types that only this operation uses.
+//! [`SearchOpenCollaborationProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -21,6 +21,29 @@ use crate::api::affiliate_seller::types::Shop;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-affiliate-open-collaboration-product-202405>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::affiliate_seller::SearchOpenCollaborationProducts;
+ use tiktok_shop::affiliate_seller::search_open_collaboration_products::{Category, CommissionRateRange};
+ use tiktok_shop::types::SalesPriceRange;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchOpenCollaborationProducts::new(10)
+     .category(Category::new().id("3412342"))
+     .commission_rate_range(CommissionRateRange::new().rate_ge(100).rate_lt(8_000))
+     .sales_price_range(SalesPriceRange::new().amount_ge(Decimal::new("12.44")?));
+ let mut products = shop.items(request);
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "seller-search-affiliate-open-collaboration-product-202405")]
 #[doc(alias = "SellerSearchOpenCollaborationProducts")]
 #[doc(alias = "SellerSearchAffiliateOpenCollaborationProduct")]

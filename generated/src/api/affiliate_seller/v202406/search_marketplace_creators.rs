@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202406/search_marketplace_creators.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchMarketplaceCreators` and the types that only this operation uses.
+//! [`SearchMarketplaceCreators`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, MoneyRange, Region};
@@ -19,6 +19,31 @@ use crate::api::affiliate_seller::types::{
 /// Safe to retry.
 /// Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::search_marketplace_creators::SearchMarketplaceCreators).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::types::{AgeRange, CountRange, FollowerDemographics, GenderDistribution};
+ use tiktok_shop::affiliate_seller::v202406::SearchMarketplaceCreators;
+ use tiktok_shop::types::Gender;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchMarketplaceCreators::new(12)
+     .follower_demographics(
+         FollowerDemographics::new()
+             .age_ranges([AgeRange::From18To24])
+             .count_range(CountRange::new().count_ge(1_000).count_le(10_000))
+             .gender_distribution(GenderDistribution::new().gender(Gender::Male)),
+     );
+ let mut creators = shop.items(request);
+ while let Some(creator) = creators.try_next().await? {
+     println!("{creator:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SellerSearchCreatorOnMarketplace")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

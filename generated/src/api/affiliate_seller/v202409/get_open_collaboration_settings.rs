@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/get_open_collaboration_settings.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOpenCollaborationSettings` and the types that only this operation uses.
+//! [`GetOpenCollaborationSettings`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -14,6 +14,20 @@ use crate::__private::*;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-settings-202409>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetOpenCollaborationSettings;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetOpenCollaborationSettings::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-open-collaboration-settings-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/get_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTargetCollaboration` and the types that only this operation uses.
+//! [`GetTargetCollaboration`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -18,12 +18,26 @@ use crate::api::affiliate_seller::types::{
 /// Returns [`GetTargetCollaborationResponse`].
 /// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_target_collaboration::GetTargetCollaboration).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::v202409::GetTargetCollaboration;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetTargetCollaboration::new("789078671231123124")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "QueryTargetCollaborationDetail")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTargetCollaboration {
-    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub target_collaboration_id: TargetCollaborationId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/remove_open_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RemoveOpenCollaboration` and the types that only this operation uses.
+//! [`RemoveOpenCollaboration`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -13,6 +13,20 @@ use crate::api::ids::ProductId;
 /// Returns [`RemoveOpenCollaborationResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::RemoveOpenCollaboration;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&RemoveOpenCollaboration::new("789078671231312312")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/remove_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RemoveTargetCollaboration` and the types that only this operation uses.
+//! [`RemoveTargetCollaboration`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::TargetCollaborationId;
@@ -16,13 +16,28 @@ use crate::api::ids::TargetCollaborationId;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-target-collaboration-202409>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::RemoveTargetCollaboration;
+
+ let shop = client.seller(token).shop(cipher);
+ shop.send(&RemoveTargetCollaboration::new("789078671231123124")).await?;
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [600001001](crate::errors#code-600001001), [600001002](crate::errors#code-600001002).
 #[doc(alias = "remove-target-collaboration-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveTargetCollaboration {
-    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub target_collaboration_id: TargetCollaborationId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/review_sample_application.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ReviewSampleApplication` and the types that only this operation uses.
+//! [`ReviewSampleApplication`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SampleApplicationId;
@@ -14,12 +14,28 @@ use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 /// Returns no data.
 /// Superseded by a newer version: [`v202507`](crate::affiliate_seller::v202507::review_sample_application::ReviewSampleApplication).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::types::ReviewResult;
+ use tiktok_shop::affiliate_seller::v202409::ReviewSampleApplication;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = ReviewSampleApplication::new("8070590921506065183")
+     .review_result(ReviewResult::Approve);
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SellerReviewSampleApplications")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReviewSampleApplication {
-    /// Sample application ID, from `SearchSampleApplications`.
+    /// Sample application ID, from [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications).
     pub application_id: SampleApplicationId,
     /// Reason of a rejection; required to reject.
     pub reject_reason: Option<RejectReason>,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/search_open_collaborations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchOpenCollaborations` and the types that only this operation uses.
+//! [`SearchOpenCollaborations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
@@ -19,6 +19,27 @@ use crate::api::affiliate_seller::types::{
 /// Safe to retry.
 /// Superseded by a newer version: [`v202412`](crate::affiliate_seller::v202412::search_open_collaborations::SearchOpenCollaborations).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::types::KeywordType;
+ use tiktok_shop::affiliate_seller::v202409::SearchOpenCollaborations;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchOpenCollaborations::new(10)
+     .keyword("7625459350921")
+     .keyword_type(KeywordType::ProductId)
+     .top_level_category_id("60001");
+ let mut open_collaborations = shop.items(request);
+ while let Some(open_collaboration) = open_collaborations.try_next().await? {
+     println!("{open_collaboration:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SearchOpenCollaboration")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/search_sample_application_fulfillments.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSampleApplicationFulfillments` and the types that only this operation uses.
+//! [`SearchSampleApplicationFulfillments`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ProductId, SampleApplicationId};
@@ -17,6 +17,25 @@ use crate::api::affiliate_seller::types::ContentFormat;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-fulfillments-202409>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::SearchSampleApplicationFulfillments;
+ use tiktok_shop::affiliate_seller::types::ContentFormat;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchSampleApplicationFulfillments::new("8070590921506065183")
+     .content_format(ContentFormat::Live);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "seller-search-sample-applications-fulfillments-202409")]
 #[doc(alias = "SellerSearchSampleApplicationsFulfillments")]
@@ -24,7 +43,7 @@ use crate::api::affiliate_seller::types::ContentFormat;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationFulfillments {
-    /// Sample application ID, from `SearchSampleApplications`.
+    /// Sample application ID, from [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications).
     pub application_id: SampleApplicationId,
     /// Format of the content to return.
     pub content_format: Option<ContentFormat>,

@@ -1,13 +1,13 @@
 // @generated from specs/affiliate_seller/202409/search_sample_applications.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSampleApplications` and the types that only this operation uses.
+//! [`SearchSampleApplications`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SampleApplicationStatus;
 use crate::api::ids::{CreatorUserId, OrderId, ProductId, TargetCollaborationId};
 use crate::api::affiliate_seller::types::LegacySampleApplication;
 
-/// Searches for applications of creators for samples, by product, creator or status. `ReviewSampleApplication` decides about them.
+/// Searches for applications of creators for samples, by product, creator or status. [`ReviewSampleApplication`](crate::affiliate_seller::ReviewSampleApplication) decides about them.
 ///
 /// `POST /affiliate_seller/202409/sample_applications/search`
 ///
@@ -16,6 +16,27 @@ use crate::api::affiliate_seller::types::LegacySampleApplication;
 /// Safe to retry.
 /// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::search_sample_applications::SearchSampleApplications).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::v202409::SearchSampleApplications;
+ use tiktok_shop::types::SampleApplicationStatus;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchSampleApplications::new()
+     .status(SampleApplicationStatus::Pending)
+     .title("product name")
+     .username("test_tt_name");
+ let mut sample_applications = shop.items(request);
+ while let Some(sample_application) = sample_applications.try_next().await? {
+     println!("{sample_application:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SellerSearchSampleApplications")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

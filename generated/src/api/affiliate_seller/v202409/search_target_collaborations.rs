@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/search_target_collaborations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchTargetCollaborations` and the types that only this operation uses.
+//! [`SearchTargetCollaborations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorUserId, TargetCollaborationId};
@@ -18,6 +18,29 @@ use crate::api::affiliate_seller::types::{
 /// Safe to retry.
 /// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::search_target_collaborations::SearchTargetCollaborations).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::types::{CreatorAcceptStatus, FreeSampleSetting, TargetCollaborationStatus};
+ use tiktok_shop::affiliate_seller::v202409::SearchTargetCollaborations;
+ use tiktok_shop::affiliate_seller::v202409::search_target_collaborations::SearchParam;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchTargetCollaborations::new()
+     .collaboration_status(TargetCollaborationStatus::Ongoing)
+     .creator_accept_status(CreatorAcceptStatus::Accept)
+     .free_sample_setting(FreeSampleSetting::WithFreeSample)
+     .search_param(SearchParam::new().keyword("test"));
+ let mut target_collaborations = shop.items(request);
+ while let Some(target_collaboration) = target_collaborations.try_next().await? {
+     println!("{target_collaboration:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/update_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateTargetCollaboration` and the types that only this operation uses.
+//! [`UpdateTargetCollaboration`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorUserId, ProductId, TargetCollaborationId};
@@ -18,11 +18,33 @@ use crate::api::affiliate_seller::types::{
 /// Safe to retry.
 /// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::update_target_collaboration::UpdateTargetCollaboration).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::types::FreeSampleRule;
+ use tiktok_shop::affiliate_seller::v202409::UpdateTargetCollaboration;
+ use tiktok_shop::affiliate_seller::v202409::update_target_collaboration::UpdateTargetCollaborationProduct;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdateTargetCollaboration::new("789078671231123124")
+     .free_sample_rule(
+         FreeSampleRule::new().has_free_sample(true).is_sample_approval_exempt(true),
+     )
+     .name("openapi_test")
+     .products([UpdateTargetCollaborationProduct::new().commission_rate(1_000)]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaboration {
-    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub target_collaboration_id: TargetCollaborationId,
     /// User IDs of all invited creators, including those invited earlier. At most 50 entries.
     pub creator_user_ids: Option<Vec<CreatorUserId>>,

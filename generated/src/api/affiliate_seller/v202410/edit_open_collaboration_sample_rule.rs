@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202410/edit_open_collaboration_sample_rule.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `EditOpenCollaborationSampleRule` and the types that only this operation uses.
+//! [`EditOpenCollaborationSampleRule`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -16,6 +16,19 @@ use crate::api::affiliate_seller::types::SampleThresholds;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-sample-rule-202410>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::EditOpenCollaborationSampleRule;
+
+ let shop = client.seller(token).shop(cipher);
+ shop.send(&EditOpenCollaborationSampleRule::new("789078671231312312")).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "edit-open-collaboration-sample-rule-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

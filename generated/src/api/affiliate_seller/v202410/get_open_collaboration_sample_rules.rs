@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202410/get_open_collaboration_sample_rules.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOpenCollaborationSampleRules` and the types that only this operation uses.
+//! [`GetOpenCollaborationSampleRules`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -15,6 +15,22 @@ use crate::api::affiliate_seller::types::SampleThresholds;
 /// Returns [`GetOpenCollaborationSampleRulesResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-sample-rules-202410>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetOpenCollaborationSampleRules;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetOpenCollaborationSampleRules::new(["789078671231312312"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-open-collaboration-sample-rules-202410")]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202410/search_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchAffiliateOrders` and the types that only this operation uses.
+//! [`SearchAffiliateOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -23,6 +23,27 @@ use crate::api::ids::{
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-seller-affiliate-orders-202410>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::affiliate_seller::SearchAffiliateOrders;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchAffiliateOrders::new(10)
+     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .program_id("73661290629")
+     .create_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
+ let mut orders = shop.items(request);
+ while let Some(order) = orders.try_next().await? {
+     println!("{order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "search-seller-affiliate-orders-202410")]
 #[doc(alias = "SearchSellerAffiliateOrders")]
 #[must_use = "a request does nothing until it is sent"]

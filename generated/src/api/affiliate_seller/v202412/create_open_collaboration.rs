@@ -1,12 +1,12 @@
 // @generated from specs/affiliate_seller/202412/create_open_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateOpenCollaboration` and the types that only this operation uses.
+//! [`CreateOpenCollaboration`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 
-/// Opens a product to all creators for a commission. `RemoveOpenCollaboration` ends it.
+/// Opens a product to all creators for a commission. [`RemoveOpenCollaboration`](crate::affiliate_seller::RemoveOpenCollaboration) ends it.
 ///
 /// `POST /affiliate_seller/202412/open_collaborations`
 ///
@@ -15,6 +15,22 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 /// Returns [`CreateOpenCollaborationResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-open-collaboration-202412>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::CreateOpenCollaboration;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&CreateOpenCollaboration::new(1_000, "789078671231")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [16003012](crate::errors#code-16003012), [16003025](crate::errors#code-16003025), [16003033](crate::errors#code-16003033), [16003035](crate::errors#code-16003035), [16603010](crate::errors#code-16603010).
 #[doc(alias = "create-open-collaboration-202412")]

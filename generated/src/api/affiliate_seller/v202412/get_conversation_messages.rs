@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202412/get_conversation_messages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetConversationMessages` and the types that only this operation uses.
+//! [`GetConversationMessages`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, AffiliateMessageId};
@@ -16,6 +16,24 @@ use crate::api::affiliate_seller::types::MessageType;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-message-in-the-conversation-202412>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetConversationMessages;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut messages = shop.items(GetConversationMessages::new("7451873679308620048", 10));
+ while let Some(message) = messages.try_next().await? {
+     println!("{message:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-message-in-the-conversation-202412")]
 #[doc(alias = "GetCreatorConversationMessages")]
@@ -24,7 +42,7 @@ use crate::api::affiliate_seller::types::MessageType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversationMessages {
-    /// Conversation ID, from `GetConversations`.
+    /// Conversation ID, from [`GetConversations`](crate::affiliate_seller::GetConversations).
     pub conversation_id: AffiliateConversationId,
     /// Number of messages per page. At most 20.
     pub page_size: i64,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202412/get_conversations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetConversations` and the types that only this operation uses.
+//! [`GetConversations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::{Conversation, ConversationStatus};
@@ -15,6 +15,27 @@ use crate::api::affiliate_seller::types::{Conversation, ConversationStatus};
 /// Superseded by a newer version: [`v202505`](crate::affiliate_seller::v202505::get_conversations::GetConversations).
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-conversation-list-202412>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::v202412::GetConversations;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetConversations::new(10)
+     .only_need_conversation_id(true)
+     .body_only_need_conversation_id(true);
+ let mut conversations = shop.items(request);
+ while let Some(conversation) = conversations.try_next().await? {
+     println!("{conversation:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-conversation-list-202412")]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202412/get_latest_unread_messages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLatestUnreadMessages` and the types that only this operation uses.
+//! [`GetLatestUnreadMessages`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateImUserId};
@@ -16,6 +16,20 @@ use crate::api::affiliate_seller::types::MessageType;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-latest-unread-messages-202412>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetLatestUnreadMessages;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetLatestUnreadMessages::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-latest-unread-messages-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202412/get_open_collaboration_creator_content.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOpenCollaborationCreatorContent` and the types that only this operation uses.
+//! [`GetOpenCollaborationCreatorContent`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -16,6 +16,23 @@ use crate::api::affiliate_seller::types::{
 /// Returns [`GetOpenCollaborationCreatorContentResponse`]; `creator_content_details` is paginated.
 /// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_open_collaboration_creator_content::GetOpenCollaborationCreatorContent).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::v202412::GetOpenCollaborationCreatorContent;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetOpenCollaborationCreatorContent::new(10, "789078671231312312");
+ let mut creator_content_details = shop.items(request);
+ while let Some(creator_content_detail) = creator_content_details.try_next().await? {
+     println!("{creator_content_detail:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetOpenCollaborationCreatorContentDetail")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,7 +42,7 @@ pub struct GetOpenCollaborationCreatorContent {
     pub page_token: Option<String>,
     /// Number of creators per page. From 1 to 100.
     pub page_size: i64,
-    /// ID of the product of the open collaboration, from `SearchOpenCollaborations`.
+    /// ID of the product of the open collaboration, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations).
     pub product_id: ProductId,
 }
 

@@ -1,11 +1,11 @@
 // @generated from specs/affiliate_seller/202412/get_or_create_conversation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrCreateConversation` and the types that only this operation uses.
+//! [`GetOrCreateConversation`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, CreatorUserId};
 
-/// Returns the conversation of the shop with a creator, and opens one if there is none. `SendMessage` requires its ID.
+/// Returns the conversation of the shop with a creator, and opens one if there is none. [`SendMessage`](crate::affiliate_seller::SendMessage) requires its ID.
 ///
 /// `POST /affiliate_seller/202412/conversations`
 ///
@@ -14,6 +14,23 @@ use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, CreatorUserId}
 /// Safe to retry.
 /// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_or_create_conversation::GetOrCreateConversation).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::v202412::GetOrCreateConversation;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetOrCreateConversation::new()
+     .creator_id("3423812664")
+     .only_need_conversation_id(true);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.conversation_id);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "CreateConversationWithCreator")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -75,7 +92,7 @@ impl Endpoint for GetOrCreateConversation {
 pub struct GetOrCreateConversationResponse {
     /// URL of the creator's profile picture.
     pub avatar: Option<String>,
-    /// Conversation ID, as `SendMessage` takes it.
+    /// Conversation ID, as [`SendMessage`](crate::affiliate_seller::SendMessage) takes it.
     pub conversation_id: Option<AffiliateConversationId>,
     /// ID of the creator in the messaging system, as in `sender_id` of messages.
     pub creator_im_id: Option<AffiliateImUserId>,

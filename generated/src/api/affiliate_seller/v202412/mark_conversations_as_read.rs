@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202412/mark_conversations_as_read.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `MarkConversationsAsRead` and the types that only this operation uses.
+//! [`MarkConversationsAsRead`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::AffiliateConversationId;
@@ -16,6 +16,22 @@ use crate::api::ids::AffiliateConversationId;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/mark-conversation-read-202412>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::MarkConversationsAsRead;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&MarkConversationsAsRead::new(["576486316948490000"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "mark-conversation-read-202412")]
 #[doc(alias = "MarkConversationRead")]
@@ -23,7 +39,7 @@ use crate::api::ids::AffiliateConversationId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MarkConversationsAsRead {
-    /// Conversation IDs, from `GetConversations`; all messages in them are marked as read. At most 20 entries.
+    /// Conversation IDs, from [`GetConversations`](crate::affiliate_seller::GetConversations); all messages in them are marked as read. At most 20 entries.
     pub conversation_ids: Vec<AffiliateConversationId>,
 }
 

@@ -4,16 +4,16 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateOpenCollaboration`] | Opens a product to all creators for a commission. `RemoveOpenCollaboration` ends it. | 202412, <code>POST <wbr>/affiliate_seller<wbr>/202412<wbr>/open_collaborations</code> |
+//! | [`CreateOpenCollaboration`] | Opens a product to all creators for a commission. [`RemoveOpenCollaboration`](crate::affiliate_seller::RemoveOpenCollaboration) ends it. | 202412, <code>POST <wbr>/affiliate_seller<wbr>/202412<wbr>/open_collaborations</code> |
 //! | [`GetConversationMessages`] | Lists the messages of a conversation with a creator. | 202412, <code>GET <wbr>/affiliate_seller<wbr>/202412<wbr>/conversation<wbr>/{conversation_id}<wbr>/messages</code> |
 //! | [`GetConversations`] | Lists the conversations of the shop with creators. By default, only their IDs are returned. | 202412, <code>GET <wbr>/affiliate_seller<wbr>/202412<wbr>/conversations</code> |
 //! | [`GetLatestUnreadMessages`] | Lists the unread messages of the last minute. The webhook `NEW_MESSAGE_LISTENER` is the better source of new messages. | 202412, <code>GET <wbr>/affiliate_seller<wbr>/202412<wbr>/conversations<wbr>/messages<wbr>/list<wbr>/newest</code> |
 //! | [`GetOpenCollaborationCreatorContent`] | Lists the creators who promote a product of an open collaboration, with the numbers of their videos and LIVEs. | 202412, <code>GET <wbr>/affiliate_seller<wbr>/202412<wbr>/open_collaborations<wbr>/creator_content_details</code> |
-//! | [`GetOrCreateConversation`] | Returns the conversation of the shop with a creator, and opens one if there is none. `SendMessage` requires its ID. | 202412, <code>POST <wbr>/affiliate_seller<wbr>/202412<wbr>/conversations</code> |
+//! | [`GetOrCreateConversation`] | Returns the conversation of the shop with a creator, and opens one if there is none. [`SendMessage`] requires its ID. | 202412, <code>POST <wbr>/affiliate_seller<wbr>/202412<wbr>/conversations</code> |
 //! | [`GetTargetCollaboration`] | Returns one target collaboration with its creators and products. | 202412, <code>GET <wbr>/affiliate_seller<wbr>/202412<wbr>/target_collaborations<wbr>/{target_collaboration_id}</code> |
 //! | [`MarkConversationsAsRead`] | Marks all messages of up to 20 conversations as read. | 202412, <code>POST <wbr>/affiliate_seller<wbr>/202412<wbr>/conversatons<wbr>/read</code> |
 //! | [`SearchOpenCollaborations`] | Searches the open collaborations of the shop by product or category, with commissions and the number of creators who joined. | 202412, <code>POST <wbr>/affiliate_seller<wbr>/202412<wbr>/open_collaborations<wbr>/search</code> |
-//! | [`SendMessage`] | Sends a message in a conversation with a creator. Upload images with `UploadMessageImage` first. | 202412, <code>POST <wbr>/affiliate_seller<wbr>/202412<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
+//! | [`SendMessage`] | Sends a message in a conversation with a creator. Upload images with [`UploadMessageImage`](crate::affiliate_seller::UploadMessageImage) first. | 202412, <code>POST <wbr>/affiliate_seller<wbr>/202412<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
 
 pub mod create_open_collaboration;
 pub mod get_conversation_messages;

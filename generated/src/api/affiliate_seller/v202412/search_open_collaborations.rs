@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202412/search_open_collaborations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchOpenCollaborations` and the types that only this operation uses.
+//! [`SearchOpenCollaborations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
@@ -21,6 +21,27 @@ use crate::api::affiliate_seller::types::{
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-open-collaboration-202412>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::SearchOpenCollaborations;
+ use tiktok_shop::affiliate_seller::types::KeywordType;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchOpenCollaborations::new(10)
+     .keyword("7625459350921")
+     .keyword_type(KeywordType::ProductId)
+     .top_level_category_id("60001");
+ let mut open_collaborations = shop.items(request);
+ while let Some(open_collaboration) = open_collaborations.try_next().await? {
+     println!("{open_collaboration:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "search-open-collaboration-202412")]
 #[doc(alias = "SearchOpenCollaboration")]
 #[must_use = "a request does nothing until it is sent"]

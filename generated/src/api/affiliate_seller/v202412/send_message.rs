@@ -1,12 +1,12 @@
 // @generated from specs/affiliate_seller/202412/send_message.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SendMessage` and the types that only this operation uses.
+//! [`SendMessage`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateMessageId};
 use crate::api::affiliate_seller::types::MessageType;
 
-/// Sends a message in a conversation with a creator. Upload images with `UploadMessageImage` first.
+/// Sends a message in a conversation with a creator. Upload images with [`UploadMessageImage`](crate::affiliate_seller::UploadMessageImage) first.
 ///
 /// `POST /affiliate_seller/202412/conversations/{conversation_id}/messages`
 ///
@@ -16,6 +16,28 @@ use crate::api::affiliate_seller::types::MessageType;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/send-im-message-202412>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::{SendMessage, send_message};
+ use tiktok_shop::affiliate_seller::types::MessageType;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SendMessage::new(send_message::Required {
+     conversation_id: "7451873679308620048".into(),
+     content: "{\"content\": \"simple text message\"}".into(),
+     msg_type: MessageType::Text,
+ });
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.message_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004).
 #[doc(alias = "send-im-message-202412")]
 #[doc(alias = "SendImMessage")]
@@ -23,7 +45,7 @@ use crate::api::affiliate_seller::types::MessageType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendMessage {
-    /// Conversation ID, from `GetConversations`.
+    /// Conversation ID, from [`GetConversations`](crate::affiliate_seller::GetConversations).
     pub conversation_id: AffiliateConversationId,
     /// Content as JSON text, whose fields depend on `msg_type`: `{"content": "Hello"}` for `TEXT`, with up to 2,000 characters.
     pub content: String,
@@ -34,7 +56,7 @@ pub struct SendMessage {
 /// The required fields of [`SendMessage`], for [`SendMessage::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Conversation ID, from `GetConversations`.
+    /// Conversation ID, from [`GetConversations`](crate::affiliate_seller::GetConversations).
     pub conversation_id: AffiliateConversationId,
     /// Content as JSON text, whose fields depend on `msg_type`: `{"content": "Hello"}` for `TEXT`, with up to 2,000 characters.
     pub content: String,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202505/get_marketplace_creator_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMarketplaceCreatorPerformance` and the types that only this operation uses.
+//! [`GetMarketplaceCreatorPerformance`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, MoneyRange, Region};
@@ -10,7 +10,7 @@ use crate::api::affiliate_seller::types::{
     FormattedCountRange, FormattedMoneyRange, ImageUrl,
 };
 
-/// Returns the profile of a creator and figures of the last 30 days. `SearchMarketplaceCreators` finds creators.
+/// Returns the profile of a creator and figures of the last 30 days. [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators) finds creators.
 ///
 /// `GET /affiliate_seller/202505/marketplace_creators/{creator_user_id}`
 ///
@@ -18,6 +18,20 @@ use crate::api::affiliate_seller::types::{
 /// Returns [`GetMarketplaceCreatorPerformanceResponse`].
 /// Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_performance::GetMarketplaceCreatorPerformance).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::v202505::GetMarketplaceCreatorPerformance;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetMarketplaceCreatorPerformance::new("7495383576027499210")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202507/review_sample_application.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ReviewSampleApplication` and the types that only this operation uses.
+//! [`ReviewSampleApplication`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SampleApplicationId;
@@ -16,6 +16,26 @@ use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-review-sample-applications-202507>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::ReviewSampleApplication;
+ use tiktok_shop::affiliate_seller::types::ReviewResult;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = ReviewSampleApplication::new(
+     "8070590921506065183",
+     ReviewResult::Approve,
+ );
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [16022020](crate::errors#code-16022020).
 #[doc(alias = "seller-review-sample-applications-202507")]
 #[doc(alias = "ReviewASampleApplication")]
@@ -24,7 +44,7 @@ use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReviewSampleApplication {
-    /// Sample application ID, from `SearchSampleApplications`.
+    /// Sample application ID, from [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications).
     pub application_id: SampleApplicationId,
     /// Reason of a rejection; required to reject.
     pub reject_reason: Option<RejectReason>,

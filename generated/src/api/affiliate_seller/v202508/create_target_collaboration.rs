@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/create_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateTargetCollaboration` and the types that only this operation uses.
+//! [`CreateTargetCollaboration`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, ProductId};
@@ -9,7 +9,7 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationOpenIdConflict,
 };
 
-/// Invites up to 50 creators to promote up to 100 products under terms of their own. `CheckTargetCollaborationConflicts` finds creators who already have a target collaboration for a product.
+/// Invites up to 50 creators to promote up to 100 products under terms of their own. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product.
 ///
 /// `POST /affiliate_seller/202508/target_collaborations`
 ///
@@ -19,6 +19,39 @@ use crate::api::affiliate_seller::types::{
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-target-collaboration-202508>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::affiliate_seller::{CreateTargetCollaboration, create_target_collaboration};
+ use tiktok_shop::affiliate_seller::create_target_collaboration::CreateTargetCollaborationProduct;
+ use tiktok_shop::affiliate_seller::types::{FreeSampleRuleInput, SellerContact};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateTargetCollaboration::new(create_target_collaboration::Required {
+         creator_user_open_ids: Vec::from([
+             "uACafQAAAABmUU2qon4R0vUYvUVS3QC6CICP2m5A2-wd77j8R9G0yg".into(),
+         ]),
+         end_time: Timestamp::from_unix_seconds(1_767_830_400),
+         free_sample_rule: FreeSampleRuleInput::new(true, true),
+         name: "openapi_test".into(),
+         products: Vec::from([
+             CreateTargetCollaborationProduct::new("789078671231312312", 1_000)
+                 .shop_ads_commission_rate(1_000),
+         ]),
+         seller_contact_info: SellerContact::new().email("seller@example.com"),
+     })
+     .message("this is a message");
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [16024004](crate::errors#code-16024004), [16024006](crate::errors#code-16024006), [16024008](crate::errors#code-16024008), [16024016](crate::errors#code-16024016), [16024019](crate::errors#code-16024019), [16024020](crate::errors#code-16024020),
 /// [16024021](crate::errors#code-16024021), [16024022](crate::errors#code-16024022), [36009003](crate::errors#code-36009003), [50001702](crate::errors#code-50001702), [50001703](crate::errors#code-50001703), [98001004](crate::errors#code-98001004).
 #[doc(alias = "create-target-collaboration-202508")]
@@ -26,7 +59,7 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTargetCollaboration {
-    /// Open IDs of the creators to invite, from `SearchMarketplaceCreators`. At most 50 entries.
+    /// Open IDs of the creators to invite, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). At most 50 entries.
     pub creator_user_open_ids: Vec<CreatorOpenId>,
     /// When the target collaboration ends.
     pub end_time: Timestamp,
@@ -47,7 +80,7 @@ pub struct CreateTargetCollaboration {
 /// The required fields of [`CreateTargetCollaboration`], for [`CreateTargetCollaboration::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Open IDs of the creators to invite, from `SearchMarketplaceCreators`. At most 50 entries.
+    /// Open IDs of the creators to invite, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). At most 50 entries.
     pub creator_user_open_ids: Vec<CreatorOpenId>,
     /// When the target collaboration ends.
     pub end_time: Timestamp,

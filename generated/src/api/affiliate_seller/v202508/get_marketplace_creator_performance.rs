@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/get_marketplace_creator_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMarketplaceCreatorPerformance` and the types that only this operation uses.
+//! [`GetMarketplaceCreatorPerformance`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, MoneyRange, Region};
@@ -10,7 +10,7 @@ use crate::api::affiliate_seller::types::{
     FollowerShare, FormattedCountRange, FormattedMoneyRange, ImageUrl,
 };
 
-/// Returns the profile of a creator and figures of the last 30 days. `SearchMarketplaceCreators` finds creators.
+/// Returns the profile of a creator and figures of the last 30 days. [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators) finds creators.
 ///
 /// `GET /affiliate_seller/202508/marketplace_creators/{creator_user_id}`
 ///
@@ -21,6 +21,22 @@ use crate::api::affiliate_seller::types::{
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-marketplace-creator-performance-202508>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::v202508::GetMarketplaceCreatorPerformance;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetMarketplaceCreatorPerformance::new("7494656937121841111")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [16032012](crate::errors#code-16032012), [16901005](crate::errors#code-16901005), [16901006](crate::errors#code-16901006), [16901007](crate::errors#code-16901007), [16901008](crate::errors#code-16901008), [36009002](crate::errors#code-36009002),
 /// [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004), [98001004](crate::errors#code-98001004).
 #[doc(alias = "get-marketplace-creator-performance-202508")]
@@ -28,7 +44,7 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorPerformance {
-    /// Open ID of the creator, despite its name in the path; from `SearchMarketplaceCreators`. JSON name: `creator_user_id`.
+    /// Open ID of the creator, despite its name in the path; from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). JSON name: `creator_user_id`.
     pub creator_open_id: CreatorOpenId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/get_open_collaboration_creator_content.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOpenCollaborationCreatorContent` and the types that only this operation uses.
+//! [`GetOpenCollaborationCreatorContent`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, ProductId};
@@ -18,6 +18,23 @@ use crate::api::affiliate_seller::types::{
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-creator-content-detail-202508>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetOpenCollaborationCreatorContent;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetOpenCollaborationCreatorContent::new(10, "789078671231312312");
+ let mut creator_content_details = shop.items(request);
+ while let Some(creator_content_detail) = creator_content_details.try_next().await? {
+     println!("{creator_content_detail:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-open-collaboration-creator-content-detail-202508")]
 #[doc(alias = "GetOpenCollaborationCreatorContentDetails")]
 #[doc(alias = "GetOpenCollaborationCreatorContentDetail")]
@@ -29,7 +46,7 @@ pub struct GetOpenCollaborationCreatorContent {
     pub page_token: Option<String>,
     /// Number of creators per page. From 1 to 100.
     pub page_size: i64,
-    /// ID of the product of the open collaboration, from `SearchOpenCollaborations`.
+    /// ID of the product of the open collaboration, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations).
     pub product_id: ProductId,
 }
 

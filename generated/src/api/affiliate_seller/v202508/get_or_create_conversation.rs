@@ -1,11 +1,11 @@
 // @generated from specs/affiliate_seller/202508/get_or_create_conversation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrCreateConversation` and the types that only this operation uses.
+//! [`GetOrCreateConversation`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, CreatorOpenId};
 
-/// Returns the conversation of the shop with a creator, and opens one if there is none. `SendMessage` requires its ID.
+/// Returns the conversation of the shop with a creator, and opens one if there is none. [`SendMessage`](crate::affiliate_seller::SendMessage) requires its ID.
 ///
 /// `POST /affiliate_seller/202508/conversations`
 ///
@@ -16,6 +16,26 @@ use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, CreatorOpenId}
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-conversation-with-creator-202508>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetOrCreateConversation;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetOrCreateConversation::new(
+         "uACafQAAAABmUU2qon4R0vUYvUVS3QC6CICP2m5A2-wd77j8R9G0yg",
+     )
+     .only_need_conversation_id(true);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.conversation_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [16030001](crate::errors#code-16030001), [16030002](crate::errors#code-16030002), [16030003](crate::errors#code-16030003), [16030007](crate::errors#code-16030007), [16030009](crate::errors#code-16030009), [16032001](crate::errors#code-16032001),
 /// [36009003](crate::errors#code-36009003), [45101021](crate::errors#code-45101021).
 #[doc(alias = "create-conversation-with-creator-202508")]
@@ -25,7 +45,7 @@ use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, CreatorOpenId}
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrCreateConversation {
-    /// Open ID of the creator, from `SearchMarketplaceCreators`.
+    /// Open ID of the creator, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators).
     pub creator_open_id: CreatorOpenId,
     /// Whether to return only the ID of the conversation. Defaults to `true`.
     pub only_need_conversation_id: Option<bool>,
@@ -88,7 +108,7 @@ impl Endpoint for GetOrCreateConversation {
 pub struct GetOrCreateConversationResponse {
     /// URL of the creator's profile picture.
     pub avatar: Option<String>,
-    /// Conversation ID, as `SendMessage` takes it.
+    /// Conversation ID, as [`SendMessage`](crate::affiliate_seller::SendMessage) takes it.
     pub conversation_id: Option<AffiliateConversationId>,
     /// ID of the creator in the messaging system, as in `sender_id` of messages.
     pub creator_im_id: Option<AffiliateImUserId>,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/get_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTargetCollaboration` and the types that only this operation uses.
+//! [`GetTargetCollaboration`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, MoneyRange, Region};
@@ -20,6 +20,22 @@ use crate::api::affiliate_seller::types::{
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/query-target-collaboration-detail-202508>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetTargetCollaboration;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetTargetCollaboration::new("789078671231123124")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [36009003](crate::errors#code-36009003), [50001700](crate::errors#code-50001700).
 #[doc(alias = "query-target-collaboration-detail-202508")]
 #[doc(alias = "QueryTargetCollaborationDetail")]
@@ -27,7 +43,7 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTargetCollaboration {
-    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub target_collaboration_id: TargetCollaborationId,
 }
 

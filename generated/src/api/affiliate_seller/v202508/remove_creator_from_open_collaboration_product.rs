@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/remove_creator_from_open_collaboration_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RemoveCreatorFromOpenCollaborationProduct` and the types that only this operation uses.
+//! [`RemoveCreatorFromOpenCollaborationProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, OpenCollaborationId, ProductId};
@@ -16,13 +16,32 @@ use crate::api::ids::{CreatorOpenId, OpenCollaborationId, ProductId};
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-creator-from-open-collaboration-202508>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::{RemoveCreatorFromOpenCollaborationProduct, remove_creator_from_open_collaboration_product};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = RemoveCreatorFromOpenCollaborationProduct::new(remove_creator_from_open_collaboration_product::Required {
+     open_collaboration_id: "7365861555575916210".into(),
+     creator_user_open_id: "uACafQAAAABmUU2qon4R0vUYvUVS3QC6CICP2m5A2-wd77j8R9G0yg"
+         .into(),
+     product_id: "789078671231".into(),
+ });
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "remove-creator-from-open-collaboration-202508")]
 #[doc(alias = "RemoveCreatorFromOpenCollaboration")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveCreatorFromOpenCollaborationProduct {
-    /// Open collaboration ID, from `SearchOpenCollaborations`.
+    /// Open collaboration ID, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations).
     pub open_collaboration_id: OpenCollaborationId,
     /// Open ID of the creator to remove.
     pub creator_user_open_id: CreatorOpenId,
@@ -33,7 +52,7 @@ pub struct RemoveCreatorFromOpenCollaborationProduct {
 /// The required fields of [`RemoveCreatorFromOpenCollaborationProduct`], for [`RemoveCreatorFromOpenCollaborationProduct::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Open collaboration ID, from `SearchOpenCollaborations`.
+    /// Open collaboration ID, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations).
     pub open_collaboration_id: OpenCollaborationId,
     /// Open ID of the creator to remove.
     pub creator_user_open_id: CreatorOpenId,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/search_marketplace_creators.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchMarketplaceCreators` and the types that only this operation uses.
+//! [`SearchMarketplaceCreators`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, Region};
@@ -23,6 +23,33 @@ use crate::api::affiliate_seller::types::{
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-creator-on-marketplace-202508>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::types::{AgeRange, CountRange, FollowerDemographics, GenderDistribution};
+ use tiktok_shop::affiliate_seller::v202508::SearchMarketplaceCreators;
+ use tiktok_shop::types::Gender;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchMarketplaceCreators::new(12)
+     .follower_demographics(
+         FollowerDemographics::new()
+             .age_ranges([AgeRange::From18To24])
+             .count_range(CountRange::new().count_ge(1_000).count_le(10_000))
+             .gender_distribution(GenderDistribution::new().gender(Gender::Male)),
+     );
+ let mut creators = shop.items(request);
+ while let Some(creator) = creators.try_next().await? {
+     println!("{creator:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004).
 #[doc(alias = "seller-search-creator-on-marketplace-202508")]
 #[doc(alias = "SellerSearchCreatorOnMarketplace")]
@@ -34,11 +61,11 @@ pub struct SearchMarketplaceCreators {
     pub page_token: Option<String>,
     /// Number of creators per page. Accepts `12` or `20`.
     pub page_size: i64,
-    /// Filters that depend on the market, from `GetMarketplaceCreatorSearchFilters`.
+    /// Filters that depend on the market, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters).
     pub advanced_filters: Option<AdvancedFilters>,
     /// Filters for how the creators work with sellers.
     pub affiliate_data: Option<AffiliateFilters>,
-    /// Categories of products that the creators sell, from `GetCategories`.
+    /// Categories of products that the creators sell, from `product::GetCategories`.
     pub category: Option<Vec<CategoryFilter>>,
     /// Filters for the performance of the creators' content.
     pub content_performance: Option<ContentFilters>,
@@ -80,7 +107,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Filters that depend on the market, from `GetMarketplaceCreatorSearchFilters`.
+    /// Filters that depend on the market, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters).
     #[inline]
     pub fn advanced_filters(mut self, advanced_filters: AdvancedFilters) -> Self {
         self.advanced_filters = Some(advanced_filters);
@@ -94,7 +121,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Categories of products that the creators sell, from `GetCategories`.
+    /// Categories of products that the creators sell, from `product::GetCategories`.
     #[inline]
     pub fn category(
         mut self,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/search_sample_applications.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSampleApplications` and the types that only this operation uses.
+//! [`SearchSampleApplications`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{DisplayMoney, SampleApplicationStatus, SampleFulfillmentStatus};
@@ -9,7 +9,7 @@ use crate::api::ids::{
 };
 use crate::api::affiliate_seller::types::SampleApplicationProduct;
 
-/// Searches for applications of creators for samples, by product, creator or status. `ReviewSampleApplication` decides about them.
+/// Searches for applications of creators for samples, by product, creator or status. [`ReviewSampleApplication`](crate::affiliate_seller::ReviewSampleApplication) decides about them.
 ///
 /// `POST /affiliate_seller/202508/sample_applications/search`
 ///
@@ -19,6 +19,29 @@ use crate::api::affiliate_seller::types::SampleApplicationProduct;
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-202508>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::SearchSampleApplications;
+ use tiktok_shop::types::SampleApplicationStatus;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchSampleApplications::new()
+     .status(SampleApplicationStatus::Pending)
+     .title("product name")
+     .username("test_tt_name");
+ let mut sample_applications = shop.items(request);
+ while let Some(sample_application) = sample_applications.try_next().await? {
+     println!("{sample_application:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "seller-search-sample-applications-202508")]

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/update_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateTargetCollaboration` and the types that only this operation uses.
+//! [`UpdateTargetCollaboration`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, ProductId, TargetCollaborationId};
@@ -20,6 +20,37 @@ use crate::api::affiliate_seller::types::{
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-target-collaboration-202508>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::affiliate_seller::{UpdateTargetCollaboration, update_target_collaboration};
+ use tiktok_shop::affiliate_seller::types::FreeSampleRuleInput;
+ use tiktok_shop::affiliate_seller::update_target_collaboration::{SellerContactInput, UpdateTargetCollaborationProduct};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdateTargetCollaboration::new(update_target_collaboration::Required {
+     target_collaboration_id: "789078671231123124".into(),
+     creator_user_open_ids: Vec::from(["7494656937121841111".into()]),
+     end_time: Timestamp::from_unix_seconds(1_767_830_400),
+     free_sample_rule: FreeSampleRuleInput::new(true, true),
+     name: "openapi_test".into(),
+     products: Vec::from([
+         UpdateTargetCollaborationProduct::new(1_000, "789078671231312312")
+             .target_ad_commission_rate(1_000),
+     ]),
+     seller_contact_info: SellerContactInput::new("seller@example.com"),
+ });
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [16024004](crate::errors#code-16024004), [16024006](crate::errors#code-16024006), [16024008](crate::errors#code-16024008), [16024016](crate::errors#code-16024016), [16024018](crate::errors#code-16024018), [16024019](crate::errors#code-16024019),
 /// [16024020](crate::errors#code-16024020), [16024021](crate::errors#code-16024021), [36009003](crate::errors#code-36009003), [36009007](crate::errors#code-36009007), [50001701](crate::errors#code-50001701), [50001702](crate::errors#code-50001702),
 /// [50001703](crate::errors#code-50001703), [98001004](crate::errors#code-98001004).
@@ -28,7 +59,7 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaboration {
-    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub target_collaboration_id: TargetCollaborationId,
     /// Open IDs of all creators who are to be invited, not only of new ones. At most 50 entries.
     pub creator_user_open_ids: Vec<CreatorOpenId>,
@@ -47,7 +78,7 @@ pub struct UpdateTargetCollaboration {
 /// The required fields of [`UpdateTargetCollaboration`], for [`UpdateTargetCollaboration::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub target_collaboration_id: TargetCollaborationId,
     /// Open IDs of all creators who are to be invited, not only of new ones. At most 50 entries.
     pub creator_user_open_ids: Vec<CreatorOpenId>,

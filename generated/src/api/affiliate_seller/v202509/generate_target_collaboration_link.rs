@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202509/generate_target_collaboration_link.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GenerateTargetCollaborationLink` and the types that only this operation uses.
+//! [`GenerateTargetCollaborationLink`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::TargetCollaborationId;
@@ -15,12 +15,26 @@ use crate::api::ids::TargetCollaborationId;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/generate-target-collaboration-link-202509>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GenerateTargetCollaborationLink;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GenerateTargetCollaborationLink::new("789078671231123124")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "generate-target-collaboration-link-202509")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateTargetCollaborationLink {
-    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub target_collaboration_id: TargetCollaborationId,
 }
 

@@ -1,10 +1,10 @@
 // @generated from specs/affiliate_seller/202511/upload_message_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadMessageImage` and the types that only this operation uses.
+//! [`UploadMessageImage`] and the types that only this operation uses.
 
 use crate::__private::*;
 
-/// Uploads an image of at most 10 MB for `SendMessage`.
+/// Uploads an image of at most 10 MB for [`SendMessage`](crate::affiliate_seller::SendMessage).
 ///
 /// `POST /affiliate_seller/202511/images/upload`
 ///
@@ -14,6 +14,26 @@ use crate::__private::*;
 /// Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::upload_message_image::UploadMessageImage).
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-message-image-202511>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::FileUpload;
+ use tiktok_shop::affiliate_seller::v202511::UploadMessageImage;
+
+ let seller = client.seller(token);
+ let request = UploadMessageImage::new(
+     FileUpload::from_path("photo.jpg", "image/jpeg")?,
+ );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001).
 #[doc(alias = "upload-message-image-202511")]
@@ -69,7 +89,7 @@ impl Endpoint for UploadMessageImage {
 pub struct UploadMessageImageResponse {
     /// Height in pixels.
     pub height: Option<i64>,
-    /// URL of the image, for `content` of `SendMessage`.
+    /// URL of the image, for `content` of [`SendMessage`](crate::affiliate_seller::SendMessage).
     pub url: Option<String>,
     /// Width in pixels.
     pub width: Option<i64>,

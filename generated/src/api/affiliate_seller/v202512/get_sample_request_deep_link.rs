@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202512/get_sample_request_deep_link.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSampleRequestDeepLink` and the types that only this operation uses.
+//! [`GetSampleRequestDeepLink`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId, SkuId};
@@ -12,6 +12,24 @@ use crate::api::ids::{CampaignId, ProductId, SkuId};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetSampleRequestDeepLinkResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetSampleRequestDeepLink;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetSampleRequestDeepLink::new(
+     "789078671231312312",
+     "2729382476852921560",
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SellerGetSampleRequestDeeplink")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,11 +1,11 @@
 // @generated from specs/affiliate_seller/202601/get_marketplace_creator_search_filters.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMarketplaceCreatorSearchFilters` and the types that only this operation uses.
+//! [`GetMarketplaceCreatorSearchFilters`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::AdvancedFilters;
 
-/// Lists the advanced filters of the creator marketplace in the market of the shop, for `SearchMarketplaceCreators`.
+/// Lists the advanced filters of the creator marketplace in the market of the shop, for [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators).
 ///
 /// `POST /affiliate_seller/202601/marketplace_creators/search/filter`
 ///
@@ -13,7 +13,24 @@ use crate::api::affiliate_seller::types::AdvancedFilters;
 /// Returns [`GetMarketplaceCreatorSearchFiltersResponse`].
 /// Safe to retry.
 /// Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_search_filters::GetMarketplaceCreatorSearchFilters).
-/// Unknown: scope, error codes, TikTok's page.
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-seller-search-creator-marketplace-advanced-filters-202601>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::v202601::GetMarketplaceCreatorSearchFilters;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetMarketplaceCreatorSearchFilters::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+#[doc(alias = "get-seller-search-creator-marketplace-advanced-filters-202601")]
 #[doc(alias = "GetSellerSearchCreatorMarketplaceAdvancedFilters")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -36,7 +53,12 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
     const NAME: &'static str = "GetMarketplaceCreatorSearchFilters";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202601/marketplace_creators/search/filter";
-    const META: OperationMeta = OperationMeta::NONE.repeatable().newer("v202608");
+    const META: OperationMeta = OperationMeta::NONE
+        .repeatable()
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/get-seller-search-creator-marketplace-advanced-filters-202601",
+        )
+        .newer("v202608");
 }
 
 /// The response to [`GetMarketplaceCreatorSearchFilters`].

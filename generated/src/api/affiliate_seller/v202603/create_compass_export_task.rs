@@ -1,18 +1,32 @@
 // @generated from specs/affiliate_seller/202603/create_compass_export_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateCompassExportTask` and the types that only this operation uses.
+//! [`CreateCompassExportTask`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CompassExportTaskId;
 use crate::api::affiliate_seller::types::ModuleType;
 
-/// Starts to export affiliate figures of the past day, week or month to a file. `GetCompassExportTasks` returns the progress.
+/// Starts to export affiliate figures of the past day, week or month to a file. [`GetCompassExportTasks`](crate::affiliate_seller::GetCompassExportTasks) returns the progress.
 ///
 /// `POST /affiliate_seller/202603/compass/offline_task`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`CreateCompassExportTaskResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::CreateCompassExportTask;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&CreateCompassExportTask::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "CreateCompassOfflineExportTask")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -108,7 +122,7 @@ debug_fields!(CreateCompassExportTaskResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatedCompassTask {
-    /// Task ID, as `DownloadCompassExportFile` takes it once the task has succeeded.
+    /// Task ID, as [`DownloadCompassExportFile`](crate::affiliate_seller::DownloadCompassExportFile) takes it once the task has succeeded.
     pub id: Option<CompassExportTaskId>,
 }
 

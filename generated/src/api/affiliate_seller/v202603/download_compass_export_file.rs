@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202603/download_compass_export_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DownloadCompassExportFile` and the types that only this operation uses.
+//! [`DownloadCompassExportFile`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CompassExportTaskId;
@@ -12,12 +12,26 @@ use crate::api::ids::CompassExportTaskId;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`DownloadCompassExportFileResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::DownloadCompassExportFile;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&DownloadCompassExportFile::new("1152921504606846976")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "DownloadCompassTaskFile")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadCompassExportFile {
-    /// Task ID, from `CreateCompassExportTask`. The status of the task must be `SUCCEEDED`; see `GetCompassExportTasks`.
+    /// Task ID, from [`CreateCompassExportTask`](crate::affiliate_seller::CreateCompassExportTask). The status of the task must be `SUCCEEDED`; see [`GetCompassExportTasks`](crate::affiliate_seller::GetCompassExportTasks).
     pub task_id: CompassExportTaskId,
 }
 

@@ -1,18 +1,32 @@
 // @generated from specs/affiliate_seller/202603/get_compass_export_tasks.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCompassExportTasks` and the types that only this operation uses.
+//! [`GetCompassExportTasks`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CompassExportTaskId;
 use crate::api::affiliate_seller::types::{CompassTaskStatus, ModuleType};
 
-/// Lists the export tasks of the last 7 days with their status. `DownloadCompassExportFile` returns the files.
+/// Lists the export tasks of the last 7 days with their status. [`DownloadCompassExportFile`](crate::affiliate_seller::DownloadCompassExportFile) returns the files.
 ///
 /// `GET /affiliate_seller/202603/compass/offline_tasks`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetCompassExportTasksResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetCompassExportTasks;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetCompassExportTasks::new("doc type")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetCompassTaskList")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -71,7 +85,7 @@ debug_fields!(GetCompassExportTasksResponse);
 pub struct CompassTask {
     /// Kind of figures that the task exports.
     pub module_type: Option<ModuleType>,
-    /// Task ID, as `DownloadCompassExportFile` takes it once the task has succeeded.
+    /// Task ID, as [`DownloadCompassExportFile`](crate::affiliate_seller::DownloadCompassExportFile) takes it once the task has succeeded.
     pub id: Option<CompassExportTaskId>,
     /// Name of the file.
     pub file_name: Option<String>,

@@ -1,11 +1,11 @@
 // @generated from specs/affiliate_seller/202605/check_target_collaboration_conflicts.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckTargetCollaborationConflicts` and the types that only this operation uses.
+//! [`CheckTargetCollaborationConflicts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, ProductId, TargetCollaborationId};
 
-/// Finds existing target collaborations of creators for products. `ResolveTargetCollaborationConflicts` removes the creators from them.
+/// Finds existing target collaborations of creators for products. [`ResolveTargetCollaborationConflicts`](crate::affiliate_seller::ResolveTargetCollaborationConflicts) removes the creators from them.
 ///
 /// `POST /affiliate_seller/202605/target_collaborations/conflicts/check`
 ///
@@ -13,6 +13,24 @@ use crate::api::ids::{CreatorOpenId, ProductId, TargetCollaborationId};
 /// Returns [`CheckTargetCollaborationConflictsResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::CheckTargetCollaborationConflicts;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CheckTargetCollaborationConflicts::new(
+     ["7494656937121841111"],
+     ["789078671231312312"],
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -92,7 +110,7 @@ pub struct Conflict {
     pub creator_open_id: Option<CreatorOpenId>,
     /// Product ID.
     pub product_id: Option<ProductId>,
-    /// ID of the existing target collaboration, as `ResolveTargetCollaborationConflicts` takes it.
+    /// ID of the existing target collaboration, as [`ResolveTargetCollaborationConflicts`](crate::affiliate_seller::ResolveTargetCollaborationConflicts) takes it.
     pub existing_collaboration_id: Option<TargetCollaborationId>,
 }
 

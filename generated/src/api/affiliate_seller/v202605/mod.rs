@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CheckTargetCollaborationConflicts`] | Finds existing target collaborations of creators for products. `ResolveTargetCollaborationConflicts` removes the creators from them. | 202605, <code>POST <wbr>/affiliate_seller<wbr>/202605<wbr>/target_collaborations<wbr>/conflicts<wbr>/check</code> |
+//! | [`CheckTargetCollaborationConflicts`] | Finds existing target collaborations of creators for products. [`ResolveTargetCollaborationConflicts`] removes the creators from them. | 202605, <code>POST <wbr>/affiliate_seller<wbr>/202605<wbr>/target_collaborations<wbr>/conflicts<wbr>/check</code> |
 //! | [`ResolveTargetCollaborationConflicts`] | Removes creators from existing target collaborations that prevent a new one. | 202605, <code>POST <wbr>/affiliate_seller<wbr>/202605<wbr>/target_collaborations<wbr>/conflicts<wbr>/resolve</code> |
 
 pub mod check_target_collaboration_conflicts;

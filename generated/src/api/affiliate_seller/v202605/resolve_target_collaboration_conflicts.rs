@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202605/resolve_target_collaboration_conflicts.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ResolveTargetCollaborationConflicts` and the types that only this operation uses.
+//! [`ResolveTargetCollaborationConflicts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, TargetCollaborationId};
@@ -12,6 +12,24 @@ use crate::api::ids::{CreatorOpenId, TargetCollaborationId};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`ResolveTargetCollaborationConflictsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::ResolveTargetCollaborationConflicts;
+ use tiktok_shop::affiliate_seller::resolve_target_collaboration_conflicts::ConflictInput;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = ResolveTargetCollaborationConflicts::new([
+     ConflictInput::new("789078671231123124", "7494656937121841111"),
+ ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -84,7 +102,7 @@ impl PartialFailures for ResolveTargetCollaborationConflictsResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConflictInput {
-    /// ID of the target collaboration, from `CheckTargetCollaborationConflicts`.
+    /// ID of the target collaboration, from [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts).
     pub existing_collaboration_id: TargetCollaborationId,
     /// Open ID, which identifies the creator within this app.
     pub creator_open_id: CreatorOpenId,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202607/get_weekly_creator_outreach_quota.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWeeklyCreatorOutreachQuota` and the types that only this operation uses.
+//! [`GetWeeklyCreatorOutreachQuota`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -13,6 +13,20 @@ use crate::api::ids::ShopId;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetWeeklyCreatorOutreachQuotaResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetWeeklyCreatorOutreachQuota;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetWeeklyCreatorOutreachQuota::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

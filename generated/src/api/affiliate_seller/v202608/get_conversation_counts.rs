@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202608/get_conversation_counts.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetConversationCounts` and the types that only this operation uses.
+//! [`GetConversationCounts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::ConversationStatus;
@@ -12,6 +12,20 @@ use crate::api::affiliate_seller::types::ConversationStatus;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetConversationCountsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetConversationCounts;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetConversationCounts::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetInBoxCategoryCounts")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

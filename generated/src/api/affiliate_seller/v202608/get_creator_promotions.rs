@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202608/get_creator_promotions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCreatorPromotions` and the types that only this operation uses.
+//! [`GetCreatorPromotions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -15,6 +15,24 @@ use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 /// Returns [`GetCreatorPromotionsResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetCreatorPromotions;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetCreatorPromotions::new(
+     "7494656937121841111",
+     "1152921504606846976",
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "QueryCreatorPromotionDetailsInTargetCollaboration")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -22,7 +40,7 @@ use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 pub struct GetCreatorPromotions {
     /// Open ID, which identifies the creator within this app.
     pub creator_user_open_id: CreatorOpenId,
-    /// Target collaboration ID, from `SearchTargetCollaborations`.
+    /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub invitation_group_id: String,
     /// Product ID or part of the product title, as `query_type` says; send both or neither.
     pub query: Option<String>,

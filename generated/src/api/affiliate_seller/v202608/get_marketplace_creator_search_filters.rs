@@ -1,19 +1,35 @@
 // @generated from specs/affiliate_seller/202608/get_marketplace_creator_search_filters.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMarketplaceCreatorSearchFilters` and the types that only this operation uses.
+//! [`GetMarketplaceCreatorSearchFilters`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SorterAlgorithmId;
 use crate::api::affiliate_seller::types::FilterGroup;
 
-/// Lists the values of the requested filters, and the sort orders, of the creator marketplace, for `SearchMarketplaceCreators`.
+/// Lists the values of the requested filters, and the sort orders, of the creator marketplace, for [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators).
 ///
 /// `POST /affiliate_seller/202608/marketplace_creators/search/filter`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetMarketplaceCreatorSearchFiltersResponse`].
 /// Safe to retry.
-/// Unknown: scope, error codes, TikTok's page.
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page for version 202601 <https://partner.tiktokshop.com/docv2/page/get-seller-search-creator-marketplace-advanced-filters-202601>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetMarketplaceCreatorSearchFilters;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetMarketplaceCreatorSearchFilters::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetCreatorMarketplaceAdvancedSearchFilters")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -47,7 +63,11 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/marketplace_creators/search/filter";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.repeatable();
+    const META: OperationMeta = OperationMeta::NONE
+        .repeatable()
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/get-seller-search-creator-marketplace-advanced-filters-202601",
+        );
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
@@ -183,7 +203,7 @@ debug_fields!(SearchFilters);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sorter {
-    /// ID of the sort order, as `SearchMarketplaceCreators` takes it in `sorter_algorithm_id`.
+    /// ID of the sort order, as [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators) takes it in `sorter_algorithm_id`.
     pub algorithm_id: Option<SorterAlgorithmId>,
     /// Name of the sort order.
     pub name: Option<String>,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202608/get_weekly_creator_outreach_records.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWeeklyCreatorOutreachRecords` and the types that only this operation uses.
+//! [`GetWeeklyCreatorOutreachRecords`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CreatorOpenId;
@@ -13,6 +13,22 @@ use crate::api::ids::CreatorOpenId;
 /// Returns [`GetWeeklyCreatorOutreachRecordsResponse`]; `data.connect_list` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::GetWeeklyCreatorOutreachRecords;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut items = shop.items(GetWeeklyCreatorOutreachRecords::new(1, 10));
+ while let Some(item) = items.try_next().await? {
+     println!("{item:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

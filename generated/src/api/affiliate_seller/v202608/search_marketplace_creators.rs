@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202608/search_marketplace_creators.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchMarketplaceCreators` and the types that only this operation uses.
+//! [`SearchMarketplaceCreators`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, Region};
@@ -22,6 +22,24 @@ use crate::api::affiliate_seller::types::{
 ///
 /// See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/seller-search-creator-on-marketplace-202508>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::SearchMarketplaceCreators;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut creators = shop.items(SearchMarketplaceCreators::new(10));
+ while let Some(creator) = creators.try_next().await? {
+     println!("{creator:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes for version 202508: [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004).
 #[doc(alias = "SearchCreatorsInCreatorMarketplace")]
 #[must_use = "a request does nothing until it is sent"]
@@ -42,13 +60,13 @@ pub struct SearchMarketplaceCreators {
     pub gmv_ranges: Option<Vec<GmvRange>>,
     /// Ranges of the units that the creators sold, of which one must match. Accepts `UNITS_SOLD_RANGE_0_10`, `UNITS_SOLD_RANGE_10_100`, `UNITS_SOLD_RANGE_100_1000` or `UNITS_SOLD_RANGE_1000_AND_ABOVE`.
     pub units_sold_ranges: Option<Vec<UnitsSoldRange>>,
-    /// Categories of products that the creators sell, from `GetCategories`.
+    /// Categories of products that the creators sell, from `product::GetCategories`.
     pub category: Option<Vec<CategoryFilter>>,
     /// Filters for the performance of the creators' content.
     pub content_performance: Option<ContentFilters>,
     /// Filters for how the creators work with sellers.
     pub affiliate_data: Option<AffiliateFilters>,
-    /// Filters that depend on the market, from `GetMarketplaceCreatorSearchFilters`.
+    /// Filters that depend on the market, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters).
     pub advanced_filters: Option<AdvancedFiltersInput>,
     /// Groups of data to return; all by default.
     pub data_groups: Option<Vec<DataGroup>>,
@@ -127,7 +145,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Categories of products that the creators sell, from `GetCategories`.
+    /// Categories of products that the creators sell, from `product::GetCategories`.
     #[inline]
     pub fn category(
         mut self,
@@ -151,7 +169,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Filters that depend on the market, from `GetMarketplaceCreatorSearchFilters`.
+    /// Filters that depend on the market, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters).
     #[inline]
     pub fn advanced_filters(mut self, advanced_filters: AdvancedFiltersInput) -> Self {
         self.advanced_filters = Some(advanced_filters);
@@ -277,9 +295,9 @@ pub struct AdvancedFiltersInput {
     pub content_preference_type: Option<Vec<ContentFormat>>,
     /// Whether to return only creators who may be offered a flat fee; only for local sellers in the US. JSON name: `eligible_flat_fee`.
     pub is_eligible_flat_fee: Option<bool>,
-    /// Filters and their values, from `GetMarketplaceCreatorSearchFilters`.
+    /// Filters and their values, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters).
     pub option_list: Option<Vec<FilterGroup>>,
-    /// ID of the sort order, from `sorters` of `GetMarketplaceCreatorSearchFilters`. Defaults to `1`.
+    /// ID of the sort order, from `sorters` of [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters). Defaults to `1`.
     pub sorter_algorithm_id: Option<SorterAlgorithmId>,
 }
 
@@ -309,7 +327,7 @@ impl AdvancedFiltersInput {
         self
     }
 
-    /// Filters and their values, from `GetMarketplaceCreatorSearchFilters`.
+    /// Filters and their values, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters).
     #[inline]
     pub fn option_list(
         mut self,
@@ -319,7 +337,7 @@ impl AdvancedFiltersInput {
         self
     }
 
-    /// ID of the sort order, from `sorters` of `GetMarketplaceCreatorSearchFilters`. Defaults to `1`.
+    /// ID of the sort order, from `sorters` of [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters). Defaults to `1`.
     #[inline]
     pub fn sorter_algorithm_id(
         mut self,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202608/update_conversation_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateConversationStatus` and the types that only this operation uses.
+//! [`UpdateConversationStatus`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::AffiliateConversationId;
@@ -13,11 +13,29 @@ use crate::api::ids::AffiliateConversationId;
 /// Returns no data.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::UpdateConversationStatus;
+ use tiktok_shop::affiliate_seller::update_conversation_status::ConversationAction;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdateConversationStatus::new(
+     "7451873679308620048",
+     ConversationAction::Starred,
+ );
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateConversationStatus {
-    /// Conversation ID, from `GetConversations`.
+    /// Conversation ID, from [`GetConversations`](crate::affiliate_seller::GetConversations).
     pub conversation_id: AffiliateConversationId,
     /// Change to make to the conversation.
     pub action: ConversationAction,

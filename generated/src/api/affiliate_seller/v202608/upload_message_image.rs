@@ -1,16 +1,34 @@
 // @generated from specs/affiliate_seller/202608/upload_message_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadMessageImage` and the types that only this operation uses.
+//! [`UploadMessageImage`] and the types that only this operation uses.
 
 use crate::__private::*;
 
-/// Uploads an image of at most 10 MB for `SendMessage`.
+/// Uploads an image of at most 10 MB for [`SendMessage`](crate::affiliate_seller::SendMessage).
 ///
 /// `POST /affiliate_seller/202608/media/upload`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`UploadMessageImageResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::FileUpload;
+ use tiktok_shop::affiliate_seller::UploadMessageImage;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UploadMessageImage::new(
+     FileUpload::from_path("photo.jpg", "image/jpeg")?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -56,7 +74,7 @@ impl Endpoint for UploadMessageImage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMessageImageResponse {
-    /// URL of the image, for `content` of `SendMessage`.
+    /// URL of the image, for `content` of [`SendMessage`](crate::affiliate_seller::SendMessage).
     pub url: Option<String>,
     /// Width in pixels.
     pub width: Option<i64>,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202610/check_creator_outreach_eligibility.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckCreatorOutreachEligibility` and the types that only this operation uses.
+//! [`CheckCreatorOutreachEligibility`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CreatorOpenId;
@@ -13,6 +13,24 @@ use crate::api::ids::CreatorOpenId;
 /// Returns [`CheckCreatorOutreachEligibilityResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::affiliate_seller::CheckCreatorOutreachEligibility;
+ use tiktok_shop::affiliate_seller::check_creator_outreach_eligibility::CreatorRef;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CheckCreatorOutreachEligibility::new([
+     CreatorRef::new("7494656937121841111"),
+ ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

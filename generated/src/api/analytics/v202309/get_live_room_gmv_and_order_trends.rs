@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202309/get_live_room_gmv_and_order_trends.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveRoomGmvAndOrderTrends` and the types that only this operation uses.
+//! [`GetLiveRoomGmvAndOrderTrends`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;
@@ -14,6 +14,20 @@ use crate::api::analytics::types::GmvTrend;
 /// Returns [`GetLiveRoomGmvAndOrderTrendsResponse`].
 /// Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_gmv_and_order_trends::GetLiveRoomGmvAndOrderTrends).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202309::GetLiveRoomGmvAndOrderTrends;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetLiveRoomGmvAndOrderTrends::new("75xxxxxxxxxxxxxxx28")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetGmvTrendPerformances")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

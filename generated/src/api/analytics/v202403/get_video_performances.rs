@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202403/get_video_performances.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetVideoPerformances` and the types that only this operation uses.
+//! [`GetVideoPerformances`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, TimeRange};
@@ -14,6 +14,26 @@ use crate::api::ids::VideoId;
 /// Markets: US.
 /// Returns [`GetVideoPerformancesResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::analytics::GetVideoPerformances;
+
+ let seller = client.seller(token); // or client.creator(token)
+ let request = GetVideoPerformances::new(
+     "1152921504606846976",
+     Timestamp::from_unix_seconds(1_767_225_600),
+     Timestamp::from_unix_seconds(1_767_830_400),
+ );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

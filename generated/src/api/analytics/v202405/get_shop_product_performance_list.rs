@@ -1,13 +1,13 @@
 // @generated from specs/analytics/202405/get_shop_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopProductPerformanceList` and the types that only this operation uses.
+//! [`GetShopProductPerformanceList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
 use crate::api::ids::ProductId;
 use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 
-/// Ranks the products of a shop by sales or clicks over a range of days. `GetShopProductPerformanceDetail` reports one of them day by day.
+/// Ranks the products of a shop by sales or clicks over a range of days. [`GetShopProductPerformanceDetail`](crate::analytics::GetShopProductPerformanceDetail) reports one of them day by day.
 ///
 /// `GET /analytics/202405/shop_products/performance`
 ///
@@ -17,6 +17,28 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 /// Superseded by a newer version: [`v202605`](crate::analytics::v202605::get_shop_product_performance_list::GetShopProductPerformanceList).
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-list-202405>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202405::GetShopProductPerformanceList;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopProductPerformanceList::new(
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let mut products = shop.items(request);
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [28001022](crate::errors#code-28001022).
 #[doc(alias = "get-shop-product-performance-list-202405")]

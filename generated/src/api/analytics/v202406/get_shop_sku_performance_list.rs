@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202406/get_shop_sku_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopSkuPerformanceList` and the types that only this operation uses.
+//! [`GetShopSkuPerformanceList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
@@ -17,6 +17,28 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency, Sku};
 /// Superseded by a newer version: [`v202509`](crate::analytics::v202509::get_shop_sku_performance_list::GetShopSkuPerformanceList).
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-list-202406>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202406::GetShopSkuPerformanceList;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopSkuPerformanceList::new(
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let mut skus = shop.items(request);
+ while let Some(sku) = skus.try_next().await? {
+     println!("{sku:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-shop-sku-performance-list-202406")]
@@ -36,7 +58,7 @@ pub struct GetShopSkuPerformanceList {
     pub sort_order: Option<SortOrder>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Product whose SKUs are reported, from `GetShopProductPerformanceList`. Without it, the SKUs of all products are.
+    /// Product whose SKUs are reported, from [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList). Without it, the SKUs of all products are.
     pub product_id: Option<ProductId>,
     /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
@@ -86,7 +108,7 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Product whose SKUs are reported, from `GetShopProductPerformanceList`. Without it, the SKUs of all products are.
+    /// Product whose SKUs are reported, from [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList). Without it, the SKUs of all products are.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202409/get_shop_video_performance_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopVideoPerformanceDetail` and the types that only this operation uses.
+//! [`GetShopVideoPerformanceDetail`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -18,6 +18,27 @@ use crate::api::analytics::types::{Granularity, ReportCurrency};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-details-202409>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202409::GetShopVideoPerformanceDetail;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopVideoPerformanceDetail::new(
+     "7271486684427046149",
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [28001022](crate::errors#code-28001022).
 #[doc(alias = "get-shop-video-performance-details-202409")]
 #[doc(alias = "GetShopVideoPerformanceDetails")]
@@ -25,7 +46,7 @@ use crate::api::analytics::types::{Granularity, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceDetail {
-    /// Video ID, from `GetShopVideoPerformanceList`.
+    /// Video ID, from [`GetShopVideoPerformanceList`](crate::analytics::GetShopVideoPerformanceList).
     pub video_id: VideoId,
     /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202409/get_shop_video_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopVideoPerformanceList` and the types that only this operation uses.
+//! [`GetShopVideoPerformanceList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
@@ -19,6 +19,28 @@ use crate::api::analytics::types::{
 /// Superseded by a newer version: [`v202605`](crate::analytics::v202605::get_shop_video_performance_list::GetShopVideoPerformanceList).
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-list-202409>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202409::GetShopVideoPerformanceList;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopVideoPerformanceList::new(
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let mut videos = shop.items(request);
+ while let Some(video) = videos.try_next().await? {
+     println!("{video:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-shop-video-performance-list-202409")]

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202502/get_live_room_audience_demographics.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveRoomAudienceDemographics` and the types that only this operation uses.
+//! [`GetLiveRoomAudienceDemographics`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;
@@ -15,6 +15,20 @@ use crate::api::analytics::types::{
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetLiveRoomAudienceDemographicsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetLiveRoomAudienceDemographics;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetLiveRoomAudienceDemographics::new("75xxxxxxxxxxxxxxx28")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetLiveRoomUserPortraits")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202502/get_live_room_core_stats.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveRoomCoreStats` and the types that only this operation uses.
+//! [`GetLiveRoomCoreStats`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::LiveRoomId;
@@ -13,6 +13,20 @@ use crate::api::analytics::types::LiveRoomStats;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetLiveRoomCoreStatsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetLiveRoomCoreStats;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetLiveRoomCoreStats::new("75xxxxxxxxxxxxxxx28")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202503/get_shop_live_performance_overview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopLivePerformanceOverview` and the types that only this operation uses.
+//! [`GetShopLivePerformanceOverview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::analytics::types::{
@@ -16,6 +16,24 @@ use crate::api::analytics::types::{
 /// Safe to retry.
 /// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202503::GetShopLivePerformanceOverview;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopLivePerformanceOverview::new(
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202508/get_shop_live_performance_overview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopLivePerformanceOverview` and the types that only this operation uses.
+//! [`GetShopLivePerformanceOverview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::analytics::types::{
@@ -17,6 +17,26 @@ use crate::api::analytics::types::{
 /// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-overview-202508>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202508::GetShopLivePerformanceOverview;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopLivePerformanceOverview::new(
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-shop-live-performance-overview-202508")]

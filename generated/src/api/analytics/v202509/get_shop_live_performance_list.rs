@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_live_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopLivePerformanceList` and the types that only this operation uses.
+//! [`GetShopLivePerformanceList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
@@ -20,6 +20,26 @@ use crate::api::analytics::types::{
 /// Unknown: error codes.
 ///
 /// See TikTok's page for version 202508 <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-list-202508>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202509::GetShopLivePerformanceList;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopLivePerformanceList::new(
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let mut live_stream_sessions = shop.items(request);
+ while let Some(live_stream_session) = live_stream_sessions.try_next().await? {
+     println!("{live_stream_session:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopPerformance` and the types that only this operation uses.
+//! [`GetShopPerformance`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -16,6 +16,23 @@ use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 /// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_performance::GetShopPerformance).
 ///
 /// See TikTok's page for version 202405 <https://partner.tiktokshop.com/docv2/page/get-shop-performance-202405>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::v202509::GetShopPerformance;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopPerformance::new("2026-01-01".parse()?, "2026-01-08".parse()?);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes for version 202405: [28001022](crate::errors#code-28001022).
 #[must_use = "a request does nothing until it is sent"]

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_product_performance_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopProductPerformanceDetail` and the types that only this operation uses.
+//! [`GetShopProductPerformanceDetail`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -17,12 +17,33 @@ use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 ///
 /// See TikTok's page for version 202405 <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-202405>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetShopProductPerformanceDetail;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopProductPerformanceDetail::new(
+     "1732333333333333629",
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes for version 202405: [28001007](crate::errors#code-28001007), [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceDetail {
-    /// Product ID, from `GetShopProductPerformanceList`.
+    /// Product ID, from [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList).
     pub product_id: ProductId,
     /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,

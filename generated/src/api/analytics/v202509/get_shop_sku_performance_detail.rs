@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_sku_performance_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopSkuPerformanceDetail` and the types that only this operation uses.
+//! [`GetShopSkuPerformanceDetail`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -19,13 +19,34 @@ use crate::api::analytics::types::{
 ///
 /// See TikTok's page for version 202406 <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-202406>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetShopSkuPerformanceDetail;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopSkuPerformanceDetail::new(
+     "2729382476852921560",
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes for version 202406: [28001007](crate::errors#code-28001007), [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 #[doc(alias = "GetShopSkuPerformance")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceDetail {
-    /// SKU ID, from `GetShopSkuPerformanceList`.
+    /// SKU ID, from [`GetShopSkuPerformanceList`](crate::analytics::GetShopSkuPerformanceList).
     pub sku_id: SkuId,
     /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_sku_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopSkuPerformanceList` and the types that only this operation uses.
+//! [`GetShopSkuPerformanceList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
@@ -19,6 +19,28 @@ use crate::api::analytics::types::{
 ///
 /// See TikTok's page for version 202406 <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-list-202406>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetShopSkuPerformanceList;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopSkuPerformanceList::new(
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let mut skus = shop.items(request);
+ while let Some(sku) = skus.try_next().await? {
+     println!("{sku:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes for version 202406: [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -36,11 +58,11 @@ pub struct GetShopSkuPerformanceList {
     pub sort_field: Option<PerformanceSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Categories whose products are reported, from `GetCategories`.
+    /// Categories whose products are reported, from `product::GetCategories`.
     pub category_filter: Option<Vec<CategoryId>>,
     /// Status of the products that are reported. Defaults to `ALL`.
     pub product_status_filter: Option<ProductStatusFilter>,
-    /// Products whose SKUs are reported, from `GetShopProductPerformanceList`. Without it, the SKUs of all products are.
+    /// Products whose SKUs are reported, from [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList). Without it, the SKUs of all products are.
     pub product_ids: Option<Vec<ProductId>>,
     /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
@@ -92,7 +114,7 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Categories whose products are reported, from `GetCategories`.
+    /// Categories whose products are reported, from `product::GetCategories`.
     #[inline]
     pub fn category_filter(
         mut self,
@@ -114,7 +136,7 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Products whose SKUs are reported, from `GetShopProductPerformanceList`. Without it, the SKUs of all products are.
+    /// Products whose SKUs are reported, from [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList). Without it, the SKUs of all products are.
     #[inline]
     pub fn product_ids(
         mut self,

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_video_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopVideoProductPerformanceList` and the types that only this operation uses.
+//! [`GetShopVideoProductPerformanceList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
@@ -17,12 +17,35 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 ///
 /// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-shop-video-product-performance-list-202409>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetShopVideoProductPerformanceList;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopVideoProductPerformanceList::new(
+     "7271486684427046149",
+     "2026-01-08".parse()?,
+     "2026-01-01".parse()?,
+ );
+ let mut products = shop.items(request);
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes for version 202409: [28001022](crate::errors#code-28001022).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopVideoProductPerformanceList {
-    /// Video ID, from `GetShopVideoPerformanceList`.
+    /// Video ID, from [`GetShopVideoPerformanceList`](crate::analytics::GetShopVideoPerformanceList).
     pub video_id: VideoId,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202510/get_shop_live_performance_per_minute.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopLivePerformancePerMinute` and the types that only this operation uses.
+//! [`GetShopLivePerformancePerMinute`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -14,13 +14,29 @@ use crate::api::analytics::types::{ClickToOrderRate, LiveInteractions, ReportCur
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetShopLivePerformancePerMinuteResponse`]; `performance.intervals` is paginated.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetShopLivePerformancePerMinute;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut intervals = shop.items(GetShopLivePerformancePerMinute::new("75xxxxxxxxxxxxxxx28"));
+ while let Some(interval) = intervals.try_next().await? {
+     println!("{interval:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetShopLiveMinutePerformance")]
 #[doc(alias = "GetShopLivePerformancePerMinutes")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinute {
-    /// ID of the LIVE session, from `GetShopLivePerformanceList`.
+    /// ID of the LIVE session, from [`GetShopLivePerformanceList`](crate::analytics::GetShopLivePerformanceList).
     pub live_id: LiveRoomId,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202510/get_shop_performance_per_hour.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopPerformancePerHour` and the types that only this operation uses.
+//! [`GetShopPerformancePerHour`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -13,6 +13,20 @@ use crate::api::analytics::types::ReportCurrency;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetShopPerformancePerHourResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetShopPerformancePerHour;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetShopPerformancePerHour::new("2026-01-01".parse()?)).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

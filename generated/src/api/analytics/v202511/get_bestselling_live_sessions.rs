@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202511/get_bestselling_live_sessions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetBestsellingLiveSessions` and the types that only this operation uses.
+//! [`GetBestsellingLiveSessions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, LiveRoomId};
@@ -13,6 +13,20 @@ use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetBestsellingLiveSessionsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetBestsellingLiveSessions;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetBestsellingLiveSessions::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202511/get_bestselling_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetBestsellingProducts` and the types that only this operation uses.
+//! [`GetBestsellingProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::StoredImage;
@@ -14,11 +14,27 @@ use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetBestsellingProductsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetBestsellingProducts;
+ use tiktok_shop::analytics::types::TimeSlot;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetBestsellingProducts::new("2026-01-01".parse()?, TimeSlot::OneDay);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetBestsellingProducts {
-    /// Category whose products are ranked, from `GetCategories`.
+    /// Category whose products are ranked, from `product::GetCategories`.
     pub category_id: Option<CategoryId>,
     /// Last day of the period that is ranked.
     pub date: Date,
@@ -40,7 +56,7 @@ impl GetBestsellingProducts {
         }
     }
 
-    /// Category whose products are ranked, from `GetCategories`.
+    /// Category whose products are ranked, from `product::GetCategories`.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
         self.category_id = Some(category_id.into());

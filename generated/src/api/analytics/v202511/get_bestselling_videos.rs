@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202511/get_bestselling_videos.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetBestsellingVideos` and the types that only this operation uses.
+//! [`GetBestsellingVideos`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ProductId, VideoId};
@@ -13,6 +13,22 @@ use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetBestsellingVideosResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetBestsellingVideos;
+ use tiktok_shop::analytics::types::TimeSlot;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetBestsellingVideos::new("2026-01-01".parse()?, TimeSlot::OneDay);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

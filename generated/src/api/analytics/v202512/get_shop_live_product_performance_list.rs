@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202512/get_shop_live_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopLiveProductPerformanceList` and the types that only this operation uses.
+//! [`GetShopLiveProductPerformanceList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
@@ -14,12 +14,26 @@ use crate::api::analytics::types::{ClickToOrderRate, ReportCurrency};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetShopLiveProductPerformanceListResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetShopLiveProductPerformanceList;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetShopLiveProductPerformanceList::new("75xxxxxxxxxxxxxxx28")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetShopLiveProductsPerformanceList")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLiveProductPerformanceList {
-    /// ID of the LIVE session, from `GetShopLivePerformanceList`.
+    /// ID of the LIVE session, from [`GetShopLivePerformanceList`](crate::analytics::GetShopLivePerformanceList).
     pub live_id: LiveRoomId,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202605/get_shop_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopProductPerformanceList` and the types that only this operation uses.
+//! [`GetShopProductPerformanceList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
@@ -18,6 +18,28 @@ use crate::api::analytics::types::{
 /// Returns [`GetShopProductPerformanceListResponse`]; `products` is paginated.
 ///
 /// See TikTok's page for version 202405 <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-list-202405>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetShopProductPerformanceList;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopProductPerformanceList::new(
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let mut products = shop.items(request);
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes for version 202405: [28001022](crate::errors#code-28001022).
 #[must_use = "a request does nothing until it is sent"]
@@ -38,7 +60,7 @@ pub struct GetShopProductPerformanceList {
     pub sort_order: Option<SortOrder>,
     /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// Categories whose products are reported, from `GetCategories`.
+    /// Categories whose products are reported, from `product::GetCategories`.
     pub category_filter: Option<Vec<CategoryId>>,
     /// Status of the products that are reported. Documented for version 202509: Defaults to `ALL`.
     pub product_status_filter: Option<ProductStatusFilter>,
@@ -96,7 +118,7 @@ impl GetShopProductPerformanceList {
         self
     }
 
-    /// Categories whose products are reported, from `GetCategories`.
+    /// Categories whose products are reported, from `product::GetCategories`.
     #[inline]
     pub fn category_filter(
         mut self,

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202605/get_shop_video_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopVideoPerformanceList` and the types that only this operation uses.
+//! [`GetShopVideoPerformanceList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, Region, SortOrder};
@@ -18,6 +18,28 @@ use crate::api::analytics::types::{
 /// Returns [`GetShopVideoPerformanceListResponse`]; `videos` is paginated.
 ///
 /// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-list-202409>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetShopVideoPerformanceList;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopVideoPerformanceList::new(
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let mut videos = shop.items(request);
+ while let Some(video) = videos.try_next().await? {
+     println!("{video:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes for version 202409: [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202606/get_sps_metric_diagnosis.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSpsMetricDiagnosis` and the types that only this operation uses.
+//! [`GetSpsMetricDiagnosis`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -14,6 +14,20 @@ use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit}
 /// Markets: US.
 /// Returns [`GetSpsMetricDiagnosisResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetSpsMetricDiagnosis;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetSpsMetricDiagnosis::new("metric code")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

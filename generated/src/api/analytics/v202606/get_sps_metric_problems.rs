@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202606/get_sps_metric_problems.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSpsMetricProblems` and the types that only this operation uses.
+//! [`GetSpsMetricProblems`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -15,6 +15,22 @@ use crate::api::analytics::types::MetricCode;
 /// Markets: US.
 /// Returns [`GetSpsMetricProblemsResponse`], page by page.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetSpsMetricProblems;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut items = shop.items(GetSpsMetricProblems::new("metric code"));
+ while let Some(item) = items.try_next().await? {
+     println!("{item:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetSpsMetricProblemDetails")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

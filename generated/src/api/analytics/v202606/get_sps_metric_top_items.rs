@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202606/get_sps_metric_top_items.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSpsMetricTopItems` and the types that only this operation uses.
+//! [`GetSpsMetricTopItems`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -15,6 +15,20 @@ use crate::api::analytics::types::MetricCode;
 /// Markets: US.
 /// Returns [`GetSpsMetricTopItemsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetSpsMetricTopItems;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetSpsMetricTopItems::new("metric code")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,12 +1,12 @@
 // @generated from specs/analytics/202606/get_sps_metrics.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSpsMetrics` and the types that only this operation uses.
+//! [`GetSpsMetrics`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit};
 
-/// Returns all metrics of the shop performance score (SPS) of a US shop, with their benchmarks. `GetSpsMetricDiagnosis` explains one of them.
+/// Returns all metrics of the shop performance score (SPS) of a US shop, with their benchmarks. [`GetSpsMetricDiagnosis`](crate::analytics::GetSpsMetricDiagnosis) explains one of them.
 ///
 /// `GET /analytics/202606/shop_performances/metrics`
 ///
@@ -14,6 +14,20 @@ use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit}
 /// Markets: US.
 /// Returns [`GetSpsMetricsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetSpsMetrics;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetSpsMetrics::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

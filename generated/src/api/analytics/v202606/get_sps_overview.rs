@@ -1,13 +1,13 @@
 // @generated from specs/analytics/202606/get_sps_overview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSpsOverview` and the types that only this operation uses.
+//! [`GetSpsOverview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::ids::CategoryId;
 use crate::api::analytics::types::{MetricCode, SpsRating};
 
-/// Returns the shop performance score (SPS) of a US shop, with tier, dimensions, benefits and the metrics to improve first. Call it first, then `GetSpsMetrics`.
+/// Returns the shop performance score (SPS) of a US shop, with tier, dimensions, benefits and the metrics to improve first. Call it first, then [`GetSpsMetrics`](crate::analytics::GetSpsMetrics).
 ///
 /// `GET /analytics/202606/shop_performances/overview`
 ///
@@ -15,6 +15,20 @@ use crate::api::analytics::types::{MetricCode, SpsRating};
 /// Markets: US.
 /// Returns [`GetSpsOverviewResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetSpsOverview;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetSpsOverview::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202609/batch_get_shop_video_performance_details.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `BatchGetShopVideoPerformanceDetails` and the types that only this operation uses.
+//! [`BatchGetShopVideoPerformanceDetails`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::VideoId;
@@ -15,12 +15,31 @@ use crate::api::analytics::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`BatchGetShopVideoPerformanceDetailsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::BatchGetShopVideoPerformanceDetails;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = BatchGetShopVideoPerformanceDetails::new(
+     ["7271486684427046149"],
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetShopVideosPerformanceDetails")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetShopVideoPerformanceDetails {
-    /// Video IDs, from `GetShopVideoPerformanceList`.
+    /// Video IDs, from [`GetShopVideoPerformanceList`](crate::analytics::GetShopVideoPerformanceList).
     pub video_ids: Vec<VideoId>,
     /// Inclusive lower bound of the range of days, in the time zone of the shop.
     pub start_date_ge: Date,

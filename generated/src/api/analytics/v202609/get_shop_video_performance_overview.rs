@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202609/get_shop_video_performance_overview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopVideoPerformanceOverview` and the types that only this operation uses.
+//! [`GetShopVideoPerformanceOverview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -16,6 +16,24 @@ use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 /// Unknown: error codes.
 ///
 /// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-overview-202409>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::analytics::GetShopVideoPerformanceOverview;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShopVideoPerformanceOverview::new(
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

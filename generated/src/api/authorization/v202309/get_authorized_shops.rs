@@ -1,6 +1,6 @@
 // @generated from specs/authorization/202309/get_authorized_shops.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAuthorizedShops` and the types that only this operation uses.
+//! [`GetAuthorizedShops`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Region, SellerType};
@@ -15,6 +15,22 @@ use crate::api::ids::ShopId;
 /// Returns [`GetAuthorizedShopsResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-authorized-shops-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::authorization::GetAuthorizedShops;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetAuthorizedShops::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-authorized-shops-202309")]

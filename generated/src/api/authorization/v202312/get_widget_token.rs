@@ -1,6 +1,6 @@
 // @generated from specs/authorization/202312/get_widget_token.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWidgetToken` and the types that only this operation uses.
+//! [`GetWidgetToken`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ShopId;
@@ -14,6 +14,20 @@ use crate::api::authorization::types::WidgetToken;
 /// Returns [`GetWidgetTokenResponse`].
 /// Superseded by a newer version: [`v202401`](crate::authorization::v202401::get_widget_token::GetWidgetToken).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::authorization::v202312::GetWidgetToken;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetWidgetToken::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

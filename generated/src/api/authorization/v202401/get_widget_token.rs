@@ -1,6 +1,6 @@
 // @generated from specs/authorization/202401/get_widget_token.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWidgetToken` and the types that only this operation uses.
+//! [`GetWidgetToken`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ShopId;
@@ -13,6 +13,20 @@ use crate::api::authorization::types::WidgetToken;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetWidgetTokenResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::authorization::GetWidgetToken;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetWidgetToken::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/authorization/202403/deauthorize_shop.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DeauthorizeShop` and the types that only this operation uses.
+//! [`DeauthorizeShop`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -11,6 +11,19 @@ use crate::__private::*;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns no data.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::authorization::DeauthorizeShop;
+
+ let shop = client.seller(token).shop(cipher);
+ shop.send(&DeauthorizeShop::new()).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

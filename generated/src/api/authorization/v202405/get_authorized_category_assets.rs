@@ -1,6 +1,6 @@
 // @generated from specs/authorization/202405/get_authorized_category_assets.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAuthorizedCategoryAssets` and the types that only this operation uses.
+//! [`GetAuthorizedCategoryAssets`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -15,6 +15,20 @@ use crate::api::types::Region;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-authorized-category-assets-202405>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::authorization::GetAuthorizedCategoryAssets;
+
+ let partner = client.partner(token);
+ let reply = partner.send(&GetAuthorizedCategoryAssets::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-authorized-category-assets-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

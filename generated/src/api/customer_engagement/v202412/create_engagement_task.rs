@@ -1,12 +1,12 @@
 // @generated from specs/customer_engagement/202412/create_engagement_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateEngagementTask` and the types that only this operation uses.
+//! [`CreateEngagementTask`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CouponId, EngagementTaskId, MessageTemplateId, ProductId};
 use crate::api::customer_engagement::types::EngagementChannel;
 
-/// Creates a task that sends a message from a template of TikTok until its end time. `SendEngagementMessage` sends it to buyers.
+/// Creates a task that sends a message from a template of TikTok until its end time. [`SendEngagementMessage`](crate::customer_engagement::SendEngagementMessage) sends it to buyers.
 ///
 /// `POST /customer_engagement/202412/engagement_tasks`
 ///
@@ -16,6 +16,33 @@ use crate::api::customer_engagement::types::EngagementChannel;
 /// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-engagement-task-202412>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::customer_engagement::{CreateEngagementTask, create_engagement_task};
+ use tiktok_shop::customer_engagement::types::EngagementChannel;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateEngagementTask::new(create_engagement_task::Required {
+         idempotency_key: "create202208291503530001100220033".into(),
+         channel: EngagementChannel::TiktokIm,
+         end_time: Timestamp::from_unix_seconds(1_767_830_400),
+         task_name: "Task1 for mega sale".into(),
+         template_id: "50002_20011".into(),
+     })
+     .coupon_ids(["8646958016719848000"])
+     .product_ids(["8646958016719848000"]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.task_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [68009001](crate::errors#code-68009001), [68009005](crate::errors#code-68009005).
 #[doc(alias = "create-engagement-task-202412")]
@@ -27,7 +54,7 @@ pub struct CreateEngagementTask {
     pub idempotency_key: String,
     /// Channel through which messages are sent.
     pub channel: EngagementChannel,
-    /// Coupons to show as cards, from `SearchCoupons`. Their number and type must fit `coupon_card_rules` of the template.
+    /// Coupons to show as cards, from `promotion::SearchCoupons`. Their number and type must fit `coupon_card_rules` of the template.
     pub coupon_ids: Option<Vec<CouponId>>,
     /// When the task ends; no messages are sent from then on.
     pub end_time: Timestamp,
@@ -35,7 +62,7 @@ pub struct CreateEngagementTask {
     pub product_ids: Option<Vec<ProductId>>,
     /// Name of the task, from 1 to 256 bytes long.
     pub task_name: String,
-    /// Message template ID, from `GetMessageTemplates`.
+    /// Message template ID, from [`GetMessageTemplates`](crate::customer_engagement::GetMessageTemplates).
     pub template_id: MessageTemplateId,
 }
 
@@ -50,7 +77,7 @@ pub struct Required {
     pub end_time: Timestamp,
     /// Name of the task, from 1 to 256 bytes long.
     pub task_name: String,
-    /// Message template ID, from `GetMessageTemplates`.
+    /// Message template ID, from [`GetMessageTemplates`](crate::customer_engagement::GetMessageTemplates).
     pub template_id: MessageTemplateId,
 }
 
@@ -69,7 +96,7 @@ impl CreateEngagementTask {
         }
     }
 
-    /// Coupons to show as cards, from `SearchCoupons`. Their number and type must fit `coupon_card_rules` of the template.
+    /// Coupons to show as cards, from `promotion::SearchCoupons`. Their number and type must fit `coupon_card_rules` of the template.
     #[inline]
     pub fn coupon_ids(
         mut self,
@@ -132,7 +159,7 @@ impl Endpoint for CreateEngagementTask {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEngagementTaskResponse {
-    /// Task ID, as `SendEngagementMessage` takes it.
+    /// Task ID, as [`SendEngagementMessage`](crate::customer_engagement::SendEngagementMessage) takes it.
     pub task_id: Option<EngagementTaskId>,
 }
 

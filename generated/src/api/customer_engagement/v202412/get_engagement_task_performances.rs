@@ -1,6 +1,6 @@
 // @generated from specs/customer_engagement/202412/get_engagement_task_performances.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetEngagementTaskPerformances` and the types that only this operation uses.
+//! [`GetEngagementTaskPerformances`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::EngagementTaskId;
@@ -16,13 +16,27 @@ use crate::api::ids::EngagementTaskId;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-task-performances-202412>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_engagement::GetEngagementTaskPerformances;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetEngagementTaskPerformances::new(["8646958016719848000"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-task-performances-202412")]
 #[doc(alias = "GetTaskPerformances")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetEngagementTaskPerformances {
-    /// Task IDs, from 1 to 50, from `CreateEngagementTask` or `CreateCustomEngagementTask`.
+    /// Task IDs, from 1 to 50, from [`CreateEngagementTask`](crate::customer_engagement::CreateEngagementTask) or [`CreateCustomEngagementTask`](crate::customer_engagement::CreateCustomEngagementTask).
     pub task_ids: Vec<EngagementTaskId>,
 }
 

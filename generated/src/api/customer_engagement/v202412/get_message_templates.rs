@@ -1,11 +1,11 @@
 // @generated from specs/customer_engagement/202412/get_message_templates.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMessageTemplates` and the types that only this operation uses.
+//! [`GetMessageTemplates`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::MessageTemplateId;
 
-/// Lists the message templates of TikTok, with the cards that each allows, for `CreateEngagementTask`.
+/// Lists the message templates of TikTok, with the cards that each allows, for [`CreateEngagementTask`](crate::customer_engagement::CreateEngagementTask).
 ///
 /// `GET /customer_engagement/202412/message_templates`
 ///
@@ -14,6 +14,22 @@ use crate::api::ids::MessageTemplateId;
 /// Returns [`GetMessageTemplatesResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-message-templates-202412>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_engagement::GetMessageTemplates;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetMessageTemplates::new("en-US")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [68009001](crate::errors#code-68009001).
 #[doc(alias = "get-message-templates-202412")]

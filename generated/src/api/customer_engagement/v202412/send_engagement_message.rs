@@ -1,6 +1,6 @@
 // @generated from specs/customer_engagement/202412/send_engagement_message.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SendEngagementMessage` and the types that only this operation uses.
+//! [`SendEngagementMessage`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::EngagementTaskId;
@@ -15,15 +15,33 @@ use crate::api::ids::EngagementTaskId;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/send-engagement-message-202412>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_engagement::SendEngagementMessage;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SendEngagementMessage::new(["seller@example.com"])
+     .task_id("[1381478460934]");
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [68009001](crate::errors#code-68009001), [68009002](crate::errors#code-68009002), [68009003](crate::errors#code-68009003), [68009004](crate::errors#code-68009004).
 #[doc(alias = "send-engagement-message-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendEngagementMessage {
-    /// Anonymized email addresses of 1 to 50 buyers who ordered in the last 365 days, from `GetOrderDetail`.
+    /// Anonymized email addresses of 1 to 50 buyers who ordered in the last 365 days, from `order::GetOrderDetail`.
     pub buyer_emails: Vec<String>,
-    /// ID of a task that has not ended, from `CreateEngagementTask` or `CreateCustomEngagementTask`.
+    /// ID of a task that has not ended, from [`CreateEngagementTask`](crate::customer_engagement::CreateEngagementTask) or [`CreateCustomEngagementTask`](crate::customer_engagement::CreateCustomEngagementTask).
     pub task_id: Option<EngagementTaskId>,
 }
 
@@ -37,7 +55,7 @@ impl SendEngagementMessage {
         }
     }
 
-    /// ID of a task that has not ended, from `CreateEngagementTask` or `CreateCustomEngagementTask`.
+    /// ID of a task that has not ended, from [`CreateEngagementTask`](crate::customer_engagement::CreateEngagementTask) or [`CreateCustomEngagementTask`](crate::customer_engagement::CreateCustomEngagementTask).
     #[inline]
     pub fn task_id(mut self, task_id: impl Into<EngagementTaskId>) -> Self {
         self.task_id = Some(task_id.into());

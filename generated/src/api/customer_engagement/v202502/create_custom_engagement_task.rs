@@ -1,12 +1,12 @@
 // @generated from specs/customer_engagement/202502/create_custom_engagement_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateCustomEngagementTask` and the types that only this operation uses.
+//! [`CreateCustomEngagementTask`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CouponId, EngagementTaskId, ProductId};
 use crate::api::customer_engagement::types::EngagementChannel;
 
-/// Creates a task that sends a message with the seller's own text until its end time. It requires the feature `CUSTOM_MSG`; see `GetEngagementFeaturePermissions`.
+/// Creates a task that sends a message with the seller's own text until its end time. It requires the feature `CUSTOM_MSG`; see [`GetEngagementFeaturePermissions`](crate::customer_engagement::GetEngagementFeaturePermissions).
 ///
 /// `POST /customer_engagement/202502/engagement_tasks/custom`
 ///
@@ -16,6 +16,36 @@ use crate::api::customer_engagement::types::EngagementChannel;
 /// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-custom-engagement-task-202502>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::customer_engagement::{CreateCustomEngagementTask, create_custom_engagement_task};
+ use tiktok_shop::customer_engagement::create_custom_engagement_task::CustomMessage;
+ use tiktok_shop::customer_engagement::types::EngagementChannel;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateCustomEngagementTask::new(create_custom_engagement_task::Required {
+         idempotency_key: "create202208291503530001100220033".into(),
+         channel: EngagementChannel::TiktokIm,
+         end_time: Timestamp::from_unix_seconds(1_767_830_400),
+         task_name: "Task1 for mega sale".into(),
+     })
+     .coupon_ids(["8646958016219849000"])
+     .custom_message(
+         CustomMessage::new().body("Message body").title("Message title "),
+     )
+     .product_ids(["8646958016719848000"]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.task_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [68008004](crate::errors#code-68008004), [68008016](crate::errors#code-68008016), [68009001](crate::errors#code-68009001), [68009005](crate::errors#code-68009005).
 #[doc(alias = "create-custom-engagement-task-202502")]
@@ -27,7 +57,7 @@ pub struct CreateCustomEngagementTask {
     pub idempotency_key: String,
     /// Channel through which messages are sent.
     pub channel: EngagementChannel,
-    /// Coupon to show as a card, from `SearchCoupons`. It must be a regular one, for all buyers or for repeat buyers. At most 1 entries.
+    /// Coupon to show as a card, from `promotion::SearchCoupons`. It must be a regular one, for all buyers or for repeat buyers. At most 1 entries.
     pub coupon_ids: Option<Vec<CouponId>>,
     /// Title and text of the message.
     pub custom_message: Option<CustomMessage>,
@@ -67,7 +97,7 @@ impl CreateCustomEngagementTask {
         }
     }
 
-    /// Coupon to show as a card, from `SearchCoupons`. It must be a regular one, for all buyers or for repeat buyers. At most 1 entries.
+    /// Coupon to show as a card, from `promotion::SearchCoupons`. It must be a regular one, for all buyers or for repeat buyers. At most 1 entries.
     #[inline]
     pub fn coupon_ids(
         mut self,
@@ -139,7 +169,7 @@ impl Endpoint for CreateCustomEngagementTask {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomEngagementTaskResponse {
-    /// Task ID, as `SendEngagementMessage` takes it.
+    /// Task ID, as [`SendEngagementMessage`](crate::customer_engagement::SendEngagementMessage) takes it.
     pub task_id: Option<EngagementTaskId>,
 }
 

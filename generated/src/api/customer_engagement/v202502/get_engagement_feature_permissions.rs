@@ -1,6 +1,6 @@
 // @generated from specs/customer_engagement/202502/get_engagement_feature_permissions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetEngagementFeaturePermissions` and the types that only this operation uses.
+//! [`GetEngagementFeaturePermissions`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -14,6 +14,20 @@ use crate::__private::*;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-feature-permissions-202502>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_engagement::GetEngagementFeaturePermissions;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetEngagementFeaturePermissions::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-feature-permissions-202502")]
 #[doc(alias = "GetFeaturePermissions")]
 #[must_use = "a request does nothing until it is sent"]

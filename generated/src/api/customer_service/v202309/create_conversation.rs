@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202309/create_conversation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateConversation` and the types that only this operation uses.
+//! [`CreateConversation`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{BuyerUserId, ConversationId};
@@ -14,6 +14,22 @@ use crate::api::ids::{BuyerUserId, ConversationId};
 /// Returns [`CreateConversationResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-conversation-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_service::CreateConversation;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&CreateConversation::new("7494560109732338459")).await?;
+ println!("{:?}", reply.data.conversation_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45109003](crate::errors#code-45109003).
 #[doc(alias = "create-conversation-202309")]
@@ -59,7 +75,7 @@ impl Endpoint for CreateConversation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConversationResponse {
-    /// Conversation ID, as `SendMessage` takes it.
+    /// Conversation ID, as [`SendMessage`](crate::customer_service::SendMessage) takes it.
     pub conversation_id: Option<ConversationId>,
 }
 

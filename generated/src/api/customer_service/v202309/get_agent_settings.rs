@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202309/get_agent_settings.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAgentSettings` and the types that only this operation uses.
+//! [`GetAgentSettings`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -13,6 +13,22 @@ use crate::__private::*;
 /// Returns [`GetAgentSettingsResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-agent-settings-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_service::GetAgentSettings;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetAgentSettings::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-agent-settings-202309")]

@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202309/get_conversation_messages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetConversationMessages` and the types that only this operation uses.
+//! [`GetConversationMessages`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Locale, SortOrder};
@@ -17,13 +17,31 @@ use crate::api::customer_service::types::{MessageType, Sender};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-conversation-messages-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_service::GetConversationMessages;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut messages = shop.items(GetConversationMessages::new("7494560109732334261", 10));
+ while let Some(message) = messages.try_next().await? {
+     println!("{message:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004).
 #[doc(alias = "get-conversation-messages-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversationMessages {
-    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,

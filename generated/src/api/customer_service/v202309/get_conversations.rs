@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202309/get_conversations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetConversations` and the types that only this operation uses.
+//! [`GetConversations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Locale, Platform};
@@ -16,6 +16,24 @@ use crate::api::customer_service::types::{CurrentSession, MessageType, Role, Sen
 /// Returns [`GetConversationsResponse`]; `conversations` is paginated.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-conversations-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_service::GetConversations;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut conversations = shop.items(GetConversations::new(10));
+ while let Some(conversation) = conversations.try_next().await? {
+     println!("{conversation:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004).
 #[doc(alias = "get-conversations-202309")]
@@ -151,7 +169,7 @@ pub struct Conversation {
     pub can_send_message: Option<bool>,
     /// When the conversation was created.
     pub create_time: Option<Timestamp>,
-    /// Conversation ID, as `GetConversationMessages` takes it.
+    /// Conversation ID, as [`GetConversationMessages`](crate::customer_service::GetConversationMessages) takes it.
     pub id: Option<ConversationId>,
     /// Latest message of the conversation.
     pub latest_message: Option<LatestMessage>,
@@ -243,7 +261,7 @@ pub struct Participant {
     pub nickname: Option<String>,
     /// Role of the participant.
     pub role: Option<Role>,
-    /// User ID, as `GetOrderList` takes it in `buyer_user_id`.
+    /// User ID, as `order::GetOrderList` takes it in `buyer_user_id`.
     pub user_id: Option<BuyerUserId>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202309/mark_buyer_messages_as_read.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `MarkBuyerMessagesAsRead` and the types that only this operation uses.
+//! [`MarkBuyerMessagesAsRead`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ConversationId;
@@ -16,6 +16,21 @@ use crate::api::ids::ConversationId;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/read-message-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_service::MarkBuyerMessagesAsRead;
+
+ let shop = client.seller(token).shop(cipher);
+ shop.send(&MarkBuyerMessagesAsRead::new("7494560109732334261")).await?;
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [36009003](crate::errors#code-36009003), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004).
 #[doc(alias = "read-message-202309")]
 #[doc(alias = "ReadMessage")]
@@ -23,7 +38,7 @@ use crate::api::ids::ConversationId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MarkBuyerMessagesAsRead {
-    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
 }
 

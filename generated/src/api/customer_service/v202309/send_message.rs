@@ -1,12 +1,12 @@
 // @generated from specs/customer_service/202309/send_message.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SendMessage` and the types that only this operation uses.
+//! [`SendMessage`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ConversationId, MessageId};
 use crate::api::customer_service::types::MessageType;
 
-/// Sends a message in a conversation with a buyer. Upload images with `UploadMessageImage` first.
+/// Sends a message in a conversation with a buyer. Upload images with [`UploadMessageImage`](crate::customer_service::UploadMessageImage) first.
 ///
 /// `POST /customer_service/202309/conversations/{conversation_id}/messages`
 ///
@@ -17,6 +17,28 @@ use crate::api::customer_service::types::MessageType;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/send-message-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_service::types::MessageType;
+ use tiktok_shop::customer_service::v202309::{SendMessage, send_message};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SendMessage::new(send_message::Required {
+     conversation_id: "7494560109732334261".into(),
+     content: "{\"content\": \"test\"}".into(),
+     r#type: MessageType::Text,
+ });
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.message_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101002](crate::errors#code-45101002), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004), [45101006](crate::errors#code-45101006),
 /// [45102007](crate::errors#code-45102007), [45109001](crate::errors#code-45109001), [45111001](crate::errors#code-45111001), [45111012](crate::errors#code-45111012), [45111017](crate::errors#code-45111017).
 #[doc(alias = "send-message-202309")]
@@ -24,7 +46,7 @@ use crate::api::customer_service::types::MessageType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendMessage {
-    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
     /// Content as JSON text, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, with up to 2,000 characters.
     pub content: String,
@@ -35,7 +57,7 @@ pub struct SendMessage {
 /// The required fields of [`SendMessage`], for [`SendMessage::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
     /// Content as JSON text, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, with up to 2,000 characters.
     pub content: String,

@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202309/update_agent_settings.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateAgentSettings` and the types that only this operation uses.
+//! [`UpdateAgentSettings`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -14,6 +14,21 @@ use crate::__private::*;
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-agent-settings-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_service::UpdateAgentSettings;
+
+ let shop = client.seller(token).shop(cipher);
+ shop.send(&UpdateAgentSettings::new(true)).await?;
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001).
 #[doc(alias = "update-agent-settings-202309")]

@@ -1,10 +1,10 @@
 // @generated from specs/customer_service/202309/upload_message_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadMessageImage` and the types that only this operation uses.
+//! [`UploadMessageImage`] and the types that only this operation uses.
 
 use crate::__private::*;
 
-/// Uploads an image of at most 10 MB for `SendMessage`.
+/// Uploads an image of at most 10 MB for [`SendMessage`](crate::customer_service::SendMessage).
 ///
 /// `POST /customer_service/202309/images/upload`
 ///
@@ -13,6 +13,26 @@ use crate::__private::*;
 /// Returns [`UploadMessageImageResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-buyer-messages-image-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::FileUpload;
+ use tiktok_shop::customer_service::UploadMessageImage;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UploadMessageImage::new(
+     FileUpload::from_path("photo.jpg", "image/jpeg")?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101008](crate::errors#code-45101008).
 #[doc(alias = "upload-buyer-messages-image-202309")]
@@ -71,7 +91,7 @@ impl Endpoint for UploadMessageImage {
 pub struct UploadMessageImageResponse {
     /// Height in pixels.
     pub height: Option<i64>,
-    /// URL of the image, for `content` of `SendMessage`.
+    /// URL of the image, for `content` of [`SendMessage`](crate::customer_service::SendMessage).
     pub url: Option<String>,
     /// Width in pixels.
     pub width: Option<i64>,

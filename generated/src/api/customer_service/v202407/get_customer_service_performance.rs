@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202407/get_customer_service_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCustomerServicePerformance` and the types that only this operation uses.
+//! [`GetCustomerServicePerformance`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -14,6 +14,26 @@ use crate::api::types::Currency;
 /// Returns [`GetCustomerServicePerformanceResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-customer-service-performance-202407>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_service::GetCustomerServicePerformance;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetCustomerServicePerformance::new(
+     "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001).
 #[doc(alias = "get-customer-service-performance-202407")]

@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202601/get_conversation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetConversation` and the types that only this operation uses.
+//! [`GetConversation`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Platform;
@@ -14,11 +14,25 @@ use crate::api::customer_service::types::{CurrentSession, Role};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetConversationResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_service::GetConversation;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetConversation::new("7494560109732334261")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversation {
-    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
     /// Whether to return the ID of the current session.
     pub need_session_id: Option<bool>,
@@ -100,7 +114,7 @@ debug_fields!(GetConversationResponse);
 pub struct ConversationDetails {
     /// When the conversation was created.
     pub create_time: Option<Timestamp>,
-    /// Conversation ID, as `GetConversationMessages` takes it.
+    /// Conversation ID, as [`GetConversationMessages`](crate::customer_service::GetConversationMessages) takes it.
     pub id: Option<ConversationId>,
     /// Number of participants: the buyer, the shop, and an agent if there has been one.
     pub participant_count: Option<i64>,
@@ -146,7 +160,7 @@ pub struct ConversationParticipant {
     pub nickname: Option<String>,
     /// Role of the participant.
     pub role: Option<Role>,
-    /// User ID, as `GetOrderList` takes it in `buyer_user_id`.
+    /// User ID, as `order::GetOrderList` takes it in `buyer_user_id`.
     pub user_id: Option<BuyerUserId>,
     /// Platform of the buyer, only in Indonesia. Cards sent to the buyer must be for this platform.
     pub platform: Option<Platform>,

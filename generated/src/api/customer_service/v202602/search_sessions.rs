@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202602/search_sessions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSessions` and the types that only this operation uses.
+//! [`SearchSessions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -14,6 +14,28 @@ use crate::api::ids::{ChatSessionId, ConversationId};
 /// Returns [`SearchSessionsResponse`]; `sessions` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::customer_service::SearchSessions;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchSessions::new(
+     10,
+     Timestamp::from_unix_seconds(1_767_225_600),
+     Timestamp::from_unix_seconds(1_767_830_400),
+ );
+ let mut sessions = shop.items(request);
+ while let Some(session) = sessions.try_next().await? {
+     println!("{session:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

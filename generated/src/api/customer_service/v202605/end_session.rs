@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202605/end_session.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `EndSession` and the types that only this operation uses.
+//! [`EndSession`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ChatSessionId, ConversationId};
@@ -13,11 +13,24 @@ use crate::api::ids::{ChatSessionId, ConversationId};
 /// Returns no data.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_service::EndSession;
+
+ let shop = client.seller(token).shop(cipher);
+ shop.send(&EndSession::new("7494560109732334261", "1152921504606846976")).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EndSession {
-    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
     /// Session ID, from `current_session_id` or `current_session` of a conversation.
     pub session_id: ChatSessionId,

@@ -1,12 +1,12 @@
 // @generated from specs/customer_service/202606/send_message.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SendMessage` and the types that only this operation uses.
+//! [`SendMessage`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ConversationId, MessageId};
 use crate::api::customer_service::types::{MessageType, Role};
 
-/// Sends a message in a conversation with a buyer. Upload images with `UploadMessageImage` first.
+/// Sends a message in a conversation with a buyer. Upload images with [`UploadMessageImage`](crate::customer_service::UploadMessageImage) first.
 ///
 /// `POST /customer_service/202606/conversations/{conversation_id}/messages`
 ///
@@ -16,13 +16,35 @@ use crate::api::customer_service::types::{MessageType, Role};
 ///
 /// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/send-message-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::customer_service::{SendMessage, send_message};
+ use tiktok_shop::customer_service::types::MessageType;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SendMessage::new(send_message::Required {
+     conversation_id: "7494560109732334261".into(),
+     r#type: MessageType::Text,
+     content: "{\"content\": \"simple text message\"}".into(),
+ });
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.message_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes for version 202309: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101002](crate::errors#code-45101002), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004), [45101006](crate::errors#code-45101006),
 /// [45102007](crate::errors#code-45102007), [45109001](crate::errors#code-45109001), [45111001](crate::errors#code-45111001), [45111012](crate::errors#code-45111012), [45111017](crate::errors#code-45111017).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendMessage {
-    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
     /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,
@@ -35,7 +57,7 @@ pub struct SendMessage {
 /// The required fields of [`SendMessage`], for [`SendMessage::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Conversation ID, from `GetConversations` or `CreateConversation`.
+    /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
     /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,

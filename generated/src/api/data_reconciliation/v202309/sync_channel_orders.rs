@@ -1,6 +1,6 @@
 // @generated from specs/data_reconciliation/202309/sync_channel_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SyncChannelOrders` and the types that only this operation uses.
+//! [`SyncChannelOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, PackageId, ShopId};
@@ -16,12 +16,36 @@ use crate::api::data_reconciliation::types::{
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`SyncChannelOrdersResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::data_reconciliation::SyncChannelOrders;
+ use tiktok_shop::data_reconciliation::sync_channel_orders::SyncedOrder;
+ use tiktok_shop::data_reconciliation::types::{ChannelFinancialStatus, ChannelFulfillmentStatus, ChannelOrderStatus};
+
+ let seller = client.seller(token);
+ let request = SyncChannelOrders::new()
+     .orders([
+         SyncedOrder::new()
+             .channel_financial_status(ChannelFinancialStatus::Pending)
+             .channel_fulfillment_status(ChannelFulfillmentStatus::Fulfilled)
+             .channel_order_id("8021436810468230477")
+             .channel_order_status(ChannelOrderStatus::Canceled),
+     ]);
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "OrderStatusDataExchange")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncChannelOrders {
-    /// Shop ID, from `GetAuthorizedShops`.
+    /// Shop ID, from `authorization::GetAuthorizedShops`.
     pub shop_id: Option<ShopId>,
     /// Orders of the seller's own store.
     pub orders: Option<Vec<SyncedOrder>>,
@@ -34,7 +58,7 @@ impl SyncChannelOrders {
         Self::default()
     }
 
-    /// Shop ID, from `GetAuthorizedShops`.
+    /// Shop ID, from `authorization::GetAuthorizedShops`.
     #[inline]
     pub fn shop_id(mut self, shop_id: impl Into<ShopId>) -> Self {
         self.shop_id = Some(shop_id.into());

@@ -1,6 +1,6 @@
 // @generated from specs/data_reconciliation/202310/import_channel_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ImportChannelOrders` and the types that only this operation uses.
+//! [`ImportChannelOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OrderId;
@@ -17,6 +17,30 @@ use crate::api::data_reconciliation::types::{
 /// Returns [`ImportChannelOrdersResponse`].
 /// Superseded by a newer version: [`v202401`](crate::data_reconciliation::v202401::import_channel_orders::ImportChannelOrders).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::data_reconciliation::types::{ChannelFinancialStatus, ChannelFulfillmentStatus, ChannelOrderStatus};
+ use tiktok_shop::data_reconciliation::v202310::ImportChannelOrders;
+ use tiktok_shop::data_reconciliation::v202310::import_channel_orders::ImportedOrder;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = ImportChannelOrders::new()
+     .orders([
+         ImportedOrder::new()
+             .channel_financial_status(ChannelFinancialStatus::Pending)
+             .channel_fulfillment_status(ChannelFulfillmentStatus::Fulfilled)
+             .channel_order_id("8021436810468230477")
+             .channel_order_status(ChannelOrderStatus::Open),
+     ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "QualityFactoryOrderDataImport")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 // @generated from specs/epharmacy/202504/get_pharmacies.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPharmacies` and the types that only this operation uses.
+//! [`GetPharmacies`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::epharmacy::types::Pharmacy;
@@ -12,6 +12,22 @@ use crate::api::epharmacy::types::Pharmacy;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetPharmaciesResponse`]; `pharmacies` is paginated.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::epharmacy::GetPharmacies;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut pharmacies = shop.items(GetPharmacies::new());
+ while let Some(pharmacy) = pharmacies.try_next().await? {
+     println!("{pharmacy:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/epharmacy/202504/update_pharmacies.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdatePharmacies` and the types that only this operation uses.
+//! [`UpdatePharmacies`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::WarehouseId;
@@ -14,6 +14,32 @@ use crate::api::epharmacy::types::Pharmacy;
 /// Returns [`UpdatePharmaciesResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::epharmacy::UpdatePharmacies;
+ use tiktok_shop::epharmacy::types::{OperatingHours, Pharmacy, Weekday};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdatePharmacies::new()
+     .pharmacies([
+         Pharmacy::new()
+             .license_number("123.1/209-IA/00051/DPMPTSP/2024")
+             .operation_hours([
+                 OperatingHours::new()
+                     .close_time("18:00")
+                     .days([Weekday::Sun])
+                     .open_time("09:00"),
+             ]),
+     ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

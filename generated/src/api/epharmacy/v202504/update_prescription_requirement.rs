@@ -1,6 +1,6 @@
 // @generated from specs/epharmacy/202504/update_prescription_requirement.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdatePrescriptionRequirement` and the types that only this operation uses.
+//! [`UpdatePrescriptionRequirement`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::PrescriptionRequirement;
@@ -14,6 +14,24 @@ use crate::api::ids::ProductId;
 /// Returns no data.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::epharmacy::UpdatePrescriptionRequirement;
+ use tiktok_shop::types::PrescriptionRequirement;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdatePrescriptionRequirement::new("1729592969712207008")
+     .prescription_requirement(
+         PrescriptionRequirement::new().needs_prescription(true),
+     );
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/epharmacy/202504/update_prescription_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdatePrescriptionStatus` and the types that only this operation uses.
+//! [`UpdatePrescriptionStatus`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OrderId;
@@ -12,11 +12,27 @@ use crate::api::ids::OrderId;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns no data.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::epharmacy::UpdatePrescriptionStatus;
+ use tiktok_shop::epharmacy::update_prescription_status::PrescriptionStatus;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdatePrescriptionStatus::new("576461413038785752")
+     .prescription_status(PrescriptionStatus::Approved);
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePrescriptionStatus {
-    /// ID of the order to which the prescription belongs, from `GetOrderList`.
+    /// ID of the order to which the prescription belongs, from `order::GetOrderList`.
     pub order_id: OrderId,
     /// Decision about the prescription. A second `REJECTED` also rejects the order.
     pub prescription_status: Option<PrescriptionStatus>,

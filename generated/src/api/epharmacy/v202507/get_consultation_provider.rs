@@ -1,22 +1,36 @@
 // @generated from specs/epharmacy/202507/get_consultation_provider.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetConsultationProvider` and the types that only this operation uses.
+//! [`GetConsultationProvider`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ConsultationId;
 
-/// Returns the provider of a consultation. `GetOrderDetail` returns consultation IDs.
+/// Returns the provider of a consultation. `order::GetOrderDetail` returns consultation IDs.
 ///
 /// `GET /epharmacy/202507/consultations/{consultation_id}/providers`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetConsultationProviderResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::epharmacy::GetConsultationProvider;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetConsultationProvider::new("1152921504606846976")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConsultationProvider {
-    /// Consultation ID, from `GetOrderDetail`.
+    /// Consultation ID, from `order::GetOrderDetail`.
     pub consultation_id: ConsultationId,
 }
 

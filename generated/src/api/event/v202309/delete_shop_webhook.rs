@@ -1,6 +1,6 @@
 // @generated from specs/event/202309/delete_shop_webhook.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DeleteShopWebhook` and the types that only this operation uses.
+//! [`DeleteShopWebhook`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::event::types::EventType;
@@ -16,6 +16,20 @@ use crate::api::event::types::EventType;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/delete-shop-webhook-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::event::DeleteShopWebhook;
+ use tiktok_shop::event::types::EventType;
+
+ let shop = client.seller(token).shop(cipher);
+ shop.send(&DeleteShopWebhook::new(EventType::OrderStatusChange)).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "delete-shop-webhook-202309")]
 #[doc(alias = "DeleteWebhookForAnEvent")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,6 +1,6 @@
 // @generated from specs/event/202309/get_shop_webhooks.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopWebhooks` and the types that only this operation uses.
+//! [`GetShopWebhooks`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::event::types::EventType;
@@ -15,6 +15,20 @@ use crate::api::event::types::EventType;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-webhooks-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::event::GetShopWebhooks;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetShopWebhooks::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-shop-webhooks-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

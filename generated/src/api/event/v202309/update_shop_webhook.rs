@@ -1,6 +1,6 @@
 // @generated from specs/event/202309/update_shop_webhook.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateShopWebhook` and the types that only this operation uses.
+//! [`UpdateShopWebhook`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::event::types::EventType;
@@ -16,6 +16,24 @@ use crate::api::event::types::EventType;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-shop-webhook-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::event::UpdateShopWebhook;
+ use tiktok_shop::event::types::EventType;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdateShopWebhook::new(
+     "https://partner.tiktokshop.com",
+     EventType::OrderStatusChange,
+ );
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "update-shop-webhook-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202408/get_warehouses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWarehouses` and the types that only this operation uses.
+//! [`GetWarehouses`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtWarehouseId, WarehouseId};
@@ -16,6 +16,20 @@ use crate::api::fbt::types::{Address, LogisticsService, WarehouseType};
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-fbt-warehouse-list-202408>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::GetWarehouses;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetWarehouses::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-fbt-warehouse-list-202408")]
 #[doc(alias = "GetFbtWarehouseList")]
 #[must_use = "a request does nothing until it is sent"]
@@ -67,7 +81,7 @@ debug_fields!(GetWarehousesResponse);
 pub struct Warehouse {
     /// Addresses at which the warehouse receives inbound shipments.
     pub addresses: Vec<Address>,
-    /// Warehouse ID of Fulfilled by TikTok, from `GetWarehouses`.
+    /// ID of the warehouse within Fulfilled by TikTok.
     pub fbt_warehouse_id: Option<FbtWarehouseId>,
     /// Logistics services of the warehouse.
     pub logistics_services: Vec<LogisticsService>,

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202408/search_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchInventory` and the types that only this operation uses.
+//! [`SearchInventory`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, FbtWarehouseId, SkuId};
@@ -16,6 +16,26 @@ use crate::api::ids::{FbtGoodsId, FbtWarehouseId, SkuId};
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-202408>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::SearchInventory;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchInventory::new(10)
+     .fbt_warehouse_ids(["7232382932030232"])
+     .goods_ids(["256080616234"])
+     .sku_ids(["256080616234"]);
+ let mut items = shop.items(request);
+ while let Some(item) = items.try_next().await? {
+     println!("{item:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "search-fbt-inventory-202408")]
 #[doc(alias = "SearchFbtInventory")]
 #[must_use = "a request does nothing until it is sent"]
@@ -170,7 +190,7 @@ debug_fields!(SearchInventoryResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Inventory {
-    /// Warehouse ID of Fulfilled by TikTok, from `GetWarehouses`.
+    /// Warehouse ID of Fulfilled by TikTok, from [`GetWarehouses`](crate::fbt::GetWarehouses).
     pub fbt_warehouse_id: Option<FbtWarehouseId>,
     /// The goods.
     pub goods: Option<InventoryGoods>,

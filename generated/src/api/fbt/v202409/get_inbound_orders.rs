@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202409/get_inbound_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetInboundOrders` and the types that only this operation uses.
+//! [`GetInboundOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{
@@ -19,6 +19,20 @@ use crate::api::fbt::types::{InboundOrderStatus, Merchant, WarehouseType};
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-inbound-order-202409>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::v202409::GetInboundOrders;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetInboundOrders::new(["1152921504606846976"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-inbound-order-202409")]
 #[doc(alias = "GetInboundOrder")]
 #[must_use = "a request does nothing until it is sent"]
@@ -193,7 +207,7 @@ open_enum!(InboundOrderType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundWarehouse {
-    /// Warehouse ID of Fulfilled by TikTok, from `GetWarehouses`.
+    /// Warehouse ID of Fulfilled by TikTok, from [`GetWarehouses`](crate::fbt::GetWarehouses).
     pub fbt_warehouse_id: Option<FbtWarehouseId>,
     /// Name of the warehouse.
     pub name: Option<String>,
@@ -285,7 +299,7 @@ debug_fields!(PlannedGoods);
 pub struct ReceivedBatch {
     /// Number of defective units.
     pub defective_quantity: Option<i64>,
-    /// Goods ID, from `SearchGoods`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub goods_id: Option<FbtGoodsId>,
     /// ID of the batch.
     pub id: Option<String>,

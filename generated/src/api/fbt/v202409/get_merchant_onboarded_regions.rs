@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202409/get_merchant_onboarded_regions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMerchantOnboardedRegions` and the types that only this operation uses.
+//! [`GetMerchantOnboardedRegions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::OnboardedRegion;
@@ -15,6 +15,20 @@ use crate::api::types::OnboardedRegion;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-fbt-merchant-onboarded-regions-202409>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::GetMerchantOnboardedRegions;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetMerchantOnboardedRegions::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-fbt-merchant-onboarded-regions-202409")]
 #[doc(alias = "GetFbtMerchantOnboardedRegions")]
 #[must_use = "a request does nothing until it is sent"]

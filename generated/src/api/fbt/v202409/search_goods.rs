@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202409/search_goods.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchGoods` and the types that only this operation uses.
+//! [`SearchGoods`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, ProductId, SkuId};
@@ -20,6 +20,27 @@ use crate::api::fbt::types::{
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-goods-info-202409>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::v202409::SearchGoods;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchGoods::new(10)
+     .goods_ids(["256080616234"])
+     .product_ids(["256990616123"])
+     .reference_codes(["SELLERSKU 123456"])
+     .sku_ids(["256086568895"]);
+ let mut items = shop.items(request);
+ while let Some(item) = items.try_next().await? {
+     println!("{item:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "search-goods-info-202409")]
 #[doc(alias = "SearchGoodsInfo")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202410/search_inventory_records.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchInventoryRecords` and the types that only this operation uses.
+//! [`SearchInventoryRecords`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, FbtWarehouseId};
@@ -16,6 +16,28 @@ use crate::api::ids::{FbtGoodsId, FbtWarehouseId};
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-record-202410>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::fbt::SearchInventoryRecords;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchInventoryRecords::new(10)
+     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .fbt_warehouse_ids(["7232382932030232"])
+     .goods_ids(["256080616234"])
+     .create_time_le(Timestamp::from_unix_seconds(1_767_830_400));
+ let mut inventory_records = shop.items(request);
+ while let Some(inventory_record) = inventory_records.try_next().await? {
+     println!("{inventory_record:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "search-fbt-inventory-record-202410")]
 #[doc(alias = "SearchFbtInventoryRecord")]
 #[must_use = "a request does nothing until it is sent"]
@@ -219,7 +241,7 @@ pub struct InventoryRecord {
     pub changed_quantity: Option<i64>,
     /// When the change was recorded.
     pub create_time: Option<Timestamp>,
-    /// Warehouse ID of Fulfilled by TikTok, from `GetWarehouses`.
+    /// Warehouse ID of Fulfilled by TikTok, from [`GetWarehouses`](crate::fbt::GetWarehouses).
     pub fbt_warehouse_id: Option<FbtWarehouseId>,
     /// Number of units in the warehouse after the change, without those on the way.
     pub final_on_hand_quantity: Option<i64>,

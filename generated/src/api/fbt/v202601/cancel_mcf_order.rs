@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202601/cancel_mcf_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CancelMcfOrder` and the types that only this operation uses.
+//! [`CancelMcfOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtConsignOrderId, FbtMcfOrderId};
@@ -14,6 +14,23 @@ use crate::api::fbt::types::ConsignOrderStatus;
 /// Returns [`CancelMcfOrderResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::CancelMcfOrder;
+ use tiktok_shop::fbt::cancel_mcf_order::ConsignOrderInput;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CancelMcfOrder::new("7136104329798256386")
+     .consign_orders([ConsignOrderInput::new().id("OBF7136104329798256386")]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "CancelFbtMcfOrder")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -21,7 +38,7 @@ use crate::api::fbt::types::ConsignOrderStatus;
 pub struct CancelMcfOrder {
     /// Consign orders to cancel; defaults to all of the order.
     pub consign_orders: Option<Vec<ConsignOrderInput>>,
-    /// ID of the MCF order, digits only, from `CreateMcfOrder`.
+    /// ID of the MCF order, digits only, from [`CreateMcfOrder`](crate::fbt::CreateMcfOrder).
     pub mcf_order_id: FbtMcfOrderId,
 }
 
@@ -89,7 +106,7 @@ debug_fields!(CancelMcfOrderResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelledConsignOrder {
-    /// ID of the consign order, for `CancelMcfOrder`; digits only, without the prefix `OBF`.
+    /// ID of the consign order, for [`CancelMcfOrder`]; digits only, without the prefix `OBF`.
     pub id: Option<FbtConsignOrderId>,
     /// Status of the consign order.
     pub status: Option<ConsignOrderStatus>,
@@ -112,7 +129,7 @@ pub struct CancelledMcfOrder {
     pub consign_orders: Vec<CancelledConsignOrder>,
     /// ID of the order in the seller's own system.
     pub external_order_id: Option<String>,
-    /// ID of the MCF order, for `GetMcfOrderStatus` and `CancelMcfOrder`.
+    /// ID of the MCF order, for [`GetMcfOrderStatus`](crate::fbt::GetMcfOrderStatus) and [`CancelMcfOrder`].
     pub mcf_order_id: Option<FbtMcfOrderId>,
 }
 

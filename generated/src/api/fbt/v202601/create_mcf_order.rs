@@ -1,13 +1,13 @@
 // @generated from specs/fbt/202601/create_mcf_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateMcfOrder` and the types that only this operation uses.
+//! [`CreateMcfOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::FbtGoodsId;
 use crate::api::fbt::types::CreatedMcfOrder;
 
-/// Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel. `GetMerchantMcfStatus` tells whether the seller takes part.
+/// Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel. [`GetMerchantMcfStatus`](crate::fbt::GetMerchantMcfStatus) tells whether the seller takes part.
 ///
 /// `POST /fbt/202601/mcf_outbound_orders`
 ///
@@ -15,6 +15,33 @@ use crate::api::fbt::types::CreatedMcfOrder;
 /// Returns [`CreateMcfOrderResponse`].
 /// Superseded by a newer version: [`v202607`](crate::fbt::v202607::create_mcf_order::CreateMcfOrder).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::v202601::CreateMcfOrder;
+ use tiktok_shop::fbt::v202601::create_mcf_order::{Consignee, ConsigneeAddress};
+ use tiktok_shop::types::Region;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateMcfOrder::new()
+     .consignee(
+         Consignee::new()
+             .address(
+                 ConsigneeAddress::new()
+                     .address_line_1("Apt. 302, 5th Ave")
+                     .address_line_2("San Jose")
+                     .city("Bay Minette")
+                     .country_code(Region::Us),
+             ),
+     );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "CreateFbtMcfOrder")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -265,7 +292,7 @@ debug_written!(ConsigneeAddress);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfGoodsInput {
-    /// Goods ID, from `SearchGoods`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub id: Option<FbtGoodsId>,
     /// Number of units. All goods of the order together may have at most 50.
     pub quantity: Option<i64>,
@@ -278,7 +305,7 @@ impl McfGoodsInput {
         Self::default()
     }
 
-    /// Goods ID, from `SearchGoods`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     #[inline]
     pub fn id(mut self, id: impl Into<FbtGoodsId>) -> Self {
         self.id = Some(id.into());

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202601/get_mcf_goods_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMcfGoodsInventory` and the types that only this operation uses.
+//! [`GetMcfGoodsInventory`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FbtGoodsId;
@@ -13,6 +13,22 @@ use crate::api::ids::FbtGoodsId;
 /// Returns [`GetMcfGoodsInventoryResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::GetMcfGoodsInventory;
+ use tiktok_shop::fbt::get_mcf_goods_inventory::GoodsInput;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetMcfGoodsInventory::new([GoodsInput::new("69167899745030")]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "QueryGoodsInventoryForMcf")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -70,7 +86,7 @@ debug_fields!(GetMcfGoodsInventoryResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsInput {
-    /// Goods ID, from `SearchGoods`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub goods_id: FbtGoodsId,
 }
 
@@ -97,7 +113,7 @@ debug_written!(GoodsInput);
 pub struct GoodsInventory {
     /// Number of available units. JSON name: `available_qty`.
     pub available_quantity: Option<i64>,
-    /// Goods ID, from `SearchGoods`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub goods_id: Option<FbtGoodsId>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202601/get_mcf_order_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMcfOrderStatus` and the types that only this operation uses.
+//! [`GetMcfOrderStatus`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ShippingProvider;
@@ -14,13 +14,27 @@ use crate::api::fbt::types::{ConsignOrderStatus, McfGoods};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetMcfOrderStatusResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::GetMcfOrderStatus;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetMcfOrderStatus::new("7136104329798256386")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetFbtMcfOrderStatus")]
 #[doc(alias = "GetFbfMcfOrderStatus")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMcfOrderStatus {
-    /// ID of the MCF order, from `CreateMcfOrder`.
+    /// ID of the MCF order, from [`CreateMcfOrder`](crate::fbt::CreateMcfOrder).
     pub mcf_order_id: FbtMcfOrderId,
 }
 
@@ -77,7 +91,7 @@ pub struct ConsignOrder {
     pub carrier: Option<String>,
     /// Goods in the consign order.
     pub goods: Vec<McfGoods>,
-    /// ID of the consign order, for `CancelMcfOrder`; the request takes it without the prefix `OBF`.
+    /// ID of the consign order, for [`CancelMcfOrder`](crate::fbt::CancelMcfOrder); the request takes it without the prefix `OBF`.
     pub id: Option<String>,
     /// Whether TikTok, and not the seller, cancelled the consign order.
     pub is_platform_closed: Option<bool>,
@@ -122,7 +136,7 @@ pub struct McfOrder {
     pub create_time: Option<Timestamp>,
     /// ID of the order in the seller's own system.
     pub external_order_id: Option<String>,
-    /// ID of the MCF order, for `GetMcfOrderStatus` and `CancelMcfOrder`.
+    /// ID of the MCF order, for [`GetMcfOrderStatus`] and [`CancelMcfOrder`](crate::fbt::CancelMcfOrder).
     pub mcf_order_id: Option<FbtMcfOrderId>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202601/get_merchant_mcf_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMerchantMcfStatus` and the types that only this operation uses.
+//! [`GetMerchantMcfStatus`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -12,6 +12,20 @@ use crate::__private::*;
 /// Markets: US.
 /// Returns [`GetMerchantMcfStatusResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::GetMerchantMcfStatus;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetMerchantMcfStatus::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetFbtMerchantMcfStatus")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

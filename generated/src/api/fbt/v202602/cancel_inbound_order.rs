@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202602/cancel_inbound_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CancelInboundOrder` and the types that only this operation uses.
+//! [`CancelInboundOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;
@@ -13,6 +13,20 @@ use crate::api::ids::FbtInboundOrderId;
 /// Returns no data.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::CancelInboundOrder;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CancelInboundOrder::new("1152921504606846976", "Pricing error");
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,12 +1,12 @@
 // @generated from specs/fbt/202602/create_or_update_inbound_plan.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateOrUpdateInboundPlan` and the types that only this operation uses.
+//! [`CreateOrUpdateInboundPlan`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, FbtInboundPlanId};
 use crate::api::fbt::types::CartonInput;
 
-/// Creates an inbound plan, or replaces all contents of one, with either goods or cartons. Continue with `GetAvailableInboundMethods`, `GetInboundPlacementOptions`, `ConfirmInboundMethod` and `ShipInboundOrder`.
+/// Creates an inbound plan, or replaces all contents of one, with either goods or cartons. Continue with [`GetAvailableInboundMethods`](crate::fbt::GetAvailableInboundMethods), [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions), [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod) and [`ShipInboundOrder`](crate::fbt::ShipInboundOrder).
 ///
 /// `POST /fbt/202602/create_update_inbound_plan`
 ///
@@ -14,6 +14,20 @@ use crate::api::fbt::types::CartonInput;
 /// Returns [`CreateOrUpdateInboundPlanResponse`].
 /// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::CreateOrUpdateInboundPlan;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&CreateOrUpdateInboundPlan::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -122,7 +136,7 @@ debug_fields!(CreateOrUpdateInboundPlanResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsQuantityInput {
-    /// Goods ID, from `SearchGoods`. The goods must be approved and bound to a SKU.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods). The goods must be approved and bound to a SKU.
     pub goods_id: FbtGoodsId,
     /// Total number of units that the plan brings. At least 1.
     pub quantity: i64,
@@ -158,7 +172,7 @@ debug_written!(GoodsQuantityInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundPlan {
-    /// ID of the plan, for `GetAvailableInboundMethods`.
+    /// ID of the plan, for [`GetAvailableInboundMethods`](crate::fbt::GetAvailableInboundMethods).
     pub plan_id: Option<FbtInboundPlanId>,
 }
 

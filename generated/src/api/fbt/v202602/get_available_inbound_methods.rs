@@ -1,13 +1,13 @@
 // @generated from specs/fbt/202602/get_available_inbound_methods.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAvailableInboundMethods` and the types that only this operation uses.
+//! [`GetAvailableInboundMethods`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::ids::FbtInboundPlanId;
 use crate::api::fbt::types::InboundMethod;
 
-/// Lists the inbound methods that a plan may use, with weeks of arrival, warehouses and estimated fees. Use a method and a week of the reply in `GetInboundPlacementOptions`.
+/// Lists the inbound methods that a plan may use, with weeks of arrival, warehouses and estimated fees. Use a method and a week of the reply in [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions).
 ///
 /// `POST /fbt/202602/list_available_inbound_method`
 ///
@@ -15,12 +15,26 @@ use crate::api::fbt::types::InboundMethod;
 /// Returns [`GetAvailableInboundMethodsResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::GetAvailableInboundMethods;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetAvailableInboundMethods::new("1152921504606846976")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "ListAvailableInboundMethods")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAvailableInboundMethods {
-    /// ID of the plan, from `CreateOrUpdateInboundPlan`.
+    /// ID of the plan, from [`CreateOrUpdateInboundPlan`](crate::fbt::CreateOrUpdateInboundPlan).
     pub plan_id: FbtInboundPlanId,
 }
 
@@ -109,9 +123,9 @@ debug_fields!(AvailableInboundMethod);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableWindow {
-    /// Beginning of the week; `GetInboundPlacementOptions` takes it unchanged.
+    /// Beginning of the week; [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) takes it unchanged.
     pub start_timestamp: Option<Timestamp>,
-    /// End of the week; `GetInboundPlacementOptions` takes it unchanged.
+    /// End of the week; [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) takes it unchanged.
     pub end_timestamp: Option<Timestamp>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202602/get_inbound_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetInboundOrders` and the types that only this operation uses.
+//! [`GetInboundOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{
@@ -21,6 +21,20 @@ use crate::api::fbt::types::{
 /// Unknown: error codes.
 ///
 /// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/get-inbound-order-202409>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::GetInboundOrders;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetInboundOrders::new(["1152921504606846976"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetFbtInboundOrderDetails")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -184,7 +198,7 @@ debug_fields!(InboundOrder);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundOrderWarehouse {
-    /// Warehouse ID of Fulfilled by TikTok, from `GetWarehouses`.
+    /// Warehouse ID of Fulfilled by TikTok, from [`GetWarehouses`](crate::fbt::GetWarehouses).
     pub fbt_warehouse_id: Option<FbtWarehouseId>,
     /// IDs of the same warehouse in the other groups of the API.
     pub business_warehouse_ids: Vec<WarehouseId>,
@@ -278,7 +292,7 @@ debug_fields!(ParcelTracking);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReceivedGoodsLot {
-    /// Goods ID, from `SearchGoods`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub goods_id: Option<FbtGoodsId>,
     /// Lot code; only for goods with lot control.
     pub lot_code: Option<String>,

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202602/get_inbound_placement_options.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetInboundPlacementOptions` and the types that only this operation uses.
+//! [`GetInboundPlacementOptions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -10,7 +10,7 @@ use crate::api::fbt::types::{
     ShippingMethod,
 };
 
-/// Computes the warehouses to which the goods of a plan would go. Repeat the request while `placement_task_status` is `Executing`, then confirm an option within 24 hours with `ConfirmInboundMethod`.
+/// Computes the warehouses to which the goods of a plan would go. Repeat the request while `placement_task_status` is `Executing`, then confirm an option within 24 hours with [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod).
 ///
 /// `POST /fbt/202602/inbound_method_detail`
 ///
@@ -18,16 +18,40 @@ use crate::api::fbt::types::{
 /// Returns [`GetInboundPlacementOptionsResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::fbt::GetInboundPlacementOptions;
+ use tiktok_shop::fbt::types::{ArrivalWindow, InboundMethod};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetInboundPlacementOptions::new(
+     "1152921504606846976",
+     InboundMethod::D2fc,
+     ArrivalWindow::new(
+         Timestamp::from_unix_seconds(1_767_225_600),
+         Timestamp::from_unix_seconds(1_767_830_400),
+     ),
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetInboundMethodDetail")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetInboundPlacementOptions {
-    /// ID of the plan, from `CreateOrUpdateInboundPlan`.
+    /// ID of the plan, from [`CreateOrUpdateInboundPlan`](crate::fbt::CreateOrUpdateInboundPlan).
     pub plan_id: FbtInboundPlanId,
-    /// Inbound method, from `GetAvailableInboundMethods`.
+    /// Inbound method, from [`GetAvailableInboundMethods`](crate::fbt::GetAvailableInboundMethods).
     pub inbound_method: InboundMethod,
-    /// Week of arrival, from the same entry of `GetAvailableInboundMethods`. JSON name: `estimate_arrival_time`.
+    /// Week of arrival, from the same entry of [`GetAvailableInboundMethods`](crate::fbt::GetAvailableInboundMethods). JSON name: `estimate_arrival_time`.
     pub arrival_window: ArrivalWindow,
 }
 
@@ -102,7 +126,7 @@ debug_fields!(GetInboundPlacementOptionsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CartonItem {
-    /// Goods ID, from `SearchGoods`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub goods_id: Option<FbtGoodsId>,
     /// Number of units in each carton.
     pub quantity: Option<i64>,
@@ -169,7 +193,7 @@ debug_fields!(PlacementCarton);
 pub struct PlacementOption {
     /// Shipments, one for each warehouse. JSON name: `allocation_shipments`.
     pub shipments: Vec<Shipment>,
-    /// ID of the option, for `ConfirmInboundMethod`.
+    /// ID of the option, for [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod).
     pub placement_option_id: Option<FbtPlacementOptionId>,
     /// Estimated placement fee.
     pub placement_fee_estimate: Option<Money>,

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202602/print_inbound_order_labels.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PrintInboundOrderLabels` and the types that only this operation uses.
+//! [`PrintInboundOrderLabels`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;
@@ -13,6 +13,20 @@ use crate::api::ids::FbtInboundOrderId;
 /// Returns [`PrintInboundOrderLabelsResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::PrintInboundOrderLabels;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&PrintInboundOrderLabels::new("1152921504606846976")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202602/update_inbound_order_tracking.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateInboundOrderTracking` and the types that only this operation uses.
+//! [`UpdateInboundOrderTracking`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;
@@ -13,6 +13,19 @@ use crate::api::fbt::types::ProviderName;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns no data.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::UpdateInboundOrderTracking;
+
+ let shop = client.seller(token).shop(cipher);
+ shop.send(&UpdateInboundOrderTracking::new("1152921504606846976")).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

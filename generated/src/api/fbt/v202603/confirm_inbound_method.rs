@@ -1,25 +1,50 @@
 // @generated from specs/fbt/202603/confirm_inbound_method.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ConfirmInboundMethod` and the types that only this operation uses.
+//! [`ConfirmInboundMethod`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtInboundOrderId, FbtInboundPlanId, FbtPlacementOptionId};
 use crate::api::fbt::types::{ArrivalWindow, InboundMethod};
 
-/// Confirms a placement option of an inbound plan and returns the inbound orders that this creates. Use the option, method and week of the same reply of `GetInboundPlacementOptions`.
+/// Confirms a placement option of an inbound plan and returns the inbound orders that this creates. Use the option, method and week of the same reply of [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions).
 ///
 /// `POST /fbt/202603/confirm_inbound_method`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`ConfirmInboundMethodResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::fbt::{ConfirmInboundMethod, confirm_inbound_method};
+ use tiktok_shop::fbt::types::{ArrivalWindow, InboundMethod};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = ConfirmInboundMethod::new(confirm_inbound_method::Required {
+     plan_id: "1152921504606846976".into(),
+     placement_option_id: "1152921504606846976".into(),
+     inbound_method: InboundMethod::D2fc,
+     arrival_window: ArrivalWindow::new(
+         Timestamp::from_unix_seconds(1_767_225_600),
+         Timestamp::from_unix_seconds(1_767_830_400),
+     ),
+ });
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConfirmInboundMethod {
-    /// ID of the plan, from `CreateOrUpdateInboundPlan`.
+    /// ID of the plan, from [`CreateOrUpdateInboundPlan`](crate::fbt::CreateOrUpdateInboundPlan).
     pub plan_id: FbtInboundPlanId,
-    /// ID of the placement option, from `GetInboundPlacementOptions`.
+    /// ID of the placement option, from [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions).
     pub placement_option_id: FbtPlacementOptionId,
     /// Inbound method for which the option was computed.
     pub inbound_method: InboundMethod,
@@ -30,9 +55,9 @@ pub struct ConfirmInboundMethod {
 /// The required fields of [`ConfirmInboundMethod`], for [`ConfirmInboundMethod::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// ID of the plan, from `CreateOrUpdateInboundPlan`.
+    /// ID of the plan, from [`CreateOrUpdateInboundPlan`](crate::fbt::CreateOrUpdateInboundPlan).
     pub plan_id: FbtInboundPlanId,
-    /// ID of the placement option, from `GetInboundPlacementOptions`.
+    /// ID of the placement option, from [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions).
     pub placement_option_id: FbtPlacementOptionId,
     /// Inbound method for which the option was computed.
     pub inbound_method: InboundMethod,
@@ -80,7 +105,7 @@ impl Endpoint for ConfirmInboundMethod {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmInboundMethodResponse {
-    /// IDs of the new inbound orders, for `ShipInboundOrder`.
+    /// IDs of the new inbound orders, for [`ShipInboundOrder`](crate::fbt::ShipInboundOrder).
     pub inbound_order_ids: Vec<FbtInboundOrderId>,
 }
 

@@ -1,11 +1,11 @@
 // @generated from specs/fbt/202603/get_goods_hazmat_and_expiration_rules.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGoodsHazmatAndExpirationRules` and the types that only this operation uses.
+//! [`GetGoodsHazmatAndExpirationRules`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SkuId;
 
-/// Returns for SKUs whether their goods require hazmat documents, lot codes or expiration dates. Call it before `CreateGoods` and `UpdateGoods`.
+/// Returns for SKUs whether their goods require hazmat documents, lot codes or expiration dates. Call it before [`CreateGoods`](crate::fbt::CreateGoods) and [`UpdateGoods`](crate::fbt::UpdateGoods).
 ///
 /// `POST /fbt/202603/goods/hazmat_and_expiration_info/search`
 ///
@@ -13,6 +13,21 @@ use crate::api::ids::SkuId;
 /// Returns [`GetGoodsHazmatAndExpirationRulesResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::GetGoodsHazmatAndExpirationRules;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetGoodsHazmatAndExpirationRules::new(["1729439634328225260"]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SearchGoodsHazmatAndExpirationInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -117,7 +132,7 @@ debug_fields!(GoodsRules);
 pub struct SkuRules {
     /// SKU ID of TikTok Shop. JSON name: `tts_sku_id`.
     pub sku_id: Option<SkuId>,
-    /// Whether the goods are hazardous, so that `CreateGoods` and `UpdateGoods` require `hazmat`.
+    /// Whether the goods are hazardous, so that [`CreateGoods`](crate::fbt::CreateGoods) and [`UpdateGoods`](crate::fbt::UpdateGoods) require `hazmat`.
     pub is_hazmat: Option<bool>,
     /// Whether the goods require lot control. JSON name: `is_lot_code`.
     pub requires_lot_code: Option<bool>,

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202603/ship_inbound_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ShipInboundOrder` and the types that only this operation uses.
+//! [`ShipInboundOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;
@@ -14,11 +14,31 @@ use crate::api::fbt::types::{CartonInput, ShippingMethod};
 /// Returns [`ShipInboundOrderResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::ShipInboundOrder;
+ use tiktok_shop::fbt::ship_inbound_order::ShipmentOptionInput;
+ use tiktok_shop::fbt::types::ShippingMethod;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = ShipInboundOrder::new(
+     "1152921504606846976",
+     ShipmentOptionInput::new(ShippingMethod::SmallParcel),
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.inbound_order_id);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ShipInboundOrder {
-    /// ID of the inbound order, from `ConfirmInboundMethod`.
+    /// ID of the inbound order, from [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod).
     pub inbound_order_id: FbtInboundOrderId,
     /// How the order is shipped.
     pub shipment_option: ShipmentOptionInput,

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202603/update_goods_sku_relations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateGoodsSkuRelations` and the types that only this operation uses.
+//! [`UpdateGoodsSkuRelations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, SkuId};
@@ -14,6 +14,25 @@ use crate::api::fbt::types::GoodsResult;
 /// Returns [`UpdateGoodsSkuRelationsResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::UpdateGoodsSkuRelations;
+ use tiktok_shop::fbt::update_goods_sku_relations::{GoodsSkuRelation, RelationOperation};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdateGoodsSkuRelations::new(
+     [GoodsSkuRelation::new("256080616234", ["1729439634328225260"])],
+     RelationOperation::Bind,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -93,7 +112,7 @@ impl PartialFailures for UpdateGoodsSkuRelationsResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsSkuRelation {
-    /// Goods ID, from `SearchGoods`. JSON name: `tts_goods_id`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods). JSON name: `tts_goods_id`.
     pub goods_id: FbtGoodsId,
     /// SKU IDs of TikTok Shop. JSON name: `tts_sku_ids`.
     pub sku_ids: Vec<SkuId>,

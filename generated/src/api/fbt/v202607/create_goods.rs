@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202607/create_goods.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateGoods` and the types that only this operation uses.
+//! [`CreateGoods`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SkuId;
@@ -10,13 +10,51 @@ use crate::api::fbt::types::{
     SiocAttribute,
 };
 
-/// Creates goods and binds each to a SKU. `GetGoodsHazmatAndExpirationRules` tells what the goods require; check the result of each.
+/// Creates goods and binds each to a SKU. [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules) tells what the goods require; check the result of each.
 ///
 /// `POST /fbt/202607/goods/create_goods`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`CreateGoodsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::fbt::CreateGoods;
+ use tiktok_shop::fbt::create_goods::{CreateGoodsType, NewGoods, NewGoodsRequired};
+ use tiktok_shop::fbt::types::{DimensionsAndWeight, DimensionsAndWeightRequired, ReturnHandlingMethod};
+ use tiktok_shop::types::{LengthUnit, WeightUnit};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateGoods::new([
+     NewGoods::new(NewGoodsRequired {
+         sku_id: "1729439634328225260".into(),
+         create_goods_type: CreateGoodsType::CreateAndBind,
+         goods_name: "goods name".into(),
+         goods_image_url: "goods image url".into(),
+         return_handling_method: ReturnHandlingMethod::CollectReturnUnits,
+         measurements: DimensionsAndWeight::new(DimensionsAndWeightRequired {
+             weight_value: Decimal::new("10")?,
+             length_value: Decimal::new("10")?,
+             width_value: Decimal::new("10")?,
+             height_value: Decimal::new("10")?,
+             weight_unit: WeightUnit::Milligram,
+             dimension_unit: LengthUnit::Millimeter,
+         }),
+         is_hazmat: true,
+         has_lot_code: true,
+         has_expiration_management: true,
+     }),
+ ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "CreateFbtGoods")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202607/create_mcf_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateMcfOrder` and the types that only this operation uses.
+//! [`CreateMcfOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -14,6 +14,37 @@ use crate::api::fbt::types::CreatedMcfOrder;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`CreateMcfOrderResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::CreateMcfOrder;
+ use tiktok_shop::fbt::create_mcf_order::{Consignee, ConsigneeAddress, ConsigneeAddressRequired, ConsigneeRequired, McfGoodsInput};
+ use tiktok_shop::types::Region;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateMcfOrder::new(
+     "shopify202208291503530001100220033",
+     [McfGoodsInput::new("256080616234", 1)],
+     Consignee::new(ConsigneeRequired {
+         name: "100ml water".into(),
+         phone_number: "6075550114".into(),
+         email: "seller@example.com".into(),
+         address: ConsigneeAddress::new(ConsigneeAddressRequired {
+             country_code: Region::Us,
+             state_or_region: "Alabama".into(),
+             city: "Rialto".into(),
+             address_line_1: "1420 Tamarind Ave, Rialto, San Bernardino".into(),
+         }),
+     }),
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "CreateFbtMcfOrder")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -233,7 +264,7 @@ debug_written!(ConsigneeAddress);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct McfGoodsInput {
-    /// Goods ID, from `SearchGoods`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub id: FbtGoodsId,
     /// Number of units. All goods of the order together may have at most 50. At least 1.
     pub quantity: i64,

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202607/search_goods.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchGoods` and the types that only this operation uses.
+//! [`SearchGoods`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, ProductId, SkuId};
@@ -21,6 +21,22 @@ use crate::api::fbt::types::{
 /// Unknown: error codes.
 ///
 /// See TikTok's page for version 202409 <https://partner.tiktokshop.com/docv2/page/search-goods-info-202409>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::SearchGoods;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut items = shop.items(SearchGoods::new(10));
+ while let Some(item) = items.try_next().await? {
+     println!("{item:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SearchGoodsInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

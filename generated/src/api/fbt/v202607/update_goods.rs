@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202607/update_goods.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateGoods` and the types that only this operation uses.
+//! [`UpdateGoods`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FbtGoodsId;
@@ -17,6 +17,20 @@ use crate::api::fbt::types::{
 /// Returns [`UpdateGoodsResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fbt::UpdateGoods;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&UpdateGoods::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "UpdateFbtGoodsInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -88,7 +102,7 @@ impl PartialFailures for UpdateGoodsResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GoodsUpdate {
-    /// Goods ID, from `SearchGoods`. JSON name: `tts_goods_id`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods). JSON name: `tts_goods_id`.
     pub goods_id: FbtGoodsId,
     /// Name of the goods.
     pub goods_name: String,
@@ -125,7 +139,7 @@ pub struct GoodsUpdate {
 /// The required fields of [`GoodsUpdate`], for [`GoodsUpdate::new`].
 #[derive(Clone, Debug)]
 pub struct GoodsUpdateRequired {
-    /// Goods ID, from `SearchGoods`. JSON name: `tts_goods_id`.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods). JSON name: `tts_goods_id`.
     pub goods_id: FbtGoodsId,
     /// Name of the goods.
     pub goods_name: String,

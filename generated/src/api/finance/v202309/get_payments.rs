@@ -1,6 +1,6 @@
 // @generated from specs/finance/202309/get_payments.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPayments` and the types that only this operation uses.
+//! [`GetPayments`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
@@ -18,6 +18,25 @@ use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 /// Superseded by a newer version: [`v202605`](crate::finance::v202605::get_payments::GetPayments).
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-payments-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::finance::types::PaymentSortField;
+ use tiktok_shop::finance::v202309::GetPayments;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut payments = shop.items(GetPayments::new(PaymentSortField::CreateTime));
+ while let Some(payment) = payments.try_next().await? {
+     println!("{payment:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-payments-202309")]

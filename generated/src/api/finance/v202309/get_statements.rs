@@ -1,13 +1,13 @@
 // @generated from specs/finance/202309/get_statements.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetStatements` and the types that only this operation uses.
+//! [`GetStatements`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
 use crate::api::ids::{PaymentId, StatementId};
 use crate::api::finance::types::PaymentStatus;
 
-/// Lists the daily statements of a shop since July 2023, by time and payment status. `GetTransactionsByStatement` lists what a statement consists of.
+/// Lists the daily statements of a shop since July 2023, by time and payment status. [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement) lists what a statement consists of.
 ///
 /// `GET /finance/202309/statements`
 ///
@@ -16,6 +16,29 @@ use crate::api::finance::types::PaymentStatus;
 /// Returns [`GetStatementsResponse`]; `statements` is paginated.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-statements-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::finance::GetStatements;
+ use tiktok_shop::finance::get_statements::StatementSortField;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetStatements::new(StatementSortField::StatementTime)
+     .statement_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .statement_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
+ let mut statements = shop.items(request);
+ while let Some(statement) = statements.try_next().await? {
+     println!("{statement:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-statements-202309")]
@@ -173,17 +196,17 @@ debug_fields!(GetStatementsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Statement {
-    /// Sum of the adjustments; `GetTransactionsByStatement` tells their reasons.
+    /// Sum of the adjustments; [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement) tells their reasons.
     pub adjustment_amount: Option<Decimal>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
     /// Fees at settlement; negative. They include shipping costs only for local sellers in Southeast Asia.
     pub fee_amount: Option<Decimal>,
-    /// Statement ID, for `GetTransactionsByStatement`.
+    /// Statement ID, for [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement).
     pub id: Option<StatementId>,
     /// Gross sales after refunds and the seller's discounts; only for local sellers outside of Southeast Asia.
     pub net_sales_amount: Option<Decimal>,
-    /// ID of the payment that contains the statement, as in `GetPayments`; several small statements may share one.
+    /// ID of the payment that contains the statement, as in [`GetPayments`](crate::finance::GetPayments); several small statements may share one.
     pub payment_id: Option<PaymentId>,
     /// Whether the statement has been paid.
     pub payment_status: Option<PaymentStatus>,

@@ -1,6 +1,6 @@
 // @generated from specs/finance/202309/get_transactions_by_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTransactionsByOrder` and the types that only this operation uses.
+//! [`GetTransactionsByOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -16,6 +16,20 @@ use crate::api::finance::types::{SettlementStatus, SkuStatementTransaction};
 /// Returns [`GetTransactionsByOrderResponse`].
 /// Superseded by a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_order::GetTransactionsByOrder).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::finance::v202309::GetTransactionsByOrder;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetTransactionsByOrder::new("576463220456522968")).await?;
+ println!("{:?}", reply.data.order_id);
+ # Ok(()) }
+ ```
+*/
 #[deprecated(
     note = "TikTok announced its retirement; use `finance::v202501::GetTransactionsByOrder`"
 )]
@@ -201,7 +215,7 @@ pub struct OrderStatementTransaction {
     pub transaction_fee_amount: Option<Decimal>,
     /// The settlement for each SKU.
     pub sku_statement_transactions: Vec<SkuStatementTransaction>,
-    /// ID of the statement that contains the transaction, from `GetStatements`.
+    /// ID of the statement that contains the transaction, from [`GetStatements`](crate::finance::GetStatements).
     pub statement_id: Option<StatementId>,
     /// When the statement was made.
     pub statement_time: Option<Timestamp>,

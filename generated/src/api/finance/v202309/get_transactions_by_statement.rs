@@ -1,13 +1,13 @@
 // @generated from specs/finance/202309/get_transactions_by_statement.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTransactionsByStatement` and the types that only this operation uses.
+//! [`GetTransactionsByStatement`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
 use crate::api::ids::{AdjustmentId, OrderId, StatementId, TransactionId};
 use crate::api::finance::types::{TransactionSortField, TransactionType};
 
-/// Lists the transactions of a statement, one for each order or adjustment. `GetTransactionsByOrder` has the SKUs of an order.
+/// Lists the transactions of a statement, one for each order or adjustment. [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) has the SKUs of an order.
 ///
 /// `GET /finance/202309/statements/{statement_id}/statement_transactions`
 ///
@@ -16,6 +16,27 @@ use crate::api::finance::types::{TransactionSortField, TransactionType};
 /// Returns [`GetTransactionsByStatementResponse`]; `statement_transactions` is paginated.
 /// Superseded by a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_statement::GetTransactionsByStatement).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::finance::types::TransactionSortField;
+ use tiktok_shop::finance::v202309::GetTransactionsByStatement;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetTransactionsByStatement::new(
+     "7238804564097517339",
+     TransactionSortField::OrderCreateTime,
+ );
+ let mut statement_transactions = shop.items(request);
+ while let Some(statement_transaction) = statement_transactions.try_next().await? {
+     println!("{statement_transaction:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[deprecated(
     note = "TikTok announced its retirement; use `finance::v202501::GetTransactionsByStatement`"
 )]
@@ -23,7 +44,7 @@ use crate::api::finance::types::{TransactionSortField, TransactionType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTransactionsByStatement {
-    /// Statement ID, from `GetStatements`.
+    /// Statement ID, from [`GetStatements`](crate::finance::GetStatements).
     pub statement_id: StatementId,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,

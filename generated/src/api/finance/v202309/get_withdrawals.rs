@@ -1,6 +1,6 @@
 // @generated from specs/finance/202309/get_withdrawals.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWithdrawals` and the types that only this operation uses.
+//! [`GetWithdrawals`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -14,6 +14,29 @@ use crate::api::types::Currency;
 /// Returns [`GetWithdrawalsResponse`]; `withdrawals` is paginated.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-withdrawals-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::finance::GetWithdrawals;
+ use tiktok_shop::finance::get_withdrawals::WithdrawalType;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetWithdrawals::new([WithdrawalType::Withdraw])
+     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .create_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
+ let mut withdrawals = shop.items(request);
+ while let Some(withdrawal) = withdrawals.try_next().await? {
+     println!("{withdrawal:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [22005007](crate::errors#code-22005007), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-withdrawals-202309")]

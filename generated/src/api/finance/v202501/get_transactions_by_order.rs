@@ -1,13 +1,13 @@
 // @generated from specs/finance/202501/get_transactions_by_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTransactionsByOrder` and the types that only this operation uses.
+//! [`GetTransactionsByOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::ids::{OrderId, SkuId, StatementId};
 use crate::api::finance::types::{FeeTaxBreakdown, RevenueBreakdown};
 
-/// Returns what an order was settled for, with revenue, shipping costs, fees and taxes of each SKU. Only for orders since July 2023 that have been settled; for others, use `GetUnsettledTransactions`.
+/// Returns what an order was settled for, with revenue, shipping costs, fees and taxes of each SKU. Only for orders since July 2023 that have been settled; for others, use [`GetUnsettledTransactions`](crate::finance::GetUnsettledTransactions).
 ///
 /// `GET /finance/202501/orders/{order_id}/statement_transactions`
 ///
@@ -16,6 +16,22 @@ use crate::api::finance::types::{FeeTaxBreakdown, RevenueBreakdown};
 /// Returns [`GetTransactionsByOrderResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-transactions-by-order-202501>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::finance::GetTransactionsByOrder;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetTransactionsByOrder::new("576463220456522968")).await?;
+ println!("{:?}", reply.data.order_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-transactions-by-order-202501")]
@@ -363,7 +379,7 @@ pub struct SkuTransaction {
     pub sku_id: Option<SkuId>,
     /// Name of the SKU.
     pub sku_name: Option<String>,
-    /// ID of the statement that contains the transaction, for `GetTransactionsByStatement`.
+    /// ID of the statement that contains the transaction, for [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement).
     pub statement_id: Option<StatementId>,
 }
 

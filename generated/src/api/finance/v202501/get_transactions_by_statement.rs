@@ -1,6 +1,6 @@
 // @generated from specs/finance/202501/get_transactions_by_statement.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTransactionsByStatement` and the types that only this operation uses.
+//! [`GetTransactionsByStatement`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
@@ -10,7 +10,7 @@ use crate::api::finance::types::{
     TransactionType,
 };
 
-/// Lists the orders, adjustments and reserves of which a statement consists, since July 2023. `GetTransactionsByOrder` has the SKUs of an order.
+/// Lists the orders, adjustments and reserves of which a statement consists, since July 2023. [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) has the SKUs of an order.
 ///
 /// `GET /finance/202501/statements/{statement_id}/statement_transactions`
 ///
@@ -20,13 +20,36 @@ use crate::api::finance::types::{
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-transactions-by-statement-202501>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::finance::GetTransactionsByStatement;
+ use tiktok_shop::finance::types::TransactionSortField;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetTransactionsByStatement::new(
+     "7238804564097517339",
+     TransactionSortField::OrderCreateTime,
+ );
+ let mut transactions = shop.items(request);
+ while let Some(transaction) = transactions.try_next().await? {
+     println!("{transaction:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-transactions-by-statement-202501")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTransactionsByStatement {
-    /// Statement ID, from `GetStatements`.
+    /// Statement ID, from [`GetStatements`](crate::finance::GetStatements).
     pub statement_id: StatementId,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,

@@ -1,6 +1,6 @@
 // @generated from specs/finance/202504/get_tax_information.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTaxInformation` and the types that only this operation uses.
+//! [`GetTaxInformation`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -12,6 +12,20 @@ use crate::__private::*;
 /// Markets: all except AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK.
 /// Returns [`GetTaxInformationResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::finance::GetTaxInformation;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetTaxInformation::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

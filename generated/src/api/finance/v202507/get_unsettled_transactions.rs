@@ -1,6 +1,6 @@
 // @generated from specs/finance/202507/get_unsettled_transactions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetUnsettledTransactions` and the types that only this operation uses.
+//! [`GetUnsettledTransactions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
@@ -9,7 +9,7 @@ use crate::api::finance::types::{
     RevenueBreakdown, SettlementStatus, TransactionSortField, TransactionType,
 };
 
-/// Lists orders and adjustments since 2025 that await settlement, with estimated amounts. An entry disappears when it is settled; `GetTransactionsByOrder` then has it.
+/// Lists orders and adjustments since 2025 that await settlement, with estimated amounts. An entry disappears when it is settled; [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) then has it.
 ///
 /// `GET /finance/202507/orders/unsettled`
 ///
@@ -18,6 +18,26 @@ use crate::api::finance::types::{
 /// Returns [`GetUnsettledTransactionsResponse`]; `transactions` is paginated.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-unsettled-transactions-202507>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::finance::GetUnsettledTransactions;
+ use tiktok_shop::finance::types::TransactionSortField;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetUnsettledTransactions::new(TransactionSortField::OrderCreateTime);
+ let mut transactions = shop.items(request);
+ while let Some(transaction) = transactions.try_next().await? {
+     println!("{transaction:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-unsettled-transactions-202507")]

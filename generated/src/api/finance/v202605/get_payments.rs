@@ -1,6 +1,6 @@
 // @generated from specs/finance/202605/get_payments.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPayments` and the types that only this operation uses.
+//! [`GetPayments`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
@@ -17,6 +17,29 @@ use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 /// Returns [`GetPaymentsResponse`]; `payments` is paginated.
 ///
 /// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/get-payments-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::finance::GetPayments;
+ use tiktok_shop::finance::types::PaymentSortField;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetPayments::new(PaymentSortField::CreateTime)
+     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .create_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
+ let mut payments = shop.items(request);
+ while let Some(payment) = payments.try_next().await? {
+     println!("{payment:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes for version 202309: [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]

@@ -1,6 +1,6 @@
 // @generated from specs/finance/202609/get_trade_in_account_balance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTradeInAccountBalance` and the types that only this operation uses.
+//! [`GetTradeInAccountBalance`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Money};
@@ -12,6 +12,21 @@ use crate::api::types::{Currency, Money};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetTradeInAccountBalanceResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::finance::GetTradeInAccountBalance;
+ use tiktok_shop::types::Currency;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetTradeInAccountBalance::new(Currency::Gbp)).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetTradeInSupplierAccountBalance")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

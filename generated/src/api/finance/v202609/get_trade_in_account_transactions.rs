@@ -1,6 +1,6 @@
 // @generated from specs/finance/202609/get_trade_in_account_transactions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTradeInAccountTransactions` and the types that only this operation uses.
+//! [`GetTradeInAccountTransactions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -12,6 +12,22 @@ use crate::api::types::Money;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetTradeInAccountTransactionsResponse`]; `flows` is paginated.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::finance::GetTradeInAccountTransactions;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut flows = shop.items(GetTradeInAccountTransactions::new(10));
+ while let Some(flow) = flows.try_next().await? {
+     println!("{flow:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,13 +1,13 @@
 // @generated from specs/fulfillment/202309/batch_ship_packages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `BatchShipPackages` and the types that only this operation uses.
+//! [`BatchShipPackages`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{HandoverMethod, TimeRange};
 use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::{PackageError, SelfShipment};
 
-/// Ships several packages in one request, like `ShipPackage`. Packages can fail although the call succeeds, so check `errors`.
+/// Ships several packages in one request, like [`ShipPackage`](crate::fulfillment::ShipPackage). Packages can fail although the call succeeds, so check `errors`.
 ///
 /// `POST /fulfillment/202309/packages/ship`
 ///
@@ -16,6 +16,34 @@ use crate::api::fulfillment::types::{PackageError, SelfShipment};
 /// Returns [`BatchShipPackagesResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/batch-ship-packages-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::fulfillment::BatchShipPackages;
+ use tiktok_shop::fulfillment::batch_ship_packages::BatchShipPackageInput;
+ use tiktok_shop::types::{HandoverMethod, TimeRange};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = BatchShipPackages::new([
+     BatchShipPackageInput::new("2882335594258860015")
+         .handover_method(HandoverMethod::Pickup)
+         .pickup_slot(
+             TimeRange::new()
+                 .start_time(Timestamp::from_unix_seconds(1_767_225_600))
+                 .end_time(Timestamp::from_unix_seconds(1_767_830_400)),
+         ),
+ ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [11006013](crate::errors#code-11006013), [11006014](crate::errors#code-11006014), [11021009](crate::errors#code-11021009), [11021010](crate::errors#code-11021010), [11021011](crate::errors#code-11021011), [11021012](crate::errors#code-11021012),
 /// [11021013](crate::errors#code-11021013), [11021014](crate::errors#code-11021014), [11021015](crate::errors#code-11021015), [11021016](crate::errors#code-11021016), [11021017](crate::errors#code-11021017), [11021018](crate::errors#code-11021018),
@@ -104,9 +132,9 @@ impl PartialFailures for BatchShipPackagesResponse {}
 pub struct BatchShipPackageInput {
     /// How the package is handed to TikTok's shipping provider.
     pub handover_method: Option<HandoverMethod>,
-    /// Package ID, from `GetOrderDetail` or `SearchPackages`.
+    /// Package ID, from `order::GetOrderDetail` or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub id: PackageId,
-    /// Time slot of the pickup, from `GetPackageHandoverTimeSlots`; only for the method `PICKUP`.
+    /// Time slot of the pickup, from [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots); only for the method `PICKUP`.
     pub pickup_slot: Option<TimeRange>,
     /// Shipping provider and tracking number; only if the seller arranges the shipping.
     pub self_shipment: Option<SelfShipment>,
@@ -134,7 +162,7 @@ impl BatchShipPackageInput {
         self
     }
 
-    /// Time slot of the pickup, from `GetPackageHandoverTimeSlots`; only for the method `PICKUP`.
+    /// Time slot of the pickup, from [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots); only for the method `PICKUP`.
     #[inline]
     pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
         self.pickup_slot = Some(pickup_slot);

@@ -1,12 +1,12 @@
 // @generated from specs/fulfillment/202309/combine_packages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CombinePackages` and the types that only this operation uses.
+//! [`CombinePackages`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CombinablePackageId, OrderId};
 use crate::api::fulfillment::types::{PackageError, RegroupedPackage};
 
-/// Combines orders of one buyer into one package, in Southeast Asia and Latin America. `SearchCombinablePackages` lists what can be combined; `UncombinePackages` reverses it.
+/// Combines orders of one buyer into one package, in Southeast Asia and Latin America. [`SearchCombinablePackages`](crate::fulfillment::SearchCombinablePackages) lists what can be combined; [`UncombinePackages`](crate::fulfillment::UncombinePackages) reverses it.
 ///
 /// `POST /fulfillment/202309/packages/combine`
 ///
@@ -15,6 +15,26 @@ use crate::api::fulfillment::types::{PackageError, RegroupedPackage};
 /// Returns [`CombinePackagesResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/combine-package-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::CombinePackages;
+ use tiktok_shop::fulfillment::combine_packages::CombinablePackageInput;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CombinePackages::new([
+     CombinablePackageInput::new("57466538837665").order_ids(["578967030217083407"]),
+ ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [21011028](crate::errors#code-21011028), [21011031](crate::errors#code-21011031), [36009003](crate::errors#code-36009003).
 #[doc(alias = "combine-package-202309")]
@@ -94,7 +114,7 @@ impl PartialFailures for CombinePackagesResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CombinablePackageInput {
-    /// ID of the suggested package, from `SearchCombinablePackages`.
+    /// ID of the suggested package, from [`SearchCombinablePackages`](crate::fulfillment::SearchCombinablePackages).
     pub id: CombinablePackageId,
     /// IDs of the orders to put into the package.
     pub order_ids: Option<Vec<OrderId>>,

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/create_package.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreatePackage` and the types that only this operation uses.
+//! [`CreatePackage`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, Weight};
@@ -9,7 +9,7 @@ use crate::api::fulfillment::types::{
     PackageShippingService, ParcelDimensions, ParcelWeight,
 };
 
-/// Creates a package from line items of a US order and buys its label, for orders with TikTok shipping; `GetEligibleShippingServices` lists the services. Not idempotent: a second call may buy a second label.
+/// Creates a package from line items of a US order and buys its label, for orders with TikTok shipping; [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices) lists the services. Not idempotent: a second call may buy a second label.
 ///
 /// `POST /fulfillment/202309/packages`
 ///
@@ -20,6 +20,34 @@ use crate::api::fulfillment::types::{
 /// Superseded by a newer version: [`v202512`](crate::fulfillment::v202512::create_package::CreatePackage).
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-packages-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::fulfillment::types::{ParcelDimensions, ParcelDimensionsRequired};
+ use tiktok_shop::fulfillment::v202309::CreatePackage;
+ use tiktok_shop::types::LengthUnit;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreatePackage::new("2882335594258860015")
+     .dimension(
+         ParcelDimensions::new(ParcelDimensionsRequired {
+             height: Decimal::new("0.03")?,
+             length: Decimal::new("1.2")?,
+             unit: LengthUnit::Cm,
+             width: Decimal::new("0.2")?,
+         }),
+     );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.order_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [11001002](crate::errors#code-11001002), [11001027](crate::errors#code-11001027), [11003011](crate::errors#code-11003011), [11021009](crate::errors#code-11021009), [11021012](crate::errors#code-11021012), [11021014](crate::errors#code-11021014),
 /// [11028006](crate::errors#code-11028006), [11050001](crate::errors#code-11050001), [21001001](crate::errors#code-21001001), [21001011](crate::errors#code-21001011), [21004008](crate::errors#code-21004008), [21004010](crate::errors#code-21004010),
@@ -39,7 +67,7 @@ pub struct CreatePackage {
     pub order_id: OrderId,
     /// IDs of the line items to put into the package.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Shipping service ID, from `GetEligibleShippingServices`; defaults to the default service listed there.
+    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices); defaults to the default service listed there.
     pub shipping_service_id: Option<ShippingServiceId>,
     /// Weight of the package as packed.
     pub weight: Option<ParcelWeight>,
@@ -77,7 +105,7 @@ impl CreatePackage {
         self
     }
 
-    /// Shipping service ID, from `GetEligibleShippingServices`; defaults to the default service listed there.
+    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices); defaults to the default service listed there.
     #[inline]
     pub fn shipping_service_id(
         mut self,
@@ -145,7 +173,7 @@ pub struct CreatePackageResponse {
     pub order_id: Option<OrderId>,
     /// IDs of the line items in the package.
     pub order_line_item_ids: Vec<OrderLineId>,
-    /// ID of the new package, for `GetPackage` and `GetPackageShippingDocument`.
+    /// ID of the new package, for [`GetPackage`](crate::fulfillment::GetPackage) and [`GetPackageShippingDocument`](crate::fulfillment::GetPackageShippingDocument).
     pub package_id: Option<PackageId>,
     /// The shipping service that was bought. JSON name: `shipping_service_info`.
     pub shipping_service: Option<PackageShippingService>,

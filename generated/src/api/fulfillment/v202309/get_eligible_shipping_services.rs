@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/get_eligible_shipping_services.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetEligibleShippingServices` and the types that only this operation uses.
+//! [`GetEligibleShippingServices`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Dimensions, Weight};
@@ -18,6 +18,34 @@ use crate::api::fulfillment::types::{OrderLine, ParcelDimensions, ParcelWeight};
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-eligible-shipping-service-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::fulfillment::GetEligibleShippingServices;
+ use tiktok_shop::fulfillment::types::{ParcelDimensions, ParcelDimensionsRequired};
+ use tiktok_shop::types::LengthUnit;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetEligibleShippingServices::new("578967030217083407")
+     .dimension(
+         ParcelDimensions::new(ParcelDimensionsRequired {
+             height: Decimal::new("0.03")?,
+             length: Decimal::new("0.3")?,
+             unit: LengthUnit::Inch,
+             width: Decimal::new("0.2")?,
+         }),
+     );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.order_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [10006402](crate::errors#code-10006402), [21001001](crate::errors#code-21001001), [21011006](crate::errors#code-21011006), [21011029](crate::errors#code-21011029), [21011037](crate::errors#code-21011037), [21011048](crate::errors#code-21011048),
 /// [36009003](crate::errors#code-36009003).
@@ -169,9 +197,9 @@ pub struct ShippingService {
     pub currency: Option<Currency>,
     /// Estimated number of days until delivery, at least; only in the US.
     pub earliest_delivery_days: Option<i64>,
-    /// Shipping service ID, for `CreatePackage`.
+    /// Shipping service ID, for [`CreatePackage`](crate::fulfillment::CreatePackage).
     pub id: Option<ShippingServiceId>,
-    /// Whether `CreatePackage` uses this service if the request names none.
+    /// Whether [`CreatePackage`](crate::fulfillment::CreatePackage) uses this service if the request names none.
     pub is_default: Option<bool>,
     /// Estimated number of days until delivery, at most; only in the US.
     pub latest_delivery_days: Option<i64>,

@@ -1,18 +1,32 @@
 // @generated from specs/fulfillment/202309/get_order_handover_time_slots.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderHandoverTimeSlots` and the types that only this operation uses.
+//! [`GetOrderHandoverTimeSlots`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId};
 use crate::api::fulfillment::types::PickupSlot;
 
-/// Lists when and how the package of an order can be handed to TikTok's shipping provider. Use it if the package has no ID before shipping; otherwise use `GetPackageHandoverTimeSlots`.
+/// Lists when and how the package of an order can be handed to TikTok's shipping provider. Use it if the package has no ID before shipping; otherwise use [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots).
 ///
 /// `GET /fulfillment/202309/orders/{order_id}/handover_time_slots`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetOrderHandoverTimeSlotsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::GetOrderHandoverTimeSlots;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetOrderHandoverTimeSlots::new("578967030217083407")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetHandoverTimeSlots")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,11 +1,11 @@
 // @generated from specs/fulfillment/202309/get_order_split_attributes.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderSplitAttributes` and the types that only this operation uses.
+//! [`GetOrderSplitAttributes`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CategoryId, OrderId};
 
-/// Returns whether orders can or must be split into several packages, and why. Call it before `SplitOrder`.
+/// Returns whether orders can or must be split into several packages, and why. Call it before [`SplitOrder`](crate::fulfillment::SplitOrder).
 ///
 /// `GET /fulfillment/202309/orders/split_attributes`
 ///
@@ -14,6 +14,22 @@ use crate::api::ids::{CategoryId, OrderId};
 /// Returns [`GetOrderSplitAttributesResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-order-split-attributes-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::GetOrderSplitAttributes;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetOrderSplitAttributes::new(["578967030217083407"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-order-split-attributes-202309")]

@@ -1,11 +1,11 @@
 // @generated from specs/fulfillment/202309/get_order_tracking.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderTracking` and the types that only this operation uses.
+//! [`GetOrderTracking`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OrderId;
 
-/// Returns the tracking events of an order. For cross-border orders, `GetOrderTracking` of the logistics group lists them for each package.
+/// Returns the tracking events of an order. For cross-border orders, the operation of this name in the group `logistics` lists them for each package.
 ///
 /// `GET /fulfillment/202309/orders/{order_id}/tracking`
 ///
@@ -14,6 +14,22 @@ use crate::api::ids::OrderId;
 /// Returns [`GetOrderTrackingResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-tracking-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::GetOrderTracking;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetOrderTracking::new("578967030217083407")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-tracking-202309")]

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/get_package.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPackage` and the types that only this operation uses.
+//! [`GetPackage`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -21,6 +21,22 @@ use crate::api::fulfillment::types::Order;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-package-detail-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::GetPackage;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetPackage::new("2882335594258860015")).await?;
+ println!("{:?}", reply.data.delivery_option_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [10006402](crate::errors#code-10006402), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-package-detail-202309")]
 #[doc(alias = "GetPackageDetail")]
@@ -28,7 +44,7 @@ use crate::api::fulfillment::types::Order;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPackage {
-    /// Package ID, from `GetOrderDetail` or `SearchPackages`.
+    /// Package ID, from `order::GetOrderDetail` or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,
 }
 
@@ -102,7 +118,7 @@ pub struct GetPackageResponse {
     pub shipping_provider_id: Option<ShippingProviderId>,
     /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
-    /// Who provides the shipping. With `TIKTOK`, the label comes from `GetPackageShippingDocument`.
+    /// Who provides the shipping. With `TIKTOK`, the label comes from [`GetPackageShippingDocument`](crate::fulfillment::GetPackageShippingDocument).
     pub shipping_type: Option<ShippingType>,
     /// Whether the package results from combining or splitting orders.
     pub split_and_combine_tag: Option<SplitAndCombineTag>,

@@ -1,12 +1,12 @@
 // @generated from specs/fulfillment/202309/get_package_handover_time_slots.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPackageHandoverTimeSlots` and the types that only this operation uses.
+//! [`GetPackageHandoverTimeSlots`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::PickupSlot;
 
-/// Lists when and how a package can be handed to TikTok's shipping provider. Call it before `ShipPackage`.
+/// Lists when and how a package can be handed to TikTok's shipping provider. Call it before [`ShipPackage`](crate::fulfillment::ShipPackage).
 ///
 /// `GET /fulfillment/202309/packages/{package_id}/handover_time_slots`
 ///
@@ -16,13 +16,29 @@ use crate::api::fulfillment::types::PickupSlot;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-package-handover-time-slots-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::GetPackageHandoverTimeSlots;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetPackageHandoverTimeSlots::new("2882335594258860015")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [11001027](crate::errors#code-11001027), [11021009](crate::errors#code-11021009), [21001001](crate::errors#code-21001001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-package-handover-time-slots-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPackageHandoverTimeSlots {
-    /// Package ID, from `GetOrderDetail` or `SearchPackages`.
+    /// Package ID, from `order::GetOrderDetail` or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,
 }
 

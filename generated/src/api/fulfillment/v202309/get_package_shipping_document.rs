@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/get_package_shipping_document.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPackageShippingDocument` and the types that only this operation uses.
+//! [`GetPackageShippingDocument`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::PackageId;
@@ -15,6 +15,27 @@ use crate::api::ids::PackageId;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-package-shipping-document-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::GetPackageShippingDocument;
+ use tiktok_shop::fulfillment::get_package_shipping_document::DocumentType;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetPackageShippingDocument::new(
+     "2882335594258860015",
+     DocumentType::ShippingLabel,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [11006010](crate::errors#code-11006010), [11034002](crate::errors#code-11034002), [11034009](crate::errors#code-11034009), [11034023](crate::errors#code-11034023), [11034025](crate::errors#code-11034025), [11034037](crate::errors#code-11034037),
 /// [21008017](crate::errors#code-21008017), [21008043](crate::errors#code-21008043), [21008109](crate::errors#code-21008109), [21021010](crate::errors#code-21021010), [21023022](crate::errors#code-21023022), [21023034](crate::errors#code-21023034),
 /// [21023035](crate::errors#code-21023035), [21023046](crate::errors#code-21023046), [21023059](crate::errors#code-21023059), [21042102](crate::errors#code-21042102), [21042104](crate::errors#code-21042104), [36009003](crate::errors#code-36009003).
@@ -23,7 +44,7 @@ use crate::api::ids::PackageId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPackageShippingDocument {
-    /// Package ID, from `GetOrderDetail`, `SearchPackages` or `CreatePackage`.
+    /// Package ID, from `order::GetOrderDetail`, [`SearchPackages`](crate::fulfillment::SearchPackages) or [`CreatePackage`](crate::fulfillment::CreatePackage).
     pub package_id: PackageId,
     /// Kind of document.
     pub document_type: DocumentType,

@@ -1,12 +1,12 @@
 // @generated from specs/fulfillment/202309/mark_package_as_shipped.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `MarkPackageAsShipped` and the types that only this operation uses.
+//! [`MarkPackageAsShipped`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Warning;
 use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
 
-/// Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships; for TikTok shipping, use `CreatePackage` or `ShipPackage`.
+/// Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships; for TikTok shipping, use [`CreatePackage`](crate::fulfillment::CreatePackage) or [`ShipPackage`](crate::fulfillment::ShipPackage).
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/packages`
 ///
@@ -17,6 +17,28 @@ use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
 /// Superseded by a newer version: [`v202610`](crate::fulfillment::v202610::mark_package_as_shipped::MarkPackageAsShipped).
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/mark-package-as-shipped-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::v202309::{MarkPackageAsShipped, mark_package_as_shipped};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = MarkPackageAsShipped::new(mark_package_as_shipped::Required {
+         order_id: "578967030217083407".into(),
+         shipping_provider_id: "6617675021119438849".into(),
+         tracking_number: "6617675021119438849".into(),
+     })
+     .order_line_item_ids(["2321312321311"]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.order_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [11001027](crate::errors#code-11001027), [11001031](crate::errors#code-11001031), [11005004](crate::errors#code-11005004), [11005010](crate::errors#code-11005010), [11006005](crate::errors#code-11006005), [11006026](crate::errors#code-11006026),
 /// [11021009](crate::errors#code-11021009), [11028006](crate::errors#code-11028006), [11050001](crate::errors#code-11050001), [21001001](crate::errors#code-21001001), [21001008](crate::errors#code-21001008), [21001011](crate::errors#code-21001011),
@@ -37,7 +59,7 @@ pub struct MarkPackageAsShipped {
     pub order_id: OrderId,
     /// IDs of the line items in the package.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Shipping provider ID, from `GetShippingProviders`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: ShippingProviderId,
     /// Tracking number of the package. Up to 20 orders with the same recipient and address may share one.
     pub tracking_number: String,
@@ -48,7 +70,7 @@ pub struct MarkPackageAsShipped {
 pub struct Required {
     /// Order ID.
     pub order_id: OrderId,
-    /// Shipping provider ID, from `GetShippingProviders`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: ShippingProviderId,
     /// Tracking number of the package. Up to 20 orders with the same recipient and address may share one.
     pub tracking_number: String,

@@ -1,18 +1,41 @@
 // @generated from specs/fulfillment/202309/schedule_package_handover.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SchedulePackageHandover` and the types that only this operation uses.
+//! [`SchedulePackageHandover`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, HandoverMethod, TimeRange, Weight};
 use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
 
-/// Schedules the pickup or drop-off of an order's package with TikTok shipping. Time slots come from `GetOrderHandoverTimeSlots`.
+/// Schedules the pickup or drop-off of an order's package with TikTok shipping. Time slots come from [`GetOrderHandoverTimeSlots`](crate::fulfillment::GetOrderHandoverTimeSlots).
 ///
 /// `POST /fulfillment/202309/packages/schedule`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`SchedulePackageHandoverResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::fulfillment::SchedulePackageHandover;
+ use tiktok_shop::types::{HandoverMethod, TimeRange};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SchedulePackageHandover::new()
+     .handover_method(HandoverMethod::Pickup)
+     .order_id("288233559425886")
+     .order_line_item_ids(["32132124331234"])
+     .pickup_slot(
+         TimeRange::new().start_time(Timestamp::from_unix_seconds(1_767_225_600)),
+     );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.order_id);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -23,7 +46,7 @@ pub struct SchedulePackageHandover {
     pub order_id: Option<OrderId>,
     /// IDs of the line items in the package.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Time slot of the pickup, from `GetOrderHandoverTimeSlots`.
+    /// Time slot of the pickup, from [`GetOrderHandoverTimeSlots`](crate::fulfillment::GetOrderHandoverTimeSlots).
     pub pickup_slot: Option<TimeRange>,
 }
 
@@ -63,7 +86,7 @@ impl SchedulePackageHandover {
         self
     }
 
-    /// Time slot of the pickup, from `GetOrderHandoverTimeSlots`.
+    /// Time slot of the pickup, from [`GetOrderHandoverTimeSlots`](crate::fulfillment::GetOrderHandoverTimeSlots).
     #[inline]
     pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
         self.pickup_slot = Some(pickup_slot);

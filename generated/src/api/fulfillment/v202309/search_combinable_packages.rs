@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/search_combinable_packages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCombinablePackages` and the types that only this operation uses.
+//! [`SearchCombinablePackages`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CombinablePackageId, OrderId};
@@ -14,6 +14,24 @@ use crate::api::ids::{CombinablePackageId, OrderId};
 /// Returns [`SearchCombinablePackagesResponse`]; `combinable_packages` is paginated.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-combinable-packages-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::SearchCombinablePackages;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut combinable_packages = shop.items(SearchCombinablePackages::new(10));
+ while let Some(combinable_package) = combinable_packages.try_next().await? {
+     println!("{combinable_package:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-combinable-packages-202309")]
@@ -90,7 +108,7 @@ impl Paged for SearchCombinablePackages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCombinablePackagesResponse {
-    /// Suggested packages, for `CombinePackages`.
+    /// Suggested packages, for [`CombinePackages`](crate::fulfillment::CombinePackages).
     pub combinable_packages: Vec<CombinablePackage>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
@@ -118,7 +136,7 @@ debug_fields!(SearchCombinablePackagesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinablePackage {
-    /// ID of the suggested package, generated in advance for `CombinePackages`.
+    /// ID of the suggested package, generated in advance for [`CombinePackages`](crate::fulfillment::CombinePackages).
     pub id: Option<CombinablePackageId>,
     /// IDs of the orders that could share the package.
     pub order_ids: Vec<OrderId>,

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/search_packages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchPackages` and the types that only this operation uses.
+//! [`SearchPackages`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{PackageStatus, SortOrder};
@@ -17,6 +17,28 @@ use crate::api::fulfillment::types::Order;
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-package-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::fulfillment::SearchPackages;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchPackages::new(10)
+     .update_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .update_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
+ let mut packages = shop.items(request);
+ while let Some(package) = packages.try_next().await? {
+     println!("{package:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-package-202309")]
@@ -252,7 +274,7 @@ open_enum!(PackageSortField, Write);
 pub struct SearchedPackage {
     /// When the package was created.
     pub create_time: Option<Timestamp>,
-    /// Package ID, for `GetPackage` and `ShipPackage`.
+    /// Package ID, for [`GetPackage`](crate::fulfillment::GetPackage) and [`ShipPackage`](crate::fulfillment::ShipPackage).
     pub id: Option<PackageId>,
     /// IDs of the line items in the package.
     pub order_line_item_ids: Vec<OrderLineId>,

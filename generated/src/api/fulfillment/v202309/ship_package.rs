@@ -1,13 +1,13 @@
 // @generated from specs/fulfillment/202309/ship_package.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ShipPackage` and the types that only this operation uses.
+//! [`ShipPackage`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{HandoverMethod, TimeRange};
 use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::SelfShipment;
 
-/// Ships a package, with TikTok shipping or by the seller. Requires a package ID, which US and UK orders do not have before they ship: use `CreatePackage` there for TikTok shipping, or `MarkPackageAsShipped` if the seller ships.
+/// Ships a package, with TikTok shipping or by the seller. Requires a package ID, which US and UK orders do not have before they ship: use [`CreatePackage`](crate::fulfillment::CreatePackage) there for TikTok shipping, or [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) if the seller ships.
 ///
 /// `POST /fulfillment/202309/packages/{package_id}/ship`
 ///
@@ -16,6 +16,30 @@ use crate::api::fulfillment::types::SelfShipment;
 /// Returns no data.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/ship-package-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::fulfillment::ShipPackage;
+ use tiktok_shop::types::{HandoverMethod, TimeRange};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = ShipPackage::new("2882335594258860015")
+     .handover_method(HandoverMethod::Pickup)
+     .pickup_slot(
+         TimeRange::new()
+             .start_time(Timestamp::from_unix_seconds(1_767_225_600))
+             .end_time(Timestamp::from_unix_seconds(1_767_830_400)),
+     );
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [11001002](crate::errors#code-11001002), [11001031](crate::errors#code-11001031), [11006013](crate::errors#code-11006013), [11006014](crate::errors#code-11006014), [11006021](crate::errors#code-11006021), [11021009](crate::errors#code-11021009),
 /// [11021010](crate::errors#code-11021010), [11021011](crate::errors#code-11021011), [11021012](crate::errors#code-11021012), [11021013](crate::errors#code-11021013), [11021014](crate::errors#code-11021014), [11021015](crate::errors#code-11021015),
@@ -33,11 +57,11 @@ use crate::api::fulfillment::types::SelfShipment;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ShipPackage {
-    /// Package ID, from `GetOrderDetail` or `SearchPackages`.
+    /// Package ID, from `order::GetOrderDetail` or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,
     /// How the package is handed to TikTok's shipping provider.
     pub handover_method: Option<HandoverMethod>,
-    /// Time slot of the pickup, from `GetPackageHandoverTimeSlots`; only for the method `PICKUP`.
+    /// Time slot of the pickup, from [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots); only for the method `PICKUP`.
     pub pickup_slot: Option<TimeRange>,
     /// Shipping provider and tracking number; only if the seller arranges the shipping.
     pub self_shipment: Option<SelfShipment>,
@@ -65,7 +89,7 @@ impl ShipPackage {
         self
     }
 
-    /// Time slot of the pickup, from `GetPackageHandoverTimeSlots`; only for the method `PICKUP`.
+    /// Time slot of the pickup, from [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots); only for the method `PICKUP`.
     #[inline]
     pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
         self.pickup_slot = Some(pickup_slot);

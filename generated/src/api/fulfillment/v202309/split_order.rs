@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/split_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SplitOrder` and the types that only this operation uses.
+//! [`SplitOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId, PackageId};
@@ -16,6 +16,27 @@ use crate::api::fulfillment::types::OrderLine;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/split-orders-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::SplitOrder;
+ use tiktok_shop::fulfillment::split_order::SplittableGroup;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SplitOrder::new(
+     "578967030217083407",
+     [SplittableGroup::new("676461413038785752", ["57646237751283022"])],
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [21011005](crate::errors#code-21011005), [21011035](crate::errors#code-21011035), [36009003](crate::errors#code-36009003).
 #[doc(alias = "split-orders-202309")]
 #[doc(alias = "ConfirmOrderSplit")]
@@ -24,7 +45,7 @@ use crate::api::fulfillment::types::OrderLine;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SplitOrder {
-    /// Order ID; `GetOrderSplitAttributes` tells whether the order can be split.
+    /// Order ID; [`GetOrderSplitAttributes`](crate::fulfillment::GetOrderSplitAttributes) tells whether the order can be split.
     pub order_id: OrderId,
     /// Groups of line items; each becomes a package.
     pub splittable_groups: Vec<SplittableGroup>,
@@ -110,7 +131,7 @@ debug_fields!(SplitOrderResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplitPackage {
-    /// ID of the new package, for `ShipPackage`.
+    /// ID of the new package, for [`ShipPackage`](crate::fulfillment::ShipPackage).
     pub id: Option<PackageId>,
     /// ID that the request gave to the group of this package.
     pub splittable_group_id: Option<String>,

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/uncombine_packages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UncombinePackages` and the types that only this operation uses.
+//! [`UncombinePackages`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, PackageId};
@@ -15,6 +15,24 @@ use crate::api::fulfillment::types::RegroupedPackage;
 /// Returns [`UncombinePackagesResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/uncombine-packages-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::UncombinePackages;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UncombinePackages::new("2882335594258860015")
+     .order_ids(["11132131131"]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [21011005](crate::errors#code-21011005), [21011028](crate::errors#code-21011028), [21011029](crate::errors#code-21011029), [36009003](crate::errors#code-36009003).
 #[doc(alias = "uncombine-packages-202309")]

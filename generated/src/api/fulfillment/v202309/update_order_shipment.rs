@@ -1,11 +1,11 @@
 // @generated from specs/fulfillment/202309/update_order_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateOrderShipment` and the types that only this operation uses.
+//! [`UpdateOrderShipment`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, ShippingProviderId};
 
-/// Corrects the shipping provider and tracking number of a shipped order, once and within 72 hours. Only for orders that the seller ships; if the order is split, use `UpdatePackageShipment`.
+/// Corrects the shipping provider and tracking number of a shipped order, once and within 72 hours. Only for orders that the seller ships; if the order is split, use [`UpdatePackageShipment`](crate::fulfillment::UpdatePackageShipment).
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/shipping_info/update`
 ///
@@ -15,6 +15,26 @@ use crate::api::ids::{OrderId, ShippingProviderId};
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-shipping-info-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::{UpdateOrderShipment, update_order_shipment};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdateOrderShipment::new(update_order_shipment::Required {
+     order_id: "578967030217083407".into(),
+     shipping_provider_id: "6965352555291346690".into(),
+     tracking_number: "576460868968549926".into(),
+ });
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [10007002](crate::errors#code-10007002), [21011004](crate::errors#code-21011004), [21011007](crate::errors#code-21011007), [21011022](crate::errors#code-21011022), [21011028](crate::errors#code-21011028), [21011030](crate::errors#code-21011030),
 /// [21011041](crate::errors#code-21011041), [21011042](crate::errors#code-21011042), [21011043](crate::errors#code-21011043), [21011049](crate::errors#code-21011049), [25001010](crate::errors#code-25001010), [36009003](crate::errors#code-36009003).
@@ -27,7 +47,7 @@ use crate::api::ids::{OrderId, ShippingProviderId};
 pub struct UpdateOrderShipment {
     /// Order ID.
     pub order_id: OrderId,
-    /// Shipping provider ID, from `GetShippingProviders`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: ShippingProviderId,
     /// Tracking number of the package, of letters, digits, `-`, `_`, `.` and `/`. From 4 to 50 characters.
     pub tracking_number: String,
@@ -38,7 +58,7 @@ pub struct UpdateOrderShipment {
 pub struct Required {
     /// Order ID.
     pub order_id: OrderId,
-    /// Shipping provider ID, from `GetShippingProviders`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: ShippingProviderId,
     /// Tracking number of the package, of letters, digits, `-`, `_`, `.` and `/`. From 4 to 50 characters.
     pub tracking_number: String,

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/update_package_delivery_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdatePackageDeliveryStatus` and the types that only this operation uses.
+//! [`UpdatePackageDeliveryStatus`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::PackageId;
@@ -16,6 +16,26 @@ use crate::api::fulfillment::types::PackageError;
 /// Returns [`UpdatePackageDeliveryStatusResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-package-delivery-status-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::UpdatePackageDeliveryStatus;
+ use tiktok_shop::fulfillment::update_package_delivery_status::{DeliveryType, PackageDeliveryUpdate};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdatePackageDeliveryStatus::new([
+     PackageDeliveryUpdate::new(DeliveryType::DeliverySuccess, "11529598723402"),
+ ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [21001011](crate::errors#code-21001011), [21011028](crate::errors#code-21011028), [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-package-delivery-status-202309")]
@@ -247,7 +267,7 @@ pub struct PackageDeliveryUpdate {
     pub failure_reason: Option<DeliveryFailureReason>,
     /// Kind of file that `file_url` refers to.
     pub file_type: Option<DeliveryFileType>,
-    /// Address of the proof of delivery, from `UploadProofOfDeliveryFile` or `UploadProofOfDeliveryImage`.
+    /// Address of the proof of delivery, from [`UploadProofOfDeliveryFile`](crate::fulfillment::UploadProofOfDeliveryFile) or [`UploadProofOfDeliveryImage`](crate::fulfillment::UploadProofOfDeliveryImage).
     pub file_url: Option<String>,
     /// Package ID.
     pub id: PackageId,
@@ -289,7 +309,7 @@ impl PackageDeliveryUpdate {
         self
     }
 
-    /// Address of the proof of delivery, from `UploadProofOfDeliveryFile` or `UploadProofOfDeliveryImage`.
+    /// Address of the proof of delivery, from [`UploadProofOfDeliveryFile`](crate::fulfillment::UploadProofOfDeliveryFile) or [`UploadProofOfDeliveryImage`](crate::fulfillment::UploadProofOfDeliveryImage).
     #[inline]
     pub fn file_url(mut self, file_url: impl Into<String>) -> Self {
         self.file_url = Some(file_url.into());

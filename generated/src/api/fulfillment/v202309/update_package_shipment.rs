@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/update_package_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdatePackageShipment` and the types that only this operation uses.
+//! [`UpdatePackageShipment`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{PackageId, ShippingProviderId};
@@ -17,6 +17,26 @@ use crate::api::ids::{PackageId, ShippingProviderId};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-package-shipping-info-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::v202309::{UpdatePackageShipment, update_package_shipment};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdatePackageShipment::new(update_package_shipment::Required {
+     package_id: "2882335594258860015".into(),
+     shipping_provider_id: "6965352555291346690".into(),
+     tracking_number: "576460868968549926".into(),
+ });
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [10007002](crate::errors#code-10007002), [21011004](crate::errors#code-21011004), [21011007](crate::errors#code-21011007), [21011022](crate::errors#code-21011022), [21011028](crate::errors#code-21011028), [21011030](crate::errors#code-21011030),
 /// [21011042](crate::errors#code-21011042), [21011043](crate::errors#code-21011043), [21011049](crate::errors#code-21011049), [21011050](crate::errors#code-21011050), [21011051](crate::errors#code-21011051), [21011052](crate::errors#code-21011052),
 /// [25001010](crate::errors#code-25001010), [36009003](crate::errors#code-36009003).
@@ -26,9 +46,9 @@ use crate::api::ids::{PackageId, ShippingProviderId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePackageShipment {
-    /// Package ID, from `MarkPackageAsShipped` or `SearchPackages`.
+    /// Package ID, from [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,
-    /// Shipping provider ID, from `GetShippingProviders`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: ShippingProviderId,
     /// Tracking number of the package.
     pub tracking_number: String,
@@ -37,9 +57,9 @@ pub struct UpdatePackageShipment {
 /// The required fields of [`UpdatePackageShipment`], for [`UpdatePackageShipment::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Package ID, from `MarkPackageAsShipped` or `SearchPackages`.
+    /// Package ID, from [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,
-    /// Shipping provider ID, from `GetShippingProviders`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: ShippingProviderId,
     /// Tracking number of the package.
     pub tracking_number: String,

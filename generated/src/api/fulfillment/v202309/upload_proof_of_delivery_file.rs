@@ -1,10 +1,10 @@
 // @generated from specs/fulfillment/202309/upload_proof_of_delivery_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadProofOfDeliveryFile` and the types that only this operation uses.
+//! [`UploadProofOfDeliveryFile`] and the types that only this operation uses.
 
 use crate::__private::*;
 
-/// Uploads a PDF that proves a delivery by the seller's own fleet, for `UpdatePackageDeliveryStatus`.
+/// Uploads a PDF that proves a delivery by the seller's own fleet, for [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus).
 ///
 /// `POST /fulfillment/202309/files/upload`
 ///
@@ -13,6 +13,27 @@ use crate::__private::*;
 /// Returns [`UploadProofOfDeliveryFileResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-file-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::FileUpload;
+ use tiktok_shop::fulfillment::UploadProofOfDeliveryFile;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UploadProofOfDeliveryFile::new(
+     FileUpload::from_path("document.pdf", "application/pdf")?,
+     "XXX.pdf",
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004), [12038005](crate::errors#code-12038005).
 #[doc(alias = "fulfillment-upload-delivery-file-202309")]
@@ -64,7 +85,7 @@ impl Endpoint for UploadProofOfDeliveryFile {
 pub struct UploadProofOfDeliveryFileResponse {
     /// Name of the file.
     pub name: Option<String>,
-    /// Address of the file, for `UpdatePackageDeliveryStatus`.
+    /// Address of the file, for [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus).
     pub url: Option<String>,
 }
 

@@ -1,10 +1,10 @@
 // @generated from specs/fulfillment/202309/upload_proof_of_delivery_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadProofOfDeliveryImage` and the types that only this operation uses.
+//! [`UploadProofOfDeliveryImage`] and the types that only this operation uses.
 
 use crate::__private::*;
 
-/// Uploads an image that proves a delivery, for `UpdatePackageDeliveryStatus`.
+/// Uploads an image that proves a delivery, for [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus).
 ///
 /// `POST /fulfillment/202309/images/upload`
 ///
@@ -13,6 +13,26 @@ use crate::__private::*;
 /// Returns [`UploadProofOfDeliveryImageResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-image-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::FileUpload;
+ use tiktok_shop::fulfillment::UploadProofOfDeliveryImage;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UploadProofOfDeliveryImage::new(
+     FileUpload::from_path("photo.jpg", "image/jpeg")?,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12019116](crate::errors#code-12019116), [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004), [12038005](crate::errors#code-12038005).
 #[doc(alias = "fulfillment-upload-delivery-image-202309")]
@@ -65,7 +85,7 @@ impl Endpoint for UploadProofOfDeliveryImage {
 pub struct UploadProofOfDeliveryImageResponse {
     /// Height in pixels, as stored.
     pub height: Option<i64>,
-    /// Address of the image, for `UpdatePackageDeliveryStatus`.
+    /// Address of the image, for [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus).
     pub url: Option<String>,
     /// Width in pixels, as stored.
     pub width: Option<i64>,

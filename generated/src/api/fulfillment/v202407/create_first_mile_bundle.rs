@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202407/create_first_mile_bundle.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateFirstMileBundle` and the types that only this operation uses.
+//! [`CreateFirstMileBundle`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::HandoverMethod;
@@ -18,6 +18,27 @@ use crate::api::fulfillment::types::BundleError;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-202407>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::v202407::CreateFirstMileBundle;
+ use tiktok_shop::types::HandoverMethod;
+
+ let seller = client.seller(token);
+ let request = CreateFirstMileBundle::new(
+         HandoverMethod::Pickup,
+         ["578967030217083407"],
+     )
+     .shipping_provider_id("7463353253533")
+     .tracking_number("SF1244442424");
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "create-first-mile-bundle-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

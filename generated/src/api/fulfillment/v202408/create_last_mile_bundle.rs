@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202408/create_last_mile_bundle.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateLastMileBundle` and the types that only this operation uses.
+//! [`CreateLastMileBundle`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -11,6 +11,32 @@ use crate::__private::*;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`CreateLastMileBundleResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::CreateLastMileBundle;
+ use tiktok_shop::fulfillment::create_last_mile_bundle::{BundleDimensions, BundleLengthUnit, LastMileBundle};
+
+ let seller = client.seller(token);
+ let request = CreateLastMileBundle::new()
+     .fulfillment_unit_ids(["15999517849288"])
+     .last_mile_bundle(
+         LastMileBundle::new()
+             .dimensions(
+                 BundleDimensions::new()
+                     .height(15)
+                     .length(15)
+                     .unit(BundleLengthUnit::Centimeter),
+             ),
+     );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202502/upload_invoices.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadInvoices` and the types that only this operation uses.
+//! [`UploadInvoices`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, PackageId};
@@ -15,6 +15,32 @@ use crate::api::ids::{OrderId, PackageId};
 /// Returns [`UploadInvoicesResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-invoice-202502>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::UploadInvoices;
+ use tiktok_shop::fulfillment::upload_invoices::{Invoice, InvoiceFileType, InvoiceRequired};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UploadInvoices::new()
+     .invoices([
+         Invoice::new(InvoiceRequired {
+             file: "PD94bWwgdmVyc2lvbj0iMS4wIiBlbmNvZGluZz0iVVRGL".into(),
+             file_type: InvoiceFileType::Xml,
+             order_ids: Vec::from(["578967030217083407".into()]),
+             package_id: "1161235029d14122252".into(),
+         }),
+     ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "upload-invoice-202502")]
@@ -99,7 +125,7 @@ pub struct Invoice {
     pub file_type: InvoiceFileType,
     /// IDs of the orders in the package.
     pub order_ids: Vec<OrderId>,
-    /// Package ID, from `GetOrderDetail` or `SearchPackages`.
+    /// Package ID, from `order::GetOrderDetail` or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,
 }
 
@@ -112,7 +138,7 @@ pub struct InvoiceRequired {
     pub file_type: InvoiceFileType,
     /// IDs of the orders in the package.
     pub order_ids: Vec<OrderId>,
-    /// Package ID, from `GetOrderDetail` or `SearchPackages`.
+    /// Package ID, from `order::GetOrderDetail` or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,
 }
 

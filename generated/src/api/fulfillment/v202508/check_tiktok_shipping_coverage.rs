@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202508/check_tiktok_shipping_coverage.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckTiktokShippingCoverage` and the types that only this operation uses.
+//! [`CheckTiktokShippingCoverage`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -15,6 +15,20 @@ use crate::__private::*;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/tts-tracking-validation-202508>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::CheckTiktokShippingCoverage;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&CheckTiktokShippingCoverage::new("6617675021119438849")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "tts-tracking-validation-202508")]
 #[doc(alias = "CheckTiktokShippingAndCollectionByTiktokCoverage")]
 #[doc(alias = "TtsTrackingValidation")]

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202510/create_first_mile_bundle.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateFirstMileBundle` and the types that only this operation uses.
+//! [`CreateFirstMileBundle`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::HandoverMethod;
@@ -17,6 +17,27 @@ use crate::api::fulfillment::types::BundleError;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-v2-202510>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::CreateFirstMileBundle;
+ use tiktok_shop::types::HandoverMethod;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateFirstMileBundle::new(
+         HandoverMethod::Pickup,
+         ["578967030217083407"],
+     )
+     .shipping_provider_id("7463353253533")
+     .tracking_number("SF1244442424");
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "create-first-mile-bundle-v2-202510")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202512/create_package.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreatePackage` and the types that only this operation uses.
+//! [`CreatePackage`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, Weight};
@@ -18,6 +18,35 @@ use crate::api::fulfillment::types::{
 /// Returns [`CreatePackageResponse`].
 ///
 /// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/create-packages-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::fulfillment::CreatePackage;
+ use tiktok_shop::fulfillment::create_package::ShipType;
+ use tiktok_shop::fulfillment::types::{ParcelDimensions, ParcelDimensionsRequired};
+ use tiktok_shop::types::LengthUnit;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreatePackage::new(ShipType::PartOfOrder)
+     .dimension(
+         ParcelDimensions::new(ParcelDimensionsRequired {
+             height: Decimal::new("0.03")?,
+             length: Decimal::new("1.2")?,
+             unit: LengthUnit::Cm,
+             width: Decimal::new("0.2")?,
+         }),
+     );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.package_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes for version 202309: [11001002](crate::errors#code-11001002), [11001027](crate::errors#code-11001027), [11003011](crate::errors#code-11003011), [11021009](crate::errors#code-11021009), [11021012](crate::errors#code-11021012), [11021014](crate::errors#code-11021014),
 /// [11028006](crate::errors#code-11028006), [11050001](crate::errors#code-11050001), [21001001](crate::errors#code-21001001), [21001011](crate::errors#code-21001011), [21004008](crate::errors#code-21004008), [21004010](crate::errors#code-21004010),
@@ -40,7 +69,7 @@ pub struct CreatePackage {
     pub order_ids: Option<Vec<OrderId>>,
     /// What the package contains.
     pub ship_type: ShipType,
-    /// Shipping service ID, from `GetEligibleShippingServices`; defaults to the default service listed there.
+    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices); defaults to the default service listed there.
     pub shipping_service_id: Option<ShippingServiceId>,
     /// Weight of the package as packed.
     pub weight: Option<ParcelWeight>,
@@ -95,7 +124,7 @@ impl CreatePackage {
         self
     }
 
-    /// Shipping service ID, from `GetEligibleShippingServices`; defaults to the default service listed there.
+    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices); defaults to the default service listed there.
     #[inline]
     pub fn shipping_service_id(
         mut self,
@@ -159,7 +188,7 @@ pub struct CreatePackageResponse {
     pub create_time: Option<Timestamp>,
     /// Size of the package.
     pub dimension: Option<Dimensions>,
-    /// ID of the new package, for `GetPackage` and `GetPackageShippingDocument`.
+    /// ID of the new package, for [`GetPackage`](crate::fulfillment::GetPackage) and [`GetPackageShippingDocument`](crate::fulfillment::GetPackageShippingDocument).
     pub package_id: Option<PackageId>,
     /// The shipping service that was bought. JSON name: `shipping_service_info`.
     pub shipping_service: Option<PackageShippingService>,

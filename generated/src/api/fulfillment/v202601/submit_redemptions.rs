@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202601/submit_redemptions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SubmitRedemptions` and the types that only this operation uses.
+//! [`SubmitRedemptions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId};
@@ -12,6 +12,31 @@ use crate::api::ids::{OrderId, OrderLineId};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`SubmitRedemptionsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::SubmitRedemptions;
+ use tiktok_shop::fulfillment::submit_redemptions::{OrderLineRedemption, Redemption, RedemptionType};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SubmitRedemptions::new(
+     "576461413038785752",
+     [
+         OrderLineRedemption::new(
+                 "577086512123755123",
+                 Redemption::new(RedemptionType::Code),
+             )
+             .source_unique_id("134448484339393"),
+     ],
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SubmitRedemptionInformation")]
 #[doc(alias = "RedeemInfoCallback")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202606/get_pod_customization_details.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPodCustomizationDetails` and the types that only this operation uses.
+//! [`GetPodCustomizationDetails`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::PodOrderLine;
@@ -14,6 +14,32 @@ use crate::api::ids::{OrderId, OrderLineId};
 /// Returns [`GetPodCustomizationDetailsResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::GetPodCustomizationDetails;
+ use tiktok_shop::types::{PodOrderLine, PodOrderLineRequired};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetPodCustomizationDetails::new(
+     "578967030217083407",
+     [
+         PodOrderLine::new(PodOrderLineRequired {
+             order_line_id: "1729382476852921560".into(),
+             product_id: "1729592969712207008".into(),
+             sku_id: "2729382476852921560".into(),
+             pod_order_data_id: "1152921504606846976".into(),
+         }),
+     ],
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,12 +1,12 @@
 // @generated from specs/fulfillment/202607/get_order_customs_requirements.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderCustomsRequirements` and the types that only this operation uses.
+//! [`GetOrderCustomsRequirements`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::{OrderId, OrderLineId, ProductId, SkuId};
 
-/// Returns for up to 50 orders whether customs requires more information, and what was submitted. Orders that lack it cannot ship; see `SubmitCustomsClearance`.
+/// Returns for up to 50 orders whether customs requires more information, and what was submitted. Orders that lack it cannot ship; see [`SubmitCustomsClearance`](crate::fulfillment::SubmitCustomsClearance).
 ///
 /// `POST /fulfillment/202607/orders/customs_info/query`
 ///
@@ -14,6 +14,20 @@ use crate::api::ids::{OrderId, OrderLineId, ProductId, SkuId};
 /// Returns [`GetOrderCustomsRequirementsResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::GetOrderCustomsRequirements;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetOrderCustomsRequirements::new(["578967030217083407"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

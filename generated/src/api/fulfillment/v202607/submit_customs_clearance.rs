@@ -1,17 +1,30 @@
 // @generated from specs/fulfillment/202607/submit_customs_clearance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SubmitCustomsClearance` and the types that only this operation uses.
+//! [`SubmitCustomsClearance`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId, SkuId};
 
-/// Declares what line items really consist of, if that differs from the listing, for up to 100 orders. `GetOrderCustomsRequirements` tells which orders need it.
+/// Declares what line items really consist of, if that differs from the listing, for up to 100 orders. [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements) tells which orders need it.
 ///
 /// `POST /fulfillment/202607/orders/customs_info/submit`
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns no data.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::SubmitCustomsClearance;
+
+ let seller = client.seller(token);
+ seller.send(&SubmitCustomsClearance::new()).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SubmitCustomsClearanceInformation")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

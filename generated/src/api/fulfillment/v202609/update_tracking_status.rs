@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202609/update_tracking_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateTrackingStatus` and the types that only this operation uses.
+//! [`UpdateTrackingStatus`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, ShippingProviderId};
@@ -13,6 +13,35 @@ use crate::api::ids::{OrderId, ShippingProviderId};
 /// Markets: US, BR.
 /// Returns [`UpdateTrackingStatusResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::TimestampMillis;
+ use tiktok_shop::fulfillment::{UpdateTrackingStatus, update_tracking_status};
+ use tiktok_shop::fulfillment::update_tracking_status::{TrackingEventUpdate, TrackingEventUpdateRequired};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdateTrackingStatus::new(update_tracking_status::Required {
+     country: "Republic of Austria".into(),
+     order_id: "578967030217083407".into(),
+     events: Vec::from([
+         TrackingEventUpdate::new(TrackingEventUpdateRequired {
+             action_code: 1,
+             occurrence_time: TimestampMillis::from_unix_millis(1_767_225_600_000),
+             description: "CE/UKCA Certificate".into(),
+             tracking_number: "tracking no".into(),
+         }),
+     ]),
+     provider_id: "6617675021119438849".into(),
+ });
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "TrackingStatusUpdate")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,13 +1,13 @@
 // @generated from specs/fulfillment/202610/mark_package_as_shipped.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `MarkPackageAsShipped` and the types that only this operation uses.
+//! [`MarkPackageAsShipped`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Warning;
 use crate::api::ids::{OrderId, OrderLineId, PackageId};
 use crate::api::fulfillment::types::{OrderLine, Shipment};
 
-/// Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships; for TikTok shipping, use `CreatePackage` or `ShipPackage`.
+/// Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships; for TikTok shipping, use [`CreatePackage`](crate::fulfillment::CreatePackage) or [`ShipPackage`](crate::fulfillment::ShipPackage).
 ///
 /// `POST /fulfillment/202610/orders/{order_id}/packages`
 ///
@@ -17,6 +17,22 @@ use crate::api::fulfillment::types::{OrderLine, Shipment};
 /// Returns [`MarkPackageAsShippedResponse`].
 ///
 /// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/mark-package-as-shipped-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::MarkPackageAsShipped;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&MarkPackageAsShipped::new("578967030217083407")).await?;
+ println!("{:?}", reply.data.order_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes for version 202309: [11001027](crate::errors#code-11001027), [11001031](crate::errors#code-11001031), [11005004](crate::errors#code-11005004), [11005010](crate::errors#code-11005010), [11006005](crate::errors#code-11006005), [11006026](crate::errors#code-11006026),
 /// [11021009](crate::errors#code-11021009), [11028006](crate::errors#code-11028006), [11050001](crate::errors#code-11050001), [21001001](crate::errors#code-21001001), [21001008](crate::errors#code-21001008), [21001011](crate::errors#code-21001011),

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202610/update_package_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdatePackageShipment` and the types that only this operation uses.
+//! [`UpdatePackageShipment`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::PackageId;
@@ -17,6 +17,23 @@ use crate::api::fulfillment::types::Shipment;
 ///
 /// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/update-package-shipping-info-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::fulfillment::UpdatePackageShipment;
+ use tiktok_shop::fulfillment::types::Shipment;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdatePackageShipment::new("2882335594258860015", [Shipment::new()]);
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes for version 202309: [10007002](crate::errors#code-10007002), [21011004](crate::errors#code-21011004), [21011007](crate::errors#code-21011007), [21011022](crate::errors#code-21011022), [21011028](crate::errors#code-21011028), [21011030](crate::errors#code-21011030),
 /// [21011042](crate::errors#code-21011042), [21011043](crate::errors#code-21011043), [21011049](crate::errors#code-21011049), [21011050](crate::errors#code-21011050), [21011051](crate::errors#code-21011051), [21011052](crate::errors#code-21011052),
 /// [25001010](crate::errors#code-25001010), [36009003](crate::errors#code-36009003).
@@ -25,7 +42,7 @@ use crate::api::fulfillment::types::Shipment;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePackageShipment {
-    /// Package ID, from `MarkPackageAsShipped` or `SearchPackages`.
+    /// Package ID, from [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,
     /// Shipping provider and tracking number. Only selected sellers, who ship one item in several boxes, may give several. JSON name: `shipping_info_list`.
     pub shipments: Vec<Shipment>,

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202404/get_brands_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetBrandsPreview` and the types that only this operation uses.
+//! [`GetBrandsPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
@@ -13,6 +13,20 @@ use crate::api::gs_full_service_commodity::types::Brand;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetBrandsPreviewResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetBrandsPreview;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetBrandsPreview::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsFullServicePreviewGetBrands")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202404/get_category_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCategoryPreview` and the types that only this operation uses.
+//! [`GetCategoryPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FullServiceAttributeId, FullServiceCategoryId};
@@ -12,12 +12,26 @@ use crate::api::ids::{FullServiceAttributeId, FullServiceCategoryId};
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetCategoryPreviewResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetCategoryPreview;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetCategoryPreview::new("7367289505097991954")).await?;
+ println!("{:?}", reply.data.first_key_attribute_id);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsFullServicePreviewGetCategoryInformation")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCategoryPreview {
-    /// Category ID, from `SearchCategoriesPreview`.
+    /// Category ID, from [`SearchCategoriesPreview`](crate::gs_full_service_commodity::SearchCategoriesPreview).
     pub category_id: FullServiceCategoryId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202404/search_categories_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCategoriesPreview` and the types that only this operation uses.
+//! [`SearchCategoriesPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
@@ -14,6 +14,22 @@ use crate::api::gs_full_service_commodity::types::CategoryStatus;
 /// Returns [`SearchCategoriesPreviewResponse`]; `categories` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::SearchCategoriesPreview;
+
+ let seller = client.seller(token);
+ let mut categories = seller.items(SearchCategoriesPreview::new().page_size(50));
+ while let Some(category) = categories.try_next().await? {
+     println!("{category:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetGlobalSellingFullServiceCategories")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/create_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateProduct` and the types that only this operation uses.
+//! [`CreateProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{
@@ -20,6 +20,20 @@ use crate::api::gs_full_service_commodity::types::{
 /// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 /// Superseded by a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::create_product::CreateProduct).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::v202405::CreateProduct;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&CreateProduct::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsCreateProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -86,7 +100,7 @@ impl Endpoint for CreateProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductResponse {
-    /// SPU code of the new product, for `SearchProducts`.
+    /// SPU code of the new product, for [`SearchProducts`](crate::gs_full_service_commodity::SearchProducts).
     pub spu_code: Option<String>,
 }
 
@@ -105,15 +119,15 @@ debug_fields!(CreateProductResponse);
 pub struct CreateProductSpu {
     /// Attributes of the product.
     pub attributes: Option<Vec<AttributeInput>>,
-    /// Brand ID, from `GetBrands`.
+    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands).
     pub brand_id: Option<FullServiceBrandId>,
-    /// ID of a leaf category, from `SearchCategories`.
+    /// ID of a leaf category, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     pub category_id: Option<FullServiceCategoryId>,
     /// Documents for the certifications of the product.
     pub certifications: Option<Vec<CertificationInput>>,
     /// ID of the first key attribute, which distinguishes the SKCs of a product.
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size chart template, from `GetGradingTemplates`.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates).
     pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
@@ -125,7 +139,7 @@ pub struct CreateProductSpu {
     pub product_name_zh: Option<String>,
     /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size group, from `GetSizeGroups`.
+    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups).
     pub size_group_id: Option<SizeGroupId>,
     /// SKCs of the product.
     pub skcs: Option<Vec<BasicSkcInput>>,
@@ -148,14 +162,14 @@ impl CreateProductSpu {
         self
     }
 
-    /// Brand ID, from `GetBrands`.
+    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands).
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<FullServiceBrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
-    /// ID of a leaf category, from `SearchCategories`.
+    /// ID of a leaf category, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<FullServiceCategoryId>) -> Self {
         self.category_id = Some(category_id.into());
@@ -182,7 +196,7 @@ impl CreateProductSpu {
         self
     }
 
-    /// ID of the size chart template, from `GetGradingTemplates`.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates).
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -230,7 +244,7 @@ impl CreateProductSpu {
         self
     }
 
-    /// ID of the size group, from `GetSizeGroups`.
+    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups).
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<SizeGroupId>) -> Self {
         self.size_group_id = Some(size_group_id.into());

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/create_product_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateProductPreview` and the types that only this operation uses.
+//! [`CreateProductPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{
@@ -18,6 +18,36 @@ use crate::api::gs_full_service_commodity::types::{
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`CreateProductPreviewResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::CreateProductPreview;
+ use tiktok_shop::gs_full_service_commodity::create_product_preview::PreviewProductSpu;
+ use tiktok_shop::gs_full_service_commodity::types::{AttributeInput, AttributeValueInput};
+
+ let seller = client.seller(token);
+ let request = CreateProductPreview::new("test001")
+     .spu(
+         PreviewProductSpu::new()
+             .attributes([
+                 AttributeInput::new()
+                     .id("7093469487152088837")
+                     .values([
+                         AttributeValueInput::new()
+                             .id("7201078475993581318")
+                             .name("REGION_OF_ORIGIN_EUROPE"),
+                     ]),
+             ])
+             .brand_id("7361057855527192325"),
+     );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsCreateProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -74,7 +104,7 @@ impl Endpoint for CreateProductPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductPreviewResponse {
-    /// SPU code of the new product, for `SearchProductsPreview`.
+    /// SPU code of the new product, for [`SearchProductsPreview`](crate::gs_full_service_commodity::SearchProductsPreview).
     pub spu_code: Option<String>,
 }
 
@@ -93,7 +123,7 @@ debug_fields!(CreateProductPreviewResponse);
 pub struct PreviewCertification {
     /// Qualifications of the certification.
     pub items: Option<Vec<PreviewQualification>>,
-    /// Kind of certification, from `GetCertifications`.
+    /// Kind of certification, from [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
     pub r#type: Option<String>,
 }
 
@@ -114,7 +144,7 @@ impl PreviewCertification {
         self
     }
 
-    /// Kind of certification, from `GetCertifications`.
+    /// Kind of certification, from [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
@@ -178,15 +208,15 @@ debug_written!(PreviewCertificationFile);
 pub struct PreviewProductSpu {
     /// Attributes of the product.
     pub attributes: Option<Vec<AttributeInput>>,
-    /// Brand ID, from `GetBrands`.
+    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands).
     pub brand_id: Option<FullServiceBrandId>,
-    /// ID of a leaf category, from `SearchCategoriesPreview`.
+    /// ID of a leaf category, from [`SearchCategoriesPreview`](crate::gs_full_service_commodity::SearchCategoriesPreview).
     pub category_id: Option<FullServiceCategoryId>,
     /// Documents for the certifications of the product.
     pub certifications: Option<Vec<PreviewCertification>>,
     /// ID of the first key attribute, which distinguishes the SKCs of a product.
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size chart template, from `GetGradingTemplates`.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates).
     pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
@@ -198,7 +228,7 @@ pub struct PreviewProductSpu {
     pub product_name_zh: Option<String>,
     /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
     pub second_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size group, from `GetSizeGroups`.
+    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups).
     pub size_group_id: Option<SizeGroupId>,
     /// SKCs of the product.
     pub skcs: Option<Vec<BasicSkcInput>>,
@@ -221,14 +251,14 @@ impl PreviewProductSpu {
         self
     }
 
-    /// Brand ID, from `GetBrands`.
+    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands).
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<FullServiceBrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
-    /// ID of a leaf category, from `SearchCategoriesPreview`.
+    /// ID of a leaf category, from [`SearchCategoriesPreview`](crate::gs_full_service_commodity::SearchCategoriesPreview).
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<FullServiceCategoryId>) -> Self {
         self.category_id = Some(category_id.into());
@@ -255,7 +285,7 @@ impl PreviewProductSpu {
         self
     }
 
-    /// ID of the size chart template, from `GetGradingTemplates`.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates).
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -303,7 +333,7 @@ impl PreviewProductSpu {
         self
     }
 
-    /// ID of the size group, from `GetSizeGroups`.
+    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups).
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<SizeGroupId>) -> Self {
         self.size_group_id = Some(size_group_id.into());
@@ -350,7 +380,7 @@ debug_written!(PreviewProductSpu);
 pub struct PreviewQualification {
     /// Files with the document.
     pub files: Option<Vec<PreviewCertificationFile>>,
-    /// Kind of qualification, from `GetCertifications`.
+    /// Kind of qualification, from [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
     pub r#type: Option<String>,
 }
 
@@ -371,7 +401,7 @@ impl PreviewQualification {
         self
     }
 
-    /// Kind of qualification, from `GetCertifications`.
+    /// Kind of qualification, from [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());

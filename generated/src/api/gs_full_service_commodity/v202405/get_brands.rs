@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/get_brands.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetBrands` and the types that only this operation uses.
+//! [`GetBrands`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Brand;
@@ -12,6 +12,20 @@ use crate::api::gs_full_service_commodity::types::Brand;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetBrandsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetBrands;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetBrands::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsFullServiceGetBrands")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

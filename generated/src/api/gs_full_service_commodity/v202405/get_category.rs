@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/get_category.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCategory` and the types that only this operation uses.
+//! [`GetCategory`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FullServiceAttributeId, FullServiceCategoryId};
@@ -12,12 +12,26 @@ use crate::api::ids::{FullServiceAttributeId, FullServiceCategoryId};
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetCategoryResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetCategory;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetCategory::new("7367289505097991954")).await?;
+ println!("{:?}", reply.data.first_key_attribute_id);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsFullServiceGetCategoryInformation")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCategory {
-    /// Category ID, from `SearchCategories`.
+    /// Category ID, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     pub category_id: FullServiceCategoryId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/get_grading_templates_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGradingTemplatesPreview` and the types that only this operation uses.
+//! [`GetGradingTemplatesPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
@@ -13,6 +13,20 @@ use crate::api::gs_full_service_commodity::types::GradingTemplate;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetGradingTemplatesPreviewResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetGradingTemplatesPreview;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetGradingTemplatesPreview::new("test001")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetGradingTemplatesConfig")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,24 +1,38 @@
 // @generated from specs/gs_full_service_commodity/202405/get_image_upload_requirements.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetImageUploadRequirements` and the types that only this operation uses.
+//! [`GetImageUploadRequirements`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::{MaterialShowType, PictureSetType};
 
-/// Returns which images a category requires, with their number, size and proportions. Call it before `UploadImage`.
+/// Returns which images a category requires, with their number, size and proportions. Call it before [`UploadImage`](crate::gs_full_service_commodity::UploadImage).
 ///
 /// `GET /gs_full_service_commodity/202405/beta/categories/{category_id}/image_upload_requirements`
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetImageUploadRequirementsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetImageUploadRequirements;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetImageUploadRequirements::new("7367289505097991954")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsProductImageUploadRequirementsQuery")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetImageUploadRequirements {
-    /// Category ID, from `SearchCategories`.
+    /// Category ID, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     pub category_id: FullServiceCategoryId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/get_size_groups_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSizeGroupsPreview` and the types that only this operation uses.
+//! [`GetSizeGroupsPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
@@ -13,12 +13,26 @@ use crate::api::gs_full_service_commodity::types::SizeGroup;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetSizeGroupsPreviewResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetSizeGroupsPreview;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetSizeGroupsPreview::new("7367289505097991954")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetSizeGroupsConfig")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSizeGroupsPreview {
-    /// ID of a leaf category, from `SearchCategoriesPreview`.
+    /// ID of a leaf category, from [`SearchCategoriesPreview`](crate::gs_full_service_commodity::SearchCategoriesPreview).
     pub category_id: FullServiceCategoryId,
 }
 

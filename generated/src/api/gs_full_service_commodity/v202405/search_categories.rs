@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/search_categories.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCategories` and the types that only this operation uses.
+//! [`SearchCategories`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::CategoryVersion;
@@ -15,6 +15,22 @@ use crate::api::gs_full_service_commodity::types::CategoryStatus;
 /// Returns [`SearchCategoriesResponse`]; `categories` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::SearchCategories;
+
+ let seller = client.seller(token);
+ let mut categories = seller.items(SearchCategories::new().page_size(10));
+ while let Some(category) = categories.try_next().await? {
+     println!("{category:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsFullServiceSearchCategories")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

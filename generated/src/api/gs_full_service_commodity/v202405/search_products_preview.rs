@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/search_products_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchProductsPreview` and the types that only this operation uses.
+//! [`SearchProductsPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
@@ -14,6 +14,28 @@ use crate::api::gs_full_service_commodity::types::{SkuStatus, Spu};
 /// Returns [`SearchProductsPreviewResponse`]; `spus` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::gs_full_service_commodity::SearchProductsPreview;
+
+ let seller = client.seller(token);
+ let request = SearchProductsPreview::new("test001")
+     .external_sku_codes(["ESN1254FED"])
+     .page_size(10)
+     .platform_spu_codes(["S240423000078001"])
+     .push_time_ge(Timestamp::from_unix_seconds(1_767_225_600));
+ let mut spus = seller.items(request);
+ while let Some(spu) = spus.try_next().await? {
+     println!("{spu:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "QuerySkusAndTheApprovalStatusOfSkus")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/upload_certification_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadCertificationFile` and the types that only this operation uses.
+//! [`UploadCertificationFile`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -11,6 +11,20 @@ use crate::__private::*;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`UploadCertificationFileResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::UploadCertificationFile;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&UploadCertificationFile::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsQualificationFileUpload")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -55,7 +69,7 @@ impl Endpoint for UploadCertificationFile {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadCertificationFileResponse {
-    /// URI of the file, for `CreateProduct`.
+    /// URI of the file, for [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
     pub uri: Option<String>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/upload_image_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadImagePreview` and the types that only this operation uses.
+//! [`UploadImagePreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
@@ -12,6 +12,20 @@ use crate::api::ids::SupplierId;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`UploadImagePreviewResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::UploadImagePreview;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&UploadImagePreview::new("test001")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "ImageUpload")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -74,7 +88,7 @@ impl Endpoint for UploadImagePreview {
 pub struct UploadImagePreviewResponse {
     /// Height in pixels, as stored.
     pub height: Option<i64>,
-    /// URI of the image, for the picture fields of `CreateProduct`.
+    /// URI of the image, for the picture fields of [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
     pub uri: Option<String>,
     /// Address of the image, which opens in a browser; for descriptions.
     pub url: Option<String>,

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/upload_video.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadVideo` and the types that only this operation uses.
+//! [`UploadVideo`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -11,6 +11,20 @@ use crate::__private::*;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`UploadVideoResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::UploadVideo;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&UploadVideo::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsVideoUpload")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -55,7 +69,7 @@ impl Endpoint for UploadVideo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadVideoResponse {
-    /// URI of the video, for `CreateProduct`.
+    /// URI of the video, for [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
     pub uri: Option<String>,
 }
 

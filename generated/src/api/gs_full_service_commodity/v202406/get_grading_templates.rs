@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202406/get_grading_templates.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGradingTemplates` and the types that only this operation uses.
+//! [`GetGradingTemplates`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::GradingTemplate;
@@ -12,6 +12,20 @@ use crate::api::gs_full_service_commodity::types::GradingTemplate;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetGradingTemplatesResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetGradingTemplates;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetGradingTemplates::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsGetGradingTemplatesConfig")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

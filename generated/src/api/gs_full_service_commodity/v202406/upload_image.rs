@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202406/upload_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadImage` and the types that only this operation uses.
+//! [`UploadImage`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -11,6 +11,20 @@ use crate::__private::*;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`UploadImageResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::UploadImage;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&UploadImage::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsImageUpload")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -57,7 +71,7 @@ impl Endpoint for UploadImage {
 pub struct UploadImageResponse {
     /// Length of the image in pixels.
     pub length: Option<i64>,
-    /// URI of the image, for the picture fields of `CreateProduct`.
+    /// URI of the image, for the picture fields of [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
     pub uri: Option<String>,
     /// Address of the image, which opens in a browser; for descriptions.
     pub url: Option<String>,

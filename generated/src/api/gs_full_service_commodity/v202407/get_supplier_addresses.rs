@@ -1,17 +1,33 @@
 // @generated from specs/gs_full_service_commodity/202407/get_supplier_addresses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSupplierAddresses` and the types that only this operation uses.
+//! [`GetSupplierAddresses`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierAddressId;
 
-/// Lists the addresses of the supplier with their contacts. Their IDs are the `sender_contact_id` of `ReserveShipment` in the shipments group.
+/// Lists the addresses of the supplier with their contacts. Their IDs are the `sender_contact_id` of `gs_full_service_shipment::ReserveShipment` in the shipments group.
 ///
 /// `GET /gs_full_service_commodity/202407/supplier_addresses`
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetSupplierAddressesResponse`]; `addresses` is paginated.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetSupplierAddresses;
+
+ let seller = client.seller(token);
+ let mut addresses = seller.items(GetSupplierAddresses::new());
+ while let Some(address) = addresses.try_next().await? {
+     println!("{address:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingGetSupplierAddresses")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202408/get_size_groups.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSizeGroups` and the types that only this operation uses.
+//! [`GetSizeGroups`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{FullServiceCategoryId, SizeGroupId};
@@ -13,11 +13,25 @@ use crate::api::gs_full_service_commodity::types::Size;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetSizeGroupsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetSizeGroups;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetSizeGroups::new("7367289505097991954")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSizeGroups {
-    /// Category ID, from `SearchCategories`.
+    /// Category ID, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     pub category_id: FullServiceCategoryId,
 }
 

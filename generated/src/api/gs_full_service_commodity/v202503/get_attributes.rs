@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202503/get_attributes.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAttributes` and the types that only this operation uses.
+//! [`GetAttributes`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -17,12 +17,26 @@ use crate::api::gs_full_service_commodity::types::{
 /// Returns [`GetAttributesResponse`].
 /// Superseded by a newer version: [`v202507`](crate::gs_full_service_commodity::v202507::get_attributes::GetAttributes).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::v202503::GetAttributes;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetAttributes::new("7367289505097991954")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsFullServiceGetAttributes")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAttributes {
-    /// Category ID, from `SearchCategories`.
+    /// Category ID, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     pub category_id: FullServiceCategoryId,
 }
 

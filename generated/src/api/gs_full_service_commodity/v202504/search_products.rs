@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202504/search_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchProducts` and the types that only this operation uses.
+//! [`SearchProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Spu;
@@ -13,6 +13,22 @@ use crate::api::gs_full_service_commodity::types::Spu;
 /// Returns [`SearchProductsResponse`]; `spus` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::SearchProducts;
+
+ let seller = client.seller(token);
+ let mut spus = seller.items(SearchProducts::new());
+ while let Some(spu) = spus.try_next().await? {
+     println!("{spu:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsQuerySkusAndTheApprovalStatusOfSkus")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

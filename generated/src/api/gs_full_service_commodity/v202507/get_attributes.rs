@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202507/get_attributes.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAttributes` and the types that only this operation uses.
+//! [`GetAttributes`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -16,12 +16,26 @@ use crate::api::gs_full_service_commodity::types::{
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetAttributesResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetAttributes;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetAttributes::new("7367289505097991954")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsFullServiceGetAttributes")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAttributes {
-    /// Category ID, from `SearchCategories`.
+    /// Category ID, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     pub category_id: FullServiceCategoryId,
 }
 

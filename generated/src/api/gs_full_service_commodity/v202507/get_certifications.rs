@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202507/get_certifications.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCertifications` and the types that only this operation uses.
+//! [`GetCertifications`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -14,12 +14,26 @@ use crate::api::gs_full_service_commodity::types::{Qualification, RequirementCon
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetCertificationsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetCertifications;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetCertifications::new("7367289505097991954")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsFullServiceGetCertifications")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCertifications {
-    /// Category ID, from `SearchCategories`.
+    /// Category ID, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     pub category_id: FullServiceCategoryId,
 }
 

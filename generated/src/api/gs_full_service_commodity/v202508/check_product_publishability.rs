@@ -1,11 +1,11 @@
 // @generated from specs/gs_full_service_commodity/202508/check_product_publishability.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckProductPublishability` and the types that only this operation uses.
+//! [`CheckProductPublishability`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{RegionPublishability, SpuInput};
 
-/// Returns in which regions a product could be published, and why not in others. Call it before `CreateProduct`.
+/// Returns in which regions a product could be published, and why not in others. Call it before [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
 ///
 /// `POST /gs_full_service_commodity/202508/calculate_audit_info`
 ///
@@ -14,6 +14,35 @@ use crate::api::gs_full_service_commodity::types::{RegionPublishability, SpuInpu
 /// Safe to retry.
 /// Superseded by a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::check_product_publishability::CheckProductPublishability).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::types::{AttributeInput, AttributeValueInput, SpuInput};
+ use tiktok_shop::gs_full_service_commodity::v202508::CheckProductPublishability;
+
+ let seller = client.seller(token);
+ let request = CheckProductPublishability::new()
+     .spu(
+         SpuInput::new()
+             .attributes([
+                 AttributeInput::new()
+                     .id("7474875997982590740")
+                     .values([
+                         AttributeValueInput::new()
+                             .id("7477847733823670030")
+                             .name("test"),
+                     ]),
+             ])
+             .brand_id("7168670314153379586"),
+     );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsCalculateProductAuditInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

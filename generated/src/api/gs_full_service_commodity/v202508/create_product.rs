@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202508/create_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateProduct` and the types that only this operation uses.
+//! [`CreateProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::SpuInput;
@@ -14,6 +14,35 @@ use crate::api::gs_full_service_commodity::types::SpuInput;
 /// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 /// Superseded by a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::create_product::CreateProduct).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::types::{AttributeInput, AttributeValueInput, SpuInput};
+ use tiktok_shop::gs_full_service_commodity::v202508::CreateProduct;
+
+ let seller = client.seller(token);
+ let request = CreateProduct::new()
+     .spu(
+         SpuInput::new()
+             .attributes([
+                 AttributeInput::new()
+                     .id("7474875997982590740")
+                     .values([
+                         AttributeValueInput::new()
+                             .id("7477847733823670030")
+                             .name("test"),
+                     ]),
+             ])
+             .brand_id("7168670314153379586"),
+     );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsCreateProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -80,7 +109,7 @@ impl Endpoint for CreateProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductResponse {
-    /// SPU code of the new product, for `SearchProducts`.
+    /// SPU code of the new product, for [`SearchProducts`](crate::gs_full_service_commodity::SearchProducts).
     pub spu_code: Option<String>,
 }
 

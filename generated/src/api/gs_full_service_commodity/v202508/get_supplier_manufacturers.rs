@@ -1,18 +1,34 @@
 // @generated from specs/gs_full_service_commodity/202508/get_supplier_manufacturers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSupplierManufacturers` and the types that only this operation uses.
+//! [`GetSupplierManufacturers`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceManufacturerId;
 use crate::api::gs_full_service_commodity::types::PhoneNumber;
 
-/// Lists the manufacturers of the supplier, whose IDs `CreateProduct` takes.
+/// Lists the manufacturers of the supplier, whose IDs [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct) takes.
 ///
 /// `GET /gs_full_service_commodity/202508/supplier_manufacturers`
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetSupplierManufacturersResponse`]; `manufacturer_list` is paginated.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetSupplierManufacturers;
+
+ let seller = client.seller(token);
+ let mut items = seller.items(GetSupplierManufacturers::new());
+ while let Some(item) = items.try_next().await? {
+     println!("{item:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsListSupplierManufacturer")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -112,7 +128,7 @@ pub struct Manufacturer {
     pub address: Option<String>,
     /// Email address of the manufacturer.
     pub email: Option<String>,
-    /// ID of the manufacturer, for `CreateProduct`.
+    /// ID of the manufacturer, for [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
     pub id: Option<FullServiceManufacturerId>,
     /// Name of the manufacturer.
     pub manufacturer_name: Option<String>,

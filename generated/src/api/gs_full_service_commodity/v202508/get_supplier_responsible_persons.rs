@@ -1,18 +1,34 @@
 // @generated from specs/gs_full_service_commodity/202508/get_supplier_responsible_persons.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSupplierResponsiblePersons` and the types that only this operation uses.
+//! [`GetSupplierResponsiblePersons`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceResponsiblePersonId;
 use crate::api::gs_full_service_commodity::types::PhoneNumber;
 
-/// Lists the responsible persons of the supplier, whose IDs `CreateProduct` takes.
+/// Lists the responsible persons of the supplier, whose IDs [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct) takes.
 ///
 /// `GET /gs_full_service_commodity/202508/supplier_rps`
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetSupplierResponsiblePersonsResponse`]; `rp_infos` is paginated.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::GetSupplierResponsiblePersons;
+
+ let seller = client.seller(token);
+ let mut rp_infos = seller.items(GetSupplierResponsiblePersons::new());
+ while let Some(rp_info) = rp_infos.try_next().await? {
+     println!("{rp_info:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsGetSupplierRp")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -146,7 +162,7 @@ pub struct ResponsiblePerson {
     pub is_default: Option<bool>,
     /// Email address of the responsible person.
     pub email: Option<String>,
-    /// ID of the responsible person, for `CreateProduct`.
+    /// ID of the responsible person, for [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
     pub id: Option<FullServiceResponsiblePersonId>,
     /// Name of the person.
     pub name: Option<PersonName>,

@@ -1,11 +1,11 @@
 // @generated from specs/gs_full_service_commodity/202509/check_product_publishability.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckProductPublishability` and the types that only this operation uses.
+//! [`CheckProductPublishability`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{KeyedSpuInput, RegionPublishability};
 
-/// Returns in which regions a product could be published, and why not in others. Call it before `CreateProduct`.
+/// Returns in which regions a product could be published, and why not in others. Call it before [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
 ///
 /// `POST /gs_full_service_commodity/202509/calculate_audit_info`
 ///
@@ -13,6 +13,36 @@ use crate::api::gs_full_service_commodity::types::{KeyedSpuInput, RegionPublisha
 /// Returns [`CheckProductPublishabilityResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::CheckProductPublishability;
+ use tiktok_shop::gs_full_service_commodity::types::{AttributeValueInput, KeyedSpuInput, RegionalAttributeInput};
+ use tiktok_shop::types::Region;
+
+ let seller = client.seller(token);
+ let request = CheckProductPublishability::new()
+     .spu(
+         KeyedSpuInput::new()
+             .attributes([
+                 RegionalAttributeInput::new()
+                     .id("7474875997982590740")
+                     .region(Region::Us)
+                     .values([
+                         AttributeValueInput::new()
+                             .id("7477847733823670030")
+                             .name("test"),
+                     ]),
+             ]),
+     );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsCalculateProductAuditInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202509/create_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateProduct` and the types that only this operation uses.
+//! [`CreateProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::KeyedSpuInput;
@@ -13,6 +13,36 @@ use crate::api::gs_full_service_commodity::types::KeyedSpuInput;
 /// Returns [`CreateProductResponse`].
 /// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_commodity::CreateProduct;
+ use tiktok_shop::gs_full_service_commodity::types::{AttributeValueInput, KeyedSpuInput, RegionalAttributeInput};
+ use tiktok_shop::types::Region;
+
+ let seller = client.seller(token);
+ let request = CreateProduct::new()
+     .spu(
+         KeyedSpuInput::new()
+             .attributes([
+                 RegionalAttributeInput::new()
+                     .id("7474875997982590740")
+                     .region(Region::Us)
+                     .values([
+                         AttributeValueInput::new()
+                             .id("7477847733823670030")
+                             .name("test"),
+                     ]),
+             ]),
+     );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsCreateProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -77,7 +107,7 @@ impl Endpoint for CreateProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductResponse {
-    /// SPU code of the new product, for `SearchProducts`.
+    /// SPU code of the new product, for [`SearchProducts`](crate::gs_full_service_commodity::SearchProducts).
     pub spu_code: Option<String>,
 }
 

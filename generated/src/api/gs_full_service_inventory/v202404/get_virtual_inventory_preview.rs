@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_inventory/202404/get_virtual_inventory_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetVirtualInventoryPreview` and the types that only this operation uses.
+//! [`GetVirtualInventoryPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
@@ -14,6 +14,23 @@ use crate::api::gs_full_service_inventory::types::Inventory;
 /// Returns [`GetVirtualInventoryPreviewResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_inventory::GetVirtualInventoryPreview;
+
+ let seller = client.seller(token);
+ let request = GetVirtualInventoryPreview::new()
+     .skus(["sku1"])
+     .supplier_id("test001");
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "QueryGlobalSellingVirtualInventory")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_inventory/202404/update_virtual_inventory_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateVirtualInventoryPreview` and the types that only this operation uses.
+//! [`UpdateVirtualInventoryPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
@@ -16,6 +16,29 @@ use crate::api::gs_full_service_inventory::types::{
 /// Returns [`UpdateVirtualInventoryPreviewResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_inventory::UpdateVirtualInventoryPreview;
+ use tiktok_shop::gs_full_service_inventory::types::AvailableStock;
+
+ let seller = client.seller(token);
+ let request = UpdateVirtualInventoryPreview::new()
+     .skus([
+         AvailableStock::new()
+             .code("testskucode1")
+             .quantity(1)
+             .warehouse_code("testwarehousecode1"),
+     ])
+     .supplier_id("test576561151188");
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SetGlobalSellingVirtualInventory")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_inventory/202405/get_virtual_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetVirtualInventory` and the types that only this operation uses.
+//! [`GetVirtualInventory`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_inventory::types::Inventory;
@@ -13,6 +13,20 @@ use crate::api::gs_full_service_inventory::types::Inventory;
 /// Returns [`GetVirtualInventoryResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_inventory::GetVirtualInventory;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetVirtualInventory::new().skus(["sku1"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsFullServiceQueryVirtualInventory")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_inventory/202405/update_virtual_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateVirtualInventory` and the types that only this operation uses.
+//! [`UpdateVirtualInventory`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_inventory::types::{
@@ -15,6 +15,28 @@ use crate::api::gs_full_service_inventory::types::{
 /// Returns [`UpdateVirtualInventoryResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_inventory::UpdateVirtualInventory;
+ use tiktok_shop::gs_full_service_inventory::types::AvailableStock;
+
+ let seller = client.seller(token);
+ let request = UpdateVirtualInventory::new()
+     .skus([
+         AvailableStock::new()
+             .code("testskucode1")
+             .quantity(1)
+             .warehouse_code("testwarehousecode1"),
+     ]);
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsFullServiceUpdateVirtualInventory")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

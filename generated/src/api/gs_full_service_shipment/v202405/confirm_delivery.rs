@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/confirm_delivery.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ConfirmDelivery` and the types that only this operation uses.
+//! [`ConfirmDelivery`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -11,12 +11,26 @@ use crate::__private::*;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns no data.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::ConfirmDelivery;
+
+ let seller = client.seller(token);
+ let request = ConfirmDelivery::new().delivery_order_code("POCY2404160000531S01");
+ seller.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsConfirmDelivery")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConfirmDelivery {
-    /// Code of the delivery order, from `SearchDeliveryOrders`.
+    /// Code of the delivery order, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders).
     pub delivery_order_code: Option<String>,
 }
 
@@ -27,7 +41,7 @@ impl ConfirmDelivery {
         Self::default()
     }
 
-    /// Code of the delivery order, from `SearchDeliveryOrders`.
+    /// Code of the delivery order, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders).
     #[inline]
     pub fn delivery_order_code(
         mut self,

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/confirm_delivery_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ConfirmDeliveryPreview` and the types that only this operation uses.
+//! [`ConfirmDeliveryPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
@@ -12,6 +12,21 @@ use crate::api::ids::SupplierId;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns no data.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::ConfirmDeliveryPreview;
+
+ let seller = client.seller(token);
+ let request = ConfirmDeliveryPreview::new("test001")
+     .delivery_order_code("POCY2404160000531S01");
+ seller.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "ConfirmDelivery")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -19,7 +34,7 @@ use crate::api::ids::SupplierId;
 pub struct ConfirmDeliveryPreview {
     /// ID of the supplier.
     pub supplier_id: SupplierId,
-    /// Code of the delivery order, from `SearchDeliveryOrdersPreview`.
+    /// Code of the delivery order, from [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview).
     pub delivery_order_code: Option<String>,
 }
 
@@ -33,7 +48,7 @@ impl ConfirmDeliveryPreview {
         }
     }
 
-    /// Code of the delivery order, from `SearchDeliveryOrdersPreview`.
+    /// Code of the delivery order, from [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview).
     #[inline]
     pub fn delivery_order_code(
         mut self,

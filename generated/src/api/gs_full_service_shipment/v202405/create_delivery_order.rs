@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/create_delivery_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateDeliveryOrder` and the types that only this operation uses.
+//! [`CreateDeliveryOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::Package;
@@ -12,6 +12,36 @@ use crate::api::gs_full_service_shipment::types::Package;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`CreateDeliveryOrderResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::CreateDeliveryOrder;
+ use tiktok_shop::gs_full_service_shipment::create_delivery_order::CreateDeliveryOrderInput;
+ use tiktok_shop::gs_full_service_shipment::types::{Package, PackageSku};
+
+ let seller = client.seller(token);
+ let request = CreateDeliveryOrder::new()
+     .delivery_order(
+         CreateDeliveryOrderInput::new()
+             .package_quantity(2)
+             .packages([
+                 Package::new()
+                     .skus([
+                         PackageSku::new()
+                             .platform_sku_code("TESTS24010500003400301")
+                             .quantity(2),
+                     ]),
+             ])
+             .stockup_order_code("POCYT2404190001013"),
+     );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsCreateDeliveryOrder")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -58,7 +88,7 @@ impl Endpoint for CreateDeliveryOrder {
 pub struct CreateDeliveryOrderResponse {
     /// Code of the delivery order.
     pub delivery_order_code: Option<String>,
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     pub stockup_order_code: Option<String>,
 }
 
@@ -85,7 +115,7 @@ pub struct CreateDeliveryOrderInput {
     pub package_quantity: Option<i64>,
     /// Contents of each package.
     pub packages: Option<Vec<Package>>,
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     pub stockup_order_code: Option<String>,
 }
 
@@ -110,7 +140,7 @@ impl CreateDeliveryOrderInput {
         self
     }
 
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());

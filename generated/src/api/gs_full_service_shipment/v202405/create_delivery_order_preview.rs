@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/create_delivery_order_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateDeliveryOrderPreview` and the types that only this operation uses.
+//! [`CreateDeliveryOrderPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
@@ -13,6 +13,38 @@ use crate::api::gs_full_service_shipment::types::Package;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`CreateDeliveryOrderPreviewResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::CreateDeliveryOrderPreview;
+ use tiktok_shop::gs_full_service_shipment::create_delivery_order_preview::{DeliverySku, PreviewDeliveryOrderInput};
+ use tiktok_shop::gs_full_service_shipment::types::{Package, PackageSku};
+
+ let seller = client.seller(token);
+ let request = CreateDeliveryOrderPreview::new("test001")
+     .delivery_order(
+         PreviewDeliveryOrderInput::new()
+             .skus([
+                 DeliverySku::new()
+                     .platform_sku_code("TESTS24010500003400301")
+                     .quantity(10),
+             ])
+             .package_quantity(2)
+             .packages([
+                 Package::new()
+                     .skus([
+                         PackageSku::new().platform_sku_code("TESTS24010500003400301"),
+                     ]),
+             ]),
+     );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "CreateDeliveryOrder")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -71,7 +103,7 @@ impl Endpoint for CreateDeliveryOrderPreview {
 pub struct CreateDeliveryOrderPreviewResponse {
     /// Code of the delivery order.
     pub delivery_order_code: Option<String>,
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     pub stockup_order_code: Option<String>,
 }
 
@@ -147,7 +179,7 @@ pub struct PreviewDeliveryOrderInput {
     pub package_quantity: Option<i64>,
     /// Contents of each package.
     pub packages: Option<Vec<Package>>,
-    /// Code of the stock-up order, from `SearchStockupOrdersPreview`.
+    /// Code of the stock-up order, from [`SearchStockupOrdersPreview`](crate::gs_full_service_shipment::SearchStockupOrdersPreview).
     pub stockup_order_code: Option<String>,
 }
 
@@ -179,7 +211,7 @@ impl PreviewDeliveryOrderInput {
         self
     }
 
-    /// Code of the stock-up order, from `SearchStockupOrdersPreview`.
+    /// Code of the stock-up order, from [`SearchStockupOrdersPreview`](crate::gs_full_service_shipment::SearchStockupOrdersPreview).
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());

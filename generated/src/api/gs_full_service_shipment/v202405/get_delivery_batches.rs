@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/get_delivery_batches.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetDeliveryBatches` and the types that only this operation uses.
+//! [`GetDeliveryBatches`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::DeliveryBatch;
@@ -13,12 +13,26 @@ use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 /// Returns [`GetDeliveryBatchesResponse`].
 /// At most 50 `delivery_batch_codes` per call. `Handle::batches` splits longer lists.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::GetDeliveryBatches;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetDeliveryBatches::new(["LOG20240423010565"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsQueryDeliveryBatches")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDeliveryBatches {
-    /// Codes of the delivery batches, from `ReserveShipment`. At most 50 entries.
+    /// Codes of the delivery batches, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment). At most 50 entries.
     pub delivery_batch_codes: Vec<String>,
 }
 

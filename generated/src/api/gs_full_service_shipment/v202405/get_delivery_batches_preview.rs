@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/get_delivery_batches_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetDeliveryBatchesPreview` and the types that only this operation uses.
+//! [`GetDeliveryBatchesPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
@@ -14,6 +14,21 @@ use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 /// Returns [`GetDeliveryBatchesPreviewResponse`].
 /// At most 50 `delivery_batch_codes` per call. `Handle::batches` splits longer lists.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::GetDeliveryBatchesPreview;
+
+ let seller = client.seller(token);
+ let request = GetDeliveryBatchesPreview::new("test001", ["LOG20240423010565"]);
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "QueryDeliveryBatches")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -21,7 +36,7 @@ use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 pub struct GetDeliveryBatchesPreview {
     /// ID of the supplier.
     pub supplier_id: SupplierId,
-    /// Codes of the delivery batches, from `ReserveShipmentPreview`. At most 50 entries.
+    /// Codes of the delivery batches, from [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview). At most 50 entries.
     pub delivery_batch_codes: Vec<String>,
 }
 

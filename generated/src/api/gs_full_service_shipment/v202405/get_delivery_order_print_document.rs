@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/get_delivery_order_print_document.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetDeliveryOrderPrintDocument` and the types that only this operation uses.
+//! [`GetDeliveryOrderPrintDocument`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -11,12 +11,26 @@ use crate::__private::*;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetDeliveryOrderPrintDocumentResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::GetDeliveryOrderPrintDocument;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetDeliveryOrderPrintDocument::new(["POCY2404160000531S01"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsGetDeliveryOrderPrintDocument")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderPrintDocument {
-    /// Codes of the delivery orders, from `SearchDeliveryOrders`. At most 50 entries.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     pub delivery_order_codes: Vec<String>,
 }
 

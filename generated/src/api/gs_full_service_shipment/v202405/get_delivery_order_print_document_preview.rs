@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/get_delivery_order_print_document_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetDeliveryOrderPrintDocumentPreview` and the types that only this operation uses.
+//! [`GetDeliveryOrderPrintDocumentPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
@@ -12,6 +12,24 @@ use crate::api::ids::SupplierId;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetDeliveryOrderPrintDocumentPreviewResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::GetDeliveryOrderPrintDocumentPreview;
+
+ let seller = client.seller(token);
+ let request = GetDeliveryOrderPrintDocumentPreview::new(
+     "test001",
+     ["POCY2404160000531S01"],
+ );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetDeliveryOrderPrintDocument")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -19,7 +37,7 @@ use crate::api::ids::SupplierId;
 pub struct GetDeliveryOrderPrintDocumentPreview {
     /// ID of the supplier.
     pub supplier_id: SupplierId,
-    /// Codes of the delivery orders, from `SearchDeliveryOrdersPreview`. At most 50 entries.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview). At most 50 entries.
     pub delivery_order_codes: Vec<String>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/get_sku_print_document.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSkuPrintDocument` and the types that only this operation uses.
+//! [`GetSkuPrintDocument`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::LabelSize;
@@ -13,6 +13,32 @@ use crate::api::gs_full_service_shipment::types::LabelSize;
 /// Returns [`GetSkuPrintDocumentResponse`].
 /// Superseded by a newer version: [`v202503`](crate::gs_full_service_shipment::v202503::get_sku_print_document::GetSkuPrintDocument).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::gs_full_service_shipment::types::LabelSize;
+ use tiktok_shop::gs_full_service_shipment::v202405::GetSkuPrintDocument;
+ use tiktok_shop::gs_full_service_shipment::v202405::get_sku_print_document::PlatformSkuLabels;
+ use tiktok_shop::types::LengthUnit;
+
+ let seller = client.seller(token);
+ let request = GetSkuPrintDocument::new()
+     .dimension(
+         LabelSize::new()
+             .height(Decimal::new("2")?)
+             .unit(LengthUnit::Centimeter)
+             .width(Decimal::new("7")?),
+     )
+     .labels([PlatformSkuLabels::new().platform_sku_code("TESTS24010500003400301")]);
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsGetSkuPrintDocument")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -24,7 +50,7 @@ pub struct GetSkuPrintDocument {
     pub labels: Option<Vec<PlatformSkuLabels>>,
     /// Whether to print the supplier's own SKU code, too.
     pub print_sku_code: Option<bool>,
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     pub stockup_order_code: Option<String>,
 }
 
@@ -59,7 +85,7 @@ impl GetSkuPrintDocument {
         self
     }
 
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/get_waybill_print_document.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWaybillPrintDocument` and the types that only this operation uses.
+//! [`GetWaybillPrintDocument`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -11,12 +11,26 @@ use crate::__private::*;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetWaybillPrintDocumentResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::GetWaybillPrintDocument;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetWaybillPrintDocument::new(["logistics codes"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsGetLogisticsWaybillsPrintDocument")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocument {
-    /// Codes of the logistics orders, from `GetDeliveryBatches`. At most 50 entries.
+    /// Codes of the logistics orders, from [`GetDeliveryBatches`](crate::gs_full_service_shipment::GetDeliveryBatches). At most 50 entries.
     pub logistics_codes: Vec<String>,
 }
 

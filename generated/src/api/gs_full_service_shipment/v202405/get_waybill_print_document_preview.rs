@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/get_waybill_print_document_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWaybillPrintDocumentPreview` and the types that only this operation uses.
+//! [`GetWaybillPrintDocumentPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SupplierId;
@@ -12,6 +12,21 @@ use crate::api::ids::SupplierId;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetWaybillPrintDocumentPreviewResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::GetWaybillPrintDocumentPreview;
+
+ let seller = client.seller(token);
+ let request = GetWaybillPrintDocumentPreview::new("test001", ["logistics codes"]);
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetLogisticsWaybillsPrintDocument")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -19,7 +34,7 @@ use crate::api::ids::SupplierId;
 pub struct GetWaybillPrintDocumentPreview {
     /// ID of the supplier.
     pub supplier_id: SupplierId,
-    /// Codes of the logistics orders, from `GetDeliveryBatchesPreview`. At most 50 entries.
+    /// Codes of the logistics orders, from [`GetDeliveryBatchesPreview`](crate::gs_full_service_shipment::GetDeliveryBatchesPreview). At most 50 entries.
     pub logistics_codes: Vec<String>,
 }
 

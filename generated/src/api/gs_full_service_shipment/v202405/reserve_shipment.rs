@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/reserve_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ReserveShipment` and the types that only this operation uses.
+//! [`ReserveShipment`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Weight;
@@ -8,7 +8,7 @@ use crate::api::gs_full_service_shipment::types::{
     Contact, DeliveryMode, Logistics, Reservation,
 };
 
-/// Books the shipment of up to 50 delivery orders to a warehouse. `SearchAvailableShippingProviders` lists the shipping providers and times.
+/// Books the shipment of up to 50 delivery orders to a warehouse. [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders) lists the shipping providers and times.
 ///
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders/reserve_ship`
 ///
@@ -16,6 +16,29 @@ use crate::api::gs_full_service_shipment::types::{
 /// Returns [`ReserveShipmentResponse`].
 /// Superseded by a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::reserve_shipment::ReserveShipment).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::types::{DeliveryMode, DeliveryOption, Logistics};
+ use tiktok_shop::gs_full_service_shipment::v202405::ReserveShipment;
+
+ let seller = client.seller(token);
+ let request = ReserveShipment::new()
+     .delivery_mode(DeliveryMode::PlatformDelivery)
+     .delivery_order_codes(["POCY2404160000531S01"])
+     .logistics(
+         Logistics::new()
+             .delivery_option(DeliveryOption::SuperSpeedyExpress)
+             .shipping_provider_name("7350150641810933506"),
+     );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsReserveShipping")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -23,7 +46,7 @@ use crate::api::gs_full_service_shipment::types::{
 pub struct ReserveShipment {
     /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
-    /// Codes of the delivery orders, from `SearchDeliveryOrders`. At most 50 entries.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     /// How the goods are shipped.
     pub logistics: Option<Logistics>,
@@ -53,7 +76,7 @@ impl ReserveShipment {
         self
     }
 
-    /// Codes of the delivery orders, from `SearchDeliveryOrders`. At most 50 entries.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -140,7 +163,7 @@ impl Endpoint for ReserveShipment {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveShipmentResponse {
-    /// Code of the new delivery batch, for `GetDeliveryBatches`.
+    /// Code of the new delivery batch, for [`GetDeliveryBatches`](crate::gs_full_service_shipment::GetDeliveryBatches).
     pub delivery_batch_code: Option<String>,
 }
 

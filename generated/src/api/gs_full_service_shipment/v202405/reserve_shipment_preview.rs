@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/reserve_shipment_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ReserveShipmentPreview` and the types that only this operation uses.
+//! [`ReserveShipmentPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Weight;
@@ -9,13 +9,36 @@ use crate::api::gs_full_service_shipment::types::{
     Contact, DeliveryMode, Logistics, Reservation,
 };
 
-/// Books the shipment of up to 50 delivery orders to a warehouse, through the preview API. `SearchAvailableShippingProvidersPreview` lists the shipping providers and times.
+/// Books the shipment of up to 50 delivery orders to a warehouse, through the preview API. [`SearchAvailableShippingProvidersPreview`](crate::gs_full_service_shipment::SearchAvailableShippingProvidersPreview) lists the shipping providers and times.
 ///
 /// `POST /gs_full_service_shipment/202405/preview/delivery_orders/reserve_ship`
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`ReserveShipmentPreviewResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::ReserveShipmentPreview;
+ use tiktok_shop::gs_full_service_shipment::types::{DeliveryMode, DeliveryOption, Logistics};
+
+ let seller = client.seller(token);
+ let request = ReserveShipmentPreview::new("test001")
+     .delivery_mode(DeliveryMode::PlatformDelivery)
+     .delivery_order_codes(["POCY2404160000531S01"])
+     .logistics(
+         Logistics::new()
+             .delivery_option(DeliveryOption::SuperSpeedyExpress)
+             .shipping_provider_name("7350150641810933506"),
+     );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "ReserveShipping")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,7 +48,7 @@ pub struct ReserveShipmentPreview {
     pub supplier_id: SupplierId,
     /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
-    /// Codes of the delivery orders, from `SearchDeliveryOrdersPreview`. At most 50 entries.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview). At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     /// How the goods are shipped.
     pub logistics: Option<Logistics>,
@@ -62,7 +85,7 @@ impl ReserveShipmentPreview {
         self
     }
 
-    /// Codes of the delivery orders, from `SearchDeliveryOrdersPreview`. At most 50 entries.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview). At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -147,7 +170,7 @@ impl Endpoint for ReserveShipmentPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveShipmentPreviewResponse {
-    /// Code of the new delivery batch, for `GetDeliveryBatchesPreview`.
+    /// Code of the new delivery batch, for [`GetDeliveryBatchesPreview`](crate::gs_full_service_shipment::GetDeliveryBatchesPreview).
     pub delivery_batch_code: Option<String>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/search_available_shipping_providers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchAvailableShippingProviders` and the types that only this operation uses.
+//! [`SearchAvailableShippingProviders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Weight;
@@ -8,7 +8,7 @@ use crate::api::gs_full_service_shipment::types::{
     ArrivalOption, Contact, DeliveryMode, DeliveryOption, LegacyAvailableShippingProvider,
 };
 
-/// Lists shipping providers, prices and times for delivery orders. Call it before `ReserveShipment`.
+/// Lists shipping providers, prices and times for delivery orders. Call it before [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment).
 ///
 /// `POST /gs_full_service_shipment/202405/beta/shipping_providers/search`
 ///
@@ -17,6 +17,28 @@ use crate::api::gs_full_service_shipment::types::{
 /// Safe to retry.
 /// Superseded by a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::search_available_shipping_providers::SearchAvailableShippingProviders).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::types::{AddressParts, Contact, DeliveryMode, DeliveryOption};
+ use tiktok_shop::gs_full_service_shipment::v202405::SearchAvailableShippingProviders;
+
+ let seller = client.seller(token);
+ let request = SearchAvailableShippingProviders::new()
+     .delivery_mode(DeliveryMode::PlatformDelivery)
+     .delivery_option(DeliveryOption::SuperSpeedyExpress)
+     .delivery_order_codes(["POCYT2405080000678S01"])
+     .sender_contact(
+         Contact::new().address_detail(AddressParts::new().city_id(1_809_858)),
+     );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GsSearchAvailableShippingProviders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -26,7 +48,7 @@ pub struct SearchAvailableShippingProviders {
     pub delivery_mode: Option<DeliveryMode>,
     /// Speed of the shipping providers to list.
     pub delivery_option: Option<DeliveryOption>,
-    /// Codes of the delivery orders, from `SearchDeliveryOrders`. At most 50 entries.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     /// Contact of the sender.
     pub sender_contact: Option<Contact>,
@@ -60,7 +82,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// Codes of the delivery orders, from `SearchDeliveryOrders`. At most 50 entries.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,

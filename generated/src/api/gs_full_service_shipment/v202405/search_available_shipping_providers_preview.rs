@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/search_available_shipping_providers_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchAvailableShippingProvidersPreview` and the types that only this operation uses.
+//! [`SearchAvailableShippingProvidersPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Weight;
@@ -9,7 +9,7 @@ use crate::api::gs_full_service_shipment::types::{
     ArrivalOption, Contact, DeliveryMode, DeliveryOption, LegacyAvailableShippingProvider,
 };
 
-/// Lists shipping providers, prices and times for delivery orders, from the preview API. Call it before `ReserveShipmentPreview`.
+/// Lists shipping providers, prices and times for delivery orders, from the preview API. Call it before [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview).
 ///
 /// `POST /gs_full_service_shipment/202405/preview/shipping_providers/search`
 ///
@@ -17,6 +17,28 @@ use crate::api::gs_full_service_shipment::types::{
 /// Returns [`SearchAvailableShippingProvidersPreviewResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::SearchAvailableShippingProvidersPreview;
+ use tiktok_shop::gs_full_service_shipment::types::{AddressParts, Contact, DeliveryMode, DeliveryOption};
+
+ let seller = client.seller(token);
+ let request = SearchAvailableShippingProvidersPreview::new("test001")
+     .delivery_mode(DeliveryMode::SelfDelivery)
+     .delivery_option(DeliveryOption::SuperSpeedyExpress)
+     .delivery_order_codes(["POCYT2405080000678S01"])
+     .sender_contact(
+         Contact::new().address_detail(AddressParts::new().city_id(1_809_858)),
+     );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SearchAvailableShippingProviders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -28,7 +50,7 @@ pub struct SearchAvailableShippingProvidersPreview {
     pub delivery_mode: Option<DeliveryMode>,
     /// Speed of the shipping providers to list.
     pub delivery_option: Option<DeliveryOption>,
-    /// Codes of the delivery orders, from `SearchDeliveryOrdersPreview`.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview).
     pub delivery_order_codes: Option<Vec<String>>,
     /// Contact of the sender.
     pub sender_contact: Option<Contact>,
@@ -70,7 +92,7 @@ impl SearchAvailableShippingProvidersPreview {
         self
     }
 
-    /// Codes of the delivery orders, from `SearchDeliveryOrdersPreview`.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview).
     #[inline]
     pub fn delivery_order_codes(
         mut self,

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/search_delivery_orders_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchDeliveryOrdersPreview` and the types that only this operation uses.
+//! [`SearchDeliveryOrdersPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::StockupMode;
@@ -19,6 +19,29 @@ use crate::api::gs_full_service_shipment::types::{
 /// Returns [`SearchDeliveryOrdersPreviewResponse`]; `delivery_orders` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::gs_full_service_shipment::SearchDeliveryOrdersPreview;
+ use tiktok_shop::gs_full_service_shipment::types::DeliveryType;
+
+ let seller = client.seller(token);
+ let request = SearchDeliveryOrdersPreview::new("test001")
+     .arrived_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .delivery_batch_codes(["LOG20240423010565"])
+     .delivery_order_codes(["POCYT2404190001013S01"])
+     .delivery_types([DeliveryType::Normal]);
+ let mut delivery_orders = seller.items(request);
+ while let Some(delivery_order) = delivery_orders.try_next().await? {
+     println!("{delivery_order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SearchDeliveryOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -30,7 +53,7 @@ pub struct SearchDeliveryOrdersPreview {
     pub arrived_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the arrival time.
     pub arrived_time_lt: Option<Timestamp>,
-    /// Codes of delivery batches to find, from `ReserveShipmentPreview`. At most 50 entries.
+    /// Codes of delivery batches to find, from [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview). At most 50 entries.
     pub delivery_batch_codes: Option<Vec<String>>,
     /// Codes of delivery orders to find. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
@@ -108,7 +131,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Codes of delivery batches to find, from `ReserveShipmentPreview`. At most 50 entries.
+    /// Codes of delivery batches to find, from [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview). At most 50 entries.
     #[inline]
     pub fn delivery_batch_codes(
         mut self,

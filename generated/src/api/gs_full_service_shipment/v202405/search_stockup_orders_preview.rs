@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/search_stockup_orders_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchStockupOrdersPreview` and the types that only this operation uses.
+//! [`SearchStockupOrdersPreview`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::StockupMode;
@@ -18,6 +18,28 @@ use crate::api::gs_full_service_shipment::types::{
 /// Returns [`SearchStockupOrdersPreviewResponse`]; `stockup_orders` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::SearchStockupOrdersPreview;
+ use tiktok_shop::gs_full_service_shipment::types::EmergencyLevel;
+
+ let seller = client.seller(token);
+ let request = SearchStockupOrdersPreview::new("test001")
+     .can_deliver(true)
+     .emergency_levels([EmergencyLevel::Urgent])
+     .external_skc_codes(["JIT-BL2"])
+     .external_sku_codes(["JIT-sku2"]);
+ let mut stockup_orders = seller.items(request);
+ while let Some(stockup_order) = stockup_orders.try_next().await? {
+     println!("{stockup_order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SearchStockupOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

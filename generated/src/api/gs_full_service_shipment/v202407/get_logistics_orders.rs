@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/get_logistics_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLogisticsOrders` and the types that only this operation uses.
+//! [`GetLogisticsOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{TimeRange, Weight};
@@ -15,12 +15,26 @@ use crate::api::gs_full_service_shipment::types::{
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetLogisticsOrdersResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::GetLogisticsOrders;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetLogisticsOrders::new(["LOG20240423010565"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingQueryLogisticsOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLogisticsOrders {
-    /// Codes of the logistics orders, from `ReserveShipment`; at most 50.
+    /// Codes of the logistics orders, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment); at most 50.
     pub logistics_orders: Vec<String>,
 }
 

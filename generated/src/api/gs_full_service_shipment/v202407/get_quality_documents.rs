@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/get_quality_documents.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetQualityDocuments` and the types that only this operation uses.
+//! [`GetQualityDocuments`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -11,6 +11,25 @@ use crate::__private::*;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetQualityDocumentsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::GetQualityDocuments;
+ use tiktok_shop::gs_full_service_shipment::get_quality_documents::QualityDocumentOrderType;
+
+ let seller = client.seller(token);
+ let request = GetQualityDocuments::new(
+     "order code",
+     QualityDocumentOrderType::DeliveryOrder,
+ );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingGetQualityDocuments")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -74,9 +93,9 @@ debug_fields!(GetQualityDocumentsResponse);
 /// Kind of order that has a quality check.
 #[non_exhaustive]
 pub enum QualityDocumentOrderType {
-    /// A delivery order, from `SearchDeliveryOrders`.
+    /// A delivery order, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders).
     DeliveryOrder,
-    /// An inspection order, such as in `SearchAbnormalOrders`.
+    /// An inspection order, such as in [`SearchAbnormalOrders`](crate::gs_full_service_shipment::SearchAbnormalOrders).
     InspectOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/search_abnormal_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchAbnormalOrders` and the types that only this operation uses.
+//! [`SearchAbnormalOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
@@ -14,6 +14,29 @@ use crate::api::gs_full_service_shipment::types::{ReturnStatus, Skc};
 /// Returns [`SearchAbnormalOrdersResponse`]; `abnormal_orders` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::gs_full_service_shipment::SearchAbnormalOrders;
+ use tiktok_shop::gs_full_service_shipment::search_abnormal_orders::AbnormalType;
+
+ let seller = client.seller(token);
+ let request = SearchAbnormalOrders::new()
+     .abnormal_order_codes(["AOT2407110004"])
+     .abnormal_types([AbnormalType::DeliveryAbnormal])
+     .delivery_order_codes(["POCYT2407020000022S01"])
+     .latest_update_time_ge(Timestamp::from_unix_seconds(1_767_225_600));
+ let mut abnormal_orders = seller.items(request);
+ while let Some(abnormal_order) = abnormal_orders.try_next().await? {
+     println!("{abnormal_order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingSearchAbnormalOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -333,7 +356,7 @@ pub struct AbnormalOrder {
     pub skc: Option<Skc>,
     /// SKUs with the fault, and their numbers of units.
     pub skus: Vec<AbnormalOrderSku>,
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     pub stockup_order_code: Option<String>,
     /// The fault.
     pub r#type: Option<AbnormalType>,

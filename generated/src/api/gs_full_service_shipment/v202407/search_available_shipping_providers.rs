@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/search_available_shipping_providers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchAvailableShippingProviders` and the types that only this operation uses.
+//! [`SearchAvailableShippingProviders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, Weight};
@@ -9,7 +9,7 @@ use crate::api::gs_full_service_shipment::types::{
     ArrivalOption, DeliveryMode, DeliveryOption, PickupOption,
 };
 
-/// Lists shipping providers, prices and times for delivery orders. Call it before `ReserveShipment`.
+/// Lists shipping providers, prices and times for delivery orders. Call it before [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment).
 ///
 /// `POST /gs_full_service_shipment/202407/shipping_providers/search`
 ///
@@ -18,6 +18,26 @@ use crate::api::gs_full_service_shipment::types::{
 /// Safe to retry.
 /// Superseded by a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::search_available_shipping_providers::SearchAvailableShippingProviders).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::types::{DeliveryMode, DeliveryOption};
+ use tiktok_shop::gs_full_service_shipment::v202407::SearchAvailableShippingProviders;
+
+ let seller = client.seller(token);
+ let request = SearchAvailableShippingProviders::new()
+     .delivery_mode(DeliveryMode::SelfDelivery)
+     .delivery_option(DeliveryOption::SuperSpeedyExpress)
+     .delivery_order_codes(["POCYT2405080000678S01"])
+     .sender_contact_id("5765611508606562308");
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingSearchAvailableShippingProviders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -27,9 +47,9 @@ pub struct SearchAvailableShippingProviders {
     pub delivery_mode: Option<DeliveryMode>,
     /// Speed of the shipping providers to list. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<DeliveryOption>,
-    /// Codes of the delivery orders, from `SearchDeliveryOrders`; at most 50.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders); at most 50.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// ID of the address from which the goods leave, as in `GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
+    /// ID of the address from which the goods leave, as in `gs_full_service_commodity::GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
     pub sender_contact_id: Option<SupplierAddressId>,
     /// Number of boxes.
     pub shipping_box_quantity: Option<i64>,
@@ -63,7 +83,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// Codes of the delivery orders, from `SearchDeliveryOrders`; at most 50.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders); at most 50.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -75,7 +95,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// ID of the address from which the goods leave, as in `GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
+    /// ID of the address from which the goods leave, as in `gs_full_service_commodity::GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
     #[inline]
     pub fn sender_contact_id(
         mut self,

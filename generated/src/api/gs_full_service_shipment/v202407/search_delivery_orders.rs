@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/search_delivery_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchDeliveryOrders` and the types that only this operation uses.
+//! [`SearchDeliveryOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::StockupMode;
@@ -19,6 +19,29 @@ use crate::api::gs_full_service_shipment::types::{
 /// Returns [`SearchDeliveryOrdersResponse`]; `delivery_orders` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::gs_full_service_shipment::SearchDeliveryOrders;
+ use tiktok_shop::gs_full_service_shipment::types::{DeliveryType, EmergencyLevel};
+
+ let seller = client.seller(token);
+ let request = SearchDeliveryOrders::new()
+     .arrived_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .delivery_order_codes(["POCYT2404190001013S01"])
+     .delivery_types([DeliveryType::Normal])
+     .emergency_levels([EmergencyLevel::General]);
+ let mut delivery_orders = seller.items(request);
+ while let Some(delivery_order) = delivery_orders.try_next().await? {
+     println!("{delivery_order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingSearchDeliveryOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -44,7 +67,7 @@ pub struct SearchDeliveryOrders {
     pub latest_status_update_ge: Option<Timestamp>,
     /// Exclusive upper bound of the latest change of status.
     pub latest_status_update_lt: Option<Timestamp>,
-    /// Codes of logistics orders to find, from `ReserveShipment`; at most 50.
+    /// Codes of logistics orders to find, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment); at most 50.
     pub logistics_orders: Option<Vec<String>>,
     /// Stock-up modes to find.
     pub order_types: Option<Vec<StockupMode>>,
@@ -174,7 +197,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Codes of logistics orders to find, from `ReserveShipment`; at most 50.
+    /// Codes of logistics orders to find, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment); at most 50.
     #[inline]
     pub fn logistics_orders(
         mut self,
@@ -490,7 +513,7 @@ debug_fields!(DeliveryOrder);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedDeliveryOrderLogistics {
-    /// Code of the logistics order, for `GetLogisticsOrders`.
+    /// Code of the logistics order, for [`GetLogisticsOrders`](crate::gs_full_service_shipment::GetLogisticsOrders).
     pub logistics_order: Option<String>,
     /// Code of the shipping provider.
     pub shipping_provider_code: Option<String>,

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/search_return_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchReturnOrders` and the types that only this operation uses.
+//! [`SearchReturnOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
@@ -14,6 +14,28 @@ use crate::api::gs_full_service_shipment::types::ReturnStatus;
 /// Returns [`SearchReturnOrdersResponse`]; `return_orders` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::gs_full_service_shipment::SearchReturnOrders;
+
+ let seller = client.seller(token);
+ let request = SearchReturnOrders::new()
+     .external_skc_codes(["JIT-BL2"])
+     .external_sku_codes(["JIT-sku2"])
+     .order_create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .page_size(10);
+ let mut return_orders = seller.items(request);
+ while let Some(return_order) = return_orders.try_next().await? {
+     println!("{return_order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingSearchReturnOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -375,7 +397,7 @@ pub struct ReturnOrderLogistics {
     pub category_id: Option<FullServiceCategoryId>,
     /// Number of units whose return was confirmed.
     pub confirm_quantity: Option<i64>,
-    /// Code of the logistics order, for `GetLogisticsOrders`.
+    /// Code of the logistics order, for [`GetLogisticsOrders`](crate::gs_full_service_shipment::GetLogisticsOrders).
     pub logistics_order: Option<String>,
     /// SPU (product) code of TikTok Shop.
     pub platform_spu_code: Option<String>,

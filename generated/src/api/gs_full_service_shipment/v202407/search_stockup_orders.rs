@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/search_stockup_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchStockupOrders` and the types that only this operation uses.
+//! [`SearchStockupOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::StockupMode;
@@ -18,6 +18,28 @@ use crate::api::gs_full_service_shipment::types::{
 /// Returns [`SearchStockupOrdersResponse`]; `stockup_orders` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::SearchStockupOrders;
+ use tiktok_shop::gs_full_service_shipment::types::EmergencyLevel;
+
+ let seller = client.seller(token);
+ let request = SearchStockupOrders::new()
+     .can_deliver(true)
+     .emergency_levels([EmergencyLevel::Urgent])
+     .external_skc_codes(["JIT-BL2"])
+     .external_sku_codes(["JIT-sku2"]);
+ let mut stockup_orders = seller.items(request);
+ while let Some(stockup_order) = stockup_orders.try_next().await? {
+     println!("{stockup_order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingSearchStockupOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202409/confirm_stockup_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ConfirmStockupOrder` and the types that only this operation uses.
+//! [`ConfirmStockupOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -11,6 +11,25 @@ use crate::__private::*;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns no data.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::ConfirmStockupOrder;
+ use tiktok_shop::gs_full_service_shipment::confirm_stockup_order::SkuConfirmation;
+
+ let seller = client.seller(token);
+ let request = ConfirmStockupOrder::new()
+     .is_order_confirmed(true)
+     .reject_note("note")
+     .skus([SkuConfirmation::new().code("TESTS24081600001100201")])
+     .stockup_order_code("POCY2404160000531");
+ seller.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingConfirmStockupOrder")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -24,7 +43,7 @@ pub struct ConfirmStockupOrder {
     pub reject_reason: Option<RejectReason>,
     /// Quantities of the SKUs; all SKUs of the order must be included.
     pub skus: Option<Vec<SkuConfirmation>>,
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     pub stockup_order_code: Option<String>,
 }
 
@@ -63,7 +82,7 @@ impl ConfirmStockupOrder {
         self
     }
 
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());

@@ -1,19 +1,42 @@
 // @generated from specs/gs_full_service_shipment/202410/reserve_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ReserveShipment` and the types that only this operation uses.
+//! [`ReserveShipment`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Weight;
 use crate::api::ids::SupplierAddressId;
 use crate::api::gs_full_service_shipment::types::{DeliveryMode, Logistics, Reservation};
 
-/// Books the shipment of up to 50 delivery orders to a warehouse. `SearchAvailableShippingProviders` lists the shipping providers and times.
+/// Books the shipment of up to 50 delivery orders to a warehouse. [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders) lists the shipping providers and times.
 ///
 /// `POST /gs_full_service_shipment/202410/delivery_orders/reserve_ship`
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`ReserveShipmentResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::gs_full_service_shipment::ReserveShipment;
+ use tiktok_shop::gs_full_service_shipment::types::{DeliveryMode, DeliveryOption, Logistics};
+
+ let seller = client.seller(token);
+ let request = ReserveShipment::new()
+     .delivery_mode(DeliveryMode::PlatformDelivery)
+     .delivery_order_codes(["POCY2404160000531S01"])
+     .logistics(
+         Logistics::new()
+             .delivery_option(DeliveryOption::SuperSpeedyExpress)
+             .shipping_provider_code("7350150641810933506"),
+     );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingReserveShipment")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -21,13 +44,13 @@ use crate::api::gs_full_service_shipment::types::{DeliveryMode, Logistics, Reser
 pub struct ReserveShipment {
     /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
-    /// Codes of the delivery orders, from `SearchDeliveryOrders`; at most 50.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders); at most 50.
     pub delivery_order_codes: Option<Vec<String>>,
     /// How the goods are shipped; required for `PLATFORM_DELIVERY`.
     pub logistics: Option<Logistics>,
     /// Reserved times of the shipment. JSON name: `reserve`.
     pub reservation: Option<Reservation>,
-    /// ID of the address from which the goods leave, as in `GetSupplierAddresses`.
+    /// ID of the address from which the goods leave, as in `gs_full_service_commodity::GetSupplierAddresses`.
     pub sender_contact_id: Option<SupplierAddressId>,
     /// Number of boxes.
     pub shipping_box_quantity: Option<i64>,
@@ -51,7 +74,7 @@ impl ReserveShipment {
         self
     }
 
-    /// Codes of the delivery orders, from `SearchDeliveryOrders`; at most 50.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders); at most 50.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -77,7 +100,7 @@ impl ReserveShipment {
         self
     }
 
-    /// ID of the address from which the goods leave, as in `GetSupplierAddresses`.
+    /// ID of the address from which the goods leave, as in `gs_full_service_commodity::GetSupplierAddresses`.
     #[inline]
     pub fn sender_contact_id(
         mut self,
@@ -140,7 +163,7 @@ impl Endpoint for ReserveShipment {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveShipmentResponse {
-    /// Code of the new logistics order, for `GetLogisticsOrders`.
+    /// Code of the new logistics order, for [`GetLogisticsOrders`](crate::gs_full_service_shipment::GetLogisticsOrders).
     pub logistics_order: Option<String>,
 }
 

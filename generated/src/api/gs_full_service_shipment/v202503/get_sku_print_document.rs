@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202503/get_sku_print_document.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSkuPrintDocument` and the types that only this operation uses.
+//! [`GetSkuPrintDocument`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::{LabelSize, SkuLabels};
@@ -12,6 +12,26 @@ use crate::api::gs_full_service_shipment::types::{LabelSize, SkuLabels};
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetSkuPrintDocumentResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::gs_full_service_shipment::GetSkuPrintDocument;
+ use tiktok_shop::gs_full_service_shipment::types::{LabelSize, SkuLabels};
+
+ let seller = client.seller(token);
+ let request = GetSkuPrintDocument::new()
+     .need_separator(false)
+     .labels([SkuLabels::new().code("TESTS24010500003400301").quantity(10)])
+     .size(LabelSize::new().height(Decimal::new("24")?));
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GlobalSellingGetSkuPrintDocument")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -23,7 +43,7 @@ pub struct GetSkuPrintDocument {
     pub labels: Option<Vec<SkuLabels>>,
     /// Size of the labels.
     pub size: Option<LabelSize>,
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     pub stockup_order_code: Option<String>,
 }
 
@@ -55,7 +75,7 @@ impl GetSkuPrintDocument {
         self
     }
 
-    /// Code of the stock-up order, from `SearchStockupOrders`.
+    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());

@@ -1,11 +1,11 @@
 // @generated from specs/logistics/202309/get_global_warehouses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGlobalWarehouses` and the types that only this operation uses.
+//! [`GetGlobalWarehouses`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::GlobalWarehouseId;
 
-/// Lists the warehouses of a global seller, which its shops share. Use `GetWarehouses` for those of one shop.
+/// Lists the warehouses of a global seller, which its shops share. Use [`GetWarehouses`](crate::logistics::GetWarehouses) for those of one shop.
 ///
 /// `GET /logistics/202309/global_warehouses`
 ///
@@ -15,6 +15,20 @@ use crate::api::ids::GlobalWarehouseId;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-seller-warehouse-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::logistics::GetGlobalWarehouses;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetGlobalWarehouses::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-global-seller-warehouse-202309")]
 #[doc(alias = "GetGlobalSellerWarehouses")]
 #[doc(alias = "GetGlobalSellerWarehouse")]

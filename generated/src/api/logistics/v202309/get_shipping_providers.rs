@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202309/get_shipping_providers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShippingProviders` and the types that only this operation uses.
+//! [`GetShippingProviders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ShippingProvider;
@@ -16,13 +16,29 @@ use crate::api::ids::DeliveryOptionId;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shipping-providers-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::logistics::GetShippingProviders;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetShippingProviders::new("6955034615128000261")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [21008116](crate::errors#code-21008116), [21008117](crate::errors#code-21008117), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-shipping-providers-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShippingProviders {
-    /// Delivery option ID, from `GetWarehouseDeliveryOptions` or the order.
+    /// Delivery option ID, from [`GetWarehouseDeliveryOptions`](crate::logistics::GetWarehouseDeliveryOptions) or the order.
     pub delivery_option_id: DeliveryOptionId,
     /// Region of the warehouse that ships.
     pub warehouse_region: Option<String>,

@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202309/get_warehouse_delivery_options.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWarehouseDeliveryOptions` and the types that only this operation uses.
+//! [`GetWarehouseDeliveryOptions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{LengthUnit, Platform, WeightUnit};
@@ -16,13 +16,29 @@ use crate::api::ids::{DeliveryOptionId, WarehouseId};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-warehouse-delivery-options-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::logistics::GetWarehouseDeliveryOptions;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetWarehouseDeliveryOptions::new("7000714532876273410")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-warehouse-delivery-options-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWarehouseDeliveryOptions {
-    /// Warehouse ID, from `GetWarehouses`.
+    /// Warehouse ID, from [`GetWarehouses`](crate::logistics::GetWarehouses).
     pub warehouse_id: WarehouseId,
     /// Which delivery options to list. Defaults to `WAREHOUSE`.
     pub scope: Option<DeliveryOptionScope>,
@@ -102,7 +118,7 @@ pub struct DeliveryOption {
     pub description: Option<String>,
     /// Largest size of a package.
     pub dimension_limit: Option<DimensionLimit>,
-    /// Delivery option ID, for `GetShippingProviders`.
+    /// Delivery option ID, for [`GetShippingProviders`](crate::logistics::GetShippingProviders).
     pub id: Option<DeliveryOptionId>,
     /// Name of the delivery option.
     pub name: Option<String>,

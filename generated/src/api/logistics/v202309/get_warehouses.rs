@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202309/get_warehouses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWarehouses` and the types that only this operation uses.
+//! [`GetWarehouses`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -16,6 +16,22 @@ use crate::api::logistics::types::WarehouseType;
 /// Returns [`GetWarehousesResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-warehouse-list-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::logistics::GetWarehouses;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetWarehouses::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-warehouse-list-202309")]

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetGlobalWarehouses`] | Lists the warehouses of a global seller, which its shops share. Use `GetWarehouses` for those of one shop. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/global_warehouses</code> |
+//! | [`GetGlobalWarehouses`] | Lists the warehouses of a global seller, which its shops share. Use [`GetWarehouses`] for those of one shop. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/global_warehouses</code> |
 //! | [`GetShippingProviders`] | Lists the shipping providers of a delivery option. Fails for delivery options that TikTok fulfills. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/delivery_options<wbr>/{delivery_option_id}<wbr>/shipping_providers</code> |
 //! | [`GetWarehouseDeliveryOptions`] | Lists the delivery options of a warehouse, or those that products may select instead. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/warehouses<wbr>/{warehouse_id}<wbr>/delivery_options</code> |
 //! | [`GetWarehouses`] | Lists the warehouses of the shop with address, type and status. Their IDs never change. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/warehouses</code> |

@@ -1,11 +1,11 @@
 // @generated from specs/logistics/202412/standardize_warehouse_address.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `StandardizeWarehouseAddress` and the types that only this operation uses.
+//! [`StandardizeWarehouseAddress`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
 
-/// Converts a US address into the form that TikTok Shop accepts for warehouses. Call it before `CreateWarehouse`.
+/// Converts a US address into the form that TikTok Shop accepts for warehouses. Call it before [`CreateWarehouse`](crate::logistics::CreateWarehouse).
 ///
 /// `POST /logistics/202412/addresses/standardize`
 ///
@@ -14,6 +14,29 @@ use crate::api::types::Region;
 /// Returns [`StandardizeWarehouseAddressResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::logistics::StandardizeWarehouseAddress;
+ use tiktok_shop::logistics::standardize_warehouse_address::StandardizedAddress;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = StandardizeWarehouseAddress::new()
+     .address(
+         StandardizedAddress::new()
+             .address_line1("South Sea 11 floor")
+             .address_line2("Xinhua Street")
+             .city("Guanzhou")
+             .district("HuaDu"),
+     );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,19 +1,45 @@
 // @generated from specs/logistics/202502/create_warehouse.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateWarehouse` and the types that only this operation uses.
+//! [`CreateWarehouse`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ItemError;
 use crate::api::ids::WarehouseId;
 use crate::api::logistics::types::WarehouseInput;
 
-/// Creates a sales or return warehouse of the shop. In the US, standardize the address with `StandardizeWarehouseAddress` first.
+/// Creates a sales or return warehouse of the shop. In the US, standardize the address with [`StandardizeWarehouseAddress`](crate::logistics::StandardizeWarehouseAddress) first.
 ///
 /// `POST /logistics/202502/warehouses`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`CreateWarehouseResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::logistics::CreateWarehouse;
+ use tiktok_shop::logistics::types::{WarehouseAddress, WarehouseInput};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateWarehouse::new()
+     .warehouse(
+         WarehouseInput::new()
+             .address(
+                 WarehouseAddress::new()
+                     .address_line_1("Bairro/Distrito")
+                     .address_line_3("3")
+                     .address_line_4("11 floor")
+                     .city("Guangzhou"),
+             ),
+     );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.warehouse_id);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

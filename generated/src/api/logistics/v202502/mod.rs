@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateWarehouse`] | Creates a sales or return warehouse of the shop. In the US, standardize the address with `StandardizeWarehouseAddress` first. | 202502, <code>POST <wbr>/logistics<wbr>/202502<wbr>/warehouses</code> |
+//! | [`CreateWarehouse`] | Creates a sales or return warehouse of the shop. In the US, standardize the address with [`StandardizeWarehouseAddress`](crate::logistics::StandardizeWarehouseAddress) first. | 202502, <code>POST <wbr>/logistics<wbr>/202502<wbr>/warehouses</code> |
 //! | [`UpdateWarehouse`] | Changes the name, address, contact or covered region of a warehouse. | 202502, <code>POST <wbr>/logistics<wbr>/202502<wbr>/warehouses<wbr>/{warehouse_id}</code> |
 
 pub mod create_warehouse;

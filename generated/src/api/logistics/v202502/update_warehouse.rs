@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202502/update_warehouse.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateWarehouse` and the types that only this operation uses.
+//! [`UpdateWarehouse`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ItemError;
@@ -15,11 +15,37 @@ use crate::api::logistics::types::WarehouseInput;
 /// Returns [`UpdateWarehouseResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::logistics::UpdateWarehouse;
+ use tiktok_shop::logistics::types::{WarehouseAddress, WarehouseInput};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdateWarehouse::new("7000714532876273410")
+     .warehouse(
+         WarehouseInput::new()
+             .address(
+                 WarehouseAddress::new()
+                     .address_line_1("Bairro/Distrito")
+                     .address_line_3("3")
+                     .address_line_4("11 floor")
+                     .city("Guangzhou"),
+             ),
+     );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateWarehouse {
-    /// Warehouse ID, from `GetWarehouses`.
+    /// Warehouse ID, from [`GetWarehouses`](crate::logistics::GetWarehouses).
     pub warehouse_id: WarehouseId,
     /// The new data of the warehouse.
     pub warehouse: Option<WarehouseInput>,

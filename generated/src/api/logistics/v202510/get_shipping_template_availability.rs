@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202510/get_shipping_template_availability.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShippingTemplateAvailability` and the types that only this operation uses.
+//! [`GetShippingTemplateAvailability`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ShippingTemplateId;
@@ -16,6 +16,33 @@ use crate::api::ids::ShippingTemplateId;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-available-shipping-template-202510>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::logistics::GetShippingTemplateAvailability;
+ use tiktok_shop::logistics::get_shipping_template_availability::{ProductDimensions, ProductMeasurements};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetShippingTemplateAvailability::new()
+     .product_attribute(
+         ProductMeasurements::new()
+             .dimension(
+                 ProductDimensions::new()
+                     .height(Decimal::new("10")?)
+                     .length(Decimal::new("10")?)
+                     .unit(1)
+                     .width(Decimal::new("10")?),
+             ),
+     );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-available-shipping-template-202510")]
 #[doc(alias = "GetAvailableShippingTemplate")]
 #[must_use = "a request does nothing until it is sent"]

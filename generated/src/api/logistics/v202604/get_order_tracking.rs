@@ -1,17 +1,31 @@
 // @generated from specs/logistics/202604/get_order_tracking.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderTracking` and the types that only this operation uses.
+//! [`GetOrderTracking`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OrderId;
 
-/// Returns the tracking events of each package of an order. Only for cross-border orders; for others, use `GetOrderTracking` of the fulfillment group.
+/// Returns the tracking events of each package of an order. Only for cross-border orders; for others, use the operation of this name in the group `fulfillment`.
 ///
 /// `GET /logistics/202604/orders/{order_id}/tracking`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetOrderTrackingResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::logistics::GetOrderTracking;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetOrderTracking::new("576461413038785752")).await?;
+ println!("{:?}", reply.data.order_id);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetLogisticsTracking")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

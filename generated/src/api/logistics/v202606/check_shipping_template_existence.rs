@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202606/check_shipping_template_existence.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckShippingTemplateExistence` and the types that only this operation uses.
+//! [`CheckShippingTemplateExistence`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ShopId;
@@ -12,6 +12,20 @@ use crate::api::ids::ShopId;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`CheckShippingTemplateExistenceResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::logistics::CheckShippingTemplateExistence;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&CheckShippingTemplateExistence::new("1152921504606846976")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

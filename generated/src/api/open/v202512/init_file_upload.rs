@@ -1,6 +1,6 @@
 // @generated from specs/open/202512/init_file_upload.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `InitFileUpload` and the types that only this operation uses.
+//! [`InitFileUpload`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -11,6 +11,27 @@ use crate::__private::*;
 /// Requires a seller or partner token (TikTok does not say which): call it on `client.seller(…)` or `client.partner(…)`, with a cipher or without.
 /// Returns [`InitFileUploadResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::open::{InitFileUpload, init_file_upload};
+
+ let seller = client.seller(token); // or client.partner(token)
+ let request = InitFileUpload::new(init_file_upload::Required {
+     file_name: "file name".into(),
+     file_type: "file type".into(),
+     file_size: 1,
+     total_chunk_count: 1,
+     target_path: "target path".into(),
+ });
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "UploadFileInit")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from specs/order/202309/get_order_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderDetail` and the types that only this operation uses.
+//! [`GetOrderDetail`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Initiator, PackageStatus, Platform, ShippingType};
@@ -15,7 +15,7 @@ use crate::api::order::types::{
     SplitOrCombineTag,
 };
 
-/// Returns up to 50 orders with all details by their IDs, from `GetOrderList` or a webhook.
+/// Returns up to 50 orders with all details by their IDs, from [`GetOrderList`](crate::order::GetOrderList) or a webhook.
 ///
 /// `GET /order/202309/orders`
 ///
@@ -23,12 +23,29 @@ use crate::api::order::types::{
 /// Returns [`GetOrderDetailResponse`].
 /// At most 50 `ids` per call. `Handle::batches` splits longer lists.
 /// Superseded by a newer version: [`v202507`](crate::order::v202507::get_order_detail::GetOrderDetail).
-/// Unknown: scope, error codes, TikTok's page.
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/650aa8ccc16ffe02b8f167a0>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::order::v202309::GetOrderDetail;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetOrderDetail::new(["576461413038785752"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+#[doc(alias = "650aa8ccc16ffe02b8f167a0")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrderDetail {
-    /// Order IDs, from `GetOrderList`. At most 50 entries.
+    /// Order IDs, from [`GetOrderList`](crate::order::GetOrderList). At most 50 entries.
     pub ids: Vec<OrderId>,
 }
 
@@ -50,7 +67,9 @@ impl Endpoint for GetOrderDetail {
     const NAME: &'static str = "GetOrderDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/order/202309/orders";
-    const META: OperationMeta = OperationMeta::NONE.newer("v202507");
+    const META: OperationMeta = OperationMeta::NONE
+        .page("https://partner.tiktokshop.com/docv2/page/650aa8ccc16ffe02b8f167a0")
+        .newer("v202507");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -159,7 +178,7 @@ pub struct Order {
     pub handling_duration: Option<HandlingDuration>,
     /// Whether the address was changed after the order was placed.
     pub has_updated_recipient_address: Option<bool>,
-    /// Order ID, as `GetOrderDetail` accepts it.
+    /// Order ID, as [`GetOrderDetail`] accepts it.
     pub id: Option<OrderId>,
     /// Whether the seller has to decide on a cancellation request of the buyer.
     pub is_buyer_request_cancel: Option<bool>,
@@ -215,7 +234,7 @@ pub struct Order {
     pub shipping_due_time: Option<Timestamp>,
     /// Name of the shipping provider.
     pub shipping_provider: Option<String>,
-    /// Shipping provider ID, from `GetShippingProviders`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: Option<ShippingProviderId>,
     /// Who arranges the shipping.
     pub shipping_type: Option<ShippingType>,
@@ -360,7 +379,7 @@ pub struct OrderDetailLineItem {
     pub is_dangerous_good: Option<bool>,
     /// Whether the line item is a gift.
     pub is_gift: Option<bool>,
-    /// Whether it is a blind box, whose content is reported later; see `UpdateBlindBoxOpeningResults`. Only in the US.
+    /// Whether it is a blind box, whose content is reported later; see [`UpdateBlindBoxOpeningResults`](crate::order::UpdateBlindBoxOpeningResults). Only in the US.
     pub is_unboxing_item: Option<bool>,
     /// Taxes on the line item. JSON name: `item_tax`.
     pub item_taxes: Vec<ItemTax>,
@@ -390,7 +409,7 @@ pub struct OrderDetailLineItem {
     pub seller_discount: Option<Decimal>,
     /// The seller's own code of the SKU.
     pub seller_sku: Option<String>,
-    /// Shipping provider ID, from `GetShippingProviders`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: Option<ShippingProviderId>,
     /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,

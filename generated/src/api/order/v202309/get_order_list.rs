@@ -1,6 +1,6 @@
 // @generated from specs/order/202309/get_order_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderList` and the types that only this operation uses.
+//! [`GetOrderList`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Initiator, Platform, ShippingType, SortOrder};
@@ -24,6 +24,28 @@ use crate::api::order::types::{
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-order-list-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::order::GetOrderList;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetOrderList::new(10)
+     .update_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .update_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
+ let mut orders = shop.items(request);
+ while let Some(order) = orders.try_next().await? {
+     println!("{order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-order-list-202309")]
@@ -272,7 +294,7 @@ impl Fields for GetOrderListResponse {
 
 debug_fields!(GetOrderListResponse);
 
-/// An order in the result of `GetOrderList`.
+/// An order in the result of [`GetOrderList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListedOrder {
@@ -334,7 +356,7 @@ pub struct ListedOrder {
     pub handling_duration: Option<HandlingDuration>,
     /// Whether the address was changed after the order was placed.
     pub has_updated_recipient_address: Option<bool>,
-    /// Order ID, as `GetOrderDetail` accepts it.
+    /// Order ID, as [`GetOrderDetail`](crate::order::GetOrderDetail) accepts it.
     pub id: Option<OrderId>,
     /// Whether the seller has to decide on a cancellation request of the buyer.
     pub is_buyer_request_cancel: Option<bool>,
@@ -384,7 +406,7 @@ pub struct ListedOrder {
     pub shipping_due_time: Option<Timestamp>,
     /// Name of the shipping provider.
     pub shipping_provider: Option<String>,
-    /// Shipping provider ID, from `GetShippingProviders`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: Option<ShippingProviderId>,
     /// Who arranges the shipping.
     pub shipping_type: Option<ShippingType>,

@@ -1,6 +1,6 @@
 // @generated from specs/order/202309/get_privileged_order_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPrivilegedOrderDetail` and the types that only this operation uses.
+//! [`GetPrivilegedOrderDetail`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Initiator, PackageStatus, Region, ShippingType};
@@ -21,11 +21,25 @@ use crate::api::order::types::{
 /// Returns [`GetPrivilegedOrderDetailResponse`].
 /// At most 50 `ids` per call. `Handle::batches` splits longer lists.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::order::GetPrivilegedOrderDetail;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetPrivilegedOrderDetail::new(["576461413038785752"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPrivilegedOrderDetail {
-    /// Order IDs, from `GetOrderList`. At most 50 entries.
+    /// Order IDs, from [`GetOrderList`](crate::order::GetOrderList). At most 50 entries.
     pub ids: Vec<OrderId>,
 }
 
@@ -189,7 +203,7 @@ pub struct PrivilegedLineItem {
     pub seller_discount: Option<Decimal>,
     /// The seller's own code of the SKU.
     pub seller_sku: Option<String>,
-    /// Shipping provider ID, from `GetShippingProviders`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: Option<ShippingProviderId>,
     /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
@@ -247,7 +261,7 @@ impl Fields for PrivilegedLineItem {
 
 debug_fields!(PrivilegedLineItem);
 
-/// An order, as `GetPrivilegedOrderDetail` returns it.
+/// An order, as [`GetPrivilegedOrderDetail`] returns it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivilegedOrder {
@@ -287,7 +301,7 @@ pub struct PrivilegedOrder {
     pub fulfillment_type: Option<FulfillmentType>,
     /// Whether the address was changed after the order was placed.
     pub has_updated_recipient_address: Option<bool>,
-    /// Order ID, as `GetOrderDetail` accepts it.
+    /// Order ID, as [`GetOrderDetail`](crate::order::GetOrderDetail) accepts it.
     pub id: Option<OrderId>,
     /// Whether the seller has to decide on a cancellation request of the buyer.
     pub is_buyer_request_cancel: Option<bool>,
@@ -327,7 +341,7 @@ pub struct PrivilegedOrder {
     pub shipping_due_time: Option<Timestamp>,
     /// Name of the shipping provider.
     pub shipping_provider: Option<String>,
-    /// Shipping provider ID, from `GetShippingProviders`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: Option<ShippingProviderId>,
     /// Who arranges the shipping.
     pub shipping_type: Option<ShippingType>,

@@ -1,6 +1,6 @@
 // @generated from specs/order/202406/add_external_order_references.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `AddExternalOrderReferences` and the types that only this operation uses.
+//! [`AddExternalOrderReferences`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId};
@@ -16,6 +16,37 @@ use crate::api::order::types::ExternalPlatform;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/add-external-order-references-202406>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::order::AddExternalOrderReferences;
+ use tiktok_shop::order::add_external_order_references::{ExternalOrderInput, ExternalOrderLineItemInput, OrderInput};
+ use tiktok_shop::order::types::ExternalPlatform;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = AddExternalOrderReferences::new([
+     OrderInput::new(
+         ExternalOrderInput::new(
+             "676461413038785752",
+             [
+                 ExternalOrderLineItemInput::new(
+                     "577086512123755123",
+                     "677086512123755123",
+                 ),
+             ],
+             ExternalPlatform::Shopify,
+         ),
+         "576461413038785752",
+     ),
+ ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "add-external-order-references-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from specs/order/202406/get_external_order_references.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetExternalOrderReferences` and the types that only this operation uses.
+//! [`GetExternalOrderReferences`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OrderId;
@@ -16,6 +16,25 @@ use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-external-order-references-202406>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::order::GetExternalOrderReferences;
+ use tiktok_shop::order::types::ExternalPlatform;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetExternalOrderReferences::new(
+     "576461413038785752",
+     ExternalPlatform::Shopify,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-external-order-references-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

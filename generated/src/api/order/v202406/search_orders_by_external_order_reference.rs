@@ -1,6 +1,6 @@
 // @generated from specs/order/202406/search_orders_by_external_order_reference.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchOrdersByExternalOrderReference` and the types that only this operation uses.
+//! [`SearchOrdersByExternalOrderReference`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OrderId;
@@ -17,6 +17,25 @@ use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-order-by-external-order-reference-202406>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::order::SearchOrdersByExternalOrderReference;
+ use tiktok_shop::order::types::ExternalPlatform;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchOrdersByExternalOrderReference::new(
+     ExternalPlatform::Shopify,
+     "shopify202208291503530001100220033",
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "search-order-by-external-order-reference-202406")]
 #[doc(alias = "SearchOrderByExternalOrderReference")]
 #[must_use = "a request does nothing until it is sent"]

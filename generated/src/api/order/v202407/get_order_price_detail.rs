@@ -1,6 +1,6 @@
 // @generated from specs/order/202407/get_order_price_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderPriceDetail` and the types that only this operation uses.
+//! [`GetOrderPriceDetail`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -15,6 +15,22 @@ use crate::api::ids::{ActivityId, OrderId, OrderLineId};
 /// Returns [`GetOrderPriceDetailResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-price-detail-202407>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::order::GetOrderPriceDetail;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetOrderPriceDetail::new("576461413038785752")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [21001001](crate::errors#code-21001001), [21008111](crate::errors#code-21008111), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-price-detail-202407")]

@@ -1,6 +1,6 @@
 // @generated from specs/order/202507/get_order_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderDetail` and the types that only this operation uses.
+//! [`GetOrderDetail`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Initiator, Platform, ShippingType};
@@ -14,7 +14,7 @@ use crate::api::order::types::{
     PaymentCardType, RecipientAddress, SplitOrCombineTag,
 };
 
-/// Returns up to 50 orders with all details by their IDs, from `GetOrderList` or a webhook.
+/// Returns up to 50 orders with all details by their IDs, from [`GetOrderList`](crate::order::GetOrderList) or a webhook.
 ///
 /// `GET /order/202507/orders`
 ///
@@ -25,6 +25,22 @@ use crate::api::order::types::{
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-order-detail-202507>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::order::GetOrderDetail;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetOrderDetail::new(["576461413038785752"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [10002014](crate::errors#code-10002014), [10002015](crate::errors#code-10002015), [10006402](crate::errors#code-10006402), [10037002](crate::errors#code-10037002), [10037003](crate::errors#code-10037003), [10037004](crate::errors#code-10037004),
 /// [21008111](crate::errors#code-21008111), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-order-detail-202507")]
@@ -32,7 +48,7 @@ use crate::api::order::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrderDetail {
-    /// Order IDs, from `GetOrderList`. At most 50 entries.
+    /// Order IDs, from [`GetOrderList`](crate::order::GetOrderList). At most 50 entries.
     pub ids: Vec<OrderId>,
 }
 
@@ -171,7 +187,7 @@ pub struct Order {
     pub handling_duration: Option<HandlingDuration>,
     /// Whether the address was changed after the order was placed.
     pub has_updated_recipient_address: Option<bool>,
-    /// Order ID, as `GetOrderDetail` accepts it.
+    /// Order ID, as [`GetOrderDetail`] accepts it.
     pub id: Option<OrderId>,
     /// Whether the seller has to decide on a cancellation request of the buyer.
     pub is_buyer_request_cancel: Option<bool>,
@@ -227,7 +243,7 @@ pub struct Order {
     pub shipping_due_time: Option<Timestamp>,
     /// Name of the shipping provider.
     pub shipping_provider: Option<String>,
-    /// Shipping provider ID, from `GetShippingProviders`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: Option<ShippingProviderId>,
     /// Who arranges the shipping.
     pub shipping_type: Option<ShippingType>,

@@ -1,6 +1,6 @@
 // @generated from specs/order/202511/update_blind_box_opening_results.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateBlindBoxOpeningResults` and the types that only this operation uses.
+//! [`UpdateBlindBoxOpeningResults`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OrderId;
@@ -14,6 +14,29 @@ use crate::api::order::types::BlindBoxResult;
 /// Returns no data.
 /// Superseded by a newer version: [`v202605`](crate::order::v202605::update_blind_box_opening_results::UpdateBlindBoxOpeningResults).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::TimestampMillis;
+ use tiktok_shop::order::types::BlindBoxResult;
+ use tiktok_shop::order::v202511::UpdateBlindBoxOpeningResults;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdateBlindBoxOpeningResults::new()
+     .blind_box_results([
+         BlindBoxResult::new()
+             .blind_open_time(TimestampMillis::from_unix_millis(1_767_225_600_000))
+             .blind_result_product_id("1732042550463074704")
+             .blind_result_sku_id("1732042694638604688")
+             .order_line_id("577086512123755123"),
+     ]);
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "UpdateTheBlindBoxOpeningResults")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -21,7 +44,7 @@ use crate::api::order::types::BlindBoxResult;
 pub struct UpdateBlindBoxOpeningResults {
     /// Line items, each with one result.
     pub blind_box_results: Option<Vec<BlindBoxResult>>,
-    /// Order ID, from `GetOrderList`.
+    /// Order ID, from [`GetOrderList`](crate::order::GetOrderList).
     pub main_order_id: Option<OrderId>,
 }
 
@@ -42,7 +65,7 @@ impl UpdateBlindBoxOpeningResults {
         self
     }
 
-    /// Order ID, from `GetOrderList`.
+    /// Order ID, from [`GetOrderList`](crate::order::GetOrderList).
     #[inline]
     pub fn main_order_id(mut self, main_order_id: impl Into<OrderId>) -> Self {
         self.main_order_id = Some(main_order_id.into());

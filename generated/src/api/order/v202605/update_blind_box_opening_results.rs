@@ -1,6 +1,6 @@
 // @generated from specs/order/202605/update_blind_box_opening_results.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateBlindBoxOpeningResults` and the types that only this operation uses.
+//! [`UpdateBlindBoxOpeningResults`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId, ProductId, SkuId};
@@ -13,12 +13,25 @@ use crate::api::order::types::{BlindBoxResult, UnboxedItemType};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns no data.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::order::UpdateBlindBoxOpeningResults;
+
+ let shop = client.seller(token).shop(cipher);
+ shop.send(&UpdateBlindBoxOpeningResults::new()).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "UpdateTheBlindBoxOpeningResults")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateBlindBoxOpeningResults {
-    /// Order ID, from `GetOrderList`.
+    /// Order ID, from [`GetOrderList`](crate::order::GetOrderList).
     pub main_order_id: Option<OrderId>,
     /// Line items, each with one result.
     pub blind_box_results: Option<Vec<BlindBoxResult>>,
@@ -33,7 +46,7 @@ impl UpdateBlindBoxOpeningResults {
         Self::default()
     }
 
-    /// Order ID, from `GetOrderList`.
+    /// Order ID, from [`GetOrderList`](crate::order::GetOrderList).
     #[inline]
     pub fn main_order_id(mut self, main_order_id: impl Into<OrderId>) -> Self {
         self.main_order_id = Some(main_order_id.into());

@@ -1,6 +1,6 @@
 // @generated from specs/order/202606/search_pod_customization_details.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchPodCustomizationDetails` and the types that only this operation uses.
+//! [`SearchPodCustomizationDetails`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::PodOrderLine;
@@ -14,11 +14,37 @@ use crate::api::ids::{OrderId, OrderLineId};
 /// Returns [`SearchPodCustomizationDetailsResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::order::SearchPodCustomizationDetails;
+ use tiktok_shop::types::{PodOrderLine, PodOrderLineRequired};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchPodCustomizationDetails::new(
+     "576461413038785752",
+     [
+         PodOrderLine::new(PodOrderLineRequired {
+             order_line_id: "577086512123755123".into(),
+             product_id: "1729582718312380456".into(),
+             sku_id: "2729382476852921123".into(),
+             pod_order_data_id: "1152921504606846976".into(),
+         }),
+     ],
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchPodCustomizationDetails {
-    /// Order ID, from `GetOrderList`.
+    /// Order ID, from [`GetOrderList`](crate::order::GetOrderList).
     pub main_order_id: OrderId,
     /// Line items whose customizations are returned.
     pub query_order_lines: Vec<PodOrderLine>,

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/activate_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ActivateProducts` and the types that only this operation uses.
+//! [`ActivateProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Platform;
@@ -17,6 +17,25 @@ use crate::api::ids::ProductId;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/activate-product-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::ActivateProducts;
+ use tiktok_shop::types::Platform;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = ActivateProducts::new(["1729592969712207008"])
+     .listing_platforms([Platform::TiktokShop]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [12019022](crate::errors#code-12019022), [12019120](crate::errors#code-12019120), [12052048](crate::errors#code-12052048), [12052093](crate::errors#code-12052093), [12052330](crate::errors#code-12052330), [12052332](crate::errors#code-12052332),
 /// [12052700](crate::errors#code-12052700), [12052901](crate::errors#code-12052901), [12052910](crate::errors#code-12052910), [12052990](crate::errors#code-12052990), [36009003](crate::errors#code-36009003).
 #[doc(alias = "activate-product-202309")]
@@ -27,7 +46,7 @@ use crate::api::ids::ProductId;
 pub struct ActivateProducts {
     /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Product IDs, from `SearchProducts`. At most 20 entries.
+    /// Product IDs, from [`SearchProducts`](crate::product::SearchProducts). At most 20 entries.
     pub product_ids: Vec<ProductId>,
 }
 

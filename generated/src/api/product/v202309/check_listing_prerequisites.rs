@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/check_listing_prerequisites.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckListingPrerequisites` and the types that only this operation uses.
+//! [`CheckListingPrerequisites`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -12,6 +12,20 @@ use crate::__private::*;
 /// Returns [`CheckListingPrerequisitesResponse`].
 /// Superseded by a newer version: [`v202312`](crate::product::v202312::check_listing_prerequisites::CheckListingPrerequisites).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::v202309::CheckListingPrerequisites;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&CheckListingPrerequisites::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/check_product_listing.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckProductListing` and the types that only this operation uses.
+//! [`CheckProductListing`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -27,6 +27,40 @@ use crate::api::product::types::{
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/check-product-listing-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::product::{CheckProductListing, check_product_listing};
+ use tiktok_shop::product::types::{CreateProductSku, ImageInput, ListingPriceInput, SkuInventoryInput};
+ use tiktok_shop::types::Currency;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CheckProductListing::new(check_product_listing::Required {
+     category_id: "600001".into(),
+     description: "It is a red large t-shirt.".into(),
+     main_images: Vec::from([
+         ImageInput::new("tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe"),
+     ]),
+     skus: Vec::from([
+         CreateProductSku::new(
+                 [SkuInventoryInput::new("7068517275539719942").quantity(999)],
+                 ListingPriceInput::new(Currency::Usd).amount(Decimal::new("1.23")?),
+             )
+             .seller_sku("Color-Red-XM01"),
+     ]),
+     title: "Short Boat Invisible Socks".into(),
+ });
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [12001000](crate::errors#code-12001000), [12019006](crate::errors#code-12019006), [12019011](crate::errors#code-12019011), [12019095](crate::errors#code-12019095), [12019097](crate::errors#code-12019097), [12019098](crate::errors#code-12019098),
 /// [12019099](crate::errors#code-12019099), [12019121](crate::errors#code-12019121), [12052003](crate::errors#code-12052003), [12052004](crate::errors#code-12052004), [12052005](crate::errors#code-12052005), [12052023](crate::errors#code-12052023),
 /// [12052024](crate::errors#code-12052024), [12052084](crate::errors#code-12052084), [12052220](crate::errors#code-12052220), [12052223](crate::errors#code-12052223), [12052226](crate::errors#code-12052226), [12052300](crate::errors#code-12052300),
@@ -38,21 +72,21 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckProductListing {
-    /// No longer used; see `DiagnoseAndOptimizeProduct`. Defaults to `true`.
+    /// No longer used; see [`DiagnoseAndOptimizeProduct`](crate::product::DiagnoseAndOptimizeProduct). Defaults to `true`.
     pub is_diagnosis_required: Option<bool>,
-    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
+    /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
-    /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
-    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
+    /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
-    /// Delivery option IDs, from `GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
+    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
     pub delivery_option_ids: Option<Vec<DeliveryOptionId>>,
-    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
     pub description: String,
     /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// Whether buyers can pay on delivery, if `GetCategoryRules` supports it.
+    /// Whether buyers can pay on delivery, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports it.
     pub is_cod_allowed: Option<bool>,
     /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, the category tells it.
     pub is_pre_owned: Option<bool>,
@@ -60,7 +94,7 @@ pub struct CheckProductListing {
     pub listing_platforms: Option<Vec<Platform>>,
     /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
-    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
@@ -72,15 +106,15 @@ pub struct CheckProductListing {
     pub package_weight: Option<WeightInput>,
     /// ID of the main product of a virtual bundle; required for bundles.
     pub primary_combined_product_id: Option<ProductId>,
-    /// Attributes of the product: at least those that `GetCategoryAttributes` requires.
+    /// Attributes of the product: at least those that [`GetCategoryAttributes`](crate::product::GetCategoryAttributes) requires.
     pub product_attributes: Option<Vec<AttributeInput>>,
-    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
     /// Whether buyers must, can or cannot buy shipping insurance. Only for products that are listed on Tokopedia. Defaults to `OPTIONAL`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     /// ID of the shipping template of the product.
     pub shipping_template_id: Option<ShippingTemplateId>,
-    /// Size chart of the product, if `GetCategoryRules` supports one.
+    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one.
     pub size_chart: Option<SizeChartInput>,
     /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Vec<CreateProductSku>,
@@ -107,9 +141,9 @@ pub struct CheckProductListing {
 /// The required fields of [`CheckProductListing`], for [`CheckProductListing::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
-    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
     pub description: String,
     /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
@@ -159,21 +193,21 @@ impl CheckProductListing {
         }
     }
 
-    /// No longer used; see `DiagnoseAndOptimizeProduct`. Defaults to `true`.
+    /// No longer used; see [`DiagnoseAndOptimizeProduct`](crate::product::DiagnoseAndOptimizeProduct). Defaults to `true`.
     #[inline]
     pub fn is_diagnosis_required(mut self, is_diagnosis_required: bool) -> Self {
         self.is_diagnosis_required = Some(is_diagnosis_required);
         self
     }
 
-    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
+    /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<BrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
-    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
+    /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -183,7 +217,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Delivery option IDs, from `GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
+    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
     #[inline]
     pub fn delivery_option_ids(
         mut self,
@@ -205,7 +239,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Whether buyers can pay on delivery, if `GetCategoryRules` supports it.
+    /// Whether buyers can pay on delivery, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports it.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
@@ -231,7 +265,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -281,7 +315,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Attributes of the product: at least those that `GetCategoryAttributes` requires.
+    /// Attributes of the product: at least those that [`GetCategoryAttributes`](crate::product::GetCategoryAttributes) requires.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -291,7 +325,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -325,7 +359,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Size chart of the product, if `GetCategoryRules` supports one.
+    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
@@ -487,11 +521,11 @@ impl Endpoint for CheckProductListing {
 pub struct CheckProductListingResponse {
     /// Whether the product can be listed.
     pub check_result: Option<CheckResult>,
-    /// No longer used; see `DiagnoseAndOptimizeProduct`.
+    /// No longer used; see [`DiagnoseAndOptimizeProduct`](crate::product::DiagnoseAndOptimizeProduct).
     pub diagnoses: Vec<ListingDiagnosis>,
     /// Why the check failed, with the result `FAILED`.
     pub fail_reasons: Vec<ItemError>,
-    /// No longer used; see `DiagnoseAndOptimizeProduct`.
+    /// No longer used; see [`DiagnoseAndOptimizeProduct`](crate::product::DiagnoseAndOptimizeProduct).
     pub listing_quality: Option<ListingQuality>,
     /// Results of the checks with the session ID. Empty also while they run.
     pub pre_check_results: Vec<PreCheckResult>,

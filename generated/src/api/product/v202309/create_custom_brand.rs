@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/create_custom_brand.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateCustomBrand` and the types that only this operation uses.
+//! [`CreateCustomBrand`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::BrandId;
@@ -14,6 +14,22 @@ use crate::api::ids::BrandId;
 /// Returns [`CreateCustomBrandResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-custom-brands-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::CreateCustomBrand;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&CreateCustomBrand::new("Teas")).await?;
+ println!("{:?}", reply.data.id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12052189](crate::errors#code-12052189), [12052190](crate::errors#code-12052190), [12052191](crate::errors#code-12052191), [12052192](crate::errors#code-12052192), [12052202](crate::errors#code-12052202), [12052203](crate::errors#code-12052203),
 /// [12052204](crate::errors#code-12052204), [12052205](crate::errors#code-12052205), [12052206](crate::errors#code-12052206), [36009003](crate::errors#code-36009003).

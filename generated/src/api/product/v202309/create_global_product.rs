@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/create_global_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateGlobalProduct` and the types that only this operation uses.
+//! [`CreateGlobalProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, Locale, WeightInput};
@@ -13,7 +13,7 @@ use crate::api::product::types::{
     SizeChartInput, VideoInput,
 };
 
-/// Creates a global product, which a cross-border seller publishes in several markets with `PublishGlobalProduct`.
+/// Creates a global product, which a cross-border seller publishes in several markets with [`PublishGlobalProduct`](crate::product::PublishGlobalProduct).
 ///
 /// `POST /product/202309/global_products`
 ///
@@ -22,6 +22,42 @@ use crate::api::product::types::{
 /// Returns [`CreateGlobalProductResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-global-product-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::product::{CreateGlobalProduct, create_global_product};
+ use tiktok_shop::product::create_global_product::CreateGlobalProductSku;
+ use tiktok_shop::product::types::{GlobalPriceInput, ImageInput};
+ use tiktok_shop::types::{Currency, WeightInput, WeightUnit};
+
+ let seller = client.seller(token);
+ let request = CreateGlobalProduct::new(create_global_product::Required {
+     category_id: "600001".into(),
+     description: "It is a red large t-shirt.".into(),
+     main_images: Vec::from([
+         ImageInput::new("tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe"),
+     ]),
+     package_weight: WeightInput::new(WeightUnit::Kilogram, Decimal::new("1.31")?),
+     skus: Vec::from([
+         CreateGlobalProductSku::new(
+                 GlobalPriceInput::new(Decimal::new("999")?, Currency::Usd),
+             )
+             .global_quantity(999)
+             .seller_sku("XL-COLOR-RED-001"),
+     ]),
+     title: "Short Boat Invisible Socks".into(),
+ });
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data.global_product_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12019006](crate::errors#code-12019006), [12019011](crate::errors#code-12019011), [12019013](crate::errors#code-12019013), [12019030](crate::errors#code-12019030), [12019064](crate::errors#code-12019064), [12019117](crate::errors#code-12019117),
 /// [12052012](crate::errors#code-12052012), [12052013](crate::errors#code-12052013), [12052015](crate::errors#code-12052015), [12052016](crate::errors#code-12052016), [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024),
@@ -50,13 +86,13 @@ use crate::api::product::types::{
 pub struct CreateGlobalProduct {
     /// Brand ID. Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
-    /// ID of a leaf category, from `GetGlobalCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from [`GetGlobalCategories`](crate::product::GetGlobalCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
     /// Category tree of `category_id`; `v2` in the US, EU and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Certifications of the product, as the category requires; see `GetGlobalCategoryRules`. At most 10 entries.
+    /// Certifications of the product, as the category requires; see [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
-    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
     pub description: String,
     /// ID of the product on another platform. At most 999 characters.
     pub external_global_product_id: Option<String>,
@@ -64,17 +100,17 @@ pub struct CreateGlobalProduct {
     pub main_images: Vec<ImageInput>,
     /// No longer used; use `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
-    /// Manufacturer IDs, from `SearchManufacturers`. Only for the EU, if `GetGlobalCategoryRules` requires them.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Dimensions of the packed product. They influence the shipping fee.
     pub package_dimensions: Option<DimensionsInput>,
     /// Weight of the packed product. It influences the shipping fee.
     pub package_weight: WeightInput,
-    /// Attributes of the product: at least those that `GetGlobalCategoryAttributes` requires.
+    /// Attributes of the product: at least those that [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) requires.
     pub product_attributes: Option<Vec<AttributeInput>>,
-    /// Responsible person IDs, from `SearchResponsiblePersons`. Only for the EU, if `GetGlobalCategoryRules` requires them.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
-    /// Size chart of the product, if `GetGlobalCategoryRules` supports one.
+    /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
     pub size_chart: Option<SizeChartInput>,
     /// SKUs of the product, the main one first: at most 300 for the EU, JP, GB and US, 100 elsewhere.
     pub skus: Vec<CreateGlobalProductSku>,
@@ -89,9 +125,9 @@ pub struct CreateGlobalProduct {
 /// The required fields of [`CreateGlobalProduct`], for [`CreateGlobalProduct::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// ID of a leaf category, from `GetGlobalCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from [`GetGlobalCategories`](crate::product::GetGlobalCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
-    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
     pub description: String,
     /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
@@ -146,7 +182,7 @@ impl CreateGlobalProduct {
         self
     }
 
-    /// Certifications of the product, as the category requires; see `GetGlobalCategoryRules`. At most 10 entries.
+    /// Certifications of the product, as the category requires; see [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules). At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -173,7 +209,7 @@ impl CreateGlobalProduct {
         self
     }
 
-    /// Manufacturer IDs, from `SearchManufacturers`. Only for the EU, if `GetGlobalCategoryRules` requires them.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -192,7 +228,7 @@ impl CreateGlobalProduct {
         self
     }
 
-    /// Attributes of the product: at least those that `GetGlobalCategoryAttributes` requires.
+    /// Attributes of the product: at least those that [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) requires.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -202,7 +238,7 @@ impl CreateGlobalProduct {
         self
     }
 
-    /// Responsible person IDs, from `SearchResponsiblePersons`. Only for the EU, if `GetGlobalCategoryRules` requires them.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -214,7 +250,7 @@ impl CreateGlobalProduct {
         self
     }
 
-    /// Size chart of the product, if `GetGlobalCategoryRules` supports one.
+    /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/create_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateProduct` and the types that only this operation uses.
+//! [`CreateProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -27,6 +27,42 @@ use crate::api::product::types::{
 /// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-product-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::product::{CreateProduct, create_product};
+ use tiktok_shop::product::types::{CreateProductSku, ImageInput, ListingPriceInput, SkuInventoryInput};
+ use tiktok_shop::types::{Currency, WeightInput, WeightUnit};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateProduct::new(create_product::Required {
+         category_id: "600001".into(),
+         description: "It is a red large t-shirt.".into(),
+         main_images: Vec::from([
+             ImageInput::new("tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe"),
+         ]),
+         skus: Vec::from([
+             CreateProductSku::new(
+                     [SkuInventoryInput::new("7068517275539719942").quantity(999)],
+                     ListingPriceInput::new(Currency::Usd)
+                         .amount(Decimal::new("1.21")?),
+                 )
+                 .seller_sku("Color-Red-XM001"),
+         ]),
+         title: "Short Boat Invisible Socks".into(),
+     })
+     .package_weight(WeightInput::new(WeightUnit::Kilogram, Decimal::new("1.32")?));
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.product_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12001000](crate::errors#code-12001000), [12019006](crate::errors#code-12019006), [12019011](crate::errors#code-12019011), [12019012](crate::errors#code-12019012), [12019013](crate::errors#code-12019013), [12019061](crate::errors#code-12019061),
 /// [12019095](crate::errors#code-12019095), [12019096](crate::errors#code-12019096), [12019097](crate::errors#code-12019097), [12019098](crate::errors#code-12019098), [12019099](crate::errors#code-12019099), [12052002](crate::errors#code-12052002),
@@ -70,23 +106,23 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateProduct {
-    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
+    /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
-    /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
     /// Category tree of `category_id`; `v2` in the US and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
+    /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
-    /// Delivery option IDs, from `GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
+    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
     pub delivery_option_ids: Option<Vec<DeliveryOptionId>>,
-    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
     pub description: String,
     /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
     /// Key of the request, unique in the shop. TikTok does not process a second request with the same key. At most 128 characters.
     pub idempotency_key: Option<String>,
-    /// Whether buyers can pay on delivery, if `GetCategoryRules` supports it.
+    /// Whether buyers can pay on delivery, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports it.
     pub is_cod_allowed: Option<bool>,
     /// Whether the product is only a gift of promotions. Buyers do not find it in searches.
     pub is_not_for_sale: Option<bool>,
@@ -96,7 +132,7 @@ pub struct CreateProduct {
     pub listing_platforms: Option<Vec<Platform>>,
     /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
-    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
@@ -106,9 +142,9 @@ pub struct CreateProduct {
     pub package_weight: Option<WeightInput>,
     /// ID of the main product of a virtual bundle; required for bundles.
     pub primary_combined_product_id: Option<ProductId>,
-    /// Attributes of the product: at least those that `GetCategoryAttributes` requires.
+    /// Attributes of the product: at least those that [`GetCategoryAttributes`](crate::product::GetCategoryAttributes) requires.
     pub product_attributes: Option<Vec<ProductAttributeInput>>,
-    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
     /// Whether the product is submitted for review or saved as a draft. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
@@ -116,7 +152,7 @@ pub struct CreateProduct {
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     /// ID of the shipping template of the product.
     pub shipping_template_id: Option<ShippingTemplateId>,
-    /// Size chart of the product, if `GetCategoryRules` supports one.
+    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one.
     pub size_chart: Option<SizeChartInput>,
     /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Vec<CreateProductSku>,
@@ -149,9 +185,9 @@ pub struct CreateProduct {
 /// The required fields of [`CreateProduct`], for [`CreateProduct::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
-    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
     pub description: String,
     /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
@@ -206,7 +242,7 @@ impl CreateProduct {
         }
     }
 
-    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
+    /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<BrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
@@ -223,7 +259,7 @@ impl CreateProduct {
         self
     }
 
-    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
+    /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -233,7 +269,7 @@ impl CreateProduct {
         self
     }
 
-    /// Delivery option IDs, from `GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
+    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
     #[inline]
     pub fn delivery_option_ids(
         mut self,
@@ -262,7 +298,7 @@ impl CreateProduct {
         self
     }
 
-    /// Whether buyers can pay on delivery, if `GetCategoryRules` supports it.
+    /// Whether buyers can pay on delivery, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports it.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
@@ -295,7 +331,7 @@ impl CreateProduct {
         self
     }
 
-    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -338,7 +374,7 @@ impl CreateProduct {
         self
     }
 
-    /// Attributes of the product: at least those that `GetCategoryAttributes` requires.
+    /// Attributes of the product: at least those that [`GetCategoryAttributes`](crate::product::GetCategoryAttributes) requires.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -348,7 +384,7 @@ impl CreateProduct {
         self
     }
 
-    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -389,7 +425,7 @@ impl CreateProduct {
         self
     }
 
-    /// Size chart of the product, if `GetCategoryRules` supports one.
+    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);

@@ -1,13 +1,13 @@
 // @generated from specs/product/202309/deactivate_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DeactivateProducts` and the types that only this operation uses.
+//! [`DeactivateProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Platform;
 use crate::api::ids::ProductId;
 use crate::api::product::types::ProductError;
 
-/// Takes up to 20 live products off sale until `ActivateProducts` is called. Reports products that fail.
+/// Takes up to 20 live products off sale until [`ActivateProducts`](crate::product::ActivateProducts) is called. Reports products that fail.
 ///
 /// `POST /product/202309/products/deactivate`
 ///
@@ -18,6 +18,25 @@ use crate::api::product::types::ProductError;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/deactivate-products-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::DeactivateProducts;
+ use tiktok_shop::types::Platform;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = DeactivateProducts::new(["1729592969712207008"])
+     .listing_platforms([Platform::TiktokShop]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [12019120](crate::errors#code-12019120), [12052032](crate::errors#code-12052032), [12052048](crate::errors#code-12052048), [12052330](crate::errors#code-12052330), [12052332](crate::errors#code-12052332), [12052371](crate::errors#code-12052371),
 /// [12052700](crate::errors#code-12052700), [12052703](crate::errors#code-12052703), [12052901](crate::errors#code-12052901), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
 #[doc(alias = "deactivate-products-202309")]
@@ -27,7 +46,7 @@ use crate::api::product::types::ProductError;
 pub struct DeactivateProducts {
     /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Product IDs, from `SearchProducts`. At most 20 entries.
+    /// Product IDs, from [`SearchProducts`](crate::product::SearchProducts). At most 20 entries.
     pub product_ids: Vec<ProductId>,
 }
 

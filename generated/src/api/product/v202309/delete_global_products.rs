@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/delete_global_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DeleteGlobalProducts` and the types that only this operation uses.
+//! [`DeleteGlobalProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::GlobalProductId;
@@ -16,13 +16,29 @@ use crate::api::ids::GlobalProductId;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/delete-global-products-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::DeleteGlobalProducts;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&DeleteGlobalProducts::new(["1729715829872102020"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [12019008](crate::errors#code-12019008), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120), [12019150](crate::errors#code-12019150), [12052700](crate::errors#code-12052700), [36009003](crate::errors#code-36009003).
 #[doc(alias = "delete-global-products-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteGlobalProducts {
-    /// Global product IDs, from `SearchGlobalProducts`. At most 20 entries.
+    /// Global product IDs, from [`SearchGlobalProducts`](crate::product::SearchGlobalProducts). At most 20 entries.
     pub global_product_ids: Vec<GlobalProductId>,
 }
 

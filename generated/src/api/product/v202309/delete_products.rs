@@ -1,12 +1,12 @@
 // @generated from specs/product/202309/delete_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DeleteProducts` and the types that only this operation uses.
+//! [`DeleteProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::product::types::ProductError;
 
-/// Deletes up to 20 products that are not frozen. `RecoverProducts` recovers them.
+/// Deletes up to 20 products that are not frozen. [`RecoverProducts`](crate::product::RecoverProducts) recovers them.
 ///
 /// `DELETE /product/202309/products`
 ///
@@ -17,6 +17,22 @@ use crate::api::product::types::ProductError;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/delete-products-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::DeleteProducts;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&DeleteProducts::new(["1749456684124612452"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [12019120](crate::errors#code-12019120), [12052032](crate::errors#code-12052032), [12052048](crate::errors#code-12052048), [12052332](crate::errors#code-12052332), [12052371](crate::errors#code-12052371), [12052377](crate::errors#code-12052377),
 /// [12052700](crate::errors#code-12052700), [12052703](crate::errors#code-12052703), [12052705](crate::errors#code-12052705), [12052901](crate::errors#code-12052901), [36009003](crate::errors#code-36009003).
 #[doc(alias = "delete-products-202309")]
@@ -24,7 +40,7 @@ use crate::api::product::types::ProductError;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteProducts {
-    /// Product IDs, from `SearchProducts`. At most 20 entries.
+    /// Product IDs, from [`SearchProducts`](crate::product::SearchProducts). At most 20 entries.
     pub product_ids: Vec<ProductId>,
 }
 

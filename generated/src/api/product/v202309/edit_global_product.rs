@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/edit_global_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `EditGlobalProduct` and the types that only this operation uses.
+//! [`EditGlobalProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, WeightInput};
@@ -23,6 +23,42 @@ use crate::api::product::types::{
 /// Returns [`EditGlobalProductResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-global-product-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::product::{EditGlobalProduct, edit_global_product};
+ use tiktok_shop::product::edit_global_product::EditGlobalProductSku;
+ use tiktok_shop::product::types::{GlobalPriceInput, ImageInput};
+ use tiktok_shop::types::{Currency, WeightInput, WeightUnit};
+
+ let seller = client.seller(token);
+ let request = EditGlobalProduct::new(edit_global_product::Required {
+     global_product_id: "1729592969712207008".into(),
+     category_id: "600001".into(),
+     description: "It is a red large t-shirt.".into(),
+     main_images: Vec::from([
+         ImageInput::new("tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe"),
+     ]),
+     package_weight: WeightInput::new(WeightUnit::Kilogram, Decimal::new("1.99")?),
+     skus: Vec::from([
+         EditGlobalProductSku::new(
+                 GlobalPriceInput::new(Decimal::new("1.32")?, Currency::Usd),
+             )
+             .id("1782427311584347905"),
+     ]),
+     title: "Short Boat Invisible Socks".into(),
+ });
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12019010](crate::errors#code-12019010), [12019011](crate::errors#code-12019011), [12019013](crate::errors#code-12019013), [12019016](crate::errors#code-12019016), [12019064](crate::errors#code-12019064), [12019113](crate::errors#code-12019113),
 /// [12019114](crate::errors#code-12019114), [12019117](crate::errors#code-12019117), [12019121](crate::errors#code-12019121), [12019150](crate::errors#code-12019150), [12052012](crate::errors#code-12052012), [12052013](crate::errors#code-12052013),
@@ -50,17 +86,17 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditGlobalProduct {
-    /// Global product ID, from `SearchGlobalProducts`.
+    /// Global product ID, from [`SearchGlobalProducts`](crate::product::SearchGlobalProducts).
     pub global_product_id: GlobalProductId,
     /// Brand ID. Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
-    /// ID of a leaf category, from `GetGlobalCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from [`GetGlobalCategories`](crate::product::GetGlobalCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
     /// Category tree of `category_id`; `v2` in the US, EU and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Certifications of the product, as the category requires; see `GetGlobalCategoryRules`. At most 10 entries.
+    /// Certifications of the product, as the category requires; see [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
-    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
     pub description: String,
     /// ID of the product on another platform. At most 999 characters.
     pub external_global_product_id: Option<String>,
@@ -68,17 +104,17 @@ pub struct EditGlobalProduct {
     pub main_images: Vec<ImageInput>,
     /// No longer used; use `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
-    /// Manufacturer IDs, from `SearchManufacturers`. Only for the EU, if `GetGlobalCategoryRules` requires them.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Dimensions of the packed product. They influence the shipping fee.
     pub package_dimensions: Option<DimensionsInput>,
     /// Weight of the packed product. It influences the shipping fee.
     pub package_weight: WeightInput,
-    /// Attributes of the product: at least those that `GetGlobalCategoryAttributes` requires.
+    /// Attributes of the product: at least those that [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) requires.
     pub product_attributes: Option<Vec<AttributeInput>>,
-    /// Responsible person IDs, from `SearchResponsiblePersons`. Only for the EU, if `GetGlobalCategoryRules` requires them.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
-    /// Size chart of the product, if `GetGlobalCategoryRules` supports one.
+    /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
     pub size_chart: Option<SizeChartInput>,
     /// SKUs of the product, the main one first: at most 300 for the EU, JP, GB and US, 100 elsewhere.
     pub skus: Vec<EditGlobalProductSku>,
@@ -91,11 +127,11 @@ pub struct EditGlobalProduct {
 /// The required fields of [`EditGlobalProduct`], for [`EditGlobalProduct::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Global product ID, from `SearchGlobalProducts`.
+    /// Global product ID, from [`SearchGlobalProducts`](crate::product::SearchGlobalProducts).
     pub global_product_id: GlobalProductId,
-    /// ID of a leaf category, from `GetGlobalCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from [`GetGlobalCategories`](crate::product::GetGlobalCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
-    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
     pub description: String,
     /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
@@ -150,7 +186,7 @@ impl EditGlobalProduct {
         self
     }
 
-    /// Certifications of the product, as the category requires; see `GetGlobalCategoryRules`. At most 10 entries.
+    /// Certifications of the product, as the category requires; see [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules). At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -177,7 +213,7 @@ impl EditGlobalProduct {
         self
     }
 
-    /// Manufacturer IDs, from `SearchManufacturers`. Only for the EU, if `GetGlobalCategoryRules` requires them.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -196,7 +232,7 @@ impl EditGlobalProduct {
         self
     }
 
-    /// Attributes of the product: at least those that `GetGlobalCategoryAttributes` requires.
+    /// Attributes of the product: at least those that [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) requires.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -206,7 +242,7 @@ impl EditGlobalProduct {
         self
     }
 
-    /// Responsible person IDs, from `SearchResponsiblePersons`. Only for the EU, if `GetGlobalCategoryRules` requires them.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -218,7 +254,7 @@ impl EditGlobalProduct {
         self
     }
 
-    /// Size chart of the product, if `GetGlobalCategoryRules` supports one.
+    /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/edit_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `EditProduct` and the types that only this operation uses.
+//! [`EditProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -17,35 +17,55 @@ use crate::api::product::types::{
     SizeChartDraft, SkuPriceDraft, SubscriptionInput, VideoDraft, WarehouseInventoryInput,
 };
 
-/// Replaces the content of a product after a review. Omitted data is lost, except prices and stock, so start from the result of `GetProduct`.
+/// Replaces the content of a product after a review. Omitted data is lost, except prices and stock, so start from the result of [`GetProduct`](crate::product::GetProduct).
 ///
 /// `PUT /product/202309/products/{product_id}`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`EditProductResponse`].
 /// Superseded by a newer version: [`v202509`](crate::product::v202509::edit_product::EditProduct).
-/// Unknown: scope, error codes, TikTok's page.
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-product-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::v202309::EditProduct;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = EditProduct::new("1729592969712207008")
+     .description("It is a red large t-shirt.")
+     .title("Short Boat Invisible Socks");
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.product_id);
+ # Ok(()) }
+ ```
+*/
+#[doc(alias = "edit-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditProduct {
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
-    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
+    /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
-    /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`.
     pub category_id: Option<CategoryId>,
     /// Category tree of `category_id`; `v2` in the US and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
+    /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<CertificationDraft>>,
-    /// Delivery option IDs, from `GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
+    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
     pub delivery_option_ids: Option<Vec<DeliveryOptionId>>,
-    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
     pub description: Option<String>,
     /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// Whether buyers can pay on delivery, if `GetCategoryRules` supports it.
+    /// Whether buyers can pay on delivery, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports it.
     pub is_cod_allowed: Option<bool>,
     /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, the category tells it.
     pub is_pre_owned: Option<bool>,
@@ -53,7 +73,7 @@ pub struct EditProduct {
     pub listing_platforms: Option<Vec<Platform>>,
     /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
-    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
@@ -61,11 +81,11 @@ pub struct EditProduct {
     pub package_dimensions: Option<Dimensions>,
     /// Weight of the packed product. It influences the shipping fee.
     pub package_weight: Option<Weight>,
-    /// Attributes of the product: at least those that `GetCategoryAttributes` requires.
+    /// Attributes of the product: at least those that [`GetCategoryAttributes`](crate::product::GetCategoryAttributes) requires.
     pub product_attributes: Option<Vec<AttributeDraft>>,
     /// Copies of the product in other markets that change in the same way.
     pub replicated_products: Option<Vec<EditReplicatedProduct>>,
-    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
     /// Whether the edit is submitted for review or saved as a draft. Drafts of live products do not save stock; deleted, frozen and pending products have none. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
@@ -73,7 +93,7 @@ pub struct EditProduct {
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     /// ID of the shipping template of the product.
     pub shipping_template_id: Option<ShippingTemplateId>,
-    /// Size chart of the product, if `GetCategoryRules` supports one.
+    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one.
     pub size_chart: Option<SizeChartDraft>,
     /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Option<Vec<EditProductSku>>,
@@ -120,14 +140,14 @@ impl EditProduct {
         }
     }
 
-    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
+    /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<BrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
 
-    /// ID of a leaf category, from `GetCategories`, in the tree of `category_version`.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
         self.category_id = Some(category_id.into());
@@ -144,7 +164,7 @@ impl EditProduct {
         self
     }
 
-    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
+    /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -154,7 +174,7 @@ impl EditProduct {
         self
     }
 
-    /// Delivery option IDs, from `GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
+    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
     #[inline]
     pub fn delivery_option_ids(
         mut self,
@@ -166,7 +186,7 @@ impl EditProduct {
         self
     }
 
-    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -183,7 +203,7 @@ impl EditProduct {
         self
     }
 
-    /// Whether buyers can pay on delivery, if `GetCategoryRules` supports it.
+    /// Whether buyers can pay on delivery, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports it.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
@@ -219,7 +239,7 @@ impl EditProduct {
         self
     }
 
-    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -252,7 +272,7 @@ impl EditProduct {
         self
     }
 
-    /// Attributes of the product: at least those that `GetCategoryAttributes` requires.
+    /// Attributes of the product: at least those that [`GetCategoryAttributes`](crate::product::GetCategoryAttributes) requires.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -272,7 +292,7 @@ impl EditProduct {
         self
     }
 
-    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -313,7 +333,7 @@ impl EditProduct {
         self
     }
 
-    /// Size chart of the product, if `GetCategoryRules` supports one.
+    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
@@ -358,7 +378,9 @@ impl Endpoint for EditProduct {
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/product/202309/products/{product_id}";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.newer("v202509");
+    const META: OperationMeta = OperationMeta::NONE
+        .page("https://partner.tiktokshop.com/docv2/page/edit-product-202309")
+        .newer("v202509");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {
@@ -506,7 +528,7 @@ pub struct EditProductSku {
     pub external_urls: Option<Vec<String>>,
     /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
     pub extra_identifier_codes: Option<Vec<String>>,
-    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Option<Vec<Fee>>,
     /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
     pub id: Option<SkuId>,
@@ -516,7 +538,7 @@ pub struct EditProductSku {
     pub inventory: Option<Vec<WarehouseInventoryInput>>,
     /// Recommended retail price, which buyers may see struck through. Only in the US.
     pub list_price: Option<Money>,
-    /// Pre-sale of the SKU, if `GetCategoryRules` allows special product types.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types.
     pub pre_sale: Option<PreSale>,
     /// Price of the SKU; unchanged if omitted.
     pub price: Option<SkuPriceDraft>,
@@ -584,7 +606,7 @@ impl EditProductSku {
         self
     }
 
-    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());
@@ -622,7 +644,7 @@ impl EditProductSku {
         self
     }
 
-    /// Pre-sale of the SKU, if `GetCategoryRules` allows special product types.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
@@ -693,7 +715,7 @@ debug_written!(EditProductSku);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditReplicatedProduct {
-    /// Market with a copy of the product; see `GetReplicatedProducts`.
+    /// Market with a copy of the product; see [`GetReplicatedProducts`](crate::product::GetReplicatedProducts).
     pub region: Option<Region>,
     /// All SKUs of the copy. Omitted SKUs are deleted.
     pub skus: Option<Vec<EditReplicatedProductSku>>,
@@ -706,7 +728,7 @@ impl EditReplicatedProduct {
         Self::default()
     }
 
-    /// Market with a copy of the product; see `GetReplicatedProducts`.
+    /// Market with a copy of the product; see [`GetReplicatedProducts`](crate::product::GetReplicatedProducts).
     #[inline]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_brands.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetBrands` and the types that only this operation uses.
+//! [`GetBrands`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::CategoryVersion;
@@ -16,6 +16,24 @@ use crate::api::product::types::{AuthorizationStatus, Availability};
 /// Returns [`GetBrandsResponse`]; `brands` is paginated.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-brands-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetBrands;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut brands = shop.items(GetBrands::new(10));
+ while let Some(brand) = brands.try_next().await? {
+     println!("{brand:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12019108](crate::errors#code-12019108), [12019109](crate::errors#code-12019109), [12019123](crate::errors#code-12019123), [12019124](crate::errors#code-12019124), [12052023](crate::errors#code-12052023), [12052217](crate::errors#code-12052217),
 /// [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704), [36009003](crate::errors#code-36009003).

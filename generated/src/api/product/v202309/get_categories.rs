@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_categories.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCategories` and the types that only this operation uses.
+//! [`GetCategories`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Platform};
@@ -15,6 +15,22 @@ use crate::api::product::types::Category;
 /// Returns [`GetCategoriesResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-categories-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetCategories;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetCategories::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12019210](crate::errors#code-12019210), [12052023](crate::errors#code-12052023), [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704),
 /// [36009003](crate::errors#code-36009003).

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_category_attributes.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCategoryAttributes` and the types that only this operation uses.
+//! [`GetCategoryAttributes`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
@@ -18,6 +18,22 @@ use crate::api::product::types::{
 /// Returns [`GetCategoryAttributesResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-attributes-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetCategoryAttributes;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetCategoryAttributes::new("600001")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052025](crate::errors#code-12052025), [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052704](crate::errors#code-12052704),
 /// [36009003](crate::errors#code-36009003).

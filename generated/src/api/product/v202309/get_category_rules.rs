@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_category_rules.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCategoryRules` and the types that only this operation uses.
+//! [`GetCategoryRules`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
@@ -18,6 +18,22 @@ use crate::api::product::types::{
 /// Returns [`GetCategoryRulesResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-category-rules-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetCategoryRules;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetCategoryRules::new("600001")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052217](crate::errors#code-12052217), [12052220](crate::errors#code-12052220), [12052223](crate::errors#code-12052223), [12052226](crate::errors#code-12052226),
 /// [12052230](crate::errors#code-12052230), [12052446](crate::errors#code-12052446), [36009003](crate::errors#code-36009003).

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_global_category_rules.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGlobalCategoryRules` and the types that only this operation uses.
+//! [`GetGlobalCategoryRules`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Region};
@@ -16,6 +16,22 @@ use crate::api::product::types::GlobalRequirementCondition;
 /// Returns [`GetGlobalCategoryRulesResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-category-rules-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetGlobalCategoryRules;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetGlobalCategoryRules::new("600001")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12019002](crate::errors#code-12019002), [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052217](crate::errors#code-12052217), [12052220](crate::errors#code-12052220), [12052223](crate::errors#code-12052223),
 /// [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [36009003](crate::errors#code-36009003).

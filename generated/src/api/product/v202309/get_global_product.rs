@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_global_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGlobalProduct` and the types that only this operation uses.
+//! [`GetGlobalProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Dimensions, Locale, Region, StoredImage, Weight};
@@ -23,13 +23,29 @@ use crate::api::product::types::{
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-product-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetGlobalProduct;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetGlobalProduct::new("1729592969712207008")).await?;
+ println!("{:?}", reply.data.global_seller_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [12052032](crate::errors#code-12052032), [12052048](crate::errors#code-12052048), [12052260](crate::errors#code-12052260), [12052901](crate::errors#code-12052901), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-global-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetGlobalProduct {
-    /// Global product ID, from `SearchGlobalProducts`.
+    /// Global product ID, from [`SearchGlobalProducts`](crate::product::SearchGlobalProducts).
     pub global_product_id: GlobalProductId,
 }
 
@@ -87,7 +103,7 @@ pub struct GetGlobalProductResponse {
     pub main_images: Vec<GlobalProductImage>,
     /// No longer used; see `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
-    /// Manufacturer IDs; see `SearchManufacturers`. Only in the EU, for some categories.
+    /// Manufacturer IDs; see [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, for some categories.
     pub manufacturer_ids: Vec<ManufacturerId>,
     /// Dimensions of the packed product.
     pub package_dimensions: Option<Dimensions>,
@@ -97,7 +113,7 @@ pub struct GetGlobalProductResponse {
     pub product_attributes: Vec<GlobalProductAttribute>,
     /// Local products that were published from the global product, by market.
     pub products: Vec<RegionalProduct>,
-    /// Responsible person IDs; see `SearchResponsiblePersons`. Only in the EU, for some categories.
+    /// Responsible person IDs; see [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, for some categories.
     pub responsible_person_ids: Vec<ResponsiblePersonId>,
     /// Size chart of the product.
     pub size_chart: Option<GlobalProductSizeChart>,
@@ -152,7 +168,7 @@ debug_fields!(GetGlobalProductResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalInventory {
-    /// Global warehouse ID, from `GetGlobalWarehouses`.
+    /// Global warehouse ID, from `logistics::GetGlobalWarehouses`.
     pub global_warehouse_id: Option<GlobalWarehouseId>,
     /// Available stock in the warehouse.
     pub quantity: Option<i64>,

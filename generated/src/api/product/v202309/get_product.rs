@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetProduct` and the types that only this operation uses.
+//! [`GetProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -33,6 +33,22 @@ use crate::api::product::types::{
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-product-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetProduct;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetProduct::new("1729592969712207008")).await?;
+ println!("{:?}", reply.data.id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [12019150](crate::errors#code-12019150), [12052032](crate::errors#code-12052032), [12052048](crate::errors#code-12052048), [12052260](crate::errors#code-12052260), [12052547](crate::errors#code-12052547), [12052704](crate::errors#code-12052704),
 /// [12052901](crate::errors#code-12052901), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-product-202309")]
@@ -40,7 +56,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetProduct {
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
     /// Whether to return the version under review instead of the live one. Defaults to `false`.
     pub return_under_review_version: Option<bool>,
@@ -164,7 +180,7 @@ pub struct GetProductResponse {
     pub listing_quality_tier: Option<ListingQualityTier>,
     /// Images of the product's gallery.
     pub main_images: Vec<StoredImage>,
-    /// Manufacturer IDs; see `SearchManufacturers`. Only in the EU, for some categories.
+    /// Manufacturer IDs; see [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, for some categories.
     pub manufacturer_ids: Vec<ManufacturerId>,
     /// Smallest number of units in one order, from 1 to 20. In Indonesia, and for selected sellers elsewhere.
     pub minimum_order_quantity: Option<i64>,
@@ -186,7 +202,7 @@ pub struct GetProductResponse {
     pub product_types: Vec<ProductType>,
     /// Categories that TikTok recommends because of the title, description and images of the product.
     pub recommended_categories: Vec<RecommendedCategory>,
-    /// Responsible person IDs; see `SearchResponsiblePersons`. Only in the EU, for some categories.
+    /// Responsible person IDs; see [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, for some categories.
     pub responsible_person_ids: Vec<ResponsiblePersonId>,
     /// Whether buyers must, can or cannot buy shipping insurance.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
@@ -769,7 +785,7 @@ pub struct ProductSku {
     pub external_urls: Vec<String>,
     /// Up to 10 further identifier codes, of the SKUs in a virtual bundle. Only in the EU.
     pub extra_identifier_codes: Vec<String>,
-    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Vec<Fee>,
     /// How copies of the SKU in other markets follow it. Only in the EU.
     pub global_listing_policy: Option<GlobalListingPolicy>,

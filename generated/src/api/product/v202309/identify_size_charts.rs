@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/identify_size_charts.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `IdentifySizeCharts` and the types that only this operation uses.
+//! [`IdentifySizeCharts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::ImageUrlInput;
@@ -13,6 +13,20 @@ use crate::api::product::types::ImageUrlInput;
 /// Returns [`IdentifySizeChartsResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::IdentifySizeCharts;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&IdentifySizeCharts::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "RecommendSizeChart")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

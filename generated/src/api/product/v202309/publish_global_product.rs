@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/publish_global_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PublishGlobalProduct` and the types that only this operation uses.
+//! [`PublishGlobalProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -21,6 +21,44 @@ use crate::api::product::types::{
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/publish-global-product-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::product::PublishGlobalProduct;
+ use tiktok_shop::product::publish_global_product::{PublishGlobalProductSku, PublishTarget};
+ use tiktok_shop::product::types::{AdditionalAttribute, Fee, FeeType, WarehouseInventoryInput};
+ use tiktok_shop::types::Region;
+
+ let seller = client.seller(token);
+ let request = PublishGlobalProduct::new(
+     "1729592969712207008",
+     [
+         PublishTarget::new(
+             Region::My,
+             [
+                 PublishGlobalProductSku::new("1729592969712207400")
+                     .fees([
+                         Fee::new()
+                             .additional_attribute(AdditionalAttribute::SingleUse)
+                             .amount(Decimal::new("1.01")?)
+                             .r#type(FeeType::Pfand),
+                     ])
+                     .inventory(WarehouseInventoryInput::new().quantity(999)),
+             ],
+         ),
+     ],
+ );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [12019004](crate::errors#code-12019004), [12019010](crate::errors#code-12019010), [12019016](crate::errors#code-12019016), [12019028](crate::errors#code-12019028), [12019113](crate::errors#code-12019113), [12019121](crate::errors#code-12019121),
 /// [12019150](crate::errors#code-12019150), [12019212](crate::errors#code-12019212), [12052055](crate::errors#code-12052055), [12052084](crate::errors#code-12052084), [12052117](crate::errors#code-12052117), [12052145](crate::errors#code-12052145),
 /// [12052146](crate::errors#code-12052146), [12052260](crate::errors#code-12052260), [12052379](crate::errors#code-12052379), [12052424](crate::errors#code-12052424), [12052531](crate::errors#code-12052531), [12052556](crate::errors#code-12052556),
@@ -30,7 +68,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PublishGlobalProduct {
-    /// Global product ID, from `SearchGlobalProducts`.
+    /// Global product ID, from [`SearchGlobalProducts`](crate::product::SearchGlobalProducts).
     pub global_product_id: GlobalProductId,
     /// Markets in which the product is published. JSON name: `publish_target`.
     pub publish_targets: Vec<PublishTarget>,
@@ -122,7 +160,7 @@ impl PartialFailures for PublishGlobalProductResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PublishGlobalProductSku {
-    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Option<Vec<Fee>>,
     /// Stock in a warehouse. If omitted, the global stock is split evenly among the markets.
     pub inventory: Option<WarehouseInventoryInput>,
@@ -144,7 +182,7 @@ impl PublishGlobalProductSku {
         }
     }
 
-    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());

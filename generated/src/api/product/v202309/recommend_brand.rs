@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/recommend_brand.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RecommendBrand` and the types that only this operation uses.
+//! [`RecommendBrand`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::ProductBrand;
@@ -13,6 +13,24 @@ use crate::api::product::types::ProductBrand;
 /// Returns [`RecommendBrandResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::RecommendBrand;
+ use tiktok_shop::product::recommend_brand::BrandLanguage;
+
+ let seller = client.seller(token);
+ let request = RecommendBrand::new()
+     .language(BrandLanguage::Ms)
+     .product_title("Short Boat Invisible Socks");
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/recommend_category.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RecommendCategory` and the types that only this operation uses.
+//! [`RecommendCategory`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Platform};
@@ -17,6 +17,31 @@ use crate::api::product::types::{ImageUri, PermissionStatus};
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/recommend-category-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::RecommendCategory;
+ use tiktok_shop::product::types::ImageUri;
+ use tiktok_shop::types::{CategoryVersion, Platform};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = RecommendCategory::new("Short Boat Invisible Socks")
+     .category_version(CategoryVersion::V1)
+     .images([
+         ImageUri::new().uri("tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe"),
+     ])
+     .include_prohibited_categories(false)
+     .listing_platform(Platform::TiktokShop);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.leaf_category_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12019006](crate::errors#code-12019006), [12019009](crate::errors#code-12019009), [12019064](crate::errors#code-12019064), [12052013](crate::errors#code-12052013), [12052051](crate::errors#code-12052051), [12052056](crate::errors#code-12052056),
 /// [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052261](crate::errors#code-12052261), [12052262](crate::errors#code-12052262), [12052266](crate::errors#code-12052266), [12052300](crate::errors#code-12052300),

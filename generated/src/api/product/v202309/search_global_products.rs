@@ -1,11 +1,11 @@
 // @generated from specs/product/202309/search_global_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchGlobalProducts` and the types that only this operation uses.
+//! [`SearchGlobalProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 
-/// Searches the seller's global products by status, seller SKU or time. `GetGlobalProduct` returns their other fields.
+/// Searches the seller's global products by status, seller SKU or time. [`GetGlobalProduct`](crate::product::GetGlobalProduct) returns their other fields.
 ///
 /// `POST /product/202309/global_products/search`
 ///
@@ -14,6 +14,29 @@ use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 /// Safe to retry.
 /// Superseded by a newer version: [`v202312`](crate::product::v202312::search_global_products::SearchGlobalProducts).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::product::types::GlobalProductStatus;
+ use tiktok_shop::product::v202309::SearchGlobalProducts;
+
+ let seller = client.seller(token);
+ let request = SearchGlobalProducts::new(10)
+     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .seller_skus(["Color-Red-001"])
+     .status(GlobalProductStatus::Published)
+     .update_time_ge(Timestamp::from_unix_seconds(1_767_225_600));
+ let mut global_products = seller.items(request);
+ while let Some(global_product) = global_products.try_next().await? {
+     println!("{global_product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

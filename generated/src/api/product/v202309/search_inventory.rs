@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/search_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchInventory` and the types that only this operation uses.
+//! [`SearchInventory`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ProductId, SkuId, WarehouseId};
@@ -15,6 +15,25 @@ use crate::api::ids::{ProductId, SkuId, WarehouseId};
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/inventory-search-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::SearchInventory;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchInventory::new()
+     .product_ids(["1729592969712207008"])
+     .sku_ids(["1729388324987897824"]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12019008](crate::errors#code-12019008), [12019015](crate::errors#code-12019015), [12019022](crate::errors#code-12019022), [12019112](crate::errors#code-12019112), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120),
 /// [36009003](crate::errors#code-36009003).

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/search_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchProducts` and the types that only this operation uses.
+//! [`SearchProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Region};
@@ -9,7 +9,7 @@ use crate::api::product::types::{
     Fee, ProductStatus, RecommendedCategory, SkuSalePrice, WarehouseStock,
 };
 
-/// Searches the products of the shop by status, seller SKU or time. `GetProduct` returns their other fields.
+/// Searches the products of the shop by status, seller SKU or time. [`GetProduct`](crate::product::GetProduct) returns their other fields.
 ///
 /// `POST /product/202309/products/search`
 ///
@@ -18,6 +18,23 @@ use crate::api::product::types::{
 /// Safe to retry.
 /// Superseded by a newer version: [`v202502`](crate::product::v202502::search_products::SearchProducts).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::types::ProductStatus;
+ use tiktok_shop::product::v202309::SearchProducts;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut products = shop.items(SearchProducts::new(10).status(ProductStatus::All));
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -270,7 +287,7 @@ debug_fields!(SearchedProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProductSku {
-    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Vec<Fee>,
     /// SKU ID.
     pub id: Option<SkuId>,

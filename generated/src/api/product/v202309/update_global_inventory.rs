@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/update_global_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateGlobalInventory` and the types that only this operation uses.
+//! [`UpdateGlobalInventory`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{GlobalProductId, GlobalSkuId, GlobalWarehouseId};
@@ -16,6 +16,31 @@ use crate::api::ids::{GlobalProductId, GlobalSkuId, GlobalWarehouseId};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-global-inventory-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::UpdateGlobalInventory;
+ use tiktok_shop::product::update_global_inventory::{GlobalSkuInput, UpdateGlobalInventoryQuantity};
+
+ let seller = client.seller(token);
+ let request = UpdateGlobalInventory::new(
+     "1729592969712207008",
+     [
+         GlobalSkuInput::new(
+             "1729592969712207013",
+             [UpdateGlobalInventoryQuantity::new("7068517275539719942", 999)],
+         ),
+     ],
+ );
+ seller.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [12019113](crate::errors#code-12019113), [12019114](crate::errors#code-12019114), [12019117](crate::errors#code-12019117), [12019150](crate::errors#code-12019150), [12052048](crate::errors#code-12052048), [12052055](crate::errors#code-12052055),
 /// [12052094](crate::errors#code-12052094), [12052142](crate::errors#code-12052142), [12052143](crate::errors#code-12052143), [12052145](crate::errors#code-12052145), [12052146](crate::errors#code-12052146), [12052260](crate::errors#code-12052260),
 /// [12052379](crate::errors#code-12052379), [12052447](crate::errors#code-12052447), [12052448](crate::errors#code-12052448), [12052530](crate::errors#code-12052530), [12052531](crate::errors#code-12052531), [12052533](crate::errors#code-12052533),
@@ -25,7 +50,7 @@ use crate::api::ids::{GlobalProductId, GlobalSkuId, GlobalWarehouseId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateGlobalInventory {
-    /// Global product ID, from `SearchGlobalProducts`.
+    /// Global product ID, from [`SearchGlobalProducts`](crate::product::SearchGlobalProducts).
     pub global_product_id: GlobalProductId,
     /// Global SKUs and their new stock.
     pub global_skus: Vec<GlobalSkuInput>,
@@ -119,7 +144,7 @@ debug_written!(GlobalSkuInput);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateGlobalInventoryQuantity {
-    /// Global warehouse ID, from `GetGlobalWarehouses`.
+    /// Global warehouse ID, from `logistics::GetGlobalWarehouses`.
     pub global_warehouse_id: GlobalWarehouseId,
     /// New stock in the warehouse, not the difference. At least 0.
     pub quantity: i64,

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/update_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateInventory` and the types that only this operation uses.
+//! [`UpdateInventory`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ProductId, SkuId, WarehouseId};
@@ -16,6 +16,32 @@ use crate::api::ids::{ProductId, SkuId, WarehouseId};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-inventory-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::UpdateInventory;
+ use tiktok_shop::product::update_inventory::{UpdateInventoryQuantity, UpdateInventorySku};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdateInventory::new(
+     "1729592969712207008",
+     [
+         UpdateInventorySku::new(
+             "1729592969712207013",
+             [UpdateInventoryQuantity::new(999).warehouse_id("7068517275539719942")],
+         ),
+     ],
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [12019022](crate::errors#code-12019022), [12019024](crate::errors#code-12019024), [12019028](crate::errors#code-12019028), [12052031](crate::errors#code-12052031), [12052032](crate::errors#code-12052032), [12052036](crate::errors#code-12052036),
 /// [12052037](crate::errors#code-12052037), [12052048](crate::errors#code-12052048), [12052050](crate::errors#code-12052050), [12052055](crate::errors#code-12052055), [12052094](crate::errors#code-12052094), [12052096](crate::errors#code-12052096),
 /// [12052097](crate::errors#code-12052097), [12052115](crate::errors#code-12052115), [12052141](crate::errors#code-12052141), [12052160](crate::errors#code-12052160), [12052207](crate::errors#code-12052207), [12052260](crate::errors#code-12052260),
@@ -28,7 +54,7 @@ use crate::api::ids::{ProductId, SkuId, WarehouseId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateInventory {
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
     /// SKUs and their new stock.
     pub skus: Vec<UpdateInventorySku>,
@@ -226,9 +252,9 @@ pub struct UpdateInventoryQuantity {
     pub backorder_quantity: Option<i64>,
     /// Working days until backorders ship, the same in all warehouses. Send it together with `backorder_quantity`.
     pub handling_time: Option<i64>,
-    /// New stock that is ready to ship; it replaces the present stock. To stop the sale of a product, use `DeactivateProducts`. From 1 to 99999.
+    /// New stock that is ready to ship; it replaces the present stock. To stop the sale of a product, use [`DeactivateProducts`](crate::product::DeactivateProducts). From 1 to 99999.
     pub quantity: i64,
-    /// Warehouse ID, from `GetProduct` or `GetWarehouses`. Can be omitted if the SKU has one warehouse.
+    /// Warehouse ID, from [`GetProduct`](crate::product::GetProduct) or `GetWarehouses`. Can be omitted if the SKU has one warehouse.
     pub warehouse_id: Option<WarehouseId>,
 }
 
@@ -258,7 +284,7 @@ impl UpdateInventoryQuantity {
         self
     }
 
-    /// Warehouse ID, from `GetProduct` or `GetWarehouses`. Can be omitted if the SKU has one warehouse.
+    /// Warehouse ID, from [`GetProduct`](crate::product::GetProduct) or `GetWarehouses`. Can be omitted if the SKU has one warehouse.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<WarehouseId>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());

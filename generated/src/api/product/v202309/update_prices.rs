@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/update_prices.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdatePrices` and the types that only this operation uses.
+//! [`UpdatePrices`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ProductId, SkuId};
@@ -17,6 +17,34 @@ use crate::api::product::types::{ExternalListPriceInput, ListPriceInput, SkuPric
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-price-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::product::UpdatePrices;
+ use tiktok_shop::product::types::SkuPriceInput;
+ use tiktok_shop::product::update_prices::UpdatePricesSku;
+ use tiktok_shop::types::Currency;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdatePrices::new(
+     "1729592969712207008",
+     [
+         UpdatePricesSku::new(
+             "1729592969712207013",
+             SkuPriceInput::new(Currency::Usd).amount(Decimal::new("1.32")?),
+         ),
+     ],
+ );
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [12019022](crate::errors#code-12019022), [12019045](crate::errors#code-12019045), [12019059](crate::errors#code-12019059), [12019113](crate::errors#code-12019113), [12052012](crate::errors#code-12052012), [12052023](crate::errors#code-12052023),
 /// [12052032](crate::errors#code-12052032), [12052038](crate::errors#code-12052038), [12052048](crate::errors#code-12052048), [12052073](crate::errors#code-12052073), [12052084](crate::errors#code-12052084), [12052092](crate::errors#code-12052092),
 /// [12052096](crate::errors#code-12052096), [12052097](crate::errors#code-12052097), [12052163](crate::errors#code-12052163), [12052260](crate::errors#code-12052260), [12052308](crate::errors#code-12052308), [12052371](crate::errors#code-12052371),
@@ -29,7 +57,7 @@ use crate::api::product::types::{ExternalListPriceInput, ListPriceInput, SkuPric
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePrices {
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
     /// SKUs and their new prices.
     pub skus: Vec<UpdatePricesSku>,

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/upload_product_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadProductFile` and the types that only this operation uses.
+//! [`UploadProductFile`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductFileId;
@@ -15,6 +15,27 @@ use crate::api::product::types::FileFormat;
 /// Returns [`UploadProductFileResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-product-file-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::FileUpload;
+ use tiktok_shop::product::UploadProductFile;
+
+ let seller = client.seller(token);
+ let request = UploadProductFile::new(
+     FileUpload::from_path("document.pdf", "application/pdf")?,
+     "SNI.pdf",
+ );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data.id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12019103](crate::errors#code-12019103), [12019104](crate::errors#code-12019104), [12019105](crate::errors#code-12019105), [12019122](crate::errors#code-12019122), [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004),
 /// [12038005](crate::errors#code-12038005), [36009003](crate::errors#code-36009003).

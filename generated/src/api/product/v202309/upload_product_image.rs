@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/upload_product_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadProductImage` and the types that only this operation uses.
+//! [`UploadProductImage`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -13,6 +13,28 @@ use crate::__private::*;
 /// Returns [`UploadProductImageResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-product-image-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::FileUpload;
+ use tiktok_shop::product::UploadProductImage;
+ use tiktok_shop::product::upload_product_image::ImageUseCase;
+
+ let seller = client.seller(token);
+ let request = UploadProductImage::new(
+         FileUpload::from_path("photo.jpg", "image/jpeg")?,
+     )
+     .use_case(ImageUseCase::MainImage);
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [11050001](crate::errors#code-11050001), [12019116](crate::errors#code-12019116), [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004), [12038005](crate::errors#code-12038005), [12038014](crate::errors#code-12038014),
 /// [12038015](crate::errors#code-12038015), [36009003](crate::errors#code-36009003).

@@ -1,6 +1,6 @@
 // @generated from specs/product/202312/check_listing_prerequisites.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckListingPrerequisites` and the types that only this operation uses.
+//! [`CheckListingPrerequisites`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -13,6 +13,22 @@ use crate::__private::*;
 /// Returns [`CheckListingPrerequisitesResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/check-listing-prerequisites-202312>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::CheckListingPrerequisites;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&CheckListingPrerequisites::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [33001002](crate::errors#code-33001002), [36009003](crate::errors#code-36009003).
 #[doc(alias = "check-listing-prerequisites-202312")]

@@ -1,11 +1,11 @@
 // @generated from specs/product/202312/search_global_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchGlobalProducts` and the types that only this operation uses.
+//! [`SearchGlobalProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 
-/// Searches the seller's global products by status, seller SKU or time. `GetGlobalProduct` returns their other fields.
+/// Searches the seller's global products by status, seller SKU or time. [`GetGlobalProduct`](crate::product::GetGlobalProduct) returns their other fields.
 ///
 /// `POST /product/202312/global_products/search`
 ///
@@ -15,6 +15,31 @@ use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-global-products-202312>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::product::SearchGlobalProducts;
+ use tiktok_shop::product::types::GlobalProductStatus;
+
+ let seller = client.seller(token);
+ let request = SearchGlobalProducts::new(10)
+     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .seller_skus(["Color-Red-001"])
+     .status(GlobalProductStatus::Published)
+     .update_time_ge(Timestamp::from_unix_seconds(1_767_225_600));
+ let mut global_products = seller.items(request);
+ while let Some(global_product) = global_products.try_next().await? {
+     println!("{global_product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12019015](crate::errors#code-12019015), [12019108](crate::errors#code-12019108), [12019109](crate::errors#code-12019109), [12019118](crate::errors#code-12019118), [12019119](crate::errors#code-12019119), [12052032](crate::errors#code-12052032),
 /// [12052180](crate::errors#code-12052180), [12052700](crate::errors#code-12052700), [12052901](crate::errors#code-12052901), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).

@@ -1,6 +1,6 @@
 // @generated from specs/product/202312/search_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchProducts` and the types that only this operation uses.
+//! [`SearchProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{AuditStatus, CategoryVersion, Money, Platform, Region};
@@ -10,7 +10,7 @@ use crate::api::product::types::{
     RecommendedCategory, SearchedProductAudit, SkuSalePrice, WarehouseStock,
 };
 
-/// Searches the products of the shop by status, review, quality, SKU or time. `GetProduct` returns their other fields.
+/// Searches the products of the shop by status, review, quality, SKU or time. [`GetProduct`](crate::product::GetProduct) returns their other fields.
 ///
 /// `POST /product/202312/products/search`
 ///
@@ -18,7 +18,27 @@ use crate::api::product::types::{
 /// Returns [`SearchProductsResponse`]; `products` is paginated.
 /// Safe to retry.
 /// Superseded by a newer version: [`v202502`](crate::product::v202502::search_products::SearchProducts).
-/// Unknown: scope, error codes, TikTok's page.
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/65854ffb8f559302d8a6acda>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::types::ProductStatus;
+ use tiktok_shop::product::v202312::SearchProducts;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut products = shop.items(SearchProducts::new(10).status(ProductStatus::All));
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+#[doc(alias = "65854ffb8f559302d8a6acda")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -189,6 +209,7 @@ impl Endpoint for SearchProducts {
     const META: OperationMeta = OperationMeta::NONE
         .pages("products")
         .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/65854ffb8f559302d8a6acda")
         .newer("v202502");
 
     #[inline]
@@ -352,7 +373,7 @@ debug_fields!(SearchedProduct);
 pub struct SearchedProductSku {
     /// List prices of the SKU on other platforms. Only for selected sellers in the US.
     pub external_list_prices: Vec<ExternalListPrice>,
-    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Vec<Fee>,
     /// SKU ID.
     pub id: Option<SkuId>,

@@ -1,6 +1,6 @@
 // @generated from specs/product/202404/check_global_product_listing.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckGlobalProductListing` and the types that only this operation uses.
+//! [`CheckGlobalProductListing`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, Money, Weight};
@@ -20,6 +20,32 @@ use crate::api::product::types::{
 /// Returns [`CheckGlobalProductListingResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::CheckGlobalProductListing;
+ use tiktok_shop::product::types::{CertificationFileDraft, FileFormat, GlobalCertificationDraft};
+
+ let seller = client.seller(token);
+ let request = CheckGlobalProductListing::new()
+     .brand_id("7082427311584347905")
+     .category_id("600001")
+     .certifications([
+         GlobalCertificationDraft::new()
+             .files([
+                 CertificationFileDraft::new()
+                     .format(FileFormat::Pdf)
+                     .id("v09ea0g40000cj91373c77u3mid3g1s0"),
+             ]),
+     ]);
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -28,9 +54,9 @@ pub struct CheckGlobalProductListing {
     pub brand_id: Option<BrandId>,
     /// ID of a leaf category.
     pub category_id: Option<CategoryId>,
-    /// Certifications of the product, as the category requires; see `GetGlobalCategoryRules`.
+    /// Certifications of the product, as the category requires; see [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules).
     pub certifications: Option<Vec<GlobalCertificationDraft>>,
-    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`.
+    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage).
     pub description: Option<String>,
     /// Main images of the product in the order of display. Five or more are recommended.
     pub main_images: Option<Vec<ImageUri>>,
@@ -42,7 +68,7 @@ pub struct CheckGlobalProductListing {
     pub package_weight: Option<Weight>,
     /// Attributes of the whole product, without the sales attributes of its SKUs.
     pub product_attributes: Option<Vec<AttributeDraft>>,
-    /// Size chart of the product, if `GetGlobalCategoryRules` supports one.
+    /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
     pub size_chart: Option<SizeChartDraft>,
     /// SKUs of the product.
     pub skus: Option<Vec<CheckGlobalListingSku>>,
@@ -73,7 +99,7 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// Certifications of the product, as the category requires; see `GetGlobalCategoryRules`.
+    /// Certifications of the product, as the category requires; see [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules).
     #[inline]
     pub fn certifications(
         mut self,
@@ -83,7 +109,7 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`.
+    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage).
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -131,7 +157,7 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// Size chart of the product, if `GetGlobalCategoryRules` supports one.
+    /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
@@ -234,7 +260,7 @@ impl PartialFailures for CheckGlobalProductListingResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalListingInventory {
-    /// Global warehouse ID, from `GetGlobalWarehouses`. Required if there are several.
+    /// Global warehouse ID, from `logistics::GetGlobalWarehouses`. Required if there are several.
     pub global_warehouse_id: Option<GlobalWarehouseId>,
     /// Stock in the warehouse, from 0 to 99,999. At most 99999.
     pub quantity: Option<i64>,
@@ -247,7 +273,7 @@ impl CheckGlobalListingInventory {
         Self::default()
     }
 
-    /// Global warehouse ID, from `GetGlobalWarehouses`. Required if there are several.
+    /// Global warehouse ID, from `logistics::GetGlobalWarehouses`. Required if there are several.
     #[inline]
     pub fn global_warehouse_id(
         mut self,
@@ -284,7 +310,7 @@ debug_written!(CheckGlobalListingInventory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalListingSalesAttribute {
-    /// ID of a standard attribute, from `GetGlobalCategoryAttributes`.
+    /// ID of a standard attribute, from [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes).
     pub id: Option<AttributeId>,
     /// Name of an attribute that the seller defines, instead of `id`. At most 20 characters.
     pub name: Option<String>,
@@ -303,7 +329,7 @@ impl CheckGlobalListingSalesAttribute {
         Self::default()
     }
 
-    /// ID of a standard attribute, from `GetGlobalCategoryAttributes`.
+    /// ID of a standard attribute, from [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes).
     #[inline]
     pub fn id(mut self, id: impl Into<AttributeId>) -> Self {
         self.id = Some(id.into());

@@ -1,6 +1,6 @@
 // @generated from specs/product/202404/optimize_images.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `OptimizeImages` and the types that only this operation uses.
+//! [`OptimizeImages`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -15,6 +15,29 @@ use crate::__private::*;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/optimized-images-202404>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::OptimizeImages;
+ use tiktok_shop::product::optimize_images::{ImageToOptimize, OptimizationMode};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = OptimizeImages::new()
+     .images([
+         ImageToOptimize::new()
+             .optimization_modes([OptimizationMode::WhiteBackground])
+             .uri("tos-maliva-i-o3syd03w52-us/53b55d6e8cdf1f315affa7e70b45707d"),
+     ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [12019065](crate::errors#code-12019065), [12019070](crate::errors#code-12019070), [12038007](crate::errors#code-12038007), [12052722](crate::errors#code-12052722).
 #[doc(alias = "optimized-images-202404")]
 #[doc(alias = "OptimizedImages")]
@@ -22,7 +45,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OptimizeImages {
-    /// Images, uploaded with `UploadProductImage` before. At most 200 entries.
+    /// Images, uploaded with [`UploadProductImage`](crate::product::UploadProductImage) before. At most 200 entries.
     pub images: Option<Vec<ImageToOptimize>>,
 }
 
@@ -33,7 +56,7 @@ impl OptimizeImages {
         Self::default()
     }
 
-    /// Images, uploaded with `UploadProductImage` before. At most 200 entries.
+    /// Images, uploaded with [`UploadProductImage`](crate::product::UploadProductImage) before. At most 200 entries.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageToOptimize>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -85,7 +108,7 @@ debug_fields!(OptimizeImagesResponse);
 pub struct ImageToOptimize {
     /// How the image is optimized. JSON name: `optimization_mode`.
     pub optimization_modes: Option<Vec<OptimizationMode>>,
-    /// Identifier of the image, from `UploadProductImage`.
+    /// Identifier of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
     pub uri: Option<String>,
 }
 
@@ -108,7 +131,7 @@ impl ImageToOptimize {
         self
     }
 
-    /// Identifier of the image, from `UploadProductImage`.
+    /// Identifier of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());

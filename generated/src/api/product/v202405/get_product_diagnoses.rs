@@ -1,6 +1,6 @@
 // @generated from specs/product/202405/get_product_diagnoses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetProductDiagnoses` and the types that only this operation uses.
+//! [`GetProductDiagnoses`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -16,6 +16,22 @@ use crate::api::product::types::{Diagnosis, ListingQuality};
 /// At most 200 `product_ids` per call. `Handle::batches` splits longer lists.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/product-information-issue-diagnosis-202405>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetProductDiagnoses;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetProductDiagnoses::new(["1729592969712207008"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12009014](crate::errors#code-12009014), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120), [12052260](crate::errors#code-12052260), [36009003](crate::errors#code-36009003).
 #[doc(alias = "product-information-issue-diagnosis-202405")]

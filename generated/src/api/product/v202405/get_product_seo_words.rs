@@ -1,6 +1,6 @@
 // @generated from specs/product/202405/get_product_seo_words.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetProductSeoWords` and the types that only this operation uses.
+//! [`GetProductSeoWords`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -17,6 +17,22 @@ use crate::api::product::types::SuggestedText;
 /// At most 20 `product_ids` per call. `Handle::batches` splits longer lists.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-products-seo-words-202405>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetProductSeoWords;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetProductSeoWords::new(["1729592969712207008"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12009014](crate::errors#code-12009014), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120), [12052260](crate::errors#code-12052260), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-products-seo-words-202405")]

@@ -1,6 +1,6 @@
 // @generated from specs/product/202405/recommend_product_titles_and_descriptions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RecommendProductTitlesAndDescriptions` and the types that only this operation uses.
+//! [`RecommendProductTitlesAndDescriptions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -16,6 +16,23 @@ use crate::api::product::types::{DiagnosisField, SuggestedText};
 /// At most 20 `product_ids` per call. `Handle::batches` splits longer lists.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-recommended-product-title-and-description-202405>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::RecommendProductTitlesAndDescriptions;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = RecommendProductTitlesAndDescriptions::new(["1729592969712207008"]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12009014](crate::errors#code-12009014), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120), [12052260](crate::errors#code-12052260), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-recommended-product-title-and-description-202405")]

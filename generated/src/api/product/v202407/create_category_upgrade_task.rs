@@ -1,6 +1,6 @@
 // @generated from specs/product/202407/create_category_upgrade_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateCategoryUpgradeTask` and the types that only this operation uses.
+//! [`CreateCategoryUpgradeTask`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -13,6 +13,21 @@ use crate::__private::*;
 /// Returns no data.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-category-upgrade-task-202407>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::CreateCategoryUpgradeTask;
+
+ let shop = client.seller(token).shop(cipher);
+ shop.send(&CreateCategoryUpgradeTask::new()).await?;
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12052234](crate::errors#code-12052234), [12052265](crate::errors#code-12052265), [12052700](crate::errors#code-12052700), [35003001](crate::errors#code-35003001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "create-category-upgrade-task-202407")]

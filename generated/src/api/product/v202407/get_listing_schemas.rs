@@ -1,6 +1,6 @@
 // @generated from specs/product/202407/get_listing_schemas.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetListingSchemas` and the types that only this operation uses.
+//! [`GetListingSchemas`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
@@ -14,6 +14,20 @@ use crate::api::product::types::{ListingField, ListingSchemaError};
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetListingSchemasResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetListingSchemas;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetListingSchemas::new(["600001"])).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "ListingSchemas")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

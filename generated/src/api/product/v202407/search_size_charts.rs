@@ -1,6 +1,6 @@
 // @generated from specs/product/202407/search_size_charts.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSizeCharts` and the types that only this operation uses.
+//! [`SearchSizeCharts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -17,6 +17,27 @@ use crate::api::product::types::{MeasurementType, SizeChartMode, SizeType, UnitS
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-size-charts-202407>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::SearchSizeCharts;
+
+ let seller = client.seller(token);
+ let request = SearchSizeCharts::new(10)
+     .ids(["7362027385890244398"])
+     .keyword("size chart");
+ let mut items = seller.items(request);
+ while let Some(item) = items.try_next().await? {
+     println!("{item:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12019108](crate::errors#code-12019108), [12019109](crate::errors#code-12019109), [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-size-charts-202407")]

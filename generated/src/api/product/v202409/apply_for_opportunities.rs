@@ -1,25 +1,39 @@
 // @generated from specs/product/202409/apply_for_opportunities.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ApplyForOpportunities` and the types that only this operation uses.
+//! [`ApplyForOpportunities`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OpportunityId, ProductId};
 
-/// Submits a product to several opportunities from `SearchOpportunities`. TikTok decides on each.
+/// Submits a product to several opportunities from [`SearchOpportunities`](crate::product::SearchOpportunities). TikTok decides on each.
 ///
 /// `PUT /product/202409/products/{product_id}/opportunities`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`ApplyForOpportunitiesResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::ApplyForOpportunities;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&ApplyForOpportunities::new("1729592969712207008")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "ApplyOpportunities")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApplyForOpportunities {
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
-    /// Opportunity IDs, from `SearchOpportunities`.
+    /// Opportunity IDs, from [`SearchOpportunities`](crate::product::SearchOpportunities).
     pub opportunity_ids: Option<Vec<OpportunityId>>,
 }
 
@@ -33,7 +47,7 @@ impl ApplyForOpportunities {
         }
     }
 
-    /// Opportunity IDs, from `SearchOpportunities`.
+    /// Opportunity IDs, from [`SearchOpportunities`](crate::product::SearchOpportunities).
     #[inline]
     pub fn opportunity_ids(
         mut self,

@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/create_manufacturer.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateManufacturer` and the types that only this operation uses.
+//! [`CreateManufacturer`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -16,6 +16,34 @@ use crate::api::product::types::PhoneNumberInput;
 /// Returns [`CreateManufacturerResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-manufacturer-202409>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::{CreateManufacturer, create_manufacturer};
+ use tiktok_shop::product::types::{Availability, PhoneNumberInput};
+ use tiktok_shop::types::Locale;
+
+ let seller = client.seller(token);
+ let request = CreateManufacturer::new(create_manufacturer::Required {
+         address: "10 Earlsfort Terrace, Dublin, Ireland".into(),
+         email: "seller@example.com".into(),
+         name: "John Doe".into(),
+         phone_number: PhoneNumberInput::new()
+             .availability(Availability::Available)
+             .country_code("+353")
+             .local_number("81234567"),
+     })
+     .locale(Locale::EnIe);
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data.manufacturer_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [38023025](crate::errors#code-38023025), [38023032](crate::errors#code-38023032), [38023033](crate::errors#code-38023033), [38023034](crate::errors#code-38023034), [38023037](crate::errors#code-38023037), [38023041](crate::errors#code-38023041),
 /// [38023042](crate::errors#code-38023042), [38023043](crate::errors#code-38023043), [38023044](crate::errors#code-38023044), [38023045](crate::errors#code-38023045), [38023046](crate::errors#code-38023046), [38023050](crate::errors#code-38023050),

@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/create_responsible_person.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateResponsiblePerson` and the types that only this operation uses.
+//! [`CreateResponsiblePerson`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -16,6 +16,39 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
 /// Returns [`CreateResponsiblePersonResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-responsible-person-202409>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::{CreateResponsiblePerson, create_responsible_person};
+ use tiktok_shop::product::types::{AddressInput, AddressInputRequired, ResponsiblePersonPhoneNumberInput};
+ use tiktok_shop::types::Region;
+
+ let seller = client.seller(token);
+ let request = CreateResponsiblePerson::new(create_responsible_person::Required {
+     address: AddressInput::new(AddressInputRequired {
+             country: Region::Ie,
+             postal_code: "D02 HD23".into(),
+             street_address_line1: "63 Cardiff Ln, Grand Canal Dock, Dublin City, Dublin"
+                 .into(),
+         })
+         .city("-")
+         .district("-")
+         .province("-")
+         .street_address_line2("-"),
+     email: "seller@example.com".into(),
+     name: "John Doe".into(),
+     phone_number: ResponsiblePersonPhoneNumberInput::new("+353", "80915151"),
+ });
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data.responsible_person_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [38023022](crate::errors#code-38023022), [38023024](crate::errors#code-38023024), [38023025](crate::errors#code-38023025), [38023026](crate::errors#code-38023026), [38023027](crate::errors#code-38023027), [38023028](crate::errors#code-38023028),
 /// [38023041](crate::errors#code-38023041), [38023042](crate::errors#code-38023042), [38023043](crate::errors#code-38023043), [38023044](crate::errors#code-38023044), [38023050](crate::errors#code-38023050).

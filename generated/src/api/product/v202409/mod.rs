@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ApplyForOpportunities`] | Submits a product to several opportunities from `SearchOpportunities`. TikTok decides on each. | 202409, <code>PUT <wbr>/product<wbr>/202409<wbr>/products<wbr>/{product_id}<wbr>/opportunities</code> |
+//! | [`ApplyForOpportunities`] | Submits a product to several opportunities from [`SearchOpportunities`]. TikTok decides on each. | 202409, <code>PUT <wbr>/product<wbr>/202409<wbr>/products<wbr>/{product_id}<wbr>/opportunities</code> |
 //! | [`CreateManufacturer`] | Registers a manufacturer for products sold in the EU. TikTok translates the data into the languages of the markets. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/manufacturers</code> |
 //! | [`CreateResponsiblePerson`] | Registers a responsible person for products sold in the EU. TikTok translates the data into the languages of the markets. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/responsible_persons</code> |
 //! | [`PartialEditCandidateProducts`] | Changes the given fields of up to 10 candidate products. A given object or list is replaced as a whole. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/candidate_products<wbr>/partial_edit<wbr>/batch</code> |
@@ -12,7 +12,7 @@
 //! | [`PartialEditResponsiblePerson`] | Changes the given data of a responsible person in one language. A given object is replaced as a whole. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/responsible_persons<wbr>/{responsible_person_id}<wbr>/partial_edit</code> |
 //! | [`SearchCandidateProducts`] | Lists candidate products and the opportunities that match them. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/candidate_products<wbr>/search</code> |
 //! | [`SearchManufacturers`] | Searches manufacturers by ID or keyword. Products for the EU refer to them by ID. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/manufacturers<wbr>/search</code> |
-//! | [`SearchOpportunities`] | Returns up to 10 opportunities by the IDs from `SearchCandidateProducts`. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/opportunities<wbr>/search</code> |
+//! | [`SearchOpportunities`] | Returns up to 10 opportunities by the IDs from [`SearchCandidateProducts`]. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/opportunities<wbr>/search</code> |
 //! | [`SearchResponsiblePersons`] | Searches responsible persons by ID or keyword. Products for the EU refer to them by ID. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/responsible_persons<wbr>/search</code> |
 //! | [`UploadCandidateProducts`] | Uploads up to 10 products of another platform, for which TikTok looks for opportunities before they are listed. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/candidate_products<wbr>/batch</code> |
 

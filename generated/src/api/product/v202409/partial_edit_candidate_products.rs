@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/partial_edit_candidate_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PartialEditCandidateProducts` and the types that only this operation uses.
+//! [`PartialEditCandidateProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::{CandidateProductError, CandidateProductInput};
@@ -13,6 +13,32 @@ use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 /// Returns [`PartialEditCandidateProductsResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::PartialEditCandidateProducts;
+ use tiktok_shop::product::types::{CandidateProductInput, ImageUri};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = PartialEditCandidateProducts::new()
+     .candidate_products([
+         CandidateProductInput::new()
+             .description("It is a red large t-shirt.")
+             .external_category_name("Beauty")
+             .external_product_id("abcd")
+             .images([
+                 ImageUri::new()
+                     .uri("tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe"),
+             ]),
+     ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

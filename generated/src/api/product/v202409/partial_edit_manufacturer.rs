@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/partial_edit_manufacturer.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PartialEditManufacturer` and the types that only this operation uses.
+//! [`PartialEditManufacturer`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -18,6 +18,27 @@ use crate::api::product::types::PhoneNumberInput;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/partial-edit-manufacturer-202409>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::PartialEditManufacturer;
+ use tiktok_shop::types::Locale;
+
+ let seller = client.seller(token);
+ let request = PartialEditManufacturer::new("172959296971220002")
+     .address("10 Earlsfort Terrace, Dublin, Ireland")
+     .email("seller@example.com")
+     .locale(Locale::EnIe)
+     .name("John Doe");
+ seller.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [38023025](crate::errors#code-38023025), [38023033](crate::errors#code-38023033), [38023034](crate::errors#code-38023034), [38023037](crate::errors#code-38023037), [38023041](crate::errors#code-38023041), [38023042](crate::errors#code-38023042),
 /// [38023043](crate::errors#code-38023043), [38023044](crate::errors#code-38023044), [38023045](crate::errors#code-38023045), [38023046](crate::errors#code-38023046), [38023050](crate::errors#code-38023050), [38023051](crate::errors#code-38023051),
 /// [38023052](crate::errors#code-38023052), [38023060](crate::errors#code-38023060).
@@ -26,7 +47,7 @@ use crate::api::product::types::PhoneNumberInput;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartialEditManufacturer {
-    /// Manufacturer ID, from `SearchManufacturers`.
+    /// Manufacturer ID, from [`SearchManufacturers`](crate::product::SearchManufacturers).
     pub manufacturer_id: ManufacturerId,
     /// Address of the manufacturer. At most 500 characters.
     pub address: Option<String>,

@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/partial_edit_responsible_person.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PartialEditResponsiblePerson` and the types that only this operation uses.
+//! [`PartialEditResponsiblePerson`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -18,6 +18,26 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/partial-edit-responsible-person-202409>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::PartialEditResponsiblePerson;
+ use tiktok_shop::types::Locale;
+
+ let seller = client.seller(token);
+ let request = PartialEditResponsiblePerson::new("172959296971220003")
+     .email("seller@example.com")
+     .locale(Locale::EnIe)
+     .name("John Doe");
+ seller.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [38023022](crate::errors#code-38023022), [38023024](crate::errors#code-38023024), [38023025](crate::errors#code-38023025), [38023026](crate::errors#code-38023026), [38023028](crate::errors#code-38023028), [38023041](crate::errors#code-38023041),
 /// [38023042](crate::errors#code-38023042), [38023043](crate::errors#code-38023043), [38023044](crate::errors#code-38023044), [38023050](crate::errors#code-38023050), [38023051](crate::errors#code-38023051), [38023052](crate::errors#code-38023052).
 #[doc(alias = "partial-edit-responsible-person-202409")]
@@ -25,7 +45,7 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartialEditResponsiblePerson {
-    /// Responsible person ID, from `SearchResponsiblePersons`.
+    /// Responsible person ID, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons).
     pub responsible_person_id: ResponsiblePersonId,
     /// Address of the responsible person.
     pub address: Option<AddressInput>,

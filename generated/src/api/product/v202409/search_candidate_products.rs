@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/search_candidate_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCandidateProducts` and the types that only this operation uses.
+//! [`SearchCandidateProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, OpportunityMatchingStatus};
@@ -15,6 +15,26 @@ use crate::api::product::types::ImageUri;
 /// Returns [`SearchCandidateProductsResponse`]; `candidate_products` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::SearchCandidateProducts;
+ use tiktok_shop::types::OpportunityMatchingStatus;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchCandidateProducts::new(10)
+     .external_product_ids(["shopifyopps123456"])
+     .opportunity_matching_statuses([OpportunityMatchingStatus::Matched]);
+ let mut candidate_products = shop.items(request);
+ while let Some(candidate_product) = candidate_products.try_next().await? {
+     println!("{candidate_product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -165,7 +185,7 @@ pub struct CandidateProduct {
     pub external_product_id: Option<String>,
     /// Main images of the product.
     pub images: Vec<ImageUri>,
-    /// IDs of the matching opportunities; see `SearchOpportunities`.
+    /// IDs of the matching opportunities; see [`SearchOpportunities`](crate::product::SearchOpportunities).
     pub opportunity_ids: Vec<OpportunityId>,
     /// When the search for matching opportunities ends, at most 60 days after the upload.
     pub opportunity_matching_end_time: Option<Timestamp>,

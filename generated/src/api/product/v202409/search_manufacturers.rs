@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/search_manufacturers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchManufacturers` and the types that only this operation uses.
+//! [`SearchManufacturers`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ManufacturerId;
@@ -15,6 +15,25 @@ use crate::api::product::types::PhoneNumber;
 /// Safe to retry.
 /// Superseded by a newer version: [`v202501`](crate::product::v202501::search_manufacturers::SearchManufacturers).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::v202409::SearchManufacturers;
+
+ let seller = client.seller(token);
+ let request = SearchManufacturers::new(10)
+     .keyword("John")
+     .manufacturer_ids(["66d3cbe4d9c8b09ddca932a7"]);
+ let mut manufacturers = seller.items(request);
+ while let Some(manufacturer) = manufacturers.try_next().await? {
+     println!("{manufacturer:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

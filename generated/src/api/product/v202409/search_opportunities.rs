@@ -1,12 +1,12 @@
 // @generated from specs/product/202409/search_opportunities.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchOpportunities` and the types that only this operation uses.
+//! [`SearchOpportunities`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::OpportunityId;
 use crate::api::product::types::OpportunityType;
 
-/// Returns up to 10 opportunities by the IDs from `SearchCandidateProducts`.
+/// Returns up to 10 opportunities by the IDs from [`SearchCandidateProducts`](crate::product::SearchCandidateProducts).
 ///
 /// `POST /product/202409/opportunities/search`
 ///
@@ -14,6 +14,22 @@ use crate::api::product::types::OpportunityType;
 /// Returns [`SearchOpportunitiesResponse`]; `opportunities` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::SearchOpportunities;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut opportunities = shop.items(SearchOpportunities::new(10));
+ while let Some(opportunity) = opportunities.try_next().await? {
+     println!("{opportunity:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,7 +38,7 @@ pub struct SearchOpportunities {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Opportunity IDs, from `SearchCandidateProducts`. At most 10 entries.
+    /// Opportunity IDs, from [`SearchCandidateProducts`](crate::product::SearchCandidateProducts). At most 10 entries.
     pub opportunity_ids: Option<Vec<OpportunityId>>,
 }
 
@@ -44,7 +60,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// Opportunity IDs, from `SearchCandidateProducts`. At most 10 entries.
+    /// Opportunity IDs, from [`SearchCandidateProducts`](crate::product::SearchCandidateProducts). At most 10 entries.
     #[inline]
     pub fn opportunity_ids(
         mut self,

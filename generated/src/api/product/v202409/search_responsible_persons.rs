@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/search_responsible_persons.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchResponsiblePersons` and the types that only this operation uses.
+//! [`SearchResponsiblePersons`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ResponsiblePersonId;
@@ -15,6 +15,25 @@ use crate::api::product::types::{Address, PhoneNumber};
 /// Safe to retry.
 /// Superseded by a newer version: [`v202501`](crate::product::v202501::search_responsible_persons::SearchResponsiblePersons).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::v202409::SearchResponsiblePersons;
+
+ let seller = client.seller(token);
+ let request = SearchResponsiblePersons::new(10)
+     .keyword("John")
+     .responsible_person_ids(["66d3cbe4d9c8b09ddca932a7"]);
+ let mut responsible_persons = seller.items(request);
+ while let Some(responsible_person) = responsible_persons.try_next().await? {
+     println!("{responsible_person:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/product/202411/diagnose_and_optimize_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DiagnoseAndOptimizeProduct` and the types that only this operation uses.
+//! [`DiagnoseAndOptimizeProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AttributeId, AttributeValueId, BrandId, CategoryId, ProductId};
@@ -17,14 +17,40 @@ use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartD
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/diagnose-and-optimize-product-202411>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::DiagnoseAndOptimizeProduct;
+ use tiktok_shop::product::diagnose_and_optimize_product::{DiagnoseProductAttribute, DiagnoseProductAttributeValue};
+ use tiktok_shop::product::types::ImageUri;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = DiagnoseAndOptimizeProduct::new("600001")
+     .brand_id("7082427311584347905")
+     .main_images([
+         ImageUri::new().uri("tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe"),
+     ])
+     .product_attributes([
+         DiagnoseProductAttribute::new()
+             .id("100392")
+             .values([DiagnoseProductAttributeValue::new().id("1001533")]),
+     ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "diagnose-and-optimize-product-202411")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DiagnoseAndOptimizeProduct {
-    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
+    /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
-    /// ID of a leaf category, from `GetCategories`.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories).
     pub category_id: CategoryId,
     /// Description of the product, as HTML. At most 10000 characters.
     pub description: Option<String>,
@@ -36,7 +62,7 @@ pub struct DiagnoseAndOptimizeProduct {
     pub product_attributes: Option<Vec<DiagnoseProductAttribute>>,
     /// ID of a listed product. The other fields of the request replace its own.
     pub product_id: Option<ProductId>,
-    /// Size chart of the product, if `GetCategoryRules` supports one; otherwise ignored.
+    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one; otherwise ignored.
     pub size_chart: Option<SizeChartDraft>,
     /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: Option<String>,
@@ -59,7 +85,7 @@ impl DiagnoseAndOptimizeProduct {
         }
     }
 
-    /// Brand ID, from `GetBrands`. Buyers see the brand once the seller is authorized to use it.
+    /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<BrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
@@ -112,7 +138,7 @@ impl DiagnoseAndOptimizeProduct {
         self
     }
 
-    /// Size chart of the product, if `GetCategoryRules` supports one; otherwise ignored.
+    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one; otherwise ignored.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
@@ -190,7 +216,7 @@ debug_fields!(DiagnoseAndOptimizeProductResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnoseProductAttribute {
-    /// Attribute ID, from `GetCategoryAttributes`.
+    /// Attribute ID, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes).
     pub id: Option<AttributeId>,
     /// Values of the attribute, each as the ID of a standard value or as a name that the seller defines.
     pub values: Option<Vec<DiagnoseProductAttributeValue>>,
@@ -203,7 +229,7 @@ impl DiagnoseProductAttribute {
         Self::default()
     }
 
-    /// Attribute ID, from `GetCategoryAttributes`.
+    /// Attribute ID, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes).
     #[inline]
     pub fn id(mut self, id: impl Into<AttributeId>) -> Self {
         self.id = Some(id.into());

@@ -1,6 +1,6 @@
 // @generated from specs/product/202501/request_attribute_recommendations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RequestAttributeRecommendations` and the types that only this operation uses.
+//! [`RequestAttributeRecommendations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CategoryId;
@@ -13,6 +13,37 @@ use crate::api::product::types::ImageUri;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns no data.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::RequestAttributeRecommendations;
+ use tiktok_shop::product::request_attribute_recommendations::{RecommendationProduct, RecommendationSalesAttribute, RecommendationSku};
+ use tiktok_shop::product::types::ImageUri;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = RequestAttributeRecommendations::new()
+     .external_product(
+         RecommendationProduct::new()
+             .external_product_id("shopifyopps123456")
+             .images([
+                 ImageUri::new()
+                     .uri("tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe"),
+             ])
+             .is_existing_product(false)
+             .skus([
+                 RecommendationSku::new()
+                     .sales_attributes([
+                         RecommendationSalesAttribute::new().name("Color"),
+                     ]),
+             ]),
+     );
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "CreateAttributeRecommendationRequest")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -71,7 +102,7 @@ pub struct RecommendationProduct {
     pub skus: Option<Vec<RecommendationSku>>,
     /// Title of the product. At most 300 characters.
     pub title: Option<String>,
-    /// ID of the category on TikTok Shop, from `RecommendCategory`.
+    /// ID of the category on TikTok Shop, from [`RecommendCategory`](crate::product::RecommendCategory).
     pub tts_category_id: Option<CategoryId>,
     /// Name of the vendor, who becomes the manufacturer. At most 255 characters.
     pub vendor_name: Option<String>,
@@ -138,7 +169,7 @@ impl RecommendationProduct {
         self
     }
 
-    /// ID of the category on TikTok Shop, from `RecommendCategory`.
+    /// ID of the category on TikTok Shop, from [`RecommendCategory`](crate::product::RecommendCategory).
     #[inline]
     pub fn tts_category_id(mut self, tts_category_id: impl Into<CategoryId>) -> Self {
         self.tts_category_id = Some(tts_category_id.into());

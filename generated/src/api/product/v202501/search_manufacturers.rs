@@ -1,6 +1,6 @@
 // @generated from specs/product/202501/search_manufacturers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchManufacturers` and the types that only this operation uses.
+//! [`SearchManufacturers`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -17,6 +17,29 @@ use crate::api::product::types::Availability;
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-manufacturers-202501>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::SearchManufacturers;
+ use tiktok_shop::types::Locale;
+
+ let seller = client.seller(token);
+ let request = SearchManufacturers::new(10)
+     .keyword("John")
+     .locales([Locale::EnIe])
+     .manufacturer_ids(["66d3cbe4d9c8b09ddca932a7"]);
+ let mut manufacturers = seller.items(request);
+ while let Some(manufacturer) = manufacturers.try_next().await? {
+     println!("{manufacturer:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [38023025](crate::errors#code-38023025), [38023047](crate::errors#code-38023047), [38023048](crate::errors#code-38023048), [38023049](crate::errors#code-38023049), [38023050](crate::errors#code-38023050), [38023057](crate::errors#code-38023057),
 /// [38023060](crate::errors#code-38023060).

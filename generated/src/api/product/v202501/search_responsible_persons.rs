@@ -1,6 +1,6 @@
 // @generated from specs/product/202501/search_responsible_persons.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchResponsiblePersons` and the types that only this operation uses.
+//! [`SearchResponsiblePersons`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -17,6 +17,29 @@ use crate::api::product::types::{Address, PhoneNumber};
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-responsible-persons-202501>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::SearchResponsiblePersons;
+ use tiktok_shop::types::Locale;
+
+ let seller = client.seller(token);
+ let request = SearchResponsiblePersons::new(10)
+     .keyword("John")
+     .locales([Locale::EnIe])
+     .responsible_person_ids(["66d3cbe4d9c8b09ddca932a7"]);
+ let mut responsible_persons = seller.items(request);
+ while let Some(responsible_person) = responsible_persons.try_next().await? {
+     println!("{responsible_person:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [38023025](crate::errors#code-38023025), [38023047](crate::errors#code-38023047), [38023048](crate::errors#code-38023048), [38023049](crate::errors#code-38023049), [38023050](crate::errors#code-38023050).
 #[doc(alias = "search-responsible-persons-202501")]

@@ -1,6 +1,6 @@
 // @generated from specs/product/202502/search_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchProducts` and the types that only this operation uses.
+//! [`SearchProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -13,7 +13,7 @@ use crate::api::product::types::{
     ScheduledSale, SearchedProductAudit, SellingFormat, SkuState,
 };
 
-/// Searches the products of the shop by status, review, quality, SKU or time, up to 10,000. `GetProduct` returns their other fields.
+/// Searches the products of the shop by status, review, quality, SKU or time, up to 10,000. [`GetProduct`](crate::product::GetProduct) returns their other fields.
 ///
 /// `POST /product/202502/products/search`
 ///
@@ -23,6 +23,25 @@ use crate::api::product::types::{
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-products-202502>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::SearchProducts;
+ use tiktok_shop::product::types::ProductStatus;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut products = shop.items(SearchProducts::new(10).status(ProductStatus::All));
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12019027](crate::errors#code-12019027), [12019087](crate::errors#code-12019087), [12019108](crate::errors#code-12019108), [12019109](crate::errors#code-12019109), [12019118](crate::errors#code-12019118), [12019119](crate::errors#code-12019119),
 /// [12052180](crate::errors#code-12052180), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
@@ -357,7 +376,7 @@ pub struct SearchedProduct {
     pub audit: Option<SearchedProductAudit>,
     /// When the product was created.
     pub create_time: Option<Timestamp>,
-    /// Whether the product has a draft; see `GetProduct`.
+    /// Whether the product has a draft; see [`GetProduct`](crate::product::GetProduct).
     pub has_draft: Option<bool>,
     /// Product ID.
     pub id: Option<ProductId>,
@@ -431,7 +450,7 @@ debug_fields!(SearchedProduct);
 pub struct SearchedProductSku {
     /// List prices of the SKU on other platforms. Only for selected sellers in the US.
     pub external_list_prices: Vec<ExternalListPrice>,
-    /// Fees on top of the price, such as a bottle deposit, as the category requires; see `GetCategoryRules`.
+    /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Vec<Fee>,
     /// SKU ID.
     pub id: Option<SkuId>,

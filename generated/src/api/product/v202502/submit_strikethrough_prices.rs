@@ -1,6 +1,6 @@
 // @generated from specs/product/202502/submit_strikethrough_prices.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SubmitStrikethroughPrices` and the types that only this operation uses.
+//! [`SubmitStrikethroughPrices`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Money};
@@ -15,14 +15,40 @@ use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
 /// Returns [`SubmitStrikethroughPricesResponse`].
 /// Superseded by a newer version: [`v202609`](crate::product::v202609::submit_strikethrough_prices::SubmitStrikethroughPrices).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::product::v202502::SubmitStrikethroughPrices;
+ use tiktok_shop::product::v202502::submit_strikethrough_prices::StrikethroughPriceSku;
+ use tiktok_shop::types::{Currency, Money};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SubmitStrikethroughPrices::new("1729592969712207008")
+     .external_product_id("000059296971220002")
+     .skus([
+         StrikethroughPriceSku::new()
+             .external_retail_price(
+                 Money::new().amount(Decimal::new("1")?).currency(Currency::Usd),
+             )
+             .external_sku_id("0000592969712207012"),
+     ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "EnableStrikethroughPrices")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitStrikethroughPrices {
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
-    /// ID of the product on another platform, as given to `CreateProduct`. At most 999 characters.
+    /// ID of the product on another platform, as given to [`CreateProduct`](crate::product::CreateProduct). At most 999 characters.
     pub external_product_id: Option<String>,
     /// SKUs and their prices on another platform.
     pub skus: Option<Vec<StrikethroughPriceSku>>,
@@ -39,7 +65,7 @@ impl SubmitStrikethroughPrices {
         }
     }
 
-    /// ID of the product on another platform, as given to `CreateProduct`. At most 999 characters.
+    /// ID of the product on another platform, as given to [`CreateProduct`](crate::product::CreateProduct). At most 999 characters.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -225,7 +251,7 @@ impl CollectFailures for StrikethroughPriceError {
 pub struct StrikethroughPriceSku {
     /// Price of the SKU on another platform.
     pub external_retail_price: Option<Money>,
-    /// ID of the SKU on another platform, as given to `CreateProduct`. At most 999 characters.
+    /// ID of the SKU on another platform, as given to [`CreateProduct`](crate::product::CreateProduct). At most 999 characters.
     pub external_sku_id: Option<String>,
     /// Highest price paid on another platform in the last 90 days.
     pub external_transaction_price: Option<ExternalTransactionPrice>,
@@ -247,7 +273,7 @@ impl StrikethroughPriceSku {
         self
     }
 
-    /// ID of the SKU on another platform, as given to `CreateProduct`. At most 999 characters.
+    /// ID of the SKU on another platform, as given to [`CreateProduct`](crate::product::CreateProduct). At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());

@@ -1,6 +1,6 @@
 // @generated from specs/product/202503/bind_local_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `BindLocalProducts` and the types that only this operation uses.
+//! [`BindLocalProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{ItemError, Region};
@@ -17,11 +17,35 @@ use crate::api::product::types::InventoryMode;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`BindLocalProductsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::BindLocalProducts;
+ use tiktok_shop::product::bind_local_products::{BindLocalProductSku, InventoryAddType, LocalProduct};
+ use tiktok_shop::product::types::InventoryMode;
+
+ let seller = client.seller(token);
+ let request = BindLocalProducts::new("1729592969712207008")
+     .local_products([
+         LocalProduct::new()
+             .id("1729409636071801988")
+             .inventory_add_type(InventoryAddType::Set)
+             .inventory_mode(InventoryMode::Shared)
+             .skus([BindLocalProductSku::new().global_sku_id("1729592969712207234")]),
+     ]);
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BindLocalProducts {
-    /// Global product ID, from `SearchGlobalProducts`.
+    /// Global product ID, from [`SearchGlobalProducts`](crate::product::SearchGlobalProducts).
     pub global_product_id: GlobalProductId,
     /// Local products to bind, at most one for each EU country.
     pub local_products: Option<Vec<LocalProduct>>,
@@ -145,13 +169,13 @@ debug_written!(BindLocalProductInventory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLocalProductSalesAttribute {
-    /// Global attribute ID, from `GetGlobalProduct`.
+    /// Global attribute ID, from [`GetGlobalProduct`](crate::product::GetGlobalProduct).
     pub global_id: Option<AttributeId>,
-    /// Global attribute value ID, from `GetGlobalProduct`.
+    /// Global attribute value ID, from [`GetGlobalProduct`](crate::product::GetGlobalProduct).
     pub global_value_id: Option<AttributeValueId>,
-    /// Local attribute ID, from `GetProduct`.
+    /// Local attribute ID, from [`GetProduct`](crate::product::GetProduct).
     pub id: Option<AttributeId>,
-    /// Local attribute value ID, from `GetProduct`.
+    /// Local attribute value ID, from [`GetProduct`](crate::product::GetProduct).
     pub value_id: Option<AttributeValueId>,
 }
 
@@ -162,14 +186,14 @@ impl BindLocalProductSalesAttribute {
         Self::default()
     }
 
-    /// Global attribute ID, from `GetGlobalProduct`.
+    /// Global attribute ID, from [`GetGlobalProduct`](crate::product::GetGlobalProduct).
     #[inline]
     pub fn global_id(mut self, global_id: impl Into<AttributeId>) -> Self {
         self.global_id = Some(global_id.into());
         self
     }
 
-    /// Global attribute value ID, from `GetGlobalProduct`.
+    /// Global attribute value ID, from [`GetGlobalProduct`](crate::product::GetGlobalProduct).
     #[inline]
     pub fn global_value_id(
         mut self,
@@ -179,14 +203,14 @@ impl BindLocalProductSalesAttribute {
         self
     }
 
-    /// Local attribute ID, from `GetProduct`.
+    /// Local attribute ID, from [`GetProduct`](crate::product::GetProduct).
     #[inline]
     pub fn id(mut self, id: impl Into<AttributeId>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Local attribute value ID, from `GetProduct`.
+    /// Local attribute value ID, from [`GetProduct`](crate::product::GetProduct).
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<AttributeValueId>) -> Self {
         self.value_id = Some(value_id.into());
@@ -215,9 +239,9 @@ debug_written!(BindLocalProductSalesAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLocalProductSku {
-    /// Global SKU ID, from `SearchGlobalProducts`.
+    /// Global SKU ID, from [`SearchGlobalProducts`](crate::product::SearchGlobalProducts).
     pub global_sku_id: Option<GlobalSkuId>,
-    /// Local SKU ID, from `SearchProducts`.
+    /// Local SKU ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub id: Option<SkuId>,
     /// Stock of the SKU by warehouse.
     pub inventory: Option<Vec<BindLocalProductInventory>>,
@@ -232,14 +256,14 @@ impl BindLocalProductSku {
         Self::default()
     }
 
-    /// Global SKU ID, from `SearchGlobalProducts`.
+    /// Global SKU ID, from [`SearchGlobalProducts`](crate::product::SearchGlobalProducts).
     #[inline]
     pub fn global_sku_id(mut self, global_sku_id: impl Into<GlobalSkuId>) -> Self {
         self.global_sku_id = Some(global_sku_id.into());
         self
     }
 
-    /// Local SKU ID, from `SearchProducts`.
+    /// Local SKU ID, from [`SearchProducts`](crate::product::SearchProducts).
     #[inline]
     pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
@@ -328,7 +352,7 @@ impl CollectFailures for BindResult {
 /// Whether a local product was bound to the global product.
 #[non_exhaustive]
 pub enum BindResultStatus {
-    /// Bound; see also `products` of `GetGlobalProduct`.
+    /// Bound; see also `products` of [`GetGlobalProduct`](crate::product::GetGlobalProduct).
     Success,
     /// Not bound.
     Failed,
@@ -399,7 +423,7 @@ open_enum!(InventoryAddType, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocalProduct {
-    /// Local product ID, from `SearchProducts`. The binding cannot be removed.
+    /// Local product ID, from [`SearchProducts`](crate::product::SearchProducts). The binding cannot be removed.
     pub id: Option<ProductId>,
     /// With `SHARED`: whether the stock in the request is added up or is the total.
     pub inventory_add_type: Option<InventoryAddType>,
@@ -416,7 +440,7 @@ impl LocalProduct {
         Self::default()
     }
 
-    /// Local product ID, from `SearchProducts`. The binding cannot be removed.
+    /// Local product ID, from [`SearchProducts`](crate::product::SearchProducts). The binding cannot be removed.
     #[inline]
     pub fn id(mut self, id: impl Into<ProductId>) -> Self {
         self.id = Some(id.into());

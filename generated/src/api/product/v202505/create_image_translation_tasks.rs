@@ -1,6 +1,6 @@
 // @generated from specs/product/202505/create_image_translation_tasks.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateImageTranslationTasks` and the types that only this operation uses.
+//! [`CreateImageTranslationTasks`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -16,6 +16,27 @@ use crate::api::ids::TranslationTaskId;
 /// Returns [`CreateImageTranslationTasksResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-image-translation-tasks-202505>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::CreateImageTranslationTasks;
+ use tiktok_shop::product::create_image_translation_tasks::TranslationTaskImage;
+ use tiktok_shop::types::Locale;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateImageTranslationTasks::new([
+     TranslationTaskImage::new("image uri", [Locale::ItIt]),
+ ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [12038008](crate::errors#code-12038008), [12038009](crate::errors#code-12038009), [12038010](crate::errors#code-12038010), [12038012](crate::errors#code-12038012), [12038013](crate::errors#code-12038013), [36009003](crate::errors#code-36009003).
 #[doc(alias = "create-image-translation-tasks-202505")]
@@ -113,7 +134,7 @@ debug_fields!(CreateImageTranslationTasksResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatedTranslationTask {
-    /// Task ID, as `GetImageTranslationTasks` accepts it.
+    /// Task ID, as [`GetImageTranslationTasks`](crate::product::GetImageTranslationTasks) accepts it.
     pub id: Option<TranslationTaskId>,
     /// Language into which the image is translated.
     pub target_language: Option<Locale>,
@@ -141,7 +162,7 @@ debug_fields!(CreatedTranslationTask);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TranslationTaskImage {
-    /// Identifier of the image, from `UploadProductImage`.
+    /// Identifier of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
     pub image_uri: String,
     /// Languages into which the image is translated. At most 4 are recommended, because the tasks of a call are limited.
     pub target_languages: Vec<Locale>,

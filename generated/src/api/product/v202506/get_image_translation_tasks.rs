@@ -1,6 +1,6 @@
 // @generated from specs/product/202506/get_image_translation_tasks.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetImageTranslationTasks` and the types that only this operation uses.
+//! [`GetImageTranslationTasks`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{ImageLink, Locale, TranslationTaskStatus};
@@ -18,13 +18,29 @@ use crate::api::product::types::TranslationFailure;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-image-translation-tasks-202506>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetImageTranslationTasks;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetImageTranslationTasks::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [12038010](crate::errors#code-12038010), [12038011](crate::errors#code-12038011), [12038013](crate::errors#code-12038013), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-image-translation-tasks-202506")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslationTasks {
-    /// Task IDs, from `CreateImageTranslationTasks`. At most 20 entries.
+    /// Task IDs, from [`CreateImageTranslationTasks`](crate::product::CreateImageTranslationTasks). At most 20 entries.
     pub translation_task_ids: Option<Vec<TranslationTaskId>>,
 }
 
@@ -35,7 +51,7 @@ impl GetImageTranslationTasks {
         Self::default()
     }
 
-    /// Task IDs, from `CreateImageTranslationTasks`. At most 20 entries.
+    /// Task IDs, from [`CreateImageTranslationTasks`](crate::product::CreateImageTranslationTasks). At most 20 entries.
     #[inline]
     pub fn translation_task_ids(
         mut self,
@@ -137,7 +153,7 @@ impl PartialFailures for GetImageTranslationTasksResponse {}
 pub struct TranslationTask {
     /// Why the image was not translated.
     pub fail_reason: Option<TranslationFailure>,
-    /// Task ID, as `GetImageTranslationTasks` accepts it.
+    /// Task ID, as [`GetImageTranslationTasks`] accepts it.
     pub id: Option<TranslationTaskId>,
     /// Image to translate.
     pub original_image: Option<ImageLink>,

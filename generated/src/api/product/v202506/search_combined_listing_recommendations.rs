@@ -1,6 +1,6 @@
 // @generated from specs/product/202506/search_combined_listing_recommendations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCombinedListingRecommendations` and the types that only this operation uses.
+//! [`SearchCombinedListingRecommendations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -13,6 +13,22 @@ use crate::api::ids::ProductId;
 /// Returns [`SearchCombinedListingRecommendationsResponse`]; `combined_listing_recommendations` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::SearchCombinedListingRecommendations;
+
+ let seller = client.seller(token);
+ let mut combined_listing_recommendations = seller.items(SearchCombinedListingRecommendations::new());
+ while let Some(combined_listing_recommendation) = combined_listing_recommendations.try_next().await? {
+     println!("{combined_listing_recommendation:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/product/202506/upload_external_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadExternalProduct` and the types that only this operation uses.
+//! [`UploadExternalProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Region, Weight};
@@ -13,6 +13,24 @@ use crate::api::product::types::ImageUrlInput;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns no data.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::UploadExternalProduct;
+ use tiktok_shop::product::upload_external_product::ExternalProduct;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UploadExternalProduct::new()
+     .external_product(
+         ExternalProduct::new().external_product_id("shopifyopps123456"),
+     );
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/product/202507/get_global_listing_rules.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGlobalListingRules` and the types that only this operation uses.
+//! [`GetGlobalListingRules`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{ListingMethod, Region};
@@ -16,6 +16,20 @@ use crate::api::ids::WarehouseId;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-listing-rules-202507>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetGlobalListingRules;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetGlobalListingRules::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-global-listing-rules-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

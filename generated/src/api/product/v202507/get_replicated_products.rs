@@ -1,13 +1,13 @@
 // @generated from specs/product/202507/get_replicated_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetReplicatedProducts` and the types that only this operation uses.
+//! [`GetReplicatedProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::{ProductId, ShopId};
 use crate::api::product::types::ProductStatus;
 
-/// Lists the copies of a product that `ReplicateProduct` made in other markets.
+/// Lists the copies of a product that [`ReplicateProduct`](crate::product::ReplicateProduct) made in other markets.
 ///
 /// `GET /product/202507/products/{product_id}/replicated_products`
 ///
@@ -17,6 +17,20 @@ use crate::api::product::types::ProductStatus;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-replicated-products-202507>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetReplicatedProducts;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetReplicatedProducts::new("1729592969712207008")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-global-replicated-products-202507")]
 #[doc(alias = "GetGlobalReplicatedProducts")]
 #[must_use = "a request does nothing until it is sent"]

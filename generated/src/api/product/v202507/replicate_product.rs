@@ -1,6 +1,6 @@
 // @generated from specs/product/202507/replicate_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ReplicateProduct` and the types that only this operation uses.
+//! [`ReplicateProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Region};
@@ -21,12 +21,43 @@ use crate::api::product::types::{
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/replicate-product-202507>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::ReplicateProduct;
+ use tiktok_shop::product::replicate_product::{ReplicateProductSku, ReplicationTarget};
+ use tiktok_shop::product::types::ReplicatedInventoryInput;
+ use tiktok_shop::types::Region;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = ReplicateProduct::new("1729592969712207008")
+     .replication_targets([
+         ReplicationTarget::new()
+             .region(Region::Us)
+             .skus([
+                 ReplicateProductSku::new()
+                     .inventory([
+                         ReplicatedInventoryInput::new()
+                             .quantity(100)
+                             .warehouse_id("1732057700058170433"),
+                     ])
+                     .source_sku_id("1732057700058170433"),
+             ]),
+     ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "replicate-product-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReplicateProduct {
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
     /// Markets that get a copy. JSON name: `replicate_target`.
     pub replication_targets: Option<Vec<ReplicationTarget>>,
@@ -192,7 +223,7 @@ debug_written!(ReplicateProductCertification);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplicateProductCertificationFile {
-    /// ID of the file, from `UploadProductFile`.
+    /// ID of the file, from [`UploadProductFile`](crate::product::UploadProductFile).
     pub id: ProductFileId,
     /// File name with its extension.
     pub name: String,
@@ -405,15 +436,15 @@ pub struct ReplicationTarget {
     pub region: Option<Region>,
     /// SKUs of the copy: one for each SKU of the source.
     pub skus: Option<Vec<ReplicateProductSku>>,
-    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
+    /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<ReplicateProductCertification>>,
     /// Whether the copies share one stock with the product. Only in the EU. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
-    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Attributes of the copy: at least those that its category requires.
     pub product_attributes: Option<Vec<AttributeInput>>,
-    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
 }
 
@@ -438,7 +469,7 @@ impl ReplicationTarget {
         self
     }
 
-    /// Certifications of the product, as the category requires; see `GetCategoryRules`. At most 10 entries.
+    /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -455,7 +486,7 @@ impl ReplicationTarget {
         self
     }
 
-    /// Manufacturer IDs, from `SearchManufacturers`. Only in the EU, if `GetCategoryRules` requires them.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -477,7 +508,7 @@ impl ReplicationTarget {
         self
     }
 
-    /// Responsible person IDs, from `SearchResponsiblePersons`. Only in the EU, if `GetCategoryRules` requires them.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,

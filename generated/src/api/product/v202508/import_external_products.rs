@@ -1,6 +1,6 @@
 // @generated from specs/product/202508/import_external_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ImportExternalProducts` and the types that only this operation uses.
+//! [`ImportExternalProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -11,6 +11,20 @@ use crate::__private::*;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`ImportExternalProductsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::ImportExternalProducts;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&ImportExternalProducts::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "ImportExternalProductInfo")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`EditProduct`] | Replaces the content of a product after a review. Omitted data is lost, except prices and stock, so start from the result of `GetProduct`. | 202509, <code>PUT <wbr>/product<wbr>/202509<wbr>/products<wbr>/{product_id}</code> |
+//! | [`EditProduct`] | Replaces the content of a product after a review. Omitted data is lost, except prices and stock, so start from the result of [`GetProduct`](crate::product::GetProduct). | 202509, <code>PUT <wbr>/product<wbr>/202509<wbr>/products<wbr>/{product_id}</code> |
 //! | [`PartialEditGlobalProduct`] | Changes the given fields of a global product and of its local products, and returns the result for each market. | 202509, <code>PUT <wbr>/product<wbr>/202509<wbr>/global_products<wbr>/{global_product_id}<wbr>/partial_edit</code> |
 //! | [`PartialEditProduct`] | Changes the given fields of a product after a review and keeps all others. A given object or list is replaced as a whole. | 202509, <code>POST <wbr>/product<wbr>/202509<wbr>/products<wbr>/{product_id}<wbr>/partial_edit</code> |
 

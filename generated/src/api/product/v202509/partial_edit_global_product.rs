@@ -1,6 +1,6 @@
 // @generated from specs/product/202509/partial_edit_global_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PartialEditGlobalProduct` and the types that only this operation uses.
+//! [`PartialEditGlobalProduct`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, WeightInput};
@@ -24,12 +24,35 @@ use crate::api::product::types::{
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/partial-edit-global-product-202509>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::PartialEditGlobalProduct;
+ use tiktok_shop::product::types::ImageInput;
+ use tiktok_shop::types::CategoryVersion;
+
+ let seller = client.seller(token);
+ let request = PartialEditGlobalProduct::new("1729592969712207008")
+     .brand_id("7082427311584347905")
+     .category_id("600001")
+     .category_version(CategoryVersion::V1)
+     .main_images([
+         ImageInput::new("tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe"),
+     ]);
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "partial-edit-global-product-202509")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartialEditGlobalProduct {
-    /// Global product ID, from `SearchGlobalProducts`.
+    /// Global product ID, from [`SearchGlobalProducts`](crate::product::SearchGlobalProducts).
     pub global_product_id: GlobalProductId,
     /// Brand ID. Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
@@ -39,7 +62,7 @@ pub struct PartialEditGlobalProduct {
     pub category_version: Option<CategoryVersion>,
     /// Certifications that replace the present ones. An empty list keeps them. At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
-    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
     pub description: Option<String>,
     /// ID of the product on another platform. At most 999 characters.
     pub external_global_product_id: Option<String>,
@@ -57,7 +80,7 @@ pub struct PartialEditGlobalProduct {
     pub product_attributes: Option<Vec<AttributeInput>>,
     /// Responsible person IDs that replace the present ones. An empty list removes them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
-    /// Size chart of the product, if `GetGlobalCategoryRules` supports one.
+    /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
     pub size_chart: Option<SizeChartInput>,
     /// SKUs of the product, the main one first: at most 300 for the EU, JP, GB and US, 100 elsewhere.
     pub skus: Option<Vec<PartialEditGlobalProductSku>>,
@@ -127,7 +150,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Description of the product, as HTML. It may contain at most 30 images, from `UploadProductImage`. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -209,7 +232,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Size chart of the product, if `GetGlobalCategoryRules` supports one.
+    /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);

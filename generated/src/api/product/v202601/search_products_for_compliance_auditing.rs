@@ -1,6 +1,6 @@
 // @generated from specs/product/202601/search_products_for_compliance_auditing.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchProductsForComplianceAuditing` and the types that only this operation uses.
+//! [`SearchProductsForComplianceAuditing`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -14,6 +14,27 @@ use crate::api::ids::{BrandId, CategoryId, ProductId, SkuId};
 /// Returns [`SearchProductsForComplianceAuditingResponse`]; `products` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::SearchProductsForComplianceAuditing;
+
+ let seller = client.seller(token); // or client.partner(token)
+ let request = SearchProductsForComplianceAuditing::new(10)
+     .brand_ids(["602118"])
+     .category_ids(["602118"])
+     .product_title("mike noritama cute calico cat")
+     .seller_id("1733337095719126364");
+ let mut products = seller.items(request);
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "ProductAuditingResearch")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

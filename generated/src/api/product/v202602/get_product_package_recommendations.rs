@@ -1,6 +1,6 @@
 // @generated from specs/product/202602/get_product_package_recommendations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetProductPackageRecommendations` and the types that only this operation uses.
+//! [`GetProductPackageRecommendations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{DimensionRecommendation, WeightRecommendation};
@@ -15,6 +15,22 @@ use crate::api::ids::ProductId;
 /// Returns [`GetProductPackageRecommendationsResponse`]; `products` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetProductPackageRecommendations;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut products = shop.items(GetProductPackageRecommendations::new(10));
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/product/202604/create_gpa_upgrade_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateGpaUpgradeTask` and the types that only this operation uses.
+//! [`CreateGpaUpgradeTask`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -12,6 +12,19 @@ use crate::__private::*;
 /// Markets: AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK.
 /// Returns no data.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::CreateGpaUpgradeTask;
+
+ let seller = client.seller(token);
+ seller.send(&CreateGpaUpgradeTask::new()).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/product/202604/get_opportunity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOpportunity` and the types that only this operation uses.
+//! [`GetOpportunity`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -14,12 +14,26 @@ use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSour
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetOpportunityResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetOpportunity;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetOpportunity::new("4321")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetOpportunityDetail")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOpportunity {
-    /// Opportunity ID, from `ListOpportunities`.
+    /// Opportunity ID, from [`ListOpportunities`](crate::product::ListOpportunities).
     pub opportunity_id: OpportunityId,
     /// Language of the texts.
     pub locale: Option<Locale>,

@@ -1,6 +1,6 @@
 // @generated from specs/product/202604/get_opportunity_submissions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOpportunitySubmissions` and the types that only this operation uses.
+//! [`GetOpportunitySubmissions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OpportunityId, OpportunitySubmissionId, ProductId};
@@ -12,7 +12,26 @@ use crate::api::product::types::SubmissionStatus;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetOpportunitySubmissionsResponse`]; `data.submissions` is paginated.
-/// Unknown: scope, error codes, TikTok's page.
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-submission-records-202604>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetOpportunitySubmissions;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut submissions = shop.items(GetOpportunitySubmissions::new(10));
+ while let Some(submission) = submissions.try_next().await? {
+     println!("{submission:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+#[doc(alias = "get-submission-records-202604")]
 #[doc(alias = "GetSubmissionRecords")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -20,7 +39,7 @@ use crate::api::product::types::SubmissionStatus;
 pub struct GetOpportunitySubmissions {
     /// Status of the submissions to return.
     pub status: Option<SubmissionStatus>,
-    /// Opportunity ID, from `ListOpportunities`.
+    /// Opportunity ID, from [`ListOpportunities`](crate::product::ListOpportunities).
     pub opportunity_id: Option<OpportunityId>,
     /// ID of the product whose submissions are returned.
     pub product_id: Option<ProductId>,
@@ -56,7 +75,7 @@ impl GetOpportunitySubmissions {
         self
     }
 
-    /// Opportunity ID, from `ListOpportunities`.
+    /// Opportunity ID, from [`ListOpportunities`](crate::product::ListOpportunities).
     #[inline]
     pub fn opportunity_id(mut self, opportunity_id: impl Into<OpportunityId>) -> Self {
         self.opportunity_id = Some(opportunity_id.into());
@@ -100,7 +119,9 @@ impl Endpoint for GetOpportunitySubmissions {
     const NAME: &'static str = "GetOpportunitySubmissions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202604/opportunities/submissions";
-    const META: OperationMeta = OperationMeta::NONE.pages("data.submissions");
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("data.submissions")
+        .page("https://partner.tiktokshop.com/docv2/page/get-submission-records-202604");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -1,6 +1,6 @@
 // @generated from specs/product/202604/list_opportunities.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ListOpportunities` and the types that only this operation uses.
+//! [`ListOpportunities`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -15,6 +15,23 @@ use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSour
 /// Returns [`ListOpportunitiesResponse`]; `data.opportunities` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::ListOpportunities;
+ use tiktok_shop::product::types::OpportunityType;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut opportunities = shop.items(ListOpportunities::new(10, OpportunityType::Product));
+ while let Some(opportunity) = opportunities.try_next().await? {
+     println!("{opportunity:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

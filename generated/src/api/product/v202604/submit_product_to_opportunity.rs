@@ -1,24 +1,39 @@
 // @generated from specs/product/202604/submit_product_to_opportunity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SubmitProductToOpportunity` and the types that only this operation uses.
+//! [`SubmitProductToOpportunity`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{OpportunityId, OpportunitySubmissionId, ProductId};
 use crate::api::product::types::SubmissionStatus;
 
-/// Submits a live product to an opportunity for review. `GetOpportunitySubmissions` returns the result.
+/// Submits a live product to an opportunity for review. [`GetOpportunitySubmissions`](crate::product::GetOpportunitySubmissions) returns the result.
 ///
 /// `POST /product/202604/opportunities/{opportunity_id}/submit`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`SubmitProductToOpportunityResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::SubmitProductToOpportunity;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SubmitProductToOpportunity::new("4321", "1729592969712207008");
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SubmitProductViaOpportunity")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitProductToOpportunity {
-    /// Opportunity ID, from `ListOpportunities`.
+    /// Opportunity ID, from [`ListOpportunities`](crate::product::ListOpportunities).
     pub opportunity_id: OpportunityId,
     /// ID of a live product.
     pub product_id: ProductId,

@@ -1,6 +1,6 @@
 // @generated from specs/product/202604/submit_size_chart_appeal.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SubmitSizeChartAppeal` and the types that only this operation uses.
+//! [`SubmitSizeChartAppeal`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SizeChartId;
@@ -12,6 +12,27 @@ use crate::api::ids::SizeChartId;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns no data.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::SubmitSizeChartAppeal;
+ use tiktok_shop::product::submit_size_chart_appeal::{AppealField, AppealIndicator, AppealMessage, IndicatorType};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SubmitSizeChartAppeal::new(
+     1,
+     AppealMessage::new(
+         AppealField::SizeChart,
+         [AppealIndicator::new(IndicatorType::RequiredDimension)],
+     ),
+ );
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/product/202606/get_product_skpp_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetProductSkppDetail` and the types that only this operation uses.
+//! [`GetProductSkppDetail`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -18,11 +18,25 @@ use crate::api::product::types::{
 /// Markets: US.
 /// Returns [`GetProductSkppDetailResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::GetProductSkppDetail;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetProductSkppDetail::new("1729592969712207008")).await?;
+ println!("{:?}", reply.data.product_id);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetProductSkppDetail {
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
     /// Language of the texts. TikTok adds locales before it documents them.
     pub locale: Option<Locale>,

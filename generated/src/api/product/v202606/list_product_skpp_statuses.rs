@@ -1,6 +1,6 @@
 // @generated from specs/product/202606/list_product_skpp_statuses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ListProductSkppStatuses` and the types that only this operation uses.
+//! [`ListProductSkppStatuses`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -17,6 +17,22 @@ use crate::api::product::types::{
 /// Returns [`ListProductSkppStatusesResponse`]; `products` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::ListProductSkppStatuses;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut products = shop.items(ListProductSkppStatuses::new());
+ while let Some(product) = products.try_next().await? {
+     println!("{product:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

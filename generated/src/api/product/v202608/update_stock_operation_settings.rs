@@ -1,6 +1,6 @@
 // @generated from specs/product/202608/update_stock_operation_settings.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateStockOperationSettings` and the types that only this operation uses.
+//! [`UpdateStockOperationSettings`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{SellerId, SkuId};
@@ -13,6 +13,20 @@ use crate::api::ids::{SellerId, SkuId};
 /// Returns [`UpdateStockOperationSettingsResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::UpdateStockOperationSettings;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&UpdateStockOperationSettings::new("7494083603082020484")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/product/202609/predict_product_package_dimensions_and_weight.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PredictProductPackageDimensionsAndWeight` and the types that only this operation uses.
+//! [`PredictProductPackageDimensionsAndWeight`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{LengthUnit, Weight};
@@ -14,6 +14,20 @@ use crate::api::ids::CategoryId;
 /// Returns [`PredictProductPackageDimensionsAndWeightResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::PredictProductPackageDimensionsAndWeight;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&PredictProductPackageDimensionsAndWeight::new("600001")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/product/202609/recommend_required_product_properties.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RecommendRequiredProductProperties` and the types that only this operation uses.
+//! [`RecommendRequiredProductProperties`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AttributeId, AttributeValueId, CategoryId};
@@ -14,6 +14,24 @@ use crate::api::product::types::ImageInput;
 /// Returns [`RecommendRequiredProductPropertiesResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::RecommendRequiredProductProperties;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = RecommendRequiredProductProperties::new(
+     "600001",
+     "Short Boat Invisible Socks",
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/product/202609/submit_strikethrough_prices.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SubmitStrikethroughPrices` and the types that only this operation uses.
+//! [`SubmitStrikethroughPrices`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -14,14 +14,50 @@ use crate::api::product::types::{ImageInput, StrikethroughPriceErrorDetail};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`SubmitStrikethroughPricesResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
+ use tiktok_shop::product::SubmitStrikethroughPrices;
+ use tiktok_shop::product::submit_strikethrough_prices::{ExternalRetailPrice, ExternalTransactionPrice, StrikethroughPriceSku, StrikethroughPriceSkuRequired};
+ use tiktok_shop::types::Currency;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SubmitStrikethroughPrices::new(
+     "1729592969712207008",
+     "172959296971220002",
+     [
+         StrikethroughPriceSku::new(StrikethroughPriceSkuRequired {
+             external_retail_price: ExternalRetailPrice::new(
+                 Decimal::new("1")?,
+                 Currency::Usd,
+             ),
+             external_sku_id: "1729592969712207012".into(),
+             external_transaction_price: ExternalTransactionPrice::new(
+                 Decimal::new("1")?,
+                 Currency::Usd,
+                 "2026-01-01T00:00:00Z".parse()?,
+             ),
+             id: "1729592969712207012".into(),
+         }),
+     ],
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "SubmitStrikethroughPrice")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitStrikethroughPrices {
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
-    /// ID of the product on another platform, as given to `CreateProduct`.
+    /// ID of the product on another platform, as given to [`CreateProduct`](crate::product::CreateProduct).
     pub external_product_id: String,
     /// SKUs of the product.
     pub skus: Vec<StrikethroughPriceSku>,
@@ -222,7 +258,7 @@ impl CollectFailures for StrikethroughPriceError {
 pub struct StrikethroughPriceSku {
     /// Price of the SKU on another platform.
     pub external_retail_price: ExternalRetailPrice,
-    /// ID of the SKU on another platform, as given to `CreateProduct`.
+    /// ID of the SKU on another platform, as given to [`CreateProduct`](crate::product::CreateProduct).
     pub external_sku_id: String,
     /// Highest price paid on another platform in the last 90 days.
     pub external_transaction_price: ExternalTransactionPrice,
@@ -235,7 +271,7 @@ pub struct StrikethroughPriceSku {
 pub struct StrikethroughPriceSkuRequired {
     /// Price of the SKU on another platform.
     pub external_retail_price: ExternalRetailPrice,
-    /// ID of the SKU on another platform, as given to `CreateProduct`.
+    /// ID of the SKU on another platform, as given to [`CreateProduct`](crate::product::CreateProduct).
     pub external_sku_id: String,
     /// Highest price paid on another platform in the last 90 days.
     pub external_transaction_price: ExternalTransactionPrice,

@@ -1,6 +1,6 @@
 // @generated from specs/product/202609/suggest_brands.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SuggestBrands` and the types that only this operation uses.
+//! [`SuggestBrands`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{BrandId, CategoryId};
@@ -14,6 +14,20 @@ use crate::api::product::types::ImageUri;
 /// Returns [`SuggestBrandsResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::SuggestBrands;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&SuggestBrands::new("Short Boat Invisible Socks")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

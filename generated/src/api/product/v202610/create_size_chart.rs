@@ -1,6 +1,6 @@
 // @generated from specs/product/202610/create_size_chart.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateSizeChart` and the types that only this operation uses.
+//! [`CreateSizeChart`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CategoryId, SizeChartId};
@@ -13,6 +13,33 @@ use crate::api::product::types::{SizeChartContentInput, SizeChartMode};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`CreateSizeChartResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::CreateSizeChart;
+ use tiktok_shop::product::types::{MeasurementType, SizeChartCellInput, SizeChartContentInput, SizeChartHeaderInput, SizeChartMode, SizeChartRowInput, SizeChartTableInput, UnitSystem};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateSizeChart::new(
+     "600001",
+     SizeChartContentInput::new(
+         MeasurementType::GenericMeasurements,
+         SizeChartTableInput::new(
+             [SizeChartHeaderInput::new("Birthday")],
+             [SizeChartRowInput::new([SizeChartCellInput::new("true")])],
+         ),
+         UnitSystem::Metric,
+     ),
+     SizeChartMode::ProductScoped,
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.size_chart_id);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/product/202610/edit_size_chart.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `EditSizeChart` and the types that only this operation uses.
+//! [`EditSizeChart`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::SizeChartId;
@@ -14,6 +14,32 @@ use crate::api::product::types::SizeChartContentInput;
 /// Returns [`EditSizeChartResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::product::EditSizeChart;
+ use tiktok_shop::product::types::{MeasurementType, SizeChartCellInput, SizeChartContentInput, SizeChartHeaderInput, SizeChartRowInput, SizeChartTableInput, UnitSystem};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = EditSizeChart::new(
+     SizeChartContentInput::new(
+         MeasurementType::GenericMeasurements,
+         SizeChartTableInput::new(
+             [SizeChartHeaderInput::new("Birthday")],
+             [SizeChartRowInput::new([SizeChartCellInput::new("true")])],
+         ),
+         UnitSystem::Metric,
+     ),
+     "7267563252536723205",
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.size_chart_id);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/create_activity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateActivity` and the types that only this operation uses.
+//! [`CreateActivity`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ActivityId;
@@ -9,7 +9,7 @@ use crate::api::promotion::types::{
     ParticipationLimitInput, ProductLevel, TargetUsers,
 };
 
-/// Creates a promotion activity, such as a discount, a flash sale or gifts with a purchase. Add its products with `UpdateActivityProducts`.
+/// Creates a promotion activity, such as a discount, a flash sale or gifts with a purchase. Add its products with [`UpdateActivityProducts`](crate::promotion::UpdateActivityProducts).
 ///
 /// `POST /promotion/202309/activities`
 ///
@@ -18,6 +18,31 @@ use crate::api::promotion::types::{
 /// Returns [`CreateActivityResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-activity-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::promotion::{CreateActivity, create_activity};
+ use tiktok_shop::promotion::types::{ActivityType, ProductLevel};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateActivity::new(create_activity::Required {
+     activity_type: ActivityType::FixedPrice,
+     begin_time: Timestamp::from_unix_seconds(1_767_225_600),
+     end_time: Timestamp::from_unix_seconds(1_767_830_400),
+     product_level: ProductLevel::Product,
+     title: "DiscountEvent0829".into(),
+ });
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.activity_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [17003203](crate::errors#code-17003203), [17029001](crate::errors#code-17029001), [17029002](crate::errors#code-17029002), [17029004](crate::errors#code-17029004), [17029005](crate::errors#code-17029005), [17029006](crate::errors#code-17029006),
 /// [17029007](crate::errors#code-17029007), [17029008](crate::errors#code-17029008), [17029026](crate::errors#code-17029026), [17029027](crate::errors#code-17029027), [17029035](crate::errors#code-17029035), [17029036](crate::errors#code-17029036),
@@ -174,7 +199,7 @@ impl Endpoint for CreateActivity {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateActivityResponse {
-    /// Promotion activity ID, as `UpdateActivityProducts` accepts it.
+    /// Promotion activity ID, as [`UpdateActivityProducts`](crate::promotion::UpdateActivityProducts) accepts it.
     pub activity_id: Option<ActivityId>,
     /// When the activity was created.
     pub create_time: Option<Timestamp>,

@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/deactivate_activity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DeactivateActivity` and the types that only this operation uses.
+//! [`DeactivateActivity`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ActivityId;
@@ -17,6 +17,22 @@ use crate::api::promotion::types::ActivityStatus;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/deactivate-activity-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::promotion::DeactivateActivity;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&DeactivateActivity::new("7136104329798256386")).await?;
+ println!("{:?}", reply.data.activity_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [17029001](crate::errors#code-17029001), [17029009](crate::errors#code-17029009), [17029010](crate::errors#code-17029010), [17029011](crate::errors#code-17029011), [17029012](crate::errors#code-17029012), [17029028](crate::errors#code-17029028),
 /// [17029036](crate::errors#code-17029036), [17029052](crate::errors#code-17029052), [17029055](crate::errors#code-17029055), [36009003](crate::errors#code-36009003).
 #[doc(alias = "deactivate-activity-202309")]
@@ -24,7 +40,7 @@ use crate::api::promotion::types::ActivityStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeactivateActivity {
-    /// Promotion activity ID, from `SearchActivities`.
+    /// Promotion activity ID, from [`SearchActivities`](crate::promotion::SearchActivities).
     pub activity_id: ActivityId,
 }
 

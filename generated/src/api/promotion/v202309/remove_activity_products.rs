@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/remove_activity_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RemoveActivityProducts` and the types that only this operation uses.
+//! [`RemoveActivityProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ActivityId, ProductId, SkuId};
@@ -17,6 +17,24 @@ use crate::api::promotion::types::ActivityStatus;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-activity-product-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::promotion::RemoveActivityProducts;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = RemoveActivityProducts::new("7136104329798256386")
+     .product_ids(["7493989962827597361"]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.activity_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [17027802](crate::errors#code-17027802), [17029001](crate::errors#code-17029001), [17029009](crate::errors#code-17029009), [17029010](crate::errors#code-17029010), [17029011](crate::errors#code-17029011), [17029012](crate::errors#code-17029012),
 /// [17029016](crate::errors#code-17029016), [17029023](crate::errors#code-17029023), [17029024](crate::errors#code-17029024), [17029028](crate::errors#code-17029028), [17029036](crate::errors#code-17029036), [17029046](crate::errors#code-17029046),
 /// [17029047](crate::errors#code-17029047), [17029048](crate::errors#code-17029048), [17029052](crate::errors#code-17029052), [17029055](crate::errors#code-17029055), [17029069](crate::errors#code-17029069), [17029074](crate::errors#code-17029074),
@@ -28,7 +46,7 @@ use crate::api::promotion::types::ActivityStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveActivityProducts {
-    /// Promotion activity ID, from `SearchActivities`.
+    /// Promotion activity ID, from [`SearchActivities`](crate::promotion::SearchActivities).
     pub activity_id: ActivityId,
     /// Product IDs. At most 300 entries.
     pub product_ids: Option<Vec<ProductId>>,

@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/search_activities.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchActivities` and the types that only this operation uses.
+//! [`SearchActivities`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ActivityId;
@@ -9,7 +9,7 @@ use crate::api::promotion::types::{
     DurationType, ParticipationLimit, ProductLevel,
 };
 
-/// Searches promotion activities by title, type and status. For coupons, use `SearchCoupons`.
+/// Searches promotion activities by title, type and status. For coupons, use [`SearchCoupons`](crate::promotion::SearchCoupons).
 ///
 /// `POST /promotion/202309/activities/search`
 ///
@@ -19,6 +19,30 @@ use crate::api::promotion::types::{
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-activities-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::promotion::SearchActivities;
+ use tiktok_shop::promotion::types::{ActivityStatus, ActivityType};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchActivities::new()
+     .activity_title("Discount")
+     .activity_type(ActivityType::FlashSale)
+     .page_size(20)
+     .status(ActivityStatus::Ongoing);
+ let mut activities = shop.items(request);
+ while let Some(activity) = activities.try_next().await? {
+     println!("{activity:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [17029001](crate::errors#code-17029001), [17029055](crate::errors#code-17029055), [17029059](crate::errors#code-17029059), [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-activities-202309")]

@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/update_activity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateActivity` and the types that only this operation uses.
+//! [`UpdateActivity`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ActivityId;
@@ -20,6 +20,29 @@ use crate::api::promotion::types::{
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-activity-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::promotion::{UpdateActivity, update_activity};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdateActivity::new(update_activity::Required {
+     activity_id: "7136104329798256386".into(),
+     begin_time: Timestamp::from_unix_seconds(1_767_225_600),
+     end_time: Timestamp::from_unix_seconds(1_767_830_400),
+     title: "BlackFridayDiscount".into(),
+ });
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.activity_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [17003203](crate::errors#code-17003203), [17029001](crate::errors#code-17029001), [17029002](crate::errors#code-17029002), [17029003](crate::errors#code-17029003), [17029004](crate::errors#code-17029004), [17029005](crate::errors#code-17029005),
 /// [17029006](crate::errors#code-17029006), [17029007](crate::errors#code-17029007), [17029008](crate::errors#code-17029008), [17029009](crate::errors#code-17029009), [17029010](crate::errors#code-17029010), [17029011](crate::errors#code-17029011),
 /// [17029012](crate::errors#code-17029012), [17029022](crate::errors#code-17029022), [17029026](crate::errors#code-17029026), [17029028](crate::errors#code-17029028), [17029052](crate::errors#code-17029052), [17029070](crate::errors#code-17029070),
@@ -34,7 +57,7 @@ use crate::api::promotion::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateActivity {
-    /// Promotion activity ID, from `SearchActivities`.
+    /// Promotion activity ID, from [`SearchActivities`](crate::promotion::SearchActivities).
     pub activity_id: ActivityId,
     /// When the activity starts. It cannot be changed once the activity runs.
     pub begin_time: Timestamp,
@@ -59,7 +82,7 @@ pub struct UpdateActivity {
 /// The required fields of [`UpdateActivity`], for [`UpdateActivity::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Promotion activity ID, from `SearchActivities`.
+    /// Promotion activity ID, from [`SearchActivities`](crate::promotion::SearchActivities).
     pub activity_id: ActivityId,
     /// When the activity starts. It cannot be changed once the activity runs.
     pub begin_time: Timestamp,

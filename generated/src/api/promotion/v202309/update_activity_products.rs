@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/update_activity_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateActivityProducts` and the types that only this operation uses.
+//! [`UpdateActivityProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ActivityId, ProductId, SkuId};
@@ -15,6 +15,26 @@ use crate::api::promotion::types::ActivityStatus;
 /// Returns [`UpdateActivityProductsResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-activity-product-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::promotion::UpdateActivityProducts;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UpdateActivityProducts::new(
+     "7136104288010372865",
+     "7136104288010372865",
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.activity_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [17011102](crate::errors#code-17011102), [17027107](crate::errors#code-17027107), [17029001](crate::errors#code-17029001), [17029009](crate::errors#code-17029009), [17029010](crate::errors#code-17029010), [17029012](crate::errors#code-17029012),
 /// [17029013](crate::errors#code-17029013), [17029014](crate::errors#code-17029014), [17029015](crate::errors#code-17029015), [17029016](crate::errors#code-17029016), [17029017](crate::errors#code-17029017), [17029018](crate::errors#code-17029018),
@@ -33,7 +53,7 @@ use crate::api::promotion::types::ActivityStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateActivityProducts {
-    /// Promotion activity ID, from `SearchActivities`.
+    /// Promotion activity ID, from [`SearchActivities`](crate::promotion::SearchActivities).
     pub activity_id: ActivityId,
     /// Promotion activity ID, as in the path. JSON name: `activity_id`.
     pub body_activity_id: ActivityId,

@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202406/get_coupon.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCoupon` and the types that only this operation uses.
+//! [`GetCoupon`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::TimeRange;
@@ -21,13 +21,29 @@ use crate::api::promotion::types::{
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-coupon-202406>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::promotion::GetCoupon;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetCoupon::new("7342461823095965461")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-coupon-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCoupon {
-    /// Coupon ID, from `SearchCoupons`.
+    /// Coupon ID, from [`SearchCoupons`](crate::promotion::SearchCoupons).
     pub coupon_id: CouponId,
 }
 

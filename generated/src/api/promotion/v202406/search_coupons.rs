@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202406/search_coupons.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCoupons` and the types that only this operation uses.
+//! [`SearchCoupons`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::TimeRange;
@@ -20,6 +20,29 @@ use crate::api::promotion::types::{
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-coupons-202406>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::promotion::SearchCoupons;
+ use tiktok_shop::promotion::types::{CouponStatus, DisplayType};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchCoupons::new()
+     .display_types([DisplayType::Chat])
+     .statuses([CouponStatus::Ongoing])
+     .title_keyword("Coupon123");
+ let mut coupons = shop.items(request);
+ while let Some(coupon) = coupons.try_next().await? {
+     println!("{coupon:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-coupons-202406")]
@@ -169,7 +192,7 @@ impl Fields for SearchCouponsResponse {
 
 debug_fields!(SearchCouponsResponse);
 
-/// A coupon in the result of `SearchCoupons`.
+/// A coupon in the result of [`SearchCoupons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CouponSummary {

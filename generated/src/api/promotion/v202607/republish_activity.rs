@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202607/republish_activity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RepublishActivity` and the types that only this operation uses.
+//! [`RepublishActivity`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ActivityId;
@@ -12,11 +12,25 @@ use crate::api::ids::ActivityId;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`RepublishActivityResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::promotion::RepublishActivity;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&RepublishActivity::new("7136104329798256386")).await?;
+ println!("{:?}", reply.data.activity_id);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RepublishActivity {
-    /// Promotion activity ID, from `SearchActivities`.
+    /// Promotion activity ID, from [`SearchActivities`](crate::promotion::SearchActivities).
     pub activity_id: ActivityId,
     /// When the activity ends: at least 10 minutes after the start, for flash sales at most 3 days.
     pub end_time: Option<Timestamp>,

@@ -1,11 +1,11 @@
 // @generated from specs/return_refund/202309/approve_cancellation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ApproveCancellation` and the types that only this operation uses.
+//! [`ApproveCancellation`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CancellationId;
 
-/// Approves a buyer's request to cancel an order. Only while the seller must answer; `GetDecisionEligibility` tells.
+/// Approves a buyer's request to cancel an order. Only while the seller must answer; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) tells.
 ///
 /// `POST /return_refund/202309/cancellations/{cancel_id}/approve`
 ///
@@ -16,6 +16,21 @@ use crate::api::ids::CancellationId;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/approve-cancellation-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::ApproveCancellation;
+
+ let shop = client.seller(token).shop(cipher);
+ shop.send(&ApproveCancellation::new("4035319218955782461")).await?;
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [11050001](crate::errors#code-11050001), [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001028](crate::errors#code-25001028), [25001045](crate::errors#code-25001045), [25001058](crate::errors#code-25001058),
 /// [25007002](crate::errors#code-25007002), [25007006](crate::errors#code-25007006), [25011012](crate::errors#code-25011012), [25020003](crate::errors#code-25020003), [25020004](crate::errors#code-25020004), [25020005](crate::errors#code-25020005),
 /// [25020009](crate::errors#code-25020009), [36009003](crate::errors#code-36009003).
@@ -24,7 +39,7 @@ use crate::api::ids::CancellationId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApproveCancellation {
-    /// Cancellation ID, from `SearchCancellations`.
+    /// Cancellation ID, from [`SearchCancellations`](crate::return_refund::SearchCancellations).
     pub cancel_id: CancellationId,
     /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     pub idempotency_key: Option<String>,

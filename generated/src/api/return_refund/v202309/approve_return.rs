@@ -1,13 +1,13 @@
 // @generated from specs/return_refund/202309/approve_return.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ApproveReturn` and the types that only this operation uses.
+//! [`ApproveReturn`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::ids::ReturnId;
 use crate::api::return_refund::types::Decision;
 
-/// Approves a return, refund or replacement at its current stage, or offers a partial refund. The decision must match the stage; `GetDecisionEligibility` tells which are possible.
+/// Approves a return, refund or replacement at its current stage, or offers a partial refund. The decision must match the stage; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) tells which are possible.
 ///
 /// `POST /return_refund/202309/returns/{return_id}/approve`
 ///
@@ -18,6 +18,23 @@ use crate::api::return_refund::types::Decision;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/approve-return-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::ApproveReturn;
+ use tiktok_shop::return_refund::types::Decision;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = ApproveReturn::new("4035318504086604100", Decision::ApproveRefund);
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [11050001](crate::errors#code-11050001), [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001028](crate::errors#code-25001028), [25001044](crate::errors#code-25001044), [25001058](crate::errors#code-25001058),
 /// [25007006](crate::errors#code-25007006), [25007007](crate::errors#code-25007007), [25011010](crate::errors#code-25011010), [25011012](crate::errors#code-25011012), [25011013](crate::errors#code-25011013), [25011023](crate::errors#code-25011023),
 /// [25011026](crate::errors#code-25011026), [25011032](crate::errors#code-25011032), [25020004](crate::errors#code-25020004), [25020005](crate::errors#code-25020005), [25020009](crate::errors#code-25020009), [36009003](crate::errors#code-36009003).
@@ -26,7 +43,7 @@ use crate::api::return_refund::types::Decision;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApproveReturn {
-    /// Return ID, from `SearchReturns`.
+    /// Return ID, from [`SearchReturns`](crate::return_refund::SearchReturns).
     pub return_id: ReturnId,
     /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     pub idempotency_key: Option<String>,

@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/calculate_refund.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CalculateRefund` and the types that only this operation uses.
+//! [`CalculateRefund`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::HandoverMethod;
@@ -9,7 +9,7 @@ use crate::api::return_refund::types::{
     CalculatedRefund, RequestType, ShipmentType, SkuQuantity,
 };
 
-/// Computes the amount that a cancellation, return or refund would give back, before you create it. Call it before `CreateReturn`.
+/// Computes the amount that a cancellation, return or refund would give back, before you create it. Call it before [`CreateReturn`](crate::return_refund::CreateReturn).
 ///
 /// `POST /return_refund/202309/refunds/calculate`
 ///
@@ -20,6 +20,33 @@ use crate::api::return_refund::types::{
 /// Superseded by a newer version: [`v202602`](crate::return_refund::v202602::calculate_refund::CalculateRefund).
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/calculate-refund-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::types::{RequestType, ShipmentType};
+ use tiktok_shop::return_refund::v202309::{CalculateRefund, calculate_refund};
+ use tiktok_shop::types::HandoverMethod;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CalculateRefund::new(calculate_refund::Required {
+         order_id: "576469648086175911".into(),
+         reason_name: "ecom_order_delivered_refund_reason_missing_product_seller"
+             .into(),
+         request_type: RequestType::Refund,
+     })
+     .handover_method(HandoverMethod::DropOff)
+     .order_line_item_ids(["576469648086306986"])
+     .shipment_type(ShipmentType::Platform);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [25001001](crate::errors#code-25001001), [25007006](crate::errors#code-25007006).
 #[doc(alias = "calculate-refund-202309")]
@@ -33,7 +60,7 @@ pub struct CalculateRefund {
     pub order_id: OrderId,
     /// IDs of the line items to include.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Key of the reason, from `GetAftersalesEligibility`.
+    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
     pub reason_name: String,
     /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
@@ -48,7 +75,7 @@ pub struct CalculateRefund {
 pub struct Required {
     /// Order ID.
     pub order_id: OrderId,
-    /// Key of the reason, from `GetAftersalesEligibility`.
+    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
     pub reason_name: String,
     /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,

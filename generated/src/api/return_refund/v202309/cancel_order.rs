@@ -1,12 +1,12 @@
 // @generated from specs/return_refund/202309/cancel_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CancelOrder` and the types that only this operation uses.
+//! [`CancelOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CancellationId, OrderId, OrderLineId};
 use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
 
-/// Cancels an order for the seller, at once. `GetAftersalesEligibility` tells whether this is possible and lists the reasons.
+/// Cancels an order for the seller, at once. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) tells whether this is possible and lists the reasons.
 ///
 /// `POST /return_refund/202309/cancellations`
 ///
@@ -17,6 +17,28 @@ use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/cancel-order-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::types::SkuQuantity;
+ use tiktok_shop::return_refund::v202309::CancelOrder;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CancelOrder::new(
+         "ecom_order_to_ship_canceled_reason_created_by_mistakes",
+         "577087614418520388",
+     )
+     .skus([SkuQuantity::new(1, "1729386416015578024")]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.cancel_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [25001001](crate::errors#code-25001001), [25001011](crate::errors#code-25001011), [25001014](crate::errors#code-25001014), [25001015](crate::errors#code-25001015), [25001020](crate::errors#code-25001020), [25001021](crate::errors#code-25001021),
 /// [25001028](crate::errors#code-25001028), [25001045](crate::errors#code-25001045), [25001046](crate::errors#code-25001046), [25001051](crate::errors#code-25001051), [25005010](crate::errors#code-25005010), [25005011](crate::errors#code-25005011),
 /// [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
@@ -25,7 +47,7 @@ use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelOrder {
-    /// Key of the reason, from `GetAftersalesEligibility`.
+    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
     pub cancel_reason: String,
     /// Order ID.
     pub order_id: OrderId,

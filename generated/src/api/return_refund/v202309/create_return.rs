@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/create_return.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateReturn` and the types that only this operation uses.
+//! [`CreateReturn`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, HandoverMethod};
@@ -9,7 +9,7 @@ use crate::api::return_refund::types::{
     ReturnStatus, ReturnType, ShipmentType, SkuQuantity,
 };
 
-/// Creates a return or refund for the seller, which is approved at once. `GetAftersalesEligibility` tells whether this is possible and lists the reasons; `CalculateRefund` computes the amount.
+/// Creates a return or refund for the seller, which is approved at once. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) tells whether this is possible and lists the reasons; [`CalculateRefund`](crate::return_refund::CalculateRefund) computes the amount.
 ///
 /// `POST /return_refund/202309/returns`
 ///
@@ -20,6 +20,30 @@ use crate::api::return_refund::types::{
 /// Superseded by a newer version: [`v202602`](crate::return_refund::v202602::create_return::CreateReturn).
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-return-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::types::ReturnType;
+ use tiktok_shop::return_refund::v202309::{CreateReturn, create_return};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateReturn::new(create_return::Required {
+         order_id: "576473917261320779".into(),
+         return_reason: "ecom_order_delivered_refund_reason_missing_product_seller"
+             .into(),
+         return_type: ReturnType::Refund,
+     })
+     .order_line_item_ids(["455764739172614518516"]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.return_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001010](crate::errors#code-25001010), [25001011](crate::errors#code-25001011), [25001014](crate::errors#code-25001014), [25001015](crate::errors#code-25001015),
 /// [25001020](crate::errors#code-25001020), [25001021](crate::errors#code-25001021), [25001028](crate::errors#code-25001028), [25001042](crate::errors#code-25001042), [25001046](crate::errors#code-25001046), [25001051](crate::errors#code-25001051),
@@ -39,9 +63,9 @@ pub struct CreateReturn {
     pub order_id: OrderId,
     /// IDs of the line items to return. Without them and `skus`, the whole order is returned.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Amount to refund, at most what `CalculateRefund` returns.
+    /// Amount to refund, at most what [`CalculateRefund`](crate::return_refund::CalculateRefund) returns.
     pub refund_total: Option<Decimal>,
-    /// Key of the reason, from `GetAftersalesEligibility`.
+    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
     pub return_reason: String,
     /// Whether the buyer must send the items back. Accepts `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
@@ -56,7 +80,7 @@ pub struct CreateReturn {
 pub struct Required {
     /// Order ID.
     pub order_id: OrderId,
-    /// Key of the reason, from `GetAftersalesEligibility`.
+    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
     pub return_reason: String,
     /// Whether the buyer must send the items back. Accepts `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
@@ -116,7 +140,7 @@ impl CreateReturn {
         self
     }
 
-    /// Amount to refund, at most what `CalculateRefund` returns.
+    /// Amount to refund, at most what [`CalculateRefund`](crate::return_refund::CalculateRefund) returns.
     #[inline]
     pub fn refund_total(mut self, refund_total: impl Into<Decimal>) -> Self {
         self.refund_total = Some(refund_total.into());

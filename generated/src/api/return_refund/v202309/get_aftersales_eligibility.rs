@@ -1,13 +1,13 @@
 // @generated from specs/return_refund/202309/get_aftersales_eligibility.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAftersalesEligibility` and the types that only this operation uses.
+//! [`GetAftersalesEligibility`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Initiator;
 use crate::api::ids::{OrderId, OrderLineId, SkuId};
 use crate::api::return_refund::types::RequestType;
 
-/// Returns for each SKU of an order whether a cancellation, return or refund can be created, and why not. Call it before `CancelOrder` and `CreateReturn`; for decisions on existing requests, use `GetDecisionEligibility`.
+/// Returns for each SKU of an order whether a cancellation, return or refund can be created, and why not. Call it before [`CancelOrder`](crate::return_refund::CancelOrder) and [`CreateReturn`](crate::return_refund::CreateReturn); for decisions on existing requests, use [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility).
 ///
 /// `GET /return_refund/202309/orders/{order_id}/aftersale_eligibility`
 ///
@@ -18,6 +18,20 @@ use crate::api::return_refund::types::RequestType;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-aftersale-eligibility-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::v202309::GetAftersalesEligibility;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetAftersalesEligibility::new("577087614418520388")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-aftersale-eligibility-202309")]
 #[doc(alias = "GetAftersaleEligibility")]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,11 +1,11 @@
 // @generated from specs/return_refund/202309/get_reject_reasons.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetRejectReasons` and the types that only this operation uses.
+//! [`GetRejectReasons`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::return_refund::types::RejectReason;
 
-/// Lists the reasons for which a return or cancellation can be rejected now. Call it shortly before `RejectReturn` or `RejectCancellation`.
+/// Lists the reasons for which a return or cancellation can be rejected now. Call it shortly before [`RejectReturn`](crate::return_refund::RejectReturn) or [`RejectCancellation`](crate::return_refund::RejectCancellation).
 ///
 /// `GET /return_refund/202309/reject_reasons`
 ///
@@ -15,6 +15,20 @@ use crate::api::return_refund::types::RejectReason;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-reject-reasons-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::GetRejectReasons;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetRejectReasons::new("1152921504606846976")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-reject-reasons-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -22,7 +36,7 @@ use crate::api::return_refund::types::RejectReason;
 pub struct GetRejectReasons {
     /// Language of `text`. Defaults to `en-US`.
     pub locale: Option<String>,
-    /// Return or cancellation ID, from `SearchReturns` or `SearchCancellations`.
+    /// Return or cancellation ID, from [`SearchReturns`](crate::return_refund::SearchReturns) or [`SearchCancellations`](crate::return_refund::SearchCancellations).
     pub return_or_cancel_id: String,
 }
 

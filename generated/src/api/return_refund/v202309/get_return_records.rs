@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/get_return_records.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetReturnRecords` and the types that only this operation uses.
+//! [`GetReturnRecords`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Image, Initiator};
@@ -16,12 +16,26 @@ use crate::api::ids::ReturnId;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-return-records-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::GetReturnRecords;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetReturnRecords::new("4035318504086604100")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-return-records-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetReturnRecords {
-    /// Return ID, from `SearchReturns`.
+    /// Return ID, from [`SearchReturns`](crate::return_refund::SearchReturns).
     pub return_id: ReturnId,
     /// Language of `reason_text`. Defaults to `en-US`.
     pub locale: Option<String>,

@@ -1,12 +1,12 @@
 // @generated from specs/return_refund/202309/reject_cancellation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RejectCancellation` and the types that only this operation uses.
+//! [`RejectCancellation`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::CancellationId;
 use crate::api::return_refund::types::EvidenceImage;
 
-/// Rejects a buyer's request to cancel an order. Only while the seller must answer; `GetDecisionEligibility` tells and lists the reasons.
+/// Rejects a buyer's request to cancel an order. Only while the seller must answer; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) tells and lists the reasons.
 ///
 /// `POST /return_refund/202309/cancellations/{cancel_id}/reject`
 ///
@@ -17,6 +17,26 @@ use crate::api::return_refund::types::EvidenceImage;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/reject-cancellation-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::RejectCancellation;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = RejectCancellation::new(
+         "4035319218955782461",
+         "seller_reject_apply_product_has_been_packed",
+     )
+     .comment("I have packed the products before cancellation request");
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [11050001](crate::errors#code-11050001), [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001014](crate::errors#code-25001014), [25001016](crate::errors#code-25001016), [25001020](crate::errors#code-25001020),
 /// [25001028](crate::errors#code-25001028), [25001057](crate::errors#code-25001057), [25001058](crate::errors#code-25001058), [25007006](crate::errors#code-25007006), [25011011](crate::errors#code-25011011), [25020003](crate::errors#code-25020003),
 /// [25020004](crate::errors#code-25020004), [25020005](crate::errors#code-25020005), [25020010](crate::errors#code-25020010).
@@ -25,7 +45,7 @@ use crate::api::return_refund::types::EvidenceImage;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RejectCancellation {
-    /// Cancellation ID, from `SearchCancellations`.
+    /// Cancellation ID, from [`SearchCancellations`](crate::return_refund::SearchCancellations).
     pub cancel_id: CancellationId,
     /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     pub idempotency_key: Option<String>,
@@ -33,7 +53,7 @@ pub struct RejectCancellation {
     pub comment: Option<String>,
     /// Images that support the decision.
     pub images: Option<Vec<EvidenceImage>>,
-    /// Key of the reason, from `GetDecisionEligibility` or `GetRejectReasons`.
+    /// Key of the reason, from [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) or [`GetRejectReasons`](crate::return_refund::GetRejectReasons).
     pub reject_reason: String,
 }
 

@@ -1,12 +1,12 @@
 // @generated from specs/return_refund/202309/reject_return.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RejectReturn` and the types that only this operation uses.
+//! [`RejectReturn`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ReturnId;
 use crate::api::return_refund::types::{Decision, EvidenceImage};
 
-/// Rejects a return, refund, replacement or returned package at its current stage. The decision must match the stage; `GetDecisionEligibility` tells which are possible and lists the reasons.
+/// Rejects a return, refund, replacement or returned package at its current stage. The decision must match the stage; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) tells which are possible and lists the reasons.
 ///
 /// `POST /return_refund/202309/returns/{return_id}/reject`
 ///
@@ -18,6 +18,28 @@ use crate::api::return_refund::types::{Decision, EvidenceImage};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/reject-return-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::types::Decision;
+ use tiktok_shop::return_refund::v202309::{RejectReturn, reject_return};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = RejectReturn::new(reject_return::Required {
+         return_id: "4035318504086604100".into(),
+         decision: Decision::RejectReceivedPackage,
+         reject_reason: "seller_reject_apply_product_has_been_packed".into(),
+     })
+     .comment("I have reached an agreement with the buyer");
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes: [11050001](crate::errors#code-11050001), [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001014](crate::errors#code-25001014), [25001016](crate::errors#code-25001016), [25001020](crate::errors#code-25001020),
 /// [25001028](crate::errors#code-25001028), [25001057](crate::errors#code-25001057), [25001058](crate::errors#code-25001058), [25007002](crate::errors#code-25007002), [25007006](crate::errors#code-25007006), [25011010](crate::errors#code-25011010),
 /// [25011023](crate::errors#code-25011023), [25011025](crate::errors#code-25011025), [25011026](crate::errors#code-25011026), [25011035](crate::errors#code-25011035), [25020004](crate::errors#code-25020004), [25020005](crate::errors#code-25020005),
@@ -27,7 +49,7 @@ use crate::api::return_refund::types::{Decision, EvidenceImage};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RejectReturn {
-    /// Return ID, from `SearchReturns`.
+    /// Return ID, from [`SearchReturns`](crate::return_refund::SearchReturns).
     pub return_id: ReturnId,
     /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     pub idempotency_key: Option<String>,
@@ -37,18 +59,18 @@ pub struct RejectReturn {
     pub decision: Decision,
     /// Images that support the decision.
     pub images: Option<Vec<EvidenceImage>>,
-    /// Key of the reason, from `GetDecisionEligibility` or `GetRejectReasons`.
+    /// Key of the reason, from [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) or [`GetRejectReasons`](crate::return_refund::GetRejectReasons).
     pub reject_reason: String,
 }
 
 /// The required fields of [`RejectReturn`], for [`RejectReturn::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Return ID, from `SearchReturns`.
+    /// Return ID, from [`SearchReturns`](crate::return_refund::SearchReturns).
     pub return_id: ReturnId,
     /// Decision of the seller. `REJECT_RETURN` is for a request before the items are sent, `REJECT_RECEIVED_PACKAGE` for a package that came back. Accepts `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
-    /// Key of the reason, from `GetDecisionEligibility` or `GetRejectReasons`.
+    /// Key of the reason, from [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) or [`GetRejectReasons`](crate::return_refund::GetRejectReasons).
     pub reject_reason: String,
 }
 

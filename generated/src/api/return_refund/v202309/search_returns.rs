@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/search_returns.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchReturns` and the types that only this operation uses.
+//! [`SearchReturns`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{HandoverMethod, Image, Initiator, Money, SortOrder};
@@ -26,6 +26,28 @@ use crate::api::return_refund::types::{
 /// Superseded by a newer version: [`v202602`](crate::return_refund::v202602::search_returns::SearchReturns).
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-returns-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::return_refund::v202309::SearchReturns;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchReturns::new()
+     .update_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .update_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
+ let mut return_orders = shop.items(request);
+ while let Some(return_order) = return_orders.try_next().await? {
+     println!("{return_order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [25001001](crate::errors#code-25001001), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-returns-202309")]
@@ -334,7 +356,7 @@ debug_fields!(SearchReturnsResponse);
 pub struct ReturnOrder {
     /// Order ID.
     pub order_id: Option<OrderId>,
-    /// Return ID, for `ApproveReturn` and `RejectReturn`.
+    /// Return ID, for [`ApproveReturn`](crate::return_refund::ApproveReturn) and [`RejectReturn`](crate::return_refund::RejectReturn).
     pub return_id: Option<ReturnId>,
     /// What the buyer gets.
     pub return_type: Option<ReturnType>,

@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202405/upload_return_shipping_documents.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadReturnShippingDocuments` and the types that only this operation uses.
+//! [`UploadReturnShippingDocuments`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ShippingProviderId;
@@ -12,6 +12,24 @@ use crate::api::ids::ShippingProviderId;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns no data.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::UploadReturnShippingDocuments;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = UploadReturnShippingDocuments::new(
+     ["1152921504606846976"],
+     "6599541761693270018",
+     "TTHERMES2882481596119090868",
+ );
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "UploadReturnShippingInformation")]
 #[doc(alias = "UploadShippingDocumentAndTrackingInfo")]
 #[must_use = "a request does nothing until it is sent"]
@@ -103,9 +121,9 @@ impl Endpoint for UploadReturnShippingDocuments {
 /// Kind of ID of a return.
 #[non_exhaustive]
 pub enum ReturnIdType {
-    /// Return merchandise authorization, from `SearchReturnMerchandiseAuthorizations`.
+    /// Return merchandise authorization, from [`SearchReturnMerchandiseAuthorizations`](crate::return_refund::SearchReturnMerchandiseAuthorizations).
     Rma,
-    /// Return, from `SearchReturns`.
+    /// Return, from [`SearchReturns`](crate::return_refund::SearchReturns).
     SkuReturnOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

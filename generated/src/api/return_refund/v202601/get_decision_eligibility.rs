@@ -1,22 +1,39 @@
 // @generated from specs/return_refund/202601/get_decision_eligibility.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetDecisionEligibility` and the types that only this operation uses.
+//! [`GetDecisionEligibility`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::return_refund::types::{Decision, RejectReason};
 
-/// Returns which decisions the seller can take on a return or cancellation now, and the reasons for rejecting it. Call it before approving or rejecting; for decisions on single line items, use `GetAvailableReviewDecisions`.
+/// Returns which decisions the seller can take on a return or cancellation now, and the reasons for rejecting it. Call it before approving or rejecting; for decisions on single line items, use [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions).
 ///
 /// `GET /return_refund/202601/decision_eligibility`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetDecisionEligibilityResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/69844a11eeba77049695c7f6>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::GetDecisionEligibility;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetDecisionEligibility::new("1152921504606846976")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+#[doc(alias = "69844a11eeba77049695c7f6")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDecisionEligibility {
-    /// Return or cancellation ID, from `SearchReturns` or `SearchCancellations`.
+    /// Return or cancellation ID, from [`SearchReturns`](crate::return_refund::SearchReturns) or [`SearchCancellations`](crate::return_refund::SearchCancellations).
     pub return_or_cancel_id: String,
     /// Decisions to check; defaults to all. Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_REQUEST_CANCEL`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_EXCHANGE_REFUND`, `ISSUE_REPLACEMENT_REFUND`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT`, `REJECT_REQUEST_CANCEL` or `REJECT_RETURN`.
     pub check_decisions: Option<Vec<Decision>>,
@@ -63,6 +80,8 @@ impl Endpoint for GetDecisionEligibility {
     const NAME: &'static str = "GetDecisionEligibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202601/decision_eligibility";
+    const META: OperationMeta = OperationMeta::NONE
+        .page("https://partner.tiktokshop.com/docv2/page/69844a11eeba77049695c7f6");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202602/calculate_refund.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CalculateRefund` and the types that only this operation uses.
+//! [`CalculateRefund`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::HandoverMethod;
@@ -20,6 +20,28 @@ use crate::api::return_refund::types::{
 ///
 /// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/calculate-refund-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::{CalculateRefund, calculate_refund};
+ use tiktok_shop::return_refund::types::RequestType;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CalculateRefund::new(calculate_refund::Required {
+     order_id: "577087614418520388".into(),
+     request_type: RequestType::Cancel,
+     reason_name: "ecom_order_delivered_refund_reason_missing_product_seller".into(),
+ });
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes for version 202309: [25001001](crate::errors#code-25001001), [25007006](crate::errors#code-25007006).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -29,7 +51,7 @@ pub struct CalculateRefund {
     pub order_id: OrderId,
     /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
-    /// Key of the reason, from `GetAftersalesEligibility`.
+    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
     pub reason_name: String,
     /// How the buyer would send the items back; only for returns.
     pub shipment_type: Option<ShipmentType>,
@@ -50,7 +72,7 @@ pub struct Required {
     pub order_id: OrderId,
     /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
-    /// Key of the reason, from `GetAftersalesEligibility`.
+    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
     pub reason_name: String,
 }
 

@@ -1,12 +1,12 @@
 // @generated from specs/return_refund/202602/cancel_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CancelOrder` and the types that only this operation uses.
+//! [`CancelOrder`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{CancellationId, OrderId, OrderLineId};
 use crate::api::return_refund::types::{CancellationStatus, OrderLine, SkuQuantity};
 
-/// Cancels an order for the seller, at once. `GetAftersalesEligibility` tells whether this is possible and lists the reasons.
+/// Cancels an order for the seller, at once. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) tells whether this is possible and lists the reasons.
 ///
 /// `POST /return_refund/202602/cancellations`
 ///
@@ -15,6 +15,26 @@ use crate::api::return_refund::types::{CancellationStatus, OrderLine, SkuQuantit
 /// Returns [`CancelOrderResponse`].
 ///
 /// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/cancel-order-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::CancelOrder;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CancelOrder::new(
+     "577087614418520388",
+     "ecom_order_to_ship_canceled_reason_created_by_mistakes",
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.cancel_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes for version 202309: [25001001](crate::errors#code-25001001), [25001011](crate::errors#code-25001011), [25001014](crate::errors#code-25001014), [25001015](crate::errors#code-25001015), [25001020](crate::errors#code-25001020), [25001021](crate::errors#code-25001021),
 /// [25001028](crate::errors#code-25001028), [25001045](crate::errors#code-25001045), [25001046](crate::errors#code-25001046), [25001051](crate::errors#code-25001051), [25005010](crate::errors#code-25005010), [25005011](crate::errors#code-25005011),
@@ -25,7 +45,7 @@ use crate::api::return_refund::types::{CancellationStatus, OrderLine, SkuQuantit
 pub struct CancelOrder {
     /// Order ID.
     pub order_id: OrderId,
-    /// Key of the reason, from `GetAftersalesEligibility`.
+    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
     pub cancel_reason: String,
     /// SKUs to cancel, with their quantities.
     pub skus: Option<Vec<SkuQuantity>>,

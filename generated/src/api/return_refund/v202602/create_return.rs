@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202602/create_return.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateReturn` and the types that only this operation uses.
+//! [`CreateReturn`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, HandoverMethod};
@@ -9,7 +9,7 @@ use crate::api::return_refund::types::{
     OrderLine, ReturnStatus, ReturnType, ShipmentType, SkuQuantity,
 };
 
-/// Creates a return or refund for the seller, which is approved at once. `GetAftersalesEligibility` tells whether this is possible and lists the reasons; `CalculateRefund` computes the amount.
+/// Creates a return or refund for the seller, which is approved at once. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) tells whether this is possible and lists the reasons; [`CalculateRefund`](crate::return_refund::CalculateRefund) computes the amount.
 ///
 /// `POST /return_refund/202602/returns`
 ///
@@ -19,6 +19,29 @@ use crate::api::return_refund::types::{
 /// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 ///
 /// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/create-return-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::{CreateReturn, create_return};
+ use tiktok_shop::return_refund::types::ReturnType;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = CreateReturn::new(create_return::Required {
+     order_id: "577087614418520388".into(),
+     return_reason: "ecom_order_delivered_refund_reason_missing_product_seller"
+         .into(),
+     return_type: ReturnType::Refund,
+ });
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data.return_id);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes for version 202309: [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001010](crate::errors#code-25001010), [25001011](crate::errors#code-25001011), [25001014](crate::errors#code-25001014), [25001015](crate::errors#code-25001015),
 /// [25001020](crate::errors#code-25001020), [25001021](crate::errors#code-25001021), [25001028](crate::errors#code-25001028), [25001042](crate::errors#code-25001042), [25001046](crate::errors#code-25001046), [25001051](crate::errors#code-25001051),
@@ -31,7 +54,7 @@ pub struct CreateReturn {
     pub idempotency_key: Option<String>,
     /// Order ID.
     pub order_id: OrderId,
-    /// Key of the reason, from `GetAftersalesEligibility`.
+    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
     pub return_reason: String,
     /// Whether the buyer must send the items back. Accepts `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
@@ -39,7 +62,7 @@ pub struct CreateReturn {
     pub skus: Option<Vec<SkuQuantity>>,
     /// IDs of the line items to return; not together with `order_lines`. Without line items and `skus`, the whole order is returned.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Amount to refund, at most what `CalculateRefund` returns.
+    /// Amount to refund, at most what [`CalculateRefund`](crate::return_refund::CalculateRefund) returns.
     pub refund_total: Option<Decimal>,
     /// Currency of the order; required with `refund_total`.
     pub currency: Option<Currency>,
@@ -56,7 +79,7 @@ pub struct CreateReturn {
 pub struct Required {
     /// Order ID.
     pub order_id: OrderId,
-    /// Key of the reason, from `GetAftersalesEligibility`.
+    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
     pub return_reason: String,
     /// Whether the buyer must send the items back. Accepts `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
@@ -107,7 +130,7 @@ impl CreateReturn {
         self
     }
 
-    /// Amount to refund, at most what `CalculateRefund` returns.
+    /// Amount to refund, at most what [`CalculateRefund`](crate::return_refund::CalculateRefund) returns.
     #[inline]
     pub fn refund_total(mut self, refund_total: impl Into<Decimal>) -> Self {
         self.refund_total = Some(refund_total.into());

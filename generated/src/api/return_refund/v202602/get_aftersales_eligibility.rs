@@ -1,13 +1,13 @@
 // @generated from specs/return_refund/202602/get_aftersales_eligibility.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAftersalesEligibility` and the types that only this operation uses.
+//! [`GetAftersalesEligibility`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Initiator;
 use crate::api::ids::{OrderId, OrderLineId, SkuId};
 use crate::api::return_refund::types::{OrderLine, RequestType};
 
-/// Returns for each SKU of an order whether a cancellation, return or refund can be created, and why not. Call it before `CancelOrder` and `CreateReturn`; for decisions on existing requests, use `GetDecisionEligibility`.
+/// Returns for each SKU of an order whether a cancellation, return or refund can be created, and why not. Call it before [`CancelOrder`](crate::return_refund::CancelOrder) and [`CreateReturn`](crate::return_refund::CreateReturn); for decisions on existing requests, use [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility).
 ///
 /// `GET /return_refund/202602/orders/{order_id}/aftersale_eligibility`
 ///
@@ -16,7 +16,22 @@ use crate::api::return_refund::types::{OrderLine, RequestType};
 /// Returns [`GetAftersalesEligibilityResponse`].
 /// Unknown: error codes.
 ///
-/// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/get-aftersale-eligibility-202309>.
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/69c3070c66dee40493fdfe2e>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::GetAftersalesEligibility;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetAftersalesEligibility::new("577087614418520388")).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+#[doc(alias = "69c3070c66dee40493fdfe2e")]
 #[doc(alias = "GetAftersaleEligibility")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -69,9 +84,7 @@ impl Endpoint for GetAftersalesEligibility {
     const PATH: &'static str = "/return_refund/202602/orders/{order_id}/aftersale_eligibility";
     const META: OperationMeta = OperationMeta::NONE
         .scopes(&["seller.return_refund.basic"])
-        .page(
-            "https://partner.tiktokshop.com/docv2/page/get-aftersale-eligibility-202309",
-        );
+        .page("https://partner.tiktokshop.com/docv2/page/69c3070c66dee40493fdfe2e");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

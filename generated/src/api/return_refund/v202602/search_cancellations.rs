@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202602/search_cancellations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCancellations` and the types that only this operation uses.
+//! [`SearchCancellations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Image, Initiator, SortOrder};
@@ -22,6 +22,28 @@ use crate::api::return_refund::types::{
 /// Safe to retry.
 ///
 /// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/search-cancellations-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::return_refund::SearchCancellations;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchCancellations::new()
+     .update_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .update_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
+ let mut cancellations = shop.items(request);
+ while let Some(cancellation) = cancellations.try_next().await? {
+     println!("{cancellation:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes for version 202309: [25001001](crate::errors#code-25001001), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
@@ -308,7 +330,7 @@ pub struct Cancellation {
     pub refund_amount: Option<RefundAmount>,
     /// Line items of the cancellation.
     pub cancel_line_items: Vec<CancellationLineItem>,
-    /// Cancellation ID, for `ApproveCancellation` and `RejectCancellation`.
+    /// Cancellation ID, for [`ApproveCancellation`](crate::return_refund::ApproveCancellation) and [`RejectCancellation`](crate::return_refund::RejectCancellation).
     pub cancel_id: Option<CancellationId>,
     /// Whether the seller should add the items to the stock again after the cancellation.
     pub should_replenish_stock: Option<bool>,

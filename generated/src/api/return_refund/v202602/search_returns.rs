@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202602/search_returns.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchReturns` and the types that only this operation uses.
+//! [`SearchReturns`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{HandoverMethod, Initiator, Money, SortOrder};
@@ -24,6 +24,28 @@ use crate::api::return_refund::types::{
 /// Safe to retry.
 ///
 /// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/search-returns-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::return_refund::SearchReturns;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SearchReturns::new()
+     .update_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .update_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
+ let mut return_orders = shop.items(request);
+ while let Some(return_order) = return_orders.try_next().await? {
+     println!("{return_order:?}");
+ }
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes for version 202309: [25001001](crate::errors#code-25001001), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
 #[must_use = "a request does nothing until it is sent"]
@@ -308,7 +330,7 @@ debug_fields!(SearchReturnsResponse);
 pub struct ReturnOrder {
     /// Order ID.
     pub order_id: Option<OrderId>,
-    /// Return ID, for `ApproveReturn` and `RejectReturn`.
+    /// Return ID, for [`ApproveReturn`](crate::return_refund::ApproveReturn) and [`RejectReturn`](crate::return_refund::RejectReturn).
     pub return_id: Option<ReturnId>,
     /// What the buyer gets.
     pub return_type: Option<ReturnType>,

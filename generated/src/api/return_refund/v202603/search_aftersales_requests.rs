@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202603/search_aftersales_requests.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchAftersalesRequests` and the types that only this operation uses.
+//! [`SearchAftersalesRequests`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AftersalesRequestId, BuyerUserId, OrderId, ReturnPackageId, RmaId};
@@ -9,7 +9,7 @@ use crate::api::return_refund::types::{
     TimeFilter,
 };
 
-/// Searches after-sales requests by ID, status, order, buyer or time. A request groups the returns that a buyer asked for together; `SearchReturns` lists them one by one.
+/// Searches after-sales requests by ID, status, order, buyer or time. A request groups the returns that a buyer asked for together; [`SearchReturns`](crate::return_refund::SearchReturns) lists them one by one.
 ///
 /// `POST /return_refund/202603/aftersales/search`
 ///
@@ -17,6 +17,22 @@ use crate::api::return_refund::types::{
 /// Returns [`SearchAftersalesRequestsResponse`]; `aftersales_requests` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::SearchAftersalesRequests;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut aftersales_requests = shop.items(SearchAftersalesRequests::new());
+ while let Some(aftersales_request) = aftersales_requests.try_next().await? {
+     println!("{aftersales_request:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -166,7 +182,7 @@ debug_fields!(SearchAftersalesRequestsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AftersalesRequest {
-    /// ID of the after-sales request. `ReviewAftersalesRequests` takes it as `request_id` with the type `AFTERSALES`.
+    /// ID of the after-sales request. [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) takes it as `request_id` with the type `AFTERSALES`.
     pub id: Option<AftersalesRequestId>,
     /// Line items; only if `LINE_ITEMS` was requested.
     pub line_items: Vec<LineItem>,
@@ -354,7 +370,7 @@ open_enum!(AftersalesRequestStatus, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AftersalesReturnAuthorization {
-    /// ID of the authorization. `ReviewAftersalesRequests` takes it as `request_id` with the type `RMA`.
+    /// ID of the authorization. [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) takes it as `request_id` with the type `RMA`.
     pub id: Option<RmaId>,
     /// ID of the package that comes back.
     pub package_id: Option<ReturnPackageId>,

@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202604/search_return_merchandise_authorizations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchReturnMerchandiseAuthorizations` and the types that only this operation uses.
+//! [`SearchReturnMerchandiseAuthorizations`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{AftersalesRequestId, OrderId, ReturnPackageId, RmaId};
@@ -16,6 +16,22 @@ use crate::api::return_refund::types::{
 /// Returns [`SearchReturnMerchandiseAuthorizationsResponse`]; `return_merchandise_authorizations` is paginated.
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::SearchReturnMerchandiseAuthorizations;
+
+ let shop = client.seller(token).shop(cipher);
+ let mut return_merchandise_authorizations = shop.items(SearchReturnMerchandiseAuthorizations::new());
+ while let Some(return_merchandise_authorization) = return_merchandise_authorizations.try_next().await? {
+     println!("{return_merchandise_authorization:?}");
+ }
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -174,7 +190,7 @@ debug_fields!(SearchReturnMerchandiseAuthorizationsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnMerchandiseAuthorization {
-    /// ID of the authorization. `ReviewAftersalesRequests` takes it as `request_id` with the type `RMA`.
+    /// ID of the authorization. [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) takes it as `request_id` with the type `RMA`.
     pub id: Option<RmaId>,
     /// ID of the package that comes back.
     pub package_id: Option<ReturnPackageId>,
@@ -217,7 +233,7 @@ pub struct RmaFilters {
     pub package_ids: Option<Vec<ReturnPackageId>>,
     /// Statuses to find.
     pub statuses: Option<Vec<RmaStatus>>,
-    /// IDs of after-sales requests, from `SearchAftersalesRequests`.
+    /// IDs of after-sales requests, from [`SearchAftersalesRequests`](crate::return_refund::SearchAftersalesRequests).
     pub aftersales_request_ids: Option<Vec<AftersalesRequestId>>,
     /// IDs of the orders in which the items were bought.
     pub main_order_ids: Option<Vec<OrderId>>,
@@ -262,7 +278,7 @@ impl RmaFilters {
         self
     }
 
-    /// IDs of after-sales requests, from `SearchAftersalesRequests`.
+    /// IDs of after-sales requests, from [`SearchAftersalesRequests`](crate::return_refund::SearchAftersalesRequests).
     #[inline]
     pub fn aftersales_request_ids(
         mut self,

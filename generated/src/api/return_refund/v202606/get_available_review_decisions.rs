@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202606/get_available_review_decisions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAvailableReviewDecisions` and the types that only this operation uses.
+//! [`GetAvailableReviewDecisions`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::{ReturnLineId, ReturnSubLineId};
@@ -8,20 +8,41 @@ use crate::api::return_refund::types::{
     AftersalesError, Decision, PartialRefundAmountRange, RejectReason,
 };
 
-/// Returns for each line item of a return or cancellation which decisions the seller can take, with reasons and the range of partial refunds. Call it before `ReviewAftersalesRequests`.
+/// Returns for each line item of a return or cancellation which decisions the seller can take, with reasons and the range of partial refunds. Call it before [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests).
 ///
 /// `GET /return_refund/202606/review_decision`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetAvailableReviewDecisionsResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-review-decision-202606>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::GetAvailableReviewDecisions;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = GetAvailableReviewDecisions::new(
+     "1733337095719126364",
+     "1152921504606846976",
+ );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+#[doc(alias = "get-review-decision-202606")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisions {
     /// Seller ID.
     pub seller_id: String,
-    /// Return or cancellation ID, from `SearchReturns` or `SearchCancellations`.
+    /// Return or cancellation ID, from [`SearchReturns`](crate::return_refund::SearchReturns) or [`SearchCancellations`](crate::return_refund::SearchCancellations).
     pub return_or_cancel_id: String,
     /// Language of the `text` of reasons.
     pub locale: Option<String>,
@@ -72,6 +93,8 @@ impl Endpoint for GetAvailableReviewDecisions {
     const NAME: &'static str = "GetAvailableReviewDecisions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202606/review_decision";
+    const META: OperationMeta = OperationMeta::NONE
+        .page("https://partner.tiktokshop.com/docv2/page/get-review-decision-202606");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

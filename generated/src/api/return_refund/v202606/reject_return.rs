@@ -1,12 +1,12 @@
 // @generated from specs/return_refund/202606/reject_return.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RejectReturn` and the types that only this operation uses.
+//! [`RejectReturn`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ReturnId;
 use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmount};
 
-/// Rejects a return, refund, replacement or returned package at its current stage, or offers a partial refund for a package that came back. `GetAvailableReviewDecisions` tells which decisions are possible.
+/// Rejects a return, refund, replacement or returned package at its current stage, or offers a partial refund for a package that came back. [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) tells which decisions are possible.
 ///
 /// `POST /return_refund/202606/returns/{return_id}/reject`
 ///
@@ -17,6 +17,27 @@ use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmo
 ///
 /// See TikTok's page for version 202309 <https://partner.tiktokshop.com/docv2/page/reject-return-202309>.
 ///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::{RejectReturn, reject_return};
+ use tiktok_shop::return_refund::types::Decision;
+
+ let shop = client.seller(token).shop(cipher);
+ let request = RejectReturn::new(reject_return::Required {
+     return_id: "4035318504086604100".into(),
+     decision: Decision::OfferPartialRefundAfterReceivingPkg,
+     reject_reason: "seller_reject_apply_product_has_been_packed".into(),
+ });
+ shop.send(&request).await?;
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
+///
 /// Documented error codes for version 202309: [11050001](crate::errors#code-11050001), [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001014](crate::errors#code-25001014), [25001016](crate::errors#code-25001016), [25001020](crate::errors#code-25001020),
 /// [25001028](crate::errors#code-25001028), [25001057](crate::errors#code-25001057), [25001058](crate::errors#code-25001058), [25007002](crate::errors#code-25007002), [25007006](crate::errors#code-25007006), [25011010](crate::errors#code-25011010),
 /// [25011023](crate::errors#code-25011023), [25011025](crate::errors#code-25011025), [25011026](crate::errors#code-25011026), [25011035](crate::errors#code-25011035), [25020004](crate::errors#code-25020004), [25020005](crate::errors#code-25020005),
@@ -25,13 +46,13 @@ use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmo
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RejectReturn {
-    /// Return ID, from `SearchReturns`.
+    /// Return ID, from [`SearchReturns`](crate::return_refund::SearchReturns).
     pub return_id: ReturnId,
     /// Unique key of the request, such as a UUID. A request with the same key is not processed again. Documented for version 202309: At most 255 characters.
     pub idempotency_key: Option<String>,
     /// Decision of the seller. `REJECT_RETURN` is for a request before the items are sent, `REJECT_RECEIVED_PACKAGE` for a package that came back. Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
-    /// Key of the reason, from `GetAvailableReviewDecisions`.
+    /// Key of the reason, from [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions).
     pub reject_reason: String,
     /// Explanation by the seller. At most 500 characters.
     pub comment: Option<String>,
@@ -44,11 +65,11 @@ pub struct RejectReturn {
 /// The required fields of [`RejectReturn`], for [`RejectReturn::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Return ID, from `SearchReturns`.
+    /// Return ID, from [`SearchReturns`](crate::return_refund::SearchReturns).
     pub return_id: ReturnId,
     /// Decision of the seller. `REJECT_RETURN` is for a request before the items are sent, `REJECT_RECEIVED_PACKAGE` for a package that came back. Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
-    /// Key of the reason, from `GetAvailableReviewDecisions`.
+    /// Key of the reason, from [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions).
     pub reject_reason: String,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202609/review_aftersales_requests.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ReviewAftersalesRequests` and the types that only this operation uses.
+//! [`ReviewAftersalesRequests`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -14,6 +14,20 @@ use crate::api::return_refund::types::AftersalesError;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`ReviewAftersalesRequestsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::return_refund::ReviewAftersalesRequests;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&ReviewAftersalesRequests::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -321,9 +335,9 @@ debug_written!(LineItemInput);
 /// Kind of ID on which a decision is taken.
 #[non_exhaustive]
 pub enum RequestIdType {
-    /// After-sales request, from `SearchAftersalesRequests`.
+    /// After-sales request, from [`SearchAftersalesRequests`](crate::return_refund::SearchAftersalesRequests).
     Aftersales,
-    /// Returned package, from `SearchReturnMerchandiseAuthorizations`.
+    /// Returned package, from [`SearchReturnMerchandiseAuthorizations`](crate::return_refund::SearchReturnMerchandiseAuthorizations).
     Rma,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -420,7 +434,7 @@ open_enum!(ReviewAction, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewMedia {
-    /// The `uri` that `UploadProductImage` returned.
+    /// The `uri` that `product::UploadProductImage` returned.
     pub uri: Option<String>,
     /// Media type of the image, such as `image/jpeg`.
     pub mime_type: Option<String>,
@@ -433,7 +447,7 @@ impl ReviewMedia {
         Self::default()
     }
 
-    /// The `uri` that `UploadProductImage` returned.
+    /// The `uri` that `product::UploadProductImage` returned.
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -461,7 +475,7 @@ debug_written!(ReviewMedia);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewReason {
-    /// Key of the reason, from `GetAvailableReviewDecisions`.
+    /// Key of the reason, from [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions).
     pub reason_id: Option<String>,
     /// Explanation by the seller.
     pub text: Option<String>,
@@ -476,7 +490,7 @@ impl ReviewReason {
         Self::default()
     }
 
-    /// Key of the reason, from `GetAvailableReviewDecisions`.
+    /// Key of the reason, from [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions).
     #[inline]
     pub fn reason_id(mut self, reason_id: impl Into<String>) -> Self {
         self.reason_id = Some(reason_id.into());

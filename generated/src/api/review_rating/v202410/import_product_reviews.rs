@@ -1,6 +1,6 @@
 // @generated from specs/review_rating/202410/import_product_reviews.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ImportProductReviews` and the types that only this operation uses.
+//! [`ImportProductReviews`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
@@ -13,6 +13,39 @@ use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 /// Returns [`ImportProductReviewsResponse`].
 /// Superseded by a newer version: [`v202508`](crate::review_rating::v202508::import_product_reviews::ImportProductReviews).
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::TimestampMillis;
+ use tiktok_shop::review_rating::types::ReviewRecord;
+ use tiktok_shop::review_rating::v202410::ImportProductReviews;
+ use tiktok_shop::review_rating::v202410::import_product_reviews::{IdentifierType, Product, ProductReview};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = ImportProductReviews::new()
+     .product_review(
+         ProductReview::new()
+             .product(
+                 Product::new()
+                     .identifier("65437554387675346")
+                     .identifier_type(IdentifierType::ExternalProductId)
+                     .name("Organic Cotton T-Shirt"),
+             )
+             .review_records([
+                 ReviewRecord::new()
+                     .create_time_millis(
+                         TimestampMillis::from_unix_millis(1_767_225_600_000),
+                     ),
+             ]),
+     );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,16 +1,31 @@
 // @generated from specs/review_rating/202410/upload_review_media.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadReviewMedia` and the types that only this operation uses.
+//! [`UploadReviewMedia`] and the types that only this operation uses.
 
 use crate::__private::*;
 
-/// Uploads an image or video for reviews, and returns the URI that `ImportProductReviews` takes.
+/// Uploads an image or video for reviews, and returns the URI that [`ImportProductReviews`](crate::review_rating::ImportProductReviews) takes.
 ///
 /// `POST /review_rating/202410/media/upload`
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`UploadReviewMediaResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::review_rating::UploadReviewMedia;
+ use tiktok_shop::review_rating::upload_review_media::FileType;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&UploadReviewMedia::new().file_type(FileType::Image)).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -77,7 +92,7 @@ impl Endpoint for UploadReviewMedia {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadReviewMediaResponse {
-    /// URI of the uploaded file, for `ImportProductReviews`.
+    /// URI of the uploaded file, for [`ImportProductReviews`](crate::review_rating::ImportProductReviews).
     pub uri: Option<String>,
 }
 

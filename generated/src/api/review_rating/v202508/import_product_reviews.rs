@@ -1,6 +1,6 @@
 // @generated from specs/review_rating/202508/import_product_reviews.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ImportProductReviews` and the types that only this operation uses.
+//! [`ImportProductReviews`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -13,6 +13,37 @@ use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`ImportProductReviewsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::review_rating::ImportProductReviews;
+ use tiktok_shop::review_rating::import_product_reviews::{Identifiers, Product, ProductReview};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = ImportProductReviews::new()
+     .product_review(
+         ProductReview::new()
+             .product(
+                 Product::new()
+                     .identifiers(
+                         Identifiers::new()
+                             .external_product_id("789456123012")
+                             .seller_sku("ABC-XYZ"),
+                     )
+                     .image_uris([
+                         "image-tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94d11",
+                     ])
+                     .name("Organic Cotton T-Shirt"),
+             ),
+     );
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -159,7 +190,7 @@ pub struct Product {
     pub description: Option<String>,
     /// Identifiers of the product. The product ID of TikTok Shop matches best; others may find no product.
     pub identifiers: Option<Identifiers>,
-    /// URI of the main image of the product, from `UploadReviewMedia`. At most 1 entries.
+    /// URI of the main image of the product, from [`UploadReviewMedia`](crate::review_rating::UploadReviewMedia). At most 1 entries.
     pub image_uris: Option<Vec<String>>,
     /// Name of the product. At most 255 characters.
     pub name: Option<String>,
@@ -186,7 +217,7 @@ impl Product {
         self
     }
 
-    /// URI of the main image of the product, from `UploadReviewMedia`. At most 1 entries.
+    /// URI of the main image of the product, from [`UploadReviewMedia`](crate::review_rating::UploadReviewMedia). At most 1 entries.
     #[inline]
     pub fn image_uris(
         mut self,

@@ -1,12 +1,12 @@
 // @generated from specs/seller/202309/get_active_shops.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetActiveShops` and the types that only this operation uses.
+//! [`GetActiveShops`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::ShopId;
 
-/// Lists the active shops of the seller with their regions. Use `GetAuthorizedShops` for the shop ciphers that other operations require.
+/// Lists the active shops of the seller with their regions. Use `authorization::GetAuthorizedShops` for the shop ciphers that other operations require.
 ///
 /// `GET /seller/202309/shops`
 ///
@@ -16,6 +16,20 @@ use crate::api::ids::ShopId;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-active-shops-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::seller::GetActiveShops;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetActiveShops::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-active-shops-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

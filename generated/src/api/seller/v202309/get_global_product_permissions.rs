@@ -1,6 +1,6 @@
 // @generated from specs/seller/202309/get_global_product_permissions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGlobalProductPermissions` and the types that only this operation uses.
+//! [`GetGlobalProductPermissions`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -14,6 +14,20 @@ use crate::__private::*;
 /// Unknown: error codes.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-seller-permissions-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::seller::GetGlobalProductPermissions;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetGlobalProductPermissions::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "get-seller-permissions-202309")]
 #[doc(alias = "GetGlobalProductPermission")]
 #[doc(alias = "GetSellerPermissions")]

@@ -1,6 +1,6 @@
 // @generated from specs/seller/202407/get_shop_creators.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopCreators` and the types that only this operation uses.
+//! [`GetShopCreators`] and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -11,6 +11,20 @@ use crate::__private::*;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetShopCreatorsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::seller::GetShopCreators;
+
+ let shop = client.seller(token).shop(cipher);
+ let reply = shop.send(&GetShopCreators::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/seller/202508/get_seller_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSellerStatus` and the types that only this operation uses.
+//! [`GetSellerStatus`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ShopId;
@@ -12,6 +12,20 @@ use crate::api::ids::ShopId;
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetSellerStatusResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::seller::GetSellerStatus;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetSellerStatus::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/seller/202508/sync_collections.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SyncCollections` and the types that only this operation uses.
+//! [`SyncCollections`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -12,6 +12,32 @@ use crate::api::ids::ProductId;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`SyncCollectionsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::seller::SyncCollections;
+ use tiktok_shop::seller::sync_collections::{Collection, Product};
+
+ let shop = client.seller(token).shop(cipher);
+ let request = SyncCollections::new()
+     .collections([
+         Collection::new()
+             .id("1111")
+             .products([
+                 Product::new()
+                     .external_product_id("gid://shopify/product/1111")
+                     .tts_product_id("1674583"),
+             ])
+             .title("Default collection"),
+     ]);
+ let reply = shop.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/seller/202601/get_shop_group.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopGroup` and the types that only this operation uses.
+//! [`GetShopGroup`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -13,6 +13,20 @@ use crate::api::ids::{SellerId, ShopId};
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetShopGroupResponse`].
 /// Unknown: scope, error codes, TikTok's page.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::seller::GetShopGroup;
+
+ let seller = client.seller(token);
+ let reply = seller.send(&GetShopGroup::new()).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
 #[doc(alias = "GetShopGroupAndRelatedShops")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

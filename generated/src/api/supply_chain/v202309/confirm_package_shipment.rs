@@ -1,6 +1,6 @@
 // @generated from specs/supply_chain/202309/confirm_package_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ConfirmPackageShipment` and the types that only this operation uses.
+//! [`ConfirmPackageShipment`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
@@ -15,6 +15,49 @@ use crate::api::ids::{PackageId, ShippingProviderId, SkuId};
 /// Returns [`ConfirmPackageShipmentResponse`].
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/confirm-package-shipment-202309>.
+///
+/**
+ # Example
+
+ ```no_run
+ # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::TimestampMillis;
+ use tiktok_shop::supply_chain::ConfirmPackageShipment;
+ use tiktok_shop::supply_chain::confirm_package_shipment::{Package, PackageDimensions, PackageRequired, Sku};
+ use tiktok_shop::types::LengthUnit;
+
+ let seller = client.seller(token);
+ let request = ConfirmPackageShipment::new(
+     [
+         Package::new(PackageRequired {
+             create_time_millis: TimestampMillis::from_unix_millis(1_767_225_600_000),
+             dimension: PackageDimensions::new()
+                 .height(42)
+                 .length(34)
+                 .unit(LengthUnit::Meter)
+                 .width(425),
+             handover_time_millis: TimestampMillis::from_unix_millis(
+                 1_767_225_600_000,
+             ),
+             id: "28427944530283".into(),
+             ship_time_millis: TimestampMillis::from_unix_millis(1_767_225_600_000),
+             shipping_provider_id: "2435653524354624".into(),
+             shipping_provider_name: "ProviderA".into(),
+             skus: Vec::from([Sku::new("4235346547", 13)]),
+             time_zone: "UTC+8".into(),
+             tracking_number: "WB53452356".into(),
+             wms_order_id: "324246554745".into(),
+         }),
+     ],
+     "7342984797904049750",
+ );
+ let reply = seller.send(&request).await?;
+ println!("{:?}", reply.data);
+ # Ok(()) }
+ ```
+*/
+///
+/// # Errors
 ///
 /// Documented error codes: [39003015](crate::errors#code-39003015), [39003016](crate::errors#code-39003016), [39003017](crate::errors#code-39003017), [39003018](crate::errors#code-39003018), [39003019](crate::errors#code-39003019), [39003020](crate::errors#code-39003020).
 #[doc(alias = "confirm-package-shipment-202309")]

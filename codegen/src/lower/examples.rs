@@ -1,0 +1,292 @@
+//! A typical call of each operation: its required fields, and the optional ones that the spec names or, if it names none, a few that
+//! TikTok's own example sets.
+//!
+//! A value comes from the documented request, from the field, or from another documented body, in this order. Times are made up,
+//! because the documented ones are old, and both ends of a range are often the same.
+
+use serde_json::{Map, Value};
+
+use super::example_fields;
+use super::known_values::{KnownValues, text};
+use crate::diagnostic::Diagnostics;
+use crate::load::{OperationFile, Specs};
+use crate::model::{
+    Cursor, ExampleFields, ExampleValue, Field, FieldPath, GroupId, Kind, Model, Operation, OperationId, TypeKind, Variant,
+};
+use crate::spec::{Range, Scalar};
+
+/// The number of values of optional fields in an example.
+const OPTIONAL_VALUES: usize = 4;
+
+/// The deepest nesting. Deeper lists and objects are empty, which ends recursive types.
+const MAX_DEPTH: usize = 8;
+
+/// Longer texts hide the call.
+const MAX_CHARACTERS: usize = 60;
+
+/// What no documented body shows.
+const ID: &str = "1152921504606846976";
+const EMAIL: &str = "seller@example.com";
+
+/// Midnight UTC as a Unix time and as a day: the begin and the end of a time range.
+const BEGIN: (i64, &str) = (1_767_225_600, "2026-01-01");
+const END: (i64, &str) = (1_767_830_400, "2026-01-08");
+
+pub(super) fn lower(specs: &Specs<'_>, model: &mut Model, diagnostics: &Diagnostics) {
+    let known = KnownValues::collect(model);
+    let chosen = |(index, file): (usize, &OperationFile<'_>)| {
+        let (id, at) = (OperationId(index), diagnostics.file(file.file));
+        let shown = file.spec.example.as_ref().map(|names| example_fields::paths(model, id, &at.key("example"), names));
+        example(model, &known, id, shown.as_deref())
+    };
+    let examples: Vec<_> = specs.operations.iter().enumerate().map(chosen).collect();
+    for (operation, example) in model.operations.iter_mut().zip(examples) {
+        operation.example = example;
+    }
+}
+
+fn example(model: &Model, known: &KnownValues, id: OperationId, shown: Option<&[FieldPath]>) -> ExampleFields {
+    let operation = model.operation(id);
+    let body = operation.request_sample.as_deref().and_then(|body| serde_json::from_str(body).ok());
+    let mut chooser = Chooser { model, known, group: operation.group, shown, path: Vec::new(), optional: OPTIONAL_VALUES };
+    let is_shown = |index: usize| shown.is_some() || !is_filled_by_sdk(operation, index);
+    chooser.fields(&operation.fields, body.as_ref(), is_shown)
+}
+
+/// Whether the SDK sets an optional field itself: the position in a list and the idempotency key.
+fn is_filled_by_sdk(operation: &Operation, index: usize) -> bool {
+    let cursor = operation.paging.as_ref().map(|paging| match &paging.cursor {
+        Cursor::Token { sent, .. } => sent,
+        Cursor::Number(sent) => sent,
+    });
+    let is_carried = || operation.paging.iter().flat_map(|paging| &paging.carried).any(|carried| carried.sent == index);
+    cursor.is_some_and(|sent| sent.first() == Some(&index))
+        || operation.idempotency_key.as_ref().is_some_and(|key| key.value == index)
+        || is_carried()
+}
+
+/// Chooses the values of one example.
+struct Chooser<'a> {
+    model: &'a Model,
+    known: &'a KnownValues,
+    group: GroupId,
+    /// The optional fields that the spec names.
+    shown: Option<&'a [FieldPath]>,
+    /// The way to the object whose fields are chosen.
+    path: FieldPath,
+    /// How many values of other optional fields may follow.
+    optional: usize,
+}
+
+impl Chooser<'_> {
+    fn fields(&mut self, fields: &[Field], given: Option<&Map<String, Value>>, is_shown: impl Fn(usize) -> bool) -> ExampleFields {
+        let given = |field: &Field| given.and_then(|given| given.get(&field.wire));
+        let (required, mut optional): (Vec<_>, Vec<_>) = fields.iter().enumerate().partition(|(_, field)| field.required);
+        // The end of a range comes after its begin.
+        optional.sort_by_key(|(_, field)| is_end(field));
+        // What completes a required object comes before optional fields.
+        let mut chosen = ExampleFields::new();
+        for (index, field) in required {
+            chosen.push((index, self.within(index, |chooser| chooser.required(field, given(field)))));
+        }
+        for (index, field) in optional.into_iter().filter(|(index, _)| is_shown(*index)) {
+            chosen.extend(self.within(index, |chooser| chooser.optional(field, given(field))).map(|value| (index, value)));
+        }
+        chosen
+    }
+
+    fn required(&mut self, field: &Field, given: Option<&Value>) -> ExampleValue {
+        given.and_then(|given| self.given(field, &field.kind, given)).unwrap_or_else(|| self.made_up(field, &field.kind))
+    }
+
+    /// The value of an optional field that the spec names, or else a documented value, if it is valid and not too long.
+    fn optional(&mut self, field: &Field, given: Option<&Value>) -> Option<ExampleValue> {
+        if let Some(shown) = self.shown {
+            let is_shown = shown.iter().any(|shown| shown.starts_with(&self.path) || self.path.starts_with(shown));
+            return is_shown.then(|| self.required(field, given));
+        }
+        let before = self.optional;
+        let value = given.and_then(|given| self.given(field, &field.kind, given));
+        let size = value.as_ref().map_or(0, size);
+        if size == 0 || size > before {
+            self.optional = before;
+            return None;
+        }
+        self.optional = before - size;
+        value
+    }
+
+    /// A documented value, if the field accepts it.
+    fn given(&mut self, field: &Field, kind: &Kind, given: &Value) -> Option<ExampleValue> {
+        match kind {
+            Kind::Named(id) if matches!(self.model.ty(*id).kind, TypeKind::Object { .. }) => {
+                let given = given.as_object()?;
+                Some(ExampleValue::Object(self.fields(self.model.ty(*id).fields(), Some(given), |_| true)))
+            }
+            Kind::List(item) => {
+                let items = given.as_array()?.iter();
+                let items: Vec<_> = items.take(entries(field)).filter_map(|given| self.given(field, item, given)).collect();
+                (items.len() >= entries(field)).then_some(ExampleValue::List(items))
+            }
+            Kind::Map(item) => {
+                let (key, given) = given.as_object()?.iter().next()?;
+                Some(ExampleValue::Map(vec![(key.clone(), self.given(field, item, given)?)]))
+            }
+            Kind::Scalar(Scalar::Json) => Some(ExampleValue::Json(given.to_string())),
+            kind => self.leaf(field, kind, &text(given)?),
+        }
+    }
+
+    /// A value of a field that no documented request shows.
+    fn made_up(&mut self, field: &Field, kind: &Kind) -> ExampleValue {
+        match kind {
+            Kind::List(_) if self.path.len() > MAX_DEPTH => ExampleValue::List(Vec::new()),
+            // Of a type that requires itself, there is no complete value.
+            Kind::Named(id) if self.path.len() > MAX_DEPTH && !self.model.ty(*id).fields().is_empty() => {
+                ExampleValue::Object(Vec::new())
+            }
+            Kind::Named(id) if matches!(self.model.ty(*id).kind, TypeKind::Object { .. }) => {
+                ExampleValue::Object(self.fields(self.model.ty(*id).fields(), None, |_| true))
+            }
+            Kind::List(item) => ExampleValue::List((0..entries(field)).map(|_| self.made_up(field, item)).collect()),
+            Kind::Map(_) => ExampleValue::Map(Vec::new()),
+            kind => self.made_up_leaf(field, kind),
+        }
+    }
+
+    fn made_up_leaf(&mut self, field: &Field, kind: &Kind) -> ExampleValue {
+        let stated = [&field.example, &field.default].into_iter().flatten().map(|fact| fact.value.as_str());
+        let known = self.known.of(self.model, self.group, field, kind);
+        let candidates: Vec<&str> = stated.chain(field.only.iter().map(String::as_str)).chain(known).collect();
+        let found = candidates.into_iter().find_map(|text| self.leaf(field, kind, text));
+        found.or_else(|| self.leaf(field, kind, &self.plain_text(field, kind))).unwrap_or_else(|| match kind {
+            Kind::Scalar(Scalar::File) => {
+                let accepted = field.accepts.first().map(|accepted| accepted.media_type.as_str());
+                ExampleValue::File(accepted.filter(|media_type| *media_type != "*/*").unwrap_or("image/jpeg").to_owned())
+            }
+            Kind::Scalar(Scalar::Json) => ExampleValue::Json("{}".to_owned()),
+            _ => ExampleValue::Text(self.plain_text(field, kind)),
+        })
+    }
+
+    /// A text that stands for any value.
+    fn plain_text(&self, field: &Field, kind: &Kind) -> String {
+        match kind {
+            Kind::Named(id) => match &self.model.ty(*id).kind {
+                TypeKind::Enum { variants, .. } => variants.first().map_or_else(String::new, |variant| variant.wire.clone()),
+                TypeKind::Id | TypeKind::Object { .. } => ID.to_owned(),
+            },
+            Kind::Scalar(Scalar::Int) => field.range.as_ref().and_then(|range| range.value.min).unwrap_or(1).max(1).to_string(),
+            Kind::Scalar(Scalar::Bool) => "true".to_owned(),
+            Kind::Scalar(Scalar::Decimal) => "10".to_owned(),
+            _ if field.wire.contains("email") => EMAIL.to_owned(),
+            _ if field.wire == "id" || field.wire.ends_with("_id") || field.wire.ends_with("_ids") => ID.to_owned(),
+            _ => shortest(&field.wire.replace('_', " "), field),
+        }
+    }
+
+    /// A scalar, an id or an enumeration, if the field accepts the text.
+    fn leaf(&self, field: &Field, kind: &Kind, text: &str) -> Option<ExampleValue> {
+        let as_text = || ExampleValue::Text(text.to_owned());
+        match kind {
+            Kind::Named(id) => match &self.model.ty(*id).kind {
+                TypeKind::Enum { variants, .. } => is_value(variants, field, text).then(as_text),
+                TypeKind::Id => is_readable(field, text).then(as_text),
+                TypeKind::Object { .. } => None,
+            },
+            Kind::Scalar(scalar) => match scalar {
+                Scalar::Bool => text.parse().ok().map(ExampleValue::Bool),
+                Scalar::Int => text.parse().ok().filter(|&number| is_accepted(field, number)).map(ExampleValue::Int),
+                Scalar::Decimal => is_decimal(text).then(as_text),
+                // Addresses in documented bodies may belong to persons.
+                Scalar::String if text.contains('@') => Some(ExampleValue::Text(EMAIL.to_owned())),
+                Scalar::String | Scalar::Secret => is_readable(field, text).then(as_text),
+                Scalar::Timestamp | Scalar::TimestampText => Some(ExampleValue::Int(time(field).0)),
+                Scalar::TimestampMillis => Some(ExampleValue::Int(time(field).0 * 1000)),
+                Scalar::Date => Some(ExampleValue::Text(time(field).1.to_owned())),
+                Scalar::DateTime => Some(ExampleValue::Text(format!("{}T00:00:00Z", time(field).1))),
+                Scalar::Json | Scalar::File => None,
+            },
+            Kind::List(_) | Kind::Map(_) => None,
+        }
+    }
+
+    /// Chooses something below a field.
+    fn within<T>(&mut self, field: usize, choose: impl FnOnce(&mut Self) -> T) -> T {
+        self.path.push(field);
+        let chosen = choose(self);
+        self.path.pop();
+        chosen
+    }
+}
+
+/// The time of a field: the end of a range, if the field's name says so.
+fn time(field: &Field) -> (i64, &'static str) {
+    if is_end(field) { END } else { BEGIN }
+}
+
+fn is_end(field: &Field) -> bool {
+    field.wire.split('_').any(|word| matches!(word, "end" | "lt" | "le" | "before" | "expiration" | "expire" | "to"))
+}
+
+/// The number of values that are not objects, lists or maps.
+fn size(value: &ExampleValue) -> usize {
+    match value {
+        ExampleValue::Object(fields) => fields.iter().map(|(_, value)| size(value)).sum(),
+        ExampleValue::List(items) => items.iter().map(size).sum(),
+        ExampleValue::Map(entries) => entries.iter().map(|(_, value)| size(value)).sum(),
+        ExampleValue::Text(_) | ExampleValue::Int(_) | ExampleValue::Bool(_) | ExampleValue::Json(_) | ExampleValue::File(_) => 1,
+    }
+}
+
+/// The number of entries of a list: as few as it accepts, and at least one.
+fn entries(field: &Field) -> usize {
+    let min = field.range.as_ref().filter(|_| matches!(field.kind, Kind::List(_))).and_then(|range| range.value.min);
+    min.and_then(|min| usize::try_from(min).ok()).unwrap_or(1).max(1)
+}
+
+fn is_value(variants: &[Variant], field: &Field, text: &str) -> bool {
+    variants.iter().any(|variant| variant.wire == text) && (field.only.is_empty() || field.only.iter().any(|only| only == text))
+}
+
+fn is_accepted(field: &Field, number: i64) -> bool {
+    let is_listed = field.only.is_empty() || field.only.iter().any(|only| *only == number.to_string());
+    is_listed && limits(field).is_none_or(|range| is_within(range, number))
+}
+
+/// Whether readers understand a text, and the field accepts it.
+fn is_readable(field: &Field, text: &str) -> bool {
+    let is_plain = !text.trim().is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ');
+    // Documented bodies contain ids such as `123456`.
+    let is_real = !(text.starts_with("123") && text.bytes().all(|byte| byte.is_ascii_digit()));
+    is_plain && is_real && text.len() <= MAX_CHARACTERS && limits(field).is_none_or(|range| is_within(range, text.len() as i64))
+}
+
+/// The range of a value. That of a list limits its length.
+fn limits(field: &Field) -> Option<Range> {
+    field.range.as_ref().map(|range| range.value).filter(|_| !matches!(field.kind, Kind::List(_) | Kind::Map(_)))
+}
+
+fn is_within(range: Range, number: i64) -> bool {
+    range.min.is_none_or(|min| number >= min) && range.max.is_none_or(|max| number <= max)
+}
+
+/// A text of a length that the field accepts.
+fn shortest(text: &str, field: &Field) -> String {
+    let limits = limits(field);
+    let limit = |limit: Option<i64>| limit.and_then(|limit| usize::try_from(limit).ok());
+    let min = limit(limits.and_then(|range| range.min)).unwrap_or_default();
+    let max = limit(limits.and_then(|range| range.max)).unwrap_or(usize::MAX);
+    let mut text = text.to_owned();
+    while text.len() < min {
+        text.push_str(" more");
+    }
+    text.truncate(max);
+    text
+}
+
+fn is_decimal(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    [whole, fraction].iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
