@@ -15,10 +15,10 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     const LONGEST: i64 = 92 * 24 * 3600;
     let shop = call.shop()?;
     let market = world.shops.get(shop).ok_or_else(|| Refusal::new(98_001_004, "invalid params"))?.market()?;
-    if let (Some(from), Some(end)) = (call.int("create_time_ge"), call.int("create_time_lt")) {
-        if end - from > LONGEST || end < from {
-            return Err(Refusal::new(98_001_004, "invalid params"));
-        }
+    if let (Some(from), Some(end)) = (call.int("create_time_ge"), call.int("create_time_lt"))
+        && (end - from > LONGEST || end < from)
+    {
+        return Err(Refusal::new(98_001_004, "invalid params"));
     }
     let found = world.affiliate.attributed.keys().filter_map(|id| world.orders.get(*id));
     let asked = found.filter(|order| order.shop == shop && call.in_range("create_time", order.create_time));

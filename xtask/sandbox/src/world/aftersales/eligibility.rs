@@ -23,33 +23,42 @@ pub(super) fn of_order(world: &World, call: &Call, _: Time) -> Reply {
         let mut entries = Vec::new();
         for (name, request) in &requests {
             // Lines of a SKU with the same answer share an entry.
-            let mut groups: Vec<(Result<(), Refusal>, Vec<String>, Vec<Id>)> = Vec::new();
+            let mut groups: Vec<Group> = Vec::new();
             for line in order.details.lines.iter().filter(|line| line.sku == sku) {
                 let answer = rules::check(&world.aftersales, region, order, line, *request, user);
                 let case = Case { region, request: *request, user, status: rules::status(order, line) };
                 let names = if answer.is_ok() { reasons::names(case) } else { Vec::new() };
-                match groups.iter_mut().find(|(known, other, _)| *known == answer && *other == names) {
-                    Some((_, _, ids)) => ids.push(line.id),
-                    None => groups.push((answer, names, vec![line.id])),
+                match groups.iter_mut().find(|group| group.answer == answer && group.names == names) {
+                    Some(group) => group.lines.push(line.id),
+                    None => groups.push(Group { answer, names, lines: vec![line.id] }),
                 }
             }
-            entries.extend(groups.into_iter().map(|(answer, names, ids)| entry(name, &answer, &names, &ids)));
+            entries.extend(groups.iter().map(|group| entry(name, group)));
         }
         json!({ "sku_id": sku, "line_item_eligibility": entries })
     };
     Ok(json!({ "sku_eligibility": skus.into_iter().map(of_sku).collect::<Vec<_>>() }))
 }
 
-fn entry(request: &str, answer: &Result<(), Refusal>, names: &[String], ids: &[Id]) -> Value {
-    let lines: Vec<_> = ids.iter().map(|id| json!({ "order_line_item_id": id })).collect();
+/// Lines with the same answer.
+struct Group {
+    answer: Result<(), Refusal>,
+    /// The reasons that can be given.
+    names: Vec<String>,
+    lines: Vec<Id>,
+}
+
+fn entry(request: &str, group: &Group) -> Value {
+    let lines: Vec<_> = group.lines.iter().map(|id| json!({ "order_line_item_id": id })).collect();
+    let refusal = group.answer.as_ref().err();
     compact(json!({
         "request_type": request,
-        "order_line_items_ids": ids,
+        "order_line_items_ids": group.lines,
         "order_line_list": lines,
-        "eligible": answer.is_ok(),
-        "ineligible_code": answer.as_ref().err().map(|refusal| refusal.code),
-        "ineligible_reason": answer.as_ref().err().map(|refusal| &refusal.message),
-        "available_reason_names": if names.is_empty() { Value::Null } else { json!(names) },
+        "eligible": group.answer.is_ok(),
+        "ineligible_code": refusal.map(|refusal| refusal.code),
+        "ineligible_reason": refusal.map(|refusal| &refusal.message),
+        "available_reason_names": if group.names.is_empty() { Value::Null } else { json!(group.names) },
     }))
 }
 

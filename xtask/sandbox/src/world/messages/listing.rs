@@ -37,10 +37,10 @@ pub(super) fn messages(world: &World, call: &Call, now: Time) -> Reply {
 /// `POST /customer_service/{version}/sessions/search`
 pub(super) fn sessions(world: &World, call: &Call, now: Time) -> Reply {
     let shop = call.shop()?;
-    if let (Some(from), Some(end)) = (call.int("begin_time_ge"), call.int("begin_time_lt")) {
-        if end < from || from < now - 91 * 24 * 3600 {
-            return Err(Refusal::new(45_101_001, "Invalid parameter. Please check the parameters."));
-        }
+    if let (Some(from), Some(end)) = (call.int("begin_time_ge"), call.int("begin_time_lt"))
+        && (end < from || from < now - 91 * 24 * 3600)
+    {
+        return Err(Refusal::new(45_101_001, "Invalid parameter. Please check the parameters."));
     }
     let nickname = call.text("buyer_nickname");
     let is_asked = |found: &&Conversation| {
