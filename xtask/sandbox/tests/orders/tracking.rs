@@ -72,7 +72,10 @@ fn packages_are_searched() {
         (json!({ "update_time_ge": now }), &second),
         (json!({ "update_time_lt": now }), &first),
     ] {
-        assert_eq!(search(&mut bench, json!({ "page_size": 10, "sort_field": "update_time" }), filter).0, std::slice::from_ref(expected));
+        assert_eq!(
+            search(&mut bench, json!({ "page_size": 10, "sort_field": "update_time" }), filter).0,
+            std::slice::from_ref(expected)
+        );
     }
     let mut bench = Bench::new("GB");
     bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);

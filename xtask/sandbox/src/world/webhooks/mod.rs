@@ -90,10 +90,10 @@ impl Webhooks {
 
     fn end(&mut self, id: Id) {
         self.ended.push_back(id);
-        if self.ended.len() > KEPT {
-            if let Some(oldest) = self.ended.pop_front() {
-                self.deliveries.shift_remove(&oldest);
-            }
+        if self.ended.len() > KEPT
+            && let Some(oldest) = self.ended.pop_front()
+        {
+            self.deliveries.shift_remove(&oldest);
         }
     }
 }
