@@ -19,10 +19,13 @@ enum ValueKey {
     Field(Scalar, String),
 }
 
-/// Values with the number of their occurrences, in order of their first one. A group's own values are listed under the group.
+/// Values with the number of their occurrences, in order of their first one.
+type Counts = Vec<(String, usize)>;
+
+/// The values that documented bodies contain. A group's own values are also listed under the group.
 #[derive(Debug, Default)]
 pub(super) struct KnownValues {
-    counts: BTreeMap<(ValueKey, Option<GroupId>), Vec<(String, usize)>>,
+    counts: BTreeMap<(ValueKey, Option<GroupId>), Counts>,
 }
 
 impl KnownValues {

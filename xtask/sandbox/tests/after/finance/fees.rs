@@ -16,7 +16,7 @@ fn charges(region: &str, price: &str) -> Vec<(String, String)> {
     let breakdown = &data["sku_transactions"][0]["fee_tax_breakdown"];
     let parts = ["fee", "tax"].into_iter().flat_map(|group| breakdown[group].as_object().unwrap().clone());
     let text = parts.map(|(field, amount)| (field, amount.as_str().unwrap().to_owned()));
-    text.filter(|(_, amount)| amount.trim_matches(['0', '.', '-']) != "").collect()
+    text.filter(|(_, amount)| !amount.trim_matches(['0', '.', '-']).is_empty()).collect()
 }
 
 fn pairs(expected: &[(&str, &str)]) -> Vec<(String, String)> {
