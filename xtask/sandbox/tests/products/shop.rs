@@ -134,14 +134,19 @@ impl Fixture {
         lost(data, &fitted, operation, &mut self.lost);
     }
 
-    /// The webhooks since the last call: number and data. Each documents its data completely.
+    /// The webhooks since the last call: number and data. All data is documented.
     pub(crate) fn webhooks(&mut self) -> Vec<(i64, Value)> {
         let new: Vec<_> =
             self.world.webhooks.iter().skip(self.seen).map(|delivery| (delivery.webhook, delivery.data.clone())).collect();
         self.seen += new.len();
         for (kind, data) in &new {
             let fitted = self.api.fit_webhook(*kind, data.clone());
-            lost(data, &fitted, &format!("webhook {kind}"), &mut self.lost);
+            let mut dropped = BTreeSet::new();
+            lost(data, &fitted, "", &mut dropped);
+            assert!(dropped.is_empty(), "webhook {kind} does not document {dropped:?}: {data}");
+            let target = drift::webhook(&self.api.model, &kind.to_string()).unwrap();
+            let drift = drift::compare(&self.api.model, target, &fitted);
+            assert!(drift.findings.is_empty(), "webhook {kind}: {:?}", drift.findings);
         }
         new
     }
