@@ -113,6 +113,10 @@ impl Platform {
         self.shops.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    pub(crate) fn shop_count(&self) -> usize {
+        self.shops().len()
+    }
+
     /// Adds the shops of all sellers in the token store, after a restart. Returns their number.
     pub(crate) async fn restore(&self) -> Result<usize, tiktok_shop::Error> {
         for open_id in self.tokens.ids().await? {
@@ -120,7 +124,7 @@ impl Platform {
                 eprintln!("{open_id}: {error}. {}", error.hint());
             }
         }
-        Ok(self.shops().len())
+        Ok(self.shop_count())
     }
 
     async fn add_shops(&self, open_id: &str) -> Result<(), tiktok_shop::Error> {

@@ -16,13 +16,15 @@ use std::time::Duration;
 use rust_decimal::Decimal;
 use tiktok_shop::client::Shop;
 use tiktok_shop::finance::{GetStatements, GetTransactionsByStatement};
-use tiktok_shop::fulfillment::{GetPackageShippingDocument, ShipPackage};
+use tiktok_shop::fulfillment::create_package::ShipType;
+use tiktok_shop::fulfillment::{CreatePackage, GetPackageShippingDocument, ShipPackage};
 use tiktok_shop::ids::{OrderId, PackageId};
 use tiktok_shop::order::{GetOrderList, get_order_list::ListedOrder, types::OrderStatus};
 use tiktok_shop::product::types::SkuPriceInput;
 use tiktok_shop::product::update_inventory::{UpdateInventoryQuantity, UpdateInventorySku};
 use tiktok_shop::product::update_prices::UpdatePricesSku;
 use tiktok_shop::product::{SearchProducts, UpdateInventory, UpdatePrices};
+use tiktok_shop::types::ShippingType;
 use tiktok_shop::{Client, Handle, Timestamp};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -79,21 +81,36 @@ pub(crate) async fn changed_orders(shop: &Handle<Shop>, since: Timestamp) -> Res
     Ok(orders.into_values().collect())
 }
 
-/// Ships the packages of an order that awaits shipment. Returns the addresses of their labels, which are valid for a day.
+/// Ships an order that awaits shipment and that TikTok's carriers take. Returns the addresses of its labels, which are valid for a day.
 pub(crate) async fn ship(shop: &Handle<Shop>, order: &ListedOrder) -> Result<Vec<String>> {
     let mut labels = Vec::new();
-    if order.status != Some(OrderStatus::AwaitingShipment) {
+    if order.status != Some(OrderStatus::AwaitingShipment) || order.shipping_type != Some(ShippingType::Tiktok) {
         return Ok(labels);
     }
-    for package in order.packages.iter().filter_map(|package| package.id.clone()) {
-        match shop.send(&ShipPackage::new(package.clone()).handover_method("DROP_OFF")).await {
-            Ok(_) => labels.extend(label(shop, package).await?),
-            // A cancelled or shipped package is no reason to stop: the next round sees its new status.
-            Err(error) if error.code().is_some() => println!("package {package}: {error}"),
-            Err(error) => return Err(error.into()),
+    match ship_packages(shop, order).await {
+        Ok(packages) => {
+            for package in packages {
+                labels.extend(label(shop, package).await?);
+            }
         }
+        // A cancelled or shipped order is no reason to stop: the next round sees its new status.
+        Err(error) if error.code().is_some() => println!("order {:?}: {error}", order.id),
+        Err(error) => return Err(error.into()),
     }
     Ok(labels)
+}
+
+/// Hands the packages of an order to the carrier. In the US, the UK and Japan, an order has no packages before it ships.
+async fn ship_packages(shop: &Handle<Shop>, order: &ListedOrder) -> std::result::Result<Vec<PackageId>, tiktok_shop::Error> {
+    let packages: Vec<PackageId> = order.packages.iter().filter_map(|package| package.id.clone()).collect();
+    if let (true, Some(order)) = (packages.is_empty(), order.id.clone()) {
+        let request = CreatePackage::new(ShipType::OneOrder).order_id(order);
+        return Ok(shop.send(&request).await?.data.package_id.into_iter().collect());
+    }
+    for package in &packages {
+        shop.send(&ShipPackage::new(package.clone()).handover_method("DROP_OFF")).await?;
+    }
+    Ok(packages)
 }
 
 /// The address of a label.

@@ -91,8 +91,7 @@ impl Sandbox {
     pub fn with(options: Options) -> Result<Self, StartError> {
         let runtime = Runtime::new().map_err(|error| StartError(format!("cannot start threads: {error}")))?;
         let handle = runtime.handle().clone();
-        let listener = runtime.block_on(listen(&options))?;
-        let address = listener.local_addr().map_err(|error| StartError(error.to_string()))?;
+        let (listener, address) = listen(&options)?;
         let shared = Arc::new(prepare(&options, address)?);
         let watcher = options.specs.as_deref().map(|folder| specs::watch(folder, &shared)).transpose().map_err(StartError)?;
         let (stop, stopped) = oneshot::channel();
@@ -209,9 +208,15 @@ impl fmt::Debug for Sandbox {
     }
 }
 
-async fn listen(options: &Options) -> Result<TcpListener, StartError> {
+/// Listens without a runtime, so that a sandbox can also be started from async code.
+fn listen(options: &Options) -> Result<(std::net::TcpListener, SocketAddr), StartError> {
     let address = SocketAddr::new(options.address, options.port);
-    TcpListener::bind(address).await.map_err(|error| {
+    let listener = std::net::TcpListener::bind(address).and_then(|listener| {
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        Ok((listener, address))
+    });
+    listener.map_err(|error| {
         StartError(match error.kind() {
             std::io::ErrorKind::AddrInUse => format!("port {} is in use; choose another --port, or 0 for a free one", options.port),
             _ => format!("cannot listen on {address}: {error}"),
@@ -241,10 +246,10 @@ fn prepare(options: &Options, address: SocketAddr) -> Result<Shared, StartError>
 }
 
 /// Serves until the sandbox is stopped.
-async fn serve(listener: TcpListener, shared: Arc<Shared>, stopped: oneshot::Receiver<()>) {
+async fn serve(listener: std::net::TcpListener, shared: Arc<Shared>, stopped: oneshot::Receiver<()>) {
     let deliveries = tokio::spawn(deliver::run(shared.clone()));
     tokio::select! {
-        result = async { axum::serve(listener, server::router(shared)).await } => {
+        result = async { axum::serve(TcpListener::from_std(listener)?, server::router(shared)).await } => {
             if let Err(error) = result {
                 eprintln!("the server ended: {error}");
             }

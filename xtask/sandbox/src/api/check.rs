@@ -3,17 +3,19 @@
 use std::fmt;
 
 use codegen::emit::rust::checked_range;
-use codegen::model::{Field, Kind, Model, TypeId, TypeKind};
+use codegen::model::{Field, Kind, Model, Operation, TypeId, TypeKind};
 use codegen::spec::{Measure, Range, Scalar, WireClass, is_day};
 use serde_json::{Map, Value};
 
 use super::expected::{actual, expected, names, nearest};
+use super::limits::{self, Breach};
 use super::scalar;
 use crate::world::Refusal;
 
 /// Checks the values of one request.
 pub(super) struct Checker<'a> {
     model: &'a Model,
+    operation: &'a Operation,
     path: Place<'a>,
     pub(super) remarks: Vec<String>,
 }
@@ -30,8 +32,8 @@ enum Step<'a> {
 }
 
 impl<'a> Checker<'a> {
-    pub(super) fn new(model: &'a Model) -> Self {
-        Self { model, path: Place::default(), remarks: Vec::new() }
+    pub(super) fn new(model: &'a Model, operation: &'a Operation) -> Self {
+        Self { model, operation, path: Place::default(), remarks: Vec::new() }
     }
 
     /// Checks the fields of the path or of the query.
@@ -61,11 +63,11 @@ impl<'a> Checker<'a> {
 
     fn member(&mut self, field: &'a Field, value: Option<&'a Value>) -> Result<(), Refusal> {
         self.step(Step::Member(&field.wire), |checker| match value {
-            None | Some(Value::Null) if field.required => Err(checker.refuse_missing()),
+            None | Some(Value::Null) if field.required => Err(checker.refuse_missing(field)),
             None | Some(Value::Null) => Ok(()),
             // An optional enumeration or number without a value is as good as absent.
             Some(Value::String(text)) if text.is_empty() && is_chosen(checker.model, &field.kind) => match field.required {
-                true => Err(checker.refuse_missing()),
+                true => Err(checker.refuse_missing(field)),
                 false => Ok(()),
             },
             Some(value) => checker.field(field, value),
@@ -75,7 +77,7 @@ impl<'a> Checker<'a> {
     fn field(&mut self, field: &'a Field, value: &'a Value) -> Result<(), Refusal> {
         self.value(field, &field.kind, value)?;
         match checked_range(field) {
-            Some(range) => self.range(range, &field.kind, value),
+            Some(range) => self.range(field, range, value),
             None => Ok(()),
         }
     }
@@ -138,15 +140,15 @@ impl<'a> Checker<'a> {
         Err(Refusal::parameter(format!("{} is invalid, allowed values: {}.", self.path, known.join(","))))
     }
 
-    fn range(&self, range: Range, kind: &Kind, value: &Value) -> Result<(), Refusal> {
-        let Some((what, measured)) = measure(kind, value) else { return Ok(()) };
-        let bound = match range {
+    fn range(&self, field: &Field, documented: Range, value: &Value) -> Result<(), Refusal> {
+        let Some((what, measured)) = measure(&field.kind, value) else { return Ok(()) };
+        let bound = match limits::enforced(self.model, self.operation, &field.wire, documented) {
             Range { min: Some(min), .. } if measured < min => format!("at least {min}"),
             Range { max: Some(max), .. } if measured > max => format!("at most {max}"),
             Range { .. } => return Ok(()),
         };
         let message = format!("Invalid parameter. {} is out of range: {what} {measured}, but must be {bound}.", self.path);
-        Err(Refusal::parameter(message))
+        Err(limits::refusal(self.model, self.operation, &field.wire, Breach::Range, Refusal::parameter(message)))
     }
 
     fn remark_unknown(&mut self, fields: &[Field], name: &str) {
@@ -154,8 +156,12 @@ impl<'a> Checker<'a> {
         self.remarks.push(format!("{} is not a field of this operation{guess}", self.path));
     }
 
-    fn refuse_missing(&self) -> Refusal {
-        Refusal::parameter(format!("{} is missing; it is a required field", self.path))
+    fn refuse_missing(&self, field: &Field) -> Refusal {
+        let general = Refusal::parameter(format!("{} is missing; it is a required field", self.path));
+        match field.kind {
+            Kind::Scalar(Scalar::File) => limits::refusal(self.model, self.operation, &field.wire, Breach::MissingFile, general),
+            _ => general,
+        }
     }
 
     fn refuse_type(&self, kind: &Kind, value: &Value) -> Refusal {

@@ -5,6 +5,7 @@
 mod check;
 mod expected;
 mod fit;
+mod limits;
 mod load;
 mod multipart;
 mod read;

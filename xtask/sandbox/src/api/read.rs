@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use super::check::Checker;
 use super::expected::{actual, names, nearest};
+use super::limits::{self, Breach};
 use super::{Parameters, Parts, multipart, scalar};
 use crate::world::{Refusal, Upload};
 
@@ -44,13 +45,15 @@ fn check(
             &with_files
         }
     };
-    let mut checker = Checker::new(model);
+    let mut checker = Checker::new(model, operation);
     checker.parameters(path_fields, path)?;
     checker.parameters(query_fields, query)?;
     checker.body(body_fields, body)?;
     for upload in uploads {
         let field = body_fields.iter().find(|field| field.wire == upload.field);
-        field.map_or(Ok(()), |field| check_file(&field.accepts, upload))?;
+        if let Some((breach, general)) = field.and_then(|field| exceeded(&field.accepts, upload)) {
+            return Err(limits::refusal(model, operation, &upload.field, breach, general));
+        }
     }
     Ok(checker.remarks)
 }
@@ -102,30 +105,20 @@ fn is_file(field: &Field) -> bool {
     field.kind == codegen::model::Kind::Scalar(codegen::spec::Scalar::File)
 }
 
-/// Refuses a file of a type that the field does not accept, and one that is too large. A file without a known type may have the largest
-/// size; the domain looks into it.
-fn check_file(accepts: &[Accepted], upload: &Upload) -> Result<(), Refusal> {
+/// The limit that a file exceeds. A file without a known type may have the largest size of all types; the domain looks into it.
+fn exceeded(accepts: &[Accepted], upload: &Upload) -> Option<(Breach, Refusal)> {
     let stated = upload.media_type.as_deref().unwrap_or_default().split(';').next().unwrap_or_default().trim();
     let is_unknown = matches!(stated, "" | "application/octet-stream");
-    let fitting = || {
-        accepts
-            .iter()
-            .filter(|accepted| is_unknown || matches!(accepted.media_type.as_str(), "*/*") || accepted.media_type == stated)
-    };
-    if accepts.is_empty() {
-        return Ok(());
-    }
-    let Some(limit) = fitting().map(|accepted| accepted.max_bytes).max() else {
+    let fits = |accepted: &&Accepted| is_unknown || accepted.media_type == "*/*" || accepted.media_type == stated;
+    let Some(most) = accepts.iter().filter(fits).map(|accepted| accepted.max_bytes).max() else {
         let known: Vec<_> = accepts.iter().map(|accepted| accepted.media_type.as_str()).collect();
         let message = format!("body.{} is invalid, allowed values: {}. It is {stated}.", upload.field, known.join(","));
-        return Err(Refusal::parameter(message));
+        return (!known.is_empty()).then(|| (Breach::MediaType, Refusal::parameter(message)));
     };
-    if i64::try_from(upload.content.len()).is_ok_and(|size| size <= limit) {
-        return Ok(());
-    }
-    let message =
-        format!("Invalid file size. body.{} has {} bytes, but at most {limit} are allowed.", upload.field, upload.content.len());
-    Err(Refusal::gateway(36_009_021, message))
+    let size = upload.content.len();
+    let message = || format!("Invalid file size. body.{} has {size} bytes, but may have at most {most}.", upload.field);
+    let is_larger = i64::try_from(size).is_ok_and(|size| size > most);
+    is_larger.then(|| (Breach::FileSize, Refusal::gateway(36_009_021, message())))
 }
 
 /// What the query contains besides the fields of the operation and of the gateway.

@@ -31,7 +31,12 @@ pub(super) fn typed(model: &Model, kind: &Kind, text: &str) -> Value {
         Kind::Named(_) => text.into(),
         Kind::Scalar(scalar) => match scalar.wire() {
             WireClass::Integer | WireClass::Moment => text.parse::<i64>().map_or_else(|_| text.into(), Value::from),
-            WireClass::Bool => text.parse::<bool>().map_or_else(|_| text.into(), Value::from),
+            // As Go reads it.
+            WireClass::Bool => match text {
+                "1" | "t" | "T" | "true" | "True" | "TRUE" => true.into(),
+                "0" | "f" | "F" | "false" | "False" | "FALSE" => false.into(),
+                text => text.into(),
+            },
             WireClass::Text | WireClass::IntegerText | WireClass::File | WireClass::Any => text.into(),
         },
     }

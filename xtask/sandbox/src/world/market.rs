@@ -125,6 +125,9 @@ impl Market {
 
     /// An amount as a text with the currency's decimals: `12.50`.
     pub fn text(&self, amount: Decimal) -> String {
-        format!("{:.*}", self.decimals as usize, self.round(amount))
+        let rounded = self.round(amount);
+        // A cost of nothing is not `-0.00`.
+        let rounded = if rounded.is_zero() { Decimal::ZERO } else { rounded };
+        format!("{:.*}", self.decimals as usize, rounded)
     }
 }

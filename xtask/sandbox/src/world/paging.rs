@@ -5,6 +5,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
 use super::{Call, Id, Refusal, Time};
@@ -21,6 +22,19 @@ pub struct Page {
     pub next_token: String,
     /// The number of entries on all pages.
     pub total: usize,
+}
+
+impl Page {
+    /// The page as `data` of a reply. An empty list is left out.
+    pub fn answer(&self, list: &str, entries: Vec<Value>) -> Value {
+        let mut data = Map::new();
+        if !entries.is_empty() {
+            data.insert(list.to_owned(), Value::Array(entries));
+        }
+        data.insert("total_count".to_owned(), Value::from(self.total));
+        data.insert("next_page_token".to_owned(), Value::from(self.next_token.as_str()));
+        Value::Object(data)
+    }
 }
 
 /// The order of entries.

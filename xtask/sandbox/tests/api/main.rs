@@ -5,6 +5,7 @@ mod damage;
 mod documented;
 mod fit;
 mod load;
+mod read;
 mod replies;
 mod requests;
 mod route;

@@ -6,31 +6,34 @@ use codegen::drift::{Target, compare};
 use serde_json::{Map, Value, json};
 use tiktok_shop_sandbox::api::Api;
 use tiktok_shop_sandbox::world::orders::{self, Item, PlaceOrder, ShippingType, Status};
+use tiktok_shop_sandbox::world::products::stock::Stock;
+use tiktok_shop_sandbox::world::products::{self, Content, Product, Sku};
 use tiktok_shop_sandbox::world::shops::{Shop, Warehouse, WarehouseKind};
 use tiktok_shop_sandbox::world::{Call, Command, Event, Happening, Id, IdKind, Refusal, World, fulfilment};
 
 /// Monday, 2026-06-01 12:00 UTC.
-pub const START: i64 = 1_780_315_200;
-pub const HOUR: i64 = 3_600;
-pub const DAY: i64 = 24 * HOUR;
+pub(crate) const START: i64 = 1_780_315_200;
+pub(crate) const HOUR: i64 = 3_600;
+pub(crate) const DAY: i64 = 24 * HOUR;
 
 static API: LazyLock<Arc<Api>> = LazyLock::new(|| Api::embedded().expect("the embedded specs are valid"));
 
 /// The world with its time, and the events of the last step.
 #[derive(Clone)]
-pub struct Bench {
-    pub world: World,
-    pub now: i64,
-    pub shop: Id,
-    pub warehouse: Id,
+pub(crate) struct Bench {
+    pub(crate) world: World,
+    pub(crate) now: i64,
+    pub(crate) shop: Id,
+    pub(crate) warehouse: Id,
     /// Two SKUs of one product and one of another, with 100 units each.
-    pub skus: [Id; 3],
-    pub events: Vec<Event>,
+    pub(crate) skus: [Id; 3],
+    pub(crate) events: Vec<Event>,
 }
 
 impl Bench {
-    pub fn new(region: &str) -> Self {
-        let mut world = World { origin: "http://sandbox.test".to_owned(), ..World::default() };
+    pub(crate) fn new(region: &str) -> Self {
+        let mut world = World::default();
+        world.settings.public_url = "http://sandbox.test".to_owned();
         let (shop, warehouse) = add_shop(&mut world, region);
         let skus = add_products(&mut world, shop, warehouse);
         Self { world, now: START, shop, warehouse, skus, events: Vec::new() }
@@ -51,31 +54,31 @@ impl Bench {
     }
 
     /// The whole state, for comparisons.
-    pub fn state(&self) -> Value {
+    pub(crate) fn state(&self) -> Value {
         serde_json::to_value(&self.world).unwrap()
     }
 
     /// Time passes.
-    pub fn wait(&mut self, seconds: i64) {
+    pub(crate) fn wait(&mut self, seconds: i64) {
         self.now += seconds;
         self.world.apply(&Command::Tick, self.now);
     }
 
-    pub fn buyer(&mut self, happening: orders::Happening) -> Result<Value, Refusal> {
+    pub(crate) fn buyer(&mut self, happening: orders::Happening) -> Result<Value, Refusal> {
         self.apply(&Command::Happen(Box::new(Happening::Orders(happening))))
     }
 
-    pub fn carrier(&mut self, happening: fulfilment::Happening) -> Result<Value, Refusal> {
+    pub(crate) fn carrier(&mut self, happening: fulfilment::Happening) -> Result<Value, Refusal> {
         self.apply(&Command::Happen(Box::new(Happening::Fulfilment(happening))))
     }
 
-    pub fn settings(&mut self, change: impl FnOnce(&mut tiktok_shop_sandbox::world::Settings)) {
+    pub(crate) fn settings(&mut self, change: impl FnOnce(&mut tiktok_shop_sandbox::world::Settings)) {
         change(&mut self.world.settings);
     }
 
     /// Calls an operation: `POST /order/202309/orders/{order_id}/split`. Each `{}` takes a value of `path`. The reply must suit all
     /// versions of the operation.
-    pub fn call(&mut self, operation: &str, path: &[Id], query: Value, body: Value) -> Result<Value, Refusal> {
+    pub(crate) fn call(&mut self, operation: &str, path: &[Id], query: Value, body: Value) -> Result<Value, Refusal> {
         let names = operation.split('/').filter(|part| part.starts_with('{')).map(|part| part.trim_matches(['{', '}']).to_owned());
         let call = Call {
             operation: operation.to_owned(),
@@ -91,90 +94,90 @@ impl Bench {
         Ok(reply)
     }
 
-    pub fn get(&mut self, operation: &str, path: &[Id], query: Value) -> Result<Value, Refusal> {
+    pub(crate) fn get(&mut self, operation: &str, path: &[Id], query: Value) -> Result<Value, Refusal> {
         self.call(&format!("GET {operation}"), path, query, json!({}))
     }
 
-    pub fn post(&mut self, operation: &str, path: &[Id], body: Value) -> Result<Value, Refusal> {
+    pub(crate) fn post(&mut self, operation: &str, path: &[Id], body: Value) -> Result<Value, Refusal> {
         self.call(&format!("POST {operation}"), path, json!({}), body)
     }
 
     /// The code of a refusal.
-    pub fn refused(&mut self, operation: &str, path: &[Id], body: Value) -> i64 {
+    pub(crate) fn refused(&mut self, operation: &str, path: &[Id], body: Value) -> i64 {
         self.post(operation, path, body).expect_err(operation).code
     }
 
     /// Places an order of units of the first SKUs: `&[2, 1]` is two units of the first one and one of the second.
-    pub fn place_with(&mut self, quantities: &[u32], request: PlaceOrder) -> Id {
+    pub(crate) fn place_with(&mut self, quantities: &[u32], request: PlaceOrder) -> Id {
         let items = self.skus.iter().zip(quantities).filter(|(_, quantity)| **quantity > 0);
         let items = items.map(|(sku, quantity)| Item { sku: *sku, quantity: *quantity }).collect();
         let reply = self.buyer(orders::Happening::Place(PlaceOrder { items, ..request })).unwrap();
         id(&reply["order_id"])
     }
 
-    pub fn place(&mut self, quantities: &[u32], shipping: ShippingType) -> Id {
+    pub(crate) fn place(&mut self, quantities: &[u32], shipping: ShippingType) -> Id {
         self.place_with(quantities, PlaceOrder { shipping_type: Some(shipping), ..PlaceOrder::default() })
     }
 
     /// An order in a status.
-    pub fn order(&mut self, quantities: &[u32], shipping: ShippingType, status: Status) -> Id {
+    pub(crate) fn order(&mut self, quantities: &[u32], shipping: ShippingType, status: Status) -> Id {
         let order = self.place(quantities, shipping);
         self.reach(order, status);
         order
     }
 
-    pub fn reach(&mut self, order: Id, status: Status) {
+    pub(crate) fn reach(&mut self, order: Id, status: Status) {
         let reply = self.buyer(orders::Happening::Reach { order, status }).unwrap();
         assert_eq!(reply["after_status"], json!(status));
     }
 
-    pub fn status(&self, order: Id) -> Status {
+    pub(crate) fn status(&self, order: Id) -> Status {
         self.world.orders.get(order).unwrap().status
     }
 
-    pub fn lines(&self, order: Id) -> Vec<Id> {
+    pub(crate) fn lines(&self, order: Id) -> Vec<Id> {
         self.world.orders.get(order).unwrap().details.lines.iter().map(|line| line.id).collect()
     }
 
-    pub fn packages(&self, order: Id) -> Vec<Id> {
+    pub(crate) fn packages(&self, order: Id) -> Vec<Id> {
         self.world.orders.get(order).unwrap().details.packages.clone()
     }
 
-    pub fn package(&self, order: Id) -> Id {
+    pub(crate) fn package(&self, order: Id) -> Id {
         let packages = self.packages(order);
         assert_eq!(packages.len(), 1, "{packages:?}");
         packages[0]
     }
 
     /// The order as `GetOrderDetail` returns it.
-    pub fn view(&mut self, order: Id) -> Value {
+    pub(crate) fn view(&mut self, order: Id) -> Value {
         self.get("/order/202507/orders", &[], json!({ "ids": [order] })).unwrap()["orders"][0].clone()
     }
 
     /// Available and committed units of the first SKU.
-    pub fn stock(&self) -> (i64, i64) {
+    pub(crate) fn stock(&self) -> (i64, i64) {
         let (_, sku) = self.world.products.sku(self.skus[0]).unwrap();
         let stock = sku.stock.iter().find(|stock| stock.warehouse == self.warehouse).unwrap();
         (stock.available, stock.committed)
     }
 
     /// The statuses of webhook 1 in the last step.
-    pub fn told(&self) -> Vec<String> {
+    pub(crate) fn told(&self) -> Vec<String> {
         let told = self.events.iter().filter(|event| event.webhook == 1);
         told.map(|event| event.data["order_status"].as_str().unwrap().to_owned()).collect()
     }
 
     /// The data of a webhook in the last step.
-    pub fn webhook(&self, number: i64) -> Value {
+    pub(crate) fn webhook(&self, number: i64) -> Value {
         self.events.iter().find(|event| event.webhook == number).map(|event| event.data.clone()).unwrap_or_default()
     }
 
     /// The first carrier of the seller's choice.
-    pub fn provider(&mut self) -> Id {
+    pub(crate) fn provider(&mut self) -> Id {
         self.providers()[0]
     }
 
-    pub fn providers(&mut self) -> Vec<Id> {
+    pub(crate) fn providers(&mut self) -> Vec<Id> {
         let options = self
             .get("/logistics/202309/warehouses/{warehouse_id}/delivery_options", &[self.warehouse], json!({ "scope": "WAREHOUSE" }))
             .unwrap();
@@ -186,7 +189,7 @@ impl Bench {
     }
 
     /// Another shop, of the same market.
-    pub fn other_shop(&mut self) -> Id {
+    pub(crate) fn other_shop(&mut self) -> Id {
         let region = self.world.shops.get(self.shop).unwrap().region.clone();
         let (shop, warehouse) = add_shop(&mut self.world, &region);
         add_products(&mut self.world, shop, warehouse);
@@ -194,7 +197,7 @@ impl Bench {
     }
 }
 
-pub fn id(value: &Value) -> Id {
+pub(crate) fn id(value: &Value) -> Id {
     Id::from_json(value).unwrap_or_else(|| panic!("{value} is no id"))
 }
 
@@ -257,19 +260,20 @@ fn add_shop(world: &mut World, region: &str) -> (Id, Id) {
 }
 
 fn add_products(world: &mut World, shop: Id, warehouse: Id) -> [Id; 3] {
-    let skus = [(); 3].map(|()| world.ids.next(IdKind::Sku));
-    let sku = |id: &Id, price: &str| {
-        let stock = json!([{ "warehouse": warehouse, "available": 100, "committed": 0 }]);
-        json!({ "id": id, "seller_sku": format!("S-{price}"), "name": "Red, XL", "price": price, "stock": stock, "details": {} })
-    };
-    let parts = [json!([sku(&skus[0], "200"), sku(&skus[1], "350")]), json!([sku(&skus[2], "120")])];
-    for (title, parts) in ["Linen shirt", "Wool scarf"].into_iter().zip(parts) {
-        let id = world.ids.next(IdKind::Product);
-        let product = json!({
-            "id": id, "shop": shop, "status": "ACTIVATE", "create_time": START, "update_time": START, "title": title,
-            "category": "600001", "brand": null, "image_url": "https://example.com/a.png", "skus": parts, "details": {},
-        });
-        world.products.insert(serde_json::from_value(product).unwrap());
+    let skus = [200, 350, 120].map(|price: i64| Sku {
+        id: world.ids.next(IdKind::Sku),
+        seller_sku: format!("S-{price}"),
+        name: "Red, XL".to_owned(),
+        price: price.into(),
+        stock: vec![Stock { warehouse, available: 100, committed: 0 }],
+        ..Sku::default()
+    });
+    for (title, skus) in [("Linen shirt", &skus[..2]), ("Wool scarf", &skus[2..])] {
+        let image_url = Some("https://example.com/a.png".to_owned());
+        let content = Content { title: title.to_owned(), image_url, skus: skus.to_vec(), ..Content::default() };
+        let mut product = Product::new(world.ids.next(IdKind::Product), shop, START, content);
+        product.status = products::Status::Activate;
+        world.products.insert(product);
     }
-    skus
+    skus.map(|sku| sku.id)
 }

@@ -118,7 +118,7 @@ fn orders_of_one_recipient_share_a_number_where_they_cannot_be_combined() {
     let mut bench = Bench::new("GB");
     let provider = bench.provider();
     let body = json!({ "tracking_number": "RM0000001", "shipping_provider_id": provider });
-    let mut order = |bench: &mut Bench, buyer: u64| {
+    let order = |bench: &mut Bench, buyer: u64| {
         let request = PlaceOrder { buyer: Some(Id(buyer)), shipping_type: Some(ShippingType::Seller), ..PlaceOrder::default() };
         let order = bench.place_with(&[1], request);
         bench.reach(order, Status::AwaitingShipment);

@@ -46,7 +46,7 @@ fn weekends_are_not_working_days() {
 fn only_the_lines_that_are_not_shipped_are_cancelled() {
     let mut bench = Bench::new("US");
     let order = bench.order(&[2], ShippingType::Tiktok, Status::PartiallyShipping);
-    bench.wait(20 * DAY);
+    bench.wait(9 * DAY);
     let view = bench.view(order);
     assert_eq!(view["line_items"][1]["display_status"], "CANCELLED");
     assert_eq!(view["line_items"][0]["display_status"], "AWAITING_COLLECTION");

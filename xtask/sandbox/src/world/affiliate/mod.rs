@@ -18,11 +18,10 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
 
 use super::orders::Order;
 use super::routes::Route;
-use super::{Id, Time, World, paging};
+use super::{Id, Time, World};
 
 pub use happening::Happening;
 pub use open::OpenCollaboration;
@@ -102,15 +101,4 @@ pub fn commission_rate(world: &World, order: &Order, sku: Id) -> Decimal {
     let rate = world.affiliate.creator_of(order.id).zip(product);
     let rate = rate.and_then(|(creator, product)| world.affiliate.rate(creator, product, order.create_time));
     Decimal::new(rate.unwrap_or_default(), 4)
-}
-
-/// A page of a list. An empty list is left out.
-fn answer(name: &str, page: &paging::Page, entries: Vec<Value>) -> Value {
-    let mut data = Map::new();
-    if !entries.is_empty() {
-        data.insert(name.to_owned(), Value::Array(entries));
-    }
-    data.insert("total_count".to_owned(), json!(page.total));
-    data.insert("next_page_token".to_owned(), json!(page.next_token));
-    Value::Object(data)
 }

@@ -1,9 +1,11 @@
 //! Open collaborations: any creator may promote a product.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::super::products::Status;
+use super::super::products::{Product, Status};
 use super::super::{Call, Id, IdKind, Refusal, Reply, Time, Turn};
 
 /// A product that any creator may promote for a commission.
@@ -95,9 +97,9 @@ pub(super) fn edit_settings(turn: &mut Turn<'_>, call: &Call) -> Reply {
     let rate = check_rate(setting.get("commission_rate").and_then(Value::as_i64).unwrap_or_default())?;
     turn.world.affiliate.auto_add.insert(shop, rate);
     let now = turn.now;
-    let is_new = |product: &&super::super::products::Product| {
-        product.shop == shop && product.status == Status::Activate && turn.world.affiliate.of_product(product.id, now).is_none()
-    };
+    let known: BTreeSet<Id> =
+        turn.world.affiliate.open_collaborations().filter(|open| open.is_valid(now)).map(|open| open.product).collect();
+    let is_new = |product: &&Product| product.shop == shop && product.status == Status::Activate && !known.contains(&product.id);
     let new: Vec<Id> = turn.world.products.iter().filter(is_new).map(|product| product.id).collect();
     for product in new {
         insert(turn, shop, product, rate, false);

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::super::json::compact;
 use super::super::paging::{self, Order};
 use super::super::{Call, Refusal, Reply, Time, World};
-use super::{OpenCollaboration, answer, product_view};
+use super::{OpenCollaboration, product_view};
 
 /// `POST /affiliate_seller/{version}/open_collaborations/search`
 pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
@@ -40,7 +40,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
         }))
     };
     let found = page.ids.iter().filter_map(|id| world.affiliate.open.get(id));
-    Ok(answer("open_collaborations", &page, found.map(view).collect()))
+    Ok(page.answer("open_collaborations", found.map(view).collect()))
 }
 
 /// `GET /affiliate_seller/{version}/open_collaboration_settings`

@@ -8,7 +8,7 @@ use super::super::market::Market;
 use super::super::orders::{Line, Order, Status};
 use super::super::paging::{self, Order as PageOrder};
 use super::super::{Call, Id, Refusal, Reply, Time, World};
-use super::{TargetCollaboration, answer};
+use super::TargetCollaboration;
 
 /// `POST /affiliate_seller/{version}/orders/search`: the latest first, within three months at most.
 pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
@@ -25,7 +25,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let entries = asked.map(|order| (order.create_time, order.id)).collect();
     let page = paging::page(call, now, entries, PageOrder::Descending, 20)?;
     let found = page.ids.iter().filter_map(|id| world.orders.get(*id));
-    Ok(answer("orders", &page, found.map(|order| view(world, market, order)).collect()))
+    Ok(page.answer("orders", found.map(|order| view(world, market, order)).collect()))
 }
 
 fn view(world: &World, market: &Market, order: &Order) -> Value {

@@ -7,7 +7,7 @@ use super::super::json::compact;
 use super::super::paging::{self, Order};
 use super::super::{Call, Reply, Time, World};
 use super::samples::{SampleApplication, SampleStatus};
-use super::{answer, target};
+use super::target;
 
 /// `POST /affiliate_seller/{version}/sample_applications/search`
 pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
@@ -29,7 +29,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let entries = world.affiliate.applications().filter(is_asked).map(|found| (found.create_time, found.id)).collect();
     let page = paging::page(call, now, entries, Order::Descending, 20)?;
     let found = page.ids.iter().filter_map(|id| world.affiliate.applications.get(id));
-    Ok(answer("sample_applications", &page, found.map(|found| view(world, now, found)).collect()))
+    Ok(page.answer("sample_applications", found.map(|found| view(world, now, found)).collect()))
 }
 
 fn view(world: &World, now: Time, found: &SampleApplication) -> Value {

@@ -8,7 +8,7 @@ use super::super::market::Market;
 use super::super::paging::{self, Order};
 use super::super::{Call, Refusal, Reply, Time, World};
 use super::target::{TargetProduct, conflicts, creator, of_call};
-use super::{TargetCollaboration, answer, product_view};
+use super::{TargetCollaboration, product_view};
 
 /// The fields that details and searches share.
 fn summary(target: &TargetCollaboration) -> Value {
@@ -118,7 +118,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let entries = world.affiliate.target_collaborations().filter(is_asked).map(|target| (target.create_time, target.id)).collect();
     let page = paging::page(call, now, entries, Order::Descending, 20)?;
     let found = page.ids.iter().filter_map(|id| world.affiliate.targets.get(id));
-    Ok(answer("target_collaborations", &page, found.map(|target| compact(summary(target))).collect()))
+    Ok(page.answer("target_collaborations", found.map(|target| compact(summary(target))).collect()))
 }
 
 /// `POST /affiliate_seller/{version}/target_collaborations/conflicts/check`

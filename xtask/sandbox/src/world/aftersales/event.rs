@@ -127,8 +127,7 @@ pub(super) fn parts_changed(turn: &mut Turn<'_>, before: &Return, id: Id) {
         emit(turn, 64, item.shop, request(&item));
     }
     let (Some(parcel), Some(status)) = (&item.parcel, RmaStatus::of(&item)) else { return };
-    // A return gets its parcel just before its status changes, so both have the same parcel.
-    if Some(status) != RmaStatus::of(before) || before.status.is_request() {
+    if Some(status) != RmaStatus::of(before) {
         let data = json!({
             "rma_id": parcel.rma,
             "aftersales_request_id": item.request,

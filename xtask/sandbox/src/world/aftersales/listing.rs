@@ -1,6 +1,6 @@
 //! Searches of cancellations and returns.
 
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
 use super::super::paging::{self, Order};
 use super::super::{Call, Id, Refusal, Reply, Time, World};
@@ -28,17 +28,6 @@ fn check_size(call: &Call) -> Result<(), Refusal> {
     if call.int("page_size").is_some_and(|size| size > 50) { Err(Refusal::new(98_001_004, "invalid params")) } else { Ok(()) }
 }
 
-fn answer(name: &str, page: &paging::Page, entries: Vec<Value>) -> Value {
-    let mut data = Map::new();
-    // An empty list is left out.
-    if !entries.is_empty() {
-        data.insert(name.to_owned(), Value::Array(entries));
-    }
-    data.insert("total_count".to_owned(), json!(page.total));
-    data.insert("next_page_token".to_owned(), json!(page.next_token));
-    Value::Object(data)
-}
-
 /// `POST /return_refund/{version}/cancellations/search`
 pub(super) fn cancellations(world: &World, call: &Call, now: Time) -> Reply {
     let shop = call.shop()?;
@@ -57,7 +46,7 @@ pub(super) fn cancellations(world: &World, call: &Call, now: Time) -> Reply {
     let page = paging::page(call, now, entries, Order::of(call, Order::Ascending), DEFAULT_SIZE)?;
     let found = page.ids.iter().filter_map(|id| world.aftersales.cancellation(*id));
     let views = found.map(|found| view::cancellation(world, found)).collect();
-    Ok(answer("cancellations", &page, views))
+    Ok(page.answer("cancellations", views))
 }
 
 /// `POST /return_refund/{version}/returns/search`
@@ -80,5 +69,5 @@ pub(super) fn returns(world: &World, call: &Call, now: Time) -> Reply {
     let page = paging::page(call, now, entries, Order::of(call, Order::Ascending), DEFAULT_SIZE)?;
     let found = page.ids.iter().filter_map(|id| world.aftersales.get_return(*id));
     let views = found.map(|item| view::of_return(world, item)).collect();
-    Ok(answer("return_orders", &page, views))
+    Ok(page.answer("return_orders", views))
 }

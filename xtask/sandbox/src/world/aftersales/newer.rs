@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::super::json::compact;
 use super::super::paging::{self, Order};
@@ -114,16 +114,6 @@ impl Search {
     }
 }
 
-fn answer(name: &str, page: &paging::Page, entries: Vec<Value>) -> Value {
-    let mut data = Map::new();
-    if !entries.is_empty() {
-        data.insert(name.to_owned(), Value::Array(entries));
-    }
-    data.insert("total_count".to_owned(), json!(page.total));
-    data.insert("next_page_token".to_owned(), json!(page.next_token));
-    Value::Object(data)
-}
-
 /// `POST /return_refund/{version}/aftersales/search`
 pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let shop = call.shop()?;
@@ -144,12 +134,12 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
             "id": item.request,
             "status": RequestStatus::of(item),
             "line_items": search.wants("LINE_ITEMS").then(|| view::line_items(world, item)),
-            "sku_return_requests": search.wants("SKU_RETURN_REQUESTS").then(|| [view::of_return(world, item)]),
+            "sku_return_requests": search.wants("SKU_RETURN_REQUESTS").then(|| [view::part_of_request(world, item)]),
             "return_merchandise_authorizations":
                 rma.filter(|_| search.wants("RETURN_MERCHANDISE_AUTHORIZATIONS")).map(|rma| json!([rma])),
         }))
     };
-    Ok(answer("aftersales_requests", &page, items.into_iter().map(view).collect()))
+    Ok(page.answer("aftersales_requests", items.into_iter().map(view).collect()))
 }
 
 /// `POST /return_refund/{version}/rma/search`
@@ -167,7 +157,7 @@ pub(super) fn search_rma(world: &World, call: &Call, now: Time) -> Reply {
     });
     let (page, items) = search.page(world, now, matching.collect())?;
     let views = items.into_iter().filter_map(|item| rma(world, item, &search)).collect();
-    Ok(answer("return_merchandise_authorizations", &page, views))
+    Ok(page.answer("return_merchandise_authorizations", views))
 }
 
 fn rma(world: &World, item: &Return, search: &Search) -> Option<Value> {
@@ -178,7 +168,7 @@ fn rma(world: &World, item: &Return, search: &Search) -> Option<Value> {
         "aftersales_request_id": item.request,
         "status": RmaStatus::of(item),
         "line_items": search.wants("LINE_ITEMS").then(|| view::line_items(world, item)),
-        "sku_return_requests": search.wants("SKU_RETURN_REQUESTS").then(|| [view::of_return(world, item)]),
+        "sku_return_requests": search.wants("SKU_RETURN_REQUESTS").then(|| [view::part_of_request(world, item)]),
     })))
 }
 

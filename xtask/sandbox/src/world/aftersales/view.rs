@@ -38,15 +38,49 @@ pub(super) fn cancellation(world: &World, found: &Cancellation) -> Value {
     }))
 }
 
-/// A return, as the search returns it.
+/// A return, as the search of returns has it.
 pub(super) fn of_return(world: &World, item: &Return) -> Value {
-    let Some((region, market)) = place(world, item.shop) else { return Value::Null };
-    let parcel = item.parcel.as_ref();
-    let discounts = discounts(world, market, item);
-    let mut with_currency = discounts.clone();
-    with_currency["currency"] = json!(market.currency);
+    let Some((_, market)) = place(world, item.shop) else { return Value::Null };
+    let mut view = common(world, item);
+    let mut discounts = discounts(world, market, item);
+    discounts["currency"] = json!(market.currency);
     let zero = market.text(0.into());
-    compact(json!({
+    view["can_buyer_keep_item"] = json!(item.is_kept || item.kind != Request::ReturnAndRefund);
+    view["discount_amount"] = json!([discounts]);
+    view["shipping_fee_amount"] = json!([{
+        "currency": market.currency,
+        "seller_paid_return_shipping_fee": zero,
+        "platform_paid_return_shipping_fee": zero,
+        "buyer_paid_return_shipping_fee": zero,
+    }]);
+    let offer = item.offer.map(|offer| json!({ "amount": market.text(offer.amount), "currency": market.currency }));
+    view["partial_refund"] = json!(offer);
+    compact(view)
+}
+
+/// A return, as the newer searches have it: a part of an aftersales request.
+pub(super) fn part_of_request(world: &World, item: &Return) -> Value {
+    let Some((_, market)) = place(world, item.shop) else { return Value::Null };
+    let mut view = common(world, item);
+    let zero = market.text(0.into());
+    view["buyer_keep_item"] = json!((item.is_kept || item.kind == Request::Replacement).then_some(true));
+    view["discount"] = discounts(world, market, item);
+    view["shipping_fee"] = json!({
+        "seller_paid_return_shipping_fee_amount": zero,
+        "platform_paid_return_shipping_fee_amount": zero,
+        "buyer_paid_return_shipping_fee_amount": zero,
+    });
+    let offer = item.offer.map(|offer| json!({ "partial_refund_total": market.text(offer.amount), "currency": market.currency }));
+    view["partial_refund_amount"] = json!(offer);
+    compact(view)
+}
+
+/// The fields that all searches have.
+fn common(world: &World, item: &Return) -> Value {
+    let Some((region, market)) = place(world, item.shop) else { return json!({}) };
+    let parcel = item.parcel.as_ref();
+    let tracking_number = parcel.and_then(|parcel| parcel.tracking_number.as_ref());
+    json!({
         "return_id": item.id,
         "order_id": item.order,
         "return_type": item.kind,
@@ -59,31 +93,18 @@ pub(super) fn of_return(world: &World, item: &Return) -> Value {
         "handover_method": parcel.map(|_| "DROP_OFF"),
         "return_method": parcel.map(|_| "PLATFORM_SHIPPED"),
         "return_shipping_document_type": parcel.map(|_| "SHIPPING_LABEL"),
-        "return_tracking_number": parcel.and_then(|parcel| parcel.tracking_number.as_ref()),
-        "return_provider_name": parcel.and_then(|parcel| parcel.tracking_number.as_ref()).map(|_| "Sandbox Express"),
-        "can_buyer_keep_item": item.is_kept || item.kind != Request::ReturnAndRefund,
-        "buyer_keep_item": (item.is_kept || item.kind == Request::Replacement).then_some(true),
+        "return_tracking_number": tracking_number,
+        "return_provider_name": tracking_number.map(|_| "Sandbox Express"),
         "is_combined_return": false,
         "is_quick_refund": false,
         "seller_next_action_response": next_action(next(item), item.deadline),
         "create_time": item.create_time,
         "update_time": item.update_time,
         "return_line_items": return_lines(world, market, item),
-        "discount_amount": [with_currency],
-        "discount": discounts,
-        "shipping_fee_amount": [{
-            "currency": market.currency,
-            "seller_paid_return_shipping_fee": zero,
-            "platform_paid_return_shipping_fee": zero,
-            "buyer_paid_return_shipping_fee": zero,
-        }],
         "refund_amount": item.amounts().view(market),
         "seller_proposed_return_type": item.offer.map(|_| "PARTIAL_REFUND"),
-        "partial_refund": item.offer.map(|offer| json!({ "amount": market.text(offer.amount), "currency": market.currency })),
-        "partial_refund_amount":
-            item.offer.map(|offer| json!({ "partial_refund_total": market.text(offer.amount), "currency": market.currency })),
         "buyer_rejected_partial_refund": item.offer.map(|offer| offer.is_rejected),
-    }))
+    })
 }
 
 /// `GET /return_refund/{version}/returns/{return_id}/records`

@@ -1,6 +1,6 @@
 //! Statements and their transactions.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::super::json::compact;
 use super::super::market::Market;
@@ -14,18 +14,7 @@ pub(super) fn market(world: &World, shop: Id) -> Result<&'static Market, Refusal
     shop.market()
 }
 
-/// A page of a list. An empty list is left out.
-pub(super) fn answer(name: &str, page: &paging::Page, entries: Vec<Value>) -> Value {
-    let mut data = Map::new();
-    if !entries.is_empty() {
-        data.insert(name.to_owned(), Value::Array(entries));
-    }
-    data.insert("total_count".to_owned(), json!(page.total));
-    data.insert("next_page_token".to_owned(), json!(page.next_token));
-    Value::Object(data)
-}
-
-/// `paid`, `failed` or `processing`; `settled` where the money stays in the seller's account at TikTok.
+/// Whether a statement is paid. It is `SETTLED` where the money stays in the seller's account at TikTok.
 fn payment_status(world: &World, market: &Market, statement: &Statement) -> &'static str {
     match statement.payment.and_then(|id| world.finance.payment(id)) {
         Some(payment) => payment.status(),
@@ -64,7 +53,7 @@ pub(super) fn statements(world: &World, call: &Call, now: Time) -> Reply {
         }))
     };
     let found = page.ids.iter().filter_map(|id| world.finance.statement(*id));
-    Ok(answer("statements", &page, found.map(view).collect()))
+    Ok(page.answer("statements", found.map(view).collect()))
 }
 
 /// `GET /finance/{version}/statements/{statement_id}/statement_transactions`
@@ -82,8 +71,7 @@ pub(super) fn of_statement(world: &World, call: &Call, now: Time) -> Reply {
     let entries = found.map(|transaction| (key(transaction), transaction.id)).collect();
     let page = paging::page(call, now, entries, Order::of(call, Order::Ascending), 20)?;
     let found = || page.ids.iter().filter_map(|id| world.finance.transaction(*id));
-    let mut data =
-        answer("transactions", &page, found().map(|transaction| view::transaction(world, market, transaction)).collect());
+    let mut data = page.answer("transactions", found().map(|transaction| view::transaction(world, market, transaction)).collect());
     let totals = statement.totals;
     let legacy: Vec<_> = found().map(|transaction| view_legacy::transaction(world, market, transaction)).collect();
     let rest = json!({

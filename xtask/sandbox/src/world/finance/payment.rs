@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::super::market::Market;
 use super::super::paging::{self, Order};
 use super::super::{Call, Id, IdKind, Reply, Time, Turn, World};
-use super::listing::{answer, market};
+use super::listing::market;
 use super::statement::Timer;
 use crate::world;
 
@@ -118,7 +118,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let entries = matching.map(|payment| (payment.create_time, payment.id)).collect();
     let page = paging::page(call, now, entries, Order::of(call, Order::Ascending), 20)?;
     let views = page.ids.iter().filter_map(|id| world.finance.payment(*id)).map(|payment| view(market, payment)).collect();
-    Ok(answer("payments", &page, views))
+    Ok(page.answer("payments", views))
 }
 
 fn view(market: &Market, payment: &Payment) -> Value {
@@ -164,5 +164,5 @@ pub(super) fn withdrawals(world: &World, call: &Call, now: Time) -> Reply {
             "create_time": movement.create_time,
         })
     };
-    Ok(answer("withdrawals", &page, found.map(view).collect()))
+    Ok(page.answer("withdrawals", found.map(view).collect()))
 }

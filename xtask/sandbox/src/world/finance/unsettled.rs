@@ -8,7 +8,7 @@ use super::super::market::Market;
 use super::super::orders::{Order, Status};
 use super::super::paging::{self, Order as PageOrder};
 use super::super::{Call, Id, Reply, Time, World};
-use super::listing::{answer, market};
+use super::listing::market;
 use super::{Breakdown, Kind, Transaction, compute, view};
 
 /// 2025 begins. The operation does not know older orders.
@@ -85,7 +85,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
         sums.iter_mut().zip(amounts).for_each(|(sum, amount)| *sum += amount);
     }
     let shown = page.ids.iter().filter_map(|id| entries.iter().find(|entry| entry.id() == *id));
-    let mut data = answer("transactions", &page, shown.map(|entry| row(world, market, entry)).collect());
+    let mut data = page.answer("transactions", shown.map(|entry| row(world, market, entry)).collect());
     let names = ["sum_est_settlement_amount", "sum_est_revenue_amount", "sum_est_fee_amount", "sum_est_adjustment_amount"];
     for (name, sum) in names.into_iter().zip(sums) {
         data[name] = json!(market.text(sum));

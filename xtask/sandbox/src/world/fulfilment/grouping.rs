@@ -88,11 +88,12 @@ pub fn lines_cancelled(turn: &mut Turn<'_>, order: Id, lines: &[Id]) {
         let Some(package) = turn.world.fulfilment.get(id) else { continue };
         let active = |line: &&Id| is_active(turn.world, &package.orders, **line);
         let is_affected = package.lines.iter().any(|line| lines.contains(line));
-        if is_affected && package.lines.iter().find(active).is_none() {
-            if let Some(package) = turn.world.fulfilment.get_mut(id) {
-                package.status = Status::Cancelled;
-                package.update_time = now;
-            }
+        if !is_affected || package.lines.iter().any(|line| active(&line)) {
+            continue;
+        }
+        if let Some(package) = turn.world.fulfilment.get_mut(id) {
+            package.status = Status::Cancelled;
+            package.update_time = now;
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Shipping: what it needs, and what it causes.
 
 use super::super::orders::{self, Order, ShippingType, Status as OrderStatus};
-use super::super::{Id, Refusal, Turn, World};
+use super::super::{Id, Refusal, Turn, World, aftersales};
 use super::grouping::{self, OrderLine, rules_of};
 use super::rules::Group;
 use super::{Extra, Grouping, Handover, Invoice, Package, Status, Timer, carrier, rules};
@@ -37,18 +37,11 @@ pub(super) fn ship(turn: &mut Turn<'_>, id: Id, carriage: Carriage, handover: Op
     }
     let orders = turn.world.fulfilment.get(id).map(|package| package.orders.clone()).unwrap_or_default();
     for order in orders {
-        reject_cancel_request(turn, order);
+        aftersales::shipped(turn, order);
         let lines = grouping::lines_in(turn.world, id, order);
         orders::set_status(turn, order, &lines, OrderStatus::AwaitingCollection);
     }
     carrier::expect_collection(turn, id);
-}
-
-/// In the US, shipping rejects the buyer's request to cancel.
-fn reject_cancel_request(turn: &mut Turn<'_>, order: Id) {
-    if let Some(order) = turn.world.orders.get_mut(order) {
-        order.is_cancel_requested = false;
-    }
 }
 
 /// TikTok's carrier gives a package its tracking number.

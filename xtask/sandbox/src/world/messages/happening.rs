@@ -24,7 +24,7 @@ impl Happening {
         if turn.world.shops.get(*shop).is_none() {
             return Err(Refusal::parameter(format!("there is no shop {shop}")));
         }
-        let latest = || turn.world.orders.iter().filter(|order| order.shop == *shop).last().map(|order| order.buyer);
+        let latest = || turn.world.orders.iter().rfind(|order| order.shop == *shop).map(|order| order.buyer);
         let buyer = buyer.or_else(latest).ok_or_else(|| Refusal::parameter("name a buyer: the shop has no orders"))?;
         let conversation = commands::open(turn, *shop, buyer);
         let content = json!({ "content": text }).to_string();

@@ -1,20 +1,11 @@
 //! Lists of conversations, messages and sessions.
 
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
 use super::super::json::compact;
 use super::super::paging::{self, Order};
 use super::super::{Call, Refusal, Reply, Time, World};
 use super::{Conversation, Session, commands, view};
-
-fn answer(name: &str, page: &paging::Page, entries: Vec<Value>) -> Value {
-    let mut data = Map::new();
-    if !entries.is_empty() {
-        data.insert(name.to_owned(), Value::Array(entries));
-    }
-    data.insert("next_page_token".to_owned(), json!(page.next_token));
-    Value::Object(data)
-}
 
 /// `GET /customer_service/{version}/conversations`: the one with the latest message first.
 pub(super) fn conversations(world: &World, call: &Call, now: Time) -> Reply {
@@ -23,7 +14,7 @@ pub(super) fn conversations(world: &World, call: &Call, now: Time) -> Reply {
     let entries = world.messages.iter().filter(|found| found.shop == shop).map(|found| (last(found), found.id)).collect();
     let page = paging::page(call, now, entries, Order::Descending, 20)?;
     let found = page.ids.iter().filter_map(|id| world.messages.get(*id));
-    Ok(answer("conversations", &page, found.map(|found| view::conversation(world, call, now, found)).collect()))
+    Ok(page.answer("conversations", found.map(|found| view::conversation(world, call, now, found)).collect()))
 }
 
 /// `GET /customer_service/{version}/conversations/{conversation_id}`
@@ -38,7 +29,7 @@ pub(super) fn messages(world: &World, call: &Call, now: Time) -> Reply {
     let entries = conversation.messages.iter().map(|message| (message.at, message.id)).collect();
     let page = paging::page(call, now, entries, Order::of(call, Order::Descending), 10)?;
     let found = page.ids.iter().filter_map(|id| conversation.messages.iter().find(|message| message.id == *id));
-    let mut data = answer("messages", &page, found.map(|message| view::listed(call, conversation, message)).collect());
+    let mut data = page.answer("messages", found.map(|message| view::listed(call, conversation, message)).collect());
     data["unsupported_msg_tips"] = json!("View this message in the Seller Center.");
     Ok(data)
 }
@@ -74,7 +65,7 @@ pub(super) fn sessions(world: &World, call: &Call, now: Time) -> Reply {
             "first_response_time": waited,
         }))
     };
-    Ok(answer("sessions", &page, found.map(view).collect()))
+    Ok(page.answer("sessions", found.map(view).collect()))
 }
 
 /// `GET /customer_service/{version}/agents/settings`

@@ -23,7 +23,7 @@ pub enum Happening {
     /// The order moves forward to a status. The reply has `before_status`, `after_status` and `transitioned`.
     Reach { order: Id, status: Status },
     /// The buyer changes the address of an order that is not shipped. It leaves combined packages.
-    ChangeAddress { order: Id, recipient: Recipient },
+    ChangeAddress { order: Id, recipient: Box<Recipient> },
 }
 
 /// An order to place. Everything is optional: without items, the buyer takes one unit of the first SKU in stock.
@@ -41,7 +41,7 @@ pub struct PlaceOrder {
     pub is_cod: bool,
     /// Without it, each order has a new buyer. A buyer's orders have the same address.
     pub buyer: Option<Id>,
-    pub recipient: Option<Recipient>,
+    pub recipient: Option<Box<Recipient>>,
     pub shipping_type: Option<ShippingType>,
     /// Without it, the first one of the shipping type.
     pub delivery_option: Option<Id>,

@@ -9,7 +9,7 @@ use super::super::market::Market;
 use super::super::products::stock::{self, Change};
 use super::super::products::{Product, Sku, Status as ProductStatus};
 use super::super::shops::Shop;
-use super::super::{Id, IdKind, Refusal, Reply, Turn, World};
+use super::super::{Id, IdKind, Refusal, Reply, Turn, World, promotions};
 use super::{Details, Item, Line, Order, PlaceOrder, ShippingType, Status, rules, set_status, status, timers};
 
 /// How much can be ordered at once.
@@ -90,7 +90,7 @@ impl Plan {
         let shipping_fee = self.market.round(self.option.fee);
         let shipping_tax = self.market.round(shipping_fee * self.tax_rate);
         let details = Details {
-            recipient: request.recipient.clone().or_else(|| rules::recipient(&self.country, buyer)).unwrap_or_default(),
+            recipient: request.recipient.as_deref().cloned().or_else(|| rules::recipient(&self.country, buyer)).unwrap_or_default(),
             buyer_message: request.message.clone(),
             is_cod: request.is_cod,
             is_held: self.is_held,
@@ -122,8 +122,9 @@ impl Plan {
     fn lines(&self, turn: &mut Turn<'_>, request: &PlaceOrder) -> Vec<Line> {
         let mut lines = Vec::new();
         for item in &self.items {
+            let promotion = promotions::discount(turn.world, item.sku, turn.now);
             let Some((product, sku)) = turn.world.products.sku(item.sku) else { continue };
-            let line = self.line(product, sku, request);
+            let line = self.line(product, sku, promotion, request);
             for _ in 0..item.quantity {
                 lines.push(Line { id: turn.id(IdKind::LineItem), ..line.clone() });
             }
@@ -131,10 +132,11 @@ impl Plan {
         lines
     }
 
-    fn line(&self, product: &Product, sku: &Sku, request: &PlaceOrder) -> Line {
+    /// A unit. A running promotion and the request reduce its price.
+    fn line(&self, product: &Product, sku: &Sku, promotion: Decimal, request: &PlaceOrder) -> Line {
         let price = self.market.round(sku.price);
-        let seller_discount = self.market.round(price * request.seller_discount);
-        let platform_discount = self.market.round(price * request.platform_discount).min(price - seller_discount);
+        let seller_discount = self.market.round(promotion + price * request.seller_discount).clamp(Decimal::ZERO, price);
+        let platform_discount = self.market.round(price * request.platform_discount).clamp(Decimal::ZERO, price - seller_discount);
         Line {
             id: Id::default(),
             product: product.id,

@@ -150,8 +150,8 @@ fn plans(turn: &Turn<'_>, shop: Id) -> Vec<(place::Plan, PlaceOrder)> {
 /// How far an order of this age is.
 fn status_at(age: i64, index: u32) -> Status {
     match age {
-        _ if index % 25 == 0 => Status::Cancelled,
-        0..=HOUR if index % 2 == 0 => Status::Unpaid,
+        _ if index.is_multiple_of(25) => Status::Cancelled,
+        0..=HOUR if index.is_multiple_of(2) => Status::Unpaid,
         0..=HOUR => Status::OnHold,
         _ if age < DAY => Status::AwaitingShipment,
         _ if age < 2 * DAY => Status::AwaitingCollection,

@@ -6,6 +6,8 @@
 //! | some await shipment, others are shipped | `PARTIALLY_SHIPPING` |
 //! | otherwise | the status of the line that is least far |
 
+use std::collections::BTreeMap;
+
 use serde_json::json;
 
 use super::super::event::Owner;
@@ -27,9 +29,7 @@ pub fn set_status(turn: &mut Turn<'_>, order: Id, lines: &[Id], status: Status) 
         }
         line.status = status;
     }
-    for sku in shipped {
-        stock::change(turn, sku, warehouse, 1, Change::Shipped);
-    }
+    move_stock(turn, warehouse, &shipped, Change::Shipped);
     follow(turn, order);
 }
 
@@ -54,9 +54,7 @@ pub fn cancel(turn: &mut Turn<'_>, order: Id, lines: &[Id], cancellation: &Cance
         found.details.cancel_user = found.details.lines.first().and_then(|line| line.cancel_user.clone());
     }
     let change = if cancellation.restocks { Change::Cancelled } else { Change::Shipped };
-    for sku in waiting {
-        stock::change(turn, sku, warehouse, 1, change);
-    }
+    move_stock(turn, warehouse, &waiting, change);
     fulfilment::lines_cancelled(turn, order, &cancelled);
     follow(turn, order);
 }
@@ -66,6 +64,17 @@ pub fn cancel_by_platform(turn: &mut Turn<'_>, order: Id, lines: &[Id], reason: 
     // Buyers and sellers see a cancellation, unless the rules of requests do not cover this case.
     if aftersales::by_platform(turn, order, lines, reason).is_err() {
         cancel(turn, order, lines, &Cancellation { reason: reason.to_owned(), user: "SYSTEM", restocks: true });
+    }
+}
+
+/// Moves one unit for each entry, in one change for each SKU.
+fn move_stock(turn: &mut Turn<'_>, warehouse: Id, units: &[Id], change: Change) {
+    let mut counts: BTreeMap<Id, i64> = BTreeMap::new();
+    for sku in units {
+        *counts.entry(*sku).or_default() += 1;
+    }
+    for (sku, count) in counts {
+        stock::change(turn, sku, warehouse, count, change);
     }
 }
 

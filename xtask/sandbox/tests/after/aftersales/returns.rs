@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::Id;
 use tiktok_shop_sandbox::world::orders::Status;
 
+use super::{APPROVE, REJECT, RETURN};
 use crate::bench::{Bench, DAY, HOUR, id};
-use crate::{APPROVE, REJECT, RETURN};
 
 /// A delivered order with a request of the buyer.
 fn asked(request: &str) -> (Bench, Id, Id) {
@@ -163,7 +163,7 @@ fn partial_refunds() {
     assert_eq!(answer(&mut bench, id, false), "RETURN_OR_REFUND_REQUEST_PENDING");
     bench.ok(APPROVE, json!({ "return_id": id }), json!({}), offer("4"));
     assert_eq!(answer(&mut bench, id, true), "RETURN_OR_REFUND_REQUEST_SUCCESS");
-    assert_eq!(bench.world.aftersales.get_return(id).unwrap().amounts().total().to_string(), "4");
+    assert_eq!(bench.world.aftersales.get_return(id).unwrap().amounts().total(), 4.into());
     assert_eq!(bench.status(order), Status::Delivered, "a part is not everything");
 
     let (mut bench, _, id) = sent_back();
@@ -244,7 +244,7 @@ fn sellers_create_returns_that_need_no_approval() {
     assert_eq!(reply["return_status"], "RETURN_OR_REFUND_REQUEST_SUCCESS");
     let parts: Vec<_> =
         bench.world.aftersales.get_return(refund).unwrap().lines.iter().map(|line| line.amounts.total().to_string()).collect();
-    assert_eq!(parts.iter().map(|part| part.parse::<f64>().unwrap()).sum::<f64>(), 5.01, "{parts:?}");
+    assert_eq!(parts, ["2.51", "2.50"], "exactly 5.01");
     let (reply, _) = create(&mut bench, "RETURN_AND_REFUND", "ecom_order_delivered_refund_and_return_reason_wrong_product_seller");
     assert_eq!(reply["return_status"], "AWAITING_BUYER_SHIP");
 }

@@ -4,8 +4,8 @@ use serde_json::json;
 use tiktok_shop_sandbox::world::Id;
 use tiktok_shop_sandbox::world::orders::Status;
 
+use super::sums::{OF_ORDER, OF_STATEMENT, STATEMENTS, UNSETTLED, amount, check_all, check_unsettled};
 use crate::bench::{Bench, DAY, HOUR, START};
-use crate::sums::{OF_ORDER, OF_STATEMENT, STATEMENTS, UNSETTLED, amount, check_all, check_unsettled};
 
 fn statements(bench: &mut Bench) -> Vec<serde_json::Value> {
     let data = bench.ok(STATEMENTS, json!({}), json!({ "sort_field": "statement_time" }), json!({}));

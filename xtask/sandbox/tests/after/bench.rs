@@ -6,25 +6,25 @@ use tiktok_shop_sandbox::world::shops::{Shop, Warehouse, WarehouseKind};
 use tiktok_shop_sandbox::world::{Call, Command, Event, Happening, Id, IdKind, Refusal, World, finance};
 
 /// 2026-06-01 12:00 UTC.
-pub const START: i64 = 1_780_315_200;
-pub const HOUR: i64 = 3600;
-pub const DAY: i64 = 24 * HOUR;
+pub(crate) const START: i64 = 1_780_315_200;
+pub(crate) const HOUR: i64 = 3600;
+pub(crate) const DAY: i64 = 24 * HOUR;
 
 /// The world with its time and the events of the last step.
 #[derive(Clone)]
-pub struct Bench {
-    pub world: World,
-    pub now: i64,
-    pub shop: Id,
-    pub warehouse: Id,
-    pub events: Vec<Event>,
+pub(crate) struct Bench {
+    pub(crate) world: World,
+    pub(crate) now: i64,
+    pub(crate) shop: Id,
+    pub(crate) warehouse: Id,
+    pub(crate) events: Vec<Event>,
 }
 
 /// A line of an order to make: SKU, price, the seller's discount, TikTok's discount.
-pub type Unit<'a> = (u64, &'a str, &'a str, &'a str);
+pub(crate) type Unit<'a> = (u64, &'a str, &'a str, &'a str);
 
 impl Bench {
-    pub fn new(region: &str) -> Self {
+    pub(crate) fn new(region: &str) -> Self {
         let mut world = World::default();
         let (shop, warehouse) = (world.ids.next(IdKind::Shop), world.ids.next(IdKind::Warehouse));
         let warehouses =
@@ -45,7 +45,7 @@ impl Bench {
     }
 
     /// An order with these units, in a status. The shipping fee is 4.00 and the tax 0.
-    pub fn order(&mut self, status: Status, units: &[Unit<'_>]) -> Id {
+    pub(crate) fn order(&mut self, status: Status, units: &[Unit<'_>]) -> Id {
         let id = self.world.ids.next(IdKind::Order);
         let buyer = self.world.ids.next(IdKind::Buyer);
         let line = |(sku, price, seller, platform): &Unit<'_>, id: Id| {
@@ -81,20 +81,20 @@ impl Bench {
     }
 
     /// An order of one unit at 10.00.
-    pub fn simple_order(&mut self, status: Status) -> Id {
+    pub(crate) fn simple_order(&mut self, status: Status) -> Id {
         self.order(status, &[(1, "10.00", "0", "0")])
     }
 
-    pub fn status(&self, order: Id) -> Status {
+    pub(crate) fn status(&self, order: Id) -> Status {
         self.world.orders.get(order).unwrap().status
     }
 
-    pub fn lines(&self, order: Id) -> Vec<Id> {
+    pub(crate) fn lines(&self, order: Id) -> Vec<Id> {
         self.world.orders.get(order).unwrap().details.lines.iter().map(|line| line.id).collect()
     }
 
     /// Calls an operation. `operation` has the values of its path in place of their names; `names` are the names, in order.
-    pub fn call_of(&self, operation: &str, path: Value, query: Value, body: Value) -> Call {
+    pub(crate) fn call_of(&self, operation: &str, path: Value, query: Value, body: Value) -> Call {
         let object = |value: Value| -> Map<String, Value> { value.as_object().cloned().unwrap_or_default() };
         Call {
             operation: operation.to_owned(),
@@ -106,14 +106,14 @@ impl Bench {
         }
     }
 
-    pub fn call(&mut self, operation: &str, path: Value, query: Value, body: Value) -> Result<Value, Refusal> {
+    pub(crate) fn call(&mut self, operation: &str, path: Value, query: Value, body: Value) -> Result<Value, Refusal> {
         let call = self.call_of(operation, path, query, body);
         self.apply(&Command::Call(Box::new(call)))
     }
 
     /// The data of a call that succeeds.
     #[track_caller]
-    pub fn ok(&mut self, operation: &str, path: Value, query: Value, body: Value) -> Value {
+    pub(crate) fn ok(&mut self, operation: &str, path: Value, query: Value, body: Value) -> Value {
         match self.call(operation, path, query, body) {
             Ok(data) => data,
             Err(refusal) => panic!("{operation}: {} {}", refusal.code, refusal.message),
@@ -122,7 +122,7 @@ impl Bench {
 
     /// The code of a call that is refused, which must change nothing.
     #[track_caller]
-    pub fn refused(&mut self, operation: &str, path: Value, query: Value, body: Value) -> i64 {
+    pub(crate) fn refused(&mut self, operation: &str, path: Value, query: Value, body: Value) -> i64 {
         let before = serde_json::to_string(&self.world).unwrap();
         let refusal = self.call(operation, path, query, body).expect_err("the call must be refused");
         assert_eq!(serde_json::to_string(&self.world).unwrap(), before, "{operation} changed the world and refused");
@@ -132,20 +132,20 @@ impl Bench {
 
     /// Something happens, given as the JSON of the test interface.
     #[track_caller]
-    pub fn happen(&mut self, happening: Value) -> Value {
+    pub(crate) fn happen(&mut self, happening: Value) -> Value {
         match self.try_happen(happening.clone()) {
             Ok(data) => data,
             Err(refusal) => panic!("{happening}: {} {}", refusal.code, refusal.message),
         }
     }
 
-    pub fn try_happen(&mut self, happening: Value) -> Result<Value, Refusal> {
+    pub(crate) fn try_happen(&mut self, happening: Value) -> Result<Value, Refusal> {
         let happening: Happening = serde_json::from_value(happening).unwrap();
         self.apply(&Command::Happen(Box::new(happening)))
     }
 
     /// Lets time pass.
-    pub fn advance(&mut self, seconds: i64) {
+    pub(crate) fn advance(&mut self, seconds: i64) {
         let reply = self.apply(&Command::Advance(seconds));
         self.now += seconds;
         reply.unwrap();
@@ -158,13 +158,13 @@ impl Bench {
     }
 
     /// The data of the events of a webhook in the last step.
-    pub fn events_of(&self, webhook: i64) -> Vec<&Value> {
+    pub(crate) fn events_of(&self, webhook: i64) -> Vec<&Value> {
         self.events.iter().filter(|event| event.webhook == webhook).map(|event| &event.data).collect()
     }
 }
 
 /// The id in a field of a reply.
 #[track_caller]
-pub fn id(reply: &Value, field: &str) -> Id {
+pub(crate) fn id(reply: &Value, field: &str) -> Id {
     Id::from_json(&reply[field]).unwrap_or_else(|| panic!("{reply} has no id {field}"))
 }

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::orders::Status;
 
+use super::{APPROVE_CANCEL, CANCEL};
 use crate::bench::{Bench, id};
-use crate::{APPROVE_CANCEL, CANCEL};
 
 const ELIGIBILITY: &str = "GET /return_refund/202602/orders/{order_id}/aftersale_eligibility";
 const DECISIONS: &str = "GET /return_refund/202601/decision_eligibility";

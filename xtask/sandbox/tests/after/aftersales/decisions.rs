@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::Id;
 use tiktok_shop_sandbox::world::orders::Status;
 
+use super::{APPROVE, REJECT};
 use crate::bench::Bench;
-use crate::{APPROVE, REJECT};
 
 const DECISIONS: [(&str, &str); 13] = [
     (APPROVE, "APPROVE_RECEIVED_PACKAGE"),

@@ -5,16 +5,16 @@ use serde_json::{Value, json};
 
 use crate::bench::Bench;
 
-pub const STATEMENTS: &str = "GET /finance/202309/statements";
-pub const OF_STATEMENT: &str = "GET /finance/202501/statements/{statement_id}/statement_transactions";
-pub const OF_ORDER: &str = "GET /finance/202501/orders/{order_id}/statement_transactions";
-pub const UNSETTLED: &str = "GET /finance/202507/orders/unsettled";
-pub const PAYMENTS: &str = "GET /finance/202605/payments";
-pub const WITHDRAWALS: &str = "GET /finance/202309/withdrawals";
+pub(super) const STATEMENTS: &str = "GET /finance/202309/statements";
+pub(super) const OF_STATEMENT: &str = "GET /finance/202501/statements/{statement_id}/statement_transactions";
+pub(super) const OF_ORDER: &str = "GET /finance/202501/orders/{order_id}/statement_transactions";
+pub(super) const UNSETTLED: &str = "GET /finance/202507/orders/unsettled";
+pub(super) const PAYMENTS: &str = "GET /finance/202605/payments";
+pub(super) const WITHDRAWALS: &str = "GET /finance/202309/withdrawals";
 
 /// An amount of a reply.
 #[track_caller]
-pub fn amount(value: &Value, field: &str) -> Decimal {
+pub(super) fn amount(value: &Value, field: &str) -> Decimal {
     let text = value[field].as_str().unwrap_or_else(|| panic!("{value} has no {field}"));
     text.parse().unwrap()
 }
@@ -25,7 +25,7 @@ fn sum(value: &Value) -> Decimal {
 }
 
 /// All pages of a list.
-pub fn all(bench: &mut Bench, operation: &str, path: &Value, query: &Value, list: &str) -> (Value, Vec<Value>) {
+pub(super) fn all(bench: &mut Bench, operation: &str, path: &Value, query: &Value, list: &str) -> (Value, Vec<Value>) {
     let mut entries = Vec::new();
     let mut query = query.clone();
     loop {
@@ -40,7 +40,7 @@ pub fn all(bench: &mut Bench, operation: &str, path: &Value, query: &Value, list
 }
 
 /// A transaction or a SKU of one: its totals are the sums of its breakdowns, and its settlement is the sum of its totals.
-pub fn check_parts(value: &Value) {
+pub(super) fn check_parts(value: &Value) {
     assert_eq!(amount(value, "revenue_amount"), sum(&value["revenue_breakdown"]), "revenue of {value}");
     assert_eq!(amount(value, "shipping_cost_amount"), sum(&value["shipping_cost_breakdown"]), "shipping of {value}");
     let breakdown = &value["fee_tax_breakdown"];
@@ -52,7 +52,7 @@ pub fn check_parts(value: &Value) {
 }
 
 /// Everything that is settled adds up. Returns the number of transactions.
-pub fn check_all(bench: &mut Bench) -> usize {
+pub(super) fn check_all(bench: &mut Bench) -> usize {
     let sorted = json!({ "sort_field": "statement_time", "page_size": 7 });
     let (_, statements) = all(bench, STATEMENTS, &json!({}), &sorted, "statements");
     let mut count = 0;
@@ -138,7 +138,7 @@ fn check_payments(bench: &mut Bench, statements: &[Value]) {
 }
 
 /// The estimates add up in the same way.
-pub fn check_unsettled(bench: &mut Bench) -> Vec<Value> {
+pub(super) fn check_unsettled(bench: &mut Bench) -> Vec<Value> {
     let (data, rows) =
         all(bench, UNSETTLED, &json!({}), &json!({ "sort_field": "order_create_time", "page_size": 6 }), "transactions");
     let total = |field: &str| rows.iter().map(|row| amount(row, field)).sum::<Decimal>();

@@ -4,8 +4,8 @@ use serde_json::json;
 use tiktok_shop_sandbox::world::market::{countries, market};
 use tiktok_shop_sandbox::world::orders::Status;
 
+use super::sums::OF_ORDER;
 use crate::bench::Bench;
-use crate::sums::OF_ORDER;
 
 /// The fees and taxes of an order of one unit.
 fn charges(region: &str, price: &str) -> Vec<(String, String)> {

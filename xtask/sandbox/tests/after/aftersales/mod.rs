@@ -1,8 +1,4 @@
 //! Cancellations, returns, refunds and replacements.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that fails panics")]
-
-#[path = "../common/bench.rs"]
-mod bench;
 
 mod cancellations;
 mod decisions;
@@ -11,7 +7,7 @@ mod refusals;
 mod returns;
 mod searches;
 
-use bench::{Bench, id};
+use crate::bench::{Bench, id};
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::Id;
 

@@ -6,8 +6,8 @@ use serde_json::json;
 use tiktok_shop_sandbox::world::market::{countries, market};
 use tiktok_shop_sandbox::world::orders::Status;
 
+use super::sums::{check_all, check_unsettled};
 use crate::bench::{Bench, DAY, HOUR};
-use crate::sums::{check_all, check_unsettled};
 
 struct Random(ChaCha8Rng);
 

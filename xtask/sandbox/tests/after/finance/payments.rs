@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::Id;
 use tiktok_shop_sandbox::world::orders::Status;
 
+use super::sums::{PAYMENTS, STATEMENTS, WITHDRAWALS, check_all};
 use crate::bench::{Bench, DAY};
-use crate::sums::{PAYMENTS, STATEMENTS, WITHDRAWALS, check_all};
 
 fn settle(bench: &mut Bench) {
     let order = bench.simple_order(Status::Delivered);

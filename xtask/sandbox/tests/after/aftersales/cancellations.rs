@@ -3,8 +3,8 @@
 use serde_json::json;
 use tiktok_shop_sandbox::world::orders::Status;
 
+use super::{APPROVE_CANCEL, CANCEL, REJECT_CANCEL};
 use crate::bench::{Bench, DAY, HOUR, id};
-use crate::{APPROVE_CANCEL, CANCEL, REJECT_CANCEL};
 
 #[test]
 fn a_seller_cancels_a_paid_order_and_the_refund_follows() {
@@ -142,7 +142,7 @@ fn the_platform_cancels() {
     bench.happen(happening);
     assert_eq!(bench.status(order), Status::Cancelled);
     assert_eq!(bench.cancel_status(request), "CANCELLATION_REQUEST_CANCEL", "the request of the buyer ends");
-    let twin = bench.events_of(2).into_iter().last().unwrap();
+    let twin = bench.events_of(2).pop().unwrap();
     assert_eq!((&twin["reverse_event_type"], &twin["reverse_user"]), (&json!("UNSUPPORTED"), &json!(4)));
 }
 

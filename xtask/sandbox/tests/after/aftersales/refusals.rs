@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::Id;
 use tiktok_shop_sandbox::world::orders::Status;
 
+use super::{APPROVE, APPROVE_CANCEL, CANCEL, RETURN};
 use crate::bench::Bench;
-use crate::{APPROVE, APPROVE_CANCEL, CANCEL, RETURN};
 
 fn cancel(order: Id, reason: &str) -> Value {
     json!({ "order_id": order, "cancel_reason": reason })

@@ -1,0 +1,62 @@
+//! The codes with which TikTok refuses values beyond a limit. `data/limits.yaml` lists those that differ from 36009004.
+
+use std::sync::LazyLock;
+
+use codegen::model::{Model, Operation};
+use codegen::spec::Range;
+use serde::Deserialize;
+
+use crate::world::Refusal;
+
+/// A limit of a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Breach {
+    #[default]
+    Range,
+    FileSize,
+    MediaType,
+    MissingFile,
+}
+
+/// An entry of `data/limits.yaml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Limit {
+    field: String,
+    /// The only group that it applies to. Without it, the operation must document the code.
+    group: Option<String>,
+    #[serde(default)]
+    breach: Breach,
+    least: Option<i64>,
+    code: i64,
+    message: String,
+}
+
+static LIMITS: LazyLock<Vec<Limit>> = LazyLock::new(|| {
+    #[expect(clippy::expect_used, reason = "the file is part of the program; the tests read it")]
+    serde_yaml::from_str(include_str!("../../data/limits.yaml")).expect("data/limits.yaml is valid")
+});
+
+/// The refusal of a value beyond a limit. `general` is the one without a code of its own.
+pub(super) fn refusal(model: &Model, operation: &Operation, field: &str, breach: Breach, general: Refusal) -> Refusal {
+    match find(model, operation, field, breach) {
+        Some(limit) => Refusal::new(limit.code, limit.message.as_str()),
+        None => general,
+    }
+}
+
+/// The range that the gateway enforces, given the documented one.
+pub(super) fn enforced(model: &Model, operation: &Operation, field: &str, documented: Range) -> Range {
+    let least = find(model, operation, field, Breach::Range).and_then(|limit| limit.least);
+    Range { min: least.or(documented.min), ..documented }
+}
+
+fn find(model: &Model, operation: &Operation, field: &str, breach: Breach) -> Option<&'static Limit> {
+    let documents = |code: i64| operation.errors.as_ref().is_some_and(|codes| codes.value.contains(&code));
+    let applies = |limit: &&Limit| match &limit.group {
+        Some(group) => model.group(operation.group).module == *group,
+        None => documents(limit.code),
+    };
+    LIMITS.iter().filter(|limit| limit.field == field && limit.breach == breach).find(applies)
+}

@@ -1,0 +1,7 @@
+//! Settlement: statements, transactions, payments.
+
+mod fees;
+mod payments;
+mod property;
+mod settlement;
+mod sums;

@@ -1,0 +1,64 @@
+//! A world with apps, accounts and shops, and calls of it.
+
+use serde_json::{Map, Value, json};
+use tiktok_shop_sandbox::world::access::{self, AccountKind};
+use tiktok_shop_sandbox::world::{Call, Command, Event, Happening, Id, Refusal, Reply, Scenario, Time, World};
+
+/// 2026-11-01, 12:00 UTC.
+pub(crate) const NOW: Time = 1_793_534_400;
+
+pub(crate) fn world() -> World {
+    World::new(Scenario::Empty, 7, "http://127.0.0.1:1", NOW)
+}
+
+pub(crate) fn happen(world: &mut World, happening: access::Happening, now: Time) -> Reply {
+    world.apply(&Command::Happen(Box::new(Happening::Access(happening))), now).reply
+}
+
+/// A happening that must succeed, with its events.
+pub(crate) fn events(world: &mut World, happening: access::Happening, now: Time) -> Vec<Event> {
+    let outcome = world.apply(&Command::Happen(Box::new(Happening::Access(happening))), now);
+    outcome.reply.unwrap();
+    outcome.events
+}
+
+/// A refused happening changes nothing.
+pub(crate) fn refused(world: &mut World, happening: access::Happening, now: Time) -> Refusal {
+    world.apply(&Command::Tick, now);
+    let before = serde_json::to_string(world).unwrap();
+    let refusal = happen(world, happening, now).unwrap_err();
+    assert_eq!(serde_json::to_string(world).unwrap(), before, "a refused command changed the world");
+    refusal
+}
+
+/// The app that all accounts have authorized, and its secret.
+pub(crate) fn app(world: &World) -> (String, String) {
+    let app = world.access.apps.values().next().unwrap();
+    (app.key.clone(), app.secret.clone())
+}
+
+pub(crate) fn account(world: &World, name: &str) -> Id {
+    world.access.accounts.values().find(|account| account.name == name).unwrap().id
+}
+
+pub(crate) fn first(world: &World, kind: AccountKind) -> Id {
+    world.access.first_account(kind).unwrap()
+}
+
+pub(crate) fn shops(world: &World, seller: Id) -> Vec<Id> {
+    world.shops.iter().filter(|shop| shop.seller == seller).map(|shop| shop.id).collect()
+}
+
+/// A call of the first app for an account.
+pub(crate) fn call(world: &World, operation: &str, account: Id, shop: Option<Id>, body: Value) -> Call {
+    let body = body.as_object().cloned().unwrap_or_else(Map::new);
+    Call { operation: operation.to_owned(), app_key: app(world).0, account, shop, body, ..Call::default() }
+}
+
+pub(crate) fn text<'a>(value: &'a Value, name: &str) -> &'a str {
+    value.get(name).and_then(Value::as_str).unwrap_or_else(|| panic!("no `{name}` in {value}"))
+}
+
+pub(crate) fn nothing() -> Value {
+    json!({})
+}
