@@ -11,7 +11,7 @@ const MOST: usize = 20;
 /// Submits deactivated products for review, after which they are live again.
 pub(super) fn activate(turn: &mut Turn<'_>, call: &Call) -> Reply {
     let is_allowed = |status| matches!(status, Status::SellerDeactivated | Status::PlatformDeactivated);
-    each(turn, call, is_allowed, |turn, id| audit::submit(turn, id))
+    each(turn, call, is_allowed, audit::submit)
 }
 
 /// Takes live products off sale.

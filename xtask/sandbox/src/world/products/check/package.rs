@@ -30,7 +30,7 @@ impl Reader<'_> {
             };
         };
         for side in ["length", "width", "height"] {
-            if !dimensions.get(side).and_then(decimal).is_some_and(|side| side > Decimal::ZERO) {
+            if dimensions.get(side).and_then(decimal).is_none_or(|side| side <= Decimal::ZERO) {
                 return Err(Refusal::new(12_019_012, "product package size is invalid"));
             }
         }
