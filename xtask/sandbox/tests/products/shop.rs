@@ -101,18 +101,23 @@ impl Fixture {
     }
 
     pub(crate) fn request(&mut self, operation: &str, query: Value, body: Value, uploads: Vec<Upload>) -> Reply {
-        let (id, path) = self.find(operation);
-        let (mut query, body) = (object(query), object(body));
-        let path = path.iter().map(|name| (name.clone(), query.shift_remove(name).unwrap())).collect();
-        let account = self.world.shops.get(self.shop).unwrap().seller;
-        let shop = Some(self.shop);
-        let call = Call { operation: operation.to_owned(), path, query, body, uploads, app_key: "key".to_owned(), account, shop };
+        let (id, call) = self.call(operation, query, body, uploads);
         let data = match handler(operation).unwrap() {
             Handler::Query(_) => self.world.query(&call, self.now),
             Handler::Command(_) => self.apply(&Command::Call(Box::new(call))),
         }?;
         self.check_reply(operation, id, &data);
         Ok(data)
+    }
+
+    pub(crate) fn call(&self, operation: &str, query: Value, body: Value, uploads: Vec<Upload>) -> (OperationId, Call) {
+        let (id, path) = self.find(operation);
+        let (mut query, body) = (object(query), object(body));
+        let path = path.iter().map(|name| (name.clone(), query.shift_remove(name).unwrap())).collect();
+        let account = self.world.shops.get(self.shop).unwrap().seller;
+        let shop = Some(self.shop);
+        let call = Call { operation: operation.to_owned(), path, query, body, uploads, app_key: "key".to_owned(), account, shop };
+        (id, call)
     }
 
     /// The operation of a request line, with the names of its path.
@@ -134,14 +139,19 @@ impl Fixture {
         lost(data, &fitted, operation, &mut self.lost);
     }
 
-    /// The webhooks since the last call: number and data. Each documents its data completely.
+    /// The webhooks since the last call: number and data. All data is documented.
     pub(crate) fn webhooks(&mut self) -> Vec<(i64, Value)> {
         let new: Vec<_> =
             self.world.webhooks.iter().skip(self.seen).map(|delivery| (delivery.webhook, delivery.data.clone())).collect();
         self.seen += new.len();
         for (kind, data) in &new {
             let fitted = self.api.fit_webhook(*kind, data.clone());
-            lost(data, &fitted, &format!("webhook {kind}"), &mut self.lost);
+            let mut dropped = BTreeSet::new();
+            lost(data, &fitted, "", &mut dropped);
+            assert!(dropped.is_empty(), "webhook {kind} does not document {dropped:?}: {data}");
+            let target = drift::webhook(&self.api.model, &kind.to_string()).unwrap();
+            let drift = drift::compare(&self.api.model, target, &fitted);
+            assert!(drift.findings.is_empty(), "webhook {kind}: {:?}", drift.findings);
         }
         new
     }

@@ -116,8 +116,10 @@ pub(super) fn recommend(world: &World, call: &Call, _now: Time) -> Reply {
     if title.trim().is_empty() {
         return Err(Refusal::new(12_052_261, "product name is empty"));
     }
+    let words: Vec<_> = title.split(|character: char| !character.is_alphanumeric()).collect();
     let hits = |category: &Category| {
-        category.kind.map_or(0, |kind| kind.words.iter().filter(|word| title.contains(word.as_str())).count())
+        let is_hit = |word: &&String| words.iter().any(|given| given.starts_with(word.as_str()));
+        category.kind.map_or(0, |kind| kind.words.iter().filter(is_hit).count())
     };
     let leaves = catalogue::categories().filter(|category| category.version == version(call) && category.kind.is_some());
     let best = leaves.max_by_key(|category| hits(category)).filter(|category| hits(category) > 0);

@@ -1,5 +1,7 @@
 //! The search for products.
 
+use std::ops::RangeInclusive;
+
 use serde_json::{Value, json};
 
 use super::super::paging::{self, Order};
@@ -50,7 +52,8 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
 /// What a search asks for.
 #[derive(Debug)]
 struct Filter<'a> {
-    call: &'a Call,
+    created: RangeInclusive<Time>,
+    updated: RangeInclusive<Time>,
     /// `None` for all but deleted ones.
     status: Option<Status>,
     audits: Vec<&'a Value>,
@@ -65,17 +68,13 @@ struct Filter<'a> {
 
 impl<'a> Filter<'a> {
     fn read(call: &'a Call) -> Result<Self, Refusal> {
-        let is_wrong = |name: &str| {
+        let range = |name: &str, code, message| {
             let bound = |end: &str| call.int(&format!("{name}_{end}"));
-            bound("ge").zip(bound("le")).is_some_and(|(from, to)| from > to)
+            let range = bound("ge").unwrap_or(Time::MIN)..=bound("le").unwrap_or(Time::MAX);
+            if range.is_empty() { Err(Refusal::new(code, message)) } else { Ok(range) }
         };
-        for (name, code, message) in
-            [("create_time", 12_019_118, "search create time invalid"), ("update_time", 12_019_119, "search update time invalid")]
-        {
-            if is_wrong(name) {
-                return Err(Refusal::new(code, message));
-            }
-        }
+        let created = range("create_time", 12_019_118, "search create time invalid")?;
+        let updated = range("update_time", 12_019_119, "search update time invalid")?;
         let (seller_skus, skus) = (call.texts("seller_skus"), call.ids("sku_ids"));
         if seller_skus.len() > MOST_SKUS {
             return Err(Refusal::new(12_019_027, "The maximum count of “seller_skus” in the search filter is 10."));
@@ -87,7 +86,8 @@ impl<'a> Filter<'a> {
         let asks_platform = call.texts("listing_platforms").iter().any(|platform| *platform != "TIKTOK_SHOP");
         let tier = call.text("listing_quality_tier").into_iter();
         Ok(Self {
-            call,
+            created,
+            updated,
             status,
             audits: call.list("audit_status").iter().collect(),
             seller_skus,
@@ -117,8 +117,8 @@ impl<'a> Filter<'a> {
         has_status
             && !self.is_empty
             && (!self.shows_drafts || product.has_draft())
-            && self.call.in_range("create_time", product.create_time)
-            && self.call.in_range("update_time", product.update_time)
+            && self.created.contains(&product.create_time)
+            && self.updated.contains(&product.update_time)
             && has_audit()
             && is_asked_for()
             && self.version.is_none_or(|asked| version() == Some(asked))

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::super::event::Owner;
 use super::super::{Event, Id, Turn};
-use super::{Status, Timer};
+use super::{Kind, Status, Timer};
 
 /// Sets the timers for the begin and the end of an activity.
 pub(super) fn schedule(turn: &mut Turn<'_>, id: Id) {
@@ -40,11 +40,12 @@ pub(super) fn end(turn: &mut Turn<'_>, id: Id, status: Status) {
     report(turn, id);
 }
 
-/// Webhook 39: an activity started or ended.
+/// Webhook 39: an activity started or ended. It documents no gifts and no Buy X Get Y.
 fn report(turn: &mut Turn<'_>, id: Id) {
     let now = turn.now;
     let Some(activity) = turn.world.promotions.get(id) else { return };
-    if !matches!(activity.status, Status::Ongoing | Status::Expired | Status::Deactivated) {
+    let is_documented = !matches!(activity.kind, Kind::BuyXGetY | Kind::GiftWithPurchase);
+    if !is_documented || !matches!(activity.status, Status::Ongoing | Status::Expired | Status::Deactivated) {
         return;
     }
     let data = json!({

@@ -23,16 +23,17 @@ impl Reader<'_> {
             let message = "The SKU list is empty. Either omit the list entirely, or provide all required details.";
             return Err(Refusal::new(12_052_902, message));
         }
+        let mut attributes = skus.iter().flat_map(|sku| &sku.sales_attributes);
+        attributes.try_for_each(|attribute| self.check_sales_attribute(attribute, kind))?;
         check_combinations(skus)?;
-        skus.iter().try_for_each(|sku| self.check_sku(sku, kind))
+        skus.iter().try_for_each(|sku| self.check_sku(sku))
     }
 
-    fn check_sku(&self, sku: &Sku, kind: &Kind) -> Result<(), Refusal> {
+    fn check_sku(&self, sku: &Sku) -> Result<(), Refusal> {
         let length = sku.seller_sku.chars().count();
         if length > LONGEST_SELLER_SKU || sku.seller_sku.contains(char::is_whitespace) {
             return Err(Refusal::new(12_052_054, "The seller SKU text length cannot exceed max limit characters"));
         }
-        sku.sales_attributes.iter().try_for_each(|attribute| self.check_sales_attribute(attribute, kind))?;
         prices::check(sku.price, self.market)?;
         let list_price = sku.details.get("list_price");
         if let Some(list_price) = list_price {
