@@ -75,6 +75,6 @@ pub fn lower(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Model {
     let newest = model.groups.iter().flat_map(|group| group.newest.iter().copied()).collect();
     lifecycle::link_newer(&mut model.operations, &newest);
     glossary::lower(specs, &mut model, diagnostics, is_anything_hidden);
-    examples::lower(specs, &mut model, diagnostics);
+    examples::lower(specs, &mut model, diagnostics, is_anything_hidden);
     model
 }

@@ -65,7 +65,10 @@ fn links_in_a_revision_are_followed() {
     std::os::unix::fs::symlink("../../types.yaml", &types).expect("a link");
     repository.commit("outside");
     let outside = fails(repository.path(), &["diff", "outside"]);
-    assert!(outside.contains("order/types.yaml: this link leads to `../types.yaml`, which is no file of the specs"), "{outside}");
+    assert!(
+        outside.contains("order/types.yaml: this link leads to `../../types.yaml`, which is no file of the specs"),
+        "{outside}"
+    );
 
     let hidden = repository.path().join("specs/product/202309");
     fs::remove_file(&types).expect("a link");

@@ -39,7 +39,7 @@ fn a_project_without_releases_gets_its_first_one() {
 fn the_first_version_is_not_smaller_than_that_of_the_manifest() {
     let repository = Repository::with(&edits::base());
     let refused = fails(repository.path(), &["release", "--version", "0.0.9"]);
-    assert!(refused.starts_with("0.0.9 is too small: generated/Cargo.toml already has 0.1.0"), "{refused}");
+    assert!(refused.contains("0.0.9 is too small: generated/Cargo.toml already has 0.1.0"), "{refused}");
     assert!(release(&repository, &["--version", "0.2.0"]).contains("next version: 0.2.0"));
 }
 

@@ -37,10 +37,16 @@ pub(crate) fn overview(shared: &Shared) -> Value {
     })
 }
 
+/// The furthest that the clock moves at a time, in seconds: ten years.
+const FURTHEST: i64 = 3_660 * 86_400;
+
 /// Moves the clock forward. It stops at each delivery that is due on the way, so a webhook is tried as often as TikTok would.
 pub(crate) async fn advance(shared: &Arc<Shared>, seconds: i64) -> Result<(), String> {
     if seconds < 0 {
         return Err("the clock moves forward only; pass seconds of at least 0".to_owned());
+    }
+    if seconds > FURTHEST {
+        return Err(format!("the clock moves at most {FURTHEST} seconds at a time"));
     }
     let end = shared.now() + seconds;
     loop {

@@ -141,7 +141,8 @@ mod tests {
         let Value::Object(members) = &value else { panic!("an object") };
         let expected = format!(
             "{{\n  \"first\": {{}},\n  \"short\": {{ \"a\": [1, \"b\"], \"c\": [] }},\n  \"long\": [\n    {{\n      \"text\": \
-             \"{long}\",\n      \"n\": null\n    }}\n  ]\n}}\n"
+             \"{long}\",\n      \"n\": null\n    }}\n  ],\n  \
+             \"escaped\": \"a \\\"quote\\\"\\nand \u{7f} \\\\ \\u0001 é\"\n}}\n"
         );
         assert_eq!(print(members), expected);
         assert_eq!(serde_json::from_str::<Value>(&expected).ok(), Some(value));
