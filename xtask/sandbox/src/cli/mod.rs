@@ -2,6 +2,8 @@
 
 mod client;
 
+use std::io::Write as _;
+
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
 
@@ -115,7 +117,9 @@ impl Command {
         if let Self::Run { target, program } = self {
             return run(target.port, &program);
         }
-        println!("{:#}", self.answer()?);
+        let answer = self.answer()?;
+        // The reader may have gone, as in a pipe to `head`.
+        let _ = writeln!(std::io::stdout(), "{answer:#}");
         Ok(())
     }
 

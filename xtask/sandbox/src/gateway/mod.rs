@@ -1,8 +1,8 @@
 //! The gateway: who may send which request. It checks in TikTok's order, and answers with TikTok's codes.
 //!
 //! Path, method, app key, timestamp, signature, token, kind of token, scope, cipher, shop, rate limit, parameters; then the domains
-//! decide. TikTok's answers say little, so each refusal also has an explanation for developers: [`explain`] finds out what went wrong with
-//! a signature, [`hints`] finds the name that was probably meant.
+//! decide. TikTok's answers say little, so each refusal also has an explanation for developers: `explain` finds out what went wrong with
+//! a signature, `hints` finds the name that was probably meant.
 
 mod credentials;
 mod explain;

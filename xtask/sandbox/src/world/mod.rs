@@ -4,7 +4,7 @@
 //! that happened. It reads no clock, no file and no random source, so the same commands always lead to the same state. Webhooks follow
 //! from the events.
 //!
-//! Each domain has a folder with its state, the commands that change it and the queries that read it. [`routes::ALL`] lists the operations
+//! Each domain has a folder with its state, the commands that change it and the queries that read it. [`routes`] lists the operations
 //! that the domains answer; samples answer the others.
 
 pub mod access;

@@ -1,7 +1,7 @@
 //! Apps, accounts, consents and tokens.
 //!
-//! An account consents to an app: [`consent`]. The app exchanges the code for tokens and refreshes them: [`tokens`]. The consent ends when
-//! the account withdraws it or when its time is over: [`ending`]. [`names`] makes the texts of tokens.
+//! An account consents to an app: `consent`. The app exchanges the code for tokens and refreshes them: `tokens`. The consent ends when
+//! the account withdraws it or when its time is over: `ending`. `names` makes the texts of tokens.
 
 mod account;
 mod app;

@@ -1,6 +1,6 @@
 //! Orders: from the buyer's order to its completion.
 //!
-//! The status of an order follows from its lines, see [`status`]. What happens by itself later is in [`timers`].
+//! The status of an order follows from its lines, see `status`. What happens by itself later is in `timers`.
 
 mod amounts;
 mod external;
