@@ -1,7 +1,5 @@
 //! The page in a real browser. Without one, the test prints a message and passes.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-
 use std::process::{Command, Stdio};
 
 use tiktok_shop_sandbox::Sandbox;
