@@ -43,8 +43,8 @@ pub(crate) fn refine(at: &Cursor<'_>, node: &mut Node) -> Result<(), UpstreamErr
 fn kind(at: &Cursor<'_>, shape: &Shape) -> Result<Option<Kind>, UpstreamError> {
     let values = match at.get("x-accepted-values")? {
         None => texts(at, "x-extensible-enum")?,
-        // The accepted values of an integer are not in the model.
-        Some(_) if matches!(shape, Shape::Int) => Vec::new(),
+        // The accepted values of an integer are not in the model, and those of a map are the values of its entries.
+        Some(_) if matches!(shape, Shape::Int | Shape::Any) => Vec::new(),
         Some(_) => texts(at, "x-accepted-values")?,
     };
     if !values.is_empty() {
