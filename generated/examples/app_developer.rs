@@ -163,7 +163,7 @@ impl Platform {
         }
     }
 
-    /// Forgets a seller who has withdrawn consent.
+    /// Removes the shops and the tokens of a seller who has withdrawn consent.
     async fn remove_seller(&self, open_id: &str) -> Result<(), tiktok_shop::Error> {
         self.shops().retain(|_, subscriber| subscriber.open_id != open_id);
         self.tokens.withdrawn(open_id).await

@@ -67,9 +67,6 @@ fn lower_one(
     if is_complete {
         cursors::check(at, spec, fields, paging.as_ref());
     }
-    let knows_key = sent.is_complete && !inherit::is_source_hidden(specs, file);
-    let idempotency_key =
-        knows_key.then(|| metadata::idempotency_key(at, spec, inherit::idempotency(specs, file), &sent)).flatten();
     Operation {
         source: format!("specs/{}", file.file.path),
         group: GroupId(group),
@@ -81,7 +78,7 @@ fn lower_one(
         aliases: metadata::aliases(at, spec),
         scopes: metadata::scopes(spec),
         errors: metadata::errors(spec),
-        idempotency_key,
+        idempotency_key: idempotency_key(at, specs, file, &sent),
         repeatable: metadata::repeatable(at, spec, line.map(|line| line.method)),
         newer: None,
         inherits: None,
@@ -103,6 +100,12 @@ fn lower_one(
         example: Vec::new(),
         fields: sent.fields,
     }
+}
+
+/// The field with the idempotency key. `None` if a mistake may hide the field, or the version that documents it.
+fn idempotency_key(at: &Context<'_>, specs: &Specs<'_>, file: &OperationFile<'_>, sent: &SentFields) -> Option<Fact<usize>> {
+    let is_known = sent.is_complete && !inherit::is_source_hidden(specs, file);
+    is_known.then(|| metadata::idempotency_key(at, file.spec, inherit::idempotency(specs, file), sent)).flatten()
 }
 
 fn name(at: &Context<'_>, file: &OperationFile<'_>) -> String {

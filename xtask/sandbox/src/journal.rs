@@ -123,7 +123,7 @@ fn restore(path: &Path) -> Result<World, String> {
     while let Some(line) = next_line(&mut lines, path)? {
         number += 1;
         if !line.is_complete {
-            // The process ended while it wrote the line, so nobody got an answer to this command.
+            // The process ended while it wrote this line, before it answered the command.
             eprintln!("{name}:{number}: the last command is incomplete and was not answered; it is left out");
             break;
         }

@@ -16,6 +16,7 @@
 pub mod api;
 mod connection;
 mod control;
+mod data;
 mod deliver;
 mod engine;
 mod explore;

@@ -120,7 +120,7 @@ fn announce(sandbox: &Sandbox) {
     let connection = sandbox.connection();
     let line = serde_json::to_string(&connection).unwrap_or_default();
     let mut output = std::io::stdout().lock();
-    // Nobody may read the output.
+    // Standard output can be closed, and the sandbox runs without it.
     let _ = writeln!(output, "{line}").and_then(|()| output.flush());
     eprintln!("Open {} in a browser. Stop with Ctrl-C.", connection.page_url);
 }

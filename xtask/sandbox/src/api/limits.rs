@@ -6,6 +6,7 @@ use codegen::model::{Model, Operation};
 use codegen::spec::Range;
 use serde::Deserialize;
 
+use crate::data;
 use crate::world::Refusal;
 
 /// A limit of a field.
@@ -33,10 +34,7 @@ struct Limit {
     message: String,
 }
 
-static LIMITS: LazyLock<Vec<Limit>> = LazyLock::new(|| {
-    #[expect(clippy::expect_used, reason = "the file is part of the program; the tests read it")]
-    serde_yaml::from_str(include_str!("../../data/limits.yaml")).expect("data/limits.yaml is valid")
-});
+static LIMITS: LazyLock<Vec<Limit>> = LazyLock::new(|| data::read("limits.yaml", include_str!("../../data/limits.yaml")));
 
 /// The refusal of a value beyond a limit. `general` is the one without a code of its own.
 pub(super) fn refusal(model: &Model, operation: &Operation, field: &str, breach: Breach, general: Refusal) -> Refusal {

@@ -77,7 +77,7 @@ fn happens(probability: Option<f64>, draw: u64) -> bool {
 }
 
 impl Hit<'_> {
-    /// The fault of the request. A wrong clock is none: the gateway refuses the request by itself.
+    /// The fault of the request. `None` for a rule about the clock, which the gateway applies when it checks the timestamp.
     pub(super) fn fault(&self) -> Option<Fault> {
         let refuse = |code, message: &str, retry_after| Fault::Refuse { refusal: Refusal::gateway(code, message), retry_after };
         let fault = match self.kind {

@@ -6,6 +6,8 @@ use indexmap::IndexMap;
 use rust_decimal::Decimal;
 use serde::Deserialize;
 
+use crate::data;
+
 /// The rules of a market.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -72,15 +74,8 @@ pub enum FeeBase {
     Fees,
 }
 
-static MARKETS: LazyLock<IndexMap<String, Market>> = LazyLock::new(|| {
-    let read = || {
-        let mut markets: serde_yaml::Value = serde_yaml::from_str(include_str!("../../data/markets.yaml"))?;
-        markets.apply_merge()?;
-        serde_yaml::from_value(markets)
-    };
-    #[expect(clippy::expect_used, reason = "the file is part of the program; every start reads it")]
-    read().expect("data/markets.yaml is valid")
-});
+static MARKETS: LazyLock<IndexMap<String, Market>> =
+    LazyLock::new(|| data::read("markets.yaml", include_str!("../../data/markets.yaml")));
 
 /// The market of a country.
 pub fn market(country: &str) -> Option<&'static Market> {

@@ -69,23 +69,24 @@ fn refused(fixture: &mut Fixture, pointer: &str, value: Value) -> i64 {
     code(fixture.create(body))
 }
 
+/// Changes one field of a valid body at a time, and compares the codes of the refusals.
+fn assert_refused(fixture: &mut Fixture, cases: impl IntoIterator<Item = (&'static str, Value, i64)>) {
+    let mut wrong = Vec::new();
+    for (pointer, value, expected) in cases {
+        let shown = value.to_string().chars().take(60).collect::<String>();
+        let code = refused(fixture, pointer, value);
+        if code != expected {
+            wrong.push(format!("{pointer} {shown}: {code}, not {expected}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
 #[test]
-fn fields_that_break_a_rule_are_refused() {
+fn texts_and_images_that_break_a_rule_are_refused() {
     let mut fixture = Fixture::new();
     let small = fixture.image(200, 200);
     let large = fixture.image(5_000, 400);
-    let returns = fixture.warehouse(WarehouseKind::ReturnWarehouse);
-    let foreign = fixture.world.shops.get(fixture.other_shop()).unwrap().warehouses[0].id;
-    let sku = |attributes: Value| {
-        json!({
-            "price": { "amount": "5", "currency": "GBP" },
-            "inventory": [{ "warehouse_id": fixture.warehouse(WarehouseKind::SalesWarehouse), "quantity": 1 }],
-            "sales_attributes": attributes,
-        })
-    };
-    let many: Vec<_> = (0..301).map(|index| sku(json!([{ "name": "No", "value_name": format!("n{index}") }]))).collect();
-    let two = |first: Value, second: Value| json!([sku(first), sku(second)]);
-    let four: Vec<_> = ["A", "B", "C", "D"].map(|name| json!({ "name": name, "value_name": "x" })).to_vec();
     let images = |uri: &str| json!([{ "uri": uri }]);
     let cases = [
         ("/title", json!(" "), 12_052_261),
@@ -107,6 +108,14 @@ fn fields_that_break_a_rule_are_refused() {
         ("/main_images", images("tos-sandbox-i-products/0"), 12_052_722),
         ("/main_images", images(&small), 12_052_301),
         ("/main_images", images(&large), 12_052_302),
+    ];
+    assert_refused(&mut fixture, cases);
+}
+
+#[test]
+fn fields_of_a_listing_that_break_a_rule_are_refused() {
+    let mut fixture = Fixture::new();
+    let cases = [
         ("/category_id", json!("1"), 12_052_023),
         ("/category_id", json!("601152"), 12_052_024),
         ("/category_id", json!("842250"), 12_052_230),
@@ -130,6 +139,24 @@ fn fields_that_break_a_rule_are_refused() {
         ("/package_weight/unit", json!("POUND"), 12_052_916),
         ("/package_dimensions/unit", json!("INCH"), 12_052_916),
         ("/package_dimensions/width", json!("-1"), 12_019_012),
+    ];
+    assert_refused(&mut fixture, cases);
+}
+
+#[test]
+fn skus_that_break_a_rule_are_refused() {
+    let mut fixture = Fixture::new();
+    let sku = |attributes: Value| {
+        json!({
+            "price": { "amount": "5", "currency": "GBP" },
+            "inventory": [{ "warehouse_id": fixture.warehouse(WarehouseKind::SalesWarehouse), "quantity": 1 }],
+            "sales_attributes": attributes,
+        })
+    };
+    let many: Vec<_> = (0..301).map(|index| sku(json!([{ "name": "No", "value_name": format!("n{index}") }]))).collect();
+    let two = |first: Value, second: Value| json!([sku(first), sku(second)]);
+    let four: Vec<_> = ["A", "B", "C", "D"].map(|name| json!({ "name": name, "value_name": "x" })).to_vec();
+    let cases = [
         ("/skus", json!([]), 12_052_902),
         ("/skus", json!(many), 12_052_050),
         ("/skus", json!([sku(json!(four))]), 12_052_525),
@@ -146,6 +173,16 @@ fn fields_that_break_a_rule_are_refused() {
         ("/skus/0/sales_attributes/1/value_name", json!("&&&&"), 12_052_934),
         ("/skus/0/sales_attributes/1", json!({ "value_name": "x" }), 12_052_241),
         ("/skus/0/sales_attributes/1", json!({ "name": "x" }), 12_052_248),
+    ];
+    assert_refused(&mut fixture, cases);
+}
+
+#[test]
+fn prices_and_stock_that_break_a_rule_are_refused() {
+    let mut fixture = Fixture::new();
+    let returns = fixture.warehouse(WarehouseKind::ReturnWarehouse);
+    let foreign = fixture.world.shops.get(fixture.other_shop()).unwrap().warehouses[0].id;
+    let cases = [
         ("/skus/0/seller_sku", json!("has a space"), 12_052_054),
         ("/skus/0/seller_sku", json!("s".repeat(51)), 12_052_054),
         ("/skus/0/price/currency", json!("USD"), 12_052_084),
@@ -161,15 +198,7 @@ fn fields_that_break_a_rule_are_refused() {
         ("/skus/0/inventory/0/warehouse_id", json!(foreign), 12_052_530),
         ("/skus/0/inventory/0/warehouse_id", json!(returns), 12_052_532),
     ];
-    let mut wrong = Vec::new();
-    for (pointer, value, expected) in cases {
-        let shown = value.to_string().chars().take(60).collect::<String>();
-        let code = refused(&mut fixture, pointer, value);
-        if code != expected {
-            wrong.push(format!("{pointer} {shown}: {code}, not {expected}"));
-        }
-    }
-    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert_refused(&mut fixture, cases);
 }
 
 #[test]

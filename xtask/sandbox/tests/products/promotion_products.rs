@@ -109,10 +109,28 @@ fn products_are_in_one_discount() {
     on(&mut fixture, ADD, second, at_discount(product, "10")).unwrap();
 }
 
+/// Adds products to activities, and compares the codes of the refusals.
+fn assert_refused(fixture: &mut Fixture, cases: impl IntoIterator<Item = (Id, Value, i64)>) {
+    for (id, body, expected) in cases {
+        let shown = body.to_string().chars().take(100).collect::<String>();
+        assert_eq!(on(fixture, ADD, id, body).err().map(|refusal| refusal.code), Some(expected), "{shown}");
+    }
+}
+
+/// The terms of an SKU.
+fn terms(id: Id) -> Value {
+    json!({ "id": id, "activity_price_amount": "5", "quantity_limit": -1, "quantity_per_user": -1 })
+}
+
+/// A product with terms for its SKUs.
+fn with_skus(product: Id, skus: Value) -> Value {
+    json!({ "products": [{ "id": product, "quantity_limit": -1, "quantity_per_user": -1, "skus": skus }] })
+}
+
 #[test]
 fn products_that_break_a_rule_are_refused() {
     let mut fixture = Fixture::new();
-    let (product, other) = (fixture.live(), fixture.live());
+    let product = fixture.live();
     let sku = fixture.sku(product, 0);
     let mut draft = fixture.shirt();
     draft["save_mode"] = json!("AS_DRAFT");
@@ -123,17 +141,9 @@ fn products_that_break_a_rule_are_refused() {
     fixture.shop = own;
     let fixed = create(&mut fixture, "FIXED_PRICE", "PRODUCT");
     let percent = create(&mut fixture, "DIRECT_DISCOUNT", "PRODUCT");
-    let variation = create(&mut fixture, "FIXED_PRICE", "VARIATION");
     let limited = |limit: i64| json!({ "products": [{ "id": product, "activity_price_amount": "5", "quantity_limit": limit, "quantity_per_user": -1 }] });
-    let with =
-        |skus: Value| json!({ "products": [{ "id": product, "quantity_limit": -1, "quantity_per_user": -1, "skus": skus }] });
-    let terms = |id: Id| json!({ "id": id, "activity_price_amount": "5", "quantity_limit": -1, "quantity_per_user": -1 });
     let mut twice = at_price(product, "5");
     twice["products"] = json!([twice["products"][0], twice["products"][0]]);
-    let mut too_low = with(json!([terms(sku)]));
-    too_low["products"][0]["quantity_limit"] = json!(5);
-    let mut priced = with(json!([terms(sku)]));
-    priced["products"][0]["activity_price_amount"] = json!("5");
     let many: Vec<_> = (1..=301).map(|id| json!({ "id": id.to_string() })).collect();
     let cases = [
         (fixed, json!({}), 17_029_033),
@@ -162,6 +172,23 @@ fn products_that_break_a_rule_are_refused() {
         (percent, at_discount(product, "100"), 17_029_020),
         (percent, at_discount(product, "x"), 17_029_112),
         (percent, json!({ "products": [{ "id": product }] }), 17_029_041),
+    ];
+    assert_refused(&mut fixture, cases);
+    assert_eq!(code(on(&mut fixture, ADD, Id(1), at_price(product, "5"))), 17_029_009);
+}
+
+#[test]
+fn skus_that_break_a_rule_are_refused() {
+    let mut fixture = Fixture::new();
+    let (product, other) = (fixture.live(), fixture.live());
+    let sku = fixture.sku(product, 0);
+    let variation = create(&mut fixture, "FIXED_PRICE", "VARIATION");
+    let with = |skus: Value| with_skus(product, skus);
+    let mut too_low = with(json!([terms(sku)]));
+    too_low["products"][0]["quantity_limit"] = json!(5);
+    let mut priced = with(json!([terms(sku)]));
+    priced["products"][0]["activity_price_amount"] = json!("5");
+    let cases = [
         (variation, with(json!([])), 17_029_037),
         (variation, with(json!([terms(Id(1))])), 17_029_016),
         (variation, with(json!([terms(fixture.sku(other, 0))])), 17_029_053),
@@ -171,11 +198,7 @@ fn products_that_break_a_rule_are_refused() {
         (variation, too_low, 17_029_015),
         (variation, priced, 17_029_038),
     ];
-    for (id, body, expected) in cases {
-        let shown = body.to_string().chars().take(100).collect::<String>();
-        assert_eq!(on(&mut fixture, ADD, id, body).err().map(|refusal| refusal.code), Some(expected), "{shown}");
-    }
-    assert_eq!(code(on(&mut fixture, ADD, Id(1), at_price(product, "5"))), 17_029_009);
+    assert_refused(&mut fixture, cases);
     on(&mut fixture, ADD, variation, with(json!([terms(sku)]))).unwrap();
     assert_eq!(code(on(&mut fixture, REMOVE, variation, json!({ "product_ids": [other] }))), 17_029_023);
     let foreign = json!({ "sku_ids": [fixture.sku(other, 0)] });

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::super::scalar as scalars;
+use crate::data;
 
 /// When invented things were created.
 const CREATED: i64 = 1_780_000_000;
@@ -23,10 +24,7 @@ struct Samples {
     ids: IndexMap<String, u64>,
 }
 
-static SAMPLES: LazyLock<Samples> = LazyLock::new(|| {
-    #[expect(clippy::expect_used, reason = "the file is part of the program; the tests read it")]
-    serde_yaml::from_str(include_str!("../../../data/samples.yaml")).expect("data/samples.yaml is valid")
-});
+static SAMPLES: LazyLock<Samples> = LazyLock::new(|| data::read("samples.yaml", include_str!("../../../data/samples.yaml")));
 
 /// A value of a scalar.
 pub(super) fn scalar(model: &Model, field: &Field, scalar: Scalar) -> Value {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::{Account, AccountKind, App, AppKind, ending};
+use crate::data;
 use crate::world::{Id, Refusal, Reply, Time, Turn};
 
 /// What an account allows an app.
@@ -27,10 +28,8 @@ pub(super) struct Code {
     pub expires: Time,
 }
 
-static SCOPES: LazyLock<IndexMap<String, Vec<String>>> = LazyLock::new(|| {
-    #[expect(clippy::expect_used, reason = "the file is part of the program; every start reads it")]
-    serde_yaml::from_str(include_str!("../../../data/scopes.yaml")).expect("data/scopes.yaml is valid")
-});
+static SCOPES: LazyLock<IndexMap<String, Vec<String>>> =
+    LazyLock::new(|| data::read("scopes.yaml", include_str!("../../../data/scopes.yaml")));
 
 impl AccountKind {
     /// The scopes that accounts of a kind can grant.

@@ -1,6 +1,6 @@
-//! Names that nobody should guess: tokens, codes, keys, secrets and ciphers.
+//! Texts that look random: tokens, codes, keys, secrets and ciphers.
 //!
-//! They follow from the seed of the sandbox and the number of names so far, so the same commands always lead to the same names.
+//! They depend only on the seed of the sandbox and on how many were made before, so the same commands always lead to the same texts.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

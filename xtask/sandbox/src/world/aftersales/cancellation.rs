@@ -87,7 +87,7 @@ pub(super) fn grant(turn: &mut Turn<'_>, id: Id) {
     }
 }
 
-/// Grants a request that nobody answered. If the seller has shipped meanwhile, that was the answer.
+/// Ends a request that the seller did not answer in time: accepts it, or closes it if the order has shipped in the meantime.
 pub(super) fn answer(turn: &mut Turn<'_>, id: Id) {
     let order = turn.world.aftersales.cancellation(id).and_then(|found| turn.world.orders.get(found.order));
     match order.is_some_and(|order| order.is_cancel_requested) {

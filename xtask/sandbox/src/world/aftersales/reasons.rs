@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::super::Refusal;
 use super::super::orders::Status;
 use super::{Decision, Request, User};
+use crate::data;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -57,10 +58,7 @@ struct Rejection {
     except_markets: Vec<String>,
 }
 
-pub(super) static DATA: LazyLock<Data> = LazyLock::new(|| {
-    #[expect(clippy::expect_used, reason = "the file is part of the program; a test reads it")]
-    serde_yaml::from_str(include_str!("../../../data/reasons.yaml")).expect("data/reasons.yaml is valid")
-});
+pub(super) static DATA: LazyLock<Data> = LazyLock::new(|| data::read("reasons.yaml", include_str!("../../../data/reasons.yaml")));
 
 /// The circumstances of a reason.
 #[derive(Debug, Clone, Copy)]

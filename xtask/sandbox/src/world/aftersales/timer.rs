@@ -40,7 +40,7 @@ impl Timer {
     }
 }
 
-/// Nobody acted on a return in time.
+/// Ends the current step of a return when its deadline passes.
 fn expire(turn: &mut Turn<'_>, id: Id) {
     let Some((kind, status)) = turn.world.aftersales.get_return(id).map(|item| (item.kind, item.status)) else { return };
     let cause = Cause::new(User::System, "The time to answer is over");

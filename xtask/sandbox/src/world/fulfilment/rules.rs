@@ -15,6 +15,7 @@ use serde::Deserialize;
 
 use super::super::orders::ShippingType;
 use super::super::{Id, Refusal};
+use crate::data;
 
 /// Markets with the same rules.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -89,10 +90,8 @@ pub(super) struct Service {
     pub days: [i64; 2],
 }
 
-static RULES: LazyLock<IndexMap<String, Rules>> = LazyLock::new(|| {
-    #[expect(clippy::expect_used, reason = "the file is part of the program; every start reads it")]
-    serde_yaml::from_str(include_str!("../../../data/logistics.yaml")).expect("data/logistics.yaml is valid")
-});
+static RULES: LazyLock<IndexMap<String, Rules>> =
+    LazyLock::new(|| data::read("logistics.yaml", include_str!("../../../data/logistics.yaml")));
 
 static PROVIDERS: LazyLock<HashMap<Id, &'static Provider>> = LazyLock::new(|| {
     let all = RULES.values().flat_map(|rules| std::iter::once(&rules.carrier).chain(&rules.providers));

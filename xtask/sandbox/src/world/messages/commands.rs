@@ -93,7 +93,7 @@ pub(super) fn update_settings(turn: &mut Turn<'_>, call: &Call) -> Reply {
     Ok(json!({}))
 }
 
-/// The conversation of a shop with a buyer; a new one if there is none.
+/// Returns the conversation of a shop with a buyer, or creates it.
 pub(super) fn open(turn: &mut Turn<'_>, shop: Id, buyer: Id) -> Id {
     if let Some(conversation) = turn.world.messages.with(shop, buyer) {
         return conversation.id;

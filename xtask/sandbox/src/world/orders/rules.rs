@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::super::{Id, Time};
 use super::Recipient;
+use crate::data;
 
 /// The rules of a market.
 #[derive(Debug, Deserialize)]
@@ -46,15 +47,8 @@ struct Person {
     postal_code: String,
 }
 
-static RULES: LazyLock<IndexMap<String, Rules>> = LazyLock::new(|| {
-    let read = || {
-        let mut rules: serde_yaml::Value = serde_yaml::from_str(include_str!("../../../data/orders.yaml"))?;
-        rules.apply_merge()?;
-        serde_yaml::from_value(rules)
-    };
-    #[expect(clippy::expect_used, reason = "the file is part of the program; every start reads it")]
-    read().expect("data/orders.yaml is valid")
-});
+static RULES: LazyLock<IndexMap<String, Rules>> =
+    LazyLock::new(|| data::read("orders.yaml", include_str!("../../../data/orders.yaml")));
 
 /// The rules of a country.
 pub(crate) fn rules(country: &str) -> Option<&'static Rules> {

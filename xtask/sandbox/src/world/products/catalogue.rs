@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::super::Id;
 use super::Status;
+use crate::data;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -171,10 +172,8 @@ pub(super) struct Category {
     kind_name: Option<&'static str>,
 }
 
-static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
-    #[expect(clippy::expect_used, reason = "the file is part of the program; every start reads it")]
-    serde_yaml::from_str(include_str!("../../../data/catalogue.yaml")).expect("data/catalogue.yaml is valid")
-});
+static CATALOGUE: LazyLock<Catalogue> =
+    LazyLock::new(|| data::read("catalogue.yaml", include_str!("../../../data/catalogue.yaml")));
 
 static CATEGORIES: LazyLock<IndexMap<Id, Category>> = LazyLock::new(|| {
     let mut categories = IndexMap::new();
