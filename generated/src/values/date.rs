@@ -4,6 +4,8 @@
 
 use std::str::FromStr;
 
+use smol_str::{SmolStr, format_smolstr};
+
 use crate::error::InvalidValue;
 use crate::values::text::text_value;
 
@@ -11,7 +13,7 @@ use crate::values::text::text_value;
 ///
 /// Dates are ordered by their text, which is chronological for valid dates.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Date(pub(crate) String);
+pub struct Date(pub(crate) SmolStr);
 
 text_value!(Date, "a day");
 
@@ -23,7 +25,7 @@ impl Date {
     /// Returns an error if the date does not exist or the year has more than four digits.
     pub fn new(year: u16, month: u8, day: u8) -> Result<Self, InvalidValue> {
         check(year, month, day)?;
-        Ok(Self(format!("{year:04}-{month:02}-{day:02}")))
+        Ok(Self(format_smolstr!("{year:04}-{month:02}-{day:02}")))
     }
 
     /// Returns year, month and day.
@@ -106,7 +108,7 @@ mod tests {
         for text in
             ["", "2026-9-18", "2026/09/18", "2026-09-18T", "+026-09-18", "2026-09-1é", "2026-13-01", "20260918", "2026-02-30"]
         {
-            assert!(text.parse::<Date>().is_err() && Date(text.to_owned()).parts().is_err(), "{text}");
+            assert!(text.parse::<Date>().is_err() && Date(text.into()).parts().is_err(), "{text}");
         }
     }
 

@@ -6,6 +6,8 @@
 use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use smol_str::SmolStr;
+
 use crate::error::InvalidValue;
 use crate::values::date::{Date, days_since_1970};
 use crate::values::text::text_value;
@@ -15,7 +17,7 @@ use crate::values::text::text_value;
 /// Values are equal if their texts are equal, although different texts can mean the same instant. Use
 /// [`to_system_time`](Self::to_system_time) to compare instants.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct DateTime(pub(super) String);
+pub struct DateTime(pub(super) SmolStr);
 
 text_value!(DateTime, "a time like 2026-04-02T09:28:34Z");
 
@@ -83,7 +85,7 @@ impl FromStr for DateTime {
     /// Parses a valid date, a time, and `Z` or an offset from UTC.
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match parse(text) {
-            Some(_) => Ok(Self(text.to_owned())),
+            Some(_) => Ok(Self(text.into())),
             None => Err(InvalidValue::new("a time like 2026-04-02T09:28:34Z")),
         }
     }
@@ -145,7 +147,7 @@ mod tests {
             "２026-04-02T09:28:34Z",
         ] {
             assert!(text.parse::<DateTime>().is_err(), "{text}");
-            assert_eq!(DateTime(text.to_owned()).to_system_time(), None, "{text}");
+            assert_eq!(DateTime(text.into()).to_system_time(), None, "{text}");
         }
     }
 }

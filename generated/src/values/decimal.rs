@@ -8,6 +8,8 @@ use std::cmp::Ordering;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
+use smol_str::{SmolStr, ToSmolStr};
+
 use crate::error::InvalidValue;
 use crate::values::text::text_value;
 
@@ -20,7 +22,7 @@ use crate::values::text::text_value;
 /// reply keeps the text that TikTok sent. A text that is not a number equals only the same text, and is neither less nor greater
 /// than any other value.
 #[derive(Clone, Debug)]
-pub struct Decimal(pub(crate) String);
+pub struct Decimal(pub(crate) SmolStr);
 
 text_value!(Decimal, "a decimal number");
 
@@ -42,7 +44,7 @@ impl Decimal {
     /// Returns an error for any other text.
     pub fn new(text: &str) -> Result<Self, InvalidValue> {
         match Normalized::parse(text) {
-            Some(_) => Ok(Self(text.to_owned())),
+            Some(_) => Ok(Self(text.into())),
             None => Err(InvalidValue::new("a decimal number like -12.30")),
         }
     }
@@ -137,7 +139,7 @@ macro_rules! from_integers {
         $(
             impl From<$integer> for Decimal {
                 fn from(value: $integer) -> Self {
-                    Self(value.to_string())
+                    Self(value.to_smolstr())
                 }
             }
         )*
@@ -169,7 +171,7 @@ mod tests {
     }
 
     fn number(text: &str) -> Decimal {
-        Decimal(text.to_owned())
+        Decimal(text.into())
     }
 
     fn hash(number: &Decimal) -> u64 {

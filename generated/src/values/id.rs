@@ -12,7 +12,7 @@ use smol_str::SmolStr;
 use crate::wire::QueryValue;
 use crate::wire::check::{Measure, Measured};
 use crate::wire::read::{Failed, Read, Source};
-use crate::wire::scalar::{FromScalar, Scalar, parse_scalar, plain_text};
+use crate::wire::scalar::read_short_text;
 use crate::wire::write::{JsonWriter, Write, write_string};
 
 #[cfg(test)]
@@ -161,27 +161,9 @@ impl<K> From<Id<K>> for String {
     }
 }
 
-impl<K> FromScalar for Id<K> {
-    const EXPECTED: &'static str = "an id";
-
-    fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Scalar<'_>> {
-        match scalar {
-            Scalar::Null => Ok(None),
-            Scalar::Text(text) if text.is_empty() => Ok(None),
-            Scalar::Text(text) => Ok(Some(Self::new(text))),
-            Scalar::Number(text) => Ok(Some(Self::new(text))),
-            found => Err(found),
-        }
-    }
-}
-
 impl<K> Read for Id<K> {
     fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
-        let raw = from.raw()?;
-        match plain_text(raw) {
-            Some(text) if !text.is_empty() => Ok(Some(Self::new(text))),
-            _ => parse_scalar(raw, from),
-        }
+        Ok(read_short_text(from, "an id")?.map(Self::new))
     }
 }
 

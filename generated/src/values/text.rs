@@ -2,8 +2,9 @@
 
 /// Implements what such a value shares with the others: its text, `Display`, and reading and writing.
 ///
-/// `$name` is a tuple struct that holds a `String`, and `$expected` describes it in errors. Reading accepts every string and every
-/// number, because a value that this version cannot parse must not cost the whole reply. Writing always sends a JSON string.
+/// `$name` is a tuple struct that holds a `SmolStr`: most of these texts have at most 23 bytes, which it stores without allocation.
+/// `$expected` describes the value in errors. Reading accepts every string and every number, because a value that this version cannot
+/// parse must not cost the whole reply. Writing always sends a JSON string.
 macro_rules! text_value {
     ($name:ident, $expected:literal) => {
         impl $name {
@@ -19,17 +20,9 @@ macro_rules! text_value {
             }
         }
 
-        impl $crate::wire::scalar::FromScalar for $name {
-            const EXPECTED: &'static str = $expected;
-
-            fn from_scalar(scalar: $crate::wire::scalar::Scalar<'_>) -> Result<Option<Self>, $crate::wire::scalar::Scalar<'_>> {
-                Ok($crate::wire::scalar::non_empty_text(scalar)?.map(Self))
-            }
-        }
-
         impl $crate::wire::read::Read for $name {
             fn read(from: &mut dyn $crate::wire::read::Source<'_>) -> Result<Option<Self>, $crate::wire::read::Failed> {
-                $crate::wire::scalar::read_scalar(from)
+                Ok($crate::wire::scalar::read_short_text(from, $expected)?.map(Self))
             }
         }
 

@@ -43,29 +43,9 @@ impl FromScalar for bool {
     }
 }
 
-/// Appends an integer in decimal. Several times faster than `format!`, and every call writes several.
+/// Appends an integer in decimal.
 pub(crate) fn push_integer(value: i64, out: &mut Vec<u8>) {
-    // Nineteen digits and a sign.
-    let mut digits = [0; 20];
-    let mut start = digits.len();
-    let mut rest = value.unsigned_abs();
-    // Each slow division yields two digits. Remainders of 100 fit a byte.
-    while rest >= 10 {
-        let pair = (rest % 100) as u8;
-        rest /= 100;
-        start -= 2;
-        digits[start] = b'0' + pair / 10;
-        digits[start + 1] = b'0' + pair % 10;
-    }
-    if rest > 0 || start == digits.len() {
-        start -= 1;
-        digits[start] = b'0' + rest as u8;
-    }
-    if value < 0 {
-        start -= 1;
-        digits[start] = b'-';
-    }
-    out.extend_from_slice(&digits[start..]);
+    out.extend_from_slice(itoa::Buffer::new().format(value).as_bytes());
 }
 
 /// Parses a decimal text that denotes an integer.
@@ -101,18 +81,4 @@ fn scaled(text: &str) -> Option<i64> {
         _ => return None,
     };
     i64::try_from(if negative { -value } else { value }).ok()
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn integers_are_written_like_format() {
-        let powers = (0..19).map(|power| 10_i64.pow(power));
-        let near = powers.flat_map(|power| [power - 1, power, power + 1, power / 2 * 3]);
-        for value in near.chain([i64::MAX, i64::MIN]).flat_map(|value| [value, value.wrapping_neg()]) {
-            let mut out = b"x".to_vec();
-            super::push_integer(value, &mut out);
-            assert_eq!(String::from_utf8(out).expect("ASCII"), format!("x{value}"));
-        }
-    }
 }

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{Deserializer, Visitor};
+use smol_str::SmolStr;
 
 use crate::error::excerpt::redact_long_words;
 use crate::wire::read::{Failed, Source};
@@ -49,14 +50,14 @@ pub(crate) trait FromScalar: Sized {
     fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Scalar<'_>>;
 }
 
-/// The text of a string or a number; `Ok(None)` for null and the empty string.
-pub(crate) fn non_empty_text(scalar: Scalar<'_>) -> Result<Option<String>, Scalar<'_>> {
-    match scalar {
+/// Reads the text of a string or a number. Null and the empty string mean "absent". `expected` describes the value in errors.
+pub(crate) fn read_short_text(from: &mut dyn Source<'_>, expected: &'static str) -> Result<Option<SmolStr>, Failed> {
+    match Scalar::of(from.raw()?) {
         Scalar::Null => Ok(None),
         Scalar::Text(text) if text.is_empty() => Ok(None),
-        Scalar::Text(text) => Ok(Some(text.into_owned())),
-        Scalar::Number(text) => Ok(Some(text.to_owned())),
-        found => Err(found),
+        Scalar::Text(text) => Ok(Some(text.into())),
+        Scalar::Number(text) => Ok(Some(text.into())),
+        found => Err(from.misfit(expected, &found)),
     }
 }
 
@@ -79,11 +80,13 @@ fn unquote(raw: &str) -> Cow<'_, str> {
     }
 }
 
-/// Returns the text of a string without escapes.
+/// Returns the text of a string without escapes. The search is branchless, so that the compiler vectorizes it: most texts are too short
+/// for a general search to pay off.
 #[inline]
 pub(crate) fn plain_text(raw: &str) -> Option<&str> {
     let inner = raw.strip_prefix('"')?.strip_suffix('"')?;
-    if inner.as_bytes().contains(&b'\\') { None } else { Some(inner) }
+    let has_escapes = inner.bytes().fold(false, |found, byte| found | (byte == b'\\'));
+    if has_escapes { None } else { Some(inner) }
 }
 
 /// A server that cuts a text in two may leave half a surrogate pair. It becomes a replacement character, so that the reply is not

@@ -101,7 +101,7 @@ mod tests {
         let time: values::DateTime = "2026-04-02T17:28:34.979101552+08:00".parse().expect("a time");
         let there = DateTime::<Utc>::try_from(&time).expect("in range");
         assert_eq!((there.timestamp(), there.timestamp_subsec_nanos()), (1_775_122_114, 979_101_552));
-        assert!(DateTime::<Utc>::try_from(&values::DateTime("now".to_owned())).is_err());
+        assert!(DateTime::<Utc>::try_from(&values::DateTime("now".into())).is_err());
     }
 
     #[test]
@@ -114,6 +114,6 @@ mod tests {
         for day in [NaiveDate::MIN, NaiveDate::MAX] {
             assert!(Date::try_from(day).is_err(), "{day}");
         }
-        assert!(NaiveDate::try_from(&Date("yesterday".to_owned())).is_err());
+        assert!(NaiveDate::try_from(&Date("yesterday".into())).is_err());
     }
 }

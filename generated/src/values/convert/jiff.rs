@@ -104,7 +104,7 @@ mod tests {
         assert_eq!((there.as_second(), there.subsec_nanosecond()), (1_775_122_114, 979_101_552));
         let before: DateTime = "1969-12-31T23:59:58.5Z".parse().expect("a time");
         assert_eq!(jiff::Timestamp::try_from(&before).expect("in range").as_millisecond(), -1500);
-        assert!(jiff::Timestamp::try_from(&DateTime("now".to_owned())).is_err());
+        assert!(jiff::Timestamp::try_from(&DateTime("now".into())).is_err());
     }
 
     #[test]
@@ -115,6 +115,6 @@ mod tests {
             assert_eq!((there.to_string().as_str(), Date::try_from(there)), (text, Ok(date)));
         }
         assert!(Date::try_from(civil::date(-1, 1, 1)).is_err());
-        assert!(civil::Date::try_from(&Date("yesterday".to_owned())).is_err());
+        assert!(civil::Date::try_from(&Date("yesterday".into())).is_err());
     }
 }

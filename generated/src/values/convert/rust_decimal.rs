@@ -1,5 +1,7 @@
 //! `rust_decimal::Decimal` has 96 bits and at most 28 decimal places.
 
+use smol_str::ToSmolStr;
+
 use crate::error::InvalidValue;
 use crate::values::Decimal;
 
@@ -28,7 +30,7 @@ impl TryFrom<Decimal> for rust_decimal::Decimal {
 /// Keeps trailing zeros.
 impl From<rust_decimal::Decimal> for Decimal {
     fn from(number: rust_decimal::Decimal) -> Self {
-        Self(number.to_string())
+        Self(number.to_smolstr())
     }
 }
 
@@ -58,7 +60,7 @@ mod tests {
             assert!(rust_decimal::Decimal::try_from(&number).is_err(), "{text}");
         }
         for text in ["", "N/A", "1_000", "+1", ".5", "1e3"] {
-            assert!(rust_decimal::Decimal::try_from(&Decimal(text.to_owned())).is_err(), "{text}");
+            assert!(rust_decimal::Decimal::try_from(&Decimal(text.into())).is_err(), "{text}");
         }
     }
 }
