@@ -269,15 +269,15 @@ fn add_shop(world: &mut World, region: &str) -> (Id, Id) {
 fn add_products(world: &mut World, shop: Id, warehouse: Id) -> [Id; 3] {
     let skus = [200, 350, 120].map(|price: i64| Sku {
         id: world.ids.next(IdKind::Sku),
-        seller_sku: format!("S-{price}"),
-        name: "Red, XL".to_owned(),
+        seller_sku: format!("S-{price}").into(),
+        name: "Red, XL".into(),
         price: price.into(),
         stock: vec![Stock { warehouse, available: 100, committed: 0 }],
         ..Sku::default()
     });
     for (title, skus) in [("Linen shirt", &skus[..2]), ("Wool scarf", &skus[2..])] {
-        let image_url = Some("https://example.com/a.png".to_owned());
-        let content = Content { title: title.to_owned(), image_url, skus: skus.to_vec(), ..Content::default() };
+        let image_url = Some("https://example.com/a.png".into());
+        let content = Content { title: title.into(), image_url, skus: skus.to_vec(), ..Content::default() };
         let mut product = Product::new(world.ids.next(IdKind::Product), shop, START, content);
         product.status = products::Status::Activate;
         world.products.insert(product);

@@ -155,7 +155,7 @@ fn orders_leave_a_combined_package() {
     let mut bench = Bench::new("MY");
     let orders = orders_of(&mut bench, 2, 3);
     let package = combine(&mut bench, &orders);
-    let recipient = Box::new(Recipient { name: "Other".to_owned(), region: "MY".to_owned(), ..Recipient::default() });
+    let recipient = Box::new(Recipient { name: "Other".into(), region: "MY".into(), ..Recipient::default() });
     bench.buyer(Happening::ChangeAddress { order: orders[0], recipient }).unwrap();
     assert_eq!(
         (&bench.webhook(4)["sc_type"], &bench.webhook(4)["role_type"]),

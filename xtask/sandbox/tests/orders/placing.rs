@@ -161,7 +161,7 @@ fn a_replacement_is_free_and_not_held() {
 fn the_buyer_changes_the_address_before_shipping() {
     let mut bench = Bench::new("GB");
     let order = bench.order(&[1], ShippingType::Seller, Status::AwaitingShipment);
-    let recipient = Box::new(Recipient { name: "New Name".to_owned(), region: "GB".to_owned(), ..Recipient::default() });
+    let recipient = Box::new(Recipient { name: "New Name".into(), region: "GB".into(), ..Recipient::default() });
     bench.buyer(Happening::ChangeAddress { order, recipient: recipient.clone() }).unwrap();
     assert_eq!(bench.webhook(3)["order_id"], json!(order));
     let view = bench.view(order);

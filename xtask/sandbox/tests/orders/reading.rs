@@ -110,7 +110,7 @@ fn recipients_are_masked() {
     bench.reach(order, Status::OnHold);
     assert_eq!(name(&mut bench, order), None);
     bench.reach(order, Status::Completed);
-    let full = bench.world.orders.get(order).unwrap().details.recipient.name.clone();
+    let full = bench.world.orders.get(order).unwrap().details.recipient.name.to_string();
     assert_eq!(name(&mut bench, order), Some(full.clone()));
     bench.wait(30 * DAY);
     assert!(name(&mut bench, order).unwrap().contains('*'), "masked 30 days after completion");

@@ -93,13 +93,13 @@ fn description(world: &World, shop: &Shop, warehouse: Id) -> Description {
 pub(super) fn sender(world: &World, shop: &Shop, warehouse: Id) -> super::super::orders::Recipient {
     let description = description(world, shop, warehouse);
     super::super::orders::Recipient {
-        name: shop.name.clone(),
-        phone: description.phone,
-        street: description.street,
-        city: description.city,
-        state: description.state,
-        postal_code: description.postal_code,
-        region: shop.region.clone(),
+        name: shop.name.as_str().into(),
+        phone: description.phone.into(),
+        street: description.street.into(),
+        city: description.city.into(),
+        state: description.state.into(),
+        postal_code: description.postal_code.into(),
+        region: shop.region.as_str().into(),
     }
 }
 

@@ -25,10 +25,10 @@ pub fn recipient(order: &Order, region: &str, now: Time) -> Option<Recipient> {
 
 fn masked(recipient: Recipient) -> Recipient {
     Recipient {
-        name: words(&recipient.name),
-        phone: phone(&recipient.phone),
-        street: words(&recipient.street),
-        postal_code: text(&recipient.postal_code, 2),
+        name: words(&recipient.name).into(),
+        phone: phone(&recipient.phone).into(),
+        street: words(&recipient.street).into(),
+        postal_code: text(&recipient.postal_code, 2).into(),
         ..recipient
     }
 }

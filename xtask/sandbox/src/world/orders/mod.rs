@@ -19,6 +19,7 @@ pub mod view;
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 use super::routes::Route;
 use super::{Id, Time};
@@ -134,10 +135,10 @@ pub struct Line {
     pub id: Id,
     pub product: Id,
     pub sku: Id,
-    pub product_name: String,
-    pub sku_name: String,
-    pub seller_sku: String,
-    pub image_url: Option<String>,
+    pub product_name: SmolStr,
+    pub sku_name: SmolStr,
+    pub seller_sku: SmolStr,
+    pub image_url: Option<SmolStr>,
     pub original_price: Decimal,
     pub seller_discount: Decimal,
     pub platform_discount: Decimal,
@@ -152,13 +153,13 @@ pub struct Line {
 /// Where an order goes.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recipient {
-    pub name: String,
-    pub phone: String,
-    pub street: String,
-    pub city: String,
-    pub state: String,
-    pub postal_code: String,
-    pub region: String,
+    pub name: SmolStr,
+    pub phone: SmolStr,
+    pub street: SmolStr,
+    pub city: SmolStr,
+    pub state: SmolStr,
+    pub postal_code: SmolStr,
+    pub region: SmolStr,
 }
 
 /// Who cancels, and why.

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
 use serde::Deserialize;
+use smol_str::{SmolStr, format_smolstr};
 
 use super::super::{Id, Time};
 use super::Recipient;
@@ -39,12 +40,12 @@ pub(crate) struct Deadlines {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Person {
-    name: String,
-    phone: String,
-    street: String,
-    city: String,
-    state: String,
-    postal_code: String,
+    name: SmolStr,
+    phone: SmolStr,
+    street: SmolStr,
+    city: SmolStr,
+    state: SmolStr,
+    postal_code: SmolStr,
 }
 
 static RULES: LazyLock<IndexMap<String, Rules>> =
@@ -67,12 +68,12 @@ pub(super) fn recipient(country: &str, buyer: Id) -> Option<Recipient> {
     let person = rules.recipients.get(usize::try_from(buyer.0 % count).ok()?)?;
     Some(Recipient {
         name: person.name.clone(),
-        phone: format!("{}{}", rules.phone, person.phone),
+        phone: format_smolstr!("{}{}", rules.phone, person.phone),
         street: person.street.clone(),
         city: person.city.clone(),
         state: person.state.clone(),
         postal_code: person.postal_code.clone(),
-        region: country.to_owned(),
+        region: country.into(),
     })
 }
 

@@ -4,7 +4,6 @@ use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
 
 use super::super::fulfilment::{self, Grouping, Invoice, Package};
-use super::super::json::compact;
 use super::super::market::Market;
 use super::super::shops::Shop;
 use super::super::{Time, World};
@@ -37,7 +36,7 @@ fn render(world: &World, order: &Order, recipient: Option<Recipient>) -> Value {
     }
     let lines = order.details.lines.iter().map(|line| self::line(world, shop, market, order, line)).collect();
     fields.insert("line_items".to_owned(), Value::Array(lines));
-    compact(Value::Object(fields))
+    Value::Object(fields)
 }
 
 /// What an order is.

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use smol_str::SmolStr;
 
 use super::super::Id;
 use super::catalogue;
@@ -11,11 +12,11 @@ use super::stock::Stock;
 /// One version of a product: the live one, one under review, or a draft.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Content {
-    pub title: String,
+    pub title: SmolStr,
     pub category: Id,
     pub brand: Option<Id>,
     /// The first image.
-    pub image_url: Option<String>,
+    pub image_url: Option<SmolStr>,
     pub skus: Vec<Sku>,
     pub description: Box<str>,
     /// The identifiers of the main images.
@@ -30,9 +31,9 @@ pub struct Content {
 pub struct Sku {
     /// Zero until the SKU is saved.
     pub id: Id,
-    pub seller_sku: String,
+    pub seller_sku: SmolStr,
     /// The values of the sales attributes: `Red, XL`. Empty if the product has one SKU.
-    pub name: String,
+    pub name: SmolStr,
     /// The price without discounts, in the shop's currency.
     pub price: Decimal,
     /// The stock belongs to the SKU, not to the version: versions under review have it only for new SKUs.

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
+use smol_str::{SmolStr, format_smolstr};
 
 use super::super::market::Market;
 use super::super::{Id, IdKind, Time, Turn, Upload};
@@ -42,7 +43,7 @@ fn seed_samples(turn: &mut Turn<'_>, shop: Id, samples: impl Iterator<Item = (&'
         let mut content = content(sample, number, version, image);
         add_documents(&mut content, kind, image);
         content.category = category.id;
-        content.image_url = turn.world.products.uploads.image_url(&turn.world.settings, image);
+        content.image_url = turn.world.products.uploads.image_url(&turn.world.settings, image).map(SmolStr::from);
         content.skus = skus(turn, sample, kind, market, warehouse, index);
         let id = turn.id(IdKind::Product);
         let age = i64::try_from(index).unwrap_or_default() % 60;
@@ -84,7 +85,7 @@ fn content(sample: &Sample, number: Option<usize>, version: &str, image: &str) -
     details.insert("package_dimensions".to_owned(), sides);
     Content {
         description: format!("<p>{title}. A sample product.</p>").into(),
-        title,
+        title: title.into(),
         brand: sample.brand.map(catalogue::Id64::id),
         images: vec![image.into()],
         attributes: attributes(sample),
@@ -132,8 +133,8 @@ fn skus(turn: &mut Turn<'_>, sample: &Sample, kind: &Kind, market: &Market, ware
         let units = i64::try_from((index * 7 + position * 13) % 90).unwrap_or_default() + 20;
         Sku {
             id: turn.id(IdKind::Sku),
-            seller_sku: format!("{}-{number:03}-{}", code.to_uppercase(), value.replace(' ', "").to_uppercase()),
-            name: value.clone(),
+            seller_sku: format_smolstr!("{}-{number:03}-{}", code.to_uppercase(), value.replace(' ', "").to_uppercase()),
+            name: value.as_str().into(),
             price: price(sample.price, market),
             stock: vec![Stock { warehouse, available: units, committed: 0 }],
             sales_attributes: vec![SalesAttribute {

@@ -14,9 +14,9 @@ impl Bench {
     fn product(&mut self) -> (Id, Id) {
         let (id, sku) = (self.world.ids.next(IdKind::Product), self.world.ids.next(IdKind::Sku));
         let stock = vec![Stock { warehouse: self.warehouse, available: 5, committed: 0 }];
-        let sku = Sku { id: sku, seller_sku: "S-1".to_owned(), price: "10.00".parse().unwrap(), stock, ..Sku::default() };
+        let sku = Sku { id: sku, seller_sku: "S-1".into(), price: "10.00".parse().unwrap(), stock, ..Sku::default() };
         let sku_id = sku.id;
-        let content = Content { title: "Red shirt".to_owned(), skus: vec![sku], ..Content::default() };
+        let content = Content { title: "Red shirt".into(), skus: vec![sku], ..Content::default() };
         let mut product = Product::new(id, self.shop, self.now, content);
         product.status = Status::Activate;
         self.world.products.insert(product);

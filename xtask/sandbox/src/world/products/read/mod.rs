@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
+use smol_str::SmolStr;
 
 use super::super::market::Market;
 use super::super::shops::Shop;
@@ -65,7 +66,7 @@ impl<'a> Reader<'a> {
     pub(super) fn read(&self, body: &Map<String, Value>, content: &mut Content) -> Result<(), Refusal> {
         let get = |name: &str| body.get(name).filter(|value| !value.is_null());
         if let Some(title) = get("title").and_then(Value::as_str) {
-            title.clone_into(&mut content.title);
+            content.title = title.into();
         }
         if let Some(description) = get("description").and_then(Value::as_str) {
             content.description = description.into();
@@ -79,7 +80,7 @@ impl<'a> Reader<'a> {
         if let Some(images) = get("main_images").and_then(Value::as_array) {
             content.images = images.iter().filter_map(uri).collect();
             let first = content.images.first();
-            content.image_url = first.and_then(|uri| self.world.products.uploads.image_url(&self.world.settings, uri));
+            content.image_url = first.and_then(|uri| self.world.products.uploads.image_url(&self.world.settings, uri)).map(SmolStr::from);
         }
         if let Some(attributes) = get("product_attributes").and_then(Value::as_array) {
             content.attributes = attributes.iter().map(|given| self.attribute(given)).collect::<Result<_, _>>()?;

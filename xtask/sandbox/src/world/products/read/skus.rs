@@ -60,8 +60,8 @@ impl Reader<'_> {
         }
         Ok(Sku {
             id: old.map_or(Id(0), |old| old.id),
-            seller_sku: value.get("seller_sku").and_then(Value::as_str).unwrap_or_default().to_owned(),
-            name: sales_attributes.iter().map(SalesAttribute::value_name).collect::<Vec<_>>().join(", "),
+            seller_sku: value.get("seller_sku").and_then(Value::as_str).unwrap_or_default().into(),
+            name: sales_attributes.iter().map(SalesAttribute::value_name).collect::<Vec<_>>().join(", ").into(),
             price,
             stock,
             sales_attributes,
