@@ -144,9 +144,12 @@ impl Chooser<'_> {
         }
     }
 
-    /// The `example` of the field.
+    /// The `example` of the field; of a list, written as `[a, b]`, the first value.
     fn stated(&self, field: &Field, kind: &Kind) -> Option<ExampleValue> {
-        self.leaf(field, kind, &field.example.as_ref()?.value)
+        let text = field.example.as_ref()?.value.as_str();
+        let list = text.strip_prefix('[').filter(|_| matches!(field.kind, Kind::List(_)));
+        let first = list.map(|list| list.split([',', ']']).next().unwrap_or_default().trim());
+        self.leaf(field, kind, first.unwrap_or(text))
     }
 
     /// A value of a field that no documented request shows.
@@ -167,10 +170,11 @@ impl Chooser<'_> {
     }
 
     fn made_up_leaf(&mut self, field: &Field, kind: &Kind) -> ExampleValue {
-        let stated = [&field.example, &field.default].into_iter().flatten().map(|fact| fact.value.as_str());
+        let default = field.default.iter().map(|fact| fact.value.as_str());
         let known = self.known.of(self.model, self.group, field, kind);
-        let candidates: Vec<&str> = stated.chain(field.only.iter().map(String::as_str)).chain(known).collect();
-        let found = candidates.into_iter().find_map(|text| self.leaf(field, kind, text));
+        let candidates: Vec<&str> = default.chain(field.only.iter().map(String::as_str)).chain(known).collect();
+        let stated = self.stated(field, kind);
+        let found = stated.or_else(|| candidates.into_iter().find_map(|text| self.leaf(field, kind, text)));
         found.or_else(|| self.leaf(field, kind, &self.plain_text(field, kind))).unwrap_or_else(|| match kind {
             Kind::Scalar(Scalar::File) => {
                 let accepted = field.accepts.first().map(|accepted| accepted.media_type.as_str());

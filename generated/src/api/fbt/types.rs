@@ -2073,7 +2073,7 @@ open_enum!(ReturnHandlingMethod, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShelfLife {
-    /// Number of days before expiration from which the warehouse accepts the goods no longer.
+    /// Number of days before expiration from which the warehouse no longer accepts the goods.
     pub inbound_cutoff_days: i64,
     /// Number of days before expiration at which the merchant is warned.
     pub expiration_alert_days: i64,

@@ -8,6 +8,7 @@ use crate::api::ids::ConversationId;
 /// A conversation between a buyer and the shop was started.
 ///
 /// Sent with `type` 13; registered as `NEW_CONVERSATION`.
+/// TikTok's page: `6614330bfe9fdc02e002abfd`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewConversation {

@@ -23,7 +23,7 @@ use crate::api::affiliate_creator::types::ProductMapping;
  use tiktok_shop::affiliate_creator::v202606::MapTokopediaProductIds;
 
  let creator = client.creator(token);
- let reply = creator.send(&MapTokopediaProductIds::new()).await?;
+ let reply = creator.send(&MapTokopediaProductIds::new().tokopedia_product_ids([1])).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

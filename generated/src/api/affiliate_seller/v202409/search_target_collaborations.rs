@@ -33,7 +33,7 @@ use crate::api::affiliate_seller::types::{
      .collaboration_status(TargetCollaborationStatus::Ongoing)
      .creator_accept_status(CreatorAcceptStatus::Accept)
      .free_sample_setting(FreeSampleSetting::WithFreeSample)
-     .search_param(SearchParam::new().keyword("test"));
+     .search_param(SearchParam::new().keyword("Summer launch"));
  let mut target_collaborations = shop.items(request);
  while let Some(target_collaboration) = target_collaborations.try_next().await? {
      println!("{target_collaboration:?}");
@@ -211,7 +211,7 @@ debug_fields!(SearchTargetCollaborationsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchParam {
-    /// Text to search for: IDs match exactly, names in part.
+    /// Text to search for: IDs match exactly, names in part. Example: `Summer launch`.
     pub keyword: Option<String>,
     /// What `keyword` is: an ID or part of a name, of a product or of a target collaboration.
     pub keyword_type: Option<KeywordType>,
@@ -224,7 +224,7 @@ impl SearchParam {
         Self::default()
     }
 
-    /// Text to search for: IDs match exactly, names in part.
+    /// Text to search for: IDs match exactly, names in part. Example: `Summer launch`.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
@@ -271,7 +271,7 @@ pub struct TargetCollaborationSummary {
     pub showcase_creator_count: Option<i64>,
     /// When the target collaboration begins.
     pub start_time: Option<Timestamp>,
-    /// How the target collaboration came about.
+    /// How the target collaboration was created.
     pub r#type: Option<TargetCollaborationType>,
     /// When the target collaboration was last changed.
     pub update_time: Option<Timestamp>,

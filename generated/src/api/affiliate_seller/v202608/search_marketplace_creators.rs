@@ -28,9 +28,17 @@ use crate::api::affiliate_seller::types::{
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::affiliate_seller::SearchMarketplaceCreators;
+ use tiktok_shop::affiliate_seller::types::{AgeRange, CountRange, FollowerDemographics};
 
  let shop = client.seller(token).shop(cipher);
- let mut creators = shop.items(SearchMarketplaceCreators::new(10));
+ let request = SearchMarketplaceCreators::new(10)
+     .keyword("JefreeStar")
+     .follower_demographics(
+         FollowerDemographics::new()
+             .age_ranges([AgeRange::From18To24])
+             .count_range(CountRange::new().count_ge(1_000).count_le(10_000)),
+     );
+ let mut creators = shop.items(request);
  while let Some(creator) = creators.try_next().await? {
      println!("{creator:?}");
  }

@@ -23,7 +23,7 @@ use crate::api::analytics::types::GmvTrend;
  use tiktok_shop::analytics::v202309::GetLiveRoomGmvAndOrderTrends;
 
  let seller = client.seller(token);
- let reply = seller.send(&GetLiveRoomGmvAndOrderTrends::new("75xxxxxxxxxxxxxxx28")).await?;
+ let reply = seller.send(&GetLiveRoomGmvAndOrderTrends::new("1762603552")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

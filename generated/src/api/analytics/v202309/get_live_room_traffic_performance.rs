@@ -23,7 +23,7 @@ use crate::api::analytics::types::TrafficPerformance;
  use tiktok_shop::analytics::v202309::GetLiveRoomTrafficPerformance;
 
  let seller = client.seller(token);
- let reply = seller.send(&GetLiveRoomTrafficPerformance::new("75xxxxxxxxxxxxxxx28")).await?;
+ let reply = seller.send(&GetLiveRoomTrafficPerformance::new("1762603552")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -22,7 +22,7 @@ use crate::api::analytics::types::LiveRoomStats;
  use tiktok_shop::analytics::GetLiveRoomCoreStats;
 
  let seller = client.seller(token);
- let reply = seller.send(&GetLiveRoomCoreStats::new("75xxxxxxxxxxxxxxx28")).await?;
+ let reply = seller.send(&GetLiveRoomCoreStats::new("1762603552")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -22,7 +22,7 @@ use crate::api::analytics::types::InteractionTrend;
  use tiktok_shop::analytics::GetLiveRoomInteractionTrends;
 
  let seller = client.seller(token);
- let reply = seller.send(&GetLiveRoomInteractionTrends::new("75xxxxxxxxxxxxxxx28")).await?;
+ let reply = seller.send(&GetLiveRoomInteractionTrends::new("1762603552")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -22,7 +22,7 @@ use crate::api::analytics::types::ProductStats;
  use tiktok_shop::analytics::GetLiveRoomProductStats;
 
  let seller = client.seller(token);
- let reply = seller.send(&GetLiveRoomProductStats::new("75xxxxxxxxxxxxxxx28")).await?;
+ let reply = seller.send(&GetLiveRoomProductStats::new("1762603552")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -22,7 +22,7 @@ use crate::api::analytics::types::ViewTrend;
  use tiktok_shop::analytics::GetLiveRoomViewTrends;
 
  let seller = client.seller(token);
- let reply = seller.send(&GetLiveRoomViewTrends::new("75xxxxxxxxxxxxxxx28")).await?;
+ let reply = seller.send(&GetLiveRoomViewTrends::new("1762603552")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -23,7 +23,7 @@ use crate::api::analytics::types::{ClickToOrderRate, LiveInteractions, ReportCur
  use tiktok_shop::analytics::GetShopLivePerformancePerMinute;
 
  let shop = client.seller(token).shop(cipher);
- let mut intervals = shop.items(GetShopLivePerformancePerMinute::new("75xxxxxxxxxxxxxxx28"));
+ let mut intervals = shop.items(GetShopLivePerformancePerMinute::new("1762603552"));
  while let Some(interval) = intervals.try_next().await? {
      println!("{interval:?}");
  }

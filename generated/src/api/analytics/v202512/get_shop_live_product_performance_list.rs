@@ -23,7 +23,7 @@ use crate::api::analytics::types::{ClickToOrderRate, ReportCurrency};
  use tiktok_shop::analytics::GetShopLiveProductPerformanceList;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&GetShopLiveProductPerformanceList::new("75xxxxxxxxxxxxxxx28")).await?;
+ let reply = shop.send(&GetShopLiveProductPerformanceList::new("1762603552")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

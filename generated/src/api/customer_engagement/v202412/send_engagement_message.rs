@@ -23,9 +23,7 @@ use crate::api::ids::EngagementTaskId;
  use tiktok_shop::customer_engagement::SendEngagementMessage;
 
  let shop = client.seller(token).shop(cipher);
- let request = SendEngagementMessage::new(["seller@example.com"])
-     .task_id("[1381478460934]");
- let reply = shop.send(&request).await?;
+ let reply = shop.send(&SendEngagementMessage::new(["name@example.com"])).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -10,7 +10,7 @@ use crate::api::fbt::types::{
     SiocAttribute,
 };
 
-/// Creates goods and binds each to a SKU. [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules) tells what the goods require; check the result of each.
+/// Creates goods and binds each to a SKU. [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules) shows what the goods require; check the result of each.
 ///
 /// `POST /fbt/202607/goods/create_goods`
 ///
@@ -34,8 +34,8 @@ use crate::api::fbt::types::{
      NewGoods::new(NewGoodsRequired {
          sku_id: "1729439634328225260".into(),
          create_goods_type: CreateGoodsType::CreateAndBind,
-         goods_name: "goods name".into(),
-         goods_image_url: "goods image url".into(),
+         goods_name: "Ceramic mug".into(),
+         goods_image_url: "https://www.example.com/mug.jpg".into(),
          return_handling_method: ReturnHandlingMethod::CollectReturnUnits,
          measurements: DimensionsAndWeight::new(DimensionsAndWeightRequired {
              weight_value: Decimal::new("10")?,
@@ -179,9 +179,9 @@ pub struct NewGoods {
     pub sku_id: SkuId,
     /// What to create; always `CREATE_AND_BIND`.
     pub create_goods_type: CreateGoodsType,
-    /// Name of the goods. At most 255 characters.
+    /// Name of the goods. At most 255 characters. Example: `Ceramic mug`.
     pub goods_name: String,
-    /// Address of the image of the goods.
+    /// Address of the image of the goods. Example: `https://www.example.com/mug.jpg`.
     pub goods_image_url: String,
     /// What happens to goods that buyers return.
     pub return_handling_method: ReturnHandlingMethod,
@@ -218,9 +218,9 @@ pub struct NewGoodsRequired {
     pub sku_id: SkuId,
     /// What to create; always `CREATE_AND_BIND`.
     pub create_goods_type: CreateGoodsType,
-    /// Name of the goods. At most 255 characters.
+    /// Name of the goods. At most 255 characters. Example: `Ceramic mug`.
     pub goods_name: String,
-    /// Address of the image of the goods.
+    /// Address of the image of the goods. Example: `https://www.example.com/mug.jpg`.
     pub goods_image_url: String,
     /// What happens to goods that buyers return.
     pub return_handling_method: ReturnHandlingMethod,

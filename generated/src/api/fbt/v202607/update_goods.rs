@@ -23,10 +23,34 @@ use crate::api::fbt::types::{
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
  use tiktok_shop::fbt::UpdateGoods;
+ use tiktok_shop::fbt::types::{DimensionsAndWeight, DimensionsAndWeightRequired, ReturnHandlingMethod};
+ use tiktok_shop::fbt::update_goods::{GoodsUpdate, GoodsUpdateRequired};
+ use tiktok_shop::types::{LengthUnit, WeightUnit};
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&UpdateGoods::new()).await?;
+ let request = UpdateGoods::new()
+     .goods(
+         GoodsUpdate::new(GoodsUpdateRequired {
+             goods_id: "256080616234".into(),
+             goods_name: "goods name".into(),
+             goods_image_url: "goods image url".into(),
+             return_handling_method: ReturnHandlingMethod::RestockSellableDisposeUnsellable,
+             measurements: DimensionsAndWeight::new(DimensionsAndWeightRequired {
+                 weight_value: Decimal::new("10")?,
+                 length_value: Decimal::new("10")?,
+                 width_value: Decimal::new("10")?,
+                 height_value: Decimal::new("10")?,
+                 weight_unit: WeightUnit::Milligram,
+                 dimension_unit: LengthUnit::Millimeter,
+             }),
+             is_hazmat: true,
+             has_lot_code: true,
+             has_expiration_management: true,
+         }),
+     );
+ let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

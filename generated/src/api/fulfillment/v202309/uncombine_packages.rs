@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{OrderId, PackageId};
 use crate::api::fulfillment::types::RegroupedPackage;
 
-/// Removes orders from a combined package and creates packages of their own for them.
+/// Removes orders from a combined package and creates separate packages for them.
 ///
 /// `POST /fulfillment/202309/packages/{package_id}/uncombine`
 ///

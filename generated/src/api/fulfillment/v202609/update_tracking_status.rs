@@ -32,7 +32,7 @@ use crate::api::ids::{OrderId, ShippingProviderId};
              action_code: 1,
              occurrence_time: TimestampMillis::from_unix_millis(1_767_225_600_000),
              description: "CE/UKCA Certificate".into(),
-             tracking_number: "tracking no".into(),
+             tracking_number: "1Z999AA10123456784".into(),
          }),
      ]),
      provider_id: "6617675021119438849".into(),
@@ -274,7 +274,7 @@ pub struct TrackingEventUpdate {
     pub occurrence_time: TimestampMillis,
     /// Description of the event.
     pub description: String,
-    /// Tracking number with which the order was shipped, or the invoice ID if there is none. JSON name: `tracking_no`.
+    /// Tracking number with which the order was shipped, or the invoice ID if there is none. Example: `1Z999AA10123456784`. JSON name: `tracking_no`.
     pub tracking_number: String,
     /// Why the delivery failed, as a code from the list in TikTok's documentation. JSON name: `failed_reason`.
     pub failure_reason: Option<String>,
@@ -293,7 +293,7 @@ pub struct TrackingEventUpdateRequired {
     pub occurrence_time: TimestampMillis,
     /// Description of the event.
     pub description: String,
-    /// Tracking number with which the order was shipped, or the invoice ID if there is none. JSON name: `tracking_no`.
+    /// Tracking number with which the order was shipped, or the invoice ID if there is none. Example: `1Z999AA10123456784`. JSON name: `tracking_no`.
     pub tracking_number: String,
 }
 

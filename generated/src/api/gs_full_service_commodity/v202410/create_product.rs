@@ -13,7 +13,7 @@ use crate::api::gs_full_service_commodity::types::{
     SalePriceCertificate,
 };
 
-/// Submits a new product (SPU) with its SKCs and SKUs, which the platform may select for sale.
+/// Submits a new product (SPU) with its SKCs and SKUs, which TikTok Shop may select for sale.
 ///
 /// `POST /gs_full_service_commodity/202410/beta/products`
 ///
@@ -29,9 +29,17 @@ use crate::api::gs_full_service_commodity::types::{
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::gs_full_service_commodity::v202410::CreateProduct;
+ use tiktok_shop::gs_full_service_commodity::v202410::create_product::CreateProductSpu;
 
  let seller = client.seller(token);
- let reply = seller.send(&CreateProduct::new()).await?;
+ let request = CreateProduct::new()
+     .spu(
+         CreateProductSpu::new()
+             .brand_id("7168670314153379586")
+             .category_id("7367289505097991954")
+             .product_name_en("product name en"),
+     );
+ let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

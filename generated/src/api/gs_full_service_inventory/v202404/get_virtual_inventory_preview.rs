@@ -23,10 +23,7 @@ use crate::api::gs_full_service_inventory::types::Inventory;
  use tiktok_shop::gs_full_service_inventory::GetVirtualInventoryPreview;
 
  let seller = client.seller(token);
- let request = GetVirtualInventoryPreview::new()
-     .skus(["sku1"])
-     .supplier_id("test001");
- let reply = seller.send(&request).await?;
+ let reply = seller.send(&GetVirtualInventoryPreview::new().skus(["sku1"])).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -27,13 +27,7 @@ use crate::api::gs_full_service_inventory::types::{
 
  let seller = client.seller(token);
  let request = UpdateVirtualInventoryPreview::new()
-     .skus([
-         AvailableStock::new()
-             .code("testskucode1")
-             .quantity(1)
-             .warehouse_code("testwarehousecode1"),
-     ])
-     .supplier_id("test576561151188");
+     .skus([AvailableStock::new().quantity(1)]);
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }

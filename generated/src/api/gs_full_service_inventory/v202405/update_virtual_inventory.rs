@@ -26,12 +26,7 @@ use crate::api::gs_full_service_inventory::types::{
 
  let seller = client.seller(token);
  let request = UpdateVirtualInventory::new()
-     .skus([
-         AvailableStock::new()
-             .code("testskucode1")
-             .quantity(1)
-             .warehouse_code("testwarehousecode1"),
-     ]);
+     .skus([AvailableStock::new().quantity(1)]);
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }

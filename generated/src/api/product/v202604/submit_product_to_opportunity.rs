@@ -93,7 +93,7 @@ impl Fields for SubmitProductToOpportunityResponse {
 
 debug_fields!(SubmitProductToOpportunityResponse);
 
-/// A product's submission that was just made.
+/// A submission that was just made.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatedSubmission {
@@ -101,7 +101,7 @@ pub struct CreatedSubmission {
     pub id: Option<OpportunitySubmissionId>,
     /// ID of the opportunity to which the product was submitted.
     pub opportunity_id: Option<OpportunityId>,
-    /// How far the review of the submission is.
+    /// Status of the review of the submission.
     pub status: Option<SubmissionStatus>,
     /// Product ID.
     pub product_id: Option<ProductId>,

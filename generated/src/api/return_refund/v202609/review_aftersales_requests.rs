@@ -21,9 +21,23 @@ use crate::api::return_refund::types::AftersalesError;
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::return_refund::ReviewAftersalesRequests;
+ use tiktok_shop::return_refund::review_aftersales_requests::{AftersalesRequestDecision, LineItemDecision, LineItemInput, RequestIdType, ReviewAction};
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&ReviewAftersalesRequests::new()).await?;
+ let request = ReviewAftersalesRequests::new()
+     .aftersales_request_decisions([
+         AftersalesRequestDecision::new(
+                 "202203070749000101890810281E8C70B7",
+                 [
+                     LineItemDecision::new(
+                         [LineItemInput::new("4035227657962164811")],
+                         ReviewAction::ApproveRequest,
+                     ),
+                 ],
+             )
+             .request_id_type(RequestIdType::Aftersales),
+     ]);
+ let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
