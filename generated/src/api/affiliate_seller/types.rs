@@ -1973,7 +1973,7 @@ pub struct LegacySampleApplication {
     pub partner_name: Option<String>,
     /// Product and SKU of the sample.
     pub product: Option<SampleApplicationProduct>,
-    /// Deadline for the seller to ship the sample.
+    /// Deadline for shipping the sample.
     pub shipment_expiration_time: Option<Timestamp>,
     /// State of the application.
     pub status: Option<SampleApplicationStatus>,

@@ -2774,7 +2774,7 @@ debug_fields!(ImageUri);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUrlInput {
-    /// URL of the image. For checks of images, it must be hosted by TikTok Shop.
+    /// URL of the image. For checks of images, it must be hosted by TikTok Shop. Example: `https://www.example.com/photo.jpg`.
     pub url: Option<String>,
 }
 
@@ -2785,7 +2785,7 @@ impl ImageUrlInput {
         Self::default()
     }
 
-    /// URL of the image. For checks of images, it must be hosted by TikTok Shop.
+    /// URL of the image. For checks of images, it must be hosted by TikTok Shop. Example: `https://www.example.com/photo.jpg`.
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());

@@ -12,7 +12,7 @@ use crate::api::ids::ConversationId;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewConversation {
-    /// Conversation ID, as `GetConversationMessages` accepts it.
+    /// Conversation ID, as `customer_service::GetConversationMessages` accepts it.
     pub conversation_id: Option<ConversationId>,
     /// When the conversation was started.
     pub create_time: Option<Timestamp>,

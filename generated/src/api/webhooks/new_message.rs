@@ -16,7 +16,7 @@ pub struct NewMessage {
     pub message_id: Option<MessageId>,
     /// Number by which the messages of a conversation are sorted; the latest has the largest.
     pub index: Option<String>,
-    /// Conversation ID, as `GetConversationMessages` accepts it.
+    /// Conversation ID, as `customer_service::GetConversationMessages` accepts it.
     pub conversation_id: Option<ConversationId>,
     /// Type of the message.
     pub r#type: Option<MessageType>,

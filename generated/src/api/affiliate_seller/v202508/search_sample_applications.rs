@@ -281,7 +281,7 @@ pub struct SampleApplication {
     pub partner_name: Option<String>,
     /// Product and SKU of the sample.
     pub product: Option<SampleApplicationProduct>,
-    /// Deadline for the seller to ship the sample.
+    /// Deadline for shipping the sample.
     pub shipment_expiration_time: Option<Timestamp>,
     /// State of the application.
     pub status: Option<SampleApplicationStatus>,

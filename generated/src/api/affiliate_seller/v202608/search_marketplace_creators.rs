@@ -32,7 +32,7 @@ use crate::api::affiliate_seller::types::{
 
  let shop = client.seller(token).shop(cipher);
  let request = SearchMarketplaceCreators::new(10)
-     .keyword("JefreeStar")
+     .keyword("skincare")
      .follower_demographics(
          FollowerDemographics::new()
              .age_ranges([AgeRange::From18To24])
@@ -60,7 +60,7 @@ pub struct SearchMarketplaceCreators {
     pub page_size: i64,
     /// Key of the search, from the reply with the previous page. Omit it for the first page.
     pub search_key: Option<String>,
-    /// Part of the username or nickname of the creators.
+    /// Part of the username or nickname of the creators. Example: `skincare`.
     pub keyword: Option<String>,
     /// Filters for the followers of the creators.
     pub follower_demographics: Option<FollowerDemographics>,
@@ -114,7 +114,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Part of the username or nickname of the creators.
+    /// Part of the username or nickname of the creators. Example: `skincare`.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());

@@ -38,16 +38,16 @@ use crate::api::fbt::types::{
          goods_image_url: "https://www.example.com/mug.jpg".into(),
          return_handling_method: ReturnHandlingMethod::CollectReturnUnits,
          measurements: DimensionsAndWeight::new(DimensionsAndWeightRequired {
-             weight_value: Decimal::new("10")?,
-             length_value: Decimal::new("10")?,
-             width_value: Decimal::new("10")?,
+             weight_value: Decimal::new("350")?,
+             length_value: Decimal::new("12")?,
+             width_value: Decimal::new("9")?,
              height_value: Decimal::new("10")?,
-             weight_unit: WeightUnit::Milligram,
-             dimension_unit: LengthUnit::Millimeter,
+             weight_unit: WeightUnit::Gram,
+             dimension_unit: LengthUnit::Centimeter,
          }),
-         is_hazmat: true,
-         has_lot_code: true,
-         has_expiration_management: true,
+         is_hazmat: false,
+         has_lot_code: false,
+         has_expiration_management: false,
      }),
  ]);
  let reply = shop.send(&request).await?;
@@ -187,11 +187,11 @@ pub struct NewGoods {
     pub return_handling_method: ReturnHandlingMethod,
     /// Size and weight of the goods. JSON name: `dimension_and_weight_base_info`.
     pub measurements: DimensionsAndWeight,
-    /// Whether the goods are hazardous; `hazmat` is then required.
+    /// Whether the goods are hazardous; `hazmat` is then required. Example: `false`.
     pub is_hazmat: bool,
-    /// Whether lots of the goods are distinguished. JSON name: `is_lot_code`.
+    /// Whether lots of the goods are distinguished. Example: `false`. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
-    /// Whether the expiration of the goods is managed; `shelf_life` is then required. JSON name: `is_expiration_management`.
+    /// Whether the expiration of the goods is managed; `shelf_life` is then required. Example: `false`. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,
     /// Code of the goods in the merchant's own system. At most 50 characters.
     pub reference_code: Option<String>,
@@ -226,11 +226,11 @@ pub struct NewGoodsRequired {
     pub return_handling_method: ReturnHandlingMethod,
     /// Size and weight of the goods. JSON name: `dimension_and_weight_base_info`.
     pub measurements: DimensionsAndWeight,
-    /// Whether the goods are hazardous; `hazmat` is then required.
+    /// Whether the goods are hazardous; `hazmat` is then required. Example: `false`.
     pub is_hazmat: bool,
-    /// Whether lots of the goods are distinguished. JSON name: `is_lot_code`.
+    /// Whether lots of the goods are distinguished. Example: `false`. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
-    /// Whether the expiration of the goods is managed; `shelf_life` is then required. JSON name: `is_expiration_management`.
+    /// Whether the expiration of the goods is managed; `shelf_life` is then required. Example: `false`. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,
 }
 

@@ -29,7 +29,7 @@ use crate::api::ids::{OrderId, OrderLineId, SkuId};
                  SubmitOrderLineClearance::new()
                      .order_line_id("1729382476852921560")
                      .declared_skus([
-                         SubmitClearanceSku::new("2729382476852921560", 1, 1),
+                         SubmitClearanceSku::new("2729382476852921560", 1, 100),
                      ]),
              ]),
      ]);
@@ -88,7 +88,7 @@ pub struct SubmitClearanceSku {
     pub sku_id: SkuId,
     /// Number of units of the SKU. At least 1. JSON name: `qty`.
     pub quantity: i64,
-    /// Share of the price of the line item, in percent; the shares of a line item must add up to 100.
+    /// Share of the price of the line item, in percent; the shares of a line item must add up to 100. Example: `100`.
     pub price_percent: i64,
 }
 

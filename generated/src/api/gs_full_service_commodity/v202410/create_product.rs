@@ -37,7 +37,7 @@ use crate::api::gs_full_service_commodity::types::{
          CreateProductSpu::new()
              .brand_id("7168670314153379586")
              .category_id("7367289505097991954")
-             .product_name_en("product name en"),
+             .product_name_en("Pleated midi dress"),
      );
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
@@ -389,7 +389,7 @@ pub struct CreateProductSpu {
     pub ingredient: Option<Ingredient>,
     /// Images and videos of the product.
     pub media: Option<Media>,
-    /// English title of the product.
+    /// English title of the product. Example: `Pleated midi dress`.
     pub product_name_en: Option<String>,
     /// Chinese title of the product.
     pub product_name_zh: Option<String>,
@@ -483,7 +483,7 @@ impl CreateProductSpu {
         self
     }
 
-    /// English title of the product.
+    /// English title of the product. Example: `Pleated midi dress`.
     #[inline]
     pub fn product_name_en(mut self, product_name_en: impl Into<String>) -> Self {
         self.product_name_en = Some(product_name_en.into());

@@ -22,15 +22,17 @@ use crate::api::types::Region;
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::logistics::StandardizeWarehouseAddress;
  use tiktok_shop::logistics::standardize_warehouse_address::StandardizedAddress;
+ use tiktok_shop::types::Region;
 
  let shop = client.seller(token).shop(cipher);
  let request = StandardizeWarehouseAddress::new()
      .address(
          StandardizedAddress::new()
              .address_line1("350 5th Ave")
-             .address_line2("Floor 20")
              .city("New York")
-             .district("HuaDu"),
+             .postal_code("10118")
+             .region_code(Region::Us)
+             .state("New York"),
      );
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);

@@ -183,7 +183,7 @@ pub struct PrivilegedLineItem {
     pub item_taxes: Vec<ItemTax>,
     /// Price before discounts.
     pub original_price: Option<Decimal>,
-    /// ID of the package that contains the line item. For local sellers in the US and UK, absent until shipping.
+    /// ID of the package that contains the line item. For local US and UK sellers, absent until shipping.
     pub package_id: Option<PackageId>,
     /// Delivery status of the package.
     pub package_status: Option<PackageStatus>,

@@ -24,7 +24,7 @@ use crate::api::product::types::ImageUrlInput;
 
  let seller = client.seller(token);
  let request = IdentifySizeCharts::new()
-     .images([ImageUrlInput::new().url("https://www.example.com")]);
+     .images([ImageUrlInput::new().url("https://www.example.com/photo.jpg")]);
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }

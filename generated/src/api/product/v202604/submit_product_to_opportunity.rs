@@ -22,7 +22,10 @@ use crate::api::product::types::SubmissionStatus;
  use tiktok_shop::product::SubmitProductToOpportunity;
 
  let shop = client.seller(token).shop(cipher);
- let request = SubmitProductToOpportunity::new("4321", "1729592969712207008");
+ let request = SubmitProductToOpportunity::new(
+     "7291038462918475265",
+     "1729592969712207008",
+ );
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
@@ -33,7 +36,7 @@ use crate::api::product::types::SubmissionStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitProductToOpportunity {
-    /// Opportunity ID, from [`ListOpportunities`](crate::product::ListOpportunities).
+    /// Opportunity ID, from [`ListOpportunities`](crate::product::ListOpportunities). Example: `7291038462918475265`.
     pub opportunity_id: OpportunityId,
     /// ID of a live product.
     pub product_id: ProductId,

@@ -27,7 +27,7 @@ use crate::api::return_refund::types::AftersalesError;
  let request = ReviewAftersalesRequests::new()
      .aftersales_request_decisions([
          AftersalesRequestDecision::new(
-                 "202203070749000101890810281E8C70B7",
+                 "4035318504086604100",
                  [
                      LineItemDecision::new(
                          [LineItemInput::new("4035227657962164811")],
@@ -118,7 +118,7 @@ impl PartialFailures for ReviewAftersalesRequestsResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AftersalesRequestDecision {
-    /// ID of the request or package, of the kind in `request_id_type`.
+    /// ID of the request or package, of the kind in `request_id_type`. Example: `4035318504086604100`.
     pub request_id: String,
     /// Decisions on the line items. All line items of a SKU must have the same decision.
     pub line_item_decisions: Vec<LineItemDecision>,
