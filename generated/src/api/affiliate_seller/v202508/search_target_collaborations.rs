@@ -218,7 +218,7 @@ debug_fields!(SearchTargetCollaborationsResponse);
 pub struct SearchParam {
     /// Text to search for: IDs match exactly, names in part. Example: `Summer launch`.
     pub keyword: String,
-    /// What `keyword` is: an ID or part of a name, of a product or of a target collaboration.
+    /// What `keyword` is: an ID or part of a name, of a product or of a target collaboration. Example: `TARGET_COLLABORATION_NAME`.
     pub keyword_type: KeywordType,
 }
 

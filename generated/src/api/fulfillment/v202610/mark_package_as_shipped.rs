@@ -31,7 +31,7 @@ use crate::api::fulfillment::types::{OrderLine, Shipment};
      .order_lines([OrderLine::new().order_line_id("1729382476852921560")])
      .shipments([
          Shipment::new()
-             .tracking_number("6617675021119438849")
+             .tracking_number("1Z999AA10123456784")
              .shipping_provider_id("6617675021119438849"),
      ]);
  let reply = shop.send(&request).await?;

@@ -30,7 +30,7 @@ use crate::api::fulfillment::types::Shipment;
      "2882335594258860015",
      [
          Shipment::new()
-             .tracking_number("6617675021119438849")
+             .tracking_number("1Z999AA10123456784")
              .shipping_provider_id("6617675021119438849"),
      ],
  );

@@ -26,7 +26,12 @@ use crate::api::gs_full_service_inventory::types::{
 
  let seller = client.seller(token);
  let request = UpdateVirtualInventory::new()
-     .skus([AvailableStock::new().quantity(1)]);
+     .skus([
+         AvailableStock::new()
+             .code("S24010500003400301")
+             .quantity(1)
+             .warehouse_code("V_FC-CNHN-CY01"),
+     ]);
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
