@@ -4,7 +4,7 @@
 //!
 //! Cancellations, returns and refunds: searching, calculating, approving and rejecting.
 //!
-//! Three operations tell what is possible. [`GetAftersalesEligibility`] takes an order and lists the requests that can be created: call it before
+//! Three operations show what is possible. [`GetAftersalesEligibility`] takes an order and lists the requests that can be created: call it before
 //! [`CancelOrder`] and [`CreateReturn`]. [`GetDecisionEligibility`] takes a return or cancellation and lists the decisions that the seller can take now, with
 //! the reasons for a rejection: call it before [`ApproveReturn`], [`RejectReturn`], [`ApproveCancellation`] and [`RejectCancellation`].
 //! [`GetAvailableReviewDecisions`] does so for each line item, with the range of partial refunds: call it before [`ReviewAftersalesRequests`].

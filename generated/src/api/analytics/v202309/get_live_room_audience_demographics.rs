@@ -25,7 +25,7 @@ use crate::api::analytics::types::{
  use tiktok_shop::analytics::v202309::GetLiveRoomAudienceDemographics;
 
  let seller = client.seller(token);
- let reply = seller.send(&GetLiveRoomAudienceDemographics::new("1762603552")).await?;
+ let reply = seller.send(&GetLiveRoomAudienceDemographics::new("7437281945501387563")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -35,7 +35,7 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomAudienceDemographics {
-    /// ID of the LIVE room.
+    /// ID of the LIVE room. Example: `7437281945501387563`.
     pub live_room_id: LiveRoomId,
 }
 

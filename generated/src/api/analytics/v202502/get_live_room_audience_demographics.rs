@@ -24,7 +24,7 @@ use crate::api::analytics::types::{
  use tiktok_shop::analytics::GetLiveRoomAudienceDemographics;
 
  let seller = client.seller(token);
- let reply = seller.send(&GetLiveRoomAudienceDemographics::new("1762603552")).await?;
+ let reply = seller.send(&GetLiveRoomAudienceDemographics::new("7437281945501387563")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -34,7 +34,7 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomAudienceDemographics {
-    /// ID of the LIVE room.
+    /// ID of the LIVE room. Example: `7437281945501387563`.
     pub live_room_id: LiveRoomId,
 }
 

@@ -42,7 +42,7 @@ use crate::api::fulfillment::types::RegroupedPackage;
 pub struct UncombinePackages {
     /// ID of the combined package.
     pub package_id: PackageId,
-    /// IDs of the orders to remove from the package.
+    /// IDs of the orders to remove from the package. Example: `["576461413038785752"]`.
     pub order_ids: Option<Vec<OrderId>>,
 }
 
@@ -56,7 +56,7 @@ impl UncombinePackages {
         }
     }
 
-    /// IDs of the orders to remove from the package.
+    /// IDs of the orders to remove from the package. Example: `["576461413038785752"]`.
     #[inline]
     pub fn order_ids(
         mut self,
