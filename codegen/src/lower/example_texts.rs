@@ -17,7 +17,9 @@ fn is_placeholder(text: &str) -> bool {
     let mut words = lower.split(|character: char| !character.is_ascii_alphabetic());
     let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
     let has_no_word = text.bytes().all(|byte| byte.is_ascii_punctuation());
-    has_no_word || (is_number && text.starts_with("123")) || words.any(|word| PLACEHOLDERS.iter().any(|start| word.starts_with(start)))
+    has_no_word
+        || (is_number && text.starts_with("123"))
+        || words.any(|word| PLACEHOLDERS.iter().any(|start| word.starts_with(start)))
 }
 
 /// Whether a text looks like an id. Some documented bodies contain lists of ids as texts.

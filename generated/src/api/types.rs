@@ -159,7 +159,7 @@ impl Fields for AffiliateOrder {
 
 debug_fields!(AffiliateOrder);
 
-/// Whether an affiliate order is completed.
+/// Status of an affiliate order and of its commission.
 #[non_exhaustive]
 pub enum AffiliateOrderStatus {
     /// All orders.
