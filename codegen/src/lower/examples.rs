@@ -1,12 +1,14 @@
 //! A typical call of each operation: its required fields, and the optional ones that the spec names or, if it names none, a few that
 //! TikTok's own example sets.
 //!
-//! A value comes from the documented request, from the field, or from another documented body, in this order. Times are made up,
-//! because the documented ones are old, and both ends of a range are often the same.
+//! A value comes from the `example` of its field, from the documented request, or from another documented body, in this order. Of
+//! documented values, only those are used that are typical. Times are made up, because the documented ones are old, and both ends of a
+//! range are often the same.
 
 use serde_json::{Map, Value};
 
 use super::example_fields;
+use super::example_texts::{is_decimal, is_id, is_typical};
 use super::known_values::{KnownValues, text};
 use crate::diagnostic::Diagnostics;
 use crate::load::{OperationFile, Specs};
@@ -21,12 +23,9 @@ const OPTIONAL_VALUES: usize = 4;
 /// The deepest nesting. Deeper lists and objects are empty, which ends recursive types.
 const MAX_DEPTH: usize = 8;
 
-/// Longer texts hide the call.
-const MAX_CHARACTERS: usize = 60;
-
 /// What no documented body shows.
 const ID: &str = "1152921504606846976";
-const EMAIL: &str = "seller@example.com";
+const EMAIL: &str = "name@example.com";
 
 /// Midnight UTC as a Unix time and as a day: the begin and the end of a time range.
 const BEGIN: (i64, &str) = (1_767_225_600, "2026-01-01");
@@ -49,10 +48,16 @@ pub(super) fn lower(specs: &Specs<'_>, model: &mut Model, diagnostics: &Diagnost
 
 fn example(model: &Model, known: &KnownValues, id: OperationId, shown: Option<&[FieldPath]>) -> ExampleFields {
     let operation = model.operation(id);
-    let body = operation.request_sample.as_deref().and_then(|body| serde_json::from_str(body).ok());
+    let body = documented_request(model, operation).and_then(|body| serde_json::from_str(body).ok());
     let mut chooser = Chooser { model, known, group: operation.group, shown, path: Vec::new(), optional: OPTIONAL_VALUES };
     let is_shown = |index: usize| shown.is_some() || !is_filled_by_sdk(operation, index);
     chooser.fields(&operation.fields, body.as_ref(), is_shown)
+}
+
+/// The documented request of the operation or, if it has none, of the version that it inherits from.
+fn documented_request<'a>(model: &'a Model, operation: &'a Operation) -> Option<&'a str> {
+    let inherited = || documented_request(model, model.operation(operation.inherits?));
+    operation.request_sample.as_deref().or_else(inherited)
 }
 
 /// Whether the SDK sets an optional field itself: the position in a list and the idempotency key.
@@ -118,7 +123,7 @@ impl Chooser<'_> {
         value
     }
 
-    /// A documented value, if the field accepts it.
+    /// The `example` of the field, or else a documented value, if the field accepts it.
     fn given(&mut self, field: &Field, kind: &Kind, given: &Value) -> Option<ExampleValue> {
         match kind {
             Kind::Named(id) if matches!(self.model.ty(*id).kind, TypeKind::Object { .. }) => {
@@ -135,8 +140,16 @@ impl Chooser<'_> {
                 Some(ExampleValue::Map(vec![(key.clone(), self.given(field, item, given)?)]))
             }
             Kind::Scalar(Scalar::Json) => Some(ExampleValue::Json(given.to_string())),
-            kind => self.leaf(field, kind, &text(given)?),
+            kind => self.stated(field, kind).or_else(|| self.leaf(field, kind, &text(given)?)),
         }
+    }
+
+    /// The `example` of the field; of a list, written as `[a, b]`, the first value.
+    fn stated(&self, field: &Field, kind: &Kind) -> Option<ExampleValue> {
+        let text = field.example.as_ref()?.value.as_str();
+        let list = text.strip_prefix('[').filter(|_| matches!(field.kind, Kind::List(_)));
+        let first = list.map(|list| list.split([',', ']']).next().unwrap_or_default().trim());
+        self.leaf(field, kind, first.unwrap_or(text))
     }
 
     /// A value of a field that no documented request shows.
@@ -157,10 +170,11 @@ impl Chooser<'_> {
     }
 
     fn made_up_leaf(&mut self, field: &Field, kind: &Kind) -> ExampleValue {
-        let stated = [&field.example, &field.default].into_iter().flatten().map(|fact| fact.value.as_str());
+        let default = field.default.iter().map(|fact| fact.value.as_str());
         let known = self.known.of(self.model, self.group, field, kind);
-        let candidates: Vec<&str> = stated.chain(field.only.iter().map(String::as_str)).chain(known).collect();
-        let found = candidates.into_iter().find_map(|text| self.leaf(field, kind, text));
+        let candidates: Vec<&str> = default.chain(field.only.iter().map(String::as_str)).chain(known).collect();
+        let stated = self.stated(field, kind);
+        let found = stated.or_else(|| candidates.into_iter().find_map(|text| self.leaf(field, kind, text)));
         found.or_else(|| self.leaf(field, kind, &self.plain_text(field, kind))).unwrap_or_else(|| match kind {
             Kind::Scalar(Scalar::File) => {
                 let accepted = field.accepts.first().map(|accepted| accepted.media_type.as_str());
@@ -193,7 +207,7 @@ impl Chooser<'_> {
         match kind {
             Kind::Named(id) => match &self.model.ty(*id).kind {
                 TypeKind::Enum { variants, .. } => is_value(variants, field, text).then(as_text),
-                TypeKind::Id => is_readable(field, text).then(as_text),
+                TypeKind::Id => (is_id(text) && is_suitable(field, text)).then(as_text),
                 TypeKind::Object { .. } => None,
             },
             Kind::Scalar(scalar) => match scalar {
@@ -202,7 +216,7 @@ impl Chooser<'_> {
                 Scalar::Decimal => is_decimal(text).then(as_text),
                 // Addresses in documented bodies may belong to persons.
                 Scalar::String if text.contains('@') => Some(ExampleValue::Text(EMAIL.to_owned())),
-                Scalar::String | Scalar::Secret => is_readable(field, text).then(as_text),
+                Scalar::String | Scalar::Secret => is_suitable(field, text).then(as_text),
                 Scalar::Timestamp | Scalar::TimestampText => Some(ExampleValue::Int(time(field).0)),
                 Scalar::TimestampMillis => Some(ExampleValue::Int(time(field).0 * 1000)),
                 Scalar::Date => Some(ExampleValue::Text(time(field).1.to_owned())),
@@ -256,12 +270,8 @@ fn is_accepted(field: &Field, number: i64) -> bool {
     is_listed && limits(field).is_none_or(|range| is_within(range, number))
 }
 
-/// Whether readers understand a text, and the field accepts it.
-fn is_readable(field: &Field, text: &str) -> bool {
-    let is_plain = !text.trim().is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ');
-    // Documented bodies contain ids such as `123456`.
-    let is_real = !(text.starts_with("123") && text.bytes().all(|byte| byte.is_ascii_digit()));
-    is_plain && is_real && text.len() <= MAX_CHARACTERS && limits(field).is_none_or(|range| is_within(range, text.len() as i64))
+fn is_suitable(field: &Field, text: &str) -> bool {
+    is_typical(text) && limits(field).is_none_or(|range| is_within(range, text.len() as i64))
 }
 
 /// The range of a value. That of a list limits its length.
@@ -285,10 +295,4 @@ fn shortest(text: &str, field: &Field) -> String {
     }
     text.truncate(max);
     text
-}
-
-fn is_decimal(text: &str) -> bool {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
-    [whole, fraction].iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }

@@ -12,6 +12,7 @@ mod cycles;
 mod directions;
 pub(crate) mod errors;
 mod example_fields;
+mod example_texts;
 mod examples;
 mod failures;
 mod fields;

@@ -686,7 +686,7 @@
 //! | <a id="code-25001028"></a>25001028 |  | Transient | Backoff | Retry in a moment; the return is being changed elsewhere. |
 //! | <a id="code-25001042"></a>25001042 |  | Transient | IfIdempotent | Check whether the return exists. If not, retry in a moment. |
 //! | <a id="code-25001044"></a>25001044 |  | Business | Never | Check the status of the return; it cannot be approved now. |
-//! | <a id="code-25001045"></a>25001045 |  | Business | Never | Wait until the parcel is returned; it has shipped and cannot be stopped. |
+//! | <a id="code-25001045"></a>25001045 |  | Business | Never | Wait until the package is returned; it has shipped and cannot be stopped. |
 //! | <a id="code-25001046"></a>25001046 |  | Business | Never | Contact TikTok's support; risk control stopped the return. |
 //! | <a id="code-25001051"></a>25001051 |  | Business | Never | Do not return or cancel the order; it is already completed or cancelled. |
 //! | <a id="code-25001057"></a>25001057 |  | InvalidRequest | Never | Choose a reason of the type that was sent. |
@@ -702,10 +702,10 @@
 //! | <a id="code-25011012"></a>25011012 |  | Business | Never | Check the status of the request; it cannot be approved now. |
 //! | <a id="code-25011013"></a>25011013 |  | Business | Never | Check the status of the return; its receipt cannot be confirmed now. |
 //! | <a id="code-25011023"></a>25011023 |  | Business | Never | Do not decide on the order; TikTok guarantees its authenticity. |
-//! | <a id="code-25011025"></a>25011025 |  | Business | Never | Accept the parcel; it cannot be rejected after a quick refund. |
-//! | <a id="code-25011026"></a>25011026 |  | Business | Never | Do not confirm the receipt of the parcel; TikTok's warehouse handles it. |
+//! | <a id="code-25011025"></a>25011025 |  | Business | Never | Accept the package; it cannot be rejected after a quick refund. |
+//! | <a id="code-25011026"></a>25011026 |  | Business | Never | Do not confirm the receipt of the package; TikTok's warehouse handles it. |
 //! | <a id="code-25011032"></a>25011032 |  | Business | Never | Check the status of the return; it does not allow a partial refund. |
-//! | <a id="code-25011035"></a>25011035 |  | Business | Never | Wait; the parcel cannot be rejected yet. |
+//! | <a id="code-25011035"></a>25011035 |  | Business | Never | Wait; the package cannot be rejected yet. |
 //! | <a id="code-25020003"></a>25020003 |  | Business | Never | Load the return again, and choose a decision that its status allows. |
 //! | <a id="code-25020004"></a>25020004 |  | Business | Never | Choose a decision that this type of return or cancellation allows. |
 //! | <a id="code-25020005"></a>25020005 |  | Permission | Never | Use the cipher of the shop that the order belongs to. |
@@ -5574,7 +5574,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Wait until the parcel is returned; it has shipped and cannot be stopped.",
+        "Wait until the package is returned; it has shipped and cannot be stopped.",
     ),
     KnownError::new(
         25001046,
@@ -5686,14 +5686,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Accept the parcel; it cannot be rejected after a quick refund.",
+        "Accept the package; it cannot be rejected after a quick refund.",
     ),
     KnownError::new(
         25011026,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Do not confirm the receipt of the parcel; TikTok's warehouse handles it.",
+        "Do not confirm the receipt of the package; TikTok's warehouse handles it.",
     ),
     KnownError::new(
         25011032,
@@ -5707,7 +5707,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Wait; the parcel cannot be rejected yet.",
+        "Wait; the package cannot be rejected yet.",
     ),
     KnownError::new(
         25020003,

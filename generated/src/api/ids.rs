@@ -104,7 +104,7 @@ pub type AffiliateProductId = Id<AffiliateProductIdKind>;
 #[derive(Debug)]
 pub enum AffiliateProductIdKind {}
 
-/// ID of a buyer's aftersales request, which can span several orders.
+/// ID of a buyer's after-sales request, which can span several orders.
 ///
 /// Returned by
 /// [`return_refund::SearchAftersalesRequests`](../return_refund/struct.SearchAftersalesRequests.html),
@@ -430,7 +430,7 @@ pub type ChatSessionId = Id<ChatSessionIdKind>;
 #[derive(Debug)]
 pub enum ChatSessionIdKind {}
 
-/// ID of a package that TikTok suggests to make of several orders; only `fulfillment::CombinePackages` takes it.
+/// ID of a package that TikTok suggests creating from several orders; only `fulfillment::CombinePackages` takes it.
 ///
 /// Returned by
 /// [`fulfillment::SearchCombinablePackages`](../fulfillment/struct.SearchCombinablePackages.html).
@@ -768,7 +768,7 @@ pub type FbtWarehouseId = Id<FbtWarehouseIdKind>;
 #[derive(Debug)]
 pub enum FbtWarehouseIdKind {}
 
-/// ID of an attribute in the full-service catalogue.
+/// ID of an attribute in the full-service catalog.
 ///
 /// Returned by
 /// [`gs_full_service_commodity::GetAttributes`](../gs_full_service_commodity/struct.GetAttributes.html),
@@ -788,7 +788,7 @@ pub type FullServiceAttributeId = Id<FullServiceAttributeIdKind>;
 #[derive(Debug)]
 pub enum FullServiceAttributeIdKind {}
 
-/// ID of a value of an attribute in the full-service catalogue.
+/// ID of a value of an attribute in the full-service catalog.
 ///
 /// Returned by
 /// [`gs_full_service_commodity::GetAttributes`](../gs_full_service_commodity/struct.GetAttributes.html),
@@ -806,7 +806,7 @@ pub type FullServiceAttributeValueId = Id<FullServiceAttributeValueIdKind>;
 #[derive(Debug)]
 pub enum FullServiceAttributeValueIdKind {}
 
-/// ID of a brand in the full-service catalogue.
+/// ID of a brand in the full-service catalog.
 ///
 /// Returned by
 /// [`gs_full_service_commodity::GetBrands`](../gs_full_service_commodity/struct.GetBrands.html),
@@ -823,7 +823,7 @@ pub type FullServiceBrandId = Id<FullServiceBrandIdKind>;
 #[derive(Debug)]
 pub enum FullServiceBrandIdKind {}
 
-/// ID of a category in the full-service catalogue, which has a tree of its own.
+/// ID of a category in the full-service catalog, which has a tree of its own.
 ///
 /// Returned by
 /// [`gs_full_service_commodity::GetCategory`](../gs_full_service_commodity/struct.GetCategory.html),
@@ -953,7 +953,7 @@ pub type GlobalWarehouseId = Id<GlobalWarehouseIdKind>;
 #[derive(Debug)]
 pub enum GlobalWarehouseIdKind {}
 
-/// ID of a size chart template in the full-service catalogue.
+/// ID of a size chart template in the full-service catalog.
 ///
 /// Returned by
 /// [`gs_full_service_commodity::GetGradingTemplates`](../gs_full_service_commodity/struct.GetGradingTemplates.html),
@@ -1706,7 +1706,7 @@ pub type ReturnSubLineId = Id<ReturnSubLineIdKind>;
 #[derive(Debug)]
 pub enum ReturnSubLineIdKind {}
 
-/// ID of a return merchandise authorization, a part of an aftersales request.
+/// ID of a return merchandise authorization, a part of an after-sales request.
 ///
 /// Returned by
 /// [`return_refund::SearchAftersalesRequests`](../return_refund/struct.SearchAftersalesRequests.html),
@@ -1907,7 +1907,7 @@ pub type SizeChartId = Id<SizeChartIdKind>;
 #[derive(Debug)]
 pub enum SizeChartIdKind {}
 
-/// ID of a group of sizes in the full-service catalogue.
+/// ID of a group of sizes in the full-service catalog.
 ///
 /// Returned by
 /// [`gs_full_service_commodity::GetSizeGroups`](../gs_full_service_commodity/struct.GetSizeGroups.html),

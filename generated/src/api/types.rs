@@ -159,7 +159,7 @@ impl Fields for AffiliateOrder {
 
 debug_fields!(AffiliateOrder);
 
-/// How far an affiliate order is.
+/// Status of an affiliate order and of its commission.
 #[non_exhaustive]
 pub enum AffiliateOrderStatus {
     /// All orders.
@@ -1123,7 +1123,7 @@ pub enum LengthUnit {
     Micro,
     /// Micrometer, as requests call it.
     Micron,
-    /// Centimeter, as the operations call it that pack packages.
+    /// Centimeter, as the operations that create packages call it.
     Cm,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1177,7 +1177,7 @@ impl OpenEnum for LengthUnit {
 
 open_enum!(LengthUnit, Read, Write);
 
-/// How products of a global seller come into several markets.
+/// How products of a global seller are listed in several markets.
 #[non_exhaustive]
 pub enum ListingMethod {
     /// The seller creates a global product and publishes it in the markets.
@@ -1544,7 +1544,7 @@ impl CollectFailures for PackageErrorDetail {
     }
 }
 
-/// How far a package is on its way to the recipient.
+/// Stage of a package on its way to the recipient.
 #[non_exhaustive]
 pub enum PackageStatus {
     /// Ready, waiting for the shipping provider to collect it.
@@ -2172,7 +2172,7 @@ impl WriteFields for SalesPriceRange {
 
 debug_written!(SalesPriceRange);
 
-/// How far a creator's application for a product sample is.
+/// Status of a creator's application for a product sample.
 #[non_exhaustive]
 pub enum SampleApplicationStatus {
     /// The seller has not decided on the application.
@@ -2195,7 +2195,7 @@ pub enum SampleApplicationStatus {
     SellerNotShipCancelled,
     /// The creator withdrew the application before the seller approved it.
     WithdrawCancelled,
-    /// The application was cancelled, because the creator cannot create the content for reasons of others.
+    /// The application was cancelled, because the creator cannot create the content for reasons beyond their control.
     UnfulfillableCancelled,
     /// TikTok's staff cancelled the application.
     OpsCancelled,
@@ -2300,7 +2300,7 @@ impl OpenEnum for SampleApplicationStatus {
 
 open_enum!(SampleApplicationStatus, Read, Write);
 
-/// How far a creator is with the content owed for a sample.
+/// Status of the content that a creator owes for a sample.
 #[non_exhaustive]
 pub enum SampleFulfillmentStatus {
     /// The creator has not posted content yet.
@@ -2795,7 +2795,7 @@ impl Fields for TimeRange {
 
 debug_fields!(TimeRange);
 
-/// How far the translation of an image is.
+/// Status of the translation of an image.
 #[non_exhaustive]
 pub enum TranslationTaskStatus {
     /// The translation is in progress.

@@ -27,10 +27,15 @@ pub(super) fn section(version: &Version, day: &str, notes: &str) -> String {
 
 /// The version of the newest section.
 pub(super) fn newest(log: &str) -> Option<Version> {
-    log.lines().find_map(|line| Version::parse(line.strip_prefix("## ")?.split_whitespace().next()?).ok())
+    log.lines().find_map(version_in)
 }
 
-/// The changelog with a section above the others. Fails if the version has one: it may have been edited.
+/// The version in the heading of a section.
+fn version_in(line: &str) -> Option<Version> {
+    Version::parse(line.strip_prefix("## ")?.split_whitespace().next()?).ok()
+}
+
+/// The changelog with a section above those of other versions, and below `## Unreleased`. Fails if the version has one: it may have been edited.
 pub(super) fn with_section(log: &str, version: &Version, section: &str) -> Result<String, String> {
     let heading = format!("## {version}");
     if log.lines().any(|line| line == heading || line.starts_with(&format!("{heading} "))) {
@@ -40,8 +45,8 @@ pub(super) fn with_section(log: &str, version: &Version, section: &str) -> Resul
     if !log.lines().any(|line| line.starts_with("# ") || line.starts_with("## ")) {
         return Err("this file has no heading, so it is no changelog; begin it with `# Changelog`".to_owned());
     }
-    let at = if log.starts_with("## ") { 0 } else { log.find("\n## ").map_or(log.len(), |at| at + 1) };
-    let (above, below) = log.split_at(at);
+    let above: usize = log.split_inclusive('\n').take_while(|line| version_in(line).is_none()).map(str::len).sum();
+    let (above, below) = log.split_at(above);
     let above = if above.is_empty() { String::new() } else { above.trim_end().to_owned() + "\n\n" };
     let below = if below.is_empty() { String::new() } else { format!("\n{below}") };
     Ok(format!("{above}{section}{below}"))
@@ -59,7 +64,10 @@ mod tests {
         let log = with_section(&log, &second, "## 0.2.0 - 2026-02-01\n\nSecond.\n").expect("a changelog");
         assert_eq!(log, "# Changelog\n\n## 0.2.0 - 2026-02-01\n\nSecond.\n\n## 0.1.0 - 2026-01-01\n\nFirst.\n");
         assert_eq!(newest(&log), Some(second));
-        assert_eq!(newest("# Changelog\n\n## Plans\n"), None);
+        let log_with_plans = "# Changelog\n\n## Unreleased\n\n- A.\n";
+        assert_eq!(newest(log_with_plans), None);
+        let released = with_section(log_with_plans, &first, "## 0.1.0\n\nFirst.\n").expect("a changelog");
+        assert_eq!(released, "# Changelog\n\n## Unreleased\n\n- A.\n\n## 0.1.0\n\nFirst.\n");
         assert!(with_section("Notes.\n", &first, "").is_err());
         assert!(with_section(&log, &first, "").is_err());
         assert!(with_section(&log, &Version::new(0, 1, 1), "## 0.1.1\n").is_ok());

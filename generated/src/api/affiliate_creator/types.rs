@@ -609,7 +609,7 @@ pub enum SampleApplicationType {
     SampleCoupon,
     /// TikTok gives it for free within a campaign.
     SampleCampaign,
-    /// A free sample from the platform.
+    /// A free sample from TikTok.
     PlatformFreeSample,
     /// A refundable sample.
     RefundableSample,
@@ -666,7 +666,7 @@ pub struct SampleProduct {
     pub id: Option<ProductId>,
     /// SKU ID.
     pub sku_id: Option<SkuId>,
-    /// Values of the sales attributes of the SKU, such as colour and size.
+    /// Values of the sales attributes of the SKU, such as color and size.
     pub sku_sale_property_value_names: Vec<String>,
 }
 

@@ -12,7 +12,7 @@
 //!
 //! [`SearchSampleApplications`] and [`ReviewSampleApplication`] handle requests for samples. To write to a creator, call
 //! [`CheckCreatorOutreachEligibility`], [`GetOrCreateConversation`] and [`SendMessage`]. [`SearchAffiliateOrders`] returns the orders that
-//! creators brought about, with the commissions.
+//! creators generated, with the commissions.
 //!
 //! # Operations
 //!
@@ -20,12 +20,12 @@
 //! |---|---|---|
 //! | [`CheckCreatorOutreachEligibility`] | Returns for up to 100 creators whether the shop may contact them now, depending on their relation, level and quota. | 202610, <code>POST <wbr>/affiliate_seller<wbr>/202610<wbr>/creator_outreach<wbr>/eligibility<wbr>/check</code> |
 //! | [`CheckTargetCollaborationConflicts`] | Finds existing target collaborations of creators for products. [`ResolveTargetCollaborationConflicts`] removes the creators from them. | 202605, <code>POST <wbr>/affiliate_seller<wbr>/202605<wbr>/target_collaborations<wbr>/conflicts<wbr>/check</code> |
-//! | [`CreateCompassExportTask`] | Starts to export affiliate figures of the past day, week or month to a file. [`GetCompassExportTasks`] returns the progress. | 202603, <code>POST <wbr>/affiliate_seller<wbr>/202603<wbr>/compass<wbr>/offline_task</code> |
+//! | [`CreateCompassExportTask`] | Starts an export of affiliate figures of the past day, week or month to a file. [`GetCompassExportTasks`] returns its progress. | 202603, <code>POST <wbr>/affiliate_seller<wbr>/202603<wbr>/compass<wbr>/offline_task</code> |
 //! | [`CreateOpenCollaboration`] | Opens a product to all creators for a commission. [`RemoveOpenCollaboration`] ends it. | 202412, <code>POST <wbr>/affiliate_seller<wbr>/202412<wbr>/open_collaborations</code> |
-//! | [`CreateTargetCollaboration`] | Invites up to 50 creators to promote up to 100 products under terms of their own. [`CheckTargetCollaborationConflicts`] finds creators who already have a target collaboration for a product. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/target_collaborations</code> |
+//! | [`CreateTargetCollaboration`] | Invites up to 50 creators to promote up to 100 products under special terms. [`CheckTargetCollaborationConflicts`] finds creators who already have a target collaboration for a product. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/target_collaborations</code> |
 //! | [`DownloadCompassExportFile`] | Returns the file of a finished export task, Base64-encoded. | 202603, <code>GET <wbr>/affiliate_seller<wbr>/202603<wbr>/compass<wbr>/offline_tasks<wbr>/{task_id}<wbr>/file</code> |
-//! | [`EditOpenCollaborationSampleRule`] | Sets, changes or switches off the rule about who may apply for samples of a product in an open collaboration, when and for how many. | 202410, <code>POST <wbr>/affiliate_seller<wbr>/202410<wbr>/open_collaborations<wbr>/sample_rules</code> |
-//! | [`EditOpenCollaborationSettings`] | Switches on or off that all existing and new products of the shop join open collaborations. By default, it is off. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaboration_settings</code> |
+//! | [`EditOpenCollaborationSampleRule`] | Sets or disables the sample rule of a product in an open collaboration: which creators may apply, when, and for how many samples. | 202410, <code>POST <wbr>/affiliate_seller<wbr>/202410<wbr>/open_collaborations<wbr>/sample_rules</code> |
+//! | [`EditOpenCollaborationSettings`] | Sets whether all existing and new products of the shop join open collaborations automatically. Off by default. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaboration_settings</code> |
 //! | [`GenerateTargetCollaborationLink`] | Creates a link on which an invited creator reviews and accepts a target collaboration. | 202509, <code>POST <wbr>/affiliate_seller<wbr>/202509<wbr>/target_collaboration<wbr>/{target_collaboration_id}<wbr>/link</code> |
 //! | [`GetCompassExportTasks`] | Lists the export tasks of the last 7 days with their status. [`DownloadCompassExportFile`] returns the files. | 202603, <code>GET <wbr>/affiliate_seller<wbr>/202603<wbr>/compass<wbr>/offline_tasks</code> |
 //! | [`GetConversationCounts`] | Returns the numbers of unread, unreplied, starred and archived conversations of the shop. | 202608, <code>GET <wbr>/affiliate_seller<wbr>/202608<wbr>/conversations<wbr>/group_counts</code> |
@@ -49,7 +49,7 @@
 //! | [`RemoveTargetCollaboration`] | Ends a target collaboration. | 202409, <code>DELETE <wbr>/affiliate_seller<wbr>/202409<wbr>/target_collaborations<wbr>/{target_collaboration_id}</code> |
 //! | [`ResolveTargetCollaborationConflicts`] | Removes creators from existing target collaborations that prevent a new one. | 202605, <code>POST <wbr>/affiliate_seller<wbr>/202605<wbr>/target_collaborations<wbr>/conflicts<wbr>/resolve</code> |
 //! | [`ReviewSampleApplication`] | Approves or rejects an application of a creator for a sample in an open collaboration. Its status must be `PENDING`; a rejection requires a reason. | 202507, <code>POST <wbr>/affiliate_seller<wbr>/202507<wbr>/sample_applications<wbr>/{application_id}<wbr>/review</code> |
-//! | [`SearchAffiliateOrders`] | Searches the orders of the shop that affiliates brought about, with the commissions that the seller pays. A search covers at most three months. | 202410, <code>POST <wbr>/affiliate_seller<wbr>/202410<wbr>/orders<wbr>/search</code> |
+//! | [`SearchAffiliateOrders`] | Searches the orders of the shop that affiliates generated, with the commissions that the seller pays. A search covers at most three months. | 202410, <code>POST <wbr>/affiliate_seller<wbr>/202410<wbr>/orders<wbr>/search</code> |
 //! | [`SearchMarketplaceCreators`] | Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/marketplace_creators<wbr>/search</code> |
 //! | [`SearchOpenCollaborationProducts`] | Searches for products in open collaborations, in the markets of the seller, by category, commission, price and title. A product must match all filters. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaborations<wbr>/products<wbr>/search</code> |
 //! | [`SearchOpenCollaborations`] | Searches the open collaborations of the shop by product or category, with commissions and the number of creators who joined. | 202412, <code>POST <wbr>/affiliate_seller<wbr>/202412<wbr>/open_collaborations<wbr>/search</code> |

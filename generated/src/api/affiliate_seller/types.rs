@@ -1204,7 +1204,7 @@ debug_fields!(CreatorTrend);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CurrentCommission {
-    /// When the rate stops to apply.
+    /// When the rate stops applying.
     pub end_time: Option<Timestamp>,
     /// Commission rate in hundredths of a percent: 3555 is 35.55%.
     pub rate: Option<i64>,
@@ -1973,7 +1973,7 @@ pub struct LegacySampleApplication {
     pub partner_name: Option<String>,
     /// Product and SKU of the sample.
     pub product: Option<SampleApplicationProduct>,
-    /// Until when the seller must ship the sample.
+    /// Deadline for shipping the sample.
     pub shipment_expiration_time: Option<Timestamp>,
     /// State of the application.
     pub status: Option<SampleApplicationStatus>,
@@ -2014,7 +2014,7 @@ debug_fields!(LegacySampleApplication);
 pub struct LegacySampleApplicationCreator {
     /// URL of the creator's profile picture.
     pub avatar_url: Option<String>,
-    /// Number of contents posted in the last 30 days; empty if the creator does not share it.
+    /// Number of posts in the last 30 days; empty if the creator does not share it.
     pub content_count: Option<i64>,
     /// Median number of views of shoppable videos in the last 30 days; empty if the creator does not share it. JSON name: `ec_video_view`.
     pub ec_video_views: Option<i64>,
@@ -2642,7 +2642,7 @@ impl Fields for SampleApplicationProduct {
 
 debug_fields!(SampleApplicationProduct);
 
-/// What a creator must have to apply for a sample.
+/// Requirements that a creator must meet to apply for a sample.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleThresholds {
@@ -3011,7 +3011,7 @@ impl OpenEnum for TargetCollaborationStatus {
 
 open_enum!(TargetCollaborationStatus, Write);
 
-/// How a target collaboration came about.
+/// How a target collaboration was created.
 #[non_exhaustive]
 pub enum TargetCollaborationType {
     /// The seller chose the products and the creators.

@@ -536,7 +536,7 @@ debug_fields!(GmvDataPoint);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvTrend {
-    /// Values in the course of the LIVE.
+    /// Values during the LIVE.
     pub data_points: Vec<GmvDataPoint>,
     /// What `data_points` contain.
     pub stats_type: Option<GmvTrendStat>,
@@ -731,7 +731,7 @@ debug_fields!(InteractionPerformance);
 pub struct InteractionTrend {
     /// What `data_points` count.
     pub stats_type: Option<InteractionTrendStat>,
-    /// Values in the course of the LIVE.
+    /// Values during the LIVE.
     pub data_points: Vec<DataPoint>,
 }
 
@@ -900,7 +900,7 @@ debug_fields!(LegacyLiveOverviewInterval);
 pub struct LegacyLiveOverviewPerformance {
     /// Figures for the preceding period of the same length, if `with_comparison` is `true`.
     pub comparison_intervals: Vec<LegacyLiveOverviewComparisonInterval>,
-    /// Figures for each interval; `granularity` decides on its length.
+    /// Figures for each interval; `granularity` sets its length.
     pub intervals: Vec<LegacyLiveOverviewInterval>,
 }
 
@@ -1851,7 +1851,7 @@ debug_fields!(VideoTraffic);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewTrend {
-    /// Numbers of viewers in the course of the LIVE.
+    /// Numbers of viewers during the LIVE.
     pub data_points: Vec<DataPoint>,
     /// Whether the values count viewers who watch, enter or leave.
     pub stats_type: Option<ViewTrendStat>,
@@ -1925,7 +1925,7 @@ pub struct ViewerProfile {
     pub country_distribution: Vec<CountryDistribution>,
     /// Shares of the genders.
     pub gender_distribution: Vec<GenderDistribution>,
-    /// Which viewers the shares are about.
+    /// Viewers that the shares describe.
     pub r#type: Option<ViewerProfileType>,
 }
 

@@ -4,7 +4,7 @@
 //!
 //! Messages and marketing tasks that a shop sends to its customers.
 //!
-//! [`GetEngagementFeaturePermissions`] tells what the shop may do. Create a task from a template of [`GetMessageTemplates`] with
+//! [`GetEngagementFeaturePermissions`] shows what the shop may do. Create a task from a template of [`GetMessageTemplates`] with
 //! [`CreateEngagementTask`], or with a text of your own with [`CreateCustomEngagementTask`]. [`SendEngagementMessage`] then sends its message
 //! to buyers, and [`GetEngagementTaskPerformances`] returns the results.
 //!

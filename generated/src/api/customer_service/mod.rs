@@ -23,7 +23,7 @@
 //! | [`MarkBuyerMessagesAsRead`] | Marks the messages of the buyer in a conversation as read. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages<wbr>/read</code> |
 //! | [`SearchSessions`] | Searches the customer service sessions of the last 90 days by their start and the nickname of the buyer. | 202602, <code>POST <wbr>/customer_service<wbr>/202602<wbr>/sessions<wbr>/search</code> |
 //! | [`SendMessage`] | Sends a message in a conversation with a buyer. Upload images with [`UploadMessageImage`] first. | 202606, <code>POST <wbr>/customer_service<wbr>/202606<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
-//! | [`UpdateAgentSettings`] | Sets whether the account of the shop owner receives chats automatically. It must if it is the only agent. | 202309, <code>PUT <wbr>/customer_service<wbr>/202309<wbr>/agents<wbr>/settings</code> |
+//! | [`UpdateAgentSettings`] | Sets whether the account of the shop owner receives chats automatically. The setting must be on if the owner is the only agent. | 202309, <code>PUT <wbr>/customer_service<wbr>/202309<wbr>/agents<wbr>/settings</code> |
 //! | [`UploadMessageImage`] | Uploads an image of at most 10 MB for [`SendMessage`]. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/images<wbr>/upload</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202407`](v202407), [`v202601`](v202601), [`v202602`](v202602), [`v202605`](v202605), [`v202606`](v202606).

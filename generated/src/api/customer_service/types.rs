@@ -216,7 +216,7 @@ debug_fields!(Sender);
 pub enum SessionPhase {
     /// Automatic replies or a chatbot.
     AutoReply,
-    /// Nobody yet; the session waits for an agent.
+    /// No one yet; the session waits for an agent.
     Queued,
     /// A customer service agent.
     Assigned,

@@ -4,7 +4,7 @@
 //!
 //! Fulfilled by TikTok: goods, stock, inbound orders and multi-channel fulfillment (MCF).
 //!
-//! [`GetMerchantOnboardedRegions`] tells whether the seller takes part. Goods are what a warehouse stores; [`GetGoodsHazmatAndExpirationRules`] tells what
+//! [`GetMerchantOnboardedRegions`] shows whether the seller takes part. Goods are what a warehouse stores; [`GetGoodsHazmatAndExpirationRules`] shows what
 //! they require, [`CreateGoods`] creates them, and [`UpdateGoodsSkuRelations`] binds them to SKUs. [`SearchInventory`] returns the stock and
 //! [`SearchInventoryRecords`] its changes.
 //!
@@ -19,7 +19,7 @@
 //! | [`CancelInboundOrder`] | Cancels an inbound order before it arrives. If it belongs to a D2FC plan, cancel every order of the plan; otherwise TikTok may charge fees. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_orders<wbr>/cancel</code> |
 //! | [`CancelMcfOrder`] | Cancels a multi-channel fulfillment (MCF) order, or some of its consign orders, before they leave the warehouse. | 202601, <code>POST <wbr>/fbt<wbr>/202601<wbr>/mcf_outbound_orders<wbr>/cancel</code> |
 //! | [`ConfirmInboundMethod`] | Confirms a placement option of an inbound plan and returns the inbound orders that this creates. Use the option, method and week of the same reply of [`GetInboundPlacementOptions`]. | 202603, <code>POST <wbr>/fbt<wbr>/202603<wbr>/confirm_inbound_method</code> |
-//! | [`CreateGoods`] | Creates goods and binds each to a SKU. [`GetGoodsHazmatAndExpirationRules`] tells what the goods require; check the result of each. | 202607, <code>POST <wbr>/fbt<wbr>/202607<wbr>/goods<wbr>/create_goods</code> |
+//! | [`CreateGoods`] | Creates goods and binds each to a SKU. [`GetGoodsHazmatAndExpirationRules`] shows what the goods require; check the result of each. | 202607, <code>POST <wbr>/fbt<wbr>/202607<wbr>/goods<wbr>/create_goods</code> |
 //! | [`CreateMcfOrder`] | Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel within the US. Not idempotent: an `external_order_id` of another active order is rejected. | 202607, <code>POST <wbr>/fbt<wbr>/202607<wbr>/mcf_outbound_orders</code> |
 //! | [`CreateOrUpdateInboundPlan`] | Creates an inbound plan, or replaces all contents of one, with either goods or cartons. Continue with [`GetAvailableInboundMethods`], [`GetInboundPlacementOptions`], [`ConfirmInboundMethod`] and [`ShipInboundOrder`]. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/create_update_inbound_plan</code> |
 //! | [`GetAvailableInboundMethods`] | Lists the inbound methods that a plan may use, with weeks of arrival, warehouses and estimated fees. Use a method and a week of the reply in [`GetInboundPlacementOptions`]. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/list_available_inbound_method</code> |
@@ -29,7 +29,7 @@
 //! | [`GetMcfGoodsInventory`] | Returns the stock that is available for multi-channel fulfillment (MCF) orders. Goods without an entry are omitted. | 202601, <code>POST <wbr>/fbt<wbr>/202601<wbr>/mcf<wbr>/goods<wbr>/inventory<wbr>/search</code> |
 //! | [`GetMcfOrderStatus`] | Returns a multi-channel fulfillment (MCF) order with the status of its consign orders (packages). | 202601, <code>GET <wbr>/fbt<wbr>/202601<wbr>/mcf_outbound_orders</code> |
 //! | [`GetMerchantMcfStatus`] | Returns whether the seller takes part in multi-channel fulfillment (MCF). | 202601, <code>GET <wbr>/fbt<wbr>/202601<wbr>/merchants<wbr>/mcf_status</code> |
-//! | [`GetMerchantOnboardedRegions`] | Lists the regions in which the seller is a merchant of Fulfilled by TikTok; absent if the seller is none. | 202409, <code>GET <wbr>/fbt<wbr>/202409<wbr>/merchants<wbr>/onboarded_regions</code> |
+//! | [`GetMerchantOnboardedRegions`] | Lists the regions in which the seller is a merchant of Fulfilled by TikTok; absent if the seller is not one. | 202409, <code>GET <wbr>/fbt<wbr>/202409<wbr>/merchants<wbr>/onboarded_regions</code> |
 //! | [`GetWarehouses`] | Lists the warehouses of Fulfilled by TikTok with their addresses, and whether the merchant subscribes to them. | 202408, <code>GET <wbr>/fbt<wbr>/202408<wbr>/warehouses</code> |
 //! | [`PrintInboundOrderLabels`] | Creates label files of a shipped inbound order. Repeat the same request every 3 to 5 seconds until `task_status` is `SUCCESS`. | 202602, <code>POST <wbr>/fbt<wbr>/202602<wbr>/inbound_orders<wbr>/label_print</code> |
 //! | [`SearchGoods`] | Searches the goods of the merchant by goods ID, SKU, product or reference code. Goods must match all of the filters. | 202607, <code>POST <wbr>/fbt<wbr>/202607<wbr>/goods<wbr>/search</code> |

@@ -1028,34 +1028,34 @@ open_enum!(DangerousGoodsClass, Read, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DimensionsAndWeight {
-    /// Weight of the goods, in `weight_unit`.
+    /// Weight of the goods, in `weight_unit`. Example: `350`.
     pub weight_value: Decimal,
-    /// Length of the goods, in `dimension_unit`.
+    /// Length of the goods, in `dimension_unit`. Example: `12`.
     pub length_value: Decimal,
-    /// Width of the goods, in `dimension_unit`.
+    /// Width of the goods, in `dimension_unit`. Example: `9`.
     pub width_value: Decimal,
-    /// Height of the goods, in `dimension_unit`.
+    /// Height of the goods, in `dimension_unit`. Example: `10`.
     pub height_value: Decimal,
-    /// Unit of the weight. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `POUND` or `OUNCE`.
+    /// Unit of the weight. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `POUND` or `OUNCE`. Example: `GRAM`.
     pub weight_unit: WeightUnit,
-    /// Unit of the three lengths. Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT` or `INCH`.
+    /// Unit of the three lengths. Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT` or `INCH`. Example: `CENTIMETER`.
     pub dimension_unit: LengthUnit,
 }
 
 /// The required fields of [`DimensionsAndWeight`], for [`DimensionsAndWeight::new`].
 #[derive(Clone, Debug)]
 pub struct DimensionsAndWeightRequired {
-    /// Weight of the goods, in `weight_unit`.
+    /// Weight of the goods, in `weight_unit`. Example: `350`.
     pub weight_value: Decimal,
-    /// Length of the goods, in `dimension_unit`.
+    /// Length of the goods, in `dimension_unit`. Example: `12`.
     pub length_value: Decimal,
-    /// Width of the goods, in `dimension_unit`.
+    /// Width of the goods, in `dimension_unit`. Example: `9`.
     pub width_value: Decimal,
-    /// Height of the goods, in `dimension_unit`.
+    /// Height of the goods, in `dimension_unit`. Example: `10`.
     pub height_value: Decimal,
-    /// Unit of the weight. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `POUND` or `OUNCE`.
+    /// Unit of the weight. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM`, `POUND` or `OUNCE`. Example: `GRAM`.
     pub weight_unit: WeightUnit,
-    /// Unit of the three lengths. Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT` or `INCH`.
+    /// Unit of the three lengths. Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT` or `INCH`. Example: `CENTIMETER`.
     pub dimension_unit: LengthUnit,
 }
 
@@ -2073,7 +2073,7 @@ open_enum!(ReturnHandlingMethod, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShelfLife {
-    /// Number of days before expiration from which the warehouse accepts the goods no longer.
+    /// Number of days before expiration from which the warehouse no longer accepts the goods.
     pub inbound_cutoff_days: i64,
     /// Number of days before expiration at which the merchant is warned.
     pub expiration_alert_days: i64,

@@ -336,7 +336,7 @@ impl Fields for Fee {
 
 debug_fields!(Fee);
 
-/// Fees and taxes, of which the sum is the total of fees and taxes. Costs are negative.
+/// Fees and taxes that add up to the total of fees and taxes. Costs are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeeTaxBreakdown {
@@ -429,7 +429,7 @@ impl OpenEnum for PaymentStatus {
 
 open_enum!(PaymentStatus, Read, Write);
 
-/// Amounts of which the sum is the revenue. Platform discounts do not lower it; refunds and the seller's discounts are negative.
+/// Amounts that add up to the revenue. Platform discounts do not lower it; refunds and the seller's discounts are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevenueBreakdown {

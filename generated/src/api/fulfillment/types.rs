@@ -399,7 +399,7 @@ debug_written!(SelfShipment);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shipment {
-    /// Tracking number of the box.
+    /// Tracking number of the box. Example: `1Z999AA10123456784`.
     pub tracking_number: Option<String>,
     /// ID of the shipping provider, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: Option<ShippingProviderId>,
@@ -414,7 +414,7 @@ impl Shipment {
         Self::default()
     }
 
-    /// Tracking number of the box.
+    /// Tracking number of the box. Example: `1Z999AA10123456784`.
     #[inline]
     pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
         self.tracking_number = Some(tracking_number.into());

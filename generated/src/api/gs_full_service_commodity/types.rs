@@ -132,7 +132,7 @@ impl OpenEnum for AttributeType {
 
 open_enum!(AttributeType, Read);
 
-/// A value from which to choose.
+/// A value to choose from.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeValue {
@@ -2335,7 +2335,7 @@ debug_written!(SkuInput);
 /// Status of a SKU, from its selection to its sale.
 #[non_exhaustive]
 pub enum SkuStatus {
-    /// The platform's buyers are selecting.
+    /// TikTok Shop's buyers are selecting.
     BuyerSelecting,
     /// A selection step named GNE, which TikTok does not explain.
     GneSelecting,

@@ -8,11 +8,11 @@ use crate::__private::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableStock {
-    /// Code of the SKU.
+    /// Code of the SKU. Example: `S24010500003400301`.
     pub code: Option<String>,
     /// Units to make available, without the reserved ones; at most 99,999.
     pub quantity: Option<i64>,
-    /// Code of the warehouse; only `V_FC-CNHN-CY01` is accepted.
+    /// Code of the warehouse; only `V_FC-CNHN-CY01` is accepted. Example: `V_FC-CNHN-CY01`.
     pub warehouse_code: Option<String>,
 }
 
@@ -23,7 +23,7 @@ impl AvailableStock {
         Self::default()
     }
 
-    /// Code of the SKU.
+    /// Code of the SKU. Example: `S24010500003400301`.
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
@@ -37,7 +37,7 @@ impl AvailableStock {
         self
     }
 
-    /// Code of the warehouse; only `V_FC-CNHN-CY01` is accepted.
+    /// Code of the warehouse; only `V_FC-CNHN-CY01` is accepted. Example: `V_FC-CNHN-CY01`.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());

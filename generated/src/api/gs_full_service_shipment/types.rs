@@ -1131,7 +1131,7 @@ open_enum!(LogisticsStatus, Read);
 /// Who designs a product and under which brand it is made.
 #[non_exhaustive]
 pub enum ManufactureMode {
-    /// The supplier designs it and makes it under an own brand.
+    /// The supplier designs it and makes it under its own brand.
     ObmType,
     /// The supplier designs it and makes it to order.
     OdmMadeToOrder,
@@ -1480,9 +1480,9 @@ debug_written!(Reservation);
 /// Status of a return order.
 #[non_exhaustive]
 pub enum ReturnStatus {
-    /// The supplier asked for the return, and the platform must confirm it.
+    /// The supplier asked for the return, and TikTok Shop must confirm it.
     OperatorConfirming,
-    /// The platform asked for the return, and the supplier must confirm it.
+    /// TikTok Shop asked for the return, and the supplier must confirm it.
     MerchantConfirming,
     /// The goods wait for transit in the warehouse.
     ToTransit,
@@ -1557,7 +1557,7 @@ pub enum SampleStatus {
     WaitForSend,
     /// The sample was sent.
     SampleSent,
-    /// The platform has received the sample.
+    /// TikTok Shop has received the sample.
     PlatformSigned,
     /// The sample is on the way back to the supplier.
     WaitForSupplierSign,
@@ -1823,7 +1823,7 @@ debug_fields!(StockupOrderSku);
 /// Who initiated a stock-up order.
 #[non_exhaustive]
 pub enum StockupOrderSource {
-    /// The platform.
+    /// TikTok Shop.
     Platform,
     /// The supplier.
     Merchant,
@@ -1941,7 +1941,7 @@ impl OpenEnum for StockupOrderStatus {
 
 open_enum!(StockupOrderStatus, Read, Write);
 
-/// An event on the way of a shipment.
+/// A tracking event of a shipment.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingRecord {

@@ -9,7 +9,7 @@ use crate::api::types::Region;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehouseAddress {
-    /// First line, such as street and number. In Brazil, the neighborhood.
+    /// First line, such as street and number. In Brazil, the neighborhood. Example: `1200 Industrial Pkwy`.
     pub address_line_1: Option<String>,
     /// Second line, such as the apartment. In Brazil, the street.
     pub address_line_2: Option<String>,
@@ -17,15 +17,15 @@ pub struct WarehouseAddress {
     pub address_line_3: Option<String>,
     /// Additional information in Brazil, such as the apartment; ignored elsewhere.
     pub address_line_4: Option<String>,
-    /// City of the address.
+    /// City of the address. Example: `Dallas`.
     pub city: Option<String>,
     /// District of the address.
     pub district: Option<String>,
-    /// Postal code of the address. JSON name: `postcode`.
+    /// Postal code of the address. Example: `75207`. JSON name: `postcode`.
     pub postal_code: Option<String>,
-    /// Name of the country, such as `China`.
+    /// Name of the country, such as `China`. Example: `United States`.
     pub region: Option<String>,
-    /// State or province of the address.
+    /// State or province of the address. Example: `Texas`.
     pub state: Option<String>,
 }
 
@@ -36,7 +36,7 @@ impl WarehouseAddress {
         Self::default()
     }
 
-    /// First line, such as street and number. In Brazil, the neighborhood.
+    /// First line, such as street and number. In Brazil, the neighborhood. Example: `1200 Industrial Pkwy`.
     #[inline]
     pub fn address_line_1(mut self, address_line_1: impl Into<String>) -> Self {
         self.address_line_1 = Some(address_line_1.into());
@@ -64,7 +64,7 @@ impl WarehouseAddress {
         self
     }
 
-    /// City of the address.
+    /// City of the address. Example: `Dallas`.
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
@@ -78,21 +78,21 @@ impl WarehouseAddress {
         self
     }
 
-    /// Postal code of the address. JSON name: `postcode`.
+    /// Postal code of the address. Example: `75207`. JSON name: `postcode`.
     #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// Name of the country, such as `China`.
+    /// Name of the country, such as `China`. Example: `United States`.
     #[inline]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// State or province of the address.
+    /// State or province of the address. Example: `Texas`.
     #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
@@ -146,7 +146,7 @@ pub struct WarehouseInput {
     pub last_name: Option<String>,
     /// Last name of the contact person in Hiragana or Katakana; only in Japan.
     pub last_name_local_script: Option<String>,
-    /// Name of the warehouse; need not be unique.
+    /// Name of the warehouse; need not be unique. Example: `Dallas warehouse`.
     pub name: Option<String>,
     /// Phone number of the warehouse.
     pub phone_number: Option<String>,
@@ -246,7 +246,7 @@ impl WarehouseInput {
         self
     }
 
-    /// Name of the warehouse; need not be unique.
+    /// Name of the warehouse; need not be unique. Example: `Dallas warehouse`.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

@@ -9,7 +9,7 @@
 //! the price of one order into discounts and taxes.
 //!
 //! An order has a line item for each unit. To ship line items, use the group `fulfillment`; to cancel or refund them, `return_refund`. For
-//! local sellers in the US and GB, line items have no `package_id` before they are shipped.
+//! local US and UK sellers, line items have no `package_id` before they are shipped.
 //!
 //!
 //! # Operations

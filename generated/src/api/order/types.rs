@@ -603,7 +603,7 @@ pub struct LineItem {
     pub combined_listing_skus: Vec<CombinedListingSku>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// How far the line item is.
+    /// Progress of the line item from payment to completion.
     pub display_status: Option<LineItemStatus>,
     /// Distance fee of the Horizon+ program. Only in Indonesia.
     pub distance_fee: Option<Decimal>,
@@ -615,7 +615,7 @@ pub struct LineItem {
     pub handling_duration_days: Option<Decimal>,
     /// Line item ID, as fulfillment accepts it in `order_line_item_id` and `order_line_id`.
     pub id: Option<OrderLineId>,
-    /// Whether it is a dangerous good, which must be packed by TikTok's rules.
+    /// Whether the product counts as dangerous goods, which must be packed according to TikTok's rules.
     pub is_dangerous_good: Option<bool>,
     /// Whether the line item is a gift.
     pub is_gift: Option<bool>,
@@ -627,9 +627,9 @@ pub struct LineItem {
     pub needs_prescription: Option<bool>,
     /// Price before discounts.
     pub original_price: Option<Decimal>,
-    /// ID of the package that contains the line item. For local sellers in the US and GB, absent until shipping.
+    /// ID of the package that contains the line item. For local US and UK sellers, absent until shipping.
     pub package_id: Option<PackageId>,
-    /// How far the package is.
+    /// Delivery status of the package.
     pub package_status: Option<PackageStatus>,
     /// Deposit on bottles and cans. Only in Germany.
     pub pfand_fee: Option<Decimal>,
@@ -743,7 +743,7 @@ impl Fields for LineItem {
 
 debug_fields!(LineItem);
 
-/// How far a line item is.
+/// Progress of a line item from payment to completion.
 #[non_exhaustive]
 pub enum LineItemStatus {
     /// Placed, but not paid.
@@ -811,7 +811,7 @@ impl OpenEnum for LineItemStatus {
 
 open_enum!(LineItemStatus, Read);
 
-/// How far an order is.
+/// Progress of an order from payment to completion.
 #[non_exhaustive]
 pub enum OrderStatus {
     /// Placed, but not paid.
@@ -1184,7 +1184,7 @@ pub struct RecipientAddress {
     pub name: Option<String>,
     /// Phone number of the recipient; masked if TikTok ships.
     pub phone_number: Option<String>,
-    /// Post town. Only in GB.
+    /// Post town. Only in the UK.
     pub post_town: Option<String>,
     /// Postal code; the ZIP code in the US.
     pub postal_code: Option<String>,
@@ -1353,7 +1353,7 @@ pub struct SubItem {
     pub id: Option<OrderSubLineId>,
     /// SKU ID.
     pub sku_id: Option<SkuId>,
-    /// How far the line item is.
+    /// Progress of the line item from payment to completion.
     pub display_status: Option<LineItemStatus>,
     /// Name of the product.
     pub product_name: Option<String>,
@@ -1377,7 +1377,7 @@ pub struct SubItem {
     pub original_price: Option<Decimal>,
     /// When the seller shipped the unit.
     pub rts_time: Option<Timestamp>,
-    /// How far the package is.
+    /// Delivery status of the package.
     pub package_status: Option<PackageStatus>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
@@ -1395,9 +1395,9 @@ pub struct SubItem {
     pub package_id: Option<PackageId>,
     /// Retail delivery fee that some states charge. Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
-    /// Whether it is a dangerous good, which must be packed by TikTok's rules.
+    /// Whether the product counts as dangerous goods, which must be packed according to TikTok's rules.
     pub is_dangerous_good: Option<bool>,
-    /// ID of the seller's warehouse, from `GetWarehouses`.
+    /// ID of the seller's warehouse, from `logistics::GetWarehouses`.
     pub warehouse_id: Option<WarehouseId>,
 }
 

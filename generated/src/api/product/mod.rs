@@ -5,7 +5,7 @@
 //! Products and global products: creation, listing checks, categories, attributes, prices, stock, images and size charts.
 //!
 //! To create a product, choose a leaf of [`GetCategories`] or ask [`RecommendCategory`], read what it needs with [`GetCategoryAttributes`] and
-//! [`GetCategoryRules`], upload its images with [`UploadProductImage`], and call [`CreateProduct`]. [`CheckListingPrerequisites`] tells what the shop
+//! [`GetCategoryRules`], upload its images with [`UploadProductImage`], and call [`CreateProduct`]. [`CheckListingPrerequisites`] shows what the shop
 //! lacks, [`CheckProductListing`] what the product lacks. TikTok reviews the product and reports the result with the webhooks
 //! `ProductAuditStatusChange` and `ProductStatusChange`.
 //!
@@ -14,7 +14,7 @@
 //! [`SearchProducts`] finds products, [`GetProduct`] returns all their fields, and [`SearchInventory`] returns the stock of many SKUs.
 //!
 //! Sellers with shops in several markets either publish global products ([`CreateGlobalProduct`], [`PublishGlobalProduct`]) or copy the products
-//! of one market ([`ReplicateProduct`]). [`GetGlobalListingRules`] tells which of the two applies.
+//! of one market ([`ReplicateProduct`]). [`GetGlobalListingRules`] shows which of the two applies.
 //!
 //!
 //! # Operations
@@ -59,11 +59,11 @@
 //! | [`GetProduct`] | Returns a product with all its fields and SKUs: the live version, the version under review or the draft. | 202309, <code>GET <wbr>/product<wbr>/202309<wbr>/products<wbr>/{product_id}</code> |
 //! | [`GetProductDiagnoses`] | Diagnoses the content of up to 200 live products and suggests better texts and images. The result never blocks a listing. | 202405, <code>GET <wbr>/product<wbr>/202405<wbr>/products<wbr>/diagnoses</code> |
 //! | [`GetProductPackageRecommendations`] | Recommends package weights and dimensions for products whose data look wrong. Only in Brazil and Mexico. | 202602, <code>POST <wbr>/product<wbr>/202602<wbr>/packages<wbr>/recommend</code> |
-//! | [`GetProductSeoWords`] | Suggests search words for the titles of up to 20 live products. Only in the US, GB and Southeast Asia. | 202405, <code>GET <wbr>/product<wbr>/202405<wbr>/products<wbr>/seo_words</code> |
+//! | [`GetProductSeoWords`] | Suggests search words for the titles of up to 20 live products. Only in the US, the UK and Southeast Asia. | 202405, <code>GET <wbr>/product<wbr>/202405<wbr>/products<wbr>/seo_words</code> |
 //! | [`GetProductSkppDetail`] | Returns the SKPP score, rewards and tasks of a product. Only for sellers in the program, in the US. | 202606, <code>GET <wbr>/product<wbr>/202606<wbr>/skpps<wbr>/{product_id}</code> |
 //! | [`GetReplicatedProducts`] | Lists the copies of a product that [`ReplicateProduct`] made in other markets. | 202507, <code>GET <wbr>/product<wbr>/202507<wbr>/products<wbr>/{product_id}<wbr>/replicated_products</code> |
 //! | [`GetShopSkppSummary`] | Returns the number of SKPP products of the shop, and the ad credit and visibility that they earned. | 202606, <code>GET <wbr>/product<wbr>/202606<wbr>/skpps<wbr>/sum</code> |
-//! | [`IdentifySizeCharts`] | Tells which of the given images, uploaded to TikTok Shop before, are size charts. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/images<wbr>/size_charts<wbr>/identify</code> |
+//! | [`IdentifySizeCharts`] | Detects which of the given images, uploaded to TikTok Shop before, are size charts. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/images<wbr>/size_charts<wbr>/identify</code> |
 //! | [`ImportExternalProducts`] | Uploads a file of raw product data from another platform, such as Shopify or Amazon. | 202508, <code>POST <wbr>/product<wbr>/202508<wbr>/import_external</code> |
 //! | [`ListOpportunities`] | Lists the opportunities for the seller by type, category, tag or time, ranked by TikTok. | 202604, <code>POST <wbr>/product<wbr>/202604<wbr>/opportunities<wbr>/query</code> |
 //! | [`ListProductSkppStatuses`] | Lists the SKPP status, score and rewards of the products of the shop, at most 100 on a page. | 202606, <code>POST <wbr>/product<wbr>/202606<wbr>/skpps<wbr>/search</code> |
@@ -98,8 +98,8 @@
 //! | [`SubmitStrikethroughPrices`] | Submits the prices of a product on other platforms, so that its list price may be shown struck through. Valid for 90 days. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/products<wbr>/{product_id}<wbr>/strikethrough_price<wbr>/submit</code> |
 //! | [`SuggestBrands`] | Suggests brands for a product by its title, category, description and first image, the most likely first. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/brands<wbr>/suggest</code> |
 //! | [`UpdateGlobalInventory`] | Sets the stock of a global product's SKUs in the given global warehouses, for sellers with several. Local products that are already published keep theirs. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/global_products<wbr>/{global_product_id}<wbr>/inventory<wbr>/update</code> |
-//! | [`UpdateInventory`] | Sets the stock of a product's SKUs at once, without a review. Name all warehouses of each SKU, and check `errors` of the reply. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/products<wbr>/{product_id}<wbr>/inventory<wbr>/update</code> |
-//! | [`UpdatePrices`] | Sets the prices of SKUs of one live product at once, without a review. Rejected while a promotion runs on the product. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/products<wbr>/{product_id}<wbr>/prices<wbr>/update</code> |
+//! | [`UpdateInventory`] | Sets the stock of a product's SKUs immediately, without a review. Name all warehouses of each SKU, and check `errors` of the reply. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/products<wbr>/{product_id}<wbr>/inventory<wbr>/update</code> |
+//! | [`UpdatePrices`] | Sets the prices of SKUs of one live product immediately, without a review. Rejected while a promotion runs on the product. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/products<wbr>/{product_id}<wbr>/prices<wbr>/update</code> |
 //! | [`UpdateStockOperationSettings`] | Sets for up to 500 SKUs whether the stock of cancelled orders that the seller fulfills is available again. | 202608, <code>POST <wbr>/product<wbr>/202608<wbr>/inventory<wbr>/operation<wbr>/settings</code> |
 //! | [`UploadCandidateProducts`] | Uploads up to 10 products of another platform, for which TikTok looks for opportunities before they are listed. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/candidate_products<wbr>/batch</code> |
 //! | [`UploadExternalProduct`] | Uploads a product of another platform, from which TikTok derives groups of products and other recommendations. | 202506, <code>POST <wbr>/product<wbr>/202506<wbr>/external_products</code> |

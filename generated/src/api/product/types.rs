@@ -48,7 +48,7 @@ impl OpenEnum for AdCreditClaimStatus {
 
 open_enum!(AdCreditClaimStatus, Read);
 
-/// Detail of a fee. Those of `PFAND` tell whether the packaging is reused.
+/// Detail of a fee. Those of `PFAND` say whether the packaging is reused.
 #[non_exhaustive]
 pub enum AdditionalAttribute {
     /// Single-use packaging.
@@ -507,7 +507,7 @@ open_enum!(AttributeType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeValueInput {
-    /// ID of a standard value. It has precedence over `name`.
+    /// ID of a standard value. It takes precedence over `name`.
     pub id: Option<AttributeValueId>,
     /// Name of a value that the seller defines. At most 2000 characters.
     pub name: Option<String>,
@@ -520,7 +520,7 @@ impl AttributeValueInput {
         Self::default()
     }
 
-    /// ID of a standard value. It has precedence over `name`.
+    /// ID of a standard value. It takes precedence over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<AttributeValueId>) -> Self {
         self.id = Some(id.into());
@@ -2507,13 +2507,13 @@ debug_fields!(GlobalRequirementCondition);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalSalesAttributeInput {
-    /// ID of a standard attribute. It has precedence over `name`.
+    /// ID of a standard attribute. It takes precedence over `name`.
     pub id: Option<AttributeId>,
     /// Name of an attribute that the seller defines. At most 20 characters.
     pub name: Option<String>,
     /// Image of the value. Either every value of one attribute has one, or none has.
     pub sku_img: Option<ImageInput>,
-    /// ID of a standard value. It has precedence over `value_name`.
+    /// ID of a standard value. It takes precedence over `value_name`.
     pub value_id: Option<AttributeValueId>,
     /// Name of a value that the seller defines. At most 50 characters.
     pub value_name: Option<String>,
@@ -2526,7 +2526,7 @@ impl GlobalSalesAttributeInput {
         Self::default()
     }
 
-    /// ID of a standard attribute. It has precedence over `name`.
+    /// ID of a standard attribute. It takes precedence over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<AttributeId>) -> Self {
         self.id = Some(id.into());
@@ -2547,7 +2547,7 @@ impl GlobalSalesAttributeInput {
         self
     }
 
-    /// ID of a standard value. It has precedence over `value_name`.
+    /// ID of a standard value. It takes precedence over `value_name`.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<AttributeValueId>) -> Self {
         self.value_id = Some(value_id.into());
@@ -2774,7 +2774,7 @@ debug_fields!(ImageUri);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUrlInput {
-    /// URL of the image. For checks of images, it must be hosted by TikTok Shop.
+    /// URL of the image. For checks of images, it must be hosted by TikTok Shop. Example: `https://www.example.com/photo.jpg`.
     pub url: Option<String>,
 }
 
@@ -2785,7 +2785,7 @@ impl ImageUrlInput {
         Self::default()
     }
 
-    /// URL of the image. For checks of images, it must be hosted by TikTok Shop.
+    /// URL of the image. For checks of images, it must be hosted by TikTok Shop. Example: `https://www.example.com/photo.jpg`.
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -2834,7 +2834,7 @@ pub struct Inventory {
     pub handling_time: Option<i64>,
     /// Stock in the warehouse.
     pub quantity: Option<i64>,
-    /// Warehouse ID, from `GetWarehouses`.
+    /// Warehouse ID, from `logistics::GetWarehouses`.
     pub warehouse_id: Option<WarehouseId>,
 }
 
@@ -3025,7 +3025,7 @@ pub struct ListingPriceInput {
     pub amount: Option<Decimal>,
     /// Currency of the market.
     pub currency: Currency,
-    /// Price that buyers see before discounts, for global sellers. It has precedence over `amount`.
+    /// Price that buyers see before discounts, for global sellers. It takes precedence over `amount`.
     pub sale_price: Option<Decimal>,
     /// Starting bid of LIVE auctions.
     pub starting_bid_price: Option<Decimal>,
@@ -3050,7 +3050,7 @@ impl ListingPriceInput {
         self
     }
 
-    /// Price that buyers see before discounts, for global sellers. It has precedence over `amount`.
+    /// Price that buyers see before discounts, for global sellers. It takes precedence over `amount`.
     #[inline]
     pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
         self.sale_price = Some(sale_price.into());
@@ -4398,7 +4398,7 @@ debug_written!(ProductAttributeInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductAttributeValueInput {
-    /// ID of a standard value. It has precedence over `name`.
+    /// ID of a standard value. It takes precedence over `name`.
     pub id: Option<AttributeValueId>,
     /// Name of a value that the seller defines. At most 2000 characters.
     pub name: Option<String>,
@@ -4413,7 +4413,7 @@ impl ProductAttributeValueInput {
         Self::default()
     }
 
-    /// ID of a standard value. It has precedence over `name`.
+    /// ID of a standard value. It takes precedence over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<AttributeValueId>) -> Self {
         self.id = Some(id.into());
@@ -5420,7 +5420,7 @@ debug_written!(SalePrice);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAttributeDraft {
-    /// ID of a standard attribute. It has precedence over `name`.
+    /// ID of a standard attribute. It takes precedence over `name`.
     pub id: Option<AttributeId>,
     /// Name of an attribute that the seller defines. At most 20 characters.
     pub name: Option<String>,
@@ -5428,7 +5428,7 @@ pub struct SalesAttributeDraft {
     pub sku_img: Option<ImageUri>,
     /// Further images of the value. Only in the US. At most 8 entries.
     pub supplementary_sku_images: Option<Vec<ImageUri>>,
-    /// ID of a standard value. It has precedence over `value_name`.
+    /// ID of a standard value. It takes precedence over `value_name`.
     pub value_id: Option<AttributeValueId>,
     /// Name of a value that the seller defines. At most 50 characters.
     pub value_name: Option<String>,
@@ -5441,7 +5441,7 @@ impl SalesAttributeDraft {
         Self::default()
     }
 
-    /// ID of a standard attribute. It has precedence over `name`.
+    /// ID of a standard attribute. It takes precedence over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<AttributeId>) -> Self {
         self.id = Some(id.into());
@@ -5474,7 +5474,7 @@ impl SalesAttributeDraft {
         self
     }
 
-    /// ID of a standard value. It has precedence over `value_name`.
+    /// ID of a standard value. It takes precedence over `value_name`.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<AttributeValueId>) -> Self {
         self.value_id = Some(value_id.into());
@@ -5515,7 +5515,7 @@ debug_written!(SalesAttributeDraft);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAttributeInput {
-    /// ID of a standard attribute. It has precedence over `name`.
+    /// ID of a standard attribute. It takes precedence over `name`.
     pub id: Option<AttributeId>,
     /// Name of an attribute that the seller defines. At most 20 characters.
     pub name: Option<String>,
@@ -5523,7 +5523,7 @@ pub struct SalesAttributeInput {
     pub sku_img: Option<ImageInput>,
     /// Further images of the value. Only in the US. At most 8 entries.
     pub supplementary_sku_images: Option<Vec<ImageInput>>,
-    /// ID of a standard value. It has precedence over `value_name`.
+    /// ID of a standard value. It takes precedence over `value_name`.
     pub value_id: Option<AttributeValueId>,
     /// Name of a value that the seller defines. At most 50 characters.
     pub value_name: Option<String>,
@@ -5536,7 +5536,7 @@ impl SalesAttributeInput {
         Self::default()
     }
 
-    /// ID of a standard attribute. It has precedence over `name`.
+    /// ID of a standard attribute. It takes precedence over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<AttributeId>) -> Self {
         self.id = Some(id.into());
@@ -5569,7 +5569,7 @@ impl SalesAttributeInput {
         self
     }
 
-    /// ID of a standard value. It has precedence over `value_name`.
+    /// ID of a standard value. It takes precedence over `value_name`.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<AttributeValueId>) -> Self {
         self.value_id = Some(value_id.into());
@@ -5939,7 +5939,7 @@ open_enum!(ShippingInsuranceRequirement, Read, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartCellInput {
-    /// Text of the cell. At most 32 characters.
+    /// Text of the cell. At most 32 characters. Example: `96 cm`.
     pub value: String,
 }
 
@@ -6046,7 +6046,7 @@ debug_written!(SizeChartContentInput);
 pub struct SizeChartDraft {
     /// Image of the size chart. A table of at least 1,024 pixels on the shorter side is recommended.
     pub image: Option<ImageUri>,
-    /// Size chart template, made in Seller Center. It has precedence over `image`.
+    /// Size chart template, made in Seller Center. It takes precedence over `image`.
     pub template: Option<SizeChartTemplateDraft>,
 }
 
@@ -6064,7 +6064,7 @@ impl SizeChartDraft {
         self
     }
 
-    /// Size chart template, made in Seller Center. It has precedence over `image`.
+    /// Size chart template, made in Seller Center. It takes precedence over `image`.
     #[inline]
     pub fn template(mut self, template: SizeChartTemplateDraft) -> Self {
         self.template = Some(template);
@@ -6085,7 +6085,7 @@ debug_written!(SizeChartDraft);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartHeaderInput {
-    /// Name of the column. At most 32 characters.
+    /// Name of the column. At most 32 characters. Example: `Chest`.
     pub name: String,
     /// ID of the measurement or size system, from `MeasurementOption::id`; omit it for a column that the seller defines.
     pub id: Option<SizeChartHeaderId>,
@@ -6124,7 +6124,7 @@ debug_written!(SizeChartHeaderInput);
 pub struct SizeChartInput {
     /// Image of the size chart. A table of at least 1,024 pixels on the shorter side is recommended.
     pub image: Option<ImageInput>,
-    /// Size chart template, made in Seller Center. It has precedence over `image`.
+    /// Size chart template, made in Seller Center. It takes precedence over `image`.
     pub template: Option<SizeChartTemplateInput>,
 }
 
@@ -6142,7 +6142,7 @@ impl SizeChartInput {
         self
     }
 
-    /// Size chart template, made in Seller Center. It has precedence over `image`.
+    /// Size chart template, made in Seller Center. It takes precedence over `image`.
     #[inline]
     pub fn template(mut self, template: SizeChartTemplateInput) -> Self {
         self.template = Some(template);
@@ -6439,7 +6439,7 @@ pub struct SkuInventoryInput {
     pub handling_time: Option<i64>,
     /// Stock in the warehouse. From 1 to 99999.
     pub quantity: Option<i64>,
-    /// Warehouse ID, from `GetWarehouses`.
+    /// Warehouse ID, from `logistics::GetWarehouses`.
     pub warehouse_id: WarehouseId,
 }
 
@@ -6530,7 +6530,7 @@ pub struct SkuPriceDraft {
     pub amount: Option<Decimal>,
     /// Currency of the market.
     pub currency: Option<Currency>,
-    /// Price that buyers see before discounts, for global sellers. It has precedence over `amount`.
+    /// Price that buyers see before discounts, for global sellers. It takes precedence over `amount`.
     pub sale_price: Option<Decimal>,
 }
 
@@ -6555,7 +6555,7 @@ impl SkuPriceDraft {
         self
     }
 
-    /// Price that buyers see before discounts, for global sellers. It has precedence over `amount`.
+    /// Price that buyers see before discounts, for global sellers. It takes precedence over `amount`.
     #[inline]
     pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
         self.sale_price = Some(sale_price.into());
@@ -6587,7 +6587,7 @@ pub struct SkuPriceInput {
     pub amount: Option<Decimal>,
     /// Currency of the market. `USD` is also accepted when a global product is published.
     pub currency: Currency,
-    /// Price that buyers see before discounts, for global sellers. It has precedence over `amount`.
+    /// Price that buyers see before discounts, for global sellers. It takes precedence over `amount`.
     pub sale_price: Option<Decimal>,
 }
 
@@ -6609,7 +6609,7 @@ impl SkuPriceInput {
         self
     }
 
-    /// Price that buyers see before discounts, for global sellers. It has precedence over `amount`.
+    /// Price that buyers see before discounts, for global sellers. It takes precedence over `amount`.
     #[inline]
     pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
         self.sale_price = Some(sale_price.into());
@@ -6745,7 +6745,7 @@ impl CollectFailures for StrikethroughPriceErrorDetail {
     }
 }
 
-/// How far the review of a submitted product is.
+/// Status of the review of a submitted product.
 #[non_exhaustive]
 pub enum SubmissionStatus {
     /// Submitted; the review has not started.
@@ -7327,7 +7327,7 @@ debug_written!(VideoInput);
 pub struct WarehouseInventoryInput {
     /// Available stock in the warehouse. From 1 to 99999.
     pub quantity: Option<i64>,
-    /// Warehouse ID, from `GetWarehouses`.
+    /// Warehouse ID, from `logistics::GetWarehouses`.
     pub warehouse_id: Option<WarehouseId>,
 }
 
@@ -7345,7 +7345,7 @@ impl WarehouseInventoryInput {
         self
     }
 
-    /// Warehouse ID, from `GetWarehouses`.
+    /// Warehouse ID, from `logistics::GetWarehouses`.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<WarehouseId>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());
@@ -7374,7 +7374,7 @@ debug_written!(WarehouseInventoryInput);
 pub struct WarehouseStock {
     /// Stock in the warehouse.
     pub quantity: Option<i64>,
-    /// Warehouse ID, from `GetWarehouses`.
+    /// Warehouse ID, from `logistics::GetWarehouses`.
     pub warehouse_id: Option<WarehouseId>,
 }
 

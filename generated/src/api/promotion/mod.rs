@@ -20,7 +20,7 @@
 //! | [`GetActivity`] | Returns a promotion activity with its products; discounts and flash sales have none 180 days after their end. | 202309, <code>GET <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}</code> |
 //! | [`GetCoupon`] | Returns a coupon with its discount, conditions, limits and use so far. | 202406, <code>GET <wbr>/promotion<wbr>/202406<wbr>/coupons<wbr>/{coupon_id}</code> |
 //! | [`RemoveActivityProducts`] | Removes products or SKUs from a promotion activity, from its benefits or from its exclusions. | 202309, <code>DELETE <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/products</code> |
-//! | [`RepublishActivity`] | Starts a discount or flash sale again that ended within the last 7 days, with its products and new times. | 202607, <code>POST <wbr>/promotion<wbr>/202607<wbr>/activities<wbr>/{activity_id}<wbr>/republish</code> |
+//! | [`RepublishActivity`] | Restarts a discount or flash sale that ended within the last 7 days, with the same products and new times. | 202607, <code>POST <wbr>/promotion<wbr>/202607<wbr>/activities<wbr>/{activity_id}<wbr>/republish</code> |
 //! | [`SearchActivities`] | Searches promotion activities by title, type and status. For coupons, use [`SearchCoupons`]. | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/search</code> |
 //! | [`SearchCoupons`] | Searches coupons by title, status and display type. | 202406, <code>POST <wbr>/promotion<wbr>/202406<wbr>/coupons<wbr>/search</code> |
 //! | [`UpdateActivity`] | Changes the title and the times of a promotion activity, and the terms of some types. | 202309, <code>PUT <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}</code> |

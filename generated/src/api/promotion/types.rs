@@ -37,7 +37,7 @@ impl OpenEnum for ActivityCommand {
 
 open_enum!(ActivityCommand, Read);
 
-/// How far a promotion activity is.
+/// Status of a promotion activity.
 #[non_exhaustive]
 pub enum ActivityStatus {
     /// A draft, which buyers do not see.
@@ -722,7 +722,7 @@ impl OpenEnum for CouponDiscountType {
 
 open_enum!(CouponDiscountType, Read);
 
-/// How far a coupon is.
+/// Status of a coupon.
 #[non_exhaustive]
 pub enum CouponStatus {
     /// Not started; buyers do not see it.

@@ -226,7 +226,7 @@ debug_fields!(CancellationSubLineItem);
 /// Who cancels the order, and whether an approval is needed.
 #[non_exhaustive]
 pub enum CancellationType {
-    /// Cancelled by the seller or TikTok Shop, at once.
+    /// Cancelled immediately by the seller or TikTok Shop.
     Cancel,
     /// Requested by the buyer; the seller or TikTok Shop must approve.
     BuyerCancel,

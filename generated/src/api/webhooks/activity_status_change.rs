@@ -46,7 +46,7 @@ impl Webhook for ActivityStatusChange {
     const NAME: &'static str = "ActivityStatusChange";
 }
 
-/// How far an activity is.
+/// Status of an activity.
 #[non_exhaustive]
 pub enum ActivityStatus {
     /// Running; buyers can see and use it.

@@ -6,13 +6,13 @@ use crate::__private::*;
 use crate::api::ids::AftersalesRequestId;
 use crate::api::webhooks::types::InitiatorRole;
 
-/// An aftersales request was made or decided.
+/// An after-sales request was made or decided.
 ///
 /// Sent with `type` 64.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AftersalesRequestStatusUpdate {
-    /// Aftersales request ID, as `return_refund::SearchAftersalesRequests` accepts it.
+    /// After-sales request ID, as `return_refund::SearchAftersalesRequests` accepts it.
     pub aftersales_request_id: Option<AftersalesRequestId>,
     /// Who made the request.
     pub return_role: Option<InitiatorRole>,
@@ -53,7 +53,7 @@ impl Webhook for AftersalesRequestStatusUpdate {
     const NAME: &'static str = "AftersalesRequestStatusUpdate";
 }
 
-/// How far an aftersales request is.
+/// Status of an aftersales request.
 #[non_exhaustive]
 pub enum AftersalesRequestStatus {
     /// The seller has to decide.

@@ -9,6 +9,7 @@ use crate::api::webhooks::types::InitiatorRole;
 /// A cancellation of an order was requested, approved, withdrawn or completed.
 ///
 /// Sent with `type` 11; registered as `CANCELLATION_STATUS_CHANGE`.
+/// TikTok's page: `65030150746462028285f657`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancellationStatusChange {
@@ -50,7 +51,7 @@ impl Webhook for CancellationStatusChange {
     const NAME: &'static str = "CancellationStatusChange";
 }
 
-/// How far a cancellation is.
+/// Status of a cancellation.
 #[non_exhaustive]
 pub enum CancelStatus {
     /// The buyer asked to cancel; the seller has to decide.

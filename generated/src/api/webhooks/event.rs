@@ -28,7 +28,7 @@ pub enum Event {
     ActivityChange(Box<ActivityChange>),
     /// A promotion activity started, ended or was deactivated.
     ActivityStatusChange(Box<ActivityStatusChange>),
-    /// An aftersales request was made or decided.
+    /// An after-sales request was made or decided.
     AftersalesRequestStatusUpdate(Box<AftersalesRequestStatusUpdate>),
     /// TikTok decided on the seller's appeal about a product.
     AppealCompleted(Box<AppealCompleted>),
@@ -40,11 +40,11 @@ pub enum Event {
     CreatorDeauthorization(Box<CreatorDeauthorization>),
     /// The stock of goods in the warehouses of Fulfilled by TikTok changed.
     FbtInventoryUpdate(Box<FbtInventoryUpdate>),
-    /// The status of an order of another sales channel changed that Fulfilled by TikTok ships.
+    /// The status of a multi-channel fulfillment (MCF) order changed, which Fulfilled by TikTok ships for another sales channel.
     FbtMcfOrderStatus(Box<FbtMcfOrderStatus>),
     /// A merchant can use Fulfilled by TikTok in a further market.
     FbtMerchantOnboarding(Box<FbtMerchantOnboarding>),
-    /// The way changed in which local products come into several markets.
+    /// The method by which local products are listed in several markets changed.
     GlobalListingMethodChange(Box<GlobalListingMethodChange>),
     /// A product was copied to another market, or the copy failed.
     GlobalReplicationStatusChange(Box<GlobalReplicationStatusChange>),

@@ -47,7 +47,7 @@ impl Webhook for FbtInventoryUpdate {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FbtWarehouseInventory {
-    /// Warehouse ID, from `GetWarehouses`.
+    /// Warehouse ID, from `fbt::GetWarehouses`.
     pub fbt_warehouse_id: Option<FbtWarehouseId>,
     /// Stock in the warehouse.
     pub on_hand_detail: Option<OnHandDetail>,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, FbtMcfOrderId, ShippingProviderId};
 
-/// The status of an order of another sales channel changed that Fulfilled by TikTok ships.
+/// The status of a multi-channel fulfillment (MCF) order changed, which Fulfilled by TikTok ships for another sales channel.
 ///
 /// Sent with `type` 58.
 #[derive(Clone, Default)]
@@ -37,7 +37,7 @@ pub struct ConsignOrder {
     pub id: Option<String>,
     /// Tracking number; absent until the shipping provider has the package.
     pub tracking_number: Option<String>,
-    /// How far the package is.
+    /// Delivery status of the package.
     pub status: Option<ConsignOrderStatus>,
     /// Goods in the package.
     pub goods: Vec<Goods>,
@@ -72,7 +72,7 @@ impl Fields for ConsignOrder {
 
 debug_fields!(ConsignOrder);
 
-/// How far a package is.
+/// Delivery status of a package.
 #[non_exhaustive]
 pub enum ConsignOrderStatus {
     /// It left the warehouse.

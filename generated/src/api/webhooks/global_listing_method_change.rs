@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::ListingMethod;
 use crate::api::ids::{GlobalProductId, ProductId};
 
-/// The way changed in which local products come into several markets.
+/// The method by which local products are listed in several markets changed.
 ///
 /// Sent with `type` 52.
 #[derive(Clone, Default)]
@@ -16,7 +16,7 @@ pub struct GlobalListingMethodChange {
     pub global_product_id: Option<GlobalProductId>,
     /// IDs of the local products.
     pub local_product_id: Vec<ProductId>,
-    /// New way in which the products come into the markets.
+    /// New method by which the products are listed in the markets.
     pub listing_method: Option<ListingMethod>,
 }
 

@@ -9,6 +9,7 @@ use crate::api::ids::TranslationTaskId;
 /// The translation of an image is ready or has failed.
 ///
 /// Sent with `type` 46.
+/// TikTok's page: `684f8d9bcc4e44049347a12e`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageTranslationCompleted {

@@ -7,6 +7,7 @@ use crate::__private::*;
 /// The status of a shipment to a warehouse of Fulfilled by TikTok changed.
 ///
 /// Sent with `type` 21.
+/// TikTok's page: `6708f866a88d1103246fed6a`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundFbtOrderStatusChange {
@@ -39,7 +40,7 @@ impl Webhook for InboundFbtOrderStatusChange {
     const NAME: &'static str = "InboundFbtOrderStatusChange";
 }
 
-/// How far a shipment to a warehouse is.
+/// Status of a shipment to a warehouse.
 #[non_exhaustive]
 pub enum InboundOrderStatus {
     /// On its way to the warehouse.

@@ -8,6 +8,7 @@ use crate::api::ids::{OrderId, PackageId};
 /// TikTok checked the invoice of a package. Only in Brazil.
 ///
 /// Sent with `type` 36; registered as `INVOICE_STATUS_CHANGE`.
+/// TikTok's page: `67b68ca185619104a6772e5d`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceStatusChange {
@@ -116,7 +117,7 @@ impl OpenEnum for InvalidReason {
 
 open_enum!(InvalidReason, Read);
 
-/// How far the check of an invoice is.
+/// Status of the check of an invoice.
 #[non_exhaustive]
 pub enum InvoiceStatus {
     /// The invoice was accepted.

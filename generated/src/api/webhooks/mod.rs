@@ -39,14 +39,14 @@
 //! | 46 | [`ImageTranslationCompleted`] | The translation of an image is ready or has failed. |
 //! | 50 | [`SkuStatusChange`] | SKUs of a product were created, deleted, activated or deactivated. |
 //! | 51 | [`GlobalReplicationStatusChange`] | A product was copied to another market, or the copy failed. |
-//! | 52 | [`GlobalListingMethodChange`] | The way changed in which local products come into several markets. |
+//! | 52 | [`GlobalListingMethodChange`] | The method by which local products are listed in several markets changed. |
 //! | 55 | [`VideoPrecheckResult`] | A creator's video was checked for violations. |
 //! | 56 | [`SampleApplicationStatusChange`] | The status of a creator's application for a product sample changed. |
-//! | 58 | [`FbtMcfOrderStatus`] | The status of an order of another sales channel changed that Fulfilled by TikTok ships. |
+//! | 58 | [`FbtMcfOrderStatus`] | The status of a multi-channel fulfillment (MCF) order changed, which Fulfilled by TikTok ships for another sales channel. |
 //! | 59 | [`ShoppableVideoPrecheckTasksResult`] | A shoppable video of a creator was checked for violations and quality. |
 //! | 62 | [`ProductPackageRecommended`] | TikTok recommends another package weight or other package dimensions for a product. |
 //! | 63 | [`ActivityChange`] | A promotion activity was created, changed or deactivated. |
-//! | 64 | [`AftersalesRequestStatusUpdate`] | An aftersales request was made or decided. |
+//! | 64 | [`AftersalesRequestStatusUpdate`] | An after-sales request was made or decided. |
 //! | 65 | [`RmaStatusUpdate`] | The status of a return merchandise authorization changed. |
 //! | 66 | [`AppealCompleted`] | TikTok decided on the seller's appeal about a product. |
 //! | 67 | [`RefundSuccess`] | A buyer received a refund for returned products. |

@@ -8,10 +8,11 @@ use crate::api::ids::ConversationId;
 /// A conversation between a buyer and the shop was started.
 ///
 /// Sent with `type` 13; registered as `NEW_CONVERSATION`.
+/// TikTok's page: `6614330bfe9fdc02e002abfd`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewConversation {
-    /// Conversation ID, as `GetConversationMessages` accepts it.
+    /// Conversation ID, as `customer_service::GetConversationMessages` accepts it.
     pub conversation_id: Option<ConversationId>,
     /// When the conversation was started.
     pub create_time: Option<Timestamp>,

@@ -8,6 +8,7 @@ use crate::api::ids::{ConversationId, ImUserId, MessageId};
 /// There is a new message in a conversation between a buyer and the shop.
 ///
 /// Sent with `type` 14; registered as `NEW_MESSAGE`.
+/// TikTok's page: `66143486ef8a1202dc323258`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewMessage {
@@ -15,7 +16,7 @@ pub struct NewMessage {
     pub message_id: Option<MessageId>,
     /// Number by which the messages of a conversation are sorted; the latest has the largest.
     pub index: Option<String>,
-    /// Conversation ID, as `GetConversationMessages` accepts it.
+    /// Conversation ID, as `customer_service::GetConversationMessages` accepts it.
     pub conversation_id: Option<ConversationId>,
     /// Type of the message.
     pub r#type: Option<MessageType>,
@@ -157,7 +158,7 @@ open_enum!(MessageType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sender {
-    /// ID of the sender in the messenger; orders do not contain it.
+    /// ID of the sender in the messaging system; orders do not contain it.
     pub im_user_id: Option<ImUserId>,
     /// Role of the sender.
     pub role: Option<SenderRole>,

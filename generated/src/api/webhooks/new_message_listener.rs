@@ -8,6 +8,7 @@ use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, AffiliateMessa
 /// There is a new message in a conversation between a creator and the shop.
 ///
 /// Sent with `type` 33; registered as `NEW_MESSAGE_LISTENER`.
+/// TikTok's page: `6790b76eb59cf9030997b783`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewMessageListener {
@@ -104,7 +105,7 @@ open_enum!(ListenerMessageType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListenerSender {
-    /// ID of the sender in the messenger.
+    /// ID of the sender in the messaging system.
     pub sender_im_user_id: Option<AffiliateImUserId>,
 }
 

@@ -8,6 +8,7 @@ use crate::api::ids::OrderId;
 /// The status of an order changed.
 ///
 /// Sent with `type` 1; registered as `ORDER_STATUS_CHANGE`.
+/// TikTok's page: `650300b8a57708028b430b4a`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderStatusChange {
@@ -43,7 +44,7 @@ impl Webhook for OrderStatusChange {
     const NAME: &'static str = "OrderStatusChange";
 }
 
-/// How far an order is. A cancelled order is `CANCEL` here, but `CANCELLED` in `order::GetOrderDetail`.
+/// Progress of an order from payment to completion. A cancelled order is `CANCEL` here, but `CANCELLED` in `order::GetOrderDetail`.
 #[non_exhaustive]
 pub enum OrderStatus {
     /// Placed, but not paid.

@@ -8,6 +8,7 @@ use crate::api::ids::{OrderId, PackageId};
 /// The packages of orders were combined or split.
 ///
 /// Sent with `type` 4; registered as `PACKAGE_UPDATE`.
+/// TikTok's page: `650955cabace3e02b73cc886`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageUpdate {

@@ -9,6 +9,7 @@ use crate::api::ids::ProductId;
 /// The state of TikTok's review of a product changed.
 ///
 /// Sent with `type` 37; registered as `PRODUCT_AUDIT_STATUS_CHANGE`.
+/// TikTok's page: `67b5c6cba42623049abe5062`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductAuditStatusChange {

@@ -8,6 +8,7 @@ use crate::api::ids::{CategoryId, ProductId};
 /// A product was moved to another category.
 ///
 /// Sent with `type` 18; registered as `PRODUCT_CATEGORY_CHANGE`.
+/// TikTok's page: `668764a371f16d02eef1f393`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductCategoryChange {

@@ -8,6 +8,7 @@ use crate::api::ids::ProductId;
 /// A product was created.
 ///
 /// Sent with `type` 16; registered as `PRODUCT_CREATION`.
+/// TikTok's page: `663c98b566828e02e4515580`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductCreation {

@@ -8,6 +8,7 @@ use crate::api::ids::ProductId;
 /// The title, the images or other details of a product were edited.
 ///
 /// Sent with `type` 15; registered as `PRODUCT_INFORMATION_CHANGE`.
+/// TikTok's page: `65d6f41411a60f02dc1cf8bf`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductInformationChange {

@@ -8,6 +8,7 @@ use crate::api::ids::ProductId;
 /// A product passed or failed a review, or its status changed.
 ///
 /// Sent with `type` 5; registered as `PRODUCT_STATUS_CHANGE`.
+/// TikTok's page: `650956aff1fd3102b90b6261`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductStatusChange {

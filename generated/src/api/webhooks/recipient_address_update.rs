@@ -8,6 +8,7 @@ use crate::api::ids::OrderId;
 /// The recipient's address of an order changed.
 ///
 /// Sent with `type` 3; registered as `RECIPIENT_ADDRESS_UPDATE`.
+/// TikTok's page: `650301af5a12ff0294ea3bf9`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecipientAddressUpdate {

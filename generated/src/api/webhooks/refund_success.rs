@@ -14,7 +14,7 @@ use crate::api::ids::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundSuccess {
-    /// ID of the aftersales request that it belongs to.
+    /// ID of the after-sales request that it belongs to.
     pub aftersales_request_id: Option<AftersalesRequestId>,
     /// Items that were refunded.
     pub line_items: Vec<LineItem>,

@@ -9,6 +9,7 @@ use crate::api::webhooks::types::InitiatorRole;
 /// The status of a return, refund or replacement changed.
 ///
 /// Sent with `type` 12; registered as `RETURN_STATUS_CHANGE`.
+/// TikTok's page: `65030162bb2a4d028d50cc51`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnStatusChange {
@@ -53,7 +54,7 @@ impl Webhook for ReturnStatusChange {
     const NAME: &'static str = "ReturnStatusChange";
 }
 
-/// How far a return, refund or replacement is.
+/// Status of a return, refund or replacement.
 #[non_exhaustive]
 pub enum ReturnStatus {
     /// The return was approved; the buyer has to send the products.

@@ -100,7 +100,7 @@ impl OpenEnum for ReverseEventType {
 
 open_enum!(ReverseEventType, Read);
 
-/// How far a cancellation, refund or return is. Sent as a number; `as_str` has its digits.
+/// Status of a cancellation, refund or return. Sent as a number; `as_str` has its digits.
 #[non_exhaustive]
 pub enum ReverseOrderStatus {
     /// Requested.

@@ -14,7 +14,7 @@ use crate::api::webhooks::types::InitiatorRole;
 pub struct RmaStatusUpdate {
     /// Return merchandise authorization ID, as `return_refund::SearchReturnMerchandiseAuthorizations` accepts it.
     pub rma_id: Option<RmaId>,
-    /// ID of the aftersales request that it belongs to.
+    /// ID of the after-sales request that it belongs to.
     pub aftersales_request_id: Option<AftersalesRequestId>,
     /// Who made the request.
     pub return_role: Option<InitiatorRole>,
@@ -56,7 +56,7 @@ impl Webhook for RmaStatusUpdate {
     const NAME: &'static str = "RmaStatusUpdate";
 }
 
-/// How far a return merchandise authorization is.
+/// Status of a return merchandise authorization.
 #[non_exhaustive]
 pub enum RmaStatus {
     /// Created.

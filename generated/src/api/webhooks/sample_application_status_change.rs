@@ -60,7 +60,7 @@ impl Fields for Creator {
 
 debug_fields!(Creator);
 
-/// How far a creator's application for a product sample is.
+/// Status of a creator's application for a product sample.
 #[non_exhaustive]
 pub enum SampleApplicationProgress {
     /// The seller has not decided on the application.
@@ -83,7 +83,7 @@ pub enum SampleApplicationProgress {
     SellerNotShipCancelled,
     /// The creator withdrew the application before the seller approved it.
     WithdrawCancelled,
-    /// The application was cancelled, because the creator cannot create the content for reasons of others.
+    /// The application was cancelled, because the creator cannot create the content for reasons beyond their control.
     UnfulfillableCancelled,
     /// TikTok's staff cancelled the application.
     OpsCancelled,

@@ -7,6 +7,7 @@ use crate::__private::*;
 /// A seller withdrew the authorization of the app. The tokens for the shop are no longer valid.
 ///
 /// Sent with `type` 6; registered as `SELLER_DEAUTHORIZATION`.
+/// TikTok's page: `65095746defece02be4d749d`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerDeauthorization {

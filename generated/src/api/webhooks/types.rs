@@ -86,7 +86,7 @@ impl OpenEnum for InitiatorRole {
 
 open_enum!(InitiatorRole, Read);
 
-/// One of the changes of an event. Each delta tells by how much a quantity changed.
+/// One of the changes of an event. Each delta is the amount by which a quantity changed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryChange {

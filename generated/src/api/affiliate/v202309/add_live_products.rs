@@ -22,7 +22,7 @@ use crate::api::ids::ProductId;
  use tiktok_shop::affiliate::AddLiveProducts;
 
  let seller = client.seller(token); // or client.creator(token)
- let reply = seller.send(&AddLiveProducts::new()).await?;
+ let reply = seller.send(&AddLiveProducts::new().product_ids(["1729592969712207012"])).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -22,7 +22,8 @@ use crate::api::ids::ProductId;
  use tiktok_shop::affiliate::AddShowcaseProducts;
 
  let seller = client.seller(token); // or client.creator(token)
- let reply = seller.send(&AddShowcaseProducts::new()).await?;
+ let request = AddShowcaseProducts::new().product_ids(["1729592969712207012"]);
+ let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -22,7 +22,8 @@ use crate::api::ids::ProductId;
  use tiktok_shop::affiliate::MoveLiveProductsToTop;
 
  let seller = client.seller(token); // or client.creator(token)
- seller.send(&MoveLiveProductsToTop::new()).await?;
+ let request = MoveLiveProductsToTop::new().product_ids(["1729592969712207012"]);
+ seller.send(&request).await?;
  # Ok(()) }
  ```
 */

@@ -22,7 +22,8 @@ use crate::api::ids::ProductId;
  use tiktok_shop::affiliate::RemoveShowcaseProducts;
 
  let seller = client.seller(token); // or client.creator(token)
- seller.send(&RemoveShowcaseProducts::new()).await?;
+ let request = RemoveShowcaseProducts::new().product_ids(["1729592969712207012"]);
+ seller.send(&request).await?;
  # Ok(()) }
  ```
 */

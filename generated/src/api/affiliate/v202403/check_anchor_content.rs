@@ -21,7 +21,7 @@ use crate::__private::*;
  use tiktok_shop::affiliate::v202403::CheckAnchorContent;
 
  let seller = client.seller(token); // or client.creator(token)
- seller.send(&CheckAnchorContent::new().title("This is an anchor title")).await?;
+ seller.send(&CheckAnchorContent::new().title("Soft socks for every day")).await?;
  # Ok(()) }
  ```
 */
@@ -30,7 +30,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckAnchorContent {
-    /// Title of the product link.
+    /// Title of the product link. Example: `Soft socks for every day`.
     pub title: Option<String>,
 }
 
@@ -41,7 +41,7 @@ impl CheckAnchorContent {
         Self::default()
     }
 
-    /// Title of the product link.
+    /// Title of the product link. Example: `Soft socks for every day`.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());

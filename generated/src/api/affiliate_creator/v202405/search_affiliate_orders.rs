@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::AffiliateOrder;
 
-/// Lists all orders that the creator brought about, with IDs and products only; there are no filters.
+/// Lists all orders that the creator generated, with IDs and products only; there are no filters.
 ///
 /// `POST /affiliate_creator/202405/orders/search`
 ///
@@ -113,7 +113,7 @@ impl Paged for SearchAffiliateOrders {
 pub struct SearchAffiliateOrdersResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Orders that the creator brought about.
+    /// Orders that the creator generated.
     pub orders: Vec<AffiliateOrder>,
     /// Number of matching orders on all pages, not of their line items.
     pub total_count: Option<i64>,

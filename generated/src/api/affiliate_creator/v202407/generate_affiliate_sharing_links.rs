@@ -33,7 +33,7 @@ use crate::api::affiliate_creator::types::{
              .id("17213214214587983")
              .r#type(MaterialType::Product),
      )
-     .tags(["tag-aaa"]);
+     .tags(["spring-newsletter"]);
  let reply = creator.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
@@ -48,7 +48,7 @@ pub struct GenerateAffiliateSharingLinks {
     pub channel: Option<String>,
     /// What the links lead to.
     pub material: Option<AffiliateSharingMaterial>,
-    /// Your own tags for tracking. Each gets a link of its own, and orders from the link carry the tag.
+    /// Your own tags for tracking. Each gets its own link, and orders from the link carry the tag. Example: `[spring-newsletter]`.
     pub tags: Option<Vec<String>>,
 }
 
@@ -73,7 +73,7 @@ impl GenerateAffiliateSharingLinks {
         self
     }
 
-    /// Your own tags for tracking. Each gets a link of its own, and orders from the link carry the tag.
+    /// Your own tags for tracking. Each gets its own link, and orders from the link carry the tag. Example: `[spring-newsletter]`.
     #[inline]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());

@@ -100,7 +100,7 @@ debug_fields!(CheckSampleEligibilityResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleProperty {
-    /// ID of the sales attribute, such as `100000` for colour.
+    /// ID of the sales attribute, such as `100000` for color.
     pub id: Option<AttributeId>,
     /// Name of the sales attribute.
     pub name: Option<String>,

@@ -27,7 +27,9 @@ use crate::api::affiliate_creator::types::{Commission, ProductShop, ShopAdsCommi
  use tiktok_shop::affiliate_creator::GetOpenCollaborationProducts;
 
  let creator = client.creator(token);
- let reply = creator.send(&GetOpenCollaborationProducts::new()).await?;
+ let request = GetOpenCollaborationProducts::new()
+     .product_ids(["1729432087292775344"]);
+ let reply = creator.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

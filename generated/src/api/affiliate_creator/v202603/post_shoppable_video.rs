@@ -25,8 +25,8 @@ use crate::api::affiliate_creator::types::{PostedVideo, ProductLink};
 
  let creator = client.creator(token);
  let request = PostShoppableVideo::new(
-     VideoPost::new("v12d00gd0024d3nfqr7og65", "Blue t-shirt"),
-     ProductLink::new("1729432087292775344", "Blue t-shirt"),
+     VideoPost::new("v12d00gd0024d3nfqr7og65", "Sample video title"),
+     ProductLink::new("17294069642063424", "Sample product anchor title"),
  );
  let reply = creator.send(&request).await?;
  println!("{:?}", reply.data);

@@ -23,7 +23,8 @@ use crate::api::affiliate_creator::types::ProductMapping;
  use tiktok_shop::affiliate_creator::v202606::MapTokopediaProductIds;
 
  let creator = client.creator(token);
- let reply = creator.send(&MapTokopediaProductIds::new()).await?;
+ let request = MapTokopediaProductIds::new().tokopedia_product_ids([2_148_745_098]);
+ let reply = creator.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -33,7 +34,7 @@ use crate::api::affiliate_creator::types::ProductMapping;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MapTokopediaProductIds {
-    /// Product IDs of Tokopedia. JSON name: `toko_pids`.
+    /// Product IDs of Tokopedia. Example: `[2148745098]`. JSON name: `toko_pids`.
     pub tokopedia_product_ids: Option<Vec<i64>>,
 }
 
@@ -44,7 +45,7 @@ impl MapTokopediaProductIds {
         Self::default()
     }
 
-    /// Product IDs of Tokopedia. JSON name: `toko_pids`.
+    /// Product IDs of Tokopedia. Example: `[2148745098]`. JSON name: `toko_pids`.
     #[inline]
     pub fn tokopedia_product_ids(
         mut self,

@@ -22,7 +22,10 @@ use crate::api::ids::{ProductId, ShopId};
  use tiktok_shop::affiliate_creator::post_shoppable_photos::Photo;
 
  let creator = client.creator(token);
- let reply = creator.send(&PostShoppablePhotos::new([Photo::new("photo file uris")])).await?;
+ let request = PostShoppablePhotos::new([
+     Photo::new("tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe"),
+ ]);
+ let reply = creator.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -275,7 +278,7 @@ open_enum!(LinkedShopPage, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Photo {
-    /// URI of the image, from [`UploadShoppablePhotoFile`](crate::affiliate_creator::UploadShoppablePhotoFile).
+    /// URI of the image, from [`UploadShoppablePhotoFile`](crate::affiliate_creator::UploadShoppablePhotoFile). Example: `tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe`.
     pub photo_file_uris: String,
 }
 
@@ -322,7 +325,7 @@ pub enum PostLinkType {
     Product,
     /// The shop.
     Shop,
-    /// Each photo links to a product of its own.
+    /// Each photo links to a different product.
     ProductOfEachPicture,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

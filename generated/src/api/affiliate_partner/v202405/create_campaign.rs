@@ -30,13 +30,13 @@ use crate::api::ids::CampaignId;
      campaign_end_time: Timestamp::from_unix_seconds(1_767_830_400),
      campaign_start_time: Timestamp::from_unix_seconds(1_767_225_600),
      commission_rate: 1_000,
-     contact_info: ContactInput::new("seller@example.com")
+     contact_info: ContactInput::new("name@example.com")
          .line("+14255550100")
          .phone("+14255550100")
          .viber("+14255550100")
          .whatsapp("+14255550100"),
-     description: "campaign for test".into(),
-     name: "my first campaign".into(),
+     description: "Skincare products for the summer season.".into(),
+     name: "Summer skincare".into(),
      registration_end_time: Timestamp::from_unix_seconds(1_767_830_400),
      registration_start_time: Timestamp::from_unix_seconds(1_767_225_600),
  });
@@ -63,13 +63,13 @@ pub struct CreateCampaign {
     pub commission_rate: i64,
     /// How sellers can reach the partner.
     pub contact_info: ContactInput,
-    /// Description of the campaign; must not begin with a space. From 1 to 1000 characters.
+    /// Description of the campaign; must not begin with a space. From 1 to 1000 characters. Example: `Skincare products for the summer season.`.
     pub description: String,
-    /// Name of the campaign; must not begin with a space. From 1 to 50 characters.
+    /// Name of the campaign; must not begin with a space. From 1 to 50 characters. Example: `Summer skincare`.
     pub name: String,
-    /// Until when sellers can register products: at least a day after `registration_start_time`, and not after `campaign_end_time`.
+    /// Deadline for sellers to register products: at least a day after `registration_start_time`, and not after `campaign_end_time`.
     pub registration_end_time: Timestamp,
-    /// From when sellers can register products; must be equal to `campaign_start_time`.
+    /// When sellers can start to register products; must be equal to `campaign_start_time`.
     pub registration_start_time: Timestamp,
     /// Types of sellers who can register products. Send either this or `target_shop_codes`.
     pub target_seller_types: Option<Vec<SellerType>>,
@@ -88,13 +88,13 @@ pub struct Required {
     pub commission_rate: i64,
     /// How sellers can reach the partner.
     pub contact_info: ContactInput,
-    /// Description of the campaign; must not begin with a space. From 1 to 1000 characters.
+    /// Description of the campaign; must not begin with a space. From 1 to 1000 characters. Example: `Skincare products for the summer season.`.
     pub description: String,
-    /// Name of the campaign; must not begin with a space. From 1 to 50 characters.
+    /// Name of the campaign; must not begin with a space. From 1 to 50 characters. Example: `Summer skincare`.
     pub name: String,
-    /// Until when sellers can register products: at least a day after `registration_start_time`, and not after `campaign_end_time`.
+    /// Deadline for sellers to register products: at least a day after `registration_start_time`, and not after `campaign_end_time`.
     pub registration_end_time: Timestamp,
-    /// From when sellers can register products; must be equal to `campaign_start_time`.
+    /// When sellers can start to register products; must be equal to `campaign_start_time`.
     pub registration_start_time: Timestamp,
 }
 

@@ -31,7 +31,7 @@ use crate::api::affiliate_partner::types::Contact;
  let request = EditCampaign::new("7324371012170024705")
      .campaign_start_time(Timestamp::from_unix_seconds(1_767_225_600))
      .commission_rate(1_000)
-     .contact_info(Contact::new().email("seller@example.com").line("+14255550100"));
+     .contact_info(Contact::new().email("name@example.com").line("+14255550100"));
  asset.send(&request).await?;
  # Ok(()) }
  ```
@@ -57,13 +57,13 @@ pub struct EditCampaign {
     pub commission_rate: Option<i64>,
     /// How sellers can reach the partner; omitted fields stay as they are.
     pub contact_info: Option<Contact>,
-    /// Description of the campaign; must not begin with a space. From 1 to 1000 characters.
+    /// Description of the campaign; must not begin with a space. From 1 to 1000 characters. Example: `Skincare products for the summer season.`.
     pub description: Option<String>,
-    /// Name of the campaign; must not begin with a space. From 1 to 50 characters.
+    /// Name of the campaign; must not begin with a space. From 1 to 50 characters. Example: `Summer skincare`.
     pub name: Option<String>,
-    /// Until when sellers can register products.
+    /// Deadline for sellers to register products.
     pub registration_end_time: Option<Timestamp>,
-    /// From when sellers can register products; can only be changed while the campaign is `READY` or `UPCOMING`.
+    /// When sellers can start to register products; can only be changed while the campaign is `READY` or `UPCOMING`.
     pub registration_start_time: Option<Timestamp>,
     /// Types of sellers who can register products. To replace them with `target_shop_codes`, send an empty list.
     pub target_seller_types: Option<Vec<SellerType>>,
@@ -121,21 +121,21 @@ impl EditCampaign {
         self
     }
 
-    /// Description of the campaign; must not begin with a space. From 1 to 1000 characters.
+    /// Description of the campaign; must not begin with a space. From 1 to 1000 characters. Example: `Skincare products for the summer season.`.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Name of the campaign; must not begin with a space. From 1 to 50 characters.
+    /// Name of the campaign; must not begin with a space. From 1 to 50 characters. Example: `Summer skincare`.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Until when sellers can register products.
+    /// Deadline for sellers to register products.
     #[inline]
     pub fn registration_end_time(
         mut self,
@@ -145,7 +145,7 @@ impl EditCampaign {
         self
     }
 
-    /// From when sellers can register products; can only be changed while the campaign is `READY` or `UPCOMING`.
+    /// When sellers can start to register products; can only be changed while the campaign is `READY` or `UPCOMING`.
     #[inline]
     pub fn registration_start_time(
         mut self,

@@ -7,7 +7,7 @@ use crate::api::types::{Region, SellerType};
 use crate::api::ids::CampaignId;
 use crate::api::affiliate_partner::types::{CampaignStatus, Contact};
 
-/// Returns one campaign in full.
+/// Returns one campaign with its times, terms and target sellers.
 ///
 /// `GET /affiliate_partner/202405/campaigns/{campaign_id}`
 ///
@@ -96,9 +96,9 @@ pub struct GetCampaignResponse {
     pub name: Option<String>,
     /// Market of the campaign.
     pub region: Option<Region>,
-    /// Until when sellers can register products; fixed once the campaign is `CLOSED`.
+    /// Deadline for sellers to register products; fixed once the campaign is `CLOSED`.
     pub registration_end_time: Option<Timestamp>,
-    /// From when sellers can register products; can be changed while the campaign is `READY` or `UPCOMING`.
+    /// When sellers can start to register products; can be changed while the campaign is `READY` or `UPCOMING`.
     pub registration_start_time: Option<Timestamp>,
     /// State of the campaign.
     pub status: Option<CampaignStatus>,

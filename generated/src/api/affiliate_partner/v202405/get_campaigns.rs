@@ -182,9 +182,9 @@ pub struct Campaign {
     pub id: Option<CampaignId>,
     /// Name of the campaign.
     pub name: Option<String>,
-    /// Until when sellers can register products; fixed once the campaign is `CLOSED`.
+    /// Deadline for sellers to register products; fixed once the campaign is `CLOSED`.
     pub registration_end_time: Option<Timestamp>,
-    /// From when sellers can register products; can be changed while the campaign is `READY` or `UPCOMING`.
+    /// When sellers can start to register products; can be changed while the campaign is `READY` or `UPCOMING`.
     pub registration_start_time: Option<Timestamp>,
     /// State of the campaign.
     pub status: Option<CampaignStatus>,

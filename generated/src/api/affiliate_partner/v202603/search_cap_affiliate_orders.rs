@@ -26,10 +26,16 @@ use crate::api::affiliate_partner::types::{AttributionType, SettlementStatus};
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
  use tiktok_shop::affiliate_partner::SearchCapAffiliateOrders;
 
  let asset = client.partner(token).category_asset(cipher);
- let mut sku_orders = asset.items(SearchCapAffiliateOrders::new(10));
+ let request = SearchCapAffiliateOrders::new(10)
+     .order_id("576962796354307765")
+     .product_id("1729435310697057093")
+     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .create_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
+ let mut sku_orders = asset.items(request);
  while let Some(sku_order) = sku_orders.try_next().await? {
      println!("{sku_order:?}");
  }

@@ -24,10 +24,15 @@ use crate::api::affiliate_partner::types::SettlementStatus;
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
  use tiktok_shop::affiliate_partner::SearchTapAffiliateOrders;
 
  let asset = client.partner(token).category_asset(cipher);
- let mut sku_orders = asset.items(SearchTapAffiliateOrders::new(10));
+ let request = SearchTapAffiliateOrders::new(10)
+     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .campaign_id("7324371012170024705")
+     .create_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
+ let mut sku_orders = asset.items(request);
  while let Some(sku_order) = sku_orders.try_next().await? {
      println!("{sku_order:?}");
  }

@@ -38,7 +38,7 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 pub struct CreateOpenCollaboration {
     /// Commission rate in hundredths of a percent, at most 8000: 3587 is 35.87%. At least 100.
     pub commission_rate: Option<i64>,
-    /// ID of the product to open to creators, from `SearchProducts`.
+    /// ID of the product to open to creators, from `product::SearchProducts`.
     pub product_id: Option<ProductId>,
     /// Whether the seller must approve each creator. Defaults to `false`.
     pub require_seller_approve_creator: Option<bool>,
@@ -58,7 +58,7 @@ impl CreateOpenCollaboration {
         self
     }
 
-    /// ID of the product to open to creators, from `SearchProducts`.
+    /// ID of the product to open to creators, from `product::SearchProducts`.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());

@@ -9,7 +9,7 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationConflict,
 };
 
-/// Invites up to 50 creators to promote up to 100 products under terms of their own. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product.
+/// Invites up to 50 creators to promote up to 100 products under special terms. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product.
 ///
 /// `POST /affiliate_seller/202405/target_collaborations`
 ///
@@ -31,8 +31,8 @@ use crate::api::affiliate_seller::types::{
      .free_sample_rule(
          FreeSampleRule::new().has_free_sample(true).is_sample_approval_exempt(true),
      )
-     .message("this is a message")
-     .name("openapi_test");
+     .message("Join the launch of our summer collection.")
+     .name("Summer launch");
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
@@ -48,9 +48,9 @@ pub struct CreateTargetCollaboration {
     pub end_time: Option<Timestamp>,
     /// Whether invited creators receive free samples.
     pub free_sample_rule: Option<FreeSampleRule>,
-    /// Message for the invited creators.
+    /// Message for the invited creators. Example: `Join the launch of our summer collection.`.
     pub message: Option<String>,
-    /// Name of the target collaboration.
+    /// Name of the target collaboration. Example: `Summer launch`.
     pub name: Option<String>,
     /// Products of the target collaboration, with their commission rates. At most 100 entries.
     pub products: Option<Vec<CreateTargetCollaborationProduct>>,
@@ -91,14 +91,14 @@ impl CreateTargetCollaboration {
         self
     }
 
-    /// Message for the invited creators.
+    /// Message for the invited creators. Example: `Join the launch of our summer collection.`.
     #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
 
-    /// Name of the target collaboration.
+    /// Name of the target collaboration. Example: `Summer launch`.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -185,7 +185,7 @@ debug_fields!(CreateTargetCollaborationResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationProduct {
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from `product::SearchProducts`.
     pub id: Option<ProductId>,
     /// Commission rate in hundredths of a percent: 3587 is 35.87%. At least 1000.
     pub target_commission_rate: Option<i64>,
@@ -198,7 +198,7 @@ impl CreateTargetCollaborationProduct {
         Self::default()
     }
 
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from `product::SearchProducts`.
     #[inline]
     pub fn id(mut self, id: impl Into<ProductId>) -> Self {
         self.id = Some(id.into());

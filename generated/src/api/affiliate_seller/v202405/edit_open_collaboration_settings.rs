@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Switches on or off that all existing and new products of the shop join open collaborations. By default, it is off.
+/// Sets whether all existing and new products of the shop join open collaborations automatically. Off by default.
 ///
 /// `POST /affiliate_seller/202405/open_collaboration_settings`
 ///

@@ -57,7 +57,7 @@ pub struct SearchMarketplaceCreators {
     pub follower_demographics: Option<FollowerDemographics>,
     /// Ranges of the creators' GMV, of which one must match.
     pub gmv_ranges: Option<Vec<GmvRange>>,
-    /// Part of the username or nickname of the creators.
+    /// Part of the username or nickname of the creators. Example: `skincare`.
     pub keyword: Option<String>,
     /// Key of the search, from the reply with the previous page. Omit it for the first page.
     pub search_key: Option<String>,
@@ -107,7 +107,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Part of the username or nickname of the creators.
+    /// Part of the username or nickname of the creators. Example: `skincare`.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());

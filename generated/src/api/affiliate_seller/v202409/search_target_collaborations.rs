@@ -24,16 +24,17 @@ use crate::api::affiliate_seller::types::{
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
- use tiktok_shop::affiliate_seller::types::{CreatorAcceptStatus, FreeSampleSetting, TargetCollaborationStatus};
+ use tiktok_shop::affiliate_seller::types::KeywordType;
  use tiktok_shop::affiliate_seller::v202409::SearchTargetCollaborations;
  use tiktok_shop::affiliate_seller::v202409::search_target_collaborations::SearchParam;
 
  let shop = client.seller(token).shop(cipher);
  let request = SearchTargetCollaborations::new()
-     .collaboration_status(TargetCollaborationStatus::Ongoing)
-     .creator_accept_status(CreatorAcceptStatus::Accept)
-     .free_sample_setting(FreeSampleSetting::WithFreeSample)
-     .search_param(SearchParam::new().keyword("test"));
+     .search_param(
+         SearchParam::new()
+             .keyword("Summer launch")
+             .keyword_type(KeywordType::TargetCollaborationName),
+     );
  let mut target_collaborations = shop.items(request);
  while let Some(target_collaboration) = target_collaborations.try_next().await? {
      println!("{target_collaboration:?}");
@@ -211,9 +212,9 @@ debug_fields!(SearchTargetCollaborationsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchParam {
-    /// Text to search for: IDs match exactly, names in part.
+    /// Text to search for: IDs match exactly, names in part. Example: `Summer launch`.
     pub keyword: Option<String>,
-    /// What `keyword` is: an ID or part of a name, of a product or of a target collaboration.
+    /// What `keyword` is: an ID or part of a name, of a product or of a target collaboration. Example: `TARGET_COLLABORATION_NAME`.
     pub keyword_type: Option<KeywordType>,
 }
 
@@ -224,14 +225,14 @@ impl SearchParam {
         Self::default()
     }
 
-    /// Text to search for: IDs match exactly, names in part.
+    /// Text to search for: IDs match exactly, names in part. Example: `Summer launch`.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// What `keyword` is: an ID or part of a name, of a product or of a target collaboration.
+    /// What `keyword` is: an ID or part of a name, of a product or of a target collaboration. Example: `TARGET_COLLABORATION_NAME`.
     #[inline]
     pub fn keyword_type(mut self, keyword_type: impl Into<KeywordType>) -> Self {
         self.keyword_type = Some(keyword_type.into());
@@ -271,7 +272,7 @@ pub struct TargetCollaborationSummary {
     pub showcase_creator_count: Option<i64>,
     /// When the target collaboration begins.
     pub start_time: Option<Timestamp>,
-    /// How the target collaboration came about.
+    /// How the target collaboration was created.
     pub r#type: Option<TargetCollaborationType>,
     /// When the target collaboration was last changed.
     pub update_time: Option<Timestamp>,

@@ -33,7 +33,7 @@ use crate::api::affiliate_seller::types::{
      .free_sample_rule(
          FreeSampleRule::new().has_free_sample(true).is_sample_approval_exempt(true),
      )
-     .name("openapi_test")
+     .name("Summer launch")
      .products([UpdateTargetCollaborationProduct::new().commission_rate(1_000)]);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
@@ -52,7 +52,7 @@ pub struct UpdateTargetCollaboration {
     pub end_time: Option<Timestamp>,
     /// Whether invited creators receive free samples.
     pub free_sample_rule: Option<FreeSampleRule>,
-    /// Name of the target collaboration.
+    /// Name of the target collaboration. Example: `Summer launch`.
     pub name: Option<String>,
     /// All products that are to be part of it. A product that creators show in their showcase leaves it only at the next midnight. At most 100 entries.
     pub products: Option<Vec<UpdateTargetCollaborationProduct>>,
@@ -101,7 +101,7 @@ impl UpdateTargetCollaboration {
         self
     }
 
-    /// Name of the target collaboration.
+    /// Name of the target collaboration. Example: `Summer launch`.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -259,9 +259,9 @@ impl CollectFailures for FailedUpdate {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationProduct {
-    /// Commission rate in hundredths of a percent. A higher rate applies at once, a lower one from the next midnight. From 100 to 8000.
+    /// Commission rate in hundredths of a percent. A higher rate applies immediately, a lower one from the next midnight. From 100 to 8000.
     pub commission_rate: Option<i64>,
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from `product::SearchProducts`.
     pub id: Option<ProductId>,
 }
 
@@ -272,14 +272,14 @@ impl UpdateTargetCollaborationProduct {
         Self::default()
     }
 
-    /// Commission rate in hundredths of a percent. A higher rate applies at once, a lower one from the next midnight. From 100 to 8000.
+    /// Commission rate in hundredths of a percent. A higher rate applies immediately, a lower one from the next midnight. From 100 to 8000.
     #[inline]
     pub fn commission_rate(mut self, commission_rate: i64) -> Self {
         self.commission_rate = Some(commission_rate);
         self
     }
 
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from `product::SearchProducts`.
     #[inline]
     pub fn id(mut self, id: impl Into<ProductId>) -> Self {
         self.id = Some(id.into());

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::affiliate_seller::types::SampleThresholds;
 
-/// Sets, changes or switches off the rule about who may apply for samples of a product in an open collaboration, when and for how many.
+/// Sets or disables the sample rule of a product in an open collaboration: which creators may apply, when, and for how many samples.
 ///
 /// `POST /affiliate_seller/202410/open_collaborations/sample_rules`
 ///
@@ -130,7 +130,7 @@ pub struct SampleRuleInput {
     pub sample_quota: Option<i64>,
     /// Start of the period for applications; send it with `end_time`.
     pub start_time: Option<Timestamp>,
-    /// What creators must have to apply.
+    /// Requirements that creators must meet to apply.
     pub thresholds: Option<SampleThresholds>,
 }
 
@@ -176,7 +176,7 @@ impl SampleRuleInput {
         self
     }
 
-    /// What creators must have to apply.
+    /// Requirements that creators must meet to apply.
     #[inline]
     pub fn thresholds(mut self, thresholds: SampleThresholds) -> Self {
         self.thresholds = Some(thresholds);

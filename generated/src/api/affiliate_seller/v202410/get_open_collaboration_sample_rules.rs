@@ -111,7 +111,7 @@ pub struct SampleRule {
     pub start_time: Option<Timestamp>,
     /// Whether creators can apply now.
     pub status: Option<SampleRuleStatus>,
-    /// What creators must have to apply.
+    /// Requirements that creators must meet to apply.
     pub thresholds: Option<SampleThresholds>,
 }
 

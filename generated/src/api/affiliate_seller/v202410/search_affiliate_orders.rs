@@ -11,7 +11,7 @@ use crate::api::ids::{
     CampaignId, OpenCollaborationId, OrderId, ProductId, SkuId, TargetCollaborationId,
 };
 
-/// Searches the orders of the shop that affiliates brought about, with the commissions that the seller pays. A search covers at most three months.
+/// Searches the orders of the shop that affiliates generated, with the commissions that the seller pays. A search covers at most three months.
 ///
 /// `POST /affiliate_seller/202410/orders/search`
 ///
@@ -186,7 +186,7 @@ impl Fields for SearchAffiliateOrdersResponse {
 
 debug_fields!(SearchAffiliateOrdersResponse);
 
-/// An order that affiliates brought about, with its SKUs on this page.
+/// An order that affiliates generated, with its SKUs on this page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {

@@ -40,7 +40,7 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 pub struct CreateOpenCollaboration {
     /// Commission rate in hundredths of a percent, at most 8000: 3587 is 35.87%. At least 100.
     pub commission_rate: i64,
-    /// ID of the product to open to creators, from `SearchProducts`.
+    /// ID of the product to open to creators, from `product::SearchProducts`.
     pub product_id: ProductId,
 }
 

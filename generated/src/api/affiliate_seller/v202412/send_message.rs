@@ -27,7 +27,7 @@ use crate::api::affiliate_seller::types::MessageType;
  let shop = client.seller(token).shop(cipher);
  let request = SendMessage::new(send_message::Required {
      conversation_id: "7451873679308620048".into(),
-     content: "{\"content\": \"simple text message\"}".into(),
+     content: "{\"content\": \"Your sample ships today.\"}".into(),
      msg_type: MessageType::Text,
  });
  let reply = shop.send(&request).await?;
@@ -47,7 +47,7 @@ use crate::api::affiliate_seller::types::MessageType;
 pub struct SendMessage {
     /// Conversation ID, from [`GetConversations`](crate::affiliate_seller::GetConversations).
     pub conversation_id: AffiliateConversationId,
-    /// Content as JSON text, whose fields depend on `msg_type`: `{"content": "Hello"}` for `TEXT`, with up to 2,000 characters.
+    /// Content as JSON text, with the fields that `msg_type` requires. A `TEXT` has up to 2,000 characters in `content`, and an `IMAGE` has `url`, `width` and `height`. Cards have `product_id`, `target_collaboration_id`, or `apply_id` for a free sample. A `CRM_TEXT_WITH_IMAGE_CARD` has `image_url`, and a `CRM_TEXT_WITH_PRODUCTS_CARD` has up to five IDs, separated by commas, in `product_ids`; both have `content`, with up to 500 characters, and optionally `title`, with up to 50. Example: `{"content": "Your sample ships today."}`.
     pub content: String,
     /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `PRODUCT_CARD`, `TARGET_COLLABORATION_CARD`, `FREE_SAMPLE_CARD`, `IMAGE`, `CRM_TEXT_WITH_IMAGE_CARD` or `CRM_TEXT_WITH_PRODUCTS_CARD`.
     pub msg_type: MessageType,
@@ -58,7 +58,7 @@ pub struct SendMessage {
 pub struct Required {
     /// Conversation ID, from [`GetConversations`](crate::affiliate_seller::GetConversations).
     pub conversation_id: AffiliateConversationId,
-    /// Content as JSON text, whose fields depend on `msg_type`: `{"content": "Hello"}` for `TEXT`, with up to 2,000 characters.
+    /// Content as JSON text, with the fields that `msg_type` requires. A `TEXT` has up to 2,000 characters in `content`, and an `IMAGE` has `url`, `width` and `height`. Cards have `product_id`, `target_collaboration_id`, or `apply_id` for a free sample. A `CRM_TEXT_WITH_IMAGE_CARD` has `image_url`, and a `CRM_TEXT_WITH_PRODUCTS_CARD` has up to five IDs, separated by commas, in `product_ids`; both have `content`, with up to 500 characters, and optionally `title`, with up to 50. Example: `{"content": "Your sample ships today."}`.
     pub content: String,
     /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `PRODUCT_CARD`, `TARGET_COLLABORATION_CARD`, `FREE_SAMPLE_CARD`, `IMAGE`, `CRM_TEXT_WITH_IMAGE_CARD` or `CRM_TEXT_WITH_PRODUCTS_CARD`.
     pub msg_type: MessageType,

@@ -28,8 +28,8 @@ use crate::api::affiliate_seller::types::LegacySampleApplication;
  let shop = client.seller(token).shop(cipher);
  let request = SearchSampleApplications::new()
      .status(SampleApplicationStatus::Pending)
-     .title("product name")
-     .username("test_tt_name");
+     .title("Boat Invisible Socks")
+     .username("beauty_with_mia");
  let mut sample_applications = shop.items(request);
  while let Some(sample_application) = sample_applications.try_next().await? {
      println!("{sample_application:?}");
@@ -56,9 +56,9 @@ pub struct SearchSampleApplications {
     pub status: Option<SampleApplicationStatus>,
     /// ID of the target collaboration within which creators applied. JSON name: `target_collabration_id`.
     pub target_collaboration_id: Option<TargetCollaborationId>,
-    /// Part of the product name.
+    /// Part of the product name. Example: `Boat Invisible Socks`.
     pub title: Option<String>,
-    /// Part of the username of the creator.
+    /// Part of the username of the creator. Example: `beauty_with_mia`.
     pub username: Option<String>,
 }
 
@@ -121,14 +121,14 @@ impl SearchSampleApplications {
         self
     }
 
-    /// Part of the product name.
+    /// Part of the product name. Example: `Boat Invisible Socks`.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Part of the username of the creator.
+    /// Part of the username of the creator. Example: `beauty_with_mia`.
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());

@@ -9,7 +9,7 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationOpenIdConflict,
 };
 
-/// Invites up to 50 creators to promote up to 100 products under terms of their own. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product.
+/// Invites up to 50 creators to promote up to 100 products under special terms. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product.
 ///
 /// `POST /affiliate_seller/202508/target_collaborations`
 ///
@@ -36,14 +36,14 @@ use crate::api::affiliate_seller::types::{
          ]),
          end_time: Timestamp::from_unix_seconds(1_767_830_400),
          free_sample_rule: FreeSampleRuleInput::new(true, true),
-         name: "openapi_test".into(),
+         name: "Summer launch".into(),
          products: Vec::from([
              CreateTargetCollaborationProduct::new("789078671231312312", 1_000)
                  .shop_ads_commission_rate(1_000),
          ]),
-         seller_contact_info: SellerContact::new().email("seller@example.com"),
+         seller_contact_info: SellerContact::new().email("name@example.com"),
      })
-     .message("this is a message");
+     .message("Join the launch of our summer collection.");
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
@@ -65,9 +65,9 @@ pub struct CreateTargetCollaboration {
     pub end_time: Timestamp,
     /// Whether invited creators receive free samples.
     pub free_sample_rule: FreeSampleRuleInput,
-    /// Message for the invited creators.
+    /// Message for the invited creators. Example: `Join the launch of our summer collection.`.
     pub message: Option<String>,
-    /// Name of the target collaboration.
+    /// Name of the target collaboration. Example: `Summer launch`.
     pub name: String,
     /// Products of the target collaboration, with their commission rates. At most 100 entries.
     pub products: Vec<CreateTargetCollaborationProduct>,
@@ -86,7 +86,7 @@ pub struct Required {
     pub end_time: Timestamp,
     /// Whether invited creators receive free samples.
     pub free_sample_rule: FreeSampleRuleInput,
-    /// Name of the target collaboration.
+    /// Name of the target collaboration. Example: `Summer launch`.
     pub name: String,
     /// Products of the target collaboration, with their commission rates. At most 100 entries.
     pub products: Vec<CreateTargetCollaborationProduct>,
@@ -110,7 +110,7 @@ impl CreateTargetCollaboration {
         }
     }
 
-    /// Message for the invited creators.
+    /// Message for the invited creators. Example: `Join the launch of our summer collection.`.
     #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
@@ -174,9 +174,9 @@ pub struct CreateTargetCollaborationResponse {
     pub target_collaboration: Option<CreatedTargetCollaboration>,
     /// Creators and products that already have another target collaboration.
     pub target_collaboration_conflicts: Vec<TargetCollaborationOpenIdConflict>,
-    /// Open IDs of creators because of whom the request failed. JSON name: `invalid_open_id_list`.
+    /// Open IDs of the creators who caused the request to fail. JSON name: `invalid_open_id_list`.
     pub invalid_open_ids: Vec<CreatorOpenId>,
-    /// IDs of products because of which the request failed. JSON name: `invalid_product_id_list`.
+    /// IDs of the products that caused the request to fail. JSON name: `invalid_product_id_list`.
     pub invalid_product_ids: Vec<ProductId>,
     /// When the target collaboration was created.
     pub create_time: Option<Timestamp>,
@@ -217,7 +217,7 @@ impl PartialFailures for CreateTargetCollaborationResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationProduct {
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from `product::SearchProducts`.
     pub id: ProductId,
     /// Commission rate for orders from ads, in hundredths of a percent. Without it, the rate for ads of the open collaboration or the normal rate applies.
     pub shop_ads_commission_rate: Option<i64>,

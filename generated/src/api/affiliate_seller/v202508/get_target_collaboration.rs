@@ -126,7 +126,7 @@ pub struct TargetCollaboration {
     pub showcase_creator_count: Option<i64>,
     /// When the target collaboration begins.
     pub start_time: Option<Timestamp>,
-    /// How the target collaboration came about.
+    /// How the target collaboration was created.
     pub r#type: Option<TargetCollaborationType>,
     /// When the target collaboration was last changed.
     pub update_time: Option<Timestamp>,

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateTargetCollaboration`] | Invites up to 50 creators to promote up to 100 products under terms of their own. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/target_collaborations</code> |
+//! | [`CreateTargetCollaboration`] | Invites up to 50 creators to promote up to 100 products under special terms. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/target_collaborations</code> |
 //! | [`GetMarketplaceCreatorPerformance`] | Returns the profile of a creator and figures of the last 30 days. [`SearchMarketplaceCreators`] finds creators. | 202508, <code>GET <wbr>/affiliate_seller<wbr>/202508<wbr>/marketplace_creators<wbr>/{creator_user_id}</code> |
 //! | [`GetOpenCollaborationCreatorContent`] | Lists the creators who promote a product of an open collaboration, with the numbers of their videos and LIVEs. | 202508, <code>GET <wbr>/affiliate_seller<wbr>/202508<wbr>/open_collaborations<wbr>/creator_content_details</code> |
 //! | [`GetOrCreateConversation`] | Returns the conversation of the shop with a creator, and opens one if there is none. [`SendMessage`](crate::affiliate_seller::SendMessage) requires its ID. | 202508, <code>POST <wbr>/affiliate_seller<wbr>/202508<wbr>/conversations</code> |

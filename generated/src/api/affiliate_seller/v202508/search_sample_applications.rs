@@ -31,8 +31,8 @@ use crate::api::affiliate_seller::types::SampleApplicationProduct;
  let shop = client.seller(token).shop(cipher);
  let request = SearchSampleApplications::new()
      .status(SampleApplicationStatus::Pending)
-     .title("product name")
-     .username("test_tt_name");
+     .title("Boat Invisible Socks")
+     .username("beauty_with_mia");
  let mut sample_applications = shop.items(request);
  while let Some(sample_application) = sample_applications.try_next().await? {
      println!("{sample_application:?}");
@@ -64,9 +64,9 @@ pub struct SearchSampleApplications {
     pub status: Option<SampleApplicationStatus>,
     /// ID of the target collaboration within which creators applied. JSON name: `target_collabration_id`.
     pub target_collaboration_id: Option<TargetCollaborationId>,
-    /// Part of the product name.
+    /// Part of the product name. Example: `Boat Invisible Socks`.
     pub title: Option<String>,
-    /// Part of the username of the creator.
+    /// Part of the username of the creator. Example: `beauty_with_mia`.
     pub username: Option<String>,
 }
 
@@ -132,14 +132,14 @@ impl SearchSampleApplications {
         self
     }
 
-    /// Part of the product name.
+    /// Part of the product name. Example: `Boat Invisible Socks`.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Part of the username of the creator.
+    /// Part of the username of the creator. Example: `beauty_with_mia`.
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
@@ -281,7 +281,7 @@ pub struct SampleApplication {
     pub partner_name: Option<String>,
     /// Product and SKU of the sample.
     pub product: Option<SampleApplicationProduct>,
-    /// Until when the seller must ship the sample.
+    /// Deadline for shipping the sample.
     pub shipment_expiration_time: Option<Timestamp>,
     /// State of the application.
     pub status: Option<SampleApplicationStatus>,
@@ -322,7 +322,7 @@ debug_fields!(SampleApplication);
 pub struct SampleApplicationCreator {
     /// URL of the creator's profile picture.
     pub avatar_url: Option<String>,
-    /// Number of contents posted in the last 30 days; empty if the creator does not share it.
+    /// Number of posts in the last 30 days; empty if the creator does not share it.
     pub content_count: Option<i64>,
     /// Median number of views of shoppable videos in the last 30 days; empty if the creator does not share it. JSON name: `ec_video_view`.
     pub ec_video_views: Option<i64>,

@@ -216,9 +216,9 @@ debug_fields!(SearchTargetCollaborationsResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchParam {
-    /// Text to search for: IDs match exactly, names in part.
+    /// Text to search for: IDs match exactly, names in part. Example: `Summer launch`.
     pub keyword: String,
-    /// What `keyword` is: an ID or part of a name, of a product or of a target collaboration.
+    /// What `keyword` is: an ID or part of a name, of a product or of a target collaboration. Example: `TARGET_COLLABORATION_NAME`.
     pub keyword_type: KeywordType,
 }
 
@@ -268,7 +268,7 @@ pub struct TargetCollaborationSummary {
     pub showcase_creator_count: Option<i64>,
     /// When the target collaboration begins.
     pub start_time: Option<Timestamp>,
-    /// How the target collaboration came about.
+    /// How the target collaboration was created.
     pub r#type: Option<TargetCollaborationType>,
     /// When the target collaboration was last changed.
     pub update_time: Option<Timestamp>,

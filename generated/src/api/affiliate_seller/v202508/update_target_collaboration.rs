@@ -36,12 +36,12 @@ use crate::api::affiliate_seller::types::{
      creator_user_open_ids: Vec::from(["7494656937121841111".into()]),
      end_time: Timestamp::from_unix_seconds(1_767_830_400),
      free_sample_rule: FreeSampleRuleInput::new(true, true),
-     name: "openapi_test".into(),
+     name: "Summer launch".into(),
      products: Vec::from([
          UpdateTargetCollaborationProduct::new(1_000, "789078671231312312")
              .target_ad_commission_rate(1_000),
      ]),
-     seller_contact_info: SellerContactInput::new("seller@example.com"),
+     seller_contact_info: SellerContactInput::new("name@example.com"),
  });
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
@@ -67,7 +67,7 @@ pub struct UpdateTargetCollaboration {
     pub end_time: Timestamp,
     /// Whether invited creators receive free samples.
     pub free_sample_rule: FreeSampleRuleInput,
-    /// Name of the target collaboration.
+    /// Name of the target collaboration. Example: `Summer launch`.
     pub name: String,
     /// All products that are to be part of it. A product that creators show in their showcase leaves it only at the next midnight. At most 100 entries.
     pub products: Vec<UpdateTargetCollaborationProduct>,
@@ -86,7 +86,7 @@ pub struct Required {
     pub end_time: Timestamp,
     /// Whether invited creators receive free samples.
     pub free_sample_rule: FreeSampleRuleInput,
-    /// Name of the target collaboration.
+    /// Name of the target collaboration. Example: `Summer launch`.
     pub name: String,
     /// All products that are to be part of it. A product that creators show in their showcase leaves it only at the next midnight. At most 100 entries.
     pub products: Vec<UpdateTargetCollaborationProduct>,
@@ -210,9 +210,9 @@ pub struct FailedUpdate {
     pub remove_product_ids: Vec<ProductId>,
     /// Requested contact information, if it was not changed.
     pub seller_contact_info: Option<SellerContact>,
-    /// IDs of products because of which the update failed. JSON name: `invalid_product_id_list`.
+    /// IDs of the products that caused the update to fail. JSON name: `invalid_product_id_list`.
     pub invalid_product_ids: Vec<ProductId>,
-    /// Open IDs of creators because of whom the update failed. JSON name: `invalid_open_id_list`.
+    /// Open IDs of the creators who caused the update to fail. JSON name: `invalid_open_id_list`.
     pub invalid_open_ids: Vec<CreatorOpenId>,
 }
 
@@ -335,9 +335,9 @@ debug_written!(SellerContactInput);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationProduct {
-    /// Commission rate in hundredths of a percent. A higher rate applies at once, a lower one from the next midnight. From 100 to 8000.
+    /// Commission rate in hundredths of a percent. A higher rate applies immediately, a lower one from the next midnight. From 100 to 8000.
     pub commission_rate: i64,
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from `product::SearchProducts`.
     pub id: ProductId,
     /// Commission rate for orders from ads, in hundredths of a percent. Without it, the rate for ads of the open collaboration or the normal rate applies.
     pub target_ad_commission_rate: Option<i64>,

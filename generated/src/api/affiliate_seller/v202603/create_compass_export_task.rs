@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::CompassExportTaskId;
 use crate::api::affiliate_seller::types::ModuleType;
 
-/// Starts to export affiliate figures of the past day, week or month to a file. [`GetCompassExportTasks`](crate::affiliate_seller::GetCompassExportTasks) returns the progress.
+/// Starts an export of affiliate figures of the past day, week or month to a file. [`GetCompassExportTasks`](crate::affiliate_seller::GetCompassExportTasks) returns its progress.
 ///
 /// `POST /affiliate_seller/202603/compass/offline_task`
 ///
@@ -20,9 +20,16 @@ use crate::api::affiliate_seller::types::ModuleType;
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::affiliate_seller::CreateCompassExportTask;
+ use tiktok_shop::affiliate_seller::create_compass_export_task::{PlanType, WindowType};
+ use tiktok_shop::affiliate_seller::types::ModuleType;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&CreateCompassExportTask::new()).await?;
+ let request = CreateCompassExportTask::new()
+     .module_type(ModuleType::Creator)
+     .window_type(WindowType::Past24Hours)
+     .plan_type(PlanType::All)
+     .end_day(1);
+ let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -23,9 +23,12 @@ use crate::api::affiliate_seller::types::FilterGroup;
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::affiliate_seller::GetMarketplaceCreatorSearchFilters;
+ use tiktok_shop::affiliate_seller::get_marketplace_creator_search_filters::{FilterRequest, OptionType};
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&GetMarketplaceCreatorSearchFilters::new()).await?;
+ let request = GetMarketplaceCreatorSearchFilters::new()
+     .options([FilterRequest::new().option_type(OptionType::VerticalPro)]);
+ let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -28,9 +28,17 @@ use crate::api::affiliate_seller::types::{
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::affiliate_seller::SearchMarketplaceCreators;
+ use tiktok_shop::affiliate_seller::types::{AgeRange, CountRange, FollowerDemographics};
 
  let shop = client.seller(token).shop(cipher);
- let mut creators = shop.items(SearchMarketplaceCreators::new(10));
+ let request = SearchMarketplaceCreators::new(10)
+     .keyword("skincare")
+     .follower_demographics(
+         FollowerDemographics::new()
+             .age_ranges([AgeRange::From18To24])
+             .count_range(CountRange::new().count_ge(1_000).count_le(10_000)),
+     );
+ let mut creators = shop.items(request);
  while let Some(creator) = creators.try_next().await? {
      println!("{creator:?}");
  }
@@ -52,7 +60,7 @@ pub struct SearchMarketplaceCreators {
     pub page_size: i64,
     /// Key of the search, from the reply with the previous page. Omit it for the first page.
     pub search_key: Option<String>,
-    /// Part of the username or nickname of the creators.
+    /// Part of the username or nickname of the creators. Example: `skincare`.
     pub keyword: Option<String>,
     /// Filters for the followers of the creators.
     pub follower_demographics: Option<FollowerDemographics>,
@@ -106,7 +114,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Part of the username or nickname of the creators.
+    /// Part of the username or nickname of the creators. Example: `skincare`.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());

@@ -10,7 +10,9 @@ use crate::__private::*;
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`UploadMessageImageResponse`].
-/// Unknown: scope, error codes, TikTok's page.
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-message-image-v2-202608>.
 ///
 /**
  # Example
@@ -29,6 +31,7 @@ use crate::__private::*;
  # Ok(()) }
  ```
 */
+#[doc(alias = "upload-message-image-v2-202608")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -54,6 +57,10 @@ impl Endpoint for UploadMessageImage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/media/upload";
     const BODY: BodyKind = BodyKind::Multipart;
+    const META: OperationMeta = OperationMeta::NONE
+        .page(
+            "https://partner.tiktokshop.com/docv2/page/upload-message-image-v2-202608",
+        );
 
     #[inline]
     fn form(&self, form: &mut FormWriter) {

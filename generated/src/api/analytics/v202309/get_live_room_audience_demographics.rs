@@ -25,7 +25,7 @@ use crate::api::analytics::types::{
  use tiktok_shop::analytics::v202309::GetLiveRoomAudienceDemographics;
 
  let seller = client.seller(token);
- let reply = seller.send(&GetLiveRoomAudienceDemographics::new("75xxxxxxxxxxxxxxx28")).await?;
+ let reply = seller.send(&GetLiveRoomAudienceDemographics::new("7437281945501387563")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -35,7 +35,7 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomAudienceDemographics {
-    /// ID of the LIVE room.
+    /// ID of the LIVE room. Example: `7437281945501387563`.
     pub live_room_id: LiveRoomId,
 }
 
@@ -77,11 +77,11 @@ pub struct GetLiveRoomAudienceDemographicsResponse {
     pub all_ads_gender_indicators: Vec<GenderIndicator>,
     /// Followers and other viewers among all viewers. JSON name: `all_fan_indicators`.
     pub all_follower_indicators: Vec<FollowerIndicator>,
-    /// Age groups of viewers that paid ads brought.
+    /// Age groups of viewers who came from paid ads.
     pub paid_ads_age_indicators: Vec<AgeIndicator>,
-    /// Genders of viewers that paid ads brought.
+    /// Genders of viewers who came from paid ads.
     pub paid_ads_gender_indicators: Vec<GenderIndicator>,
-    /// Followers and other viewers among viewers that paid ads brought. JSON name: `paid_fan_indicators`.
+    /// Followers and other viewers among viewers who came from paid ads. JSON name: `paid_fan_indicators`.
     pub paid_follower_indicators: Vec<FollowerIndicator>,
     /// Countries of the viewers.
     pub region_indicators: Vec<RegionIndicator>,

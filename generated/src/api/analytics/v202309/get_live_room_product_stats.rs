@@ -23,7 +23,7 @@ use crate::api::analytics::types::ProductStats;
  use tiktok_shop::analytics::v202309::GetLiveRoomProductStats;
 
  let seller = client.seller(token);
- let reply = seller.send(&GetLiveRoomProductStats::new("75xxxxxxxxxxxxxxx28")).await?;
+ let reply = seller.send(&GetLiveRoomProductStats::new("7437281945501387563")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -33,7 +33,7 @@ use crate::api::analytics::types::ProductStats;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomProductStats {
-    /// ID of the LIVE room.
+    /// ID of the LIVE room. Example: `7437281945501387563`.
     pub live_room_id: LiveRoomId,
 }
 

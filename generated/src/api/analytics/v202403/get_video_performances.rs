@@ -127,7 +127,7 @@ debug_fields!(CreatorVideo);
 pub struct DailyVideoPerformance {
     /// Figures of this day.
     pub metrics: Option<Metrics>,
-    /// The day that the figures are about.
+    /// Day that the figures describe.
     pub time_range: Option<TimeRange>,
 }
 

@@ -311,7 +311,7 @@ debug_fields!(ShopInterval);
 pub struct ShopPerformance {
     /// Figures for the preceding period of the same length, if `with_comparison` is `true`.
     pub comparison_intervals: Vec<ShopComparisonInterval>,
-    /// Figures for each interval; `granularity` decides on its length.
+    /// Figures for each interval; `granularity` sets its length.
     pub intervals: Vec<ShopInterval>,
 }
 

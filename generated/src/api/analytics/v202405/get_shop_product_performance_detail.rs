@@ -239,7 +239,7 @@ debug_fields!(ProductInterval);
 pub struct ProductPerformance {
     /// Figures for the preceding period of the same length, if `with_comparison` is `true`.
     pub comparison_intervals: Vec<ProductInterval>,
-    /// Figures for each interval; `granularity` decides on its length.
+    /// Figures for each interval; `granularity` sets its length.
     pub intervals: Vec<ProductInterval>,
 }
 

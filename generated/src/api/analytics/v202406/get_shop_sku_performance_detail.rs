@@ -249,7 +249,7 @@ debug_fields!(SkuInterval);
 pub struct SkuPerformance {
     /// Figures for the preceding period of the same length, if `with_comparison` is `true`.
     pub comparison_intervals: Vec<SkuComparisonInterval>,
-    /// Figures for each interval; `granularity` decides on its length.
+    /// Figures for each interval; `granularity` sets its length.
     pub intervals: Vec<SkuInterval>,
     /// Product ID.
     pub product_id: Option<ProductId>,

@@ -238,7 +238,7 @@ debug_fields!(VideoComparisonInterval);
 pub struct VideoPerformance {
     /// Figures for the preceding period of the same length, if `with_comparison` is `true`.
     pub comparison_intervals: Vec<VideoComparisonInterval>,
-    /// Figures for each interval; `granularity` decides on its length.
+    /// Figures for each interval; `granularity` sets its length.
     pub intervals: Vec<VideoPerformanceInterval>,
     /// When the video was posted, such as `2025-01-01 00:00:00`.
     pub video_post_time: Option<String>,

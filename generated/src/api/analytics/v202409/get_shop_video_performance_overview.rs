@@ -235,7 +235,7 @@ debug_fields!(VideoOverviewInterval);
 pub struct VideoOverviewPerformance {
     /// Figures for the preceding period of the same length, if `with_comparison` is `true`.
     pub comparison_intervals: Vec<VideoOverviewComparisonInterval>,
-    /// Figures for each interval; `granularity` decides on its length.
+    /// Figures for each interval; `granularity` sets its length.
     pub intervals: Vec<VideoOverviewInterval>,
 }
 

@@ -24,7 +24,7 @@ use crate::api::analytics::types::{
  use tiktok_shop::analytics::GetLiveRoomAudienceDemographics;
 
  let seller = client.seller(token);
- let reply = seller.send(&GetLiveRoomAudienceDemographics::new("75xxxxxxxxxxxxxxx28")).await?;
+ let reply = seller.send(&GetLiveRoomAudienceDemographics::new("7437281945501387563")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -34,7 +34,7 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomAudienceDemographics {
-    /// ID of the LIVE room.
+    /// ID of the LIVE room. Example: `7437281945501387563`.
     pub live_room_id: LiveRoomId,
 }
 
@@ -77,11 +77,11 @@ pub struct GetLiveRoomAudienceDemographicsResponse {
     pub all_ads_age_indicators: Vec<AgeIndicator>,
     /// Countries of the viewers.
     pub region_indicators: Vec<RegionIndicator>,
-    /// Age groups of viewers that paid ads brought.
+    /// Age groups of viewers who came from paid ads.
     pub paid_ads_age_indicators: Vec<AgeIndicator>,
-    /// Genders of viewers that paid ads brought.
+    /// Genders of viewers who came from paid ads.
     pub paid_ads_gender_indicators: Vec<GenderIndicator>,
-    /// Followers and other viewers among viewers that paid ads brought. JSON name: `paid_fan_indicators`.
+    /// Followers and other viewers among viewers who came from paid ads. JSON name: `paid_fan_indicators`.
     pub paid_follower_indicators: Vec<FollowerIndicator>,
 }
 

@@ -22,7 +22,7 @@ use crate::api::analytics::types::LiveRoomStats;
  use tiktok_shop::analytics::GetLiveRoomCoreStats;
 
  let seller = client.seller(token);
- let reply = seller.send(&GetLiveRoomCoreStats::new("75xxxxxxxxxxxxxxx28")).await?;
+ let reply = seller.send(&GetLiveRoomCoreStats::new("7437281945501387563")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -31,7 +31,7 @@ use crate::api::analytics::types::LiveRoomStats;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomCoreStats {
-    /// ID of the LIVE room.
+    /// ID of the LIVE room. Example: `7437281945501387563`.
     pub live_room_id: LiveRoomId,
 }
 

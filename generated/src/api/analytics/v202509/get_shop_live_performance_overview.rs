@@ -213,7 +213,7 @@ debug_fields!(LiveOverviewInterval);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveOverviewPerformance {
-    /// Figures for each interval; `granularity` decides on its length.
+    /// Figures for each interval; `granularity` sets its length.
     pub intervals: Vec<LiveOverviewInterval>,
 }
 

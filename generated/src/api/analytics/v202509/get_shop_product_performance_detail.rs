@@ -7,7 +7,7 @@ use crate::api::types::Money;
 use crate::api::ids::{CreatorOpenId, ProductId};
 use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 
-/// Reports sales, traffic, ratings and returns of one product over a range of days, with the contents and creators that sold most.
+/// Reports sales, traffic, ratings and returns of one product over a range of days, with the LIVEs, videos and creators that sold most.
 ///
 /// `GET /analytics/202509/shop_products/{product_id}/performance`
 ///
@@ -215,11 +215,11 @@ debug_fields!(ProductInterval);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductPerformance {
-    /// Figures for each interval; `granularity` decides on its length.
+    /// Figures for each interval; `granularity` sets its length.
     pub intervals: Vec<ProductInterval>,
     /// Number of reviews per number of stars, over the requested range of days.
     pub ratings: Vec<Rating>,
-    /// Contents with the highest GMV of the product, at most 100.
+    /// LIVEs and videos with the highest GMV of the product, at most 100.
     pub top_contents: Vec<TopContents>,
     /// Creators with the highest GMV of the product, at most 100.
     pub top_creators: Vec<TopCreator>,
@@ -452,13 +452,13 @@ impl Fields for TopContent {
 
 debug_fields!(TopContent);
 
-/// Contents of one kind with the highest GMV of a product.
+/// LIVEs or videos with the highest GMV of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopContents {
-    /// The contents, highest GMV first.
+    /// The LIVEs or videos, highest GMV first.
     pub contents: Vec<TopContent>,
-    /// Whether the contents are LIVEs or videos.
+    /// Whether the list contains LIVEs or videos.
     pub r#type: Option<ContentType>,
 }
 

@@ -193,7 +193,7 @@ debug_fields!(SkuInterval);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuPerformance {
-    /// Figures for each interval; `granularity` decides on its length.
+    /// Figures for each interval; `granularity` sets its length.
     pub intervals: Vec<SkuInterval>,
     /// Product ID.
     pub product_id: Option<ProductId>,

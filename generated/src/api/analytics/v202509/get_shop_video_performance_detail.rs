@@ -153,7 +153,7 @@ debug_fields!(GetShopVideoPerformanceDetailResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoPerformance {
-    /// Figures for each interval; `granularity` decides on its length.
+    /// Figures for each interval; `granularity` sets its length.
     pub intervals: Vec<VideoPerformanceInterval>,
     /// Age, country and gender of viewers and of new followers.
     pub viewer_profile: Vec<ViewerProfile>,

@@ -209,7 +209,7 @@ debug_fields!(VideoOverviewInterval);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoOverviewPerformance {
-    /// Figures for each interval; `granularity` decides on its length.
+    /// Figures for each interval; `granularity` sets its length.
     pub intervals: Vec<VideoOverviewInterval>,
 }
 

@@ -23,7 +23,7 @@ use crate::api::analytics::types::{ClickToOrderRate, LiveInteractions, ReportCur
  use tiktok_shop::analytics::GetShopLivePerformancePerMinute;
 
  let shop = client.seller(token).shop(cipher);
- let mut intervals = shop.items(GetShopLivePerformancePerMinute::new("75xxxxxxxxxxxxxxx28"));
+ let mut intervals = shop.items(GetShopLivePerformancePerMinute::new("7437281945501387563"));
  while let Some(interval) = intervals.try_next().await? {
      println!("{interval:?}");
  }
@@ -36,7 +36,7 @@ use crate::api::analytics::types::{ClickToOrderRate, LiveInteractions, ReportCur
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinute {
-    /// ID of the LIVE session, from [`GetShopLivePerformanceList`](crate::analytics::GetShopLivePerformanceList).
+    /// ID of the LIVE session, from [`GetShopLivePerformanceList`](crate::analytics::GetShopLivePerformanceList). Example: `7437281945501387563`.
     pub live_id: LiveRoomId,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,

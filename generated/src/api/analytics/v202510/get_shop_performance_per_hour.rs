@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::ReportCurrency;
 
-/// Reports sales of a shop hour by hour, for today or one of the 29 days before.
+/// Reports sales of a shop hour by hour, for today or one of the previous 29 days.
 ///
 /// `GET /analytics/202510/shop/performance/{date}/performance_per_hour`
 ///
@@ -31,7 +31,7 @@ use crate::api::analytics::types::ReportCurrency;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopPerformancePerHour {
-    /// Day to report, in the time zone of the shop: today or one of the 29 days before.
+    /// Day to report, in the time zone of the shop: today or one of the previous 29 days.
     pub date: Date,
     /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
@@ -100,7 +100,7 @@ debug_fields!(GetShopPerformancePerHourResponse);
 pub struct OverallMetrics {
     /// Number of different customers who bought something.
     pub customers: Option<i64>,
-    /// Amount paid by customers with shipping fees, without what TikTok and the seller funded; orders cancelled or refunded later are included.
+    /// Amount that customers paid, including shipping fees, without discounts that TikTok or the seller funded. Includes orders that were cancelled or refunded later.
     pub gmv: Option<Money>,
     /// Number of units sold.
     pub items_sold: Option<i64>,
@@ -170,7 +170,7 @@ debug_fields!(OverallMetrics);
 pub struct ShopHourInterval {
     /// Number of different customers who bought something.
     pub customers: Option<i64>,
-    /// Amount paid by customers with shipping fees, without what TikTok and the seller funded; orders cancelled or refunded later are included.
+    /// Amount that customers paid, including shipping fees, without discounts that TikTok or the seller funded. Includes orders that were cancelled or refunded later.
     pub gmv: Option<Money>,
     /// Hour of the day, from 0 to 23: 2 is from 02:00 to 02:59.
     pub index: Option<i64>,

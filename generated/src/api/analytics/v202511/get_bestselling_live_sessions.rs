@@ -20,9 +20,13 @@ use crate::api::analytics::types::{ReportCurrency, TimeSlot};
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::analytics::GetBestsellingLiveSessions;
+ use tiktok_shop::analytics::types::TimeSlot;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&GetBestsellingLiveSessions::new()).await?;
+ let request = GetBestsellingLiveSessions::new()
+     .date("2026-01-01".parse()?)
+     .time_slot(TimeSlot::OneDay);
+ let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -121,7 +121,7 @@ pub struct BestsellingProduct {
     pub id: Option<ProductId>,
     /// Name of the product.
     pub name: Option<String>,
-    /// Average rating of the product over all its time.
+    /// Average rating of the product since it was first listed.
     pub rating: Option<Decimal>,
     /// Image of the product.
     pub product_image: Option<StoredImage>,

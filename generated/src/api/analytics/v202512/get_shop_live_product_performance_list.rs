@@ -23,7 +23,7 @@ use crate::api::analytics::types::{ClickToOrderRate, ReportCurrency};
  use tiktok_shop::analytics::GetShopLiveProductPerformanceList;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&GetShopLiveProductPerformanceList::new("75xxxxxxxxxxxxxxx28")).await?;
+ let reply = shop.send(&GetShopLiveProductPerformanceList::new("7437281945501387563")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -33,7 +33,7 @@ use crate::api::analytics::types::{ClickToOrderRate, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLiveProductPerformanceList {
-    /// ID of the LIVE session, from [`GetShopLivePerformanceList`](crate::analytics::GetShopLivePerformanceList).
+    /// ID of the LIVE session, from [`GetShopLivePerformanceList`](crate::analytics::GetShopLivePerformanceList). Example: `7437281945501387563`.
     pub live_id: LiveRoomId,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,

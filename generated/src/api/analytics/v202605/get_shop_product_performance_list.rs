@@ -301,7 +301,7 @@ pub struct AffiliateTotalPerformance {
     pub estimated_customers: Option<i64>,
     /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
-    /// Average number of contents that creators posted per day.
+    /// Average number of LIVEs and videos that creators posted per day.
     pub avg_daily_creator_posted_content: Option<i64>,
     /// Number of product impressions.
     pub product_impressions: Option<i64>,

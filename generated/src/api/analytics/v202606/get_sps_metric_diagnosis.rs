@@ -23,7 +23,7 @@ use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit}
  use tiktok_shop::analytics::GetSpsMetricDiagnosis;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&GetSpsMetricDiagnosis::new("metric code")).await?;
+ let reply = shop.send(&GetSpsMetricDiagnosis::new("NRR")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -32,7 +32,7 @@ use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit}
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSpsMetricDiagnosis {
-    /// Metric to explain, a value of `MetricCode`.
+    /// Metric to explain, a value of `MetricCode`. Example: `NRR`.
     pub metric_code: String,
     /// Language of localized texts in the reply.
     pub locale: Option<Locale>,

@@ -24,7 +24,7 @@ use crate::api::analytics::types::MetricCode;
  use tiktok_shop::analytics::GetSpsMetricProblems;
 
  let shop = client.seller(token).shop(cipher);
- let mut items = shop.items(GetSpsMetricProblems::new("metric code"));
+ let mut items = shop.items(GetSpsMetricProblems::new("NRR"));
  while let Some(item) = items.try_next().await? {
      println!("{item:?}");
  }
@@ -36,7 +36,7 @@ use crate::api::analytics::types::MetricCode;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSpsMetricProblems {
-    /// Metric to explain, a value of `MetricCode`. Only the list of this metric is filled.
+    /// Metric to explain, a value of `MetricCode`. Only the list of this metric is filled. Example: `NRR`.
     pub metric_code: String,
     /// Language of localized texts in the reply.
     pub locale: Option<Locale>,
@@ -129,7 +129,7 @@ impl Paged for GetSpsMetricProblems {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpsMetricProblemsResponse {
-    /// Orders with long aftersales cases, if the metric is `AHT`. JSON name: `aht_problem_order_items`.
+    /// Orders with long after-sales cases, if the metric is `AHT`. JSON name: `aht_problem_order_items`.
     pub aht_problem_orders: Vec<AhtProblemOrder>,
     /// Chats that customers rated low, if the metric is `IM_DSAT`. JSON name: `im_dsat_chat_items`.
     pub im_dsat_chats: Vec<ImDsatChat>,
@@ -175,7 +175,7 @@ debug_fields!(GetSpsMetricProblemsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AhtProblemOrder {
-    /// Kind of aftersales case.
+    /// Kind of after-sales case.
     pub aftersales_type_name: Option<String>,
     /// Time until approval, in hours.
     pub approve_duration_hours: Option<Decimal>,

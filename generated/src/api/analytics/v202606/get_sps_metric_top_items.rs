@@ -24,7 +24,7 @@ use crate::api::analytics::types::MetricCode;
  use tiktok_shop::analytics::GetSpsMetricTopItems;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&GetSpsMetricTopItems::new("metric code")).await?;
+ let reply = shop.send(&GetSpsMetricTopItems::new("NRR")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -33,7 +33,7 @@ use crate::api::analytics::types::MetricCode;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSpsMetricTopItems {
-    /// Metric to explain: `NRR`, `NBFR`, `OTDR` or `AHT`. Only the list of this metric is filled.
+    /// Metric to explain: `NRR`, `NBFR`, `OTDR` or `AHT`. Only the list of this metric is filled. Example: `NRR`.
     pub metric_code: String,
     /// Language of localized texts in the reply.
     pub locale: Option<Locale>,
@@ -87,7 +87,7 @@ impl Endpoint for GetSpsMetricTopItems {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpsMetricTopItemsResponse {
-    /// Products with the longest aftersales cases, if the metric is `AHT`. JSON name: `aht_aftersales_type_items`.
+    /// Products with the longest after-sales cases, if the metric is `AHT`. JSON name: `aht_aftersales_type_items`.
     pub aht_top_products: Vec<AhtTopProduct>,
     /// Code of the metric.
     pub metric_code: Option<MetricCode>,
@@ -132,7 +132,7 @@ pub struct AhtTopProduct {
     pub product_name: Option<String>,
     /// Number of returns of the product.
     pub return_order_count: Option<i64>,
-    /// Most frequent kind of aftersales case.
+    /// Most frequent kind of after-sales case.
     pub top_aftersales_type_name: Option<String>,
     /// Number of orders with the most frequent kind of case.
     pub top_type_order_count: Option<i64>,

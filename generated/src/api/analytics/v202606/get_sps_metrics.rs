@@ -115,7 +115,7 @@ pub struct Metric {
     pub value: Option<Decimal>,
     /// Unit of `value`.
     pub value_unit: Option<ValueUnit>,
-    /// Text that says whether the metric weighs much in the shop's score.
+    /// Text that describes the weight of the metric in the shop's score.
     pub top_reason_text: Option<String>,
 }
 

@@ -143,7 +143,7 @@ impl PartialFailures for BatchGetShopVideoPerformanceDetailsResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchVideoPerformance {
-    /// Figures for each interval; `granularity` decides on its length.
+    /// Figures for each interval; `granularity` sets its length.
     pub intervals: Vec<BatchVideoPerformanceInterval>,
     /// Age, country and gender of viewers and of new followers.
     pub viewer_profile: Vec<ViewerProfile>,

@@ -263,7 +263,7 @@ debug_fields!(ShopInterval);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopPerformance {
-    /// Figures for each interval; `granularity` decides on its length.
+    /// Figures for each interval; `granularity` sets its length.
     pub intervals: Vec<ShopInterval>,
 }
 

@@ -58,7 +58,7 @@ pub struct CreateEngagementTask {
     pub coupon_ids: Option<Vec<CouponId>>,
     /// When the task ends; no messages are sent from then on.
     pub end_time: Timestamp,
-    /// Products to show as cards, from `SearchProducts`. Their number must fit `product_card_rules` of the template.
+    /// Products to show as cards, from `product::SearchProducts`. Their number must fit `product_card_rules` of the template.
     pub product_ids: Option<Vec<ProductId>>,
     /// Name of the task, from 1 to 256 bytes long.
     pub task_name: String,
@@ -106,7 +106,7 @@ impl CreateEngagementTask {
         self
     }
 
-    /// Products to show as cards, from `SearchProducts`. Their number must fit `product_card_rules` of the template.
+    /// Products to show as cards, from `product::SearchProducts`. Their number must fit `product_card_rules` of the template.
     #[inline]
     pub fn product_ids(
         mut self,

@@ -155,17 +155,17 @@ impl OpenEnum for EngagementTaskStatus {
 
 open_enum!(EngagementTaskStatus, Read);
 
-/// Messages of a task, and the orders that they brought.
+/// Messages of a task, and the orders that resulted from them.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskPerformance {
     /// Number of coupons that buyers claimed.
     pub claimed_coupons_count: Option<i64>,
-    /// GMV of the orders that the messages brought.
+    /// GMV of the orders that resulted from the messages.
     pub gmv_amount: Option<Decimal>,
     /// Task ID.
     pub id: Option<EngagementTaskId>,
-    /// Number of orders that the messages brought.
+    /// Number of orders that resulted from the messages.
     pub order_count: Option<i64>,
     /// Number of buyers who read the message.
     pub read_recipient_count: Option<i64>,

@@ -23,8 +23,8 @@ use crate::api::ids::EngagementTaskId;
  use tiktok_shop::customer_engagement::SendEngagementMessage;
 
  let shop = client.seller(token).shop(cipher);
- let request = SendEngagementMessage::new(["seller@example.com"])
-     .task_id("[1381478460934]");
+ let request = SendEngagementMessage::new(["name@example.com"])
+     .task_id("1381478460934");
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
@@ -41,7 +41,7 @@ use crate::api::ids::EngagementTaskId;
 pub struct SendEngagementMessage {
     /// Anonymized email addresses of 1 to 50 buyers who ordered in the last 365 days, from `order::GetOrderDetail`.
     pub buyer_emails: Vec<String>,
-    /// ID of a task that has not ended, from [`CreateEngagementTask`](crate::customer_engagement::CreateEngagementTask) or [`CreateCustomEngagementTask`](crate::customer_engagement::CreateCustomEngagementTask).
+    /// ID of a task that has not ended, from [`CreateEngagementTask`](crate::customer_engagement::CreateEngagementTask) or [`CreateCustomEngagementTask`](crate::customer_engagement::CreateCustomEngagementTask). Example: `1381478460934`.
     pub task_id: Option<EngagementTaskId>,
 }
 
@@ -55,7 +55,7 @@ impl SendEngagementMessage {
         }
     }
 
-    /// ID of a task that has not ended, from [`CreateEngagementTask`](crate::customer_engagement::CreateEngagementTask) or [`CreateCustomEngagementTask`](crate::customer_engagement::CreateCustomEngagementTask).
+    /// ID of a task that has not ended, from [`CreateEngagementTask`](crate::customer_engagement::CreateEngagementTask) or [`CreateCustomEngagementTask`](crate::customer_engagement::CreateCustomEngagementTask). Example: `1381478460934`.
     #[inline]
     pub fn task_id(mut self, task_id: impl Into<EngagementTaskId>) -> Self {
         self.task_id = Some(task_id.into());

@@ -36,7 +36,9 @@ use crate::api::customer_engagement::types::EngagementChannel;
      })
      .coupon_ids(["8646958016219849000"])
      .custom_message(
-         CustomMessage::new().body("Message body").title("Message title "),
+         CustomMessage::new()
+             .body("Enjoy 10% off your next order.")
+             .title("Thank you for your order"),
      )
      .product_ids(["8646958016719848000"]);
  let reply = shop.send(&request).await?;
@@ -63,7 +65,7 @@ pub struct CreateCustomEngagementTask {
     pub custom_message: Option<CustomMessage>,
     /// When the task ends; no messages are sent from then on.
     pub end_time: Timestamp,
-    /// Products to show as cards, from `SearchProducts`. At most 4 entries.
+    /// Products to show as cards, from `product::SearchProducts`. At most 4 entries.
     pub product_ids: Option<Vec<ProductId>>,
     /// Name of the task, from 1 to 256 bytes long.
     pub task_name: String,
@@ -114,7 +116,7 @@ impl CreateCustomEngagementTask {
         self
     }
 
-    /// Products to show as cards, from `SearchProducts`. At most 4 entries.
+    /// Products to show as cards, from `product::SearchProducts`. At most 4 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -186,9 +188,9 @@ debug_fields!(CreateCustomEngagementTaskResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomMessage {
-    /// Text of the message, with emoji if desired. From 1 to 500 characters.
+    /// Text of the message, with emoji if desired. From 1 to 500 characters. Example: `Enjoy 10% off your next order.`.
     pub body: Option<String>,
-    /// Title of the message, with emoji if desired. From 1 to 70 characters.
+    /// Title of the message, with emoji if desired. From 1 to 70 characters. Example: `Thank you for your order`.
     pub title: Option<String>,
 }
 
@@ -199,14 +201,14 @@ impl CustomMessage {
         Self::default()
     }
 
-    /// Text of the message, with emoji if desired. From 1 to 500 characters.
+    /// Text of the message, with emoji if desired. From 1 to 500 characters. Example: `Enjoy 10% off your next order.`.
     #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
-    /// Title of the message, with emoji if desired. From 1 to 70 characters.
+    /// Title of the message, with emoji if desired. From 1 to 70 characters. Example: `Thank you for your order`.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());

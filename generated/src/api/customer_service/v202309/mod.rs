@@ -10,7 +10,7 @@
 //! | [`GetConversations`] | Lists the conversations of the shop with buyers. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/conversations</code> |
 //! | [`MarkBuyerMessagesAsRead`] | Marks the messages of the buyer in a conversation as read. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages<wbr>/read</code> |
 //! | [`SendMessage`] | Sends a message in a conversation with a buyer. Upload images with [`UploadMessageImage`] first. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
-//! | [`UpdateAgentSettings`] | Sets whether the account of the shop owner receives chats automatically. It must if it is the only agent. | 202309, <code>PUT <wbr>/customer_service<wbr>/202309<wbr>/agents<wbr>/settings</code> |
+//! | [`UpdateAgentSettings`] | Sets whether the account of the shop owner receives chats automatically. The setting must be on if the owner is the only agent. | 202309, <code>PUT <wbr>/customer_service<wbr>/202309<wbr>/agents<wbr>/settings</code> |
 //! | [`UploadMessageImage`] | Uploads an image of at most 10 MB for [`SendMessage`]. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/images<wbr>/upload</code> |
 
 pub mod create_conversation;

@@ -28,7 +28,7 @@ use crate::api::customer_service::types::MessageType;
  let shop = client.seller(token).shop(cipher);
  let request = SendMessage::new(send_message::Required {
      conversation_id: "7494560109732334261".into(),
-     content: "{\"content\": \"test\"}".into(),
+     content: "{\"content\": \"Your order ships today.\"}".into(),
      r#type: MessageType::Text,
  });
  let reply = shop.send(&request).await?;
@@ -48,7 +48,7 @@ use crate::api::customer_service::types::MessageType;
 pub struct SendMessage {
     /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
-    /// Content as JSON text, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, with up to 2,000 characters.
+    /// Content as JSON text, with the fields that `type` requires. A `TEXT` has up to 2,000 characters in `content`, an `IMAGE` has `url`, `width` and `height`, and a `VIDEO` has `vid`. Cards have `product_id`, `order_id` or `coupon_id`; a `RETURN_REFUND_CARD` has `order_id` and `sku_id`, a `LOGISTICS_CARD` has `order_id` and, for orders with several packages, `package_id`. Example: `{"content": "Your order ships today."}`.
     pub content: String,
     /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,
@@ -59,7 +59,7 @@ pub struct SendMessage {
 pub struct Required {
     /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
-    /// Content as JSON text, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, with up to 2,000 characters.
+    /// Content as JSON text, with the fields that `type` requires. A `TEXT` has up to 2,000 characters in `content`, an `IMAGE` has `url`, `width` and `height`, and a `VIDEO` has `vid`. Cards have `product_id`, `order_id` or `coupon_id`; a `RETURN_REFUND_CARD` has `order_id` and `sku_id`, a `LOGISTICS_CARD` has `order_id` and, for orders with several packages, `package_id`. Example: `{"content": "Your order ships today."}`.
     pub content: String,
     /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,

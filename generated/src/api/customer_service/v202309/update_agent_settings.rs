@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Sets whether the account of the shop owner receives chats automatically. It must if it is the only agent.
+/// Sets whether the account of the shop owner receives chats automatically. The setting must be on if the owner is the only agent.
 ///
 /// `PUT /customer_service/202309/agents/settings`
 ///

@@ -28,7 +28,7 @@ use crate::api::customer_service::types::{MessageType, Role};
  let request = SendMessage::new(send_message::Required {
      conversation_id: "7494560109732334261".into(),
      r#type: MessageType::Text,
-     content: "{\"content\": \"simple text message\"}".into(),
+     content: "{\"content\": \"Your order ships today.\"}".into(),
  });
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data.message_id);
@@ -48,7 +48,7 @@ pub struct SendMessage {
     pub conversation_id: ConversationId,
     /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,
-    /// Content as JSON text, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, with up to 2,000 characters.
+    /// Content as JSON text, with the fields that `type` requires. A `TEXT` has up to 2,000 characters in `content`, an `IMAGE` has `url`, `width` and `height`, and a `VIDEO` has `vid`. Cards have `product_id`, `order_id` or `coupon_id`; a `RETURN_REFUND_CARD` has `order_id` and `sku_id`, a `LOGISTICS_CARD` has `order_id` and, for orders with several packages, `package_id`. Example: `{"content": "Your order ships today."}`.
     pub content: String,
     /// Who wrote the message: `CUSTOMER_SERVICE` for people, `SYSTEM` for fixed replies such as a welcome, `ROBOT` for a chatbot. Accepts `CUSTOMER_SERVICE`, `SYSTEM` or `ROBOT`.
     pub sender_role: Option<Role>,
@@ -61,7 +61,7 @@ pub struct Required {
     pub conversation_id: ConversationId,
     /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,
-    /// Content as JSON text, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, with up to 2,000 characters.
+    /// Content as JSON text, with the fields that `type` requires. A `TEXT` has up to 2,000 characters in `content`, an `IMAGE` has `url`, `width` and `height`, and a `VIDEO` has `vid`. Cards have `product_id`, `order_id` or `coupon_id`; a `RETURN_REFUND_CARD` has `order_id` and `sku_id`, a `LOGISTICS_CARD` has `order_id` and, for orders with several packages, `package_id`. Example: `{"content": "Your order ships today."}`.
     pub content: String,
 }
 

@@ -9,7 +9,7 @@ use crate::api::data_reconciliation::types::{
     OrderError,
 };
 
-/// Sends the state of orders in the seller's own store, such as Shopify or Magento, which TikTok compares with its own.
+/// Reports the state of orders in the seller's own store, such as Shopify or Magento, so that TikTok can compare them with its own records.
 ///
 /// `POST /data_reconciliation/202309/orders/sync`
 ///

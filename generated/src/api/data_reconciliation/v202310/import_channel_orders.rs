@@ -9,7 +9,7 @@ use crate::api::data_reconciliation::types::{
     ImportedPackage, OrderError,
 };
 
-/// Sends the state of orders in the seller's own store, or why they are missing there, which TikTok compares with its own.
+/// Reports the state of orders in the seller's own store, or why they are missing there, so that TikTok can compare them with its own records.
 ///
 /// `POST /data_reconciliation/202310/orders/import`
 ///

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ImportChannelOrders`] | Sends the state of orders in the seller's own store, or why they are missing there, which TikTok compares with its own. | 202310, <code>POST <wbr>/data_reconciliation<wbr>/202310<wbr>/orders<wbr>/import</code> |
+//! | [`ImportChannelOrders`] | Reports the state of orders in the seller's own store, or why they are missing there, so that TikTok can compare them with its own records. | 202310, <code>POST <wbr>/data_reconciliation<wbr>/202310<wbr>/orders<wbr>/import</code> |
 
 pub mod import_channel_orders;
 

@@ -9,7 +9,7 @@ use crate::api::data_reconciliation::types::{
     ImportedPackage, OrderError,
 };
 
-/// Sends the state of orders in the seller's own store, or what is wrong with them, which TikTok compares with its own.
+/// Reports the state of orders in the seller's own store, or problems with them, so that TikTok can compare them with its own records.
 ///
 /// `POST /data_reconciliation/202401/orders/import`
 ///
@@ -122,7 +122,7 @@ pub struct ImportedOrder {
     pub channel_order_update_time: Option<Timestamp>,
     /// System of the seller's own store.
     pub channel_type: Option<ChannelType>,
-    /// What is wrong with the order, as one of the reason codes that TikTok documents; others are rejected.
+    /// Problem with the order, as a reason code from TikTok's page <https://partner.tiktokshop.com/docv2/page/660bf931cf5cc502e03007ca>; other values are rejected.
     pub issue_reason: Option<String>,
     /// Order ID on TikTok Shop.
     pub order_id: Option<OrderId>,
@@ -191,7 +191,7 @@ impl ImportedOrder {
         self
     }
 
-    /// What is wrong with the order, as one of the reason codes that TikTok documents; others are rejected.
+    /// Problem with the order, as a reason code from TikTok's page <https://partner.tiktokshop.com/docv2/page/660bf931cf5cc502e03007ca>; other values are rejected.
     #[inline]
     pub fn issue_reason(mut self, issue_reason: impl Into<String>) -> Self {
         self.issue_reason = Some(issue_reason.into());

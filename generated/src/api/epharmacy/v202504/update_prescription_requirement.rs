@@ -36,7 +36,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePrescriptionRequirement {
-    /// Product ID, from `SearchProducts`.
+    /// Product ID, from `product::SearchProducts`.
     pub product_id: ProductId,
     /// Whether the product requires a prescription.
     pub prescription_requirement: Option<PrescriptionRequirement>,

@@ -27,7 +27,7 @@ use crate::api::event::types::EventType;
 
  let shop = client.seller(token).shop(cipher);
  let request = UpdateShopWebhook::new(
-     "https://partner.tiktokshop.com",
+     "https://example.com/webhooks/tiktok-shop",
      EventType::OrderStatusChange,
  );
  shop.send(&request).await?;
@@ -39,7 +39,7 @@ use crate::api::event::types::EventType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateShopWebhook {
-    /// HTTP or HTTPS URL that receives the events. At most 255 characters.
+    /// HTTP or HTTPS URL that receives the events. At most 255 characters. Example: `https://example.com/webhooks/tiktok-shop`.
     pub address: String,
     /// Kind of event.
     pub event_type: EventType,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::OnboardedRegion;
 
-/// Lists the regions in which the seller is a merchant of Fulfilled by TikTok; absent if the seller is none.
+/// Lists the regions in which the seller is a merchant of Fulfilled by TikTok; absent if the seller is not one.
 ///
 /// `GET /fbt/202409/merchants/onboarded_regions`
 ///

@@ -262,7 +262,7 @@ pub struct LotExpiration {
     pub has_expiration_management: Option<bool>,
     /// Number of days from production to expiration.
     pub shelf_life_days: Option<i64>,
-    /// Number of days before expiration from which the warehouse accepts the goods no longer.
+    /// Number of days before expiration from which the warehouse no longer accepts the goods.
     pub inbound_cutoff_days: Option<i64>,
     /// Number of days before expiration at which the merchant is warned.
     pub expiration_alert_days: Option<i64>,

@@ -7,7 +7,7 @@ use crate::api::types::Region;
 use crate::api::ids::FbtGoodsId;
 use crate::api::fbt::types::CreatedMcfOrder;
 
-/// Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel. [`GetMerchantMcfStatus`](crate::fbt::GetMerchantMcfStatus) tells whether the seller takes part.
+/// Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel. [`GetMerchantMcfStatus`](crate::fbt::GetMerchantMcfStatus) shows whether the seller takes part.
 ///
 /// `POST /fbt/202601/mcf_outbound_orders`
 ///
@@ -31,9 +31,9 @@ use crate::api::fbt::types::CreatedMcfOrder;
          Consignee::new()
              .address(
                  ConsigneeAddress::new()
-                     .address_line_1("Apt. 302, 5th Ave")
-                     .address_line_2("San Jose")
-                     .city("Bay Minette")
+                     .address_line_1("350 5th Ave")
+                     .address_line_2("Floor 20")
+                     .city("New York")
                      .country_code(Region::Us),
              ),
      );
@@ -132,9 +132,9 @@ pub struct Consignee {
     pub address: Option<ConsigneeAddress>,
     /// Email address of the recipient.
     pub email: Option<String>,
-    /// Name of the recipient.
+    /// Name of the recipient. Example: `Jane Smith`.
     pub name: Option<String>,
-    /// Phone number of the recipient.
+    /// Phone number of the recipient. Example: `(+1)2125550123`.
     pub phone_number: Option<String>,
 }
 
@@ -159,14 +159,14 @@ impl Consignee {
         self
     }
 
-    /// Name of the recipient.
+    /// Name of the recipient. Example: `Jane Smith`.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Phone number of the recipient.
+    /// Phone number of the recipient. Example: `(+1)2125550123`.
     #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
@@ -195,19 +195,19 @@ debug_written!(Consignee);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsigneeAddress {
-    /// First line of the address.
+    /// First line of the address. Example: `350 5th Ave`.
     pub address_line_1: Option<String>,
-    /// Second line of the address.
+    /// Second line of the address. Example: `Floor 20`.
     pub address_line_2: Option<String>,
-    /// City of the address.
+    /// City of the address. Example: `New York`.
     pub city: Option<String>,
     /// Code of the country.
     pub country_code: Option<Region>,
-    /// District or county of the address.
+    /// District or county of the address. Example: `New York County`.
     pub district_or_county: Option<String>,
-    /// Postal code of the address.
+    /// Postal code of the address. Example: `10118`.
     pub postal_code: Option<String>,
-    /// State or region of the address.
+    /// State or region of the address. Example: `New York`.
     pub state_or_region: Option<String>,
 }
 
@@ -218,21 +218,21 @@ impl ConsigneeAddress {
         Self::default()
     }
 
-    /// First line of the address.
+    /// First line of the address. Example: `350 5th Ave`.
     #[inline]
     pub fn address_line_1(mut self, address_line_1: impl Into<String>) -> Self {
         self.address_line_1 = Some(address_line_1.into());
         self
     }
 
-    /// Second line of the address.
+    /// Second line of the address. Example: `Floor 20`.
     #[inline]
     pub fn address_line_2(mut self, address_line_2: impl Into<String>) -> Self {
         self.address_line_2 = Some(address_line_2.into());
         self
     }
 
-    /// City of the address.
+    /// City of the address. Example: `New York`.
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
@@ -246,21 +246,21 @@ impl ConsigneeAddress {
         self
     }
 
-    /// District or county of the address.
+    /// District or county of the address. Example: `New York County`.
     #[inline]
     pub fn district_or_county(mut self, district_or_county: impl Into<String>) -> Self {
         self.district_or_county = Some(district_or_county.into());
         self
     }
 
-    /// Postal code of the address.
+    /// Postal code of the address. Example: `10118`.
     #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// State or region of the address.
+    /// State or region of the address. Example: `New York`.
     #[inline]
     pub fn state_or_region(mut self, state_or_region: impl Into<String>) -> Self {
         self.state_or_region = Some(state_or_region.into());

@@ -21,9 +21,12 @@ use crate::api::fbt::types::CartonInput;
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::fbt::CreateOrUpdateInboundPlan;
+ use tiktok_shop::fbt::create_or_update_inbound_plan::GoodsQuantityInput;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&CreateOrUpdateInboundPlan::new()).await?;
+ let request = CreateOrUpdateInboundPlan::new()
+     .goods_items([GoodsQuantityInput::new("256080616234", 1)]);
+ let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -67,7 +67,7 @@ impl Endpoint for GetAvailableInboundMethods {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvailableInboundMethodsResponse {
-    /// Methods from which to choose. JSON name: `available_inbound_method_list`.
+    /// Methods to choose from. JSON name: `available_inbound_method_list`.
     pub available_inbound_methods: Vec<AvailableInboundMethod>,
 }
 

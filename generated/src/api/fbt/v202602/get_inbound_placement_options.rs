@@ -98,7 +98,7 @@ impl Endpoint for GetInboundPlacementOptions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInboundPlacementOptionsResponse {
-    /// Options from which to choose; empty while the computation runs. JSON name: `info`.
+    /// Options to choose from; empty while the computation runs. JSON name: `info`.
     pub placement_options: Vec<PlacementOption>,
     /// Status of the computation.
     pub placement_task_status: Option<PlacementTaskStatus>,
@@ -264,7 +264,7 @@ pub struct Shipment {
     pub goods_items: Vec<GoodsQuantity>,
     /// Cartons of the shipment.
     pub cartons: Vec<PlacementCarton>,
-    /// Shipping methods from which to choose.
+    /// Shipping methods to choose from.
     pub shipment_options: Vec<ShipmentOption>,
 }
 
@@ -285,7 +285,7 @@ impl Fields for Shipment {
 
 debug_fields!(Shipment);
 
-/// A shipping method from which to choose.
+/// A shipping method to choose from.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShipmentOption {

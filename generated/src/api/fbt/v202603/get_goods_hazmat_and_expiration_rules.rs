@@ -85,7 +85,7 @@ debug_fields!(GetGoodsHazmatAndExpirationRulesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpirationRules {
-    /// Number of days before expiration from which the warehouse accepts the goods no longer.
+    /// Number of days before expiration from which the warehouse no longer accepts the goods.
     pub inbound_cutoff_days: Option<i64>,
     /// Number of days before expiration at which the merchant is warned.
     pub expiration_alert_days: Option<i64>,

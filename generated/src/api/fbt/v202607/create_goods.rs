@@ -10,7 +10,7 @@ use crate::api::fbt::types::{
     SiocAttribute,
 };
 
-/// Creates goods and binds each to a SKU. [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules) tells what the goods require; check the result of each.
+/// Creates goods and binds each to a SKU. [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules) shows what the goods require; check the result of each.
 ///
 /// `POST /fbt/202607/goods/create_goods`
 ///
@@ -34,20 +34,20 @@ use crate::api::fbt::types::{
      NewGoods::new(NewGoodsRequired {
          sku_id: "1729439634328225260".into(),
          create_goods_type: CreateGoodsType::CreateAndBind,
-         goods_name: "goods name".into(),
-         goods_image_url: "goods image url".into(),
+         goods_name: "Ceramic mug".into(),
+         goods_image_url: "https://www.example.com/mug.jpg".into(),
          return_handling_method: ReturnHandlingMethod::CollectReturnUnits,
          measurements: DimensionsAndWeight::new(DimensionsAndWeightRequired {
-             weight_value: Decimal::new("10")?,
-             length_value: Decimal::new("10")?,
-             width_value: Decimal::new("10")?,
+             weight_value: Decimal::new("350")?,
+             length_value: Decimal::new("12")?,
+             width_value: Decimal::new("9")?,
              height_value: Decimal::new("10")?,
-             weight_unit: WeightUnit::Milligram,
-             dimension_unit: LengthUnit::Millimeter,
+             weight_unit: WeightUnit::Gram,
+             dimension_unit: LengthUnit::Centimeter,
          }),
-         is_hazmat: true,
-         has_lot_code: true,
-         has_expiration_management: true,
+         is_hazmat: false,
+         has_lot_code: false,
+         has_expiration_management: false,
      }),
  ]);
  let reply = shop.send(&request).await?;
@@ -179,19 +179,19 @@ pub struct NewGoods {
     pub sku_id: SkuId,
     /// What to create; always `CREATE_AND_BIND`.
     pub create_goods_type: CreateGoodsType,
-    /// Name of the goods. At most 255 characters.
+    /// Name of the goods. At most 255 characters. Example: `Ceramic mug`.
     pub goods_name: String,
-    /// Address of the image of the goods.
+    /// Address of the image of the goods. Example: `https://www.example.com/mug.jpg`.
     pub goods_image_url: String,
     /// What happens to goods that buyers return.
     pub return_handling_method: ReturnHandlingMethod,
     /// Size and weight of the goods. JSON name: `dimension_and_weight_base_info`.
     pub measurements: DimensionsAndWeight,
-    /// Whether the goods are hazardous; `hazmat` is then required.
+    /// Whether the goods are hazardous; `hazmat` is then required. Example: `false`.
     pub is_hazmat: bool,
-    /// Whether lots of the goods are distinguished. JSON name: `is_lot_code`.
+    /// Whether lots of the goods are distinguished. Example: `false`. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
-    /// Whether the expiration of the goods is managed; `shelf_life` is then required. JSON name: `is_expiration_management`.
+    /// Whether the expiration of the goods is managed; `shelf_life` is then required. Example: `false`. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,
     /// Code of the goods in the merchant's own system. At most 50 characters.
     pub reference_code: Option<String>,
@@ -218,19 +218,19 @@ pub struct NewGoodsRequired {
     pub sku_id: SkuId,
     /// What to create; always `CREATE_AND_BIND`.
     pub create_goods_type: CreateGoodsType,
-    /// Name of the goods. At most 255 characters.
+    /// Name of the goods. At most 255 characters. Example: `Ceramic mug`.
     pub goods_name: String,
-    /// Address of the image of the goods.
+    /// Address of the image of the goods. Example: `https://www.example.com/mug.jpg`.
     pub goods_image_url: String,
     /// What happens to goods that buyers return.
     pub return_handling_method: ReturnHandlingMethod,
     /// Size and weight of the goods. JSON name: `dimension_and_weight_base_info`.
     pub measurements: DimensionsAndWeight,
-    /// Whether the goods are hazardous; `hazmat` is then required.
+    /// Whether the goods are hazardous; `hazmat` is then required. Example: `false`.
     pub is_hazmat: bool,
-    /// Whether lots of the goods are distinguished. JSON name: `is_lot_code`.
+    /// Whether lots of the goods are distinguished. Example: `false`. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
-    /// Whether the expiration of the goods is managed; `shelf_life` is then required. JSON name: `is_expiration_management`.
+    /// Whether the expiration of the goods is managed; `shelf_life` is then required. Example: `false`. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,
 }
 

@@ -29,15 +29,18 @@ use crate::api::fbt::types::CreatedMcfOrder;
      "shopify202208291503530001100220033",
      [McfGoodsInput::new("256080616234", 1)],
      Consignee::new(ConsigneeRequired {
-         name: "100ml water".into(),
-         phone_number: "6075550114".into(),
-         email: "seller@example.com".into(),
+         name: "Jane Smith".into(),
+         phone_number: "(+1)2125550123".into(),
+         email: "name@example.com".into(),
          address: ConsigneeAddress::new(ConsigneeAddressRequired {
-             country_code: Region::Us,
-             state_or_region: "Alabama".into(),
-             city: "Rialto".into(),
-             address_line_1: "1420 Tamarind Ave, Rialto, San Bernardino".into(),
-         }),
+                 country_code: Region::Us,
+                 state_or_region: "New York".into(),
+                 city: "New York".into(),
+                 address_line_1: "350 5th Ave".into(),
+             })
+             .district_or_county("New York County")
+             .address_line_2("Floor 20")
+             .postal_code("10118"),
      }),
  );
  let reply = shop.send(&request).await?;
@@ -117,9 +120,9 @@ debug_fields!(CreateMcfOrderResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Consignee {
-    /// Name of the recipient, up to 128 bytes.
+    /// Name of the recipient, up to 128 bytes. Example: `Jane Smith`.
     pub name: String,
-    /// Phone number of the recipient.
+    /// Phone number of the recipient. Example: `(+1)2125550123`.
     pub phone_number: String,
     /// Email address of the recipient.
     pub email: String,
@@ -130,9 +133,9 @@ pub struct Consignee {
 /// The required fields of [`Consignee`], for [`Consignee::new`].
 #[derive(Clone, Debug)]
 pub struct ConsigneeRequired {
-    /// Name of the recipient, up to 128 bytes.
+    /// Name of the recipient, up to 128 bytes. Example: `Jane Smith`.
     pub name: String,
-    /// Phone number of the recipient.
+    /// Phone number of the recipient. Example: `(+1)2125550123`.
     pub phone_number: String,
     /// Email address of the recipient.
     pub email: String,
@@ -176,17 +179,17 @@ debug_written!(Consignee);
 pub struct ConsigneeAddress {
     /// Code of the country; only `US` is accepted.
     pub country_code: Region,
-    /// State or region of the address.
+    /// State or region of the address. Example: `New York`.
     pub state_or_region: String,
-    /// City of the address.
+    /// City of the address. Example: `New York`.
     pub city: String,
-    /// First line of the address.
+    /// First line of the address. Example: `350 5th Ave`.
     pub address_line_1: String,
-    /// District or county of the address.
+    /// District or county of the address. Example: `New York County`.
     pub district_or_county: Option<String>,
-    /// Second line of the address.
+    /// Second line of the address. Example: `Floor 20`.
     pub address_line_2: Option<String>,
-    /// ZIP code, with five digits.
+    /// ZIP code, with five digits. Example: `10118`.
     pub postal_code: Option<String>,
 }
 
@@ -195,11 +198,11 @@ pub struct ConsigneeAddress {
 pub struct ConsigneeAddressRequired {
     /// Code of the country; only `US` is accepted.
     pub country_code: Region,
-    /// State or region of the address.
+    /// State or region of the address. Example: `New York`.
     pub state_or_region: String,
-    /// City of the address.
+    /// City of the address. Example: `New York`.
     pub city: String,
-    /// First line of the address.
+    /// First line of the address. Example: `350 5th Ave`.
     pub address_line_1: String,
 }
 
@@ -218,21 +221,21 @@ impl ConsigneeAddress {
         }
     }
 
-    /// District or county of the address.
+    /// District or county of the address. Example: `New York County`.
     #[inline]
     pub fn district_or_county(mut self, district_or_county: impl Into<String>) -> Self {
         self.district_or_county = Some(district_or_county.into());
         self
     }
 
-    /// Second line of the address.
+    /// Second line of the address. Example: `Floor 20`.
     #[inline]
     pub fn address_line_2(mut self, address_line_2: impl Into<String>) -> Self {
         self.address_line_2 = Some(address_line_2.into());
         self
     }
 
-    /// ZIP code, with five digits.
+    /// ZIP code, with five digits. Example: `10118`.
     #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());

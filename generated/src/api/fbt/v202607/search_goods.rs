@@ -30,7 +30,12 @@ use crate::api::fbt::types::{
  use tiktok_shop::fbt::SearchGoods;
 
  let shop = client.seller(token).shop(cipher);
- let mut items = shop.items(SearchGoods::new(10));
+ let request = SearchGoods::new(10)
+     .goods_ids(["256080616234"])
+     .product_ids(["256990616123"])
+     .reference_codes(["SELLERSKU 123456"])
+     .sku_ids(["256086568895"]);
+ let mut items = shop.items(request);
  while let Some(item) = items.try_next().await? {
      println!("{item:?}");
  }
@@ -280,7 +285,7 @@ pub struct LotExpiration {
     pub has_expiration_management: Option<bool>,
     /// Number of days from production to expiration.
     pub shelf_life_days: Option<i64>,
-    /// Number of days before expiration from which the warehouse accepts the goods no longer.
+    /// Number of days before expiration from which the warehouse no longer accepts the goods.
     pub inbound_cutoff_days: Option<i64>,
     /// Number of days before expiration at which the merchant is warned.
     pub expiration_alert_days: Option<i64>,

@@ -23,10 +23,34 @@ use crate::api::fbt::types::{
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
  use tiktok_shop::fbt::UpdateGoods;
+ use tiktok_shop::fbt::types::{DimensionsAndWeight, DimensionsAndWeightRequired, ReturnHandlingMethod};
+ use tiktok_shop::fbt::update_goods::{GoodsUpdate, GoodsUpdateRequired};
+ use tiktok_shop::types::{LengthUnit, WeightUnit};
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&UpdateGoods::new()).await?;
+ let request = UpdateGoods::new()
+     .goods(
+         GoodsUpdate::new(GoodsUpdateRequired {
+             goods_id: "256080616234".into(),
+             goods_name: "Ceramic mug".into(),
+             goods_image_url: "https://www.example.com/mug.jpg".into(),
+             return_handling_method: ReturnHandlingMethod::RestockSellableDisposeUnsellable,
+             measurements: DimensionsAndWeight::new(DimensionsAndWeightRequired {
+                 weight_value: Decimal::new("350")?,
+                 length_value: Decimal::new("12")?,
+                 width_value: Decimal::new("9")?,
+                 height_value: Decimal::new("10")?,
+                 weight_unit: WeightUnit::Gram,
+                 dimension_unit: LengthUnit::Centimeter,
+             }),
+             is_hazmat: false,
+             has_lot_code: false,
+             has_expiration_management: false,
+         }),
+     );
+ let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -104,19 +128,19 @@ impl PartialFailures for UpdateGoodsResponse {}
 pub struct GoodsUpdate {
     /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods). JSON name: `tts_goods_id`.
     pub goods_id: FbtGoodsId,
-    /// Name of the goods.
+    /// Name of the goods. Example: `Ceramic mug`.
     pub goods_name: String,
-    /// Address of the image of the goods.
+    /// Address of the image of the goods. Example: `https://www.example.com/mug.jpg`.
     pub goods_image_url: String,
     /// What happens to goods that buyers return; required with every update. Accepts `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`, `DISPOSAL_WITHOUT_INSPECTION`, `RETURN_WITHOUT_INSPECTION` or `RESTOCK_SELLABLE_RETURN_UNSELLABLE`.
     pub return_handling_method: ReturnHandlingMethod,
     /// Size and weight of the goods. JSON name: `dimension_and_weight_base_info`.
     pub measurements: DimensionsAndWeight,
-    /// Whether the goods are hazardous; `hazmat` is then required.
+    /// Whether the goods are hazardous; `hazmat` is then required. Example: `false`.
     pub is_hazmat: bool,
-    /// Whether lots of the goods are distinguished. JSON name: `is_lot_code`.
+    /// Whether lots of the goods are distinguished. Example: `false`. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
-    /// Whether the expiration of the goods is managed; `shelf_life` is then required. JSON name: `is_expiration_management`.
+    /// Whether the expiration of the goods is managed; `shelf_life` is then required. Example: `false`. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,
     /// Code of the goods in the merchant's own system.
     pub reference_code: Option<String>,
@@ -141,19 +165,19 @@ pub struct GoodsUpdate {
 pub struct GoodsUpdateRequired {
     /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods). JSON name: `tts_goods_id`.
     pub goods_id: FbtGoodsId,
-    /// Name of the goods.
+    /// Name of the goods. Example: `Ceramic mug`.
     pub goods_name: String,
-    /// Address of the image of the goods.
+    /// Address of the image of the goods. Example: `https://www.example.com/mug.jpg`.
     pub goods_image_url: String,
     /// What happens to goods that buyers return; required with every update. Accepts `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`, `DISPOSAL_WITHOUT_INSPECTION`, `RETURN_WITHOUT_INSPECTION` or `RESTOCK_SELLABLE_RETURN_UNSELLABLE`.
     pub return_handling_method: ReturnHandlingMethod,
     /// Size and weight of the goods. JSON name: `dimension_and_weight_base_info`.
     pub measurements: DimensionsAndWeight,
-    /// Whether the goods are hazardous; `hazmat` is then required.
+    /// Whether the goods are hazardous; `hazmat` is then required. Example: `false`.
     pub is_hazmat: bool,
-    /// Whether lots of the goods are distinguished. JSON name: `is_lot_code`.
+    /// Whether lots of the goods are distinguished. Example: `false`. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
-    /// Whether the expiration of the goods is managed; `shelf_life` is then required. JSON name: `is_expiration_management`.
+    /// Whether the expiration of the goods is managed; `shelf_life` is then required. Example: `false`. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,
 }
 

@@ -196,7 +196,7 @@ debug_fields!(GetStatementsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Statement {
-    /// Sum of the adjustments; [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement) tells their reasons.
+    /// Sum of the adjustments; [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement) gives the reason of each.
     pub adjustment_amount: Option<Decimal>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,

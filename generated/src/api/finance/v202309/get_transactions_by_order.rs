@@ -15,7 +15,9 @@ use crate::api::finance::types::{SettlementStatus, SkuStatementTransaction};
 /// Markets: US, GB.
 /// Returns [`GetTransactionsByOrderResponse`].
 /// Superseded by a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_order::GetTransactionsByOrder).
-/// Unknown: scope, error codes, TikTok's page.
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/650a6734defece02be67d724>.
 ///
 /**
  # Example
@@ -30,6 +32,7 @@ use crate::api::finance::types::{SettlementStatus, SkuStatementTransaction};
  # Ok(()) }
  ```
 */
+#[doc(alias = "650a6734defece02be67d724")]
 #[deprecated(
     note = "TikTok announced its retirement; use `finance::v202501::GetTransactionsByOrder`"
 )]
@@ -58,6 +61,7 @@ impl Endpoint for GetTransactionsByOrder {
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/orders/{order_id}/statement_transactions";
     const META: OperationMeta = OperationMeta::NONE
+        .page("https://partner.tiktokshop.com/docv2/page/650a6734defece02be67d724")
         .newer("v202501")
         .sunset(Sunset::Announced)
         .replaced_by("GET /finance/202501/orders/{order_id}/statement_transactions")

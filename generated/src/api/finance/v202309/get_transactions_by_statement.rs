@@ -7,7 +7,7 @@ use crate::api::types::{Currency, SortOrder};
 use crate::api::ids::{AdjustmentId, OrderId, StatementId, TransactionId};
 use crate::api::finance::types::{TransactionSortField, TransactionType};
 
-/// Lists the transactions of a statement, one for each order or adjustment. [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) has the SKUs of an order.
+/// Lists the transactions of a statement, one for each order or adjustment. [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) lists the SKUs of an order.
 ///
 /// `GET /finance/202309/statements/{statement_id}/statement_transactions`
 ///
@@ -15,7 +15,9 @@ use crate::api::finance::types::{TransactionSortField, TransactionType};
 /// Markets: US, GB.
 /// Returns [`GetTransactionsByStatementResponse`]; `statement_transactions` is paginated.
 /// Superseded by a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_statement::GetTransactionsByStatement).
-/// Unknown: scope, error codes, TikTok's page.
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/650a6749defece02be67da87>.
 ///
 /**
  # Example
@@ -37,6 +39,7 @@ use crate::api::finance::types::{TransactionSortField, TransactionType};
  # Ok(()) }
  ```
 */
+#[doc(alias = "650a6749defece02be67da87")]
 #[deprecated(
     note = "TikTok announced its retirement; use `finance::v202501::GetTransactionsByStatement`"
 )]
@@ -104,6 +107,7 @@ impl Endpoint for GetTransactionsByStatement {
     const PATH: &'static str = "/finance/202309/statements/{statement_id}/statement_transactions";
     const META: OperationMeta = OperationMeta::NONE
         .pages("statement_transactions")
+        .page("https://partner.tiktokshop.com/docv2/page/650a6749defece02be67da87")
         .newer("v202501")
         .sunset(Sunset::Announced)
         .replaced_by(
@@ -149,7 +153,7 @@ impl Paged for GetTransactionsByStatement {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTransactionsByStatementResponse {
-    /// Sum of the adjustments; the `type` of each transaction tells the reason.
+    /// Sum of the adjustments; the `type` of each transaction is the reason.
     pub adjustment_amount: Option<Decimal>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,

@@ -188,7 +188,7 @@ pub struct Withdrawal {
     pub currency: Option<Currency>,
     /// Transaction ID, unique.
     pub id: Option<String>,
-    /// How far the transaction has progressed.
+    /// Progress of the transaction.
     pub status: Option<WithdrawalStatus>,
     /// Kind of transaction.
     pub r#type: Option<WithdrawalType>,
@@ -213,7 +213,7 @@ impl Fields for Withdrawal {
 
 debug_fields!(Withdrawal);
 
-/// How far a movement of a seller's account has progressed.
+/// Progress of a movement of a seller's account.
 #[non_exhaustive]
 pub enum WithdrawalStatus {
     /// The transaction is in progress.

@@ -7,7 +7,7 @@ use crate::api::types::Currency;
 use crate::api::ids::{OrderId, SkuId, StatementId};
 use crate::api::finance::types::{FeeTaxBreakdown, RevenueBreakdown};
 
-/// Returns what an order was settled for, with revenue, shipping costs, fees and taxes of each SKU. Only for orders since July 2023 that have been settled; for others, use [`GetUnsettledTransactions`](crate::finance::GetUnsettledTransactions).
+/// Returns the settlement of an order, with revenue, shipping costs, fees and taxes of each SKU. Only for orders since July 2023 that have been settled; for others, use [`GetUnsettledTransactions`](crate::finance::GetUnsettledTransactions).
 ///
 /// `GET /finance/202501/orders/{order_id}/statement_transactions`
 ///
@@ -120,7 +120,7 @@ impl Fields for GetTransactionsByOrderResponse {
 
 debug_fields!(GetTransactionsByOrderResponse);
 
-/// Amounts of which the sum is the shipping costs of a SKU. Costs are negative.
+/// Amounts that add up to the shipping costs of a SKU. Costs are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderShippingCostBreakdown {
@@ -170,7 +170,7 @@ pub struct OrderShippingCostBreakdown {
     pub fbt_key_merchant_subsidy: Option<Decimal>,
     /// Incentive of TikTok Shop for shipping fees.
     pub tiktok_shop_shipping_incentive_amount: Option<Decimal>,
-    /// Fee for hazardous goods that were not declared or badly packed, as the shipping provider found; charged at delivery.
+    /// Fee for goods that the shipping provider found to be undeclared or badly packed hazardous goods; charged at delivery.
     pub hazmat_noncompliance_fee: Option<Decimal>,
     /// Fee for handling hazardous goods; charged at delivery.
     pub hazmat_handling_fee: Option<Decimal>,

@@ -10,7 +10,7 @@ use crate::api::finance::types::{
     TransactionType,
 };
 
-/// Lists the orders, adjustments and reserves of which a statement consists, since July 2023. [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) has the SKUs of an order.
+/// Lists the orders, adjustments and reserves of which a statement consists, since July 2023. [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) lists the SKUs of an order.
 ///
 /// `GET /finance/202501/statements/{statement_id}/statement_transactions`
 ///
@@ -171,7 +171,7 @@ pub struct GetTransactionsByStatementResponse {
     pub total_reserve_amount: Option<Decimal>,
     /// Amount settled by the statement: the sum of the four amounts in `total_settlement_breakdown`. Costs are negative, so all are added.
     pub total_settlement_amount: Option<Decimal>,
-    /// Amounts of which the sum is `total_settlement_amount`.
+    /// Amounts that add up to `total_settlement_amount`.
     pub total_settlement_breakdown: Option<TotalSettlementBreakdown>,
     /// Transactions of the statement.
     pub transactions: Vec<StatementTransaction>,
@@ -236,7 +236,7 @@ impl OpenEnum for ReserveStatus {
 
 open_enum!(ReserveStatus, Read);
 
-/// Amounts of which the sum is the shipping costs of a transaction. Costs are negative.
+/// Amounts that add up to the shipping costs of a transaction. Costs are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatementShippingCostBreakdown {
@@ -288,7 +288,7 @@ pub struct StatementShippingCostBreakdown {
     pub fbt_key_merchant_subsidy: Option<Decimal>,
     /// Incentive of TikTok Shop for shipping fees.
     pub tiktok_shop_shipping_incentive_amount: Option<Decimal>,
-    /// Fee for hazardous goods that were not declared or badly packed, as the shipping provider found; charged at delivery.
+    /// Fee for goods that the shipping provider found to be undeclared or badly packed hazardous goods; charged at delivery.
     pub hazmat_noncompliance_fee: Option<Decimal>,
     /// Fee for handling hazardous goods; charged at delivery.
     pub hazmat_handling_fee: Option<Decimal>,
@@ -557,11 +557,11 @@ impl Fields for StatementTransaction {
 
 debug_fields!(StatementTransaction);
 
-/// Amounts of which the sum is the settlement of a statement. Costs are negative.
+/// Amounts that add up to the settlement of a statement. Costs are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TotalSettlementBreakdown {
-    /// Sum of the adjustments; the `type` of each transaction tells the reason.
+    /// Sum of the adjustments; the `type` of each transaction is the reason.
     pub total_adjustment_amount: Option<Decimal>,
     /// Sum of fees and taxes, without shipping costs; negative.
     pub total_fee_tax_amount: Option<Decimal>,

@@ -9,7 +9,7 @@ use crate::api::finance::types::{
     RevenueBreakdown, SettlementStatus, TransactionSortField, TransactionType,
 };
 
-/// Lists orders and adjustments since 2025 that await settlement, with estimated amounts. An entry disappears when it is settled; [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) then has it.
+/// Lists orders and adjustments since 2025 that await settlement, with estimated amounts. An entry disappears when it is settled; [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) then returns it.
 ///
 /// `GET /finance/202507/orders/unsettled`
 ///
@@ -424,7 +424,7 @@ impl Fields for UnsettledFeeTaxBreakdown {
 
 debug_fields!(UnsettledFeeTaxBreakdown);
 
-/// Amounts of which the sum is the estimated shipping costs of a transaction. Costs are negative.
+/// Amounts that add up to the estimated shipping costs of a transaction. Costs are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsettledShippingCostBreakdown {
@@ -460,7 +460,7 @@ pub struct UnsettledShippingCostBreakdown {
     pub fbt_key_merchant_subsidy: Option<Decimal>,
     /// Incentive of TikTok Shop for shipping fees.
     pub tiktok_shop_shipping_incentive_amount: Option<Decimal>,
-    /// Fee for hazardous goods that were not declared or badly packed, as the shipping provider found; charged at delivery.
+    /// Fee for goods that the shipping provider found to be undeclared or badly packed hazardous goods; charged at delivery.
     pub hazmat_noncompliance_fee: Option<Decimal>,
     /// Fee for handling hazardous goods; charged at delivery.
     pub hazmat_handling_fee: Option<Decimal>,

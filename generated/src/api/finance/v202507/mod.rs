@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetUnsettledTransactions`] | Lists orders and adjustments since 2025 that await settlement, with estimated amounts. An entry disappears when it is settled; [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) then has it. | 202507, <code>GET <wbr>/finance<wbr>/202507<wbr>/orders<wbr>/unsettled</code> |
+//! | [`GetUnsettledTransactions`] | Lists orders and adjustments since 2025 that await settlement, with estimated amounts. An entry disappears when it is settled; [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) then returns it. | 202507, <code>GET <wbr>/finance<wbr>/202507<wbr>/orders<wbr>/unsettled</code> |
 
 pub mod get_unsettled_transactions;
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::OrderId;
 
-/// Returns the tracking events of an order. For cross-border orders, the operation of this name in the group `logistics` lists them for each package.
+/// Returns the tracking events of an order. For cross-border orders, `logistics::GetOrderTracking` lists them for each package.
 ///
 /// `GET /fulfillment/202309/orders/{order_id}/tracking`
 ///
@@ -88,11 +88,11 @@ impl Fields for GetOrderTrackingResponse {
 
 debug_fields!(GetOrderTrackingResponse);
 
-/// An event on the way of a package.
+/// A tracking event of a package.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingEvent {
-    /// Description of the event, for people; programs use `action_code`.
+    /// Description of the event, for display; use `action_code` in code.
     pub description: Option<String>,
     /// When the event was updated.
     pub update_time_millis: Option<TimestampMillis>,

@@ -96,7 +96,7 @@ pub struct GetPackageResponse {
     pub has_multi_skus: Option<bool>,
     /// Shipping insurance that was bought with the label.
     pub insurance: Option<Insurance>,
-    /// Tracking number of the last part of the way; only for cross-border orders.
+    /// Tracking number of the last leg; only for cross-border orders.
     pub last_mile_tracking_number: Option<String>,
     /// Whether the buyer left a note with the order.
     pub note_tag: Option<NoteTag>,
@@ -437,7 +437,7 @@ open_enum!(PackageSubStatus, Read);
 /// Special property of a package.
 #[non_exhaustive]
 pub enum PackageTag {
-    /// The package was shipped as a multi-channel fulfillment (MCF) order, but is none.
+    /// The package was shipped as a multi-channel fulfillment (MCF) order, but is not one.
     NonMcf,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -87,7 +87,7 @@ pub struct GetPackageHandoverTimeSlotsResponse {
     pub can_van_collection: Option<bool>,
     /// Address of a page that shows drop-off points.
     pub drop_off_point_url: Option<String>,
-    /// Time slots for a pickup at the seller; `available` tells which can be booked.
+    /// Time slots for a pickup at the seller; `available` shows which can be booked.
     pub pickup_slots: Vec<PickupSlot>,
 }
 

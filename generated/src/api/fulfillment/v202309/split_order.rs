@@ -45,7 +45,7 @@ use crate::api::fulfillment::types::OrderLine;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SplitOrder {
-    /// Order ID; [`GetOrderSplitAttributes`](crate::fulfillment::GetOrderSplitAttributes) tells whether the order can be split.
+    /// Order ID; [`GetOrderSplitAttributes`](crate::fulfillment::GetOrderSplitAttributes) shows whether the order can be split.
     pub order_id: OrderId,
     /// Groups of line items; each becomes a package.
     pub splittable_groups: Vec<SplittableGroup>,

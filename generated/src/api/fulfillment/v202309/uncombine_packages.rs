@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{OrderId, PackageId};
 use crate::api::fulfillment::types::RegroupedPackage;
 
-/// Removes orders from a combined package and creates packages of their own for them.
+/// Removes orders from a combined package and creates separate packages for them.
 ///
 /// `POST /fulfillment/202309/packages/{package_id}/uncombine`
 ///
@@ -42,7 +42,7 @@ use crate::api::fulfillment::types::RegroupedPackage;
 pub struct UncombinePackages {
     /// ID of the combined package.
     pub package_id: PackageId,
-    /// IDs of the orders to remove from the package.
+    /// IDs of the orders to remove from the package. Example: `["576461413038785752"]`.
     pub order_ids: Option<Vec<OrderId>>,
 }
 
@@ -56,7 +56,7 @@ impl UncombinePackages {
         }
     }
 
-    /// IDs of the orders to remove from the package.
+    /// IDs of the orders to remove from the package. Example: `["576461413038785752"]`.
     #[inline]
     pub fn order_ids(
         mut self,

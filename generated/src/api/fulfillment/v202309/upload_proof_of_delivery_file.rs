@@ -25,7 +25,7 @@ use crate::__private::*;
  let shop = client.seller(token).shop(cipher);
  let request = UploadProofOfDeliveryFile::new(
      FileUpload::from_path("document.pdf", "application/pdf")?,
-     "XXX.pdf",
+     "proof-of-delivery.pdf",
  );
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
@@ -44,7 +44,7 @@ use crate::__private::*;
 pub struct UploadProofOfDeliveryFile {
     /// The PDF. Accepts `application/pdf` of at most 10 MiB.
     pub data: FileUpload,
-    /// Name of the file, with its extension.
+    /// Name of the file, with its extension. Example: `proof-of-delivery.pdf`.
     pub name: String,
 }
 

@@ -5,7 +5,7 @@
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`GetOrderCustomsRequirements`] | Returns for up to 50 orders whether customs requires more information, and what was submitted. Orders that lack it cannot ship; see [`SubmitCustomsClearance`]. | 202607, <code>POST <wbr>/fulfillment<wbr>/202607<wbr>/orders<wbr>/customs_info<wbr>/query</code> |
-//! | [`SubmitCustomsClearance`] | Declares what line items really consist of, if that differs from the listing, for up to 100 orders. [`GetOrderCustomsRequirements`] tells which orders need it. | 202607, <code>POST <wbr>/fulfillment<wbr>/202607<wbr>/orders<wbr>/customs_info<wbr>/submit</code> |
+//! | [`SubmitCustomsClearance`] | Declares what line items really consist of, if that differs from the listing, for up to 100 orders. [`GetOrderCustomsRequirements`] shows which orders need it. | 202607, <code>POST <wbr>/fulfillment<wbr>/202607<wbr>/orders<wbr>/customs_info<wbr>/submit</code> |
 
 pub mod get_order_customs_requirements;
 pub mod submit_customs_clearance;

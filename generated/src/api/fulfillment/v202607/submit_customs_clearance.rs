@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId, SkuId};
 
-/// Declares what line items really consist of, if that differs from the listing, for up to 100 orders. [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements) tells which orders need it.
+/// Declares what line items really consist of, if that differs from the listing, for up to 100 orders. [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements) shows which orders need it.
 ///
 /// `POST /fulfillment/202607/orders/customs_info/submit`
 ///
@@ -19,9 +19,21 @@ use crate::api::ids::{OrderId, OrderLineId, SkuId};
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::fulfillment::SubmitCustomsClearance;
+ use tiktok_shop::fulfillment::submit_customs_clearance::{SubmitClearanceSku, SubmitOrderClearance, SubmitOrderLineClearance};
 
  let seller = client.seller(token);
- seller.send(&SubmitCustomsClearance::new()).await?;
+ let request = SubmitCustomsClearance::new()
+     .orders([
+         SubmitOrderClearance::new("578967030217083407")
+             .order_lines([
+                 SubmitOrderLineClearance::new()
+                     .order_line_id("1729382476852921560")
+                     .declared_skus([
+                         SubmitClearanceSku::new("2729382476852921560", 1, 100),
+                     ]),
+             ]),
+     ]);
+ seller.send(&request).await?;
  # Ok(()) }
  ```
 */
@@ -76,7 +88,7 @@ pub struct SubmitClearanceSku {
     pub sku_id: SkuId,
     /// Number of units of the SKU. At least 1. JSON name: `qty`.
     pub quantity: i64,
-    /// Share of the price of the line item, in percent; the shares of a line item must add up to 100.
+    /// Share of the price of the line item, in percent; the shares of a line item must add up to 100. Example: `100`.
     pub price_percent: i64,
 }
 

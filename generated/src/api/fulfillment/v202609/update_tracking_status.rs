@@ -32,7 +32,7 @@ use crate::api::ids::{OrderId, ShippingProviderId};
              action_code: 1,
              occurrence_time: TimestampMillis::from_unix_millis(1_767_225_600_000),
              description: "CE/UKCA Certificate".into(),
-             tracking_number: "tracking no".into(),
+             tracking_number: "1Z999AA10123456784".into(),
          }),
      ]),
      provider_id: "6617675021119438849".into(),
@@ -268,15 +268,15 @@ impl CollectFailures for TrackingEventResult {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TrackingEventUpdate {
-    /// Number of the kind of event, from the list in TikTok's documentation.
+    /// Number of the kind of event, from the list on TikTok's page <https://partner.tiktokshop.com/docv2/page/1cjht3qx>.
     pub action_code: i64,
     /// When the event happened. JSON name: `occur_time`.
     pub occurrence_time: TimestampMillis,
     /// Description of the event.
     pub description: String,
-    /// Tracking number with which the order was shipped, or the invoice ID if there is none. JSON name: `tracking_no`.
+    /// Tracking number with which the order was shipped, or the invoice ID if there is none. Example: `1Z999AA10123456784`. JSON name: `tracking_no`.
     pub tracking_number: String,
-    /// Why the delivery failed, as a code from the list in TikTok's documentation. JSON name: `failed_reason`.
+    /// Why the delivery failed, as a code from the list on TikTok's page <https://partner.tiktokshop.com/docv2/page/1cjht3qx>. JSON name: `failed_reason`.
     pub failure_reason: Option<String>,
     /// Link to a proof of the event.
     pub proof_url: Option<String>,
@@ -287,13 +287,13 @@ pub struct TrackingEventUpdate {
 /// The required fields of [`TrackingEventUpdate`], for [`TrackingEventUpdate::new`].
 #[derive(Clone, Debug)]
 pub struct TrackingEventUpdateRequired {
-    /// Number of the kind of event, from the list in TikTok's documentation.
+    /// Number of the kind of event, from the list on TikTok's page <https://partner.tiktokshop.com/docv2/page/1cjht3qx>.
     pub action_code: i64,
     /// When the event happened. JSON name: `occur_time`.
     pub occurrence_time: TimestampMillis,
     /// Description of the event.
     pub description: String,
-    /// Tracking number with which the order was shipped, or the invoice ID if there is none. JSON name: `tracking_no`.
+    /// Tracking number with which the order was shipped, or the invoice ID if there is none. Example: `1Z999AA10123456784`. JSON name: `tracking_no`.
     pub tracking_number: String,
 }
 
@@ -312,7 +312,7 @@ impl TrackingEventUpdate {
         }
     }
 
-    /// Why the delivery failed, as a code from the list in TikTok's documentation. JSON name: `failed_reason`.
+    /// Why the delivery failed, as a code from the list on TikTok's page <https://partner.tiktokshop.com/docv2/page/1cjht3qx>. JSON name: `failed_reason`.
     #[inline]
     pub fn failure_reason(mut self, failure_reason: impl Into<String>) -> Self {
         self.failure_reason = Some(failure_reason.into());

@@ -24,9 +24,17 @@ use crate::api::fulfillment::types::{OrderLine, Shipment};
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::fulfillment::MarkPackageAsShipped;
+ use tiktok_shop::fulfillment::types::{OrderLine, Shipment};
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&MarkPackageAsShipped::new("578967030217083407")).await?;
+ let request = MarkPackageAsShipped::new("578967030217083407")
+     .order_lines([OrderLine::new().order_line_id("1729382476852921560")])
+     .shipments([
+         Shipment::new()
+             .tracking_number("1Z999AA10123456784")
+             .shipping_provider_id("6617675021119438849"),
+     ]);
+ let reply = shop.send(&request).await?;
  println!("{:?}", reply.data.order_id);
  # Ok(()) }
  ```

@@ -26,7 +26,14 @@ use crate::api::fulfillment::types::Shipment;
  use tiktok_shop::fulfillment::types::Shipment;
 
  let shop = client.seller(token).shop(cipher);
- let request = UpdatePackageShipment::new("2882335594258860015", [Shipment::new()]);
+ let request = UpdatePackageShipment::new(
+     "2882335594258860015",
+     [
+         Shipment::new()
+             .tracking_number("1Z999AA10123456784")
+             .shipping_provider_id("6617675021119438849"),
+     ],
+ );
  shop.send(&request).await?;
  # Ok(()) }
  ```

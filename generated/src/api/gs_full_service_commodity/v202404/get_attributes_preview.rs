@@ -96,7 +96,7 @@ pub struct AttributePreview {
     pub name_zh: Option<String>,
     /// How the values are given.
     pub value_type: Option<ValueType>,
-    /// Values from which to choose.
+    /// Values to choose from.
     pub values: Vec<AttributeValue>,
 }
 

@@ -102,7 +102,7 @@ pub struct Attribute {
     pub r#type: Option<AttributeType>,
     /// How the values are given.
     pub value_type: Option<ValueType>,
-    /// Values from which to choose.
+    /// Values to choose from.
     pub values: Vec<AttributeValue>,
 }
 

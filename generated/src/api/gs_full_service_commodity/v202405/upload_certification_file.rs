@@ -17,10 +17,13 @@ use crate::__private::*;
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::FileUpload;
  use tiktok_shop::gs_full_service_commodity::UploadCertificationFile;
 
  let seller = client.seller(token);
- let reply = seller.send(&UploadCertificationFile::new()).await?;
+ let request = UploadCertificationFile::new()
+     .data(FileUpload::from_path("photo.jpg", "image/jpeg")?);
+ let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

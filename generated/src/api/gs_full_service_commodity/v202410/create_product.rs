@@ -13,7 +13,7 @@ use crate::api::gs_full_service_commodity::types::{
     SalePriceCertificate,
 };
 
-/// Submits a new product (SPU) with its SKCs and SKUs, which the platform may select for sale.
+/// Submits a new product (SPU) with its SKCs and SKUs, which TikTok Shop may select for sale.
 ///
 /// `POST /gs_full_service_commodity/202410/beta/products`
 ///
@@ -29,9 +29,17 @@ use crate::api::gs_full_service_commodity::types::{
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::gs_full_service_commodity::v202410::CreateProduct;
+ use tiktok_shop::gs_full_service_commodity::v202410::create_product::CreateProductSpu;
 
  let seller = client.seller(token);
- let reply = seller.send(&CreateProduct::new()).await?;
+ let request = CreateProduct::new()
+     .spu(
+         CreateProductSpu::new()
+             .brand_id("7168670314153379586")
+             .category_id("7367289505097991954")
+             .product_name_en("Pleated midi dress"),
+     );
+ let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -381,7 +389,7 @@ pub struct CreateProductSpu {
     pub ingredient: Option<Ingredient>,
     /// Images and videos of the product.
     pub media: Option<Media>,
-    /// English title of the product.
+    /// English title of the product. Example: `Pleated midi dress`.
     pub product_name_en: Option<String>,
     /// Chinese title of the product.
     pub product_name_zh: Option<String>,
@@ -475,7 +483,7 @@ impl CreateProductSpu {
         self
     }
 
-    /// English title of the product.
+    /// English title of the product. Example: `Pleated midi dress`.
     #[inline]
     pub fn product_name_en(mut self, product_name_en: impl Into<String>) -> Self {
         self.product_name_en = Some(product_name_en.into());

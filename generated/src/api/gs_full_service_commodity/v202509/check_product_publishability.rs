@@ -31,12 +31,9 @@ use crate::api::gs_full_service_commodity::types::{KeyedSpuInput, RegionPublisha
                  RegionalAttributeInput::new()
                      .id("7474875997982590740")
                      .region(Region::Us)
-                     .values([
-                         AttributeValueInput::new()
-                             .id("7477847733823670030")
-                             .name("test"),
-                     ]),
-             ]),
+                     .values([AttributeValueInput::new().id("7477847733823670030")]),
+             ])
+             .brand_id("7168670314153379586"),
      );
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);

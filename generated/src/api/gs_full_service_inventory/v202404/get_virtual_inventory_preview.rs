@@ -23,9 +23,7 @@ use crate::api::gs_full_service_inventory::types::Inventory;
  use tiktok_shop::gs_full_service_inventory::GetVirtualInventoryPreview;
 
  let seller = client.seller(token);
- let request = GetVirtualInventoryPreview::new()
-     .skus(["sku1"])
-     .supplier_id("test001");
+ let request = GetVirtualInventoryPreview::new().skus(["S24010500003400301"]);
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
@@ -36,7 +34,7 @@ use crate::api::gs_full_service_inventory::types::Inventory;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetVirtualInventoryPreview {
-    /// Codes of the SKUs to look up.
+    /// Codes of the SKUs to look up. Example: `[S24010500003400301]`.
     pub skus: Option<Vec<String>>,
     /// ID of the supplier.
     pub supplier_id: Option<SupplierId>,
@@ -49,7 +47,7 @@ impl GetVirtualInventoryPreview {
         Self::default()
     }
 
-    /// Codes of the SKUs to look up.
+    /// Codes of the SKUs to look up. Example: `[S24010500003400301]`.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.skus = Some(skus.into_iter().map(Into::into).collect());

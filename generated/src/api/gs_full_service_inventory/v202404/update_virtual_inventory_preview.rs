@@ -29,11 +29,10 @@ use crate::api::gs_full_service_inventory::types::{
  let request = UpdateVirtualInventoryPreview::new()
      .skus([
          AvailableStock::new()
-             .code("testskucode1")
+             .code("S24010500003400301")
              .quantity(1)
-             .warehouse_code("testwarehousecode1"),
-     ])
-     .supplier_id("test576561151188");
+             .warehouse_code("V_FC-CNHN-CY01"),
+     ]);
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }

@@ -20,7 +20,7 @@ use crate::__private::*;
  use tiktok_shop::gs_full_service_shipment::GetWaybillPrintDocument;
 
  let seller = client.seller(token);
- let reply = seller.send(&GetWaybillPrintDocument::new(["logistics codes"])).await?;
+ let reply = seller.send(&GetWaybillPrintDocument::new(["LOG20240423010565"])).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -30,7 +30,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocument {
-    /// Codes of the logistics orders, from [`GetDeliveryBatches`](crate::gs_full_service_shipment::GetDeliveryBatches). At most 50 entries.
+    /// Codes of the logistics orders, from [`GetDeliveryBatches`](crate::gs_full_service_shipment::GetDeliveryBatches). At most 50 entries. Example: `[LOG20240423010565]`.
     pub logistics_codes: Vec<String>,
 }
 

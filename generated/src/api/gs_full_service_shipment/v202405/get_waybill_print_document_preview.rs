@@ -21,7 +21,10 @@ use crate::api::ids::SupplierId;
  use tiktok_shop::gs_full_service_shipment::GetWaybillPrintDocumentPreview;
 
  let seller = client.seller(token);
- let request = GetWaybillPrintDocumentPreview::new("test001", ["logistics codes"]);
+ let request = GetWaybillPrintDocumentPreview::new(
+     "1152921504606846976",
+     ["LOG20240423010565"],
+ );
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
@@ -34,7 +37,7 @@ use crate::api::ids::SupplierId;
 pub struct GetWaybillPrintDocumentPreview {
     /// ID of the supplier.
     pub supplier_id: SupplierId,
-    /// Codes of the logistics orders, from [`GetDeliveryBatchesPreview`](crate::gs_full_service_shipment::GetDeliveryBatchesPreview). At most 50 entries.
+    /// Codes of the logistics orders, from [`GetDeliveryBatchesPreview`](crate::gs_full_service_shipment::GetDeliveryBatchesPreview). At most 50 entries. Example: `[LOG20240423010565]`.
     pub logistics_codes: Vec<String>,
 }
 

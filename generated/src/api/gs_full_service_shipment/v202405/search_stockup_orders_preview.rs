@@ -28,7 +28,7 @@ use crate::api::gs_full_service_shipment::types::{
  use tiktok_shop::gs_full_service_shipment::types::EmergencyLevel;
 
  let seller = client.seller(token);
- let request = SearchStockupOrdersPreview::new("test001")
+ let request = SearchStockupOrdersPreview::new("1152921504606846976")
      .can_deliver(true)
      .emergency_levels([EmergencyLevel::Urgent])
      .external_skc_codes(["JIT-BL2"])
@@ -417,7 +417,7 @@ impl Fields for SearchStockupOrdersPreviewResponse {
 
 debug_fields!(SearchStockupOrdersPreviewResponse);
 
-/// An order of the platform or the supplier to deliver goods to a warehouse.
+/// An order by TikTok Shop or the supplier to deliver goods to a warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockupOrderPreview {

@@ -22,7 +22,7 @@ use crate::__private::*;
 
  let seller = client.seller(token);
  let request = GetQualityDocuments::new(
-     "order code",
+     "POCY2404160000531",
      QualityDocumentOrderType::DeliveryOrder,
  );
  let reply = seller.send(&request).await?;
@@ -35,7 +35,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetQualityDocuments {
-    /// Code of the order, of the kind in `order_type`.
+    /// Code of the order, of the kind in `order_type`. Example: `POCY2404160000531`.
     pub order_code: String,
     /// Kind of order.
     pub order_type: QualityDocumentOrderType,

@@ -532,7 +532,7 @@ debug_fields!(ReturnOrderSku);
 pub enum ReturnSource {
     /// The supplier.
     Merchant,
-    /// The platform.
+    /// TikTok Shop.
     Platform,
     /// The state of the stock.
     InventoryHealth,

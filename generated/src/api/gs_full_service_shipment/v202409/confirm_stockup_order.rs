@@ -18,13 +18,11 @@ use crate::__private::*;
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::gs_full_service_shipment::ConfirmStockupOrder;
- use tiktok_shop::gs_full_service_shipment::confirm_stockup_order::SkuConfirmation;
 
  let seller = client.seller(token);
  let request = ConfirmStockupOrder::new()
      .is_order_confirmed(true)
-     .reject_note("note")
-     .skus([SkuConfirmation::new().code("TESTS24081600001100201")])
+     .reject_note("The fabric is out of stock.")
      .stockup_order_code("POCY2404160000531");
  seller.send(&request).await?;
  # Ok(()) }
@@ -37,7 +35,7 @@ use crate::__private::*;
 pub struct ConfirmStockupOrder {
     /// Whether to accept the order; false rejects it.
     pub is_order_confirmed: Option<bool>,
-    /// Detailed reason of the rejection. At most 200 characters.
+    /// Detailed reason of the rejection. At most 200 characters. Example: `The fabric is out of stock.`.
     pub reject_note: Option<String>,
     /// Reason of the rejection.
     pub reject_reason: Option<RejectReason>,
@@ -61,7 +59,7 @@ impl ConfirmStockupOrder {
         self
     }
 
-    /// Detailed reason of the rejection. At most 200 characters.
+    /// Detailed reason of the rejection. At most 200 characters. Example: `The fabric is out of stock.`.
     #[inline]
     pub fn reject_note(mut self, reject_note: impl Into<String>) -> Self {
         self.reject_note = Some(reject_note.into());

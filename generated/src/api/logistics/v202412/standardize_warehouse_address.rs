@@ -22,15 +22,17 @@ use crate::api::types::Region;
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::logistics::StandardizeWarehouseAddress;
  use tiktok_shop::logistics::standardize_warehouse_address::StandardizedAddress;
+ use tiktok_shop::types::Region;
 
  let shop = client.seller(token).shop(cipher);
  let request = StandardizeWarehouseAddress::new()
      .address(
          StandardizedAddress::new()
-             .address_line1("South Sea 11 floor")
-             .address_line2("Xinhua Street")
-             .city("Guanzhou")
-             .district("HuaDu"),
+             .address_line1("350 5th Ave")
+             .city("New York")
+             .postal_code("10118")
+             .region_code(Region::Us)
+             .state("New York"),
      );
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
@@ -126,19 +128,19 @@ debug_fields!(StandardizationResult);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StandardizedAddress {
-    /// First line of the address.
+    /// First line of the address. Example: `350 5th Ave`.
     pub address_line1: Option<String>,
-    /// Second line of the address.
+    /// Second line of the address. Example: `Floor 20`.
     pub address_line2: Option<String>,
-    /// City of the address.
+    /// City of the address. Example: `New York`.
     pub city: Option<String>,
     /// District of the address.
     pub district: Option<String>,
-    /// ZIP code of the address.
+    /// ZIP code of the address. Example: `10118`.
     pub postal_code: Option<String>,
-    /// Code of the country.
+    /// Code of the country. Example: `US`.
     pub region_code: Option<Region>,
-    /// State of the address.
+    /// State of the address. Example: `New York`.
     pub state: Option<String>,
     /// Town of the address.
     pub town: Option<String>,
@@ -151,21 +153,21 @@ impl StandardizedAddress {
         Self::default()
     }
 
-    /// First line of the address.
+    /// First line of the address. Example: `350 5th Ave`.
     #[inline]
     pub fn address_line1(mut self, address_line1: impl Into<String>) -> Self {
         self.address_line1 = Some(address_line1.into());
         self
     }
 
-    /// Second line of the address.
+    /// Second line of the address. Example: `Floor 20`.
     #[inline]
     pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
         self.address_line2 = Some(address_line2.into());
         self
     }
 
-    /// City of the address.
+    /// City of the address. Example: `New York`.
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
@@ -179,21 +181,21 @@ impl StandardizedAddress {
         self
     }
 
-    /// ZIP code of the address.
+    /// ZIP code of the address. Example: `10118`.
     #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// Code of the country.
+    /// Code of the country. Example: `US`.
     #[inline]
     pub fn region_code(mut self, region_code: impl Into<Region>) -> Self {
         self.region_code = Some(region_code.into());
         self
     }
 
-    /// State of the address.
+    /// State of the address. Example: `New York`.
     #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());

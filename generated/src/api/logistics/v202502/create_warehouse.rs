@@ -21,7 +21,7 @@ use crate::api::logistics::types::WarehouseInput;
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::logistics::CreateWarehouse;
- use tiktok_shop::logistics::types::{WarehouseAddress, WarehouseInput};
+ use tiktok_shop::logistics::types::{WarehouseAddress, WarehouseInput, WarehouseType};
 
  let shop = client.seller(token).shop(cipher);
  let request = CreateWarehouse::new()
@@ -29,11 +29,14 @@ use crate::api::logistics::types::WarehouseInput;
          WarehouseInput::new()
              .address(
                  WarehouseAddress::new()
-                     .address_line_1("Bairro/Distrito")
-                     .address_line_3("3")
-                     .address_line_4("11 floor")
-                     .city("Guangzhou"),
-             ),
+                     .address_line_1("1200 Industrial Pkwy")
+                     .city("Dallas")
+                     .postal_code("75207")
+                     .region("United States")
+                     .state("Texas"),
+             )
+             .name("Dallas warehouse")
+             .r#type(WarehouseType::Sales),
      );
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data.warehouse_id);

@@ -30,11 +30,13 @@ use crate::api::logistics::types::WarehouseInput;
          WarehouseInput::new()
              .address(
                  WarehouseAddress::new()
-                     .address_line_1("Bairro/Distrito")
-                     .address_line_3("3")
-                     .address_line_4("11 floor")
-                     .city("Guangzhou"),
-             ),
+                     .address_line_1("1200 Industrial Pkwy")
+                     .city("Dallas")
+                     .postal_code("75207")
+                     .region("United States")
+                     .state("Texas"),
+             )
+             .name("Dallas warehouse"),
      );
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);

@@ -367,7 +367,7 @@ pub struct ShippingTemplate {
     pub template_id: Option<ShippingTemplateId>,
     /// Name of the shipping template.
     pub template_name: Option<String>,
-    /// Who ships: 1 the platform, 2 the seller.
+    /// Who ships: 1 is TikTok Shop, 2 is the seller.
     pub template_party: Option<i64>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::OrderId;
 
-/// Returns the tracking events of each package of an order. Only for cross-border orders; for others, use the operation of this name in the group `fulfillment`.
+/// Returns the tracking events of each package of an order. Only for cross-border orders; for others, use `fulfillment::GetOrderTracking`.
 ///
 /// `GET /logistics/202604/orders/{order_id}/tracking`
 ///
@@ -113,7 +113,7 @@ impl Fields for TrackedShipment {
 
 debug_fields!(TrackedShipment);
 
-/// An event on the way of a package.
+/// A tracking event of a package.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingEvent {

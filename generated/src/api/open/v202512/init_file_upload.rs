@@ -21,8 +21,8 @@ use crate::__private::*;
 
  let seller = client.seller(token); // or client.partner(token)
  let request = InitFileUpload::new(init_file_upload::Required {
-     file_name: "file name".into(),
-     file_type: "file type".into(),
+     file_name: "demo.mp4".into(),
+     file_type: "video/mp4".into(),
      file_size: 1,
      total_chunk_count: 1,
      target_path: "target path".into(),
@@ -37,9 +37,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InitFileUpload {
-    /// Name of the file.
+    /// Name of the file. Example: `demo.mp4`.
     pub file_name: String,
-    /// Media type of the file; only videos are supported.
+    /// Media type of the file; only videos are supported. Example: `video/mp4`.
     pub file_type: String,
     /// Size of the file in bytes.
     pub file_size: i64,
@@ -52,9 +52,9 @@ pub struct InitFileUpload {
 /// The required fields of [`InitFileUpload`], for [`InitFileUpload::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Name of the file.
+    /// Name of the file. Example: `demo.mp4`.
     pub file_name: String,
-    /// Media type of the file; only videos are supported.
+    /// Media type of the file; only videos are supported. Example: `video/mp4`.
     pub file_type: String,
     /// Size of the file in bytes.
     pub file_size: i64,

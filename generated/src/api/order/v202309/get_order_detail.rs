@@ -184,7 +184,7 @@ pub struct Order {
     pub is_buyer_request_cancel: Option<bool>,
     /// Whether the buyer pays in cash on delivery, in markets that support it.
     pub is_cod: Option<bool>,
-    /// Whether the order is an exchange for returned products. Only in the US and GB.
+    /// Whether the order is an exchange for returned products. Only in the US and UK.
     pub is_exchange_order: Option<bool>,
     /// Whether the order was or will be `ON_HOLD`.
     pub is_on_hold_order: Option<bool>,
@@ -240,7 +240,7 @@ pub struct Order {
     pub shipping_type: Option<ShippingType>,
     /// Whether the order was split into several packages or combined with other orders.
     pub split_or_combine_tag: Option<SplitOrCombineTag>,
-    /// How far the order is.
+    /// Progress of the order from payment to completion.
     pub status: Option<OrderStatus>,
     /// Tracking number of the package; absent or empty until the package is shipped.
     pub tracking_number: Option<String>,
@@ -250,7 +250,7 @@ pub struct Order {
     pub update_time: Option<Timestamp>,
     /// ID of the buyer.
     pub user_id: Option<BuyerUserId>,
-    /// ID of the seller's warehouse, from `GetWarehouses`.
+    /// ID of the seller's warehouse, from `logistics::GetWarehouses`.
     pub warehouse_id: Option<WarehouseId>,
     /// Priority of shipping, from 100 (instant) to 800 (cargo); smaller is more urgent. Only in Southeast Asia.
     pub fulfillment_priority_level: Option<i64>,
@@ -363,7 +363,7 @@ pub struct OrderDetailLineItem {
     pub combined_listing_skus: Vec<CombinedListingSku>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// How far the line item is.
+    /// Progress of the line item from payment to completion.
     pub display_status: Option<LineItemStatus>,
     /// Distance fee of the Horizon+ program. Only in Indonesia.
     pub distance_fee: Option<Decimal>,
@@ -375,7 +375,7 @@ pub struct OrderDetailLineItem {
     pub handling_duration_days: Option<Decimal>,
     /// Line item ID, as fulfillment accepts it in `order_line_item_id` and `order_line_id`.
     pub id: Option<OrderLineId>,
-    /// Whether it is a dangerous good, which must be packed by TikTok's rules.
+    /// Whether the product counts as dangerous goods, which must be packed according to TikTok's rules.
     pub is_dangerous_good: Option<bool>,
     /// Whether the line item is a gift.
     pub is_gift: Option<bool>,
@@ -387,9 +387,9 @@ pub struct OrderDetailLineItem {
     pub needs_prescription: Option<bool>,
     /// Price before discounts.
     pub original_price: Option<Decimal>,
-    /// ID of the package that contains the line item. For local sellers in the US and GB, absent until shipping.
+    /// ID of the package that contains the line item. For local US and UK sellers, absent until shipping.
     pub package_id: Option<PackageId>,
-    /// How far the package is.
+    /// Delivery status of the package.
     pub package_status: Option<PackageStatus>,
     /// Deposit on bottles and cans. Only in Germany.
     pub pfand_fee: Option<Decimal>,

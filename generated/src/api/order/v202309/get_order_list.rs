@@ -362,7 +362,7 @@ pub struct ListedOrder {
     pub is_buyer_request_cancel: Option<bool>,
     /// Whether the buyer pays in cash on delivery, in markets that support it.
     pub is_cod: Option<bool>,
-    /// Whether the order is an exchange for returned products. Only in the US and GB.
+    /// Whether the order is an exchange for returned products. Only in the US and UK.
     pub is_exchange_order: Option<bool>,
     /// Whether the order was or will be `ON_HOLD`.
     pub is_on_hold_order: Option<bool>,
@@ -412,7 +412,7 @@ pub struct ListedOrder {
     pub shipping_type: Option<ShippingType>,
     /// Whether the order was split into several packages or combined with other orders.
     pub split_or_combine_tag: Option<SplitOrCombineTag>,
-    /// How far the order is.
+    /// Progress of the order from payment to completion.
     pub status: Option<OrderStatus>,
     /// Tracking number of the package; absent or empty until the package is shipped.
     pub tracking_number: Option<String>,
@@ -422,7 +422,7 @@ pub struct ListedOrder {
     pub update_time: Option<Timestamp>,
     /// ID of the buyer.
     pub user_id: Option<BuyerUserId>,
-    /// ID of the seller's warehouse, from `GetWarehouses`.
+    /// ID of the seller's warehouse, from `logistics::GetWarehouses`.
     pub warehouse_id: Option<WarehouseId>,
     /// Whether the order belongs to a Subscribe and Save subscription.
     pub is_subscription_order: Option<bool>,

@@ -173,7 +173,7 @@ pub struct PrivilegedLineItem {
     pub combined_listing_skus: Vec<PrivilegedCombinedListingSku>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// How far the line item is.
+    /// Progress of the line item from payment to completion.
     pub display_status: Option<LineItemStatus>,
     /// Line item ID, as fulfillment accepts it in `order_line_item_id` and `order_line_id`.
     pub id: Option<OrderLineId>,
@@ -183,9 +183,9 @@ pub struct PrivilegedLineItem {
     pub item_taxes: Vec<ItemTax>,
     /// Price before discounts.
     pub original_price: Option<Decimal>,
-    /// ID of the package that contains the line item. For local sellers in the US and GB, absent until shipping.
+    /// ID of the package that contains the line item. For local US and UK sellers, absent until shipping.
     pub package_id: Option<PackageId>,
-    /// How far the package is.
+    /// Delivery status of the package.
     pub package_status: Option<PackageStatus>,
     /// Discount on the product that TikTok pays.
     pub platform_discount: Option<Decimal>,
@@ -347,7 +347,7 @@ pub struct PrivilegedOrder {
     pub shipping_type: Option<ShippingType>,
     /// Whether the order was split into several packages or combined with other orders.
     pub split_or_combine_tag: Option<SplitOrCombineTag>,
-    /// How far the order is.
+    /// Progress of the order from payment to completion.
     pub status: Option<OrderStatus>,
     /// Tracking number of the package; absent or empty until the package is shipped.
     pub tracking_number: Option<String>,
@@ -357,7 +357,7 @@ pub struct PrivilegedOrder {
     pub update_time: Option<Timestamp>,
     /// ID of the buyer.
     pub user_id: Option<BuyerUserId>,
-    /// ID of the seller's warehouse, from `GetWarehouses`.
+    /// ID of the seller's warehouse, from `logistics::GetWarehouses`.
     pub warehouse_id: Option<WarehouseId>,
     /// Who pays for the sample.
     pub sample_order_payer: Option<SampleOrderPayer>,

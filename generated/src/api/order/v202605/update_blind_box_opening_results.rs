@@ -19,10 +19,20 @@ use crate::api::order::types::{BlindBoxResult, UnboxedItemType};
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::TimestampMillis;
  use tiktok_shop::order::UpdateBlindBoxOpeningResults;
+ use tiktok_shop::order::types::BlindBoxResult;
 
  let shop = client.seller(token).shop(cipher);
- shop.send(&UpdateBlindBoxOpeningResults::new()).await?;
+ let request = UpdateBlindBoxOpeningResults::new()
+     .main_order_id("576461413038785752")
+     .blind_box_results([
+         BlindBoxResult::new()
+             .blind_open_time(TimestampMillis::from_unix_millis(1_767_225_600_000))
+             .blind_result_product_id("1732042550463074704")
+             .blind_result_sku_id("1732042694638604688"),
+     ]);
+ shop.send(&request).await?;
  # Ok(()) }
  ```
 */

@@ -171,7 +171,7 @@ impl CollectFailures for ActivationError {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivationErrorDetail {
-    /// Further errors, which tell more about the main one.
+    /// Further errors that explain the main one.
     pub extra_errors: Vec<ActivationExtraError>,
     /// ID of the product that failed.
     pub product_id: Option<ProductId>,

@@ -88,7 +88,7 @@ pub struct CheckProductListing {
     pub external_product_id: Option<String>,
     /// Whether buyers can pay on delivery, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports it.
     pub is_cod_allowed: Option<bool>,
-    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, the category tells it.
+    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, it depends on the category.
     pub is_pre_owned: Option<bool>,
     /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
@@ -246,7 +246,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, the category tells it.
+    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, it depends on the category.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);

@@ -126,7 +126,7 @@ pub struct CreateProduct {
     pub is_cod_allowed: Option<bool>,
     /// Whether the product is only a gift of promotions. Buyers do not find it in searches.
     pub is_not_for_sale: Option<bool>,
-    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, the category tells it.
+    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, it depends on the category.
     pub is_pre_owned: Option<bool>,
     /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
@@ -312,7 +312,7 @@ impl CreateProduct {
         self
     }
 
-    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, the category tells it.
+    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, it depends on the category.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);

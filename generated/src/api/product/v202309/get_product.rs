@@ -172,7 +172,7 @@ pub struct GetProductResponse {
     pub is_cod_allowed: Option<bool>,
     /// Whether the product is only a gift of promotions. Buyers do not find it in searches.
     pub is_not_for_sale: Option<bool>,
-    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, the category tells it.
+    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, it depends on the category.
     pub is_pre_owned: Option<bool>,
     /// Whether other markets have copies of the product.
     pub is_replicated: Option<bool>,

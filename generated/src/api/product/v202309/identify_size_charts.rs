@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::ImageUrlInput;
 
-/// Tells which of the given images, uploaded to TikTok Shop before, are size charts.
+/// Detects which of the given images, uploaded to TikTok Shop before, are size charts.
 ///
 /// `POST /product/202309/images/size_charts/identify`
 ///
@@ -20,9 +20,12 @@ use crate::api::product::types::ImageUrlInput;
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::product::IdentifySizeCharts;
+ use tiktok_shop::product::types::ImageUrlInput;
 
  let seller = client.seller(token);
- let reply = seller.send(&IdentifySizeCharts::new()).await?;
+ let request = IdentifySizeCharts::new()
+     .images([ImageUrlInput::new().url("https://www.example.com/photo.jpg")]);
+ let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -19,7 +19,9 @@ use crate::api::product::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`PartialEditProductResponse`].
 /// Superseded by a newer version: [`v202509`](crate::product::v202509::partial_edit_product::PartialEditProduct).
-/// Unknown: scope, error codes, TikTok's page.
+/// Unknown: scope, error codes.
+///
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/650a98d74a0bb702c06c3289>.
 ///
 /**
  # Example
@@ -31,12 +33,13 @@ use crate::api::product::types::{
  let shop = client.seller(token).shop(cipher);
  let request = PartialEditProduct::new("1729592969712207008")
      .description("It is a red large t-shirt.")
-     .title("Title-xxaa");
+     .title("Short Boat Invisible Socks");
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data.product_id);
  # Ok(()) }
  ```
 */
+#[doc(alias = "650a98d74a0bb702c06c3289")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -77,7 +80,7 @@ pub struct PartialEditProduct {
     pub skus: Option<Vec<PartialEditProductSku>>,
     /// Subscribe and Save offer of the product. JSON name: `subscribe_info_edit`.
     pub subscription: Option<SubscriptionInput>,
-    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere. Example: `Short Boat Invisible Socks`.
     pub title: Option<String>,
     /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoDraft>,
@@ -263,7 +266,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere. Example: `Short Boat Invisible Socks`.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -287,7 +290,9 @@ impl Endpoint for PartialEditProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/{product_id}/partial_edit";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.newer("v202509");
+    const META: OperationMeta = OperationMeta::NONE
+        .page("https://partner.tiktokshop.com/docv2/page/650a98d74a0bb702c06c3289")
+        .newer("v202509");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

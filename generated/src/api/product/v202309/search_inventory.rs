@@ -45,7 +45,7 @@ use crate::api::ids::{ProductId, SkuId, WarehouseId};
 pub struct SearchInventory {
     /// Product IDs, to get all their SKUs. Ignored if `sku_ids` is set. At most 100 entries.
     pub product_ids: Option<Vec<ProductId>>,
-    /// SKU IDs. They have precedence over `product_ids`. At most 600 entries.
+    /// SKU IDs. They take precedence over `product_ids`. At most 600 entries.
     pub sku_ids: Option<Vec<SkuId>>,
 }
 
@@ -66,7 +66,7 @@ impl SearchInventory {
         self
     }
 
-    /// SKU IDs. They have precedence over `product_ids`. At most 600 entries.
+    /// SKU IDs. They take precedence over `product_ids`. At most 600 entries.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -285,7 +285,7 @@ pub struct WarehouseInventory {
     pub available_quantity: Option<i64>,
     /// Stock that is reserved by orders.
     pub committed_quantity: Option<i64>,
-    /// Warehouse ID, from `GetWarehouses`.
+    /// Warehouse ID, from `logistics::GetWarehouses`.
     pub warehouse_id: Option<WarehouseId>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{ProductId, SkuId, WarehouseId};
 
-/// Sets the stock of a product's SKUs at once, without a review. Name all warehouses of each SKU, and check `errors` of the reply.
+/// Sets the stock of a product's SKUs immediately, without a review. Name all warehouses of each SKU, and check `errors` of the reply.
 ///
 /// `POST /product/202309/products/{product_id}/inventory/update`
 ///
@@ -254,7 +254,7 @@ pub struct UpdateInventoryQuantity {
     pub handling_time: Option<i64>,
     /// New stock that is ready to ship; it replaces the present stock. To stop the sale of a product, use [`DeactivateProducts`](crate::product::DeactivateProducts). From 1 to 99999.
     pub quantity: i64,
-    /// Warehouse ID, from [`GetProduct`](crate::product::GetProduct) or `GetWarehouses`. Can be omitted if the SKU has one warehouse.
+    /// Warehouse ID, from [`GetProduct`](crate::product::GetProduct) or `logistics::GetWarehouses`. Can be omitted if the SKU has one warehouse.
     pub warehouse_id: Option<WarehouseId>,
 }
 
@@ -284,7 +284,7 @@ impl UpdateInventoryQuantity {
         self
     }
 
-    /// Warehouse ID, from [`GetProduct`](crate::product::GetProduct) or `GetWarehouses`. Can be omitted if the SKU has one warehouse.
+    /// Warehouse ID, from [`GetProduct`](crate::product::GetProduct) or `logistics::GetWarehouses`. Can be omitted if the SKU has one warehouse.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<WarehouseId>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());

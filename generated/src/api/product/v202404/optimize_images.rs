@@ -182,7 +182,7 @@ impl OpenEnum for OptimizationMode {
 
 open_enum!(OptimizationMode, Write);
 
-/// How far the optimization of an image is.
+/// Status of the optimization of an image.
 #[non_exhaustive]
 pub enum OptimizationStatus {
     /// The optimized image is ready.
@@ -227,7 +227,7 @@ open_enum!(OptimizationStatus, Read);
 pub struct OptimizedImage {
     /// Height of the original image.
     pub height: Option<i64>,
-    /// How far the optimization is. If `PROCESSING`, send the request again after some seconds. JSON name: `optimize_status`.
+    /// Status of the optimization. If `PROCESSING`, send the request again after some seconds. JSON name: `optimize_status`.
     pub optimization_status: Option<OptimizationStatus>,
     /// Identifier of the optimized image, as products accept it. Only with the status `SUCCESS`.
     pub optimized_uri: Option<String>,

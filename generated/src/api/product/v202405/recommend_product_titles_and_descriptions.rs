@@ -100,7 +100,7 @@ impl Batched for RecommendProductTitlesAndDescriptions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendProductTitlesAndDescriptionsResponse {
-    /// Products with suggestions; maybe fewer than requested.
+    /// Products with suggestions; possibly fewer than requested.
     pub products: Vec<ProductSuggestions>,
 }
 

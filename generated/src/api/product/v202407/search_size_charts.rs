@@ -28,7 +28,7 @@ use crate::api::product::types::{MeasurementType, SizeChartMode, SizeType, UnitS
  let seller = client.seller(token);
  let request = SearchSizeCharts::new(10)
      .ids(["7362027385890244398"])
-     .keyword("size chart");
+     .keyword("Shirts");
  let mut items = seller.items(request);
  while let Some(item) = items.try_next().await? {
      println!("{item:?}");
@@ -53,7 +53,7 @@ pub struct SearchSizeCharts {
     pub locales: Option<Vec<Locale>>,
     /// Size chart template IDs. At most 50 entries.
     pub ids: Option<Vec<SizeChartId>>,
-    /// Text that the name of the template contains. Ignored if `ids` is set.
+    /// Text that the name of the template contains. Ignored if `ids` is set. Example: `Shirts`.
     pub keyword: Option<String>,
     /// Kind of size chart; defaults to both.
     pub size_chart_mode: Option<SizeChartMode>,
@@ -97,7 +97,7 @@ impl SearchSizeCharts {
         self
     }
 
-    /// Text that the name of the template contains. Ignored if `ids` is set.
+    /// Text that the name of the template contains. Ignored if `ids` is set. Example: `Shirts`.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());

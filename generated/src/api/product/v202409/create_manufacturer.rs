@@ -29,7 +29,7 @@ use crate::api::product::types::PhoneNumberInput;
  let seller = client.seller(token);
  let request = CreateManufacturer::new(create_manufacturer::Required {
          address: "10 Earlsfort Terrace, Dublin, Ireland".into(),
-         email: "seller@example.com".into(),
+         email: "name@example.com".into(),
          name: "John Doe".into(),
          phone_number: PhoneNumberInput::new()
              .availability(Availability::Available)

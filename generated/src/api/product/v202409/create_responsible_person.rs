@@ -24,24 +24,21 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::product::{CreateResponsiblePerson, create_responsible_person};
  use tiktok_shop::product::types::{AddressInput, AddressInputRequired, ResponsiblePersonPhoneNumberInput};
- use tiktok_shop::types::Region;
+ use tiktok_shop::types::{Locale, Region};
 
  let seller = client.seller(token);
  let request = CreateResponsiblePerson::new(create_responsible_person::Required {
-     address: AddressInput::new(AddressInputRequired {
+         address: AddressInput::new(AddressInputRequired {
              country: Region::Ie,
              postal_code: "D02 HD23".into(),
              street_address_line1: "63 Cardiff Ln, Grand Canal Dock, Dublin City, Dublin"
                  .into(),
-         })
-         .city("-")
-         .district("-")
-         .province("-")
-         .street_address_line2("-"),
-     email: "seller@example.com".into(),
-     name: "John Doe".into(),
-     phone_number: ResponsiblePersonPhoneNumberInput::new("+353", "80915151"),
- });
+         }),
+         email: "name@example.com".into(),
+         name: "John Doe".into(),
+         phone_number: ResponsiblePersonPhoneNumberInput::new("+353", "80915151"),
+     })
+     .locale(Locale::EnIe);
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data.responsible_person_id);
  # Ok(()) }

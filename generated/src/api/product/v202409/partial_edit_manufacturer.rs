@@ -29,7 +29,7 @@ use crate::api::product::types::PhoneNumberInput;
  let seller = client.seller(token);
  let request = PartialEditManufacturer::new("172959296971220002")
      .address("10 Earlsfort Terrace, Dublin, Ireland")
-     .email("seller@example.com")
+     .email("name@example.com")
      .locale(Locale::EnIe)
      .name("John Doe");
  seller.send(&request).await?;

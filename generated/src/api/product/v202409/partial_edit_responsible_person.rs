@@ -24,13 +24,20 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::product::PartialEditResponsiblePerson;
- use tiktok_shop::types::Locale;
+ use tiktok_shop::product::types::{AddressInput, AddressInputRequired};
+ use tiktok_shop::types::Region;
 
  let seller = client.seller(token);
  let request = PartialEditResponsiblePerson::new("172959296971220003")
-     .email("seller@example.com")
-     .locale(Locale::EnIe)
-     .name("John Doe");
+     .address(
+         AddressInput::new(AddressInputRequired {
+             country: Region::Ie,
+             postal_code: "D02 HD23".into(),
+             street_address_line1: "63 Cardiff Ln, Grand Canal Dock, Dublin City, Dublin"
+                 .into(),
+         }),
+     )
+     .email("name@example.com");
  seller.send(&request).await?;
  # Ok(()) }
  ```

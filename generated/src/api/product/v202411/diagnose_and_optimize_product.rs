@@ -260,7 +260,7 @@ debug_written!(DiagnoseProductAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnoseProductAttributeValue {
-    /// ID of a standard value. It has precedence over `name`.
+    /// ID of a standard value. It takes precedence over `name`.
     pub id: Option<AttributeValueId>,
     /// Name of a value that the seller defines, each once. At most 500 characters.
     pub name: Option<String>,
@@ -273,7 +273,7 @@ impl DiagnoseProductAttributeValue {
         Self::default()
     }
 
-    /// ID of a standard value. It has precedence over `name`.
+    /// ID of a standard value. It takes precedence over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<AttributeValueId>) -> Self {
         self.id = Some(id.into());

@@ -149,7 +149,7 @@ pub struct ExternalTransactionPrice {
     pub amount: Option<Decimal>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Image of the order or invoice, without data of customers.
+    /// Image of the order or invoice, without customer data.
     pub image: Option<ImageUri>,
     /// When the sale took place, within the last 90 days.
     pub transaction_time: Option<Timestamp>,
@@ -176,7 +176,7 @@ impl ExternalTransactionPrice {
         self
     }
 
-    /// Image of the order or invoice, without data of customers.
+    /// Image of the order or invoice, without customer data.
     #[inline]
     pub fn image(mut self, image: ImageUri) -> Self {
         self.image = Some(image);

@@ -28,7 +28,10 @@ use crate::api::ids::TranslationTaskId;
 
  let shop = client.seller(token).shop(cipher);
  let request = CreateImageTranslationTasks::new([
-     TranslationTaskImage::new("image uri", [Locale::ItIt]),
+     TranslationTaskImage::new(
+         "tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe",
+         [Locale::ItIt],
+     ),
  ]);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
@@ -162,7 +165,7 @@ debug_fields!(CreatedTranslationTask);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TranslationTaskImage {
-    /// Identifier of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
+    /// Identifier of the image, from [`UploadProductImage`](crate::product::UploadProductImage). Example: `tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe`.
     pub image_uri: String,
     /// Languages into which the image is translated. At most 4 are recommended, because the tasks of a call are limited.
     pub target_languages: Vec<Locale>,

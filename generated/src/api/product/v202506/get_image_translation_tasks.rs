@@ -26,7 +26,9 @@ use crate::api::product::types::TranslationFailure;
  use tiktok_shop::product::GetImageTranslationTasks;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&GetImageTranslationTasks::new()).await?;
+ let request = GetImageTranslationTasks::new()
+     .translation_task_ids(["764c6e87eedcea90399a0dafcd572b71"]);
+ let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -157,7 +159,7 @@ pub struct TranslationTask {
     pub id: Option<TranslationTaskId>,
     /// Image to translate.
     pub original_image: Option<ImageLink>,
-    /// How far the translation is.
+    /// Status of the translation.
     pub status: Option<TranslationTaskStatus>,
     /// Language into which the image is translated.
     pub target_language: Option<Locale>,

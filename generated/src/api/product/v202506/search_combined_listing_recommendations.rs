@@ -22,7 +22,9 @@ use crate::api::ids::ProductId;
  use tiktok_shop::product::SearchCombinedListingRecommendations;
 
  let seller = client.seller(token);
- let mut combined_listing_recommendations = seller.items(SearchCombinedListingRecommendations::new());
+ let request = SearchCombinedListingRecommendations::new()
+     .product_ids(["1729592969712207008"]);
+ let mut combined_listing_recommendations = seller.items(request);
  while let Some(combined_listing_recommendation) = combined_listing_recommendations.try_next().await? {
      println!("{combined_listing_recommendation:?}");
  }

@@ -121,7 +121,7 @@ pub struct EditProduct {
     pub external_product_id: Option<String>,
     /// Whether buyers can pay on delivery, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports it.
     pub is_cod_allowed: Option<bool>,
-    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, the category tells it.
+    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, it depends on the category.
     pub is_pre_owned: Option<bool>,
     /// Platforms on which the product is listed; it is removed from omitted ones. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
@@ -300,7 +300,7 @@ impl EditProduct {
         self
     }
 
-    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, the category tells it.
+    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, it depends on the category.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
@@ -955,7 +955,7 @@ pub struct EditReplicatedProductSku {
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     /// Price that buyers see before discounts.
     pub price: ReplicatedPriceInput,
-    /// The seller's own code, which tells which SKU of the source a new SKU follows. Documented for version 202309: From 1 to 50 characters.
+    /// The seller's own code, which identifies the SKU of the source that a new SKU follows. Documented for version 202309: From 1 to 50 characters.
     pub seller_sku: Option<String>,
 }
 
@@ -988,7 +988,7 @@ impl EditReplicatedProductSku {
         self
     }
 
-    /// The seller's own code, which tells which SKU of the source a new SKU follows. Documented for version 202309: From 1 to 50 characters.
+    /// The seller's own code, which identifies the SKU of the source that a new SKU follows. Documented for version 202309: From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());

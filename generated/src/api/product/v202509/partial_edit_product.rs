@@ -38,7 +38,7 @@ use crate::api::product::types::{
  let shop = client.seller(token).shop(cipher);
  let request = PartialEditProduct::new("1729592969712207008")
      .description("It is a red large t-shirt.")
-     .title("Title-xxaa");
+     .title("Short Boat Invisible Socks");
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data.product_id);
  # Ok(()) }
@@ -122,7 +122,7 @@ pub struct PartialEditProduct {
     pub skus: Option<Vec<PartialEditProductSku>>,
     /// Subscribe and Save offer of the product. JSON name: `subscribe_info_edit`.
     pub subscription: Option<SubscriptionInput>,
-    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere. Example: `Short Boat Invisible Socks`.
     pub title: Option<String>,
     /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoInput>,
@@ -335,7 +335,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere. Example: `Short Boat Invisible Socks`.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -1046,7 +1046,7 @@ pub struct PartialEditSkuInventory {
     pub handling_time: Option<i64>,
     /// Stock that is ready to ship. From 1 to 99999.
     pub quantity: i64,
-    /// Warehouse ID, from `GetWarehouses`.
+    /// Warehouse ID, from `logistics::GetWarehouses`.
     pub warehouse_id: WarehouseId,
 }
 

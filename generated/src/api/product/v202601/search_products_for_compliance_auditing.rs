@@ -26,7 +26,7 @@ use crate::api::ids::{BrandId, CategoryId, ProductId, SkuId};
  let request = SearchProductsForComplianceAuditing::new(10)
      .brand_ids(["602118"])
      .category_ids(["602118"])
-     .product_title("mike noritama cute calico cat")
+     .product_title("Boat Invisible Socks")
      .seller_id("1733337095719126364");
  let mut products = seller.items(request);
  while let Some(product) = products.try_next().await? {
@@ -50,7 +50,7 @@ pub struct SearchProductsForComplianceAuditing {
     pub category_ids: Option<Vec<CategoryId>>,
     /// Product IDs. The other filters are ignored if it is set. At most 20 entries.
     pub product_ids: Option<Vec<ProductId>>,
-    /// Title of the products to return.
+    /// Title of the products to return. Example: `Boat Invisible Socks`.
     pub product_title: Option<String>,
     /// Seller ID. Without `product_ids`, it or `seller_name` is required.
     pub seller_id: Option<String>,
@@ -111,7 +111,7 @@ impl SearchProductsForComplianceAuditing {
         self
     }
 
-    /// Title of the products to return.
+    /// Title of the products to return. Example: `Boat Invisible Socks`.
     #[inline]
     pub fn product_title(mut self, product_title: impl Into<String>) -> Self {
         self.product_title = Some(product_title.into());

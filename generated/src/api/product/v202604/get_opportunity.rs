@@ -23,7 +23,7 @@ use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSour
  use tiktok_shop::product::GetOpportunity;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&GetOpportunity::new("4321")).await?;
+ let reply = shop.send(&GetOpportunity::new("7291038462918475265")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -33,7 +33,7 @@ use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSour
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOpportunity {
-    /// Opportunity ID, from [`ListOpportunities`](crate::product::ListOpportunities).
+    /// Opportunity ID, from [`ListOpportunities`](crate::product::ListOpportunities). Example: `7291038462918475265`.
     pub opportunity_id: OpportunityId,
     /// Language of the texts.
     pub locale: Option<Locale>,

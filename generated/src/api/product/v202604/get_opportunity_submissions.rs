@@ -189,7 +189,7 @@ pub struct Submission {
     pub opportunity_id: Option<OpportunityId>,
     /// Title of the opportunity.
     pub opportunity_title: Option<String>,
-    /// How far the review of the submission is.
+    /// Status of the review of the submission.
     pub status: Option<SubmissionStatus>,
     /// Product ID.
     pub product_id: Option<ProductId>,

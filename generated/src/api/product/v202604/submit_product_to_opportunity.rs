@@ -22,7 +22,10 @@ use crate::api::product::types::SubmissionStatus;
  use tiktok_shop::product::SubmitProductToOpportunity;
 
  let shop = client.seller(token).shop(cipher);
- let request = SubmitProductToOpportunity::new("4321", "1729592969712207008");
+ let request = SubmitProductToOpportunity::new(
+     "7291038462918475265",
+     "1729592969712207008",
+ );
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
@@ -33,7 +36,7 @@ use crate::api::product::types::SubmissionStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitProductToOpportunity {
-    /// Opportunity ID, from [`ListOpportunities`](crate::product::ListOpportunities).
+    /// Opportunity ID, from [`ListOpportunities`](crate::product::ListOpportunities). Example: `7291038462918475265`.
     pub opportunity_id: OpportunityId,
     /// ID of a live product.
     pub product_id: ProductId,
@@ -93,7 +96,7 @@ impl Fields for SubmitProductToOpportunityResponse {
 
 debug_fields!(SubmitProductToOpportunityResponse);
 
-/// A product's submission that was just made.
+/// A submission that was just made.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatedSubmission {
@@ -101,7 +104,7 @@ pub struct CreatedSubmission {
     pub id: Option<OpportunitySubmissionId>,
     /// ID of the opportunity to which the product was submitted.
     pub opportunity_id: Option<OpportunityId>,
-    /// How far the review of the submission is.
+    /// Status of the review of the submission.
     pub status: Option<SubmissionStatus>,
     /// Product ID.
     pub product_id: Option<ProductId>,

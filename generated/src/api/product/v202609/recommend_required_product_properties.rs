@@ -191,7 +191,7 @@ debug_fields!(RecommendedProperty);
 /// What a property describes.
 #[non_exhaustive]
 pub enum RecommendedPropertyType {
-    /// TikTok could not tell.
+    /// TikTok does not know.
     Unspecified,
     /// A property that identifies the product.
     KeyProperty,

@@ -32,12 +32,12 @@ use crate::api::product::types::{ImageInput, StrikethroughPriceErrorDetail};
      [
          StrikethroughPriceSku::new(StrikethroughPriceSkuRequired {
              external_retail_price: ExternalRetailPrice::new(
-                 Decimal::new("1")?,
+                 Decimal::new("19.99")?,
                  Currency::Usd,
              ),
              external_sku_id: "1729592969712207012".into(),
              external_transaction_price: ExternalTransactionPrice::new(
-                 Decimal::new("1")?,
+                 Decimal::new("19.99")?,
                  Currency::Usd,
                  "2026-01-01T00:00:00Z".parse()?,
              ),
@@ -134,7 +134,7 @@ impl PartialFailures for SubmitStrikethroughPricesResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalRetailPrice {
-    /// Amount, from 0.01 to 7,600.
+    /// Amount, from 0.01 to 7,600. Example: `19.99`.
     pub amount: Decimal,
     /// Currency of `amount`, always `USD`.
     pub currency: Currency,
@@ -164,13 +164,13 @@ debug_written!(ExternalRetailPrice);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalTransactionPrice {
-    /// Amount, from 0.01 to 7,600 and at least the list price.
+    /// Amount, from 0.01 to 7,600 and at least the list price. Example: `19.99`.
     pub amount: Decimal,
     /// Currency of `amount`, always `USD`.
     pub currency: Currency,
     /// When the sale took place, within the last 90 days, as an RFC 3339 time with time zone.
     pub transaction_time: DateTime,
-    /// Image of the order or invoice, without data of customers.
+    /// Image of the order or invoice, without customer data.
     pub image: Option<ImageInput>,
 }
 
@@ -190,7 +190,7 @@ impl ExternalTransactionPrice {
         }
     }
 
-    /// Image of the order or invoice, without data of customers.
+    /// Image of the order or invoice, without customer data.
     #[inline]
     pub fn image(mut self, image: ImageInput) -> Self {
         self.image = Some(image);

@@ -28,8 +28,8 @@ use crate::api::product::types::SizeChartContentInput;
      SizeChartContentInput::new(
          MeasurementType::GenericMeasurements,
          SizeChartTableInput::new(
-             [SizeChartHeaderInput::new("Birthday")],
-             [SizeChartRowInput::new([SizeChartCellInput::new("true")])],
+             [SizeChartHeaderInput::new("Chest")],
+             [SizeChartRowInput::new([SizeChartCellInput::new("96 cm")])],
          ),
          UnitSystem::Metric,
      ),

@@ -88,7 +88,7 @@ impl Endpoint for DeactivateActivity {
 pub struct DeactivateActivityResponse {
     /// Promotion activity ID.
     pub activity_id: Option<ActivityId>,
-    /// How far the activity is.
+    /// Status of the activity.
     pub status: Option<ActivityStatus>,
     /// Title of the activity.
     pub title: Option<String>,

@@ -103,7 +103,7 @@ pub struct GetActivityResponse {
     pub product_level: Option<ProductLevel>,
     /// Products of the activity; absent 180 days after a discount or flash sale ended.
     pub products: Vec<Product>,
-    /// How far the activity is.
+    /// Status of the activity.
     pub status: Option<ActivityStatus>,
     /// Buyers for whom the activity is. JSON name: `target_user_info`.
     pub target_users: Option<TargetUsers>,

@@ -165,7 +165,7 @@ impl Endpoint for RemoveActivityProducts {
 pub struct RemoveActivityProductsResponse {
     /// Promotion activity ID.
     pub activity_id: Option<ActivityId>,
-    /// How far the activity is.
+    /// Status of the activity.
     pub status: Option<ActivityStatus>,
     /// When TikTok created the reply.
     pub update_time: Option<Timestamp>,

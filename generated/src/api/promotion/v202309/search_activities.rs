@@ -203,7 +203,7 @@ pub struct Activity {
     pub participation_limits: Vec<ParticipationLimit>,
     /// Whether the terms are set for products, for SKUs or for the whole shop.
     pub product_level: Option<ProductLevel>,
-    /// How far the activity is.
+    /// Status of the activity.
     pub status: Option<ActivityStatus>,
     /// Title of the activity.
     pub title: Option<String>,

@@ -167,7 +167,7 @@ impl Endpoint for UpdateActivityProducts {
 pub struct UpdateActivityProductsResponse {
     /// Promotion activity ID.
     pub activity_id: Option<ActivityId>,
-    /// How far the activity is.
+    /// Status of the activity.
     pub status: Option<ActivityStatus>,
     /// Title of the activity.
     pub title: Option<String>,

@@ -112,7 +112,7 @@ pub struct Coupon {
     pub display_type: Option<DisplayType>,
     /// Coupon ID.
     pub id: Option<CouponId>,
-    /// What buyers must do before they can claim the coupon in a LIVE session. Only in the US and GB.
+    /// What buyers must do before they can claim the coupon in a LIVE session. Only in the US and UK.
     pub live_tasks: Vec<LiveTask>,
     /// Product IDs, with the scope `SPECIFIC_PRODUCTS`.
     pub product_ids: Vec<ProductId>,
@@ -124,7 +124,7 @@ pub struct Coupon {
     pub redemption_duration: Option<RedemptionDuration>,
     /// Terms and conditions of the seller. JSON name: `seller_tnc`.
     pub seller_terms: Option<String>,
-    /// How far the coupon is.
+    /// Status of the coupon.
     pub status: Option<CouponStatus>,
     /// Buyers who can claim the coupon.
     pub target_buyer_segment: Option<TargetBuyerSegment>,

@@ -33,7 +33,7 @@ use crate::api::promotion::types::{
  let request = SearchCoupons::new()
      .display_types([DisplayType::Chat])
      .statuses([CouponStatus::Ongoing])
-     .title_keyword("Coupon123");
+     .title_keyword("Summer");
  let mut coupons = shop.items(request);
  while let Some(coupon) = coupons.try_next().await? {
      println!("{coupon:?}");
@@ -59,7 +59,7 @@ pub struct SearchCoupons {
     pub display_types: Option<Vec<DisplayType>>,
     /// Statuses of the coupons to return. JSON name: `status`.
     pub statuses: Option<Vec<CouponStatus>>,
-    /// Text with which a word of the title starts. From 0 to 100 characters.
+    /// Beginning of a word in the title. From 0 to 100 characters. Example: `Summer`.
     pub title_keyword: Option<String>,
 }
 
@@ -104,7 +104,7 @@ impl SearchCoupons {
         self
     }
 
-    /// Text with which a word of the title starts. From 0 to 100 characters.
+    /// Beginning of a word in the title. From 0 to 100 characters. Example: `Summer`.
     #[inline]
     pub fn title_keyword(mut self, title_keyword: impl Into<String>) -> Self {
         self.title_keyword = Some(title_keyword.into());
@@ -214,7 +214,7 @@ pub struct CouponSummary {
     pub promo_code: Option<String>,
     /// When buyers can use the coupon.
     pub redemption_duration: Option<RedemptionDuration>,
-    /// How far the coupon is.
+    /// Status of the coupon.
     pub status: Option<CouponStatus>,
     /// Buyers who can claim the coupon.
     pub target_buyer_segment: Option<TargetBuyerSegment>,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ActivityId;
 
-/// Starts a discount or flash sale again that ended within the last 7 days, with its products and new times.
+/// Restarts a discount or flash sale that ended within the last 7 days, with the same products and new times.
 ///
 /// `POST /promotion/202607/activities/{activity_id}/republish`
 ///

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::CancellationId;
 
-/// Approves a buyer's request to cancel an order. Only while the seller must answer; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) tells.
+/// Approves a buyer's request to cancel an order. Possible only while the seller must answer; see [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility).
 ///
 /// `POST /return_refund/202309/cancellations/{cancel_id}/approve`
 ///

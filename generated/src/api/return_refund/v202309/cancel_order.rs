@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CancellationId, OrderId, OrderLineId};
 use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
 
-/// Cancels an order for the seller, at once. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) tells whether this is possible and lists the reasons.
+/// Cancels an order immediately on behalf of the seller. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) shows whether this is possible and lists the reasons.
 ///
 /// `POST /return_refund/202309/cancellations`
 ///

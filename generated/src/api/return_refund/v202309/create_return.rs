@@ -9,7 +9,7 @@ use crate::api::return_refund::types::{
     ReturnStatus, ReturnType, ShipmentType, SkuQuantity,
 };
 
-/// Creates a return or refund for the seller, which is approved at once. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) tells whether this is possible and lists the reasons; [`CalculateRefund`](crate::return_refund::CalculateRefund) computes the amount.
+/// Creates a return or refund on behalf of the seller, which is approved immediately. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) shows whether this is possible and lists the reasons; [`CalculateRefund`](crate::return_refund::CalculateRefund) computes the amount.
 ///
 /// `POST /return_refund/202309/returns`
 ///

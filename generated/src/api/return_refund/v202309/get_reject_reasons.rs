@@ -84,7 +84,7 @@ impl Endpoint for GetRejectReasons {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRejectReasonsResponse {
-    /// Reasons from which to choose.
+    /// Reasons to choose from.
     pub reasons: Vec<RejectReason>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::CancellationId;
 use crate::api::return_refund::types::EvidenceImage;
 
-/// Rejects a buyer's request to cancel an order. Only while the seller must answer; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) tells and lists the reasons.
+/// Rejects a buyer's request to cancel an order. Possible only while the seller must answer; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) says so and lists the reasons.
 ///
 /// `POST /return_refund/202309/cancellations/{cancel_id}/reject`
 ///

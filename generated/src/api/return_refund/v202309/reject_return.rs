@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::ReturnId;
 use crate::api::return_refund::types::{Decision, EvidenceImage};
 
-/// Rejects a return, refund, replacement or returned package at its current stage. The decision must match the stage; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) tells which are possible and lists the reasons.
+/// Rejects a return, refund, replacement or returned package at its current stage. The decision must match the stage; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) shows which are possible and lists the reasons.
 ///
 /// `POST /return_refund/202309/returns/{return_id}/reject`
 ///

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CancellationId, OrderId, OrderLineId};
 use crate::api::return_refund::types::{CancellationStatus, OrderLine, SkuQuantity};
 
-/// Cancels an order for the seller, at once. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) tells whether this is possible and lists the reasons.
+/// Cancels an order immediately on behalf of the seller. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) shows whether this is possible and lists the reasons.
 ///
 /// `POST /return_refund/202602/cancellations`
 ///
@@ -22,12 +22,15 @@ use crate::api::return_refund::types::{CancellationStatus, OrderLine, SkuQuantit
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::return_refund::CancelOrder;
+ use tiktok_shop::return_refund::types::SkuQuantity;
 
  let shop = client.seller(token).shop(cipher);
  let request = CancelOrder::new(
-     "577087614418520388",
-     "ecom_order_to_ship_canceled_reason_created_by_mistakes",
- );
+         "577087614418520388",
+         "ecom_order_to_ship_canceled_reason_created_by_mistakes",
+     )
+     .skus([SkuQuantity::new(1, "1729386416015578024")])
+     .order_line_item_ids(["577087614418716996"]);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data.cancel_id);
  # Ok(()) }

@@ -9,7 +9,7 @@ use crate::api::return_refund::types::{
     OrderLine, ReturnStatus, ReturnType, ShipmentType, SkuQuantity,
 };
 
-/// Creates a return or refund for the seller, which is approved at once. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) tells whether this is possible and lists the reasons; [`CalculateRefund`](crate::return_refund::CalculateRefund) computes the amount.
+/// Creates a return or refund on behalf of the seller, which is approved immediately. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) shows whether this is possible and lists the reasons; [`CalculateRefund`](crate::return_refund::CalculateRefund) computes the amount.
 ///
 /// `POST /return_refund/202602/returns`
 ///
@@ -25,16 +25,20 @@ use crate::api::return_refund::types::{
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Decimal;
  use tiktok_shop::return_refund::{CreateReturn, create_return};
- use tiktok_shop::return_refund::types::ReturnType;
+ use tiktok_shop::return_refund::types::{ReturnType, SkuQuantity};
 
  let shop = client.seller(token).shop(cipher);
  let request = CreateReturn::new(create_return::Required {
-     order_id: "577087614418520388".into(),
-     return_reason: "ecom_order_delivered_refund_reason_missing_product_seller"
-         .into(),
-     return_type: ReturnType::Refund,
- });
+         order_id: "576473917261320779".into(),
+         return_reason: "ecom_order_delivered_refund_reason_missing_product_seller"
+             .into(),
+         return_type: ReturnType::Refund,
+     })
+     .skus([SkuQuantity::new(1, "1729386416015578024")])
+     .order_line_item_ids(["455764739172614518516"])
+     .refund_total(Decimal::new("10.5")?);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data.return_id);
  # Ok(()) }

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::ReturnId;
 use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmount};
 
-/// Rejects a return, refund, replacement or returned package at its current stage, or offers a partial refund for a package that came back. [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) tells which decisions are possible.
+/// Rejects a return, refund, replacement or returned package at its current stage, or offers a partial refund for a package that came back. [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) shows which decisions are possible.
 ///
 /// `POST /return_refund/202606/returns/{return_id}/reject`
 ///
@@ -27,10 +27,11 @@ use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmo
 
  let shop = client.seller(token).shop(cipher);
  let request = RejectReturn::new(reject_return::Required {
-     return_id: "4035318504086604100".into(),
-     decision: Decision::OfferPartialRefundAfterReceivingPkg,
-     reject_reason: "seller_reject_apply_product_has_been_packed".into(),
- });
+         return_id: "4035318504086604100".into(),
+         decision: Decision::RejectReceivedPackage,
+         reject_reason: "seller_reject_apply_product_has_been_packed".into(),
+     })
+     .comment("I have reached an agreement with the buyer");
  shop.send(&request).await?;
  # Ok(()) }
  ```

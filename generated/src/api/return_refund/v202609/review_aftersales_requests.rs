@@ -21,9 +21,23 @@ use crate::api::return_refund::types::AftersalesError;
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::return_refund::ReviewAftersalesRequests;
+ use tiktok_shop::return_refund::review_aftersales_requests::{AftersalesRequestDecision, LineItemDecision, LineItemInput, RequestIdType, ReviewAction};
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&ReviewAftersalesRequests::new()).await?;
+ let request = ReviewAftersalesRequests::new()
+     .aftersales_request_decisions([
+         AftersalesRequestDecision::new(
+                 "4035318504086604100",
+                 [
+                     LineItemDecision::new(
+                         [LineItemInput::new("4035227657962164811")],
+                         ReviewAction::ApproveRequest,
+                     ),
+                 ],
+             )
+             .request_id_type(RequestIdType::Aftersales),
+     ]);
+ let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -104,7 +118,7 @@ impl PartialFailures for ReviewAftersalesRequestsResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AftersalesRequestDecision {
-    /// ID of the request or package, of the kind in `request_id_type`.
+    /// ID of the request or package, of the kind in `request_id_type`. Example: `4035318504086604100`.
     pub request_id: String,
     /// Decisions on the line items. All line items of a SKU must have the same decision.
     pub line_item_decisions: Vec<LineItemDecision>,

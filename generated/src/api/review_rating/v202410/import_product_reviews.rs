@@ -115,7 +115,7 @@ impl PartialFailures for ImportProductReviewsResponse {}
 /// Kind of identifier by which a reviewed product is found.
 #[non_exhaustive]
 pub enum IdentifierType {
-    /// The product ID of TikTok Shop, from `SearchProducts`.
+    /// The product ID of TikTok Shop, from `product::SearchProducts`.
     TiktokProductId,
     /// ID of a product or SKU on another platform, up to 19 digits.
     ExternalProductId,

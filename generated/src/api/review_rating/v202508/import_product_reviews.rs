@@ -19,8 +19,10 @@ use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::TimestampMillis;
  use tiktok_shop::review_rating::ImportProductReviews;
  use tiktok_shop::review_rating::import_product_reviews::{Identifiers, Product, ProductReview};
+ use tiktok_shop::review_rating::types::ReviewRecord;
 
  let shop = client.seller(token).shop(cipher);
  let request = ImportProductReviews::new()
@@ -29,15 +31,19 @@ use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
              .product(
                  Product::new()
                      .identifiers(
-                         Identifiers::new()
-                             .external_product_id("789456123012")
-                             .seller_sku("ABC-XYZ"),
+                         Identifiers::new().external_product_id("789456123012"),
                      )
                      .image_uris([
                          "image-tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94d11",
                      ])
                      .name("Organic Cotton T-Shirt"),
-             ),
+             )
+             .review_records([
+                 ReviewRecord::new()
+                     .create_time_millis(
+                         TimestampMillis::from_unix_millis(1_767_225_600_000),
+                     ),
+             ]),
      );
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
@@ -119,7 +125,7 @@ pub struct Identifiers {
     pub product_identifier_code: Option<String>,
     /// Seller SKU; buyers do not see it.
     pub seller_sku: Option<String>,
-    /// Product ID of TikTok Shop, from `SearchProducts`.
+    /// Product ID of TikTok Shop, from `product::SearchProducts`.
     pub tiktok_product_id: Option<ProductId>,
 }
 
@@ -157,7 +163,7 @@ impl Identifiers {
         self
     }
 
-    /// Product ID of TikTok Shop, from `SearchProducts`.
+    /// Product ID of TikTok Shop, from `product::SearchProducts`.
     #[inline]
     pub fn tiktok_product_id(mut self, tiktok_product_id: impl Into<ProductId>) -> Self {
         self.tiktok_product_id = Some(tiktok_product_id.into());

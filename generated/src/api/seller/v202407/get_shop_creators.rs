@@ -65,7 +65,7 @@ impl Fields for GetShopCreatorsResponse {
 
 debug_fields!(GetShopCreatorsResponse);
 
-/// How far the binding of a creator account to a shop has progressed.
+/// Progress of the binding of a creator account to a shop.
 #[non_exhaustive]
 pub enum BindingStatus {
     /// The creator was invited to be a marketing account and has not accepted yet.
@@ -127,7 +127,7 @@ open_enum!(BindingStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopCreator {
-    /// How far the binding of the account has progressed.
+    /// Progress of the binding of the account.
     pub binding_status: Option<BindingStatus>,
     /// Relation of the account to the shop.
     pub r#type: Option<ShopCreatorType>,

@@ -25,11 +25,11 @@ use crate::api::ids::ProductId;
  let request = SyncCollections::new()
      .collections([
          Collection::new()
-             .id("1111")
+             .id("gid://shopify/Collection/4187133562")
              .products([
                  Product::new()
-                     .external_product_id("gid://shopify/product/1111")
-                     .tts_product_id("1674583"),
+                     .external_product_id("gid://shopify/Product/8137594962")
+                     .tts_product_id("1729432087292775344"),
              ])
              .title("Default collection"),
      ]);
@@ -134,7 +134,7 @@ impl PartialFailures for SyncCollectionsResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Collection {
-    /// ID of the collection in the external storefront.
+    /// ID of the collection in the external storefront. Example: `gid://shopify/Collection/4187133562`.
     pub id: Option<String>,
     /// Address of the cover image.
     pub image_url: Option<String>,
@@ -151,7 +151,7 @@ impl Collection {
         Self::default()
     }
 
-    /// ID of the collection in the external storefront.
+    /// ID of the collection in the external storefront. Example: `gid://shopify/Collection/4187133562`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -225,9 +225,9 @@ impl CollectFailures for FailedCollections {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
-    /// ID of the product on Shopify. JSON name: `outer_product_id`.
+    /// ID of the product on Shopify. Example: `gid://shopify/Product/8137594962`. JSON name: `outer_product_id`.
     pub external_product_id: Option<String>,
-    /// Product ID on TikTok Shop.
+    /// Product ID on TikTok Shop. Example: `1729432087292775344`.
     pub tts_product_id: Option<ProductId>,
 }
 
@@ -238,7 +238,7 @@ impl Product {
         Self::default()
     }
 
-    /// ID of the product on Shopify. JSON name: `outer_product_id`.
+    /// ID of the product on Shopify. Example: `gid://shopify/Product/8137594962`. JSON name: `outer_product_id`.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -248,7 +248,7 @@ impl Product {
         self
     }
 
-    /// Product ID on TikTok Shop.
+    /// Product ID on TikTok Shop. Example: `1729432087292775344`.
     #[inline]
     pub fn tts_product_id(mut self, tts_product_id: impl Into<ProductId>) -> Self {
         self.tts_product_id = Some(tts_product_id.into());

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::{SellerId, ShopId};
 
-/// Returns the product group of the shop, whose members share products, such as a US and a Mexican shop, and the shops in it.
+/// Returns the product group of the shop and the shops in it. Shops in a group share products, such as a US and a Mexican shop of one seller.
 ///
 /// `GET /seller/202601/shop_groups`
 ///
@@ -72,7 +72,7 @@ debug_fields!(GetShopGroupResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupedShops {
-    /// The product group of the shop; absent if the shop is in none.
+    /// The product group of the shop; absent if the shop is in no group.
     pub shop_group: Option<ShopGroup>,
     /// Shops in the group. Without a group, all shops of the same global seller.
     pub shops: Vec<ShopGroupMember>,
@@ -94,7 +94,7 @@ debug_fields!(GroupedShops);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopGroup {
-    /// How the group came to exist.
+    /// How the group was created.
     pub source: Option<ShopGroupSource>,
     /// Unique name of the group.
     pub shop_group_name: Option<String>,
@@ -146,7 +146,7 @@ impl Fields for ShopGroupMember {
 
 debug_fields!(ShopGroupMember);
 
-/// How a product group came to exist.
+/// How a product group was created.
 #[non_exhaustive]
 pub enum ShopGroupSource {
     /// A local seller from the US opened a shop in Mexico.
