@@ -152,7 +152,7 @@ fn owner(world: &World, owner: Owner) -> (String, String) {
 
 /// What happens to webhooks without the API.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// A webhook is sent again, with the same notification id.
     Replay { delivery: Id },
