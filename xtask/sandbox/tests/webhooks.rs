@@ -133,7 +133,10 @@ fn replays_are_not_disturbed() {
 #[test]
 fn mistakes_are_explained() {
     for (text, expected) in [
-        ("shuffel", "webhook faults: `shuffel` is not a fault; write `shuffle`, `duplicate=0.2` or `drop=0.1`, separated by commas"),
+        (
+            "shuffel",
+            "webhook faults: `shuffel` is not a fault; write `shuffle`, `duplicate=0.2` or `drop=0.1`, separated by commas",
+        ),
         ("shuffle=1", "`shuffle=1` is not a fault"),
         ("duplicate", "`duplicate` is not a fault"),
         ("shuffle, drop=2", "webhook faults: `drop=2`: 2 is not a share; write a number from 0 to 1"),

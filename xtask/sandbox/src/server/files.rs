@@ -24,7 +24,9 @@ async fn document(State(shared): State<Arc<Shared>>, Path(key): Path<String>) ->
     let engine = shared.engine();
     match fulfilment::documents::get(engine.world(), &key, engine.now()) {
         Some(document) => ([(header::CONTENT_TYPE, document.media_type)], document.bytes).into_response(),
-        None => Problem::not_found("there is no such document, or its link has expired; request the document again").into_response(),
+        None => {
+            Problem::not_found("there is no such document, or its link has expired; request the document again").into_response()
+        }
     }
 }
 

@@ -28,7 +28,9 @@ pub struct DeliveryFaults {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fate {
     /// It is sent after this many seconds.
-    Sent { delay: Time },
+    Sent {
+        delay: Time,
+    },
     Dropped,
 }
 

@@ -1,13 +1,10 @@
 //! Mistakes in requests to `/_sandbox`: each answer is JSON and says where, what, and how to correct it.
 
-#![expect(clippy::unwrap_used, reason = "a failed expectation fails the test")]
-
-#[path = "common/http.rs"]
-mod http;
-
 use serde_json::json;
 use tiktok_shop_sandbox::world::Scenario;
 use tiktok_shop_sandbox::{Options, Sandbox};
+
+use crate::http;
 
 const JSON: &str = "content-type: application/json\r\n";
 
