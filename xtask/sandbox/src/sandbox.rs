@@ -77,6 +77,22 @@ impl fmt::Display for StartError {
 impl std::error::Error for StartError {}
 
 /// A sandbox in a thread of its own. It stops when this is dropped.
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use tiktok_shop_sandbox::Sandbox;
+/// use tiktok_shop_sandbox::world::orders::PlaceOrder;
+///
+/// fn main() -> Result<(), Box<dyn std::error::Error>> {
+///     let sandbox = Sandbox::start()?;
+///     sandbox.add_faults("POST /order/*/orders/search: 503 x3")?;
+///     sandbox.place_order(PlaceOrder { is_paid: true, ..PlaceOrder::default() })?;
+///     sandbox.advance(Duration::from_secs(3600));
+///     println!("{} requests had a fault.", sandbox.requests().iter().filter(|request| request.fault.is_some()).count());
+///     Ok(())
+/// }
+/// ```
 pub struct Sandbox {
     shared: Arc<Shared>,
     stop: Option<oneshot::Sender<()>>,
