@@ -46,6 +46,11 @@ pub(super) fn lower(specs: &Specs<'_>, model: &mut Model, diagnostics: &Diagnost
     }
 }
 
+/// A value of a required field that nobody states.
+pub(super) fn stand_in(model: &Model, known: &KnownValues, group: GroupId, field: &Field) -> ExampleValue {
+    Chooser { model, known, group, shown: None, path: Vec::new(), optional: 0 }.made_up(field, &field.kind)
+}
+
 fn example(model: &Model, known: &KnownValues, id: OperationId, shown: Option<&[FieldPath]>) -> ExampleFields {
     let operation = model.operation(id);
     let body = documented_request(model, operation).and_then(|body| serde_json::from_str(body).ok());

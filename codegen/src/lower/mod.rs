@@ -10,6 +10,7 @@ mod batch;
 mod cursors;
 mod cycles;
 mod directions;
+pub mod entered;
 pub(crate) mod errors;
 mod example_fields;
 mod example_texts;

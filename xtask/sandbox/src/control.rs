@@ -34,6 +34,7 @@ pub(crate) fn overview(shared: &Shared) -> Value {
         "accounts": world.access.accounts.values().collect::<Vec<_>>(),
         "shops": world.shops.iter().collect::<Vec<_>>(),
         "settings": world.settings,
+        "webhook_faults": world.webhooks.faults(),
     })
 }
 
@@ -73,10 +74,13 @@ pub(crate) fn run_clock(shared: &Shared, runs: bool) {
     shared.apply(&if runs { Command::StartClock { real: real_time() } } else { Command::StopClock });
 }
 
-/// Begins anew with a scenario, by default that of the start.
+/// Begins anew with a scenario, by default that of the start. Faults stay.
 pub(crate) fn reset(shared: &Shared, scenario: Option<Scenario>) -> Result<(), String> {
-    let world = World::new(scenario.unwrap_or(shared.scenario), shared.seed, &shared.origin, real_time());
-    shared.engine_mut().replace(world)?;
+    let mut world = World::new(scenario.unwrap_or(shared.scenario), shared.seed, &shared.origin, real_time());
+    let mut engine = shared.engine_mut();
+    world.webhooks.set_faults(engine.world().webhooks.faults());
+    engine.replace(world)?;
+    drop(engine);
     shared.log().clear();
     Ok(())
 }

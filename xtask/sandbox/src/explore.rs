@@ -1,6 +1,7 @@
 //! The explorer: lists the operations, sends signed requests, and shows what a program would send.
 
-use codegen::emit::rust::example_call;
+use codegen::emit::rust;
+use codegen::lower::entered;
 use codegen::model::{Cipher, Field, Model, Operation, OperationId, Token, TypeKind};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use serde::Deserialize;
@@ -85,8 +86,20 @@ pub(crate) fn explore(shared: &Shared, exploration: &Exploration) -> Result<Valu
         "reply": reply,
         "explanation": answer.explanation,
         "curl": curl(&shared.origin, &request),
-        "rust": example_call(&api.model, id),
+        "rust": program(&api.model, id, exploration),
     }))
+}
+
+/// The call in Rust, with the values that were entered.
+fn program(model: &Model, id: OperationId, exploration: &Exploration) -> String {
+    let no_body = Map::new();
+    let body = exploration.body.as_ref().and_then(Value::as_object).unwrap_or(&no_body);
+    let entered = entered::request(model, id, [&exploration.path, &exploration.query, body]);
+    let call = rust::call(model, id, &entered.fields);
+    match entered.left_out.as_slice() {
+        [] => call,
+        names => format!("// Left out, because no field of the operation can hold it: {}.\n{call}", names.join(", ")),
+    }
 }
 
 /// The request with its token, its cipher and its signature.

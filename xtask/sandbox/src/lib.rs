@@ -7,10 +7,13 @@
 //! use tiktok_shop_sandbox::Sandbox;
 //! use tiktok_shop_sandbox::world::orders::PlaceOrder;
 //!
-//! let sandbox = Sandbox::start()?;
-//! println!("{:?}", sandbox.connection());
-//! let order = sandbox.place_order(PlaceOrder::default());
-//! # Ok::<_, tiktok_shop_sandbox::StartError>(())
+//! fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let sandbox = Sandbox::start()?;
+//!     println!("{:?}", sandbox.connection());
+//!     let order = sandbox.place_order(PlaceOrder::default())?;
+//!     println!("A buyer has placed order {order}.");
+//!     Ok(())
+//! }
 //! ```
 
 pub mod api;
@@ -33,4 +36,9 @@ pub mod world;
 
 pub use connection::Connection;
 pub use log::LoggedRequest;
+/// Compiles the examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 pub use sandbox::{Options, Sandbox, StartError};

@@ -51,6 +51,9 @@ struct Serve {
     /// Make requests fail, for example `POST /order/*/orders/search: 503 x3`
     #[arg(long, value_name = "RULES", default_value = "")]
     faults: String,
+    /// Shuffle, duplicate or drop webhooks, for example `shuffle,duplicate=0.2,drop=0.1`
+    #[arg(long = "webhooks", value_name = "FAULTS", default_value = "")]
+    webhook_faults: String,
     /// Which rate limits apply
     #[arg(long, value_enum, default_value_t = Limit::None)]
     limits: Limit,
@@ -108,8 +111,8 @@ fn serve(options: Serve) -> Result<(), StartError> {
         Limit::Tiktok => Quotas::TIKTOK,
         Limit::Development => Quotas::DEVELOPMENT,
     };
-    let Serve { port, listen: address, state, specs, seed, faults, .. } = options;
-    let sandbox = Sandbox::with(Options { address, port, state, specs, seed, scenario, faults, quotas })?;
+    let Serve { port, listen: address, state, specs, seed, faults, webhook_faults, .. } = options;
+    let sandbox = Sandbox::with(Options { address, port, state, specs, seed, scenario, faults, webhook_faults, quotas })?;
     announce(&sandbox);
     sandbox.wait();
     Ok(())

@@ -21,7 +21,8 @@ use crate::journal::Journal;
 use crate::log::LoggedRequest;
 use crate::shared::Shared;
 use crate::world::orders::{self, PlaceOrder};
-use crate::world::{Happening, Id, Refusal, Reply, Scenario, World};
+use crate::world::webhooks::{self, DeliveryFaults};
+use crate::world::{Command, Happening, Id, Refusal, Reply, Scenario, World};
 use crate::{control, deliver, server, specs};
 
 /// How a sandbox starts.
@@ -40,6 +41,8 @@ pub struct Options {
     pub scenario: Scenario,
     /// Rules that make requests fail; see [`faults`](crate::faults).
     pub faults: String,
+    /// How webhooks go wrong: `shuffle,duplicate=0.2,drop=0.1`. If this is empty, a state file keeps its own.
+    pub webhook_faults: String,
     /// How many requests are allowed. By default, there is no limit.
     pub quotas: Quotas,
 }
@@ -55,6 +58,7 @@ impl Default for Options {
             seed: 1,
             scenario: Scenario::default(),
             faults: String::new(),
+            webhook_faults: String::new(),
             quotas: Quotas::default(),
         }
     }
@@ -73,6 +77,22 @@ impl fmt::Display for StartError {
 impl std::error::Error for StartError {}
 
 /// A sandbox in a thread of its own. It stops when this is dropped.
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use tiktok_shop_sandbox::Sandbox;
+/// use tiktok_shop_sandbox::world::orders::PlaceOrder;
+///
+/// fn main() -> Result<(), Box<dyn std::error::Error>> {
+///     let sandbox = Sandbox::start()?;
+///     sandbox.add_faults("POST /order/*/orders/search: 503 x3")?;
+///     sandbox.place_order(PlaceOrder { is_paid: true, ..PlaceOrder::default() })?;
+///     sandbox.advance(Duration::from_secs(3600));
+///     println!("{} requests had a fault.", sandbox.requests().iter().filter(|request| request.fault.is_some()).count());
+///     Ok(())
+/// }
+/// ```
 pub struct Sandbox {
     shared: Arc<Shared>,
     stop: Option<oneshot::Sender<()>>,
@@ -160,6 +180,15 @@ impl Sandbox {
         self.shared.faults(|faults| faults.reports())
     }
 
+    /// Lets webhooks arrive in another order (`shuffle`), twice (`duplicate=0.2`) or never (`drop=0.1`): a text such as
+    /// `shuffle,duplicate=0.2,drop=0.1`. It replaces the faults from before, and an empty text ends them.
+    ///
+    /// A shuffled webhook is up to ten seconds late: move the clock to receive all of them. [`reset`](Self::reset) keeps the faults.
+    pub fn set_webhook_faults(&self, faults: &str) -> Result<(), String> {
+        let happening = webhooks::Happening::SetFaults(faults.parse()?);
+        self.happen(Happening::Webhooks(happening)).map(drop).map_err(|refusal| refusal.message)
+    }
+
     /// The latest requests, the oldest first.
     pub fn requests(&self) -> Vec<LoggedRequest> {
         self.shared.log().after(0).cloned().collect()
@@ -232,7 +261,7 @@ fn prepare(options: &Options, address: SocketAddr) -> Result<Shared, StartError>
     };
     let origin = format!("http://{address}");
     let new = || World::new(options.scenario, options.seed, &origin, real_time());
-    let engine = match &options.state {
+    let mut engine = match &options.state {
         Some(path) => {
             let (journal, mut world) = Journal::open(path, new).map_err(StartError)?;
             // The address can differ from that of the last run.
@@ -241,6 +270,11 @@ fn prepare(options: &Options, address: SocketAddr) -> Result<Shared, StartError>
         }
         None => Engine::new(new(), None),
     };
+    if !options.webhook_faults.is_empty() {
+        let faults: DeliveryFaults = options.webhook_faults.parse().map_err(StartError)?;
+        let happening = Happening::Webhooks(webhooks::Happening::SetFaults(faults));
+        engine.apply(&Command::Happen(Box::new(happening))).reply.map_err(|refusal| StartError(refusal.message))?;
+    }
     let faults = Faults::with_seed(options.seed, &options.faults, &api).map_err(|error| StartError(error.to_string()))?;
     Ok(Shared::new(api, engine, (faults, Limits::new(options.quotas)), origin, options))
 }

@@ -3,7 +3,7 @@
 mod request;
 
 use super::ident;
-use crate::model::{Cipher, Field, Kind, Model, Operation, OperationId, Paging, Token, TypeKind, Webhook};
+use crate::model::{Cipher, ExampleFields, Field, Kind, Model, Operation, OperationId, Paging, Token, TypeKind, Webhook};
 use crate::singular::singular_word;
 
 /// The longest line that holds a whole request.
@@ -11,8 +11,13 @@ const LINE: usize = 90;
 
 /// A call of an operation, without the function around it.
 pub fn example_call(model: &Model, id: OperationId) -> String {
+    call(model, id, &model.operation(id).example)
+}
+
+/// A call of an operation with these values, without the function around it.
+pub fn call(model: &Model, id: OperationId, values: &ExampleFields) -> String {
     let operation = model.operation(id);
-    let request = request::written(model, id);
+    let request = request::written(model, id, values);
     let imports = &request.imports;
     let Some((variable, handle)) = handle(operation) else {
         return format!("{imports}\nlet request = {};", request.code);
@@ -31,7 +36,7 @@ pub fn example_call(model: &Model, id: OperationId) -> String {
 
 /// The request of that call: its imports and the expression.
 pub fn example_request(model: &Model, id: OperationId) -> String {
-    let request = request::written(model, id);
+    let request = request::written(model, id, &model.operation(id).example);
     format!("{}{}", request.imports, request.code)
 }
 

@@ -36,7 +36,7 @@ use syn::LitInt;
 use crate::model::{GroupId, Model, Module, OperationId, WebhookId};
 
 pub use constructor::takes_struct;
-pub use example::{example_call, example_event, example_request};
+pub use example::{call, example_call, example_event, example_request};
 pub use fields::is_stored;
 pub use inputs::inputs;
 pub use kind::{bare, is_bare, of_field};

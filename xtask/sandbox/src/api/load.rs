@@ -28,6 +28,10 @@ impl Api {
     ///
     /// Returns all mistakes in the specs, each with file, line, column and help.
     pub fn from_dir(dir: &Path) -> Result<Self, String> {
+        if !dir.join("api.yaml").is_file() {
+            let problem = if dir.is_dir() { "not a folder of specs, because it has no `api.yaml`" } else { "no such folder" };
+            return Err(format!("{}: {problem}; choose the folder that contains `api.yaml`", dir.display()));
+        }
         let mut unreadable = Vec::new();
         let files = read_dir(dir, &mut unreadable);
         build(&files, unreadable)

@@ -84,6 +84,11 @@ impl Api {
         sample::reply(self, operation, call)
     }
 
+    /// Puts the currency of a shop into a sampled reply.
+    pub fn set_currency(&self, operation: OperationId, data: &mut Value, currency: &str) {
+        sample::set_currency(self, operation, data, currency);
+    }
+
     /// Reduces a reply to the fields that the operation documents, in their documented types.
     pub fn fit(&self, operation: OperationId, data: Value) -> Value {
         fit::object(&self.model, self.operation(operation).response, data)

@@ -10,6 +10,7 @@ use super::{Effect, StallPlace, target};
 use crate::api::Api;
 use crate::gateway::nearest;
 use crate::world::Id;
+use crate::world::random::Share;
 
 /// A rule as it was written.
 #[derive(Debug, Clone)]
@@ -47,7 +48,7 @@ pub(super) enum Format {
 pub(super) struct FaultOptions {
     pub count: Option<u64>,
     pub after: u64,
-    pub probability: Option<f64>,
+    pub probability: Option<Share>,
     pub shop: Option<Id>,
 }
 
@@ -168,8 +169,8 @@ impl Reader<'_> {
             let (name, value) = word.text.split_once('=').unwrap_or_default();
             match name {
                 "p" => {
-                    let share = value.parse().ok().filter(|share| (0.0..=1.0).contains(share));
-                    options.probability = Some(share.ok_or_else(|| wrong("Write a probability from 0 to 1, such as `p=0.1`."))?);
+                    let share = value.parse().map_err(|_| wrong("Write a probability from 0 to 1, such as `p=0.1`."))?;
+                    options.probability = Some(share);
                 }
                 "after" => {
                     options.after = value.parse().map_err(|_| wrong("Write a number of requests, such as `after=10`."))?;

@@ -1,11 +1,10 @@
 //! A rule at work: whether it applies to a request, and which fault follows.
 
 use codegen::model::OperationId;
-use rand::{Rng as _, SeedableRng as _};
-use rand_chacha::ChaCha8Rng;
 
 use super::grammar::{Format, Kind, Parsed};
 use super::{Effect, Fault, Mutation, RuleReport};
+use crate::world::random::Random;
 use crate::world::{Id, Refusal};
 
 /// A rule with its counters and its random numbers.
@@ -15,7 +14,7 @@ pub(super) struct Rule {
     pub parsed: Parsed,
     matches: u64,
     hits: u64,
-    random: ChaCha8Rng,
+    random: Random,
 }
 
 /// A rule that applies to a request.
@@ -28,9 +27,7 @@ pub(super) struct Hit<'a> {
 impl Rule {
     /// Each rule has random numbers of its own, so that other rules do not change its decisions.
     pub(super) fn new(number: u64, seed: u64, parsed: Parsed) -> Self {
-        let mut random = ChaCha8Rng::seed_from_u64(seed);
-        random.set_stream(number);
-        Self { number, parsed, matches: 0, hits: 0, random }
+        Self { number, parsed, matches: 0, hits: 0, random: Random::new(seed, number) }
     }
 
     pub(super) fn is_clock(&self) -> bool {
@@ -45,8 +42,8 @@ impl Rule {
             return None;
         }
         self.matches += 1;
-        let (draw, choice) = (self.random.next_u64(), self.random.next_u64());
-        if self.matches <= options.after || !happens(options.probability, draw) {
+        let (draw, choice) = (self.random.draw(), self.random.draw());
+        if self.matches <= options.after || options.probability.is_some_and(|share| !share.contains(draw)) {
             return None;
         }
         self.hits += 1;
@@ -66,14 +63,6 @@ impl Rule {
             remaining: self.remaining(),
         }
     }
-}
-
-/// Whether a random number lies within a share of all numbers.
-fn happens(probability: Option<f64>, draw: u64) -> bool {
-    // 53 bits, as many as a double holds exactly.
-    #[expect(clippy::cast_precision_loss, reason = "numbers of 53 bits are exact")]
-    let share = (draw >> 11) as f64 / (1_u64 << 53) as f64;
-    probability.is_none_or(|probability| share < probability)
 }
 
 impl Hit<'_> {

@@ -4,37 +4,64 @@
 
 use std::sync::Arc;
 
-use axum::Router;
-use axum::extract::{Json, Path, Query, State};
+use axum::extract::{Request, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse as _, Response};
-use axum::routing::{get, post};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, get, post};
+use axum::{Router, middleware};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::files;
+use super::problem::{Json, Path, Problem, Query, explain_method, line};
 use crate::faults::Faults;
+use crate::gateway::nearest;
 use crate::shared::Shared;
 use crate::world::{Happening, Id, Reply, Scenario};
 use crate::{control, explore, overview};
 
 type Context = State<Arc<Shared>>;
 
-pub(super) fn routes() -> Router<Arc<Shared>> {
-    Router::new()
-        .route("/coverage", get(coverage))
-        .route("/overview", get(summary))
-        .route("/requests", get(requests))
-        .route("/deliveries", get(deliveries))
-        .route("/deliveries/{id}/replay", post(replay))
-        .route("/happen", post(happen))
-        .route("/advance", post(advance))
-        .route("/clock", post(clock))
-        .route("/reset", post(reset))
-        .route("/trigger", post(trigger))
-        .route("/faults", get(faults).post(add_faults).delete(clear_faults))
-        .route("/shops/{id}", get(shop))
-        .route("/operations", get(operations))
-        .route("/explore", post(explore))
+/// What a request reads or does.
+type Answer = Result<Json<Value>, Problem>;
+
+/// The paths below `/_sandbox`.
+fn paths() -> [(&'static str, MethodRouter<Arc<Shared>>); 14] {
+    [
+        ("/coverage", get(coverage)),
+        ("/overview", get(summary)),
+        ("/requests", get(requests)),
+        ("/deliveries", get(deliveries)),
+        ("/deliveries/{id}/replay", post(replay)),
+        ("/happen", post(happen)),
+        ("/advance", post(advance)),
+        ("/clock", post(clock)),
+        ("/reset", post(reset)),
+        ("/trigger", post(trigger)),
+        ("/faults", get(faults).post(add_faults).delete(clear_faults)),
+        ("/shops/{id}", get(shop)),
+        ("/operations", get(operations)),
+        ("/explore", post(explore)),
+    ]
+}
+
+/// All routes below `/_sandbox`, also those of files.
+pub(super) fn routes(shared: Arc<Shared>) -> Router<Arc<Shared>> {
+    let paths = paths().into_iter().fold(Router::new(), |router, (path, methods)| router.route(path, methods));
+    let service = paths.merge(files::routes()).fallback(unknown).with_state(shared);
+    // Around the routes, because they add the header `allow` last.
+    Router::new().nest_service("/_sandbox", service).layer(middleware::from_fn(explain_method))
+}
+
+/// A path that does not exist.
+async fn unknown(request: Request) -> Problem {
+    let (line, paths) = (line(request.method().as_str(), request.uri().path()), paths());
+    let known = || paths.iter().map(|(path, _)| *path);
+    let help = match nearest(request.uri().path(), known()) {
+        Some(path) => format!("probably `/_sandbox{path}` is meant"),
+        None => format!("the paths below `/_sandbox` are {}", known().collect::<Vec<_>>().join(", ")),
+    };
+    Problem::not_found(format!("{line}: there is no such path; {help}"))
 }
 
 /// The operations with state, and those that samples answer.
@@ -49,6 +76,7 @@ async fn summary(State(shared): Context) -> Json<Value> {
 
 /// Where a log begins.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct After {
     /// Only requests with a greater number.
     #[serde(default)]
@@ -56,8 +84,12 @@ struct After {
 }
 
 /// The latest orders and products of a shop.
-async fn shop(State(shared): Context, Path(id): Path<Id>) -> Json<Value> {
-    Json(overview::shop(shared.engine().world(), id))
+async fn shop(State(shared): Context, Path(id): Path<Id>) -> Answer {
+    let engine = shared.engine();
+    match engine.world().shops.get(id) {
+        Some(_) => Ok(Json(overview::shop(engine.world(), id))),
+        None => Err(Problem::not_found(format!("there is no shop {id}; `GET /_sandbox/overview` lists the shops"))),
+    }
 }
 
 /// The operations with their fields.
@@ -66,11 +98,8 @@ async fn operations(State(shared): Context) -> Json<Value> {
 }
 
 /// Sends a signed request.
-async fn explore(State(shared): Context, Json(exploration): Json<explore::Exploration>) -> Response {
-    match explore::explore(&shared, &exploration) {
-        Ok(value) => Json(value).into_response(),
-        Err(problem) => (StatusCode::BAD_REQUEST, Json(json!({ "error": problem }))).into_response(),
-    }
+async fn explore(State(shared): Context, Json(exploration): Json<explore::Exploration>) -> Answer {
+    explore::explore(&shared, &exploration).map(Json).map_err(Problem::refused)
 }
 
 /// The latest requests, the oldest first.
@@ -95,20 +124,20 @@ async fn happen(State(shared): Context, Json(happening): Json<Happening>) -> Res
 
 /// How far the clock moves.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Advance {
     seconds: i64,
 }
 
 /// Moves the clock. Timers fire and webhooks are delivered on the way.
-async fn advance(State(shared): Context, Json(advance): Json<Advance>) -> Response {
-    match control::advance(&shared, advance.seconds).await {
-        Ok(()) => Json(json!({ "now": shared.now() })).into_response(),
-        Err(problem) => (StatusCode::BAD_REQUEST, Json(json!({ "error": problem }))).into_response(),
-    }
+async fn advance(State(shared): Context, Json(advance): Json<Advance>) -> Answer {
+    control::advance(&shared, advance.seconds).await.map_err(Problem::refused)?;
+    Ok(Json(json!({ "now": shared.now() })))
 }
 
 /// Whether the clock runs.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Clock {
     runs: bool,
 }
@@ -121,25 +150,22 @@ async fn clock(State(shared): Context, Json(clock): Json<Clock>) -> Json<Value> 
 
 /// What a reset begins with.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Reset {
     /// Without it, the scenario of the start.
     scenario: Option<Scenario>,
 }
 
 /// Begins anew.
-async fn reset(State(shared): Context, Json(reset): Json<Reset>) -> Response {
-    match control::reset(&shared, reset.scenario) {
-        Ok(()) => Json(control::overview(&shared)).into_response(),
-        Err(problem) => (StatusCode::INTERNAL_SERVER_ERROR, Json(json!({ "error": problem }))).into_response(),
-    }
+async fn reset(State(shared): Context, Json(reset): Json<Reset>) -> Answer {
+    let failed = |problem| Problem::new(StatusCode::INTERNAL_SERVER_ERROR, problem);
+    control::reset(&shared, reset.scenario).map_err(failed)?;
+    Ok(Json(control::overview(&shared)))
 }
 
 /// Sends any webhook.
-async fn trigger(State(shared): Context, Json(trigger): Json<control::Trigger>) -> Response {
-    match control::trigger(&shared, &trigger) {
-        Ok(value) => Json(value).into_response(),
-        Err(problem) => (StatusCode::BAD_REQUEST, Json(json!({ "error": problem }))).into_response(),
-    }
+async fn trigger(State(shared): Context, Json(trigger): Json<control::Trigger>) -> Answer {
+    control::trigger(&shared, &trigger).map(Json).map_err(Problem::refused)
 }
 
 /// The faults, and what they did so far.
@@ -149,17 +175,16 @@ async fn faults(State(shared): Context) -> Json<Value> {
 
 /// Rules to add.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Rules {
     rules: String,
 }
 
 /// Adds faults.
-async fn add_faults(State(shared): Context, Json(Rules { rules }): Json<Rules>) -> Response {
+async fn add_faults(State(shared): Context, Json(Rules { rules }): Json<Rules>) -> Answer {
     let api = shared.api();
-    match shared.faults(|faults| faults.add(&rules, &api)) {
-        Ok(()) => faults(State(shared)).await.into_response(),
-        Err(problem) => (StatusCode::BAD_REQUEST, Json(json!({ "error": problem.to_string() }))).into_response(),
-    }
+    shared.faults(|faults| faults.add(&rules, &api)).map_err(|problem| Problem::refused(problem.to_string()))?;
+    Ok(faults(State(shared)).await)
 }
 
 /// Removes all faults.

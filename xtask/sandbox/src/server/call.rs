@@ -22,6 +22,9 @@ use crate::world::{Call, Command, Reply, Time};
 /// A request with this header gets its explanation in the header `x-sandbox-explanation`.
 const EXPLAIN: &str = "x-sandbox-explain";
 
+/// Reports have this value for the currency of the shop.
+const LOCAL: &str = "LOCAL";
+
 const JSON: &str = "application/json; charset=utf-8";
 
 /// A request that the gateway has checked.
@@ -173,8 +176,20 @@ fn perform(shared: &Shared, api: &Api, operation: OperationId, call: Call) -> Re
             query(engine.world(), &call, engine.now())
         }
         Some(Handler::Command(_)) => shared.apply(&Command::Call(Box::new(call))).reply,
-        None => Ok(api.sample(operation, &call)),
+        None => {
+            let mut data = api.sample(operation, &call);
+            if let Some(currency) = currency(shared, &call) {
+                api.set_currency(operation, &mut data, currency);
+            }
+            Ok(data)
+        }
     }
+}
+
+/// The currency that a call asks for, else that of its shop.
+fn currency<'a>(shared: &Shared, call: &'a Call) -> Option<&'a str> {
+    let shop = || shared.engine().world().shops.get(call.shop?)?.market().ok().map(|market| market.currency.as_str());
+    call.text("currency").filter(|asked| *asked != LOCAL).or_else(shop)
 }
 
 /// The name of an operation in the log: `order.get_order_list`.

@@ -1,21 +1,22 @@
-//! Files that replies link to: uploads and documents. Their addresses need no token.
+//! Files that replies link to: uploads and documents, below `/_sandbox`. Their addresses need no token.
 
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{Path, State};
-use axum::http::{StatusCode, header};
+use axum::extract::State;
+use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 
+use super::problem::{Path, Problem};
 use crate::shared::Shared;
 use crate::world::{fulfilment, products};
 
 pub(super) fn routes() -> Router<Arc<Shared>> {
     Router::new()
-        .route("/_sandbox/documents/{key}", get(document))
-        .route("/_sandbox/uploads/{key}", get(file))
-        .route("/_sandbox/drop_off_points/{region}", get(drop_off_points))
+        .route("/documents/{key}", get(document))
+        .route("/uploads/{key}", get(file))
+        .route("/drop_off_points/{region}", get(drop_off_points))
 }
 
 /// A shipping document, until its link expires.
@@ -23,7 +24,9 @@ async fn document(State(shared): State<Arc<Shared>>, Path(key): Path<String>) ->
     let engine = shared.engine();
     match fulfilment::documents::get(engine.world(), &key, engine.now()) {
         Some(document) => ([(header::CONTENT_TYPE, document.media_type)], document.bytes).into_response(),
-        None => (StatusCode::NOT_FOUND, "There is no such document, or its link has expired.").into_response(),
+        None => {
+            Problem::not_found("there is no such document, or its link has expired; request the document again").into_response()
+        }
     }
 }
 
@@ -35,7 +38,7 @@ async fn file(State(shared): State<Arc<Shared>>, Path(key): Path<String>) -> Res
             let media_type = file.upload.media_type.clone().unwrap_or_else(|| "application/octet-stream".to_owned());
             ([(header::CONTENT_TYPE, media_type)], file.upload.content.clone()).into_response()
         }
-        None => (StatusCode::NOT_FOUND, "There is no such file.").into_response(),
+        None => Problem::not_found("there is no such file; upload it again").into_response(),
     }
 }
 

@@ -5,6 +5,7 @@ mod call;
 mod consent;
 mod files;
 mod page;
+mod problem;
 mod reply;
 mod token;
 mod transport;
@@ -32,8 +33,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/", get(page::page))
         .route("/api/v2/token/{action}", any(token::token))
         .merge(consent::routes())
-        .merge(files::routes())
-        .nest("/_sandbox", admin::routes())
+        .merge(admin::routes(shared.clone()))
         .fallback(api)
         .with_state(shared)
 }

@@ -9,7 +9,7 @@ use super::{
 
 /// Each variant belongs to one domain.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     Access(access::Happening),
     Affiliate(affiliate::Happening),

@@ -27,6 +27,7 @@ mod ids;
 pub mod json;
 pub mod market;
 pub mod paging;
+pub mod random;
 mod refusal;
 pub mod routes;
 pub mod seed;

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::super::{constructor, grouped, ident, kind, sample};
-use crate::model::{ExampleValue, Field, Kind, Model, Module, OperationId, TypeId, TypeKind};
+use crate::model::{ExampleFields, ExampleValue, Field, Kind, Model, Module, OperationId, TypeId, TypeKind};
 use crate::spec::Scalar;
 
 /// A request as code.
@@ -17,7 +17,8 @@ pub(super) struct WrittenRequest {
     pub(super) code: String,
 }
 
-pub(super) fn written(model: &Model, id: OperationId) -> WrittenRequest {
+/// The request of an operation with these values, which are in the order of its fields, the required ones complete.
+pub(super) fn written(model: &Model, id: OperationId, values: &ExampleFields) -> WrittenRequest {
     let operation = model.operation(id);
     let mut writer = Writer { model, imports: BTreeMap::new() };
     let module = writer.operation_module(id);
@@ -28,7 +29,7 @@ pub(super) fn written(model: &Model, id: OperationId) -> WrittenRequest {
     if constructor::takes_struct(model, &operation.fields) {
         writer.import(&group, &required.to_string());
     }
-    let expression = writer.object(&object, &operation.example);
+    let expression = writer.object(&object, values);
     WrittenRequest { imports: writer.uses(), code: formatted(&expression) }
 }
 

@@ -1,8 +1,9 @@
 //! Replies of operations without state, and the data of webhooks on demand.
 //!
 //! [`template`] completes what TikTok documents, [`invent`] makes values that it does not document, [`ids`] puts the ids of a request
-//! into its reply, and [`page`] cuts lists into pages. Equal requests have equal replies.
+//! into its reply, [`page`] cuts lists into pages, and [`currency`] puts the shop's currency into them. Equal requests have equal replies.
 
+mod currency;
 mod ids;
 mod invent;
 mod page;
@@ -26,6 +27,13 @@ pub(super) fn reply(api: &Api, id: OperationId, call: &Call) -> Value {
         None => placement.object(ty, &mut data, 0),
     }
     data
+}
+
+/// Puts a currency into a reply.
+pub(super) fn set_currency(api: &Api, id: OperationId, data: &mut Value, currency: &str) {
+    if let Some(ty) = api.operation(id).response {
+        currency::set(&api.model, api.model.ty(ty).fields(), data, currency);
+    }
 }
 
 pub(super) fn webhook(model: &Model, id: WebhookId, payload: TypeId) -> Value {

@@ -105,7 +105,7 @@ impl Timer {
 
 /// What apps and account owners do outside the API's operations.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// A developer creates an app. The reply is the app. A custom app serves one seller only.
     CreateApp { name: String, seller: Option<Id> },

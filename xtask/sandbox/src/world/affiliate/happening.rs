@@ -8,7 +8,7 @@ use super::super::{Id, IdKind, Refusal, Reply, Turn};
 use super::samples::{SampleApplication, SampleStatus, set};
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// A creator applies for a sample of an SKU whose product has a collaboration. Without a creator, the first one. The reply has
     /// `application_id`.

@@ -9,7 +9,7 @@ use super::{Request, User, amount, cancel, cancellation, decision, lines, refund
 use decision::Effect;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// The buyer wants to cancel an order. Without a reason, the first that suits the status of the order. The reply has `cancel_id` and
     /// `cancel_status`.

@@ -12,7 +12,7 @@ use super::transaction::{Kind, New, insert, settle};
 use crate::world;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// A delivered order is settled at once, and a statement is made. The reply has `order_id`, `statement_id` and `settlement_amount`.
     Settle { order: Id },

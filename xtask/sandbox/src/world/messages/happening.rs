@@ -7,7 +7,7 @@ use super::super::{Id, Refusal, Reply, Turn};
 use super::{Role, commands};
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// A buyer writes to a shop. Without a buyer, the one of the shop's latest order. The reply has `conversation_id` and `message_id`.
     Write {

@@ -10,7 +10,7 @@ use super::{Cancellation, Order, Recipient, ShippingType, Status, cancel, place,
 
 /// What buyers do with orders.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// Buyers place orders. The reply has the `order_id` of the first one, all of them in `created`, and in `failed` why others were not
     /// placed.
@@ -59,6 +59,7 @@ pub struct PlaceOrder {
 
 /// Units of an SKU.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Item {
     pub sku: Id,
     pub quantity: u32,

@@ -152,6 +152,7 @@ pub struct Line {
 
 /// Where an order goes.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Recipient {
     pub name: SmolStr,
     pub phone: SmolStr,

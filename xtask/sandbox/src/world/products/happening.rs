@@ -10,7 +10,7 @@ use super::{Status, stock, unknown, wrong_status};
 
 /// What happens to products without the API. Each reply has the `product_id` and its `status`, unless said otherwise.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// The audit of a product ends now. `reason` tells why it fails.
     Audit {

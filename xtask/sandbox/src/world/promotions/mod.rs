@@ -146,7 +146,7 @@ impl Timer {
 
 /// What TikTok does with activities.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// TikTok ends an activity. The reply has the `activity_id` and its `status`.
     End { activity: Id },

@@ -121,7 +121,7 @@ pub(super) fn open(turn: &mut Turn<'_>, seller: Id, name: &str, region: &str, is
 
 /// What happens to shops without the API.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// TikTok closes a shop, or opens it again.
     SetActive { shop: Id, is_active: bool },

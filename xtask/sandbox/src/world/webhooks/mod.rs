@@ -1,5 +1,6 @@
 //! Webhooks: where they go, which wait, and what became of each.
 
+mod faults;
 pub mod registration;
 
 use std::collections::{BTreeSet, VecDeque};
@@ -12,6 +13,9 @@ use super::event::Owner;
 use super::routes::Route;
 use super::{Event, Id, IdKind, Refusal, Reply, Time, Turn, World};
 
+pub use faults::DeliveryFaults;
+use faults::Fate;
+
 /// The operations that this domain answers.
 pub const ROUTES: &[Route] = registration::ROUTES;
 
@@ -20,6 +24,9 @@ pub const REDELIVERY: [i64; 4] = [2 * 60, 30 * 60, 3 * 3600, 12 * 3600];
 
 /// How many deliveries that ended are kept for the log.
 const KEPT: usize = 1_000;
+
+/// The result of a webhook that a fault drops.
+const DROPPED: &str = "dropped by a fault";
 
 /// Registered addresses and deliveries.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -30,6 +37,8 @@ pub struct Webhooks {
     waiting: BTreeSet<(Time, Id)>,
     /// Deliveries that ended, the oldest first.
     ended: VecDeque<Id>,
+    #[serde(default)]
+    faults: DeliveryFaults,
 }
 
 /// A webhook to one address.
@@ -79,9 +88,24 @@ impl Webhooks {
         self.waiting.first().map(|(at, _)| *at)
     }
 
-    fn add(&mut self, delivery: Delivery, at: Time) {
-        self.schedule(delivery.id, at);
-        self.deliveries.insert(delivery.id, delivery);
+    /// How deliveries go wrong.
+    pub fn faults(&self) -> DeliveryFaults {
+        self.faults
+    }
+
+    /// Lets deliveries go wrong from now on. In a world that is in use, [`Happening::SetFaults`] does it.
+    pub(crate) fn set_faults(&mut self, faults: DeliveryFaults) {
+        self.faults = faults;
+    }
+
+    /// Adds a delivery, which waits for its next attempt or has ended.
+    fn add(&mut self, delivery: Delivery) {
+        let (id, next) = (delivery.id, delivery.next_attempt);
+        self.deliveries.insert(id, delivery);
+        match next {
+            Some(at) => self.schedule(id, at),
+            None => self.end(id),
+        }
     }
 
     fn schedule(&mut self, id: Id, at: Time) {
@@ -98,7 +122,7 @@ impl Webhooks {
     }
 }
 
-/// Creates the deliveries that follow from events: one for each address that is interested.
+/// Creates the deliveries that follow from events: one for each address that is interested, unless a fault prevents or doubles it.
 pub(super) fn enqueue(world: &mut World, events: &[Event], now: Time) {
     for event in events {
         for (app, address) in registration::addresses(world, event) {
@@ -113,10 +137,24 @@ pub(super) fn enqueue(world: &mut World, events: &[Event], now: Time) {
                 data: event.data.clone(),
                 created: event.at,
                 attempts: Vec::new(),
-                next_attempt: Some(now),
+                next_attempt: None,
             };
-            world.webhooks.add(delivery, now);
+            add_copies(world, &delivery, now);
         }
+    }
+}
+
+/// Adds a webhook as often as the faults demand. Those that are not sent appear in the log.
+fn add_copies(world: &mut World, delivery: &Delivery, now: Time) {
+    let fates = world.webhooks.faults.fates(world.access.seed, delivery.notification);
+    for (index, fate) in fates.enumerate() {
+        let id = if index == 0 { delivery.id } else { world.ids.next(IdKind::Other) };
+        let dropped = || Attempt { delivery: id, at: now, result: Err(DROPPED.to_owned()) };
+        let (attempts, next_attempt) = match fate {
+            Fate::Sent { delay } => (Vec::new(), Some(now + delay)),
+            Fate::Dropped => (vec![dropped()], None),
+        };
+        world.webhooks.add(Delivery { id, attempts, next_attempt, ..delivery.clone() });
     }
 }
 
@@ -152,16 +190,22 @@ fn owner(world: &World, owner: Owner) -> (String, String) {
 
 /// What happens to webhooks without the API.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// A webhook is sent again, with the same notification id.
     Replay { delivery: Id },
+    /// Webhooks arrive in another order, more than once, or never. Replaces the faults from before.
+    SetFaults(DeliveryFaults),
 }
 
 impl Happening {
     pub(super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
         match self {
             Self::Replay { delivery } => replay(turn, *delivery),
+            Self::SetFaults(faults) => {
+                turn.world.webhooks.set_faults(*faults);
+                Ok(json!(faults))
+            }
         }
     }
 }
@@ -172,6 +216,6 @@ fn replay(turn: &mut Turn<'_>, delivery: Id) -> Reply {
     let again =
         Delivery { id: turn.world.ids.next(IdKind::Other), attempts: Vec::new(), next_attempt: Some(turn.now), ..sent.clone() };
     let id = again.id;
-    turn.world.webhooks.add(again, turn.now);
+    turn.world.webhooks.add(again);
     Ok(json!({ "delivery_id": id }))
 }

@@ -1,0 +1,12 @@
+//! The server as its clients see it: the admin interface, the explorer, the token host and the state file.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a failed expectation fails the test")]
+
+mod admin;
+mod child;
+mod currency;
+mod explorer;
+mod http;
+mod kill;
+mod reload;
+mod token;
