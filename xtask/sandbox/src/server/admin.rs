@@ -5,8 +5,11 @@
 use std::sync::Arc;
 
 use axum::Router;
+use axum::body::to_bytes;
 use axum::extract::{Json, Path, Query, State};
-use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderValue, StatusCode};
+use axum::middleware::map_response;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
 use serde::Deserialize;
@@ -16,6 +19,9 @@ use crate::faults::Faults;
 use crate::shared::Shared;
 use crate::world::{Happening, Id, Reply, Scenario};
 use crate::{control, explore, overview};
+
+/// The longest text of an error, in bytes.
+const LONGEST_ERROR: usize = 1024 * 1024;
 
 type Context = State<Arc<Shared>>;
 
@@ -35,6 +41,25 @@ pub(super) fn routes() -> Router<Arc<Shared>> {
         .route("/shops/{id}", get(shop))
         .route("/operations", get(operations))
         .route("/explore", post(explore))
+        .fallback(unknown)
+        .layer(map_response(error_as_json))
+}
+
+/// A path that is none of these.
+async fn unknown() -> Response {
+    let error = "there is no such request; the README of the sandbox lists them";
+    (StatusCode::NOT_FOUND, Json(json!({ "error": error }))).into_response()
+}
+
+/// Puts the text of an error into JSON. Requests that cannot be read are answered with a text otherwise.
+async fn error_as_json(response: Response) -> Response {
+    let media_type = response.headers().get(CONTENT_TYPE).map(HeaderValue::as_bytes).unwrap_or_default();
+    if !response.status().is_client_error() || !media_type.starts_with(b"text/plain") {
+        return response;
+    }
+    let status = response.status();
+    let text = to_bytes(response.into_body(), LONGEST_ERROR).await.unwrap_or_default();
+    (status, Json(json!({ "error": String::from_utf8_lossy(&text) }))).into_response()
 }
 
 /// The operations with state, and those that samples answer.
