@@ -103,6 +103,7 @@ impl Shared {
 
     /// Makes something happen.
     pub(crate) fn happen(&self, happening: Happening) -> Reply {
+        happening.check_numbers()?;
         self.apply(&Command::Happen(Box::new(happening))).reply
     }
 

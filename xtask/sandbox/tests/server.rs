@@ -104,6 +104,28 @@ fn errors_of_the_interface_for_tests_are_json() {
 }
 
 #[test]
+fn numbers_that_could_overflow_are_refused() {
+    let sandbox = start(Ipv4Addr::LOCALHOST);
+    let shop = sandbox.world(|world| world.shops.iter().next().map(|shop| shop.id)).expect("a shop");
+    let before = sandbox.world(|world| serde_json::to_string(world).expect("a text"));
+    let most = i64::MAX;
+    for happening in [
+        format!(r#"{{"finance": {{"adjust": {{"shop": "{shop}", "reason": "R", "amount": "79228162514264337593543950335"}}}}}}"#),
+        format!(r#"{{"finance": {{"reserve": {{"shop": "{shop}", "amount": "5", "days": {most}}}}}}}"#),
+        r#"{"orders": {"place": {"seller_discount": "-79228162514264337593543950335"}}}"#.to_owned(),
+        format!(r#"{{"orders": {{"place": {{"release_date": {most}}}}}}}"#),
+        format!(r#"{{"settings": {{"audit_delay": -{most}}}}}"#),
+    ] {
+        let answer = send(&sandbox, "POST /_sandbox/happen", "Host: localhost", &happening);
+        assert!(answer.starts_with("HTTP/1.1 422 ") && answer.contains("is too large"), "{happening}: {answer}");
+    }
+    assert_eq!(sandbox.world(|world| serde_json::to_string(world).expect("a text")), before);
+    let adjust = format!(r#"{{"finance": {{"adjust": {{"shop": "{shop}", "reason": "R", "amount": "-12.50"}}}}}}"#);
+    let answer = send(&sandbox, "POST /_sandbox/happen", "Host: localhost", &adjust);
+    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+}
+
+#[test]
 fn the_clock_moves_while_a_receiver_is_slow() {
     let sandbox = start(Ipv4Addr::LOCALHOST);
     let silent = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
