@@ -39,7 +39,7 @@ pub(crate) fn overview(shared: &Shared) -> Value {
 }
 
 /// The furthest that the clock moves at a time, in seconds: ten years.
-const FURTHEST: i64 = 3_660 * 86_400;
+pub(crate) const FURTHEST: i64 = 3_660 * 86_400;
 
 /// Moves the clock forward. It stops at each delivery that is due on the way, so a webhook is tried as often as TikTok would.
 pub(crate) async fn advance(shared: &Arc<Shared>, seconds: i64) -> Result<(), String> {
@@ -49,24 +49,30 @@ pub(crate) async fn advance(shared: &Arc<Shared>, seconds: i64) -> Result<(), St
     if seconds > FURTHEST {
         return Err(format!("the clock moves at most {FURTHEST} seconds at a time"));
     }
-    let end = shared.now() + seconds;
+    // The clock also runs while deliveries wait for an answer, and a reset can set it back. So what counts is how far it still has to move.
+    let mut left = seconds;
     loop {
         deliver::due(shared).await;
-        let (now, next) = {
-            let engine = shared.engine();
-            let world = engine.world();
-            let next = [world.timers.next(), world.webhooks.next()].into_iter().flatten().min();
-            (engine.now(), next)
+        let step = match until_next(shared) {
+            // At least a second, so that an attempt that stays due does not stop the clock.
+            Some(wait) => wait.max(1).min(left),
+            None => left,
         };
-        let target = next.map_or(end, |next| next.clamp(now, end));
-        if target >= end {
-            shared.apply(&Command::Advance((end - now).max(0)));
+        shared.apply(&Command::Advance(step));
+        left -= step;
+        if left == 0 {
             deliver::due(shared).await;
             return Ok(());
         }
-        // At least a second, so that an attempt that stays due does not stop the clock.
-        shared.apply(&Command::Advance((target - now).max(1)));
     }
+}
+
+/// The seconds until a timer or a delivery is due.
+fn until_next(shared: &Shared) -> Option<i64> {
+    let engine = shared.engine();
+    let world = engine.world();
+    let next = [world.timers.next(), world.webhooks.next()].into_iter().flatten().min();
+    next.map(|next| next.saturating_sub(engine.now()))
 }
 
 /// Stops the clock, or starts it again.

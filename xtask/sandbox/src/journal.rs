@@ -48,15 +48,20 @@ pub(crate) struct Journal {
     _lock: File,
     snapshot_size: u64,
     commands_size: u64,
+    /// Whether the file ends with a part of a command, because the disk was full.
+    is_torn: bool,
 }
 
 impl Journal {
     /// Opens a state file and restores its world. A new file begins with the world that `new` makes.
     pub(crate) fn open(path: &Path, new: impl FnOnce() -> World) -> Result<(Self, World), String> {
+        if path.exists() && !path.is_file() {
+            return Err(format!("{}: not a file; choose another --state", path.display()));
+        }
         let lock = lock(path)?;
         let world = if path.exists() { restore(path)? } else { new() };
         let (file, snapshot_size) = write_snapshot(path, &world)?;
-        Ok((Self { path: path.to_owned(), file, _lock: lock, snapshot_size, commands_size: 0 }, world))
+        Ok((Self { path: path.to_owned(), file, _lock: lock, snapshot_size, commands_size: 0, is_torn: false }, world))
     }
 
     /// Writes a command. It survives the end of the process once this returns.
@@ -64,7 +69,12 @@ impl Journal {
         let failed = |error: &dyn std::fmt::Display| format!("{}: cannot be written: {error}", self.path.display());
         let mut line = serde_json::to_vec(&Entry { at, command }).map_err(|error| failed(&error))?;
         line.push(b'\n');
-        self.file.write_all(&line).map_err(|error| failed(&error))?;
+        if self.is_torn {
+            self.file.set_len(self.snapshot_size + self.commands_size).map_err(|error| failed(&error))?;
+        }
+        let written = self.file.write_all(&line);
+        self.is_torn = written.is_err();
+        written.map_err(|error| failed(&error))?;
         self.commands_size += line.len() as u64;
         Ok(())
     }
@@ -80,14 +90,17 @@ impl Journal {
     /// Replaces everything by a snapshot.
     pub(crate) fn replace(&mut self, world: &World) -> Result<(), String> {
         (self.file, self.snapshot_size) = write_snapshot(&self.path, world)?;
-        self.commands_size = 0;
+        (self.commands_size, self.is_torn) = (0, false);
         Ok(())
     }
 }
 
 /// Locks a file beside the state file, which itself is replaced by snapshots.
 fn lock(path: &Path) -> Result<File, String> {
-    let lock_path = path.with_extension("lock");
+    // The whole name, so that files with different extensions have different locks.
+    let mut lock_path = path.as_os_str().to_owned();
+    lock_path.push(".lock");
+    let lock_path = PathBuf::from(lock_path);
     let failed = |error: std::io::Error| format!("{}: cannot be opened: {error}", lock_path.display());
     let file = OpenOptions::new().create(true).append(true).open(&lock_path).map_err(failed)?;
     match fs4::FileExt::try_lock(&file) {
@@ -162,4 +175,28 @@ fn snapshot(text: &str, path: &Path) -> Result<World, String> {
     let header: Header<World> = serde_json::from_str(text)
         .map_err(|error| format!("{name}:1: the snapshot is damaged: {error}; nothing is changed. Restore the file"))?;
     Ok(header.world)
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+    use crate::world::Scenario;
+
+    #[test]
+    fn commands_after_a_full_disk_survive() -> Result<(), Box<dyn std::error::Error>> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("state");
+        let (mut journal, mut world) = Journal::open(&path, || World::new(Scenario::Empty, 1, "", 0))?;
+        let good = std::mem::replace(&mut journal.file, OpenOptions::new().append(true).open("/dev/full")?);
+        assert!(journal.append(&Command::Advance(1), 0).is_err(), "the disk is full");
+        // The part of the command that still fitted.
+        OpenOptions::new().append(true).open(&path)?.write_all(br#"{"at":0,"comm"#)?;
+        journal.file = good;
+        journal.append(&Command::Advance(7), 0)?;
+        world.apply(&Command::Advance(7), 0);
+        drop(journal);
+        let (_, restored) = Journal::open(&path, || World::new(Scenario::Empty, 2, "", 0))?;
+        assert_eq!(serde_json::to_string(&restored)?, serde_json::to_string(&world)?);
+        Ok(())
+    }
 }

@@ -28,6 +28,8 @@ pub(crate) struct Shared {
     pub(crate) http: HttpClient,
     /// `http://127.0.0.1:8080`.
     pub(crate) origin: String,
+    /// Whether only this machine can reach the sandbox.
+    pub(crate) is_local: bool,
     pub(crate) scenario: Scenario,
     pub(crate) seed: u64,
 }
@@ -50,6 +52,7 @@ impl Shared {
             delivering: tokio::sync::Mutex::default(),
             http: deliver::client(),
             origin,
+            is_local: options.address.is_loopback(),
             scenario: options.scenario,
             seed: options.seed,
         }
@@ -100,6 +103,7 @@ impl Shared {
 
     /// Makes something happen.
     pub(crate) fn happen(&self, happening: Happening) -> Reply {
+        happening.check_numbers()?;
         self.apply(&Command::Happen(Box::new(happening))).reply
     }
 

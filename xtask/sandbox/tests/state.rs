@@ -92,6 +92,20 @@ fn files_of_other_programs_and_of_newer_versions_are_refused() {
 }
 
 #[test]
+fn a_state_file_is_a_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let problem = open(folder.path()).expect_err("an error").to_string();
+    assert!(problem.contains("not a file"), "{problem}");
+}
+
+#[test]
+fn files_that_differ_in_the_extension_are_used_at_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let sandboxes = ["state", "state.json", "state.db"].map(|name| open(&folder.path().join(name)).expect("a sandbox"));
+    assert_eq!(sandboxes.len(), 3);
+}
+
+#[test]
 fn two_sandboxes_do_not_share_a_file() {
     let folder = tempfile::tempdir().expect("a folder");
     let state = folder.path().join("state");

@@ -34,14 +34,14 @@ pub(super) fn timestamp(incoming: &Incoming<'_>, clock: Time) -> Checked<()> {
     let Ok(timestamp) = text.parse::<Time>() else {
         return reject(format!("The timestamp `{text}` is not a number. Send the seconds since 1970 as ten digits."));
     };
-    let age = clock - timestamp;
+    let age = clock.saturating_sub(timestamp);
     if (-FUTURE..=PAST).contains(&age) {
         return Ok(());
     }
-    if (-FUTURE..=PAST).contains(&(clock - timestamp / 1000)) {
+    if (-FUTURE..=PAST).contains(&clock.saturating_sub(timestamp / 1000)) {
         return reject(format!("The timestamp `{text}` is in milliseconds. Send seconds: `{}`.", timestamp / 1000));
     }
-    let distance = if age > 0 { format!("{age} s old") } else { format!("{} s in the future", -age) };
+    let distance = if age > 0 { format!("{age} s old") } else { format!("{} s in the future", age.unsigned_abs()) };
     reject(format!(
         "The timestamp `{text}` is {distance}. The gateway accepts 5 minutes in the past and 30 seconds in the future, by the real clock. \
          Set the clock of the client, and sign each attempt anew."

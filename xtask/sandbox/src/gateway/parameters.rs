@@ -42,6 +42,10 @@ fn explain(api: &Api, id: OperationId, message: &str, query: &[(String, String)]
             .map(move |name| format!("`{name}` belongs into the {right}, not into the {wrong}."))
     });
     let mut sentences = vec![format!("A parameter of `{}` is wrong: {message}", operation.request_line())];
+    if body.as_array().is_some_and(Vec::is_empty) {
+        sentences
+            .push("The body is `[]`, as PHP writes an array without entries. Send `{}`, in PHP with `new stdClass`.".to_owned());
+    }
     sentences.extend(misplaced);
     sentences.extend(unknown);
     sentences.join(" ")

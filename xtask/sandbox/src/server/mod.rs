@@ -4,6 +4,7 @@ mod admin;
 mod call;
 mod consent;
 mod files;
+mod guard;
 mod page;
 mod problem;
 mod reply;
@@ -16,6 +17,7 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::State;
 use axum::http::{HeaderMap, Request, StatusCode};
+use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{any, get};
 
@@ -29,13 +31,12 @@ const MAX_BODY: usize = 110 * 1024 * 1024;
 
 /// All routes. What no other route takes is a request of the API.
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
-    Router::new()
+    let open_routes = Router::new()
         .route("/", get(page::page))
-        .route("/api/v2/token/{action}", any(token::token))
         .merge(consent::routes())
         .merge(admin::routes(shared.clone()))
-        .fallback(api)
-        .with_state(shared)
+        .layer(from_fn_with_state(shared.clone(), guard::own_pages_only));
+    Router::new().route("/api/v2/token/{action}", any(token::token)).merge(open_routes).fallback(api).with_state(shared)
 }
 
 /// A request of the API.

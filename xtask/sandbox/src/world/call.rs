@@ -45,9 +45,12 @@ impl Call {
         self.get(name)?.as_str()
     }
 
+    /// An integer. Larger ones than any time or amount are reduced, so that sums and differences do not overflow.
     pub fn int(&self, name: &str) -> Option<i64> {
+        const LARGEST: i64 = 1 << 53;
         let value = self.get(name)?;
-        value.as_i64().or_else(|| value.as_str()?.parse().ok())
+        let number = value.as_i64().or_else(|| value.as_str()?.parse().ok())?;
+        Some(number.clamp(-LARGEST, LARGEST))
     }
 
     pub fn flag(&self, name: &str) -> Option<bool> {

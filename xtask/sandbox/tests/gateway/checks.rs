@@ -39,6 +39,13 @@ fn a_right_request_becomes_a_call() {
 }
 
 #[test]
+fn an_empty_array_for_a_body_is_explained() {
+    let client = Client::new();
+    let draft = client.draft("POST", SEARCH, &[("page_size", "20")], "[]");
+    assert_refused(client.check(&draft), 36_009_004, 400, "expected type:object", "Send `{}`, in PHP with `new stdClass`");
+}
+
+#[test]
 fn legacy_parameters_are_tolerated() {
     let client = Client::new();
     let draft = search(&client).with("shop_id", "1").with("version", "202309").with("access_token", "old");
@@ -109,6 +116,8 @@ fn the_timestamp_may_be_five_minutes_old_and_thirty_seconds_ahead() {
     refused((NOW * 1000).to_string(), &format!("is in milliseconds. Send seconds: `{NOW}`"));
     refused("now".to_owned(), "is not a number");
     refused("-5".to_owned(), "s old");
+    refused(i64::MIN.to_string(), "s old");
+    refused(i64::MAX.to_string(), "s in the future");
     let missing = search(&client).without("timestamp").with("timestmap", "1");
     assert_refused(client.check(&missing), 36_009_004, 400, "Invalid timestamp", "`timestmap`; probably `timestamp` is meant");
 }

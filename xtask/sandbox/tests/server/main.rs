@@ -1,4 +1,4 @@
-//! The server as its clients see it: the admin interface, the explorer, the token host and the state file.
+//! The server as its clients see it: the admin interface and who may use it, the explorer, the token host and the state file.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a failed expectation fails the test")]
 
@@ -6,7 +6,9 @@ mod admin;
 mod child;
 mod currency;
 mod explorer;
+mod guard;
 mod http;
 mod kill;
+mod limits;
 mod reload;
 mod token;

@@ -160,4 +160,6 @@ fn commissions_are_in_orders_and_settlements() {
     assert_eq!(read(&mut bench)["actual_paid_commission"]["amount"], "0.80");
     let long = json!({ "create_time_ge": bench.now - 100 * DAY, "create_time_lt": bench.now });
     assert_eq!(bench.refused(ORDERS, json!({}), json!({ "page_size": 10 }), long), 98_001_004);
+    let endless = json!({ "create_time_ge": i64::MIN, "create_time_lt": i64::MAX });
+    assert_eq!(bench.refused(ORDERS, json!({}), json!({ "page_size": 10 }), endless), 98_001_004);
 }

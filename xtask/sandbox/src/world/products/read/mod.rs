@@ -80,7 +80,8 @@ impl<'a> Reader<'a> {
         if let Some(images) = get("main_images").and_then(Value::as_array) {
             content.images = images.iter().filter_map(uri).collect();
             let first = content.images.first();
-            content.image_url = first.and_then(|uri| self.world.products.uploads.image_url(&self.world.settings, uri)).map(SmolStr::from);
+            content.image_url =
+                first.and_then(|uri| self.world.products.uploads.image_url(&self.world.settings, uri)).map(SmolStr::from);
         }
         if let Some(attributes) = get("product_attributes").and_then(Value::as_array) {
             content.attributes = attributes.iter().map(|given| self.attribute(given)).collect::<Result<_, _>>()?;

@@ -1,0 +1,54 @@
+//! Values and times that are too large, and receivers that are too slow.
+
+use std::net::{Ipv4Addr, TcpListener};
+use std::time::Duration;
+
+use serde_json::Map;
+use tiktok_shop_sandbox::world::{Happening, access};
+
+use crate::guard::{send, start};
+
+#[test]
+fn numbers_that_could_overflow_are_refused() {
+    let sandbox = start(Ipv4Addr::LOCALHOST);
+    let shop = sandbox.world(|world| world.shops.iter().next().map(|shop| shop.id)).unwrap();
+    let before = sandbox.world(|world| serde_json::to_string(world).unwrap());
+    let most = i64::MAX;
+    for happening in [
+        format!(r#"{{"finance": {{"adjust": {{"shop": "{shop}", "reason": "R", "amount": "79228162514264337593543950335"}}}}}}"#),
+        format!(r#"{{"finance": {{"reserve": {{"shop": "{shop}", "amount": "5", "days": {most}}}}}}}"#),
+        r#"{"orders": {"place": {"seller_discount": "-79228162514264337593543950335"}}}"#.to_owned(),
+        format!(r#"{{"orders": {{"place": {{"release_date": {most}}}}}}}"#),
+        format!(r#"{{"settings": {{"audit_delay": -{most}}}}}"#),
+    ] {
+        let answer = send(&sandbox, "POST /_sandbox/happen", "Host: localhost", &happening);
+        assert!(answer.starts_with("HTTP/1.1 422 ") && answer.contains("is too large"), "{happening}: {answer}");
+    }
+    assert_eq!(sandbox.world(|world| serde_json::to_string(world).unwrap()), before);
+    let adjust = format!(r#"{{"finance": {{"adjust": {{"shop": "{shop}", "reason": "R", "amount": "-12.50"}}}}}}"#);
+    let answer = send(&sandbox, "POST /_sandbox/happen", "Host: localhost", &adjust);
+    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+}
+
+#[test]
+fn the_clock_moves_while_a_receiver_is_slow() {
+    let sandbox = start(Ipv4Addr::LOCALHOST);
+    let silent = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let url = format!("http://{}/", silent.local_addr().unwrap());
+    let app = sandbox.connection().app_key;
+    let update = access::Happening::UpdateApp { app, redirect_url: None, webhook_url: Some(url), scopes: None };
+    sandbox.happen(Happening::Access(update)).unwrap();
+    sandbox.trigger("order_status_change", Map::new()).unwrap();
+    let body = r#"{"seconds": 1}"#;
+    let answer = send(&sandbox, "POST /_sandbox/advance", "Host: localhost", body);
+    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+}
+
+#[test]
+fn an_advance_beyond_the_limit_stops_at_the_limit() {
+    let sandbox = start(Ipv4Addr::LOCALHOST);
+    let now = || sandbox.world(|world| world.clock.now(0));
+    let before = now();
+    sandbox.advance(Duration::MAX);
+    assert_eq!(now() - before, 3_660 * 86_400);
+}
