@@ -119,7 +119,8 @@ def fill_form(schema):
 def filled(schema, is_required):
     """An empty value of the query or of a form is no value."""
     if schema.get("type") == "array":
-        return schema | {"items": filled(schema["items"], True)} | ({"minItems": max(1, schema.get("minItems", 1))} if is_required else {})
+        least = {"minItems": max(1, schema.get("minItems", 1))} if is_required else {}
+        return schema | {"items": filled(schema["items"], True)} | least
     is_text = schema.get("type") == "string" and "enum" not in schema
     return schema | {"minLength": max(1, schema.get("minLength", 1))} if is_text and is_required else schema
 

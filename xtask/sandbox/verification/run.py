@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""Runs schemathesis against a sandbox of its own. The arguments: the program of the sandbox, the OpenAPI document, then options of schemathesis."""
+"""Runs schemathesis against a sandbox of its own.
+
+The arguments are the program of the sandbox and the OpenAPI document, then options of schemathesis.
+"""
 
 import json
 import os
@@ -41,4 +44,6 @@ def main(program, document, *options):
 
 
 if __name__ == "__main__":
+    if len(sys.argv) < 3:
+        sys.exit("usage: run.py SANDBOX DOCUMENT [OPTION…]")
     sys.exit(main(*sys.argv[1:]))
