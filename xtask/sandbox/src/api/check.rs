@@ -140,7 +140,7 @@ impl<'a> Checker<'a> {
 
     fn range(&self, field: &Field, documented: Range, value: &Value) -> Result<(), Refusal> {
         let Some((what, measured)) = measure(&field.kind, value) else { return Ok(()) };
-        let bound = match limits::enforced(self.model, self.operation, &field.wire, documented) {
+        let bound = match documented {
             Range { min: Some(min), .. } if measured < min => format!("at least {min}"),
             Range { max: Some(max), .. } if measured > max => format!("at most {max}"),
             Range { .. } => return Ok(()),

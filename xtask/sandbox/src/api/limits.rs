@@ -3,7 +3,6 @@
 use std::sync::LazyLock;
 
 use codegen::model::{Model, Operation};
-use codegen::spec::Range;
 use serde::Deserialize;
 
 use crate::data;
@@ -29,7 +28,6 @@ struct Limit {
     group: Option<String>,
     #[serde(default)]
     breach: Breach,
-    least: Option<i64>,
     code: i64,
     message: String,
 }
@@ -42,12 +40,6 @@ pub(super) fn refusal(model: &Model, operation: &Operation, field: &str, breach:
         Some(limit) => Refusal::new(limit.code, limit.message.as_str()),
         None => general,
     }
-}
-
-/// The range that the gateway enforces, given the documented one.
-pub(super) fn enforced(model: &Model, operation: &Operation, field: &str, documented: Range) -> Range {
-    let least = find(model, operation, field, Breach::Range).and_then(|limit| limit.least);
-    Range { min: least.or(documented.min), ..documented }
 }
 
 fn find(model: &Model, operation: &Operation, field: &str, breach: Breach) -> Option<&'static Limit> {

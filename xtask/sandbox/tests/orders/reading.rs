@@ -1,8 +1,9 @@
 //! Searches, orders by id, masks and references to other systems.
 
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::Id;
 use tiktok_shop_sandbox::world::orders::{PlaceOrder, ShippingType, Status};
+use tiktok_shop_sandbox::world::shops::Shop;
+use tiktok_shop_sandbox::world::{Id, fulfilment};
 
 use crate::bench::{Bench, DAY, id};
 
@@ -163,4 +164,18 @@ fn orders_refer_to_other_systems() {
     assert_eq!((errors.len(), &errors[0]["code"], &errors[0]["detail"]["order_id"]), (2, &json!("36020001"), &json!("9")));
     let all = bench.world.clone();
     assert!(serde_json::to_string(&all.orders).unwrap().contains("E-1"), "the third one is saved");
+}
+
+#[test]
+fn packages_of_local_sellers_in_the_us_and_gb_are_hidden_before_shipping() {
+    let mut bench = Bench::new("GB");
+    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let package = bench.world.fulfilment.get(bench.package(order)).unwrap();
+    let shop = bench.world.shops.get(bench.shop).unwrap();
+    for (region, is_visible_to_local) in [("US", false), ("GB", false), ("VN", true)] {
+        let local = Shop { region: region.to_owned(), ..shop.clone() };
+        let cross_border = Shop { is_cross_border: true, ..local.clone() };
+        assert_eq!(fulfilment::is_visible(&local, package), is_visible_to_local, "{region}");
+        assert!(fulfilment::is_visible(&cross_border, package), "{region}");
+    }
 }

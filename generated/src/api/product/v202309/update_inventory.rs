@@ -252,7 +252,7 @@ pub struct UpdateInventoryQuantity {
     pub backorder_quantity: Option<i64>,
     /// Working days until backorders ship, the same in all warehouses. Send it together with `backorder_quantity`.
     pub handling_time: Option<i64>,
-    /// New stock that is ready to ship; it replaces the present stock. To stop the sale of a product, use [`DeactivateProducts`](crate::product::DeactivateProducts). From 1 to 99999.
+    /// New stock that is ready to ship; it replaces the present stock, and 0 means sold out. To stop the sale of a product, use [`DeactivateProducts`](crate::product::DeactivateProducts). From 0 to 99999.
     pub quantity: i64,
     /// Warehouse ID, from [`GetProduct`](crate::product::GetProduct) or `logistics::GetWarehouses`. Can be omitted if the SKU has one warehouse.
     pub warehouse_id: Option<WarehouseId>,
@@ -300,7 +300,7 @@ impl WriteFields for UpdateInventoryQuantity {
                 &[
                     ("backorder_quantity", &self.backorder_quantity),
                     ("handling_time", &self.handling_time),
-                    ("quantity", &within(&self.quantity, 1..=99_999)),
+                    ("quantity", &within(&self.quantity, 0..=99_999)),
                     ("warehouse_id", &self.warehouse_id),
                 ],
             );

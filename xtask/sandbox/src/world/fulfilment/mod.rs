@@ -26,6 +26,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use super::routes::Route;
+use super::shops::Shop;
 use super::{Id, Time};
 
 pub use carrier::{Happening, Timer, collect_all, deliver_all};
@@ -226,7 +227,7 @@ impl Package {
     }
 }
 
-/// Whether the seller sees a package. In the US and GB, packages have no id before they are shipped.
-pub fn is_visible(region: &str, package: &Package) -> bool {
-    package.shipped_time.is_some() || !matches!(region, "US" | "GB")
+/// Whether the seller sees a package. For local sellers in the US and GB, packages have no id before they are shipped.
+pub fn is_visible(shop: &Shop, package: &Package) -> bool {
+    package.shipped_time.is_some() || shop.is_cross_border || !matches!(shop.region.as_str(), "US" | "GB")
 }

@@ -7,17 +7,17 @@ use super::super::{Call, Reply, Time, World};
 use super::{Package, Status, is_visible, view};
 
 pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
-    let shop = call.shop()?;
-    let region = world.shops.get(shop).map(|shop| shop.region.as_str()).unwrap_or_default();
+    let id = call.shop()?;
+    let shop = world.shops.get(id);
     let status: Option<Status> = call.get("package_status").and_then(|status| serde_json::from_value(status.clone()).ok());
     let range = |from: &str, to: &str| call.int(from).unwrap_or(Time::MIN)..call.int(to).unwrap_or(Time::MAX);
     let (created, updated) = (range("create_time_ge", "create_time_lt"), range("update_time_ge", "update_time_lt"));
     let matches = |package: &&Package| {
-        package.shop == shop
+        package.shop == id
             && status.is_none_or(|status| package.status == status)
             && created.contains(&package.create_time)
             && updated.contains(&package.update_time)
-            && is_visible(region, package)
+            && shop.is_some_and(|shop| is_visible(shop, package))
     };
     let sort_field = call.text("sort_field");
     let key = |package: &Package| match sort_field {

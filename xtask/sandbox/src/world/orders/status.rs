@@ -53,7 +53,7 @@ pub fn cancel(turn: &mut Turn<'_>, order: Id, lines: &[Id], cancellation: &Cance
         found.details.cancel_reason = found.details.lines.first().and_then(|line| line.cancel_reason.clone());
         found.details.cancel_user = found.details.lines.first().and_then(|line| line.cancel_user.clone());
     }
-    let change = if cancellation.restocks { Change::Cancelled } else { Change::Shipped };
+    let change = if cancellation.restocks { Change::Cancelled } else { Change::CancelledWithoutRestock };
     move_stock(turn, warehouse, &waiting, change);
     fulfilment::lines_cancelled(turn, order, &cancelled);
     follow(turn, order);

@@ -125,10 +125,10 @@ fn shipment(world: &World, shop: &Shop, order: &Order) -> Value {
     })
 }
 
-/// The packages that the seller sees: in the US and GB, none before shipping.
+/// The packages that the seller sees: local sellers in the US and GB see none before shipping.
 fn visible_packages<'a>(world: &'a World, shop: &'a Shop, order: &'a Order) -> impl Iterator<Item = &'a Package> {
     let packages = order.details.packages.iter().filter_map(|id| world.fulfilment.get(*id));
-    packages.filter(|package| fulfilment::is_visible(&shop.region, package))
+    packages.filter(|package| fulfilment::is_visible(shop, package))
 }
 
 fn invoice(world: &World, order: &Order) -> &'static str {
@@ -164,8 +164,7 @@ fn payment(market: &Market, order: &Order) -> Value {
 
 fn line(world: &World, shop: &Shop, market: &Market, order: &Order, line: &Line) -> Value {
     let text = |amount: Decimal| market.text(amount);
-    let package =
-        line.package.and_then(|id| world.fulfilment.get(id)).filter(|package| fulfilment::is_visible(&shop.region, package));
+    let package = line.package.and_then(|id| world.fulfilment.get(id)).filter(|package| fulfilment::is_visible(shop, package));
     let provider = package.and_then(|package| package.provider);
     let rate = rules::tax_rate(&shop.region);
     let taxes = json!([{ "tax_type": "SALES_TAX", "tax_amount": text(line.tax), "tax_rate": rate.to_string() }]);

@@ -24,6 +24,8 @@ pub enum Change {
     Ordered,
     /// An order is cancelled: the units are available again.
     Cancelled,
+    /// An order is cancelled because the units do not exist: they are gone.
+    CancelledWithoutRestock,
     /// The units leave the warehouse.
     Shipped,
 }
@@ -36,6 +38,7 @@ pub fn change(turn: &mut Turn<'_>, sku: Id, warehouse: Id, units: i64, change: C
     let (available, committed, trigger) = match change {
         Change::Ordered => (-units, units, "order_created"),
         Change::Cancelled => (units, -units, "order_canceled"),
+        Change::CancelledWithoutRestock => (0, -units, "order_canceled"),
         Change::Shipped => (0, -units, "order_shipped"),
     };
     let Some(entry) = turn.world.products.sku_mut(sku) else { return };
@@ -47,7 +50,7 @@ pub fn change(turn: &mut Turn<'_>, sku: Id, warehouse: Id, units: i64, change: C
     match change {
         Change::Ordered => promotions::sold(turn.world, sku, units),
         Change::Cancelled => promotions::sold(turn.world, sku, -units),
-        Change::Shipped => {}
+        Change::CancelledWithoutRestock | Change::Shipped => {}
     }
 }
 
