@@ -4,6 +4,7 @@
 
 mod command;
 mod edits;
+mod proofs;
 mod release;
 mod repository;
 mod semver_checks;

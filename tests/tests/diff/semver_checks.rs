@@ -62,6 +62,11 @@ fn lines() -> Vec<String> {
     text.lines().skip(1).map(str::to_owned).collect()
 }
 
+/// The names of the edits on which the tools disagree.
+pub(crate) fn disagreements() -> Vec<String> {
+    known().into_keys().collect()
+}
+
 /// The explained disagreements: the name of the edit, and both levels.
 fn known() -> BTreeMap<String, String> {
     let line = |line: String| {

@@ -1,0 +1,164 @@
+//! Proves each disagreement with `cargo-semver-checks`: a program in `tests/diff/proofs/` works before the edit and fails after it.
+//!
+//! `api` is the SDK that is generated from the small specs, and `tiktok_shop` its runtime. One build compiles all programs.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use codegen::load::Files;
+use serde_json::Value;
+use tests::{model_of, root, tree};
+
+use crate::{edits, semver_checks};
+
+const FOLDER: &str = "tests/diff/proofs";
+
+/// A program, and how it fails after the edit.
+struct Proof {
+    text: String,
+    /// An error code of the compiler, or the error that the program returns at run time.
+    error: String,
+}
+
+impl Proof {
+    fn runs(&self) -> bool {
+        self.text.contains("fn main()")
+    }
+}
+
+#[test]
+fn each_disagreement_has_a_proof() {
+    let disagreements: BTreeSet<String> = semver_checks::disagreements().iter().map(|edit| slug(edit)).collect();
+    let proofs: BTreeSet<String> = proofs().into_keys().collect();
+    assert_eq!(proofs, disagreements);
+}
+
+#[test]
+fn each_proof_works_before_the_edit_and_fails_after_it() {
+    let workspace = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
+    let (proofs, base) = (proofs(), edits::base());
+    write_sdk(workspace.path(), "sdk", &base, proofs.iter().map(|(slug, proof)| (format!("before_{slug}"), proof)));
+    let mut members = vec!["sdk".to_owned()];
+    for edit in edits::all() {
+        let slug = slug(&edit.name);
+        if let Some(proof) = proofs.get(&slug) {
+            let sdk = format!("sdk_{slug}");
+            write_sdk(workspace.path(), &sdk, &edit.apply(&base), [(format!("after_{slug}"), proof)]);
+            members.push(sdk);
+        }
+    }
+    write(&workspace.path().join("Cargo.toml"), &format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n"));
+    fs::copy(root().join("Cargo.lock"), workspace.path().join("Cargo.lock")).expect("the lock file");
+    let build = Build::run(workspace.path());
+    let wrong: Vec<_> = proofs.iter().filter_map(|(slug, proof)| build.check(slug, proof).err()).collect();
+    assert!(wrong.is_empty(), "{}\n\n{}", wrong.join("\n"), build.log);
+}
+
+/// The name of an edit as a file name.
+fn slug(edit: &str) -> String {
+    edit.replace(' ', "_")
+}
+
+/// The proofs by the names of their files.
+fn proofs() -> BTreeMap<String, Proof> {
+    let files = fs::read_dir(root().join(FOLDER)).expect(FOLDER).map(|entry| entry.expect(FOLDER).path());
+    let read = |path: PathBuf| {
+        let text = fs::read_to_string(&path).expect(FOLDER);
+        let slug = path.file_stem().expect(FOLDER).to_string_lossy().into_owned();
+        let error = text.lines().next().and_then(|line| line.strip_prefix("// Fails with ")?.strip_suffix('.'));
+        let error = error.unwrap_or_else(|| unreachable!("{slug}: the first line must be `// Fails with E0308.`")).to_owned();
+        (slug, Proof { text, error })
+    };
+    files.map(read).collect()
+}
+
+/// Writes a crate with the SDK of these specs, and each program as an example.
+fn write_sdk<'a>(workspace: &Path, name: &str, specs: &Files, programs: impl IntoIterator<Item = (String, &'a Proof)>) {
+    let folder = workspace.join(name);
+    let groups: Vec<String> = model_of(specs).groups.into_iter().map(|group| group.module).collect();
+    let features: String = groups.iter().map(|group| format!("{group} = []\n")).collect();
+    let runtime = root().join("generated").canonicalize().expect("the runtime");
+    let mut manifest = format!(
+        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+         [features]\ndefault = {groups:?}\n{features}partial-eq = []\nserde = []\ntesting = []\n\n\
+         [dependencies]\ntiktok-shop = {{ path = {runtime:?}, default-features = false, features = [\"partial-eq\", \"serde\", \"testing\"] }}\n"
+    );
+    manifest = manifest.replacen("default = [", "default = [\"partial-eq\", \"serde\", \"testing\", ", 1);
+    for (program, proof) in programs {
+        let kind = if proof.runs() { "bin" } else { "lib" };
+        manifest += &format!("\n[[example]]\nname = {program:?}\ncrate-type = [{kind:?}]\n");
+        write(&folder.join(format!("examples/{program}.rs")), &format!("{}\nextern crate {name} as api;\n", proof.text));
+    }
+    write(&folder.join("Cargo.toml"), &manifest);
+    write(&folder.join("src/lib.rs"), "pub use tiktok_shop::{__private, testing};\npub mod api;\npub use api::*;\n");
+    for (path, text) in tree(specs) {
+        write(&folder.join("src/api").join(path), &text);
+    }
+}
+
+fn write(path: &Path, text: &str) {
+    fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
+    fs::write(path, text).expect("a file");
+}
+
+/// What the build says about each example.
+#[derive(Default)]
+struct Build {
+    /// The examples that compile, each with its program if it has one.
+    compiled: BTreeMap<String, Option<PathBuf>>,
+    /// The error codes of the others.
+    errors: BTreeMap<String, BTreeSet<String>>,
+    log: String,
+}
+
+impl Build {
+    fn run(workspace: &Path) -> Self {
+        let output = Command::new(env!("CARGO"))
+            .args(["build", "--workspace", "--examples", "--keep-going", "--offline", "--message-format", "json"])
+            .current_dir(workspace)
+            .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("compiled"))
+            .output()
+            .expect("cargo runs");
+        let mut build = Self { log: String::from_utf8_lossy(&output.stderr).into_owned(), ..Self::default() };
+        for line in String::from_utf8_lossy(&output.stdout).lines() {
+            build.read(&serde_json::from_str(line).expect("JSON"));
+        }
+        build
+    }
+
+    fn read(&mut self, message: &Value) {
+        let Some(target) = message["target"]["name"].as_str() else { return };
+        if message["reason"] == "compiler-artifact" {
+            self.compiled.insert(target.to_owned(), message["executable"].as_str().map(PathBuf::from));
+        } else if message["message"]["level"] == "error" {
+            self.log += message["message"]["rendered"].as_str().unwrap_or_default();
+            let code = message["message"]["code"]["code"].as_str();
+            self.errors.entry(target.to_owned()).or_default().extend(code.map(str::to_owned));
+        }
+    }
+
+    fn check(&self, slug: &str, proof: &Proof) -> Result<(), String> {
+        let (before, after) = (format!("before_{slug}"), format!("after_{slug}"));
+        if !proof.runs() {
+            let expected = Some(BTreeSet::from([proof.error.clone()]));
+            let found = self.errors.get(&after);
+            let compiles = self.compiled.contains_key(&before);
+            let holds = compiles && found == expected.as_ref();
+            return holds.then_some(()).ok_or_else(|| format!("{slug}: compiles before: {compiles}, errors after: {found:?}"));
+        }
+        self.output(&before)?.map_err(|error| format!("{before} fails: {error}"))?;
+        match self.output(&after)? {
+            Err(error) if error.starts_with(&format!("Error: {}(", proof.error)) => Ok(()),
+            other => Err(format!("{after}: {other:?} instead of {}", proof.error)),
+        }
+    }
+
+    /// What a program prints if it fails.
+    fn output(&self, example: &str) -> Result<Result<(), String>, String> {
+        let program = self.compiled.get(example).cloned().flatten().ok_or_else(|| format!("{example} does not compile"))?;
+        let output = Command::new(program).output().map_err(|error| error.to_string())?;
+        Ok(if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) })
+    }
+}
