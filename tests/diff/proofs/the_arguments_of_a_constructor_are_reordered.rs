@@ -1,4 +1,4 @@
-// Fails with E0308.
+// Fails with E0277 and E0308.
 use api::order::CreateLabel;
 
 pub fn label() -> CreateLabel {
