@@ -63,7 +63,7 @@ async fn stock_and_prices_follow_the_offers() {
                 && Some(product.shop) == world.shops.iter().next().map(|shop| shop.id)
         };
         let product = world.products.iter().find(live).expect("a live product");
-        product.skus.first().expect("an SKU").seller_sku.clone()
+        product.skus.first().expect("an SKU").seller_sku.to_string()
     });
     let offers = BTreeMap::from([(code, Offer { quantity: 77, price: Decimal::new(2345, 2) })]);
     assert!(program::update_offers(&shop, &offers).await.expect("an update") >= 2);
