@@ -36,9 +36,9 @@ pub mod world;
 
 pub use connection::Connection;
 pub use log::LoggedRequest;
+pub use sandbox::{Options, Sandbox, StartError};
+
 /// Compiles the examples of the README.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
-
-pub use sandbox::{Options, Sandbox, StartError};

@@ -1,5 +1,7 @@
 //! Refusals: TikTok's codes with their messages.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 /// An answer with an error code.
@@ -36,3 +38,11 @@ impl Refusal {
         Self::gateway(36_009_004, message)
     }
 }
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} (code {})", self.message, self.code)
+    }
+}
+
+impl std::error::Error for Refusal {}
