@@ -1761,7 +1761,8 @@ pub enum SampleFulfillmentIdKind {}
 /// [`seller::GetShopGroup`](../seller/struct.GetShopGroup.html).
 ///
 /// Taken by
-/// [`product::UpdateStockOperationSettings`](../product/struct.UpdateStockOperationSettings.html).
+/// [`product::UpdateStockOperationSettings`](../product/struct.UpdateStockOperationSettings.html),
+/// [`return_refund::GetAvailableReviewDecisions`](../return_refund/struct.GetAvailableReviewDecisions.html).
 pub type SellerId = Id<SellerIdKind>;
 
 /// The kind of [`SellerId`].

@@ -4,11 +4,14 @@
 //!
 //! Packages: shipping services, labels, tracking, splitting, combining and delivery status.
 //!
-//! How an order ships depends on its `shipping_type` and its market. In Southeast Asia and Latin America, and with TikTok shipping in the EU, packages
-//! exist since the payment: [`ShipPackage`] or [`BatchShipPackages`] ships them. In the US and UK, an order has no package ID before it ships:
-//! [`CreatePackage`] creates the package of an order with TikTok shipping and buys its label, for a service of [`GetEligibleShippingServices`]; its
-//! newer version also serves the EU and Japan, and combines orders. If the seller ships in the US, UK, EU or Japan, [`MarkPackageAsShipped`] reports the tracking number and returns the package ID. Orders that are `ON_HOLD`
-//! and orders of Fulfilled by TikTok cannot be shipped.
+//! How an order ships depends on its `shipping_type`, its market and whether its line items have a `package_id`. If the seller ships in the US, UK,
+//! EU or Japan, [`MarkPackageAsShipped`] reports the tracking number and returns the package ID.
+//!
+//! In all other cases, use [`ShipPackage`] or [`BatchShipPackages`] if the line items have a `package_id`: in Southeast Asia and Latin America, and with
+//! TikTok shipping in the EU, they have one since the payment. If they have none, [`CreatePackage`] creates the package and buys its label: orders of
+//! local sellers in the US and UK get a package ID when they ship. [`GetEligibleShippingServices`] lists the services in the US and Japan.
+//!
+//! Orders that are `ON_HOLD` and orders of Fulfilled by TikTok cannot be shipped.
 //!
 //! [`GetPackageHandoverTimeSlots`] lists pickup times before shipping; [`GetPackageShippingDocument`] returns the label afterwards. In Brazil, [`UploadInvoices`]
 //! comes first. [`SplitOrder`] and [`CombinePackages`] regroup orders before shipping in Southeast Asia and Latin America; elsewhere, name the line items
@@ -36,8 +39,8 @@
 //! | [`MarkPackageAsShipped`] | Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships; for TikTok shipping, use [`CreatePackage`] or [`ShipPackage`]. | 202610, <code>POST <wbr>/fulfillment<wbr>/202610<wbr>/orders<wbr>/{order_id}<wbr>/packages</code> |
 //! | [`SchedulePackageHandover`] | Schedules the pickup or drop-off of an order's package with TikTok shipping. Time slots come from [`GetOrderHandoverTimeSlots`]. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/schedule</code> |
 //! | [`SearchCombinablePackages`] | Lists orders that could ship in one package, in Southeast Asia and Latin America. | 202309, <code>GET <wbr>/fulfillment<wbr>/202309<wbr>/combinable_packages<wbr>/search</code> |
-//! | [`SearchPackages`] | Searches the packages of the shop by status, creation time and update time. In the US and UK, packages exist only after shipping, so search orders there first. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/search</code> |
-//! | [`ShipPackage`] | Ships a package, with TikTok shipping or by the seller. Requires a package ID, which US and UK orders do not have before they ship: use [`CreatePackage`] there for TikTok shipping, or [`MarkPackageAsShipped`] if the seller ships. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/{package_id}<wbr>/ship</code> |
+//! | [`SearchPackages`] | Searches the packages of the shop by status, creation time and update time. Packages of local sellers in the US and UK appear only after shipping, so search orders there first. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/search</code> |
+//! | [`ShipPackage`] | Ships a package, with TikTok shipping or by the seller. Requires a package ID, which orders of local sellers in the US and UK do not have before they ship: use [`CreatePackage`] there for TikTok shipping, or [`MarkPackageAsShipped`] if the seller ships. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/{package_id}<wbr>/ship</code> |
 //! | [`SplitOrder`] | Splits the line items of an order into several packages before shipping. In Southeast Asia and Latin America, all units of a SKU stay together; in other markets, name the line items when you ship instead. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/orders<wbr>/{order_id}<wbr>/split</code> |
 //! | [`SubmitCustomsClearance`] | Declares what line items really consist of, if that differs from the listing, for up to 100 orders. [`GetOrderCustomsRequirements`] shows which orders need it. | 202607, <code>POST <wbr>/fulfillment<wbr>/202607<wbr>/orders<wbr>/customs_info<wbr>/submit</code> |
 //! | [`SubmitRedemptions`] | Delivers codes or links of digital goods, which fulfills their line items. Line items can fail although the call succeeds, so check `order_statuses`. | 202601, <code>POST <wbr>/fulfillment<wbr>/202601<wbr>/redeem_info<wbr>/callback</code> |

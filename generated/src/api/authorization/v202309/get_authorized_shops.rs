@@ -82,7 +82,7 @@ debug_fields!(GetAuthorizedShopsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shop {
-    /// Cipher that identifies the shop in requests, as `Access::shop_cipher` takes it.
+    /// Cipher that identifies the shop in requests. Pass it to `Handle::shop`.
     pub cipher: Option<Secret>,
     /// Code of the shop, as Seller Center shows it.
     pub code: Option<String>,

@@ -7,7 +7,7 @@ use crate::api::types::{HandoverMethod, TimeRange};
 use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::SelfShipment;
 
-/// Ships a package, with TikTok shipping or by the seller. Requires a package ID, which US and UK orders do not have before they ship: use [`CreatePackage`](crate::fulfillment::CreatePackage) there for TikTok shipping, or [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) if the seller ships.
+/// Ships a package, with TikTok shipping or by the seller. Requires a package ID, which orders of local sellers in the US and UK do not have before they ship: use [`CreatePackage`](crate::fulfillment::CreatePackage) there for TikTok shipping, or [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) if the seller ships.
 ///
 /// `POST /fulfillment/202309/packages/{package_id}/ship`
 ///

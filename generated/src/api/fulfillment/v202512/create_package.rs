@@ -24,22 +24,18 @@ use crate::api::fulfillment::types::{
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
- use tiktok_shop::Decimal;
  use tiktok_shop::fulfillment::CreatePackage;
  use tiktok_shop::fulfillment::create_package::ShipType;
- use tiktok_shop::fulfillment::types::{ParcelDimensions, ParcelDimensionsRequired};
- use tiktok_shop::types::LengthUnit;
+ use tiktok_shop::fulfillment::types::OrderLine;
 
  let shop = client.seller(token).shop(cipher);
  let request = CreatePackage::new(ShipType::PartOfOrder)
-     .dimension(
-         ParcelDimensions::new(ParcelDimensionsRequired {
-             height: Decimal::new("0.03")?,
-             length: Decimal::new("1.2")?,
-             unit: LengthUnit::Cm,
-             width: Decimal::new("0.2")?,
-         }),
-     );
+     .order_id("2882335594258860015")
+     .order_lines([
+         OrderLine::new()
+             .order_line_id("2882335594258860015")
+             .sub_item_id("1152921504606846976"),
+     ]);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data.package_id);
  # Ok(()) }
@@ -61,11 +57,11 @@ use crate::api::fulfillment::types::{
 pub struct CreatePackage {
     /// Size of the package as packed.
     pub dimension: Option<ParcelDimensions>,
-    /// Order ID; required for `ship_type` 1 and 2.
+    /// Order ID; required for one order or a part of it.
     pub order_id: Option<OrderId>,
-    /// Line items to put into the package; required for `ship_type` 2. JSON name: `order_line_item`.
+    /// Line items to put into the package; required for a part of an order. JSON name: `order_line_item`.
     pub order_lines: Option<Vec<OrderLine>>,
-    /// IDs of at least two orders to combine in the package; required for `ship_type` 3. JSON name: `order_list_ids`.
+    /// IDs of at least two orders to combine in the package; required for several orders. JSON name: `order_list_ids`.
     pub order_ids: Option<Vec<OrderId>>,
     /// What the package contains.
     pub ship_type: ShipType,
@@ -97,14 +93,14 @@ impl CreatePackage {
         self
     }
 
-    /// Order ID; required for `ship_type` 1 and 2.
+    /// Order ID; required for one order or a part of it.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Line items to put into the package; required for `ship_type` 2. JSON name: `order_line_item`.
+    /// Line items to put into the package; required for a part of an order. JSON name: `order_line_item`.
     #[inline]
     pub fn order_lines(
         mut self,
@@ -114,7 +110,7 @@ impl CreatePackage {
         self
     }
 
-    /// IDs of at least two orders to combine in the package; required for `ship_type` 3. JSON name: `order_list_ids`.
+    /// IDs of at least two orders to combine in the package; required for several orders. JSON name: `order_list_ids`.
     #[inline]
     pub fn order_ids(
         mut self,

@@ -3,7 +3,7 @@
 //! [`GetAvailableReviewDecisions`] and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::ids::{ReturnLineId, ReturnSubLineId};
+use crate::api::ids::{ReturnLineId, ReturnSubLineId, SellerId};
 use crate::api::return_refund::types::{
     AftersalesError, Decision, PartialRefundAmountRange, RejectReason,
 };
@@ -27,7 +27,7 @@ use crate::api::return_refund::types::{
 
  let shop = client.seller(token).shop(cipher);
  let request = GetAvailableReviewDecisions::new(
-     "1733337095719126364",
+     "7494083603082020484",
      "1152921504606846976",
  );
  let reply = shop.send(&request).await?;
@@ -41,7 +41,7 @@ use crate::api::return_refund::types::{
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisions {
     /// Seller ID.
-    pub seller_id: String,
+    pub seller_id: SellerId,
     /// Return or cancellation ID, from [`SearchReturns`](crate::return_refund::SearchReturns) or [`SearchCancellations`](crate::return_refund::SearchCancellations).
     pub return_or_cancel_id: String,
     /// Language of the `text` of reasons.
@@ -54,7 +54,7 @@ impl GetAvailableReviewDecisions {
     /// Creates the request from its required fields.
     #[inline]
     pub fn new(
-        seller_id: impl Into<String>,
+        seller_id: impl Into<SellerId>,
         return_or_cancel_id: impl Into<String>,
     ) -> Self {
         Self {
