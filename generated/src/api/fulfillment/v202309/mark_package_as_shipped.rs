@@ -155,7 +155,7 @@ pub struct MarkPackageAsShippedResponse {
     pub order_id: Option<OrderId>,
     /// IDs of the line items in the package.
     pub order_line_item_ids: Vec<OrderLineId>,
-    /// Package ID. For local sellers in the US and UK, the package has no ID before this call.
+    /// Package ID. A local US or UK seller learns it only from this call.
     pub package_id: Option<PackageId>,
     /// Warning about the tracking number, which was accepted nevertheless.
     pub warning: Option<Warning>,
