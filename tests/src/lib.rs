@@ -1,6 +1,7 @@
 //! Helpers that the tests share: paths, and the pipeline from specs to output files in one call.
 
 pub mod command;
+pub mod crates;
 pub mod schema;
 
 use std::collections::BTreeMap;

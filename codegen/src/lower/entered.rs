@@ -12,7 +12,7 @@ use crate::spec::Scalar;
 /// A request with entered values.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EnteredRequest {
-    /// The values. Those of required fields that nobody entered are those of the operation's example, or made up.
+    /// The entered values. A required field without one has the value of the operation's example or, if that has none, a made-up value.
     pub fields: ExampleFields,
     /// The entered values that no field of the operation can hold, such as `line_items[0].id`.
     pub left_out: Vec<String>,

@@ -46,7 +46,7 @@ pub(super) fn lower(specs: &Specs<'_>, model: &mut Model, diagnostics: &Diagnost
     }
 }
 
-/// A value of a required field that nobody states.
+/// A made-up value for a required field.
 pub(super) fn stand_in(model: &Model, known: &KnownValues, group: GroupId, field: &Field) -> ExampleValue {
     Chooser { model, known, group, shown: None, path: Vec::new(), optional: 0 }.made_up(field, &field.kind)
 }

@@ -9,7 +9,8 @@ use std::process::Command;
 
 use codegen::load::Files;
 use serde_json::Value;
-use tests::{model_of, root, tree};
+use tests::crates::{write, write_crate, write_workspace};
+use tests::root;
 
 use crate::{edits, semver_checks};
 
@@ -49,8 +50,7 @@ fn each_proof_works_before_the_edit_and_fails_after_it() {
             members.push(sdk);
         }
     }
-    write(&workspace.path().join("Cargo.toml"), &format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n"));
-    fs::copy(root().join("Cargo.lock"), workspace.path().join("Cargo.lock")).expect("the lock file");
+    write_workspace(workspace.path(), &members);
     let build = Build::run(workspace.path());
     let wrong: Vec<_> = proofs.iter().filter_map(|(slug, proof)| build.check(slug, proof).err()).collect();
     assert!(wrong.is_empty(), "{}\n\n{}", wrong.join("\n"), build.log);
@@ -78,30 +78,13 @@ fn proofs() -> BTreeMap<String, Proof> {
 /// Writes a crate with the SDK of these specs, and each program as an example.
 fn write_sdk<'a>(workspace: &Path, name: &str, specs: &Files, programs: impl IntoIterator<Item = (String, &'a Proof)>) {
     let folder = workspace.join(name);
-    let groups: Vec<String> = model_of(specs).groups.into_iter().map(|group| group.module).collect();
-    let features: String = groups.iter().map(|group| format!("{group} = []\n")).collect();
-    let runtime = root().join("generated").canonicalize().expect("the runtime");
-    let mut manifest = format!(
-        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [features]\ndefault = {groups:?}\n{features}partial-eq = []\nserde = []\ntesting = []\n\n\
-         [dependencies]\ntiktok-shop = {{ path = {runtime:?}, default-features = false, features = [\"partial-eq\", \"serde\", \"testing\"] }}\n"
-    );
-    manifest = manifest.replacen("default = [", "default = [\"partial-eq\", \"serde\", \"testing\", ", 1);
+    let mut targets = String::new();
     for (program, proof) in programs {
         let kind = if proof.runs() { "bin" } else { "lib" };
-        manifest += &format!("\n[[example]]\nname = {program:?}\ncrate-type = [{kind:?}]\n");
+        targets += &format!("\n[[example]]\nname = {program:?}\ncrate-type = [{kind:?}]\n");
         write(&folder.join(format!("examples/{program}.rs")), &format!("{}\nextern crate {name} as api;\n", proof.text));
     }
-    write(&folder.join("Cargo.toml"), &manifest);
-    write(&folder.join("src/lib.rs"), "pub use tiktok_shop::{__private, testing};\npub mod api;\npub use api::*;\n");
-    for (path, text) in tree(specs) {
-        write(&folder.join("src/api").join(path), &text);
-    }
-}
-
-fn write(path: &Path, text: &str) {
-    fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
-    fs::write(path, text).expect("a file");
+    write_crate(&folder, name, specs, "pub use api::*;\npub use tiktok_shop::{__private, testing};\n", &targets);
 }
 
 /// What the build says about each example.

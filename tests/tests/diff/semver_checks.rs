@@ -9,6 +9,7 @@ use std::process::Command;
 
 use codegen::diff::Level;
 use codegen::load::Files;
+use tests::crates::write;
 use tests::{root, tree};
 
 use crate::edits;
@@ -102,9 +103,7 @@ impl Sdk {
         let api = self.0.join("src/api");
         let _ = fs::remove_dir_all(&api);
         for (path, text) in tree(specs) {
-            let path = api.join(path);
-            fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
-            fs::write(path, text).expect("a file");
+            write(&api.join(path), &text);
         }
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("semver-target");
         let output = Command::new(std::env::var_os("CARGO").expect("cargo"))

@@ -23,7 +23,7 @@ pub enum EventType {
     CancellationStatusChange,
     /// The status of a return changed.
     ReturnStatusChange,
-    /// A customer service agent joined or left a conversation.
+    /// A conversation was started, or an agent of the shop joined or left it.
     NewConversation,
     /// A message was sent in a conversation with a buyer.
     NewMessage,

@@ -62,7 +62,7 @@ pub enum Event {
     InventoryStatusChange(Box<InventoryStatusChange>),
     /// TikTok checked the invoice of a package. Only in Brazil.
     InvoiceStatusChange(Box<InvoiceStatusChange>),
-    /// A conversation between a buyer and the shop was started.
+    /// A conversation between a buyer and the shop was started, or an agent of the shop joined or left it.
     NewConversation(Box<NewConversation>),
     /// There is a new message in a conversation between a buyer and the shop.
     NewMessage(Box<NewMessage>),

@@ -15,7 +15,7 @@
 //! | 7 | [`UpcomingAuthorizationExpiration`] | The authorization of a seller expires within 30 days if it is not renewed. |
 //! | 11 | [`CancellationStatusChange`] | A cancellation of an order was requested, approved, withdrawn or completed. |
 //! | 12 | [`ReturnStatusChange`] | The status of a return, refund or replacement changed. |
-//! | 13 | [`NewConversation`] | A conversation between a buyer and the shop was started. |
+//! | 13 | [`NewConversation`] | A conversation between a buyer and the shop was started, or an agent of the shop joined or left it. |
 //! | 14 | [`NewMessage`] | There is a new message in a conversation between a buyer and the shop. |
 //! | 15 | [`ProductInformationChange`] | The title, the images or other details of a product were edited. |
 //! | 16 | [`ProductCreation`] | A product was created. |

@@ -13,12 +13,13 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 
+use super::problem::Problem;
 use crate::shared::Shared;
 
 /// Refuses what a page of another site sends, and keeps the answers out of its frames.
 pub(super) async fn own_pages_only(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     if let Some(problem) = problem(shared.is_local, &request) {
-        return (StatusCode::FORBIDDEN, problem).into_response();
+        return Problem::new(StatusCode::FORBIDDEN, problem).into_response();
     }
     let mut response = next.run(request).await;
     response.headers_mut().insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
@@ -35,13 +36,13 @@ fn problem(is_local: bool, request: &Request) -> Option<String> {
 /// Why a request comes from another site.
 fn foreign(is_local: bool, host: &str, origin: Option<&str>) -> Option<String> {
     if is_local && !host.is_empty() && !is_own_name(host) {
-        return Some(format!(
-            "The sandbox is only for this machine, and `{host}` is not a name of it. Use 127.0.0.1 or localhost.\n"
-        ));
+        return Some(format!("the sandbox is only for this machine, and `{host}` is not a name of it; use 127.0.0.1 or localhost"));
     }
     let origin = origin?;
     let is_same = origin.split_once("://").is_some_and(|(_, authority)| authority.eq_ignore_ascii_case(host));
-    (!is_same).then(|| format!("Pages of other sites cannot use the sandbox; this request comes from `{origin}`.\n"))
+    (!is_same).then(|| {
+        format!("pages of other sites cannot use the sandbox, and this request comes from `{origin}`; open the sandbox's own page")
+    })
 }
 
 /// Whether no other site can have this name: an address, or a name that is always local.

@@ -4,9 +4,7 @@ use serde_json::json;
 use tiktok_shop_sandbox::world::Scenario;
 use tiktok_shop_sandbox::{Options, Sandbox};
 
-use crate::http;
-
-const JSON: &str = "content-type: application/json\r\n";
+use crate::http::{self, JSON};
 
 fn sandbox() -> Sandbox {
     Sandbox::with(Options { scenario: Scenario::Empty, ..Options::default() }).unwrap()

@@ -1,10 +1,11 @@
 //! Who may use the page and the admin interface.
 
-use std::io::{Read as _, Write as _};
-use std::net::{Ipv4Addr, TcpStream};
+use std::net::Ipv4Addr;
 
 use tiktok_shop_sandbox::world::Scenario;
 use tiktok_shop_sandbox::{Options, Sandbox};
+
+use crate::http::{self, Answer, JSON};
 
 pub(super) fn start(address: Ipv4Addr) -> Sandbox {
     Sandbox::with(Options { address: address.into(), scenario: Scenario::Empty, ..Options::default() }).unwrap()
@@ -14,17 +15,10 @@ fn port(sandbox: &Sandbox) -> u16 {
     sandbox.base_url().rsplit(':').next().and_then(|port| port.parse().ok()).unwrap()
 }
 
-/// Sends the head of a request with these headers, and a JSON body. Returns the answer.
-pub(super) fn send(sandbox: &Sandbox, line: &str, headers: &str, body: &str) -> String {
-    let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port(sandbox))).unwrap();
-    let length = body.len();
-    let request = format!(
-        "{line} HTTP/1.1\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n{headers}\r\n\r\n{body}"
-    );
-    stream.write_all(request.as_bytes()).unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    answer
+/// Sends JSON with these headers, which name the host.
+pub(super) fn send(sandbox: &Sandbox, line: &str, headers: &str, body: &str) -> Answer {
+    let headers = format!("{headers}\r\n{JSON}");
+    http::exchange(&format!("127.0.0.1:{}", port(sandbox)), line, &headers, body.as_bytes()).unwrap()
 }
 
 /// What needs no signature, with what a request to it changes.
@@ -50,7 +44,8 @@ fn pages_of_other_sites_are_refused() {
             format!("Host: 127.0.0.1:{port}\r\nOrigin: null"),
         ] {
             let answer = send(&sandbox, line, &headers, body);
-            assert!(answer.starts_with("HTTP/1.1 403 "), "{line} {headers}: {answer}");
+            assert_eq!(answer.status, 403, "{line} {headers}: {}", answer.body);
+            assert!(answer.error().contains("sandbox"), "{}", answer.body);
         }
     }
     assert_eq!(sandbox.world(|world| serde_json::to_string(world).unwrap()), before);
@@ -67,8 +62,8 @@ fn programs_and_the_own_page_are_accepted() {
         format!("Host: [::1]:{port}\r\nOrigin: http://[::1]:{port}"),
     ] {
         let answer = send(&sandbox, "POST /_sandbox/advance", &headers, r#"{"seconds": 0}"#);
-        assert!(answer.starts_with("HTTP/1.1 200 "), "{headers}: {answer}");
-        assert!(answer.contains("x-frame-options: DENY"), "{answer}");
+        assert_eq!(answer.status, 200, "{headers}: {}", answer.body);
+        assert!(answer.head.contains("x-frame-options: DENY"), "{}", answer.head);
     }
 }
 
@@ -76,7 +71,7 @@ fn programs_and_the_own_page_are_accepted() {
 fn a_sandbox_for_other_machines_has_any_name_but_no_foreign_pages() {
     let sandbox = start(Ipv4Addr::UNSPECIFIED);
     let named = send(&sandbox, "GET /_sandbox/overview", "Host: sandbox.test:8700", "");
-    assert!(named.starts_with("HTTP/1.1 200 "), "{named}");
+    assert_eq!(named.status, 200, "{}", named.body);
     let foreign = send(&sandbox, "GET /_sandbox/overview", "Host: sandbox.test:8700\r\nOrigin: http://other.example", "");
-    assert!(foreign.starts_with("HTTP/1.1 403 "), "{foreign}");
+    assert_eq!(foreign.status, 403, "{}", foreign.body);
 }

@@ -23,12 +23,20 @@ impl Answer {
     }
 }
 
+/// The media type of a body of JSON.
+pub(crate) const JSON: &str = "content-type: application/json\r\n";
+
 /// Sends a request. `origin` is `http://127.0.0.1:8700`.
 pub(crate) fn send(origin: &str, line: &str, headers: &str, body: &[u8]) -> std::io::Result<Answer> {
     let host = origin.trim_start_matches("http://");
-    let mut stream = TcpStream::connect(host)?;
+    exchange(host, line, &format!("host: {host}\r\n{headers}"), body)
+}
+
+/// Sends a request whose headers include the host.
+pub(crate) fn exchange(address: &str, line: &str, headers: &str, body: &[u8]) -> std::io::Result<Answer> {
+    let mut stream = TcpStream::connect(address)?;
     let length = body.len();
-    write!(stream, "{line} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\ncontent-length: {length}\r\n{headers}\r\n")?;
+    write!(stream, "{line} HTTP/1.1\r\nconnection: close\r\ncontent-length: {length}\r\n{headers}\r\n")?;
     stream.write_all(body)?;
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer)?;
@@ -40,5 +48,5 @@ pub(crate) fn send(origin: &str, line: &str, headers: &str, body: &[u8]) -> std:
 
 /// Sends JSON.
 pub(crate) fn post(origin: &str, path: &str, body: &Value) -> std::io::Result<Answer> {
-    send(origin, &format!("POST {path}"), "content-type: application/json\r\n", body.to_string().as_bytes())
+    send(origin, &format!("POST {path}"), JSON, body.to_string().as_bytes())
 }

@@ -1,0 +1,44 @@
+//! Crates with generated files, which tests compile.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::path::Path;
+
+use codegen::load::Files;
+
+use crate::{model_of, root, tree};
+
+/// The features that generated files name, besides those of the groups.
+const FEATURES: [&str; 3] = ["partial-eq", "serde", "testing"];
+
+/// Writes a crate with the files that are generated from specs, on top of the runtime. All features are on, in the runtime too.
+///
+/// `exports` is the beginning of `src/lib.rs`, and `targets` the end of the manifest.
+pub fn write_crate(folder: &Path, name: &str, specs: &Files, exports: &str, targets: &str) {
+    let groups: Vec<String> = model_of(specs).groups.into_iter().map(|group| group.module).collect();
+    let features = [groups, FEATURES.map(str::to_owned).to_vec()].concat();
+    let listed: String = features.iter().map(|feature| format!("{feature} = []\n")).collect();
+    let runtime = root().join("generated").canonicalize().expect("the runtime");
+    let manifest = format!(
+        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[features]\ndefault = {features:?}\n{listed}\n\
+         [dependencies]\ntiktok-shop = {{ path = {runtime:?}, default-features = false, features = {FEATURES:?} }}\n{targets}"
+    );
+    write(&folder.join("Cargo.toml"), &manifest);
+    write(&folder.join("src/lib.rs"), &format!("{exports}pub mod api;\n"));
+    for (path, text) in tree(specs) {
+        write(&folder.join("src/api").join(path), &text);
+    }
+}
+
+/// Writes the manifest of a workspace. It has the versions of this one, so that nothing is downloaded.
+pub fn write_workspace(folder: &Path, members: &[String]) {
+    write(&folder.join("Cargo.toml"), &format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n"));
+    fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("the lock file");
+}
+
+/// Writes a file, and the folders above it.
+pub fn write(path: &Path, text: &str) {
+    fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
+    fs::write(path, text).expect("a file");
+}
