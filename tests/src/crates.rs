@@ -14,8 +14,8 @@ const FEATURES: [&str; 3] = ["partial-eq", "serde", "testing"];
 
 /// Writes a crate with the files that are generated from specs, on top of the runtime. All features are on, in the runtime too.
 ///
-/// `exports` is the beginning of `src/lib.rs`, and `targets` the end of the manifest.
-pub fn write_crate(folder: &Path, name: &str, specs: &Files, exports: &str, targets: &str) {
+/// `targets` is the end of the manifest.
+pub fn write_crate(folder: &Path, name: &str, specs: &Files, targets: &str) {
     let groups: Vec<String> = model_of(specs).groups.into_iter().map(|group| group.module).collect();
     let features = [groups, FEATURES.map(str::to_owned).to_vec()].concat();
     let listed: String = features.iter().map(|feature| format!("{feature} = []\n")).collect();
@@ -25,7 +25,7 @@ pub fn write_crate(folder: &Path, name: &str, specs: &Files, exports: &str, targ
          [dependencies]\ntiktok-shop = {{ path = {runtime:?}, default-features = false, features = {FEATURES:?} }}\n{targets}"
     );
     write(&folder.join("Cargo.toml"), &manifest);
-    write(&folder.join("src/lib.rs"), &format!("{exports}pub mod api;\n"));
+    write(&folder.join("src/lib.rs"), "pub mod api;\n\npub use api::*;\npub use tiktok_shop::{__private, testing};\n");
     for (path, text) in tree(specs) {
         write(&folder.join("src/api").join(path), &text);
     }

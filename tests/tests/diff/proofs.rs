@@ -84,7 +84,7 @@ fn write_sdk<'a>(workspace: &Path, name: &str, specs: &Files, programs: impl Int
         targets += &format!("\n[[example]]\nname = {program:?}\ncrate-type = [{kind:?}]\n");
         write(&folder.join(format!("examples/{program}.rs")), &format!("{}\nextern crate {name} as api;\n", proof.text));
     }
-    write_crate(&folder, name, specs, "pub use api::*;\npub use tiktok_shop::{__private, testing};\n", &targets);
+    write_crate(&folder, name, specs, &targets);
 }
 
 /// What the build says about each example.
