@@ -8,14 +8,13 @@
 use serde_json::{Map, Value};
 
 use super::example_fields;
-use super::example_texts::{is_decimal, is_id, is_typical};
+use super::example_limits::{entries, is_accepted, is_suitable, is_value, shortest};
+use super::example_texts::{is_decimal, is_id};
 use super::known_values::{KnownValues, text};
 use crate::diagnostic::Diagnostics;
 use crate::load::{OperationFile, Specs};
-use crate::model::{
-    Cursor, ExampleFields, ExampleValue, Field, FieldPath, GroupId, Kind, Model, Operation, OperationId, TypeKind, Variant,
-};
-use crate::spec::{Range, Scalar};
+use crate::model::{Cursor, ExampleFields, ExampleValue, Field, FieldPath, GroupId, Kind, Model, Operation, OperationId, TypeKind};
+use crate::spec::Scalar;
 
 /// The number of values of optional fields in an example.
 const OPTIONAL_VALUES: usize = 4;
@@ -258,46 +257,4 @@ fn size(value: &ExampleValue) -> usize {
         ExampleValue::Map(entries) => entries.iter().map(|(_, value)| size(value)).sum(),
         ExampleValue::Text(_) | ExampleValue::Int(_) | ExampleValue::Bool(_) | ExampleValue::Json(_) | ExampleValue::File(_) => 1,
     }
-}
-
-/// The number of entries of a list: as few as it accepts, and at least one.
-fn entries(field: &Field) -> usize {
-    let min = field.range.as_ref().filter(|_| matches!(field.kind, Kind::List(_))).and_then(|range| range.value.min);
-    min.and_then(|min| usize::try_from(min).ok()).unwrap_or(1).max(1)
-}
-
-fn is_value(variants: &[Variant], field: &Field, text: &str) -> bool {
-    variants.iter().any(|variant| variant.wire == text) && (field.only.is_empty() || field.only.iter().any(|only| only == text))
-}
-
-fn is_accepted(field: &Field, number: i64) -> bool {
-    let is_listed = field.only.is_empty() || field.only.iter().any(|only| *only == number.to_string());
-    is_listed && limits(field).is_none_or(|range| is_within(range, number))
-}
-
-fn is_suitable(field: &Field, text: &str) -> bool {
-    is_typical(text) && limits(field).is_none_or(|range| is_within(range, text.len() as i64))
-}
-
-/// The range of a value. That of a list limits its length.
-fn limits(field: &Field) -> Option<Range> {
-    field.range.as_ref().map(|range| range.value).filter(|_| !matches!(field.kind, Kind::List(_) | Kind::Map(_)))
-}
-
-fn is_within(range: Range, number: i64) -> bool {
-    range.min.is_none_or(|min| number >= min) && range.max.is_none_or(|max| number <= max)
-}
-
-/// A text of a length that the field accepts.
-fn shortest(text: &str, field: &Field) -> String {
-    let limits = limits(field);
-    let limit = |limit: Option<i64>| limit.and_then(|limit| usize::try_from(limit).ok());
-    let min = limit(limits.and_then(|range| range.min)).unwrap_or_default();
-    let max = limit(limits.and_then(|range| range.max)).unwrap_or(usize::MAX);
-    let mut text = text.to_owned();
-    while text.len() < min {
-        text.push_str(" more");
-    }
-    text.truncate(max);
-    text
 }

@@ -13,6 +13,7 @@ mod directions;
 pub mod entered;
 pub(crate) mod errors;
 mod example_fields;
+mod example_limits;
 mod example_texts;
 mod examples;
 mod failures;

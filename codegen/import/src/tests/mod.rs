@@ -1,6 +1,7 @@
 //! Tests of merging with small models.
 
 mod creation;
+mod layout;
 mod names;
 mod update;
 mod uploads;

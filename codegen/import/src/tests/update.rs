@@ -1,46 +1,46 @@
-//! Specs that existed, and what people did to them.
+//! Updates of existing specs, with manual edits in them.
 
 use super::*;
 use codegen::spec::Scalar;
 
-const FILE: &str = "order/202309/get_orders.yaml";
+pub(super) const FILE: &str = "order/202309/get_orders.yaml";
 
-fn order() -> Vec<Field> {
+pub(super) fn order() -> Vec<Field> {
     vec![string("id"), int("create_time"), string("price"), one_of("status", &["PAID", "SHIPPED"])]
 }
 
-fn get_orders(order: Vec<Field>) -> Operation {
+pub(super) fn get_orders(order: Vec<Field>) -> Operation {
     let listing = operation("GET /order/202309/orders", &["Get Orders"], vec![list(object("orders", order))]);
     asks(vec![int("page_size")], listing)
 }
 
-fn with(mut fields: Vec<Field>, field: Field) -> Vec<Field> {
+pub(super) fn with(mut fields: Vec<Field>, field: Field) -> Vec<Field> {
     fields.push(field);
     fields
 }
 
-/// Imports a changed description into edited specs; the text of the operation, and what was said.
-fn reimport(edits: &[(&str, &str)], operation: Operation) -> (String, Merged) {
+/// Imports a changed operation into edited specs. Returns the text of its spec, and the result of the merge.
+pub(super) fn reimport(edits: &[(&str, &str)], operation: Operation) -> (String, Merged) {
     let files = edits.iter().fold(created(vec![get_orders(order())]), |files, (from, to)| edited(files, FILE, from, to));
     let (files, merged) = import(&api(vec![operation]), files);
     (files[FILE].clone(), merged)
 }
 
 #[test]
-fn the_same_again_is_no_news() {
+fn an_unchanged_document_changes_nothing() {
     let merged = reimport(&[], get_orders(order())).1;
     assert_eq!(merged, Merged::default());
     assert_eq!(merged.report.to_string(), "Nothing new: the specs already say what the documents say.\n");
 }
 
 #[test]
-fn an_empty_body_is_news() {
+fn an_empty_body_is_added() {
     let text = reimport(&[], sends(Vec::new(), get_orders(order()))).0;
     assert!(text.contains("\n\nbody: {}\n\nresponse:\n"), "{text}");
 }
 
 #[test]
-fn what_a_person_did_is_kept() {
+fn manual_edits_are_kept() {
     let edits = [
         ("request:", "# Paged since 2024.\nsummary: Finds orders.\nrequest:"),
         ("page_size: int", "page_size: int! 1..50 -- Orders per page."),
@@ -57,7 +57,7 @@ fn what_a_person_did_is_kept() {
 }
 
 #[test]
-fn news_is_added_where_it_belongs() {
+fn new_fields_and_values_are_added_in_place() {
     let edits = [
         ("orders: Order[]", "orders: Sale[]"),
         ("  Order:\n", "  Sale:\n"),
@@ -165,7 +165,7 @@ fn a_named_correction_stays_until_it_is_not_needed() {
 }
 
 #[test]
-fn gone_is_told_and_nothing_deleted() {
+fn removals_are_reported_and_nothing_is_deleted() {
     let files = created(vec![
         get_orders(order()),
         operation("GET /order/202309/late", &["Get Late"], Vec::new()),
@@ -203,41 +203,6 @@ fn absent_facts_are_added() {
 }
 
 #[test]
-fn a_new_section_finds_its_place() {
-    let (text, _) = reimport(&[], sends(vec![string("filter")], get_orders(order())));
-    assert!(text.contains("  page_size: int\n\nbody:\n  filter: string\n\nresponse:\n"), "{text}");
-}
-
-#[test]
-fn values_are_added_however_they_are_written() {
-    let mut more = order();
-    more[3] = one_of("status", &["PAID", "SHIPPED", "LOST"]);
-    let flow = "OrderStatus: { values: [PAID, SHIPPED] }";
-    for (written, added) in [
-        ("OrderStatus:\n    values:\n      - PAID\n      - SHIPPED\n", "      - SHIPPED\n      - LOST\n"),
-        ("OrderStatus:\n    values:\n      PAID: Money came.\n      SHIPPED:\n", "      SHIPPED:\n      LOST:\n"),
-        ("OrderStatus:\n    values:\n      [PAID,\n       SHIPPED]  # all\n", "       SHIPPED, LOST]  # all\n"),
-        ("OrderStatus:\n    values: [PAID, SHIPPED] # ]\n", "    values: [PAID, SHIPPED, LOST] # ]\n"),
-    ] {
-        let (text, _) = reimport(&[(&format!("{flow}\n"), written)], get_orders(more.clone()));
-        assert!(text.contains(added), "{text}");
-    }
-}
-
-#[test]
-fn braces_are_opened_for_what_is_new() {
-    let edits = [(
-        "  Order:\n    fields:\n      id: string\n      create_time: int\n      price: string\n      status: OrderStatus\n",
-        "  Order: { doc: One, fields: { id: string, create_time: int, price: string, status: OrderStatus } }\n",
-    )];
-    let (text, _) = reimport(&edits, get_orders(with(order(), string("note"))));
-    assert!(
-        text.contains("  Order:\n    doc: \"One\"\n    fields:\n      id: string\n") && text.contains("      note: string\n"),
-        "{text}"
-    );
-}
-
-#[test]
 fn new_operations_reuse_equal_types_only() {
     let with_orders =
         |request: &str, name: &str, order: Vec<Field>| operation(request, &[name], vec![list(object("orders", order))]);
@@ -260,7 +225,7 @@ fn a_spec_that_cannot_be_read_stops_everything() {
 }
 
 #[test]
-fn a_better_example_is_kept() {
+fn an_edited_example_is_kept() {
     let shown = Operation { response_example: Some("{}".to_owned()), ..get_orders(order()) };
     let mut files = created(vec![shown.clone()]);
     files.insert("order/202309/get_orders.response.json".to_owned(), "{ \"better\": true }".to_owned());
@@ -268,36 +233,7 @@ fn a_better_example_is_kept() {
 }
 
 #[test]
-fn an_empty_section_is_filled() {
-    let emptied = ("  page_size: int\n", "  page_size: int\n\nbody: {}\n");
-    let (text, _) = reimport(&[emptied], sends(vec![string("filter")], get_orders(order())));
-    assert!(text.contains("\nbody:\n  filter: string\n\nresponse:\n"), "{text}");
-}
-
-#[test]
-fn a_file_without_a_last_line_end_is_left_so() {
-    let mut files = created(vec![get_orders(order())]);
-    let text = files[FILE].trim_end().to_owned();
-    files.insert(FILE.to_owned(), text);
-    let mut shown = get_orders(order());
-    shown.errors = vec![1];
-    let (after, _) = import(&api(vec![shown]), files);
-    assert!(after[FILE].contains("errors: [1]\n") && !after[FILE].ends_with('\n'));
-}
-
-#[test]
-fn what_nobody_can_edit_is_told() {
-    let edits = [(
-        "  Order:\n    fields:\n      id: string\n",
-        "  Order: # all\n    fields: { # of it\n      id: string, create_time: int, price: string, status: OrderStatus }\n  Spare:\n    fields:\n",
-    )];
-    let files = edits.iter().fold(created(vec![get_orders(order())]), |files, (from, to)| edited(files, FILE, from, to));
-    let merged = import(&api(vec![get_orders(with(order(), string("note")))]), files).1;
-    assert_eq!(merged.report.unresolved, [format!("{FILE}: Order.note, `note: string`")]);
-}
-
-#[test]
-fn another_operations_file_is_never_overwritten() {
+fn the_file_of_another_operation_is_never_overwritten() {
     let files = created(vec![get_orders(order())]);
     let files = edited(files, FILE, "GET /order/202309/orders", "GET /order/202309/sales");
     let merged = import(&api(vec![get_orders(order())]), files.clone()).1;

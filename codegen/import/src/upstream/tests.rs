@@ -1,12 +1,10 @@
 //! Reads small documents of each format: alone, together and with mistakes.
 
-use codegen::spec::Scalar;
+use codegen::spec::{Cipher, Idempotency, Scalar, Token};
 use serde_json::{Value, json};
 
 use crate::model::{Api, Body, Field, Kind, Operation};
 use crate::upstream::{Document, UpstreamError, read};
-use codegen::spec::Idempotency;
-use codegen::spec::{Cipher, Token};
 
 fn document(name: &str, content: &Value) -> Document {
     Document { name: name.to_owned(), text: content.to_string() }
