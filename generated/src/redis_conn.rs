@@ -66,13 +66,13 @@ impl RedisConn {
     }
 
     /// Sends a command, and repeats it once if the connection is broken. Use it for idempotent commands.
-    pub(crate) async fn ask(&self, words: &[&str]) -> Result<Value, RedisConnError> {
-        self.ask_within(TOTAL_TIMEOUT, words, |value| value).await
+    pub(crate) async fn query(&self, words: &[&str]) -> Result<Value, RedisConnError> {
+        self.query_within(TOTAL_TIMEOUT, words, |value| value).await
     }
 
-    /// Like [`ask`](Self::ask), with another time limit, and converts the response. If the caller is dropped before, the conversion
+    /// Like [`query`](Self::query), with another time limit, and converts the response. If the caller is dropped before, the conversion
     /// still happens and its result is dropped.
-    pub(crate) async fn ask_within<T: Send + 'static>(
+    pub(crate) async fn query_within<T: Send + 'static>(
         &self,
         limit: Duration,
         words: &[&str],
@@ -90,13 +90,13 @@ impl RedisConn {
     }
 
     /// Sends a command that is not idempotent, once.
-    pub(crate) async fn ask_once(&self, words: &[&str]) -> Result<Value, RedisConnError> {
+    pub(crate) async fn query_once(&self, words: &[&str]) -> Result<Value, RedisConnError> {
         let sent = self.connection.send(command(words));
         with_timeout(runtime(self.runtime.clone())?, TOTAL_TIMEOUT, sent).await
     }
 
     /// Sends a command once, without waiting for the response. Has no effect if the runtime has stopped or the server is down.
-    pub(crate) fn tell(&self, limit: Duration, words: &[&str]) {
+    pub(crate) fn send(&self, limit: Duration, words: &[&str]) {
         if let Ok(runtime) = runtime(self.runtime.clone()) {
             let sent = self.connection.send(command(words));
             runtime.spawn(async move { tokio::time::timeout(limit, sent).await });

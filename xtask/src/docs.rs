@@ -48,7 +48,7 @@ pub(crate) fn run(root: &Path, args: &DocsArgs, output: &Output) -> Result<(), F
     check(&folder)?;
     let pages = markdown::files(&files::model(root, output)?);
     replace(&folder, &pages)?;
-    output.say(format_args!("{}: {} files", folder.display(), pages.len()));
+    output.print(format_args!("{}: {} files", folder.display(), pages.len()));
     if args.book {
         return build(&folder, output);
     }
@@ -148,7 +148,7 @@ fn build(folder: &Path, output: &Output) -> Result<(), Failure> {
     if !built.status.success() {
         return Err(format!("mdbook failed; the pages are written:\n{}", String::from_utf8_lossy(&built.stderr)));
     }
-    output.say(format_args!("{}: the book", folder.join("book/index.html").display()));
+    output.print(format_args!("{}: the book", folder.join("book/index.html").display()));
     Ok(())
 }
 

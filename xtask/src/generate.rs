@@ -77,7 +77,7 @@ pub(crate) fn run(root: &Path, mut last: Option<&mut Rendered>, output: &Output)
     let stamp = Stamp::read(root);
     if last.is_none() && mistakes.is_empty() && stamp.is_fresh(&specs, &disk) {
         for (folder, disk) in roots.iter().zip(&disk) {
-            output.say(format_args!("{} is up to date: {}", folder.target.output_root(), count(disk.len())));
+            output.print(format_args!("{} is up to date: {}", folder.target.output_root(), count(disk.len())));
         }
         return Ok(());
     }
@@ -95,7 +95,7 @@ pub(crate) fn run(root: &Path, mut last: Option<&mut Rendered>, output: &Output)
         for &change in &changes {
             roots[at].apply(change, &tree)?;
         }
-        output.say(summary(roots[at].target, &changes, tree.len()));
+        output.print(summary(roots[at].target, &changes, tree.len()));
         trees.push(tree);
         Ok(())
     })?;
@@ -121,7 +121,7 @@ pub(crate) fn check(root: &Path, output: &Output) -> Result<Status, Failure> {
             let name = roots[at].target.output_root();
             let changes = plan(&tree, &disk[at]);
             if changes.is_empty() {
-                output.say(format_args!("{name} matches specs/: {}", count(tree.len())));
+                output.print(format_args!("{name} matches specs/: {}", count(tree.len())));
                 return Ok(());
             }
             let steps: String = changes.iter().map(|change| format!("  {change}\n")).collect();

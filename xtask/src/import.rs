@@ -24,18 +24,18 @@ pub(crate) fn run(root: &Path, paths: &[PathBuf], dry_run: bool, output: &Output
         }
         bar.finish_and_clear();
     }
-    output.say(&merged.report);
+    output.print(&merged.report);
     let files = match merged.files.len() {
         1 => "1 file".to_owned(),
         count => format!("{count} files"),
     };
-    output.say(match dry_run {
+    output.print(match dry_run {
         _ if merged.files.is_empty() => "nothing to write".to_owned(),
         true => format!("{files} to write"),
         false => format!("{files} written; now run `cargo xtask generate`"),
     });
     if !merged.files.is_empty() {
-        output.say(format_args!("for users of the SDK: {}", verdict(&existing, &merged.files)));
+        output.print(format_args!("for users of the SDK: {}", verdict(&existing, &merged.files)));
     }
     Ok(())
 }

@@ -26,6 +26,6 @@ pub(crate) fn run(root: &Path, today: &str, output: &Output) -> Result<Status, F
     for operation in retired(&model, today) {
         output.note(format_args!("retired by TikTok: {}", operation.source));
     }
-    output.say(format_args!("{} operations and {} webhooks: no errors", model.operations.len(), model.webhooks.len()));
+    output.print(format_args!("{} operations and {} webhooks: no errors", model.operations.len(), model.webhooks.len()));
     Ok(Status::Done)
 }

@@ -27,9 +27,9 @@ pub(crate) fn run(root: &Path, operation: &str, output: &Output) -> Result<(), F
         return Err(format!("specs/{operation}.yaml already exists; nothing was written"));
     }
     files::write(&path, &template(group, version, name))?;
-    output.say(format_args!("created specs/{operation}.yaml; fill it in, then run `cargo xtask generate`"));
+    output.print(format_args!("created specs/{operation}.yaml; fill it in, then run `cargo xtask generate`"));
     if !group_is_known(root, group) {
-        output.say(format_args!(
+        output.print(format_args!(
             "the group `{group}` is new: add it to `groups` in specs/api.yaml and to the features in generated/Cargo.toml"
         ));
     }

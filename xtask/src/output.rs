@@ -39,7 +39,7 @@ impl Output {
     }
 
     /// Prints a summary, unless `--quiet` is set.
-    pub(crate) fn say(&self, text: impl std::fmt::Display) {
+    pub(crate) fn print(&self, text: impl std::fmt::Display) {
         if !self.quiet {
             println!("{text}");
         }

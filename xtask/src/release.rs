@@ -39,9 +39,9 @@ pub(crate) fn run(root: &Path, args: &ReleaseArgs, today: &str, output: &Output)
         None => (None, changelog::first(&files::model(root, output)?)),
         Some(last) => {
             let diff = diff::since(root, &format!("v{last}"))?;
-            output.say(format_args!("since {last}: {}", diff::verdict(&diff)));
+            output.print(format_args!("since {last}: {}", diff::verdict(&diff)));
             let Some(least) = least(last, &diff, args) else {
-                output.say("nothing to release; if the runtime changed, choose the version with --version");
+                output.print("nothing to release; if the runtime changed, choose the version with --version");
                 return Ok(());
             };
             (Some(least), changelog::changes(last, &diff))
@@ -57,12 +57,12 @@ pub(crate) fn run(root: &Path, args: &ReleaseArgs, today: &str, output: &Output)
     let log = changelog::with_section(&log, &next, &section).map_err(|reason| format!("{CHANGELOG}: {reason}"))?;
     let manifest = version::with_version(&manifest, &next).map_err(|reason| format!("{MANIFEST}: {reason}"))?;
     if args.dry_run {
-        output.say(format_args!("next version: {next}\n\n{section}"));
+        output.print(format_args!("next version: {next}\n\n{section}"));
         return Ok(());
     }
     files::write(&root.join(CHANGELOG), &log)?;
     files::write(&root.join(MANIFEST), &manifest)?;
-    output.say(format_args!("next version: {next}; {MANIFEST} and {CHANGELOG} are updated, and nothing is published"));
+    output.print(format_args!("next version: {next}; {MANIFEST} and {CHANGELOG} are updated, and nothing is published"));
     output.note(format_args!(
         "The version covers changes of the specs. Check changes of the runtime, edit the changelog, commit, and tag the commit `v{next}`."
     ));

@@ -19,7 +19,7 @@ pub(crate) fn run(root: &Path, output: &Output) -> Result<(), Failure> {
         let text = wanted.get(change.path()).map_or("", String::as_str);
         files::write(&root.join("specs").join(schema::FOLDER).join(change.path()), text)?;
     }
-    output.say(format_args!("specs/{}: {} files; {} written", schema::FOLDER, wanted.len(), changes.len()));
+    output.print(format_args!("specs/{}: {} files; {} written", schema::FOLDER, wanted.len(), changes.len()));
     Ok(())
 }
 
@@ -28,7 +28,7 @@ pub(crate) fn check(root: &Path, output: &Output) -> Result<Status, Failure> {
     let (wanted, existing) = schemas(root, output)?;
     let changes = plan(&wanted, &existing);
     if changes.is_empty() {
-        output.say(format_args!("specs/{} is current: {} files", schema::FOLDER, wanted.len()));
+        output.print(format_args!("specs/{} is current: {} files", schema::FOLDER, wanted.len()));
         return Ok(Status::Done);
     }
     let steps: String = changes.iter().map(|change| format!("  {change}\n")).collect();

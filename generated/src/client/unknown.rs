@@ -30,19 +30,19 @@ pub enum UnknownKind {
     Value,
 }
 
-/// The listener of a client, with the parts that it was already told.
+/// The listener of a client, with the parts that were already reported.
 pub(crate) struct UnknownListener {
     listen: Box<dyn Fn(&UnknownPart) + Send + Sync>,
     /// The operations and paths of these parts.
-    told: Mutex<Vec<(String, UnknownPath)>>,
+    reported: Mutex<Vec<(String, UnknownPath)>>,
 }
 
 /// Limit on the number of parts. It bounds the memory if a server sends ever new fields.
-const MAX_TOLD: usize = 4096;
+const MAX_REPORTED: usize = 4096;
 
 impl UnknownListener {
     pub(crate) fn new(listen: impl Fn(&UnknownPart) + Send + Sync + 'static) -> Self {
-        Self { listen: Box::new(listen), told: Mutex::default() }
+        Self { listen: Box::new(listen), reported: Mutex::default() }
     }
 
     /// The listener of tests.
@@ -55,8 +55,8 @@ impl UnknownListener {
         })
     }
 
-    /// Tells the listener each part that is new to it.
-    pub(crate) fn tell(&self, operation: &str, paths: &[UnknownPath], request_id: Option<&str>) {
+    /// Reports each part that is new to the listener.
+    pub(crate) fn report(&self, operation: &str, paths: &[UnknownPath], request_id: Option<&str>) {
         for path in paths.iter().filter(|path| self.is_new(operation, path)) {
             (self.listen)(&UnknownPart {
                 operation: operation.to_owned(),
@@ -69,10 +69,10 @@ impl UnknownListener {
 
     /// No code panics while it holds this lock, so the content of a poisoned lock is valid.
     fn is_new(&self, operation: &str, path: &UnknownPath) -> bool {
-        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_new = told.len() < MAX_TOLD && !told.iter().any(|(known, part)| known == operation && part == path);
+        let mut reported = self.reported.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_new = reported.len() < MAX_REPORTED && !reported.iter().any(|(known, part)| known == operation && part == path);
         if is_new {
-            told.push((operation.to_owned(), path.clone()));
+            reported.push((operation.to_owned(), path.clone()));
         }
         is_new
     }

@@ -29,7 +29,7 @@ pub(crate) fn table(drifts: &[(&Body, Drift<'_>)], output: &Output) {
     let files: BTreeSet<&str> = drifts.iter().map(|(body, _)| body.file.as_str()).collect();
     let leaves = drifts.iter().map(|(_, drift)| drift.leaves).sum();
     let findings = super::findings(drifts);
-    output.say(format_args!("{}, {}: {}", counted(files.len(), FILES), counted(leaves, LEAVES), counted(findings, FINDINGS)));
+    output.print(format_args!("{}, {}: {}", counted(files.len(), FILES), counted(leaves, LEAVES), counted(findings, FINDINGS)));
 }
 
 pub(crate) fn json(drifts: &[(&Body, Drift<'_>)]) {

@@ -54,7 +54,7 @@ impl Evidence<'_> {
     }
 
     /// Whether any text matches.
-    pub(crate) fn says(&self, pattern: &Regex) -> bool {
+    pub(crate) fn matches(&self, pattern: &Regex) -> bool {
         self.texts.iter().any(|text| pattern.is_match(text))
     }
 }

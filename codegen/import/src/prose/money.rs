@@ -8,7 +8,7 @@ use crate::prose::{Evidence, pattern};
 
 /// Whether a string holds a plain decimal number.
 pub(crate) fn is_decimal(evidence: &Evidence<'_>) -> bool {
-    if OTHER_NAME.is_match(evidence.name) || evidence.says(&DRESSED) {
+    if OTHER_NAME.is_match(evidence.name) || evidence.matches(&DRESSED) {
         return false;
     }
     // `price: { value, unit }` is about a price.
@@ -19,15 +19,15 @@ pub(crate) fn is_decimal(evidence: &Evidence<'_>) -> bool {
 
 /// Without an example, the name or the text must be unambiguous.
 fn is_named(name: &str, evidence: &Evidence<'_>) -> bool {
-    let money = MONEY_NAME.is_match(name) && !evidence.says(&PRICED);
-    money || MEASURE_NAME.is_match(name) || (RATE_NAME.is_match(name) && evidence.says(&PLAIN))
+    let money = MONEY_NAME.is_match(name) && !evidence.matches(&PRICED);
+    money || MEASURE_NAME.is_match(name) || (RATE_NAME.is_match(name) && evidence.matches(&PLAIN))
 }
 
 fn is_shown(name: &str, written: &[String], evidence: &Evidence<'_>) -> bool {
     let numbers = written.iter().all(|example| NUMBER.is_match(example));
     let fraction = written.iter().any(|example| example.contains('.'));
     let named = [&MONEY_NAME, &EARNINGS_NAME, &MEASURE_NAME, &RATE_NAME].iter().any(|pattern| pattern.is_match(name));
-    numbers && (fraction || named || evidence.says(&PLAIN))
+    numbers && (fraction || named || evidence.matches(&PLAIN))
 }
 
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[+-]?\d+(?:\.\d+)?$"));

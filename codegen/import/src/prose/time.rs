@@ -13,11 +13,11 @@ pub(crate) fn unit(evidence: &Evidence<'_>) -> Option<Unit> {
     }
     let digits = digits(evidence);
     let named = TIME_NAME.is_match(evidence.name);
-    let said = evidence.says(&UNIX) || (named && evidence.says(&STAMP));
-    let bound = BOUND_NAME.is_match(evidence.name) && evidence.says(&TIME);
+    let said = evidence.matches(&UNIX) || (named && evidence.matches(&STAMP));
+    let bound = BOUND_NAME.is_match(evidence.name) && evidence.matches(&TIME);
     let shown = (named || bound) && digits.is_some();
     // Without an example the name decides, unless a text mentions a duration.
-    let assumed = named && evidence.examples.is_empty() && !evidence.says(&COUNTED);
+    let assumed = named && evidence.examples.is_empty() && !evidence.matches(&COUNTED);
     (said || shown || assumed).then(|| scale(evidence, digits))
 }
 
@@ -27,8 +27,8 @@ pub(crate) fn text_unit(evidence: &Evidence<'_>) -> Option<Unit> {
         return None;
     }
     let digits = digits(evidence);
-    let said = evidence.says(&UNIX) && (evidence.examples.is_empty() || digits.is_some());
-    let shown = evidence.says(&STAMP) && digits.is_some();
+    let said = evidence.matches(&UNIX) && (evidence.examples.is_empty() || digits.is_some());
+    let shown = evidence.matches(&STAMP) && digits.is_some();
     (said || shown).then(|| scale(evidence, digits))
 }
 
@@ -37,13 +37,13 @@ pub(crate) fn is_date(evidence: &Evidence<'_>, formal: bool) -> bool {
     let mut written = evidence.written().filter(|example| !example.is_empty()).peekable();
     let shown = written.peek().is_some();
     let fits = written.all(|example| FULL_DATE.is_match(&example));
-    let said = evidence.says(&DATE_FORMAT) && !evidence.says(&OTHER_FORMAT);
-    fits && (formal || said || (shown && !evidence.says(&OTHER_FORMAT)))
+    let said = evidence.matches(&DATE_FORMAT) && !evidence.matches(&OTHER_FORMAT);
+    fits && (formal || said || (shown && !evidence.matches(&OTHER_FORMAT)))
 }
 
 /// A duration or a position in a video is not a point in time.
 fn is_span(evidence: &Evidence<'_>) -> bool {
-    evidence.says(&SPAN) || (SPAN_NAME.is_match(evidence.name) && !evidence.says(&UNIX))
+    evidence.matches(&SPAN) || (SPAN_NAME.is_match(evidence.name) && !evidence.matches(&UNIX))
 }
 
 /// Whether every example except zero has ten or thirteen digits. Nine digits count as ten.
@@ -62,7 +62,7 @@ fn scale(evidence: &Evidence<'_>, digits: Option<usize>) -> Unit {
     let name = evidence.name;
     // Known exceptions, and names or texts that mention the unit.
     let named = name.ends_with("_millis") || name.ends_with("_ms") || name == "recommended_shipping_time";
-    if digits == Some(13) || named || (digits.is_none() && evidence.says(&MILLIS)) { Unit::Milliseconds } else { Unit::Seconds }
+    if digits == Some(13) || named || (digits.is_none() && evidence.matches(&MILLIS)) { Unit::Milliseconds } else { Unit::Seconds }
 }
 
 static TIME_NAME: LazyLock<Regex> = LazyLock::new(|| {

@@ -15,8 +15,8 @@ fn order_list() -> Operation {
     sort_field.facts.default = Some("create_time".into());
     let response = vec![string("next_page_token"), list(object("orders", order)), field("at", Kind::Scalar(Scalar::Timestamp))];
     let listing = operation("POST /order/202309/orders/search", &["Get Order List"], response);
-    let listing = asks(vec![page_size, string("page_token"), string("sort_order"), sort_field], listing);
-    let listing = sends(vec![list(one_of("status", &["PAID"])), string("24h_sales")], listing);
+    let listing = with_query(vec![page_size, string("page_token"), string("sort_order"), sort_field], listing);
+    let listing = with_body(vec![list(one_of("status", &["PAID"])), string("24h_sales")], listing);
     Operation {
         docs: Some("get-order-list-202309".to_owned()),
         scopes: vec!["seller.order.info".to_owned(), "seller.order.read".to_owned()],
@@ -122,8 +122,8 @@ fn only_equal_objects_share_a_type() {
     let files = created(vec![
         operation("GET /seller/202309/a", &["Get A"], vec![shop(&["id", "name"])]),
         operation("GET /seller/202309/b", &["Get B"], vec![shop(&["id", "name", "region"])]),
-        sends(vec![shop(&["id"])], operation("POST /seller/202309/c", &["Create C"], Vec::new())),
-        sends(vec![shop(&["id", "name"])], operation("POST /seller/202309/d", &["Create D"], Vec::new())),
+        with_body(vec![shop(&["id"])], operation("POST /seller/202309/c", &["Create C"], Vec::new())),
+        with_body(vec![shop(&["id", "name"])], operation("POST /seller/202309/d", &["Create D"], Vec::new())),
     ]);
     assert!(!files.contains_key("seller/types.yaml"));
     for (file, ty) in [("get_a", "AShop"), ("get_b", "BShop"), ("create_c", "CShopInput"), ("create_d", "DShopInput")] {
@@ -192,10 +192,10 @@ fn a_path_without_a_version_has_no_place() {
 }
 
 #[test]
-fn a_wire_name_twice_in_a_request_is_told_apart() {
+fn equal_wire_names_in_a_request_get_different_rust_names() {
     let update = operation("PUT /promotion/202309/activities/{activity_id}", &["Update Activity"], Vec::new());
     let update = Operation { path_ids: vec![required(string("activity_id"))], ..update };
-    let files = created(vec![sends(vec![string("activity_id")], update)]);
+    let files = created(vec![with_body(vec![string("activity_id")], update)]);
     let text = &files["promotion/202309/update_activity.yaml"];
     assert!(text.contains("  activity_id: { type: string, rust: body_activity_id }\n"), "{text}");
 }
@@ -219,7 +219,8 @@ fn a_real_list_of_errors_is_no_page() {
         let errors = list(object("errors", vec![int("code"), string("message")]));
         vec![string("next_page_token"), list(object(list_name, vec![string("id")])), errors]
     };
-    let listing = |response| asks(vec![string("page_token")], operation("GET /order/202309/orders", &["Get Orders"], response));
+    let listing =
+        |response| with_query(vec![string("page_token")], operation("GET /order/202309/orders", &["Get Orders"], response));
     let files = created(vec![listing(response("things"))]);
     assert!(files["order/202309/get_orders.yaml"].contains("pages: things\n"));
     let mut two = response("things");

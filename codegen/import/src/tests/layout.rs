@@ -5,7 +5,7 @@ use super::*;
 
 #[test]
 fn a_new_section_is_inserted_in_order() {
-    let (text, _) = reimport(&[], sends(vec![string("filter")], get_orders(order())));
+    let (text, _) = reimport(&[], with_body(vec![string("filter")], get_orders(order())));
     assert!(text.contains("  page_size: int\n\nbody:\n  filter: string\n\nresponse:\n"), "{text}");
 }
 
@@ -41,7 +41,7 @@ fn a_type_on_one_line_is_expanded_for_a_new_field() {
 #[test]
 fn an_empty_section_is_filled() {
     let emptied = ("  page_size: int\n", "  page_size: int\n\nbody: {}\n");
-    let (text, _) = reimport(&[emptied], sends(vec![string("filter")], get_orders(order())));
+    let (text, _) = reimport(&[emptied], with_body(vec![string("filter")], get_orders(order())));
     assert!(text.contains("\nbody:\n  filter: string\n\nresponse:\n"), "{text}");
 }
 

@@ -66,11 +66,11 @@ fn operation(request: &str, names: &[&str], response: Vec<Field>) -> Operation {
     }
 }
 
-fn sends(body: Vec<Field>, operation: Operation) -> Operation {
+fn with_body(body: Vec<Field>, operation: Operation) -> Operation {
     Operation { body: Some(Body { fields: body }), ..operation }
 }
 
-fn asks(query: Vec<Field>, operation: Operation) -> Operation {
+fn with_query(query: Vec<Field>, operation: Operation) -> Operation {
     Operation { query, ..operation }
 }
 
@@ -82,7 +82,7 @@ fn api(operations: Vec<Operation>) -> Api {
     Api { operations, ..Api::default() }
 }
 
-/// The files after an import into `files`, and what it said. Whatever is imported twice changes nothing.
+/// Returns the files after an import into `files`, and the result of the merge. Asserts that a second import changes nothing.
 fn import(api: &Api, mut files: Files) -> (Files, Merged) {
     let merged = merge(api, &files).unwrap();
     files.extend(merged.files.clone());

@@ -11,7 +11,7 @@ pub(super) fn order() -> Vec<Field> {
 
 pub(super) fn get_orders(order: Vec<Field>) -> Operation {
     let listing = operation("GET /order/202309/orders", &["Get Orders"], vec![list(object("orders", order))]);
-    asks(vec![int("page_size")], listing)
+    with_query(vec![int("page_size")], listing)
 }
 
 pub(super) fn with(mut fields: Vec<Field>, field: Field) -> Vec<Field> {
@@ -35,7 +35,7 @@ fn an_unchanged_document_changes_nothing() {
 
 #[test]
 fn an_empty_body_is_added() {
-    let text = reimport(&[], sends(Vec::new(), get_orders(order()))).0;
+    let text = reimport(&[], with_body(Vec::new(), get_orders(order()))).0;
     assert!(text.contains("\n\nbody: {}\n\nresponse:\n"), "{text}");
 }
 
@@ -65,7 +65,7 @@ fn new_fields_and_values_are_added_in_place() {
     ];
     let mut order = with(order(), object("buyer", vec![string("name")]));
     order[3] = one_of("status", &["PAID", "SHIPPED", "LOST"]);
-    let (text, merged) = reimport(&edits, asks(vec![int("page_size"), string("q")], get_orders(order)));
+    let (text, merged) = reimport(&edits, with_query(vec![int("page_size"), string("q")], get_orders(order)));
     assert_eq!(
         text,
         "request: GET /order/202309/orders
@@ -114,14 +114,14 @@ fn another_kind_is_a_change() {
 fn another_range_or_default_is_a_change() {
     let mut size = int("page_size");
     size.facts = Facts { range: codegen::spec::Range::parse("1..50").ok(), default: Some(20.into()) };
-    let (text, merged) = reimport(&[("page_size: int", "page_size: int 1..20")], asks(vec![size], get_orders(order())));
+    let (text, merged) = reimport(&[("page_size: int", "page_size: int 1..20")], with_query(vec![size], get_orders(order())));
     assert!(text.contains("  page_size: { type: int, range: 1..50, default: 20 }\n"), "{text}");
     assert_eq!(merged.report.changed.len(), 1);
 }
 
 #[test]
 fn accepted_values_stay_and_grow() {
-    let asked = |values: &[&str]| asks(vec![int("page_size"), one_of("q", values)], get_orders(order()));
+    let asked = |values: &[&str]| with_query(vec![int("page_size"), one_of("q", values)], get_orders(order()));
     let declared = created(vec![asked(&["A", "B", "C"])]);
     let ty = declared[FILE].lines().find_map(|line| line.strip_prefix("  q: ")).expect("an enumeration").to_owned();
     let limited = edited(declared, FILE, &format!("  q: {ty}"), &format!("  q: {ty}(A, B)!"));
@@ -136,7 +136,7 @@ fn upstream_may_know_more() {
     let mut order = order();
     order[1] = field("create_time", Kind::Scalar(Scalar::Timestamp));
     order[2] = field("price", Kind::Scalar(Scalar::Decimal));
-    let (text, merged) = reimport(&[], asks(vec![required(int("page_size"))], get_orders(order)));
+    let (text, merged) = reimport(&[], with_query(vec![required(int("page_size"))], get_orders(order)));
     assert!(
         text.contains("create_time: timestamp\n") && text.contains("price: decimal\n") && text.contains("page_size: int!\n"),
         "{text}"

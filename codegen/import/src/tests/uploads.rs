@@ -5,7 +5,7 @@ use codegen::spec::Scalar;
 
 #[test]
 fn what_people_learned_of_uploads_stays() {
-    let upload = |data: Field| sends(vec![data], operation("POST /order/202309/labels", &["Upload Label"], Vec::new()));
+    let upload = |data: Field| with_body(vec![data], operation("POST /order/202309/labels", &["Upload Label"], Vec::new()));
     let file = |required: bool| Field { required, ..field("data", Kind::Scalar(Scalar::File)) };
     let media = "data: { type: file, range: ..10, media: [application/pdf ..5, image/png], doc: \"A label.\" }";
     let name = "order/202309/upload_label.yaml";

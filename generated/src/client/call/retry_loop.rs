@@ -118,7 +118,7 @@ impl<S: Scope> RetryLoop<'_, S> {
         let (misfits, unknown) = call.observations();
         span.misfits(misfits);
         if let Some(listener) = &self.core.unknown {
-            listener.tell(call.operation(), unknown, call.request_id());
+            listener.report(call.operation(), unknown, call.request_id());
         }
     }
 

@@ -125,9 +125,9 @@ fn raw_response_is_that_of_the_last_attempt() {
 }
 
 #[test]
-fn unknown_parts_are_told_once_without_values() {
-    let told = Arc::new(std::sync::Mutex::new(Vec::new()));
-    let sink = told.clone();
+fn unknown_parts_are_reported_once_without_values() {
+    let reported = Arc::new(std::sync::Mutex::new(Vec::new()));
+    let sink = reported.clone();
     let tiktok =
         FakeTransport::from_fn(|_| FakeResponse::data(r#"{"orders":[{"new_fee":"1.00","status":"FROZEN"},{"new_fee":"2.00"}]}"#));
     let listener = move |part: &UnknownPart| sink.lock().expect("a lock").push(format!("{part:?}"));
@@ -136,10 +136,16 @@ fn unknown_parts_are_told_once_without_values() {
     for _ in 0..2 {
         shop.send(&GetOrderList::new(1)).now_or_never().expect("no waiting").expect("a reply");
     }
-    let told = told.lock().expect("a lock");
-    assert_eq!(told.len(), 2, "{told:?}");
-    assert!(told[0].contains("data.orders[].new_fee") && told[0].contains("Field") && told[0].contains("GetOrderList"), "{told:?}");
-    assert!(told[1].contains("data.orders[].status") && told[1].contains("Value") && !told[1].contains("FROZEN"), "{told:?}");
+    let reported = reported.lock().expect("a lock");
+    assert_eq!(reported.len(), 2, "{reported:?}");
+    assert!(
+        reported[0].contains("data.orders[].new_fee") && reported[0].contains("Field") && reported[0].contains("GetOrderList"),
+        "{reported:?}"
+    );
+    assert!(
+        reported[1].contains("data.orders[].status") && reported[1].contains("Value") && !reported[1].contains("FROZEN"),
+        "{reported:?}"
+    );
 }
 
 #[test]

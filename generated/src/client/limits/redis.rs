@@ -165,7 +165,7 @@ impl RedisLimits {
         let pace = scripts::pace(rate);
         words.extend(pace.iter().chain(&quota).map(String::as_str));
         let (limits, bucket, known_limit) = (self.clone(), bucket.clone(), known.map(|known| known.limit));
-        let taken = self.connection.ask_within(TIMEOUT, &words, move |value| {
+        let taken = self.connection.query_within(TIMEOUT, &words, move |value| {
             let reply = ScriptReply::read(value)?;
             Ok(limits.taken(bucket, &reply, known_limit))
         });
@@ -192,7 +192,7 @@ impl RedisLimits {
         let pace = scripts::pace(Some(rate));
         words.extend(pace.iter().map(String::as_str));
         words.push(&pause);
-        let slowed = self.connection.ask_within(TIMEOUT, &words, ScriptReply::read).await;
+        let slowed = self.connection.query_within(TIMEOUT, &words, ScriptReply::read).await;
         if let Some(reply) = self.observe(slowed.and_then(|reply| reply)) {
             self.learn(&bucket.state, reply.slowdown);
         }
@@ -201,7 +201,7 @@ impl RedisLimits {
     /// Returns a slot that is not used. The next call of any worker takes it.
     fn release(&self, bucket: &SharedBucket, taken_at: u64, time: u64) {
         let (taken_at, time) = (taken_at.to_string(), time.to_string());
-        self.connection.tell(TIMEOUT, &["EVAL", scripts::RELEASE, "2", &bucket.state, &bucket.free, &taken_at, &time]);
+        self.connection.send(TIMEOUT, &["EVAL", scripts::RELEASE, "2", &bucket.state, &bucket.free, &taken_at, &time]);
     }
 
     /// Records whether Redis is available.

@@ -97,7 +97,7 @@ impl RedisStore {
 
     async fn read(&self, id: &str) -> Result<Option<Authorization>, StoreError> {
         let failed = |problem| StoreError::new("reading an authorization", problem);
-        match self.0.ask(&["HGET", &self.key(id), "json"]).await.map_err(failed)? {
+        match self.0.query(&["HGET", &self.key(id), "json"]).await.map_err(failed)? {
             Value::Nil => Ok(None),
             Value::BulkString(json) => {
                 let json = str::from_utf8(&json).map_err(|_| failed(RedisConnError::answer()))?;
@@ -136,9 +136,9 @@ impl TokenStore for RedisStore {
             let expected = expected.map(hash).unwrap_or_default();
             let (new, json) = (hash(&authorization.refresh_token), authorization.to_json());
             // The ID comes first, so that each saved authorization is listed.
-            let listed = self.0.ask(&["SADD", &self.ids_key(), id]).await;
+            let listed = self.0.query(&["SADD", &self.ids_key(), id]).await;
             listed.map_err(|problem| StoreError::new("writing an authorization", problem))?;
-            let saved = self.0.ask_once(&["EVAL", SAVE, "1", &self.key(id), &expected, &new, &json]).await;
+            let saved = self.0.query_once(&["EVAL", SAVE, "1", &self.key(id), &expected, &new, &json]).await;
             match saved.and_then(number) {
                 Ok(saved) => Ok(saved == 1),
                 Err(problem) => Err(StoreError::new("writing an authorization", problem)),
@@ -149,15 +149,15 @@ impl TokenStore for RedisStore {
     fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
         Box::pin(async move {
             let failed = |problem| StoreError::new("removing an authorization", problem);
-            self.0.ask(&["DEL", &self.key(id)]).await.map_err(failed)?;
-            self.0.ask(&["SREM", &self.ids_key(), id]).await.map(drop).map_err(failed)
+            self.0.query(&["DEL", &self.key(id)]).await.map_err(failed)?;
+            self.0.query(&["SREM", &self.ids_key(), id]).await.map(drop).map_err(failed)
         })
     }
 
     fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
         Box::pin(async move {
             let (lease, span) = (Lease::unique(), millis(span));
-            let taken = self.0.ask(&["EVAL", LEASE, "1", &self.lease_key(id), lease.as_str(), &span]).await;
+            let taken = self.0.query(&["EVAL", LEASE, "1", &self.lease_key(id), lease.as_str(), &span]).await;
             match taken.and_then(number) {
                 Ok(taken) => Ok((taken == 1).then_some(lease)),
                 Err(problem) => Err(StoreError::new("acquiring a lease", problem)),
@@ -167,14 +167,14 @@ impl TokenStore for RedisStore {
 
     fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
         Box::pin(async move {
-            let released = self.0.ask(&["EVAL", RELEASE, "1", &self.lease_key(id), lease.as_str()]).await;
+            let released = self.0.query(&["EVAL", RELEASE, "1", &self.lease_key(id), lease.as_str()]).await;
             released.map(drop).map_err(|problem| StoreError::new("releasing a lease", problem))
         })
     }
 
     fn ids(&self) -> BoxFuture<'_, Result<Vec<String>, StoreError>> {
         Box::pin(async move {
-            let members = self.0.ask(&["SMEMBERS", &self.ids_key()]).await;
+            let members = self.0.query(&["SMEMBERS", &self.ids_key()]).await;
             members.and_then(texts).map_err(|problem| StoreError::new(LISTING, problem))
         })
     }

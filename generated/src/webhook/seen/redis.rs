@@ -74,7 +74,7 @@ impl SeenStore for SeenRedis {
     fn claim<'a>(&'a self, key: &'a str, now: Timestamp, until: Timestamp) -> BoxFuture<'a, Result<Claim, SeenError>> {
         let seconds = until.unix_seconds().saturating_sub(now.unix_seconds()).clamp(1, MAX_SECONDS).to_string();
         Box::pin(async move {
-            match self.0.ask(&["EVAL", CLAIM, "1", &self.0.key("seen", key), &seconds]).await? {
+            match self.0.query(&["EVAL", CLAIM, "1", &self.0.key("seen", key), &seconds]).await? {
                 Value::BulkString(value) if value == b"new" => Ok(Claim::New),
                 Value::BulkString(value) if value == b"busy" => Ok(Claim::Busy),
                 Value::BulkString(value) if value == b"done" => Ok(Claim::Done),
@@ -86,7 +86,7 @@ impl SeenStore for SeenRedis {
     fn keep<'a>(&'a self, key: &'a str, until: Timestamp) -> BoxFuture<'a, Result<(), SeenError>> {
         let until = until.unix_seconds().clamp(1, MAX_SECONDS).to_string();
         Box::pin(async move {
-            self.0.ask(&["EVAL", KEEP, "1", &self.0.key("seen", key), &until]).await?;
+            self.0.query(&["EVAL", KEEP, "1", &self.0.key("seen", key), &until]).await?;
             Ok(())
         })
     }
