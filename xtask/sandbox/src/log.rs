@@ -33,7 +33,7 @@ pub struct LoggedRequest {
     pub message: String,
     /// Why the request was refused, and how to correct it.
     pub explanation: Option<String>,
-    /// The fault that changed the answer.
+    /// The rules whose faults changed the answer, as they were written.
     pub fault: Option<String>,
     pub request_id: String,
     pub reply: String,

@@ -35,6 +35,8 @@ struct Pending<'a> {
     api: Arc<Api>,
     verdict: Verdict,
     fault: Option<Fault>,
+    /// The fault rules that apply, as they were written.
+    rules: Vec<String>,
 }
 
 /// The answer to a request.
@@ -79,23 +81,25 @@ fn check<'a>(shared: &Shared, request: &'a Request) -> Pending<'a> {
     let skew = shared.faults(|faults| {
         let is_needed = !faults.is_empty();
         let route = if is_needed { api.route(&request.method, &request.path).ok() } else { None };
-        route.map_or(0, |(operation, _)| faults.skew(operation))
+        route.map(|(operation, _)| faults.skew(operation)).unwrap_or_default()
     });
     let (verdict, now) = {
         let engine = shared.engine();
         let now = engine.now();
-        (gateway::check_limited(&api, engine.world(), request, real_time() + skew, now, &shared.limits), now)
+        (gateway::check_limited(&api, engine.world(), request, real_time().saturating_add(skew.seconds), now, &shared.limits), now)
     };
-    let fault = match (&verdict.decision, verdict.operation) {
+    let injected = match (&verdict.decision, verdict.operation) {
         (Ok(call), Some(operation)) => shared.faults(|faults| faults.decide(operation, call.shop)),
         _ => None,
     };
-    Pending { request, start, now, api, verdict, fault }
+    let (fault, rule) = injected.map(|injected| (injected.fault, injected.rule)).unzip();
+    let rules = skew.rules.into_iter().chain(rule).collect();
+    Pending { request, start, now, api, verdict, fault, rules }
 }
 
 /// Carries out what the request asks for, and logs it.
 fn finish(shared: &Shared, pending: Pending<'_>) -> Answer {
-    let Pending { request, start, now, api, verdict, fault } = pending;
+    let Pending { request, start, now, api, verdict, fault, rules } = pending;
     let Verdict { operation, decision, explanation, retry_after } = verdict;
     let shop = decision.as_ref().ok().and_then(|call| call.shop);
     let reply = match operation {
@@ -113,7 +117,6 @@ fn finish(shared: &Shared, pending: Pending<'_>) -> Answer {
         retry_after,
         transport: Transport::Whole,
     };
-    let description = fault.as_ref().map(|fault| format!("{fault:?}"));
     let answer = match fault {
         Some(fault) => disturb(plain, fault),
         None => plain,
@@ -131,7 +134,7 @@ fn finish(shared: &Shared, pending: Pending<'_>) -> Answer {
         code,
         message,
         explanation: answer.explanation.clone(),
-        fault: description,
+        fault: (!rules.is_empty()).then(|| rules.join("; ")),
         request_id,
         reply: excerpt(&answer.body),
         micros: u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX),
