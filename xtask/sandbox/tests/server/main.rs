@@ -7,6 +7,7 @@ mod child;
 mod currency;
 mod explorer;
 mod guard;
+mod happenings;
 mod http;
 mod kill;
 mod limits;

@@ -6,6 +6,7 @@ pub mod registration;
 use std::collections::{BTreeSet, VecDeque};
 
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -189,7 +190,7 @@ fn owner(world: &World, owner: Owner) -> (String, String) {
 }
 
 /// What happens to webhooks without the API.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// A webhook is sent again, with the same notification id.
