@@ -105,9 +105,8 @@ fn value_schema(property: &Value) -> (&Value, bool) {
 }
 
 fn type_name(schema: &Value) -> &str {
-    match schema["format"].as_str() {
-        Some(format @ ("id" | "decimal")) => return format,
-        _ => {}
+    if let Some(format @ ("id" | "decimal")) = schema["format"].as_str() {
+        return format;
     }
     let types = &schema["type"];
     let first = types.as_array().and_then(|types| types.iter().find(|name| *name != "null"));
