@@ -35,6 +35,7 @@ pub(crate) fn overview(shared: &Shared) -> Value {
         "shops": world.shops.iter().collect::<Vec<_>>(),
         "settings": world.settings,
         "webhook_faults": world.webhooks.faults(),
+        "undeliverable_addresses": webhooks::undeliverable(world),
     })
 }
 

@@ -11,7 +11,7 @@ use crate::faults::{FaultError, Faults};
 use crate::gateway::Limits;
 use crate::log::Log;
 use crate::sandbox::Options;
-use crate::world::{Command, Happening, Outcome, Reply, Scenario, Time};
+use crate::world::{Command, Happening, Outcome, Reply, Scenario, Time, webhooks};
 
 /// The sandbox behind the server.
 #[derive(Debug)]
@@ -98,6 +98,11 @@ impl Shared {
     pub(crate) fn apply(&self, command: &Command) -> Outcome {
         let outcome = self.engine_mut().apply(command);
         self.wake.notify_one();
+        if outcome.reply.is_ok()
+            && let Some(address) = command.webhook_address().filter(|address| !webhooks::is_deliverable(address))
+        {
+            eprintln!("warning: webhooks to {address} are not delivered: the sandbox delivers to http addresses only");
+        }
         outcome
     }
 

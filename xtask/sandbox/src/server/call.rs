@@ -17,6 +17,7 @@ use crate::gateway::{self, Request, Verdict};
 use crate::log::{LoggedRequest, excerpt};
 use crate::shared::Shared;
 use crate::world::routes::{Handler, handler};
+use crate::world::webhooks::{is_deliverable, registration};
 use crate::world::{Call, Command, Reply, Time};
 
 /// A request with this header gets its explanation in the header `x-sandbox-explanation`.
@@ -102,6 +103,7 @@ fn finish(shared: &Shared, pending: Pending<'_>) -> Answer {
     let Pending { request, start, now, api, verdict, fault, rules } = pending;
     let Verdict { operation, decision, explanation, retry_after } = verdict;
     let shop = decision.as_ref().ok().and_then(|call| call.shop);
+    let explanation = explanation.or_else(|| remark(decision.as_ref().ok()?));
     let reply = match operation {
         Some(operation) => decision.and_then(|call| carry_out(shared, &api, operation, call, fault.as_ref())),
         None => decision.map(|_| Value::Null),
@@ -140,6 +142,12 @@ fn finish(shared: &Shared, pending: Pending<'_>) -> Answer {
         micros: u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX),
     });
     answer
+}
+
+/// What differs from TikTok in the answer to an accepted call.
+fn remark(call: &Call) -> Option<String> {
+    let address = registration::address(call).filter(|address| !is_deliverable(address))?;
+    Some(format!("Webhooks to {address} are not delivered: the sandbox delivers to http addresses only. Register one for the sandbox."))
 }
 
 /// Lets the world answer, unless a fault prevents it.

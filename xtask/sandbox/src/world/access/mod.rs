@@ -110,7 +110,7 @@ impl Timer {
 pub enum Happening {
     /// A developer creates an app. The reply is the app. A custom app serves one seller only.
     CreateApp { name: String, seller: Option<Id> },
-    /// A developer changes an app. What is absent stays.
+    /// A developer changes an app. What is absent stays, and an empty address removes the address.
     UpdateApp { app: String, redirect_url: Option<String>, webhook_url: Option<String>, scopes: Option<Vec<String>> },
     /// A seller, a creator or a partner registers. A seller gets one shop in each region, a partner one category asset. The reply has the
     /// `account_id` and the `shops` with their ids and ciphers.
