@@ -1,6 +1,7 @@
 //! What the server's handlers share.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::time::Duration;
 
 use tokio::sync::Notify;
 
@@ -30,6 +31,8 @@ pub(crate) struct Shared {
     pub(crate) origin: String,
     /// Whether only this machine can reach the sandbox.
     pub(crate) is_local: bool,
+    /// How long a client may take for the head of a request, and for its body.
+    pub(crate) client_timeout: Duration,
     pub(crate) scenario: Scenario,
     pub(crate) seed: u64,
 }
@@ -53,6 +56,7 @@ impl Shared {
             http: deliver::client(),
             origin,
             is_local: options.address.is_loopback(),
+            client_timeout: options.client_timeout,
             scenario: options.scenario,
             seed: options.seed,
         }

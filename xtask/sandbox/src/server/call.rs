@@ -147,7 +147,9 @@ fn finish(shared: &Shared, pending: Pending<'_>) -> Answer {
 /// What differs from TikTok in the answer to an accepted call.
 fn remark(call: &Call) -> Option<String> {
     let address = registration::address(call).filter(|address| !is_deliverable(address))?;
-    Some(format!("Webhooks to {address} are not delivered: the sandbox delivers to http addresses only. Register one for the sandbox."))
+    Some(format!(
+        "Webhooks to {address} are not delivered: the sandbox delivers to http addresses only. Register one for the sandbox."
+    ))
 }
 
 /// Lets the world answer, unless a fault prevents it.

@@ -11,5 +11,7 @@ mod happenings;
 mod http;
 mod kill;
 mod limits;
+mod log;
+mod patience;
 mod reload;
 mod token;
