@@ -14,7 +14,7 @@ use crate::api::Api;
 use crate::engine::real_time;
 use crate::faults::{Effect, Fault, StallPlace};
 use crate::gateway::{self, Request, Verdict};
-use crate::log::{LoggedRequest, excerpt};
+use crate::log::{LoggedRequest, excerpt, redact_query};
 use crate::shared::Shared;
 use crate::world::routes::{Handler, handler};
 use crate::world::webhooks::{is_deliverable, registration};
@@ -128,7 +128,7 @@ fn finish(shared: &Shared, pending: Pending<'_>) -> Answer {
         at: now,
         method: request.method.clone(),
         path: request.path.clone(),
-        query: request.query.clone(),
+        query: redact_query(&request.query),
         body: excerpt(&request.body),
         operation: operation.map(|id| module(&api, id)),
         shop,

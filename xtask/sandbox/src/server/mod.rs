@@ -1,6 +1,7 @@
 //! The HTTP server: the API host, the token host, the consent page, the page for developers and the interface of tests.
 
 mod admin;
+mod authorization_log;
 mod call;
 mod consent;
 mod files;
@@ -30,12 +31,14 @@ pub(crate) use patience::serve;
 
 /// All routes. What no other route takes is a request of the API.
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
+    let log = || from_fn_with_state(shared.clone(), authorization_log::log);
     let open_routes = Router::new()
         .route("/", get(page::page))
-        .merge(consent::routes())
+        .merge(consent::routes().layer(log()))
         .merge(admin::routes(shared.clone()))
         .layer(from_fn_with_state(shared.clone(), guard::own_pages_only));
-    let routes = Router::new().route("/api/v2/token/{action}", any(token::token)).merge(open_routes).fallback(api);
+    let tokens = Router::new().route("/api/v2/token/{action}", any(token::token)).layer(log());
+    let routes = tokens.merge(open_routes).fallback(api);
     routes.layer(from_fn_with_state(shared.clone(), patience::whole_body)).with_state(shared)
 }
 
