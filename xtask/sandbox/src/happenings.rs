@@ -162,7 +162,7 @@ fn id(world: &World, name: &str) -> Option<Id> {
         "warehouse" => world.shops.iter().next()?.sales_warehouse().map(|warehouse| warehouse.id),
         "order" => order().map(|order| order.id),
         "buyer" => order().map(|order| order.buyer),
-        "package" => order()?.details.packages.first().copied(),
+        "package" => world.orders.iter().find_map(|order| order.details.packages.first().copied()),
         "product" => product().map(|product| product.id),
         "sku" => product()?.skus.first().map(|sku| sku.id),
         "account" | "seller" => world.access.first_account(AccountKind::Seller),
