@@ -10,6 +10,11 @@ use crate::error::{Error, Retry};
 
 /// Number of attempts of a call, and the backoff between them.
 ///
+/// The calls of a client and its clones also share a retry budget, so that retries do not make an outage worse: 20 retries at first, and
+/// one more for every ten calls, up to 20. When the budget is used up, a failed call returns its error after fewer than
+/// [`tries`](Self::tries) attempts. With the feature `tracing`, a warning reports it. Retries after a rate limit, a refreshed token or a
+/// corrected timestamp do not use the budget.
+///
 /// ```
 /// use std::time::Duration;
 /// use tiktok_shop::client::RetryPolicy;
@@ -20,7 +25,7 @@ use crate::error::{Error, Retry};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
-    /// Maximum number of attempts, including the first one.
+    /// Maximum number of attempts, including the first one. There are fewer when the retry budget of the client is used up.
     pub tries: u32,
     /// Backoff before the second attempt. It doubles with each further attempt.
     pub base: Duration,
@@ -36,7 +41,7 @@ impl RetryPolicy {
     /// The policy that TikTok's documentation recommends: five attempts, with a backoff from one second to one minute.
     pub const DEFAULT: Self = Self { tries: 5, base: Duration::from_secs(1), cap: Duration::from_secs(60) };
 
-    /// Sets the maximum number of attempts, including the first one.
+    /// Sets the maximum number of attempts, including the first one. There are fewer when the retry budget of the client is used up.
     pub const fn tries(mut self, tries: u32) -> Self {
         self.tries = tries;
         self

@@ -8,6 +8,6 @@ mod noop;
 mod spans;
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use self::noop::{NoopAttemptSpan as AttemptSpan, NoopCallSpan as CallSpan};
+pub(crate) use self::noop::{NoopAttemptSpan as AttemptSpan, NoopCallSpan as CallSpan, warn_of_budget};
 #[cfg(feature = "tracing")]
-pub(crate) use self::spans::{AttemptSpan, CallSpan, warn_of_misfits};
+pub(crate) use self::spans::{AttemptSpan, CallSpan, warn_of_budget, warn_of_misfits};

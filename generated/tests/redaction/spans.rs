@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 
+use tiktok_shop::client::{ClientBuilder, RetryPolicy};
 use tiktok_shop::order::GetOrderList;
 use tiktok_shop::product::GetProduct;
-use tiktok_shop::testing::FakeResponse;
+use tiktok_shop::testing::{FakeResponse, FakeTransport};
 use tiktok_shop::{AccessToken, App, TransportFailure};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -62,6 +63,20 @@ impl<S: tracing::Subscriber + for<'a> tracing_subscriber::registry::LookupSpan<'
 
     fn on_close(&self, id: Id, _: Context<'_, S>) {
         self.on(&id, |seen| seen.closed = true);
+    }
+}
+
+/// The messages of all warnings.
+#[derive(Clone, Default)]
+struct Warnings(Arc<Mutex<Vec<String>>>);
+
+impl<S: tracing::Subscriber> Layer<S> for Warnings {
+    fn on_event(&self, event: &tracing::Event<'_>, _: Context<'_, S>) {
+        if *event.metadata().level() == tracing::Level::WARN {
+            let mut fields = Fields::new();
+            event.record(&mut Keep(&mut fields));
+            self.0.lock().expect("no panic before").extend(fields.remove("message"));
+        }
     }
 }
 
@@ -172,4 +187,25 @@ async fn spans_have_no_control_characters() {
         let ids: Vec<_> = spans.seen().iter().map(|span| span.fields.get("tiktok_shop.request_id").cloned()).collect();
         assert_eq!(ids, [Some(r"1\n2".to_owned()), Some(r"1\n2".to_owned())]);
     }
+}
+
+#[tokio::test]
+async fn a_used_up_retry_budget_is_a_warning() {
+    let warnings = Warnings::default();
+    let _guard = tracing::subscriber::set_default(tracing_subscriber::registry().with(warnings.clone()));
+    let tiktok = FakeTransport::from_fn(|_| answer(503, "unavailable"));
+    let retries = RetryPolicy::DEFAULT.tries(10);
+    let client = ClientBuilder::new(App::new("key", "secret")).clock(tiktok.clock()).retries(retries).build(tiktok);
+    let shop = client.seller(AccessToken::new("token").expect("a token")).shop("cipher");
+    let mut counts = Vec::new();
+    for _ in 0..4 {
+        shop.send(&GetOrderList::new(20)).await.expect_err("an outage");
+        counts.push(warnings.0.lock().expect("no panic before").len());
+    }
+    // Twenty retries: nine of the first call, nine of the second, two of the third.
+    assert_eq!(counts, [0, 0, 1, 2]);
+    assert_eq!(
+        warnings.0.lock().expect("no panic before")[0],
+        "the retry budget of the client is used up, so the call is not retried"
+    );
 }

@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 mod app_developer;
+mod consent;
 mod faults;
 mod replies;
 mod seller_developer;

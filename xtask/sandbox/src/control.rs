@@ -35,6 +35,7 @@ pub(crate) fn overview(shared: &Shared) -> Value {
         "shops": world.shops.iter().collect::<Vec<_>>(),
         "settings": world.settings,
         "webhook_faults": world.webhooks.faults(),
+        "undeliverable_addresses": webhooks::undeliverable(world),
     })
 }
 
@@ -97,13 +98,28 @@ pub(crate) fn reset(shared: &Shared, scenario: Option<Scenario>) -> Result<(), S
 pub(crate) struct Trigger {
     /// The number of the webhook, or its module: `order_status_change`.
     pub(crate) webhook: String,
-    /// The shop that it is about. Without it, the first shop.
+    /// The shop that it is about. Without it, that of the order, or the first one.
     pub(crate) shop: Option<Id>,
     /// The order that it is about.
     pub(crate) order: Option<Id>,
     /// Fields that replace those of the documented sample.
     #[serde(default)]
     pub(crate) data: serde_json::Map<String, Value>,
+}
+
+/// The shop that a webhook is about: the given one, else that of the order, else the first. `data` can name other ids than the sandbox has.
+fn subject(world: &World, trigger: &Trigger) -> Result<Id, String> {
+    let unknown_order = |id| format!("there is no order {id}; to send the id of another order, pass `order_id` in `data`");
+    let order = trigger.order.map(|id| world.orders.get(id).ok_or_else(|| unknown_order(id))).transpose()?;
+    let first = || world.shops.iter().next().map(|shop| shop.id);
+    let shop = trigger.shop.or(order.map(|order| order.shop)).or_else(first).ok_or("there is no shop")?;
+    if world.shops.get(shop).is_none() {
+        return Err(format!("there is no shop {shop}; `GET /_sandbox/overview` lists the shops"));
+    }
+    match order.filter(|order| order.shop != shop) {
+        Some(order) => Err(format!("order {} is not one of shop {shop}, but of shop {}", order.id, order.shop)),
+        None => Ok(shop),
+    }
 }
 
 /// Sends any webhook.
@@ -116,14 +132,13 @@ pub(crate) fn trigger(shared: &Shared, trigger: &Trigger) -> Result<Value, Strin
         let nearest = names.max_by(|a, b| strsim::jaro(a, &trigger.webhook).total_cmp(&strsim::jaro(b, &trigger.webhook)));
         return Err(format!("there is no webhook `{}`; did you mean `{}`?", trigger.webhook, nearest.unwrap_or_default()));
     };
-    let engine = shared.engine();
-    let shop = trigger.shop.or_else(|| engine.world().shops.iter().next().map(|shop| shop.id)).ok_or("there is no shop")?;
-    if engine.world().shops.get(shop).is_none() {
-        return Err(format!("there is no shop {shop}"));
-    }
-    drop(engine);
     let mut data = api.sample_webhook(webhook.kind).unwrap_or_else(|| json!({}));
+    let shop = subject(shared.engine().world(), trigger)?;
     if let Some(fields) = data.as_object_mut() {
+        if trigger.order.is_some() && !fields.contains_key("order_id") {
+            let module = &webhook.module;
+            return Err(format!("the webhook `{module}` is not about an order: its data has no `order_id`; leave out `order`"));
+        }
         fields.extend(trigger.order.map(|order| ("order_id".to_owned(), json!(order))));
         fields.extend(trigger.data.clone());
     }

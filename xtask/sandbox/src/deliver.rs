@@ -17,7 +17,7 @@ use tokio::task::JoinSet;
 
 use crate::engine::real_time;
 use crate::shared::Shared;
-use crate::world::webhooks::{Attempt, Delivery};
+use crate::world::webhooks::{Attempt, Delivery, UNDELIVERABLE, is_deliverable};
 use crate::world::{Command, Id};
 
 /// How long an app may take to answer.
@@ -81,6 +81,9 @@ fn request(shared: &Shared, id: Id) -> Option<Result<Request<Full<Bytes>>, Strin
     let api = shared.api();
     let engine = shared.engine();
     let delivery = engine.world().webhooks.get(id)?;
+    if !is_deliverable(&delivery.address) {
+        return Some(Err(UNDELIVERABLE.to_owned()));
+    }
     let secret = engine.world().access.apps.get(&delivery.app).map(|app| app.secret.clone()).unwrap_or_default();
     let data = api.fit_webhook(delivery.webhook, delivery.data.clone());
     // Receivers compare the time with their own clock, which does not follow that of the sandbox.
@@ -115,9 +118,6 @@ fn sign(app_key: &str, secret: &str, body: &[u8]) -> String {
 /// Sends a delivery. The result is the HTTP status of the answer, or why there was none.
 async fn send(client: &HttpClient, request: Result<Request<Full<Bytes>>, String>) -> Result<u16, String> {
     let request = request?;
-    if request.uri().scheme_str() != Some("http") {
-        return Err("the sandbox delivers to http addresses only".to_owned());
-    }
     match tokio::time::timeout(LIMIT, client.request(request)).await {
         Ok(Ok(response)) => Ok(response.status().as_u16()),
         Ok(Err(error)) => Err(std::error::Error::source(&error).map_or_else(|| error.to_string(), ToString::to_string)),

@@ -25,6 +25,7 @@ mod engine;
 mod explore;
 pub mod faults;
 pub mod gateway;
+mod happenings;
 mod journal;
 mod log;
 mod overview;

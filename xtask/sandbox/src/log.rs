@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::collections::VecDeque;
 
+use percent_encoding::percent_decode_str;
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::world::{Id, Time};
 
@@ -12,6 +14,12 @@ const KEPT: usize = 1_000;
 
 /// The longest body that the log keeps, in bytes.
 const LONGEST_BODY: usize = 20_000;
+
+/// Parameters and fields whose values the log leaves out.
+const SECRETS: [&str; 5] = ["access_token", "app_secret", "auth_code", "code", "refresh_token"];
+
+/// Stands for a secret.
+const REDACTED: &str = "REDACTED";
 
 /// A request and its answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -22,7 +30,7 @@ pub struct LoggedRequest {
     pub at: Time,
     pub method: String,
     pub path: String,
-    /// The query as sent. Secrets are left out.
+    /// The query as sent, without the values of secrets.
     pub query: String,
     pub body: String,
     /// The operation's module: `order.get_order_list`.
@@ -33,7 +41,7 @@ pub struct LoggedRequest {
     pub message: String,
     /// Why the request was refused, and how to correct it.
     pub explanation: Option<String>,
-    /// The fault that changed the answer.
+    /// The rules whose faults changed the answer, as they were written.
     pub fault: Option<String>,
     pub request_id: String,
     pub reply: String,
@@ -65,6 +73,33 @@ impl Log {
     pub(crate) fn clear(&mut self) {
         self.requests.clear();
     }
+}
+
+/// A query or a form without the values of secrets.
+pub(crate) fn redact_query(query: &str) -> String {
+    let is_secret = |name: &str| SECRETS.contains(&percent_decode_str(name).decode_utf8_lossy().as_ref());
+    let pair = |pair: &str| match pair.split_once('=') {
+        Some((name, value)) if !value.is_empty() && is_secret(name) => format!("{name}={REDACTED}"),
+        _ => pair.to_owned(),
+    };
+    query.split('&').map(pair).collect::<Vec<_>>().join("&")
+}
+
+/// An answer without secrets. A `code` that is a number is an error code.
+pub(crate) fn redact_json(mut value: Value) -> Value {
+    match &mut value {
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                match field {
+                    Value::String(text) if SECRETS.contains(&name.as_str()) => REDACTED.clone_into(text),
+                    _ => *field = redact_json(field.take()),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| *item = redact_json(item.take())),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+    value
 }
 
 /// A body as the log shows it.

@@ -112,7 +112,9 @@ fn serve(options: Serve) -> Result<(), StartError> {
         Limit::Development => Quotas::DEVELOPMENT,
     };
     let Serve { port, listen: address, state, specs, seed, faults, webhook_faults, .. } = options;
-    let sandbox = Sandbox::with(Options { address, port, state, specs, seed, scenario, faults, webhook_faults, quotas })?;
+    let defaults = Options::default();
+    let sandbox =
+        Sandbox::with(Options { address, port, state, specs, seed, scenario, faults, webhook_faults, quotas, ..defaults })?;
     announce(&sandbox);
     sandbox.wait();
     Ok(())

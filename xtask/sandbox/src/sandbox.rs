@@ -45,6 +45,8 @@ pub struct Options {
     pub webhook_faults: String,
     /// How many requests are allowed. By default, there is no limit.
     pub quotas: Quotas,
+    /// How long a client may take for the head of a request, and for its body. Idle connections close after this time too.
+    pub client_timeout: Duration,
 }
 
 impl Default for Options {
@@ -60,6 +62,7 @@ impl Default for Options {
             faults: String::new(),
             webhook_faults: String::new(),
             quotas: Quotas::default(),
+            client_timeout: Duration::from_secs(60),
         }
     }
 }
@@ -282,13 +285,13 @@ fn prepare(options: &Options, address: SocketAddr) -> Result<Shared, StartError>
 /// Serves until the sandbox is stopped.
 async fn serve(listener: std::net::TcpListener, shared: Arc<Shared>, stopped: oneshot::Receiver<()>) {
     let deliveries = tokio::spawn(deliver::run(shared.clone()));
-    tokio::select! {
-        result = async { axum::serve(TcpListener::from_std(listener)?, server::router(shared)).await } => {
-            if let Err(error) = result {
-                eprintln!("the server ended: {error}");
-            }
-        }
-        _ = stopped => {}
+    let limit = shared.client_timeout;
+    match TcpListener::from_std(listener) {
+        Ok(listener) => tokio::select! {
+            () = server::serve(listener, server::router(shared), limit) => {}
+            _ = stopped => {}
+        },
+        Err(error) => eprintln!("the server ended: {error}"),
     }
     deliveries.abort();
 }

@@ -1,6 +1,7 @@
 //! What the server's handlers share.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::time::Duration;
 
 use tokio::sync::Notify;
 
@@ -11,7 +12,7 @@ use crate::faults::{FaultError, Faults};
 use crate::gateway::Limits;
 use crate::log::Log;
 use crate::sandbox::Options;
-use crate::world::{Command, Happening, Outcome, Reply, Scenario, Time};
+use crate::world::{Command, Happening, Outcome, Reply, Scenario, Time, webhooks};
 
 /// The sandbox behind the server.
 #[derive(Debug)]
@@ -30,6 +31,8 @@ pub(crate) struct Shared {
     pub(crate) origin: String,
     /// Whether only this machine can reach the sandbox.
     pub(crate) is_local: bool,
+    /// How long a client may take for the head of a request, and for its body.
+    pub(crate) client_timeout: Duration,
     pub(crate) scenario: Scenario,
     pub(crate) seed: u64,
 }
@@ -53,6 +56,7 @@ impl Shared {
             http: deliver::client(),
             origin,
             is_local: options.address.is_loopback(),
+            client_timeout: options.client_timeout,
             scenario: options.scenario,
             seed: options.seed,
         }
@@ -98,6 +102,11 @@ impl Shared {
     pub(crate) fn apply(&self, command: &Command) -> Outcome {
         let outcome = self.engine_mut().apply(command);
         self.wake.notify_one();
+        if outcome.reply.is_ok()
+            && let Some(address) = command.webhook_address().filter(|address| !webhooks::is_deliverable(address))
+        {
+            eprintln!("warning: webhooks to {address} are not delivered: the sandbox delivers to http addresses only");
+        }
         outcome
     }
 

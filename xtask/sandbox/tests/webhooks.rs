@@ -216,3 +216,29 @@ fn handlers_receive_what_the_plan_says() {
     planned.sort();
     assert_eq!(arrived, planned);
 }
+
+#[test]
+fn webhooks_to_https_addresses_fail_once_with_the_reason() {
+    let sandbox = Sandbox::with(Options { scenario: Scenario::Empty, ..Options::default() }).unwrap();
+    let app = sandbox.connection().app_key;
+    let update = |url: &str| {
+        let webhook_url = Some(url.to_owned());
+        let change = access::Happening::UpdateApp { app: app.clone(), redirect_url: None, webhook_url, scopes: None };
+        sandbox.happen(tiktok_shop_sandbox::world::Happening::Access(change))
+    };
+    for wrong in ["shop.example/hook", "ftp://shop.example"] {
+        let refusal = update(wrong).unwrap_err();
+        assert!(refusal.message.contains("must begin with http:// or https://"), "{refusal}");
+    }
+    update("https://shop.example/hook").unwrap();
+    sandbox.trigger("order_status_change", serde_json::Map::new()).unwrap();
+    sandbox.advance(Duration::from_secs(86_400));
+    let results = sandbox.world(|world| {
+        let delivery = world.webhooks.iter().next().unwrap();
+        delivery.attempts.iter().map(|attempt| attempt.result.clone()).collect::<Vec<_>>()
+    });
+    assert_eq!(results, [Err("not delivered: the sandbox delivers to http addresses only".to_owned())]);
+    update("").unwrap();
+    let url = sandbox.world(|world| world.access.apps.values().next().unwrap().webhook_url.clone());
+    assert_eq!(url, None);
+}

@@ -15,7 +15,7 @@ use crate::client::redact::Secrets;
 use crate::client::retry::{Attempts, Decision};
 use crate::client::scope::Scope;
 use crate::client::skew::corrected_timestamp;
-use crate::client::trace::{AttemptSpan, CallSpan};
+use crate::client::trace::{AttemptSpan, CallSpan, warn_of_budget};
 use crate::client::transport::Bounds;
 use crate::error::{BuildError, Error, ErrorKind, Retry, TransportError, TransportFailure};
 use crate::request::AccessToken;
@@ -184,7 +184,11 @@ impl<S: Scope> RetryLoop<'_, S> {
                 // The token is fixed, or the deadline has passed.
                 None => Err(error),
             },
-            Decision::Wait(_) | Decision::GiveUp => Err(self.refresh_for_next_call(token, attempts, error).await),
+            Decision::Wait(_) => {
+                warn_of_budget();
+                Err(error)
+            }
+            Decision::GiveUp => Err(self.refresh_for_next_call(token, attempts, error).await),
         }
     }
 

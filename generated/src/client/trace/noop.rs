@@ -42,3 +42,5 @@ impl NoopAttemptSpan {
 
     pub(crate) fn failed(&self, _error: &Error) {}
 }
+
+pub(crate) fn warn_of_budget() {}

@@ -117,6 +117,11 @@ impl AttemptSpan {
     }
 }
 
+/// Emits a warning if a call is not retried because of the retry budget.
+pub(crate) fn warn_of_budget() {
+    warn!("the retry budget of the client is used up, so the call is not retried");
+}
+
 /// Emits a warning for each value of a webhook that does not fit.
 pub(crate) fn warn_of_misfits(event: &str, misfits: &[Misfit]) {
     for Misfit { path, expected, found, .. } in misfits {

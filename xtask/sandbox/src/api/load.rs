@@ -34,7 +34,7 @@ impl Api {
         }
         let mut unreadable = Vec::new();
         let files = read_dir(dir, &mut unreadable);
-        build(&files, unreadable)
+        build(&files, unreadable, |path| dir.join(path).display().to_string())
     }
 
     /// The API of specs by their paths, such as `order/202309/get_order_list.yaml`.
@@ -43,17 +43,25 @@ impl Api {
     ///
     /// Returns all mistakes in the specs, each with file, line, column and help.
     pub fn from_files(files: &Files) -> Result<Self, String> {
-        build(files, Vec::new())
+        build(files, Vec::new(), |path| format!("{ROOT}{path}"))
     }
 }
 
-fn build(files: &Files, unreadable: Vec<Diagnostic>) -> Result<Api, String> {
+/// The folder with which the paths of diagnostics begin.
+const ROOT: &str = "specs/";
+
+/// `locate` names a file by its path within the folder.
+fn build(files: &Files, unreadable: Vec<Diagnostic>, locate: impl Fn(&str) -> String) -> Result<Api, String> {
     let (model, diagnostics) = codegen::model(files, unreadable);
     match model {
         Some(model) => Ok(Api::new(model)),
         None => {
-            let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
-            Err(errors.map(ToString::to_string).collect::<Vec<_>>().join("\n\n"))
+            let errors = diagnostics.into_iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+            let located = errors.map(|error| {
+                let path = locate(error.path.strip_prefix(ROOT).unwrap_or(&error.path));
+                Diagnostic { path, ..error }.to_string()
+            });
+            Err(located.collect::<Vec<_>>().join("\n\n"))
         }
     }
 }

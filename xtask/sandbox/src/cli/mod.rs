@@ -19,17 +19,17 @@ pub(crate) enum Command {
     Products {
         #[command(flatten)]
         target: Target,
-        /// The id of the shop
+        /// The id of the shop; by default the first one
         #[arg(long)]
-        shop: String,
+        shop: Option<String>,
     },
     /// Show the latest orders of a shop
     Orders {
         #[command(flatten)]
         target: Target,
-        /// The id of the shop
+        /// The id of the shop; by default the first one
         #[arg(long)]
-        shop: String,
+        shop: Option<String>,
     },
     /// Have a buyer place orders
     Order {
@@ -42,7 +42,7 @@ pub(crate) enum Command {
         #[arg(long = "item", value_name = "SKU:QUANTITY", value_parser = item)]
         items: Vec<Value>,
         /// The number of orders
-        #[arg(long, default_value_t = 1)]
+        #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
         count: u32,
         /// Leave the orders unpaid
         #[arg(long)]
@@ -74,15 +74,16 @@ pub(crate) enum Command {
         #[arg(required = true, trailing_var_arg = true, allow_hyphen_values = true)]
         program: Vec<String>,
     },
-    /// Change the addresses of the app
+    /// Change the addresses of the app that all accounts have authorized
+    #[command(group(clap::ArgGroup::new("address").required(true).multiple(true)))]
     App {
         #[command(flatten)]
         target: Target,
         /// Where the consent page returns to
-        #[arg(long, value_name = "URL")]
+        #[arg(long, value_name = "URL", group = "address")]
         redirect: Option<String>,
         /// Where webhooks go
-        #[arg(long, value_name = "URL")]
+        #[arg(long, value_name = "URL", group = "address")]
         webhooks: Option<String>,
     },
     /// Send a webhook
@@ -94,7 +95,7 @@ pub(crate) enum Command {
         /// The order that it is about
         #[arg(long)]
         order: Option<String>,
-        /// The shop that it is about; by default the first one
+        /// The shop that it is about; by default that of the order, or the first one
         #[arg(long)]
         shop: Option<String>,
         /// Fields that replace those of the documented sample, as a JSON object
@@ -127,8 +128,8 @@ impl Command {
         match self {
             Self::Run { .. } => Ok(Value::Null),
             Self::Shops(target) => Ok(ask(target.port, "overview", None)?["shops"].take()),
-            Self::Products { target, shop } => Ok(ask(target.port, &format!("shops/{shop}"), None)?["products"].take()),
-            Self::Orders { target, shop } => Ok(ask(target.port, &format!("shops/{shop}"), None)?["orders"].take()),
+            Self::Products { target, shop } => Ok(overview(target.port, shop)?["products"].take()),
+            Self::Orders { target, shop } => Ok(overview(target.port, shop)?["orders"].take()),
             Self::Order { target, shop, items, count, unpaid } => {
                 let order = json!({ "shop": shop, "items": items, "is_paid": !unpaid, "order_count": count });
                 ask(target.port, "happen", Some(&json!({ "orders": { "place": order } })))
@@ -150,6 +151,18 @@ impl Command {
     }
 }
 
+/// The latest orders and products of a shop: the given one, else the first.
+fn overview(port: u16, shop: Option<String>) -> Result<Value, String> {
+    let shop = match shop {
+        Some(shop) => shop,
+        None => {
+            let first = ask(port, "overview", None)?["shops"][0]["id"].take();
+            first.as_str().ok_or("the sandbox has no shop; reset it with another scenario")?.to_owned()
+        }
+    };
+    ask(port, &format!("shops/{shop}"), None)
+}
+
 /// Runs a program until it ends.
 fn run(port: u16, program: &[String]) -> Result<(), String> {
     let connection = ask(port, "overview", None)?["connection"].take();
@@ -163,7 +176,8 @@ fn run(port: u16, program: &[String]) -> Result<(), String> {
 
 fn item(text: &str) -> Result<Value, String> {
     let (sku, quantity) = text.split_once(':').unwrap_or((text, "1"));
-    let quantity: u32 = quantity.parse().map_err(|_| "write an SKU id and a quantity, such as 1730400000000000021:2".to_owned())?;
+    let problem = || "write an SKU id and a quantity of at least 1, such as 1730400000000000021:2".to_owned();
+    let quantity: u32 = quantity.parse().ok().filter(|quantity| *quantity > 0).ok_or_else(problem)?;
     Ok(json!({ "sku": sku, "quantity": quantity }))
 }
 

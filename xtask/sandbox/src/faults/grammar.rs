@@ -121,7 +121,7 @@ impl Reader<'_> {
     fn kind(&self, name: Word<'_>, arguments: &[Word<'_>]) -> Result<Kind, FaultError> {
         let mut arguments = Arguments { reader: self, rest: arguments.to_vec() };
         let kind = match name.text {
-            "rate_limit" => Kind::RateLimit { seconds: arguments.time()?.map_or(1, whole_seconds) },
+            "rate_limit" => Kind::RateLimit { seconds: arguments.duration()?.map_or(1, whole_seconds) },
             "daily_quota" => Kind::DailyQuota,
             "hourly_quota" => Kind::HourlyQuota,
             "500" | "502" | "503" | "504" => {
@@ -133,13 +133,13 @@ impl Reader<'_> {
             }
             "close" => Kind::Close { effect: arguments.effect() },
             "stall" => {
-                let millis = arguments.required_time(name)?;
+                let millis = arguments.duration()?.ok_or_else(|| arguments.missing_time(name))?;
                 let place = if arguments.take("mid") { StallPlace::MidBody } else { StallPlace::Before };
-                Kind::Stall { millis: millis.unsigned_abs(), place }
+                Kind::Stall { millis, place }
             }
             "truncate" => Kind::Truncate,
             "expired_token" => Kind::ExpiredToken,
-            "clock" => Kind::Clock { seconds: arguments.required_time(name)? / 1_000 },
+            "clock" => Kind::Clock { seconds: arguments.time()?.ok_or_else(|| arguments.missing_time(name))? / 1_000 },
             "unknown_field" => Kind::Mutate(MutationKind::UnknownField),
             "unknown_enum" => Kind::Mutate(MutationKind::UnknownEnum),
             "unreadable" => Kind::Mutate(MutationKind::Unreadable),
@@ -226,9 +226,22 @@ impl Arguments<'_> {
         time(word.text).map(Some).ok_or_else(wrong)
     }
 
-    fn required_time(&mut self, name: Word<'_>) -> Result<i64, FaultError> {
-        let missing = || self.reader.error(name, format!("`{}` needs a time", name.text), format!("Write `{} 5s`.", name.text));
-        self.time()?.ok_or_else(missing)
+    /// A time that something takes, in milliseconds: it has no sign.
+    fn duration(&mut self) -> Result<Option<u64>, FaultError> {
+        let word = self.rest.first().copied();
+        let Some(millis) = self.time()? else { return Ok(None) };
+        let wrong = |word: Word<'_>| {
+            let help = "Write a time without a sign, such as `200ms`, `5s`, `10m` or `2h`.";
+            self.reader.error(word, format!("`{}` is not a time that something takes", word.text), help)
+        };
+        match word.filter(|word| word.text.starts_with(['+', '-'])) {
+            Some(word) => Err(wrong(word)),
+            None => Ok(Some(millis.unsigned_abs())),
+        }
+    }
+
+    fn missing_time(&self, name: Word<'_>) -> FaultError {
+        self.reader.error(name, format!("`{}` needs a time", name.text), format!("Write `{} 5s`.", name.text))
     }
 }
 
@@ -246,8 +259,8 @@ fn time(text: &str) -> Option<i64> {
     number.parse::<i64>().ok()?.checked_mul(factor)
 }
 
-fn whole_seconds(millis: i64) -> u32 {
-    u32::try_from(millis.unsigned_abs().div_ceil(1_000)).unwrap_or(u32::MAX)
+fn whole_seconds(millis: u64) -> u32 {
+    u32::try_from(millis.div_ceil(1_000)).unwrap_or(u32::MAX)
 }
 
 /// A text without the spaces around it.

@@ -73,6 +73,21 @@ pub enum Fault {
     Garble(Garbling),
 }
 
+/// A fault of a request, and where it comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Injected {
+    pub fault: Fault,
+    /// The rule as it was written.
+    pub rule: String,
+}
+
+/// By how many seconds the gateway's clock is wrong for a request, because of these rules.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Skew {
+    pub seconds: i64,
+    pub rules: Vec<String>,
+}
+
 /// Whether the operation takes effect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Effect {
@@ -159,14 +174,23 @@ impl Faults {
     }
 
     /// The fault of a request, if it has one. Call it once for each request that the gateway accepted.
-    pub fn decide(&mut self, operation: OperationId, shop: Option<Id>) -> Option<Fault> {
-        self.rules.iter_mut().filter(|rule| !rule.is_clock()).find_map(|rule| rule.decide(operation, shop)?.fault())
+    pub fn decide(&mut self, operation: OperationId, shop: Option<Id>) -> Option<Injected> {
+        self.rules.iter_mut().filter(|rule| !rule.is_clock()).find_map(|rule| {
+            let fault = rule.decide(operation, shop)?.fault()?;
+            Some(Injected { fault, rule: rule.parsed.text.clone() })
+        })
     }
 
-    /// By how many seconds the gateway's clock is wrong for a request. Call it once for each request, before the gateway checks it.
-    pub fn skew(&mut self, operation: OperationId) -> i64 {
-        let clocks = self.rules.iter_mut().filter(|rule| rule.is_clock());
-        clocks.filter_map(|rule| rule.decide(operation, None)?.skew()).sum()
+    /// How wrong the gateway's clock is for a request. Call it once for each request, before the gateway checks it.
+    pub fn skew(&mut self, operation: OperationId) -> Skew {
+        let mut skew = Skew::default();
+        for rule in self.rules.iter_mut().filter(|rule| rule.is_clock()) {
+            if let Some(seconds) = rule.decide(operation, None).and_then(|hit| hit.skew()) {
+                skew.seconds = skew.seconds.saturating_add(seconds);
+                skew.rules.push(rule.parsed.text.clone());
+            }
+        }
+        skew
     }
 
     pub fn is_empty(&self) -> bool {

@@ -18,7 +18,7 @@ use crate::faults::Faults;
 use crate::gateway::nearest;
 use crate::shared::Shared;
 use crate::world::{Happening, Id, Reply, Scenario};
-use crate::{control, explore, overview};
+use crate::{control, explore, happenings, overview};
 
 type Context = State<Arc<Shared>>;
 
@@ -26,13 +26,14 @@ type Context = State<Arc<Shared>>;
 type Answer = Result<Json<Value>, Problem>;
 
 /// The paths below `/_sandbox`.
-fn paths() -> [(&'static str, MethodRouter<Arc<Shared>>); 14] {
+fn paths() -> [(&'static str, MethodRouter<Arc<Shared>>); 15] {
     [
         ("/coverage", get(coverage)),
         ("/overview", get(summary)),
         ("/requests", get(requests)),
         ("/deliveries", get(deliveries)),
         ("/deliveries/{id}/replay", post(replay)),
+        ("/happenings", get(happenings)),
         ("/happen", post(happen)),
         ("/advance", post(advance)),
         ("/clock", post(clock)),
@@ -115,6 +116,11 @@ async fn deliveries(State(shared): Context) -> Json<Value> {
 /// Sends a webhook again.
 async fn replay(State(shared): Context, Path(id): Path<Id>) -> Response {
     result(control::replay(&shared, id))
+}
+
+/// What can happen, with fields and examples.
+async fn happenings(State(shared): Context) -> Json<Value> {
+    Json(happenings::list(shared.engine().world()))
 }
 
 /// Makes something happen: `{"orders": {"place": {}}}`.

@@ -14,9 +14,10 @@ use crate::api::Api;
 use crate::engine::real_time;
 use crate::faults::{Effect, Fault, StallPlace};
 use crate::gateway::{self, Request, Verdict};
-use crate::log::{LoggedRequest, excerpt};
+use crate::log::{LoggedRequest, excerpt, redact_query};
 use crate::shared::Shared;
 use crate::world::routes::{Handler, handler};
+use crate::world::webhooks::{is_deliverable, registration};
 use crate::world::{Call, Command, Reply, Time};
 
 /// A request with this header gets its explanation in the header `x-sandbox-explanation`.
@@ -35,6 +36,8 @@ struct Pending<'a> {
     api: Arc<Api>,
     verdict: Verdict,
     fault: Option<Fault>,
+    /// The fault rules that apply, as they were written.
+    rules: Vec<String>,
 }
 
 /// The answer to a request.
@@ -79,25 +82,28 @@ fn check<'a>(shared: &Shared, request: &'a Request) -> Pending<'a> {
     let skew = shared.faults(|faults| {
         let is_needed = !faults.is_empty();
         let route = if is_needed { api.route(&request.method, &request.path).ok() } else { None };
-        route.map_or(0, |(operation, _)| faults.skew(operation))
+        route.map(|(operation, _)| faults.skew(operation)).unwrap_or_default()
     });
     let (verdict, now) = {
         let engine = shared.engine();
         let now = engine.now();
-        (gateway::check_limited(&api, engine.world(), request, real_time() + skew, now, &shared.limits), now)
+        (gateway::check_limited(&api, engine.world(), request, real_time().saturating_add(skew.seconds), now, &shared.limits), now)
     };
-    let fault = match (&verdict.decision, verdict.operation) {
+    let injected = match (&verdict.decision, verdict.operation) {
         (Ok(call), Some(operation)) => shared.faults(|faults| faults.decide(operation, call.shop)),
         _ => None,
     };
-    Pending { request, start, now, api, verdict, fault }
+    let (fault, rule) = injected.map(|injected| (injected.fault, injected.rule)).unzip();
+    let rules = skew.rules.into_iter().chain(rule).collect();
+    Pending { request, start, now, api, verdict, fault, rules }
 }
 
 /// Carries out what the request asks for, and logs it.
 fn finish(shared: &Shared, pending: Pending<'_>) -> Answer {
-    let Pending { request, start, now, api, verdict, fault } = pending;
+    let Pending { request, start, now, api, verdict, fault, rules } = pending;
     let Verdict { operation, decision, explanation, retry_after } = verdict;
     let shop = decision.as_ref().ok().and_then(|call| call.shop);
+    let explanation = explanation.or_else(|| remark(decision.as_ref().ok()?));
     let reply = match operation {
         Some(operation) => decision.and_then(|call| carry_out(shared, &api, operation, call, fault.as_ref())),
         None => decision.map(|_| Value::Null),
@@ -113,7 +119,6 @@ fn finish(shared: &Shared, pending: Pending<'_>) -> Answer {
         retry_after,
         transport: Transport::Whole,
     };
-    let description = fault.as_ref().map(|fault| format!("{fault:?}"));
     let answer = match fault {
         Some(fault) => disturb(plain, fault),
         None => plain,
@@ -123,7 +128,7 @@ fn finish(shared: &Shared, pending: Pending<'_>) -> Answer {
         at: now,
         method: request.method.clone(),
         path: request.path.clone(),
-        query: request.query.clone(),
+        query: redact_query(&request.query),
         body: excerpt(&request.body),
         operation: operation.map(|id| module(&api, id)),
         shop,
@@ -131,12 +136,20 @@ fn finish(shared: &Shared, pending: Pending<'_>) -> Answer {
         code,
         message,
         explanation: answer.explanation.clone(),
-        fault: description,
+        fault: (!rules.is_empty()).then(|| rules.join("; ")),
         request_id,
         reply: excerpt(&answer.body),
         micros: u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX),
     });
     answer
+}
+
+/// What differs from TikTok in the answer to an accepted call.
+fn remark(call: &Call) -> Option<String> {
+    let address = registration::address(call).filter(|address| !is_deliverable(address))?;
+    Some(format!(
+        "Webhooks to {address} are not delivered: the sandbox delivers to http addresses only. Register one for the sandbox."
+    ))
 }
 
 /// Lets the world answer, unless a fault prevents it.

@@ -3,14 +3,16 @@
 use std::sync::Arc;
 
 use axum::Router;
+use axum::extract::rejection::{FormRejection, QueryRejection};
 use axum::extract::{Form, Query, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use axum::routing::get;
 use serde::Deserialize;
 
+use super::authorization_log::Explanation;
 use crate::shared::Shared;
-use crate::world::access::{Account, AccountKind, App};
+use crate::world::access::{Access, Account, AccountKind, App};
 use crate::world::{Happening, Id, access};
 
 pub(super) fn routes() -> Router<Arc<Shared>> {
@@ -34,28 +36,55 @@ struct Decision {
     account: Id,
     #[serde(default)]
     state: String,
-    decision: String,
+    decision: Choice,
 }
 
+#[derive(Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+enum Choice {
+    Consent,
+    Refuse,
+}
+
+type LinkQuery = Result<Query<Link>, QueryRejection>;
+
 /// The page on which sellers and partners consent.
-async fn service(State(shared): State<Arc<Shared>>, Query(link): Query<Link>) -> Response {
-    show(&shared, &link, &[AccountKind::Seller, AccountKind::Partner])
+async fn service(State(shared): State<Arc<Shared>>, link: LinkQuery) -> Response {
+    show(&shared, link, &[AccountKind::Seller, AccountKind::Partner])
 }
 
 /// The page on which creators consent.
-async fn creator(State(shared): State<Arc<Shared>>, Query(link): Query<Link>) -> Response {
-    show(&shared, &link, &[AccountKind::Creator])
+async fn creator(State(shared): State<Arc<Shared>>, link: LinkQuery) -> Response {
+    show(&shared, link, &[AccountKind::Creator])
 }
 
-fn show(shared: &Shared, link: &Link, kinds: &[AccountKind]) -> Response {
-    let key = link.service_id.as_deref().or(link.app_key.as_deref()).unwrap_or_default();
+fn show(shared: &Shared, link: LinkQuery, kinds: &[AccountKind]) -> Response {
     let engine = shared.engine();
     let access = &engine.world().access;
-    let Some(app) = access.apps.get(key) else {
-        return (StatusCode::NOT_FOUND, format!("There is no app `{key}`. Use the app key as the service id.")).into_response();
+    let link = match link {
+        Ok(Query(link)) => link,
+        Err(rejection) => return problem(StatusCode::BAD_REQUEST, &rejection.body_text(), &name_an_app(access)),
     };
-    let accounts = access.accounts.values().filter(|account| kinds.contains(&account.kind));
-    Html(document(app, accounts, &link.state)).into_response()
+    let Some(key) = link.service_id.or(link.app_key) else {
+        return problem(StatusCode::BAD_REQUEST, "The link names no app.", &name_an_app(access));
+    };
+    match access.apps.get(&key) {
+        Some(app) => {
+            let accounts = access.accounts.values().filter(|account| kinds.contains(&account.kind));
+            Html(document(app, accounts, &link.state)).into_response()
+        }
+        None => no_app(access, &key),
+    }
+}
+
+fn no_app(access: &Access, key: &str) -> Response {
+    problem(StatusCode::NOT_FOUND, &format!("There is no app `{key}`."), &name_an_app(access))
+}
+
+/// How a link names an app.
+fn name_an_app(access: &Access) -> String {
+    let apps = access.apps.values().map(|app| format!("`service_id={}` ({})", app.key, app.name)).collect::<Vec<_>>().join(", ");
+    format!("Add the id of the service to the link, once. In the sandbox, it is the app key: {apps}.")
 }
 
 fn document<'a>(app: &App, accounts: impl Iterator<Item = &'a Account>, state: &str) -> String {
@@ -72,31 +101,65 @@ fn document<'a>(app: &App, accounts: impl Iterator<Item = &'a Account>, state: &
 }
 
 /// Redirects to the app, with a code or an error.
-async fn decide(State(shared): State<Arc<Shared>>, Form(decision): Form<Decision>) -> Response {
-    let app = decision.app.clone();
+async fn decide(State(shared): State<Arc<Shared>>, form: Result<Form<Decision>, FormRejection>) -> Response {
+    let Decision { app, account, state, decision } = match form {
+        Ok(Form(decision)) => decision,
+        Err(rejection) => {
+            let correction = "Open the link of the consent page, choose an account, and press a button.";
+            return problem(rejection.status(), &rejection.body_text(), correction);
+        }
+    };
+    if !shared.engine().world().access.apps.contains_key(&app) {
+        return no_app(&shared.engine().world().access, &app);
+    }
     let mut answer = form_urlencoded::Serializer::new(String::new());
     answer.append_pair("app_key", &app);
-    if decision.decision == "consent" {
-        match shared.happen(Happening::Access(access::Happening::Consent { app: app.clone(), account: decision.account })) {
+    if decision == Choice::Consent {
+        match shared.happen(Happening::Access(access::Happening::Consent { app: app.clone(), account })) {
             Ok(reply) => answer.append_pair("code", reply["code"].as_str().unwrap_or_default()),
-            Err(refusal) => return (StatusCode::BAD_REQUEST, refusal.message).into_response(),
+            Err(refusal) => {
+                let correction = "Go back, and choose an account that can authorize the app.";
+                return problem(StatusCode::BAD_REQUEST, &format!("{}.", refusal.message), correction);
+            }
         };
     } else {
         answer.append_pair("code", "null").append_pair("error", "auth_denied");
     }
     let engine = shared.engine();
     let access = &engine.world().access;
-    if let Some(account) = access.accounts.get(&decision.account) {
+    if let Some(account) = access.accounts.get(&account) {
         answer.append_pair("shop_region", &account.region);
     }
-    if !decision.state.is_empty() {
-        answer.append_pair("state", &decision.state);
+    if !state.is_empty() {
+        answer.append_pair("state", &state);
     }
     let query = answer.finish();
     match access.apps.get(&app).and_then(|app| app.redirect_url.as_deref()) {
         Some(url) => Redirect::to(&format!("{url}{}{query}", if url.contains('?') { '&' } else { '?' })).into_response(),
-        None => format!("The app has no redirect URL. The redirect would have this query:\n{query}\n").into_response(),
+        None => no_redirect(&query),
     }
+}
+
+/// The decision is taken, but there is no address to return to.
+fn no_redirect(query: &str) -> Response {
+    let mistake = "The app has no redirect address, so this page cannot return to it.";
+    let correction = format!(
+        "Register one with `cargo xtask sandbox app --redirect URL`, and open the link again. The redirect would have this query: {query}"
+    );
+    let html = problem_page("No redirect address", mistake, &correction);
+    (Explanation(mistake.to_owned()).extension(), Html(html)).into_response()
+}
+
+/// A page with a mistake and its correction, which the log shows too.
+fn problem(status: StatusCode, mistake: &str, correction: &str) -> Response {
+    let html = problem_page("Authorization failed", mistake, correction);
+    (status, Explanation(format!("{mistake} {correction}")).extension(), Html(html)).into_response()
+}
+
+fn problem_page(title: &str, mistake: &str, correction: &str) -> String {
+    let template = include_str!("../page/consent_problem.html");
+    let texts = [("{title}", title), ("{mistake}", mistake), ("{correction}", correction)];
+    texts.into_iter().fold(template.to_owned(), |page, (name, text)| page.replace(name, &escape(text)))
 }
 
 /// A text in HTML.

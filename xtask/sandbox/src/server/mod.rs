@@ -1,11 +1,13 @@
 //! The HTTP server: the API host, the token host, the consent page, the page for developers and the interface of tests.
 
 mod admin;
+mod authorization_log;
 mod call;
 mod consent;
 mod files;
 mod guard;
 mod page;
+mod patience;
 mod problem;
 mod reply;
 mod token;
@@ -16,35 +18,35 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::State;
-use axum::http::{HeaderMap, Request, StatusCode};
+use axum::http::{HeaderMap, Request};
 use axum::middleware::from_fn_with_state;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use axum::routing::{any, get};
 
 use crate::gateway;
 use crate::shared::Shared;
 
 pub(crate) use call::answer;
-
-/// The largest body of a request: TikTok accepts videos of 100 MB.
-const MAX_BODY: usize = 110 * 1024 * 1024;
+pub(crate) use patience::serve;
 
 /// All routes. What no other route takes is a request of the API.
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
+    let log = || from_fn_with_state(shared.clone(), authorization_log::log);
     let open_routes = Router::new()
         .route("/", get(page::page))
-        .merge(consent::routes())
+        .merge(consent::routes().layer(log()))
         .merge(admin::routes(shared.clone()))
         .layer(from_fn_with_state(shared.clone(), guard::own_pages_only));
-    Router::new().route("/api/v2/token/{action}", any(token::token)).merge(open_routes).fallback(api).with_state(shared)
+    let tokens = Router::new().route("/api/v2/token/{action}", any(token::token)).layer(log());
+    let routes = tokens.merge(open_routes).fallback(api);
+    routes.layer(from_fn_with_state(shared.clone(), patience::whole_body)).with_state(shared)
 }
 
 /// A request of the API.
 async fn api(State(shared): State<Arc<Shared>>, request: Request<Body>) -> Response {
     let (head, body) = request.into_parts();
-    let Ok(body) = to_bytes(body, MAX_BODY).await else {
-        return (StatusCode::PAYLOAD_TOO_LARGE, "the body is too large").into_response();
-    };
+    // `whole_body` has limited it, and it is in memory.
+    let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
     let request = gateway::Request {
         method: head.method.as_str().to_owned(),
         path: head.uri.path().to_owned(),

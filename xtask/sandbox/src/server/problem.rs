@@ -13,7 +13,12 @@ use serde::de::DeserializeOwned;
 use serde_json::json;
 
 /// The end of messages about requests that are not understood.
-const HELP: &str = "The README of the sandbox shows the requests.";
+fn help(path: &str) -> &'static str {
+    match path {
+        "/happen" => "See `GET /_sandbox/happenings` for all happenings, with their fields and examples.",
+        _ => "The README of the sandbox shows the requests.",
+    }
+}
 
 /// An answer that says what is wrong.
 #[derive(Debug)]
@@ -56,21 +61,21 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
-        let line = line(request.method().as_str(), request.uri().path());
+        let (line, help) = (line(request.method().as_str(), request.uri().path()), help(request.uri().path()));
         match extract::Json::from_request(request, state).await {
             Ok(extract::Json(value)) => Ok(Self(value)),
-            Err(rejection) => Err(Problem::new(rejection.status(), format!("{line}: {}", body_mistake(&rejection)))),
+            Err(rejection) => Err(Problem::new(rejection.status(), format!("{line}: {}", body_mistake(&rejection, help)))),
         }
     }
 }
 
-fn body_mistake(rejection: &JsonRejection) -> String {
+fn body_mistake(rejection: &JsonRejection, help: &str) -> String {
     match rejection {
         JsonRejection::MissingJsonContentType(_) => {
             "the body has no media type; send the header `content-type: application/json`".to_owned()
         }
         JsonRejection::JsonSyntaxError(error) => format!("the body is not JSON: {}; send one JSON object", cause(error)),
-        JsonRejection::JsonDataError(error) => format!("the body is wrong at {}. {HELP}", cause(error)),
+        JsonRejection::JsonDataError(error) => format!("the body is wrong at {}. {help}", cause(error)),
         other => format!("the body cannot be read: {}", other.body_text()),
     }
 }
@@ -85,7 +90,8 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Query<T> {
         let result: Result<_, QueryRejection> = extract::Query::from_request_parts(parts, state).await;
         result.map(|extract::Query(value)| Self(value)).map_err(|rejection| {
             let (line, cause) = (line(parts.method.as_str(), parts.uri.path()), cause(&rejection));
-            Problem::new(rejection.status(), format!("{line}: the query is wrong at {cause}. {HELP}"))
+            let help = help(parts.uri.path());
+            Problem::new(rejection.status(), format!("{line}: the query is wrong at {cause}. {help}"))
         })
     }
 }

@@ -1,6 +1,7 @@
 //! Happenings: what buyers, carriers, TikTok and sellers in Seller Center do. The page and the test library cause them.
 
 use rust_decimal::Decimal;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -10,7 +11,7 @@ use super::{
 };
 
 /// Each variant belongs to one domain.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     Access(access::Happening),
@@ -24,7 +25,7 @@ pub enum Happening {
     Promotions(promotions::Happening),
     Shops(shops::Happening),
     Webhooks(webhooks::Happening),
-    /// Changes delays and rules.
+    /// Changes delays and rules. What is absent gets its default.
     Settings(Settings),
 }
 
@@ -32,10 +33,10 @@ pub enum Happening {
 const LARGEST: f64 = 1e13;
 
 impl Happening {
-    /// Refuses numbers that are so large that sums and products could overflow.
+    /// Refuses negative integers, which make no sense anywhere, and numbers that are so large that sums and products could overflow.
     pub(crate) fn check_numbers(&self) -> Result<(), Refusal> {
         let value = serde_json::to_value(self).unwrap_or_default();
-        too_large(&value).map_or(Ok(()), |number| Err(Refusal::parameter(format!("{number} is too large"))))
+        wrong_number(&value, "").map_or(Ok(()), |problem| Err(Refusal::parameter(problem)))
     }
 
     pub(super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
@@ -60,16 +61,28 @@ impl Happening {
     }
 }
 
-/// A number in a value that is too large. Amounts are texts.
-fn too_large(value: &Value) -> Option<String> {
+/// What is wrong with a number in a value, and where. Amounts are texts.
+fn wrong_number(value: &Value, path: &str) -> Option<String> {
+    let is_too_large = || Some(format!("{path}: {value} is too large"));
     match value {
-        Value::Number(number) => number.as_f64().is_some_and(|number| number.abs() > LARGEST).then(|| number.to_string()),
+        Value::Number(number) => match number.as_f64()? {
+            number if number.abs() > LARGEST => is_too_large(),
+            number if number < 0.0 => Some(format!("{path}: {value} is negative; write a number of at least 0")),
+            _ => None,
+        },
         Value::String(text) => {
             let amount = text.parse::<Decimal>().ok()?;
-            (amount.abs() > Decimal::from(u64::MAX)).then(|| text.clone())
+            if amount.abs() > Decimal::from(u64::MAX) { is_too_large() } else { None }
         }
-        Value::Array(items) => items.iter().find_map(too_large),
-        Value::Object(members) => members.values().find_map(too_large),
+        Value::Array(items) => {
+            items.iter().enumerate().find_map(|(index, item)| wrong_number(item, &join(path, &index.to_string())))
+        }
+        Value::Object(members) => members.iter().find_map(|(name, member)| wrong_number(member, &join(path, name))),
         Value::Null | Value::Bool(_) => None,
     }
+}
+
+/// `orders.place.items.0`, as the messages about other mistakes name a place.
+fn join(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }

@@ -97,6 +97,22 @@ pub enum Command {
     Trigger(Box<Event>),
 }
 
+impl Command {
+    /// The address to which a command directs webhooks.
+    pub(crate) fn webhook_address(&self) -> Option<&str> {
+        match self {
+            Self::Happen(happening) => match &**happening {
+                Happening::Access(access::Happening::UpdateApp { webhook_url, .. }) => {
+                    webhook_url.as_deref().filter(|url| !url.is_empty())
+                }
+                _ => None,
+            },
+            Self::Call(call) => webhooks::registration::address(call),
+            _ => None,
+        }
+    }
+}
+
 /// What a command led to.
 #[derive(Debug)]
 pub struct Outcome {

@@ -4,6 +4,7 @@ use std::str::FromStr;
 
 use rand::{Rng as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A sequence of random numbers.
@@ -24,8 +25,9 @@ impl Random {
 }
 
 /// A share from 0 to 1.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "f64", into = "f64")]
+#[schemars(with = "f64")]
 pub struct Share(f64);
 
 impl Share {

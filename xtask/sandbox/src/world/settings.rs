@@ -1,9 +1,10 @@
 //! Settings: delays and rules that TikTok changes by policy, or that nobody documents.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Delays are in seconds.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
     /// From the submission of a product to the result of its audit.
@@ -37,6 +38,7 @@ pub struct Settings {
     /// From the collection of a package to its delivery, if carriers act on their own.
     pub deliver_delay: i64,
     /// The address of the sandbox, with which links begin. The sandbox sets it.
+    #[schemars(skip)]
     pub public_url: String,
 }
 

@@ -1,6 +1,6 @@
 //! Which requests have which faults.
 
-use tiktok_shop_sandbox::faults::{Effect, Fault, Faults, Garbling, MutationKind, RuleReport, StallPlace};
+use tiktok_shop_sandbox::faults::{Effect, Fault, Faults, Garbling, MutationKind, RuleReport, Skew, StallPlace};
 use tiktok_shop_sandbox::world::{Id, Refusal};
 
 use crate::{api, faults, operation};
@@ -9,7 +9,7 @@ const SEARCH: &str = "POST /order/202309/orders/search";
 
 /// The fault of an order search.
 fn fault(text: &str) -> Option<Fault> {
-    faults(text).decide(operation(&api(), SEARCH), None)
+    faults(text).decide(operation(&api(), SEARCH), None).map(|injected| injected.fault)
 }
 
 fn refuse(code: i64, message: &str, retry_after: Option<u32>) -> Option<Fault> {
@@ -119,7 +119,7 @@ fn the_seed_decides_about_probabilities() {
 fn the_first_rule_that_applies_decides() {
     let search = operation(&api(), SEARCH);
     let mut faults = faults("order: bom x1\nPOST /order/*/orders/search: latin1 x1; *: truncate");
-    let order: Vec<_> = (0..3).filter_map(|_| faults.decide(search, None)).collect();
+    let order: Vec<_> = (0..3).filter_map(|_| faults.decide(search, None)).map(|injected| injected.fault).collect();
     assert_eq!(order, [Fault::Garble(Garbling::Bom), Fault::Garble(Garbling::Latin1), Fault::Truncate { percent: 50 }]);
 }
 
@@ -129,8 +129,8 @@ fn a_wrong_clock_moves_the_gateway_and_is_no_fault() {
     let (search, shops) = (operation(&api, SEARCH), operation(&api, "GET /seller/202309/shops"));
     let mut faults = faults("order: clock +10m x2; *: clock -2h after=1");
     assert_eq!(faults.decide(search, None), None);
-    assert_eq!([faults.skew(search), faults.skew(search), faults.skew(search)], [600, 600 - 7_200, -7_200]);
-    assert_eq!(faults.skew(shops), -7_200);
+    assert_eq!([0; 3].map(|_| faults.skew(search).seconds), [600, 600 - 7_200, -7_200]);
+    assert_eq!(faults.skew(shops), Skew { seconds: -7_200, rules: vec!["*: clock -2h after=1".to_owned()] });
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn rules_are_added_and_removed() {
     faults.add("*: bom", &api).unwrap();
     assert_eq!(faults.reports().iter().map(|report| report.number).collect::<Vec<_>>(), [1, 2]);
     assert!(faults.remove(1) && !faults.remove(1));
-    assert_eq!(faults.decide(search, None), Some(Fault::Garble(Garbling::Bom)));
+    assert_eq!(faults.decide(search, None).map(|injected| injected.fault), Some(Fault::Garble(Garbling::Bom)));
     faults.rebind(&api).unwrap();
     assert_eq!(faults.reports()[0].hits, 1);
     assert!(faults.decide(search, None).is_some());

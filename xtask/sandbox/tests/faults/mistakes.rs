@@ -48,6 +48,8 @@ fn malformed_rules_are_explained() {
     assert_mistake("*: stall", "fault rules:1:4: `stall` needs a time", "stall", "`stall 5s`");
     assert_mistake("*: stall 5", "fault rules:1:10: `5` is not a time", "5", "`200ms`");
     assert_mistake("*: stall 5d", "fault rules:1:10: `5d` is not a time", "5d", "`200ms`");
+    assert_mistake("*: stall -5s", "fault rules:1:10: `-5s` is not a time that something takes", "-5s", "without a sign");
+    assert_mistake("*: rate_limit +2s", "fault rules:1:15: `+2s` is not a time that something takes", "+2s", "without a sign");
     assert_mistake("*: bom twice", "fault rules:1:8: `bom` does not take `twice`", "twice", "`x3`");
     assert_mistake("*: 503 mid", "fault rules:1:8: `503` does not take `mid`", "mid", "");
     for option in ["x0", "x3x", "p=2", "p=", "after=no", "shop=mine", "q=1"] {

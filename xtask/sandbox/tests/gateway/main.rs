@@ -8,4 +8,6 @@ mod client;
 mod checks;
 mod limits;
 mod order;
+mod secrets;
 mod signatures;
+mod targets;

@@ -107,3 +107,38 @@ fn requests_of_the_api_are_not_concerned() {
     let answer = http::send(sandbox.base_url(), "GET /_sandboxes", "", b"").unwrap();
     assert_eq!(answer.json()["code"], json!(36_009_009), "{}", answer.body);
 }
+
+#[test]
+fn a_webhook_is_about_an_order_that_exists() {
+    let sandbox = Sandbox::start().unwrap();
+    let (order, shop, other) = sandbox.world(|world| {
+        let order =
+            world.orders.iter().find(|order| world.shops.iter().next().is_some_and(|first| first.id != order.shop)).unwrap();
+        (order.id, order.shop, world.shops.iter().find(|shop| shop.id != order.shop).unwrap().id)
+    });
+    let trigger = |body| http::post(sandbox.base_url(), "/_sandbox/trigger", &body).unwrap();
+    for (body, problem) in [
+        (
+            json!({ "webhook": "1", "order": "42" }),
+            "there is no order 42; to send the id of another order, pass `order_id` in `data`",
+        ),
+        (json!({ "webhook": "1", "order": order, "shop": other }), "is not one of shop"),
+        (json!({ "webhook": "1", "shop": "42" }), "there is no shop 42"),
+        (json!({ "webhook": "new_message", "order": order }), "the webhook `new_message` is not about an order"),
+    ] {
+        let answer = trigger(body);
+        assert_eq!(answer.status, 400, "{}", answer.body);
+        assert!(answer.error().contains(problem), "{}", answer.body);
+    }
+    let app = sandbox.connection().app_key;
+    let address = json!({ "access": { "update_app": { "app": app, "webhook_url": "http://127.0.0.1:1/" } } });
+    assert_eq!(http::post(sandbox.base_url(), "/_sandbox/happen", &address).unwrap().status, 200);
+    assert_eq!(trigger(json!({ "webhook": "1", "order": order })).status, 200);
+    assert_eq!(trigger(json!({ "webhook": "1", "data": { "order_id": "42" } })).status, 200);
+    let sent = sandbox.world(|world| {
+        let sent = world.webhooks.iter().map(|delivery| (delivery.owner.1.clone(), delivery.data["order_id"].clone()));
+        sent.collect::<Vec<_>>()
+    });
+    assert_eq!(sent[0], (shop.to_string(), json!(order)));
+    assert_eq!(sent[1].1, json!("42"));
+}

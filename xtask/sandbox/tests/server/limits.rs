@@ -4,6 +4,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::time::Duration;
 
 use serde_json::Map;
+use tiktok_shop_sandbox::Sandbox;
 use tiktok_shop_sandbox::world::{Happening, access};
 
 use crate::guard::{send, start};
@@ -28,6 +29,33 @@ fn numbers_that_could_overflow_are_refused() {
     let adjust = format!(r#"{{"finance": {{"adjust": {{"shop": "{shop}", "reason": "R", "amount": "-12.50"}}}}}}"#);
     let answer = send(&sandbox, "POST /_sandbox/happen", "Host: localhost", &adjust);
     assert_eq!(answer.status, 200, "{}", answer.body);
+}
+
+#[test]
+fn numbers_that_make_no_sense_are_refused() {
+    let sandbox = Sandbox::start().unwrap();
+    let (shop, sku) = sandbox.world(|world| {
+        let product = world.products.iter().next().unwrap();
+        (product.shop, product.skus[0].id)
+    });
+    let before = sandbox.world(|world| serde_json::to_string(world).unwrap());
+    let items = format!(r#"[{{"sku": "{sku}", "quantity": 1}}, {{"sku": "{sku}", "quantity": 0}}]"#);
+    for (happening, problem) in [
+        (r#"{"settings": {"access_token_life": -5}}"#.to_owned(), "settings.access_token_life: -5 is negative; write a number of"),
+        (r#"{"settings": {"audit_delay": -1}}"#.to_owned(), "settings.audit_delay: -1 is negative"),
+        (r#"{"orders": {"place": {"release_date": -1}}}"#.to_owned(), "orders.place.release_date: -1 is negative"),
+        (r#"{"orders": {"place": {"seller_discount": "-0.5"}}}"#.to_owned(), "seller_discount: -0.5 is not a share of the price"),
+        (r#"{"orders": {"place": {"platform_discount": "2"}}}"#.to_owned(), "platform_discount: 2 is not a share of the price"),
+        (format!(r#"{{"orders": {{"place": {{"shop": "{shop}", "items": {items}}}}}}}"#), "is 0; write at least 1"),
+        (r#"{"products": {"fail_next_audits": {"count": 0}}}"#.to_owned(), "count: write a number from 1 to 1000"),
+        (r#"{"products": {"fail_next_audits": {"count": 9000000000}}}"#.to_owned(), "count: write a number from 1 to 1000"),
+        (format!(r#"{{"finance": {{"adjust": {{"shop": "{shop}", "reason": "R", "amount": "0"}}}}}}"#), "must not be 0"),
+        (format!(r#"{{"finance": {{"reserve": {{"shop": "{shop}", "amount": "5", "days": -1}}}}}}"#), "days: -1 is negative"),
+    ] {
+        let answer = send(&sandbox, "POST /_sandbox/happen", "Host: localhost", &happening);
+        assert!(answer.status == 422 && answer.body.contains(problem), "{happening}: {}", answer.body);
+    }
+    assert_eq!(sandbox.world(|world| serde_json::to_string(world).unwrap()), before);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::gateway::incoming::Incoming;
 use crate::gateway::signature;
 
 /// Stands for the secret in explanations.
-const PLACEHOLDER: &[u8] = b"<app_secret>";
+pub(super) const PLACEHOLDER: &[u8] = b"<app_secret>";
 
 /// The parts of the text to sign, and how it is signed.
 #[derive(Debug, Clone)]
@@ -73,6 +73,11 @@ impl Draft {
     /// The text with a placeholder for the secret.
     pub(super) fn masked(&self) -> Vec<u8> {
         self.text(PLACEHOLDER)
+    }
+
+    /// The text between the secrets.
+    pub(super) fn bare(&self) -> Vec<u8> {
+        self.text(&[])
     }
 
     fn text(&self, secret: &[u8]) -> Vec<u8> {
@@ -152,11 +157,4 @@ fn from_base64(text: &str) -> Option<[u8; 32]> {
 pub(super) fn decode_text(header: &str) -> Vec<u8> {
     let decoded = header.strip_prefix("base64:").and_then(|text| STANDARD.decode(text).ok());
     decoded.unwrap_or_else(|| header.as_bytes().to_vec())
-}
-
-/// Replaces the secret at both ends of a text by the placeholder.
-pub(super) fn mask(text: &[u8], secret: &str) -> Vec<u8> {
-    let text = text.strip_prefix(secret.as_bytes()).map_or_else(|| text.to_vec(), |rest| [PLACEHOLDER, rest].concat());
-    let rest = text.strip_suffix(secret.as_bytes()).map(|rest| [rest, PLACEHOLDER].concat());
-    rest.unwrap_or(text)
 }

@@ -71,7 +71,7 @@ fn wrapping() -> Vec<Mistake<'static>> {
 }
 
 /// Mistakes with the key and the algorithm.
-fn keys(context: Context<'_>) -> Vec<Mistake<'_>> {
+pub(super) fn keys(context: Context<'_>) -> Vec<Mistake<'_>> {
     let secret = &context.app.secret;
     let fix = "Use HMAC-SHA256 with the app secret as the key.";
     let key = |what: &str, key: String| {
@@ -86,22 +86,6 @@ fn keys(context: Context<'_>) -> Vec<Mistake<'_>> {
     ];
     if let Some(token) = context.incoming.header("x-tts-access-token") {
         mistakes.push(key("the key of HMAC is the access token", token.to_owned()));
-    }
-    let app = &context.app.name;
-    let secrets = context.world.access.apps.values().filter(|other| other.key != context.app.key);
-    for other in secrets {
-        let what = format!("the secret is that of another app, {}", other.name);
-        let fix = format!("Use the secret of the app {app}, whose key is in the query.");
-        mistakes.push(Mistake::new(what, fix, |draft: &mut Draft| draft.secret.clone_from(&other.secret)));
-    }
-    for (what, wrong) in [
-        ("the app secret has a line break after it", format!("{secret}\n")),
-        ("the app secret has a space after it", format!("{secret} ")),
-        ("the app secret is in upper case", secret.to_uppercase()),
-        ("the app secret is empty", String::new()),
-    ] {
-        let fix = "Use the app secret exactly as it is.";
-        mistakes.push(Mistake::new(what, fix, move |draft: &mut Draft| draft.secret.clone_from(&wrong)));
     }
     mistakes
 }

@@ -9,6 +9,7 @@ mod difference;
 mod draft;
 mod mistakes;
 mod query;
+mod secret;
 mod serialize;
 
 use codegen::model::Operation;
@@ -18,6 +19,7 @@ use crate::world::World;
 use crate::world::access::App;
 use draft::{Draft, Signature};
 use mistakes::Mistake;
+use secret::SentText;
 
 /// The header in which a client can send the text that it signed.
 const TEXT_HEADER: &str = "x-sandbox-string-to-sign";
@@ -45,7 +47,7 @@ pub(super) fn explain(world: &World, incoming: &Incoming<'_>, operation: &Operat
     let signature = Signature::read(sent);
     lines.extend(signature.remark(sent));
     if let Some(text) = incoming.header(TEXT_HEADER) {
-        lines.extend(compare(&right, text));
+        lines.extend(compare(context, &right, &signature, text));
     } else {
         lines.extend(search(context, &right, &signature));
     }
@@ -58,23 +60,39 @@ fn search(context: Context<'_>, right: &Draft, signature: &Signature) -> Vec<Str
     if right.digest() == digest {
         return vec!["The text and the secret are right; only the form of the signature is wrong.".to_owned(), ours(right)];
     }
-    let mistakes = mistakes::all(context);
-    let Some((made, draft)) = find(&mistakes, right, &digest) else {
+    let (mistakes, secrets) = (mistakes::all(context), secret::mistakes(context));
+    let Some((made, draft)) = find(&mistakes, &secrets, right, &digest) else {
         let advice = format!(
-            "None of the usual mistakes leads to the signature that was sent. Check the app secret first. Then send the text that the \
-             client signs in the header `{TEXT_HEADER}`, and the sandbox compares it."
+            "None of the usual mistakes leads to the signature that was sent. {} If it is right, send the text that the client signs in \
+             the header `{TEXT_HEADER}`, and the sandbox compares it.",
+            check_secret(context)
         );
         return vec![ours(right), advice];
     };
-    let what = made.iter().map(|mistake| mistake.what.as_str()).collect::<Vec<_>>().join(", and ");
-    let fix = made.iter().map(|mistake| mistake.fix.as_str()).collect::<Vec<_>>().join(" ");
-    let mut lines = vec![format!("Probably {what}."), format!("To correct it: {fix}")];
+    let mut lines = probable(&made);
     lines.extend(difference::describe(&right.masked(), &draft.masked()));
     lines
 }
 
-/// The fewest mistakes that lead to a digest, with the resulting draft.
-fn find<'m>(mistakes: &'m [Mistake<'_>], right: &Draft, digest: &[u8; 32]) -> Option<(Vec<&'m Mistake<'m>>, Draft)> {
+/// What the client probably did, and how to correct it.
+fn probable(made: &[&Mistake<'_>]) -> Vec<String> {
+    let what = made.iter().map(|mistake| mistake.what.as_str()).collect::<Vec<_>>().join(", and ");
+    let fix = made.iter().map(|mistake| mistake.fix.as_str()).collect::<Vec<_>>().join(" ");
+    vec![format!("Probably {what}."), format!("To correct it: {fix}")]
+}
+
+fn check_secret(context: Context<'_>) -> String {
+    let App { name, secret, .. } = context.app;
+    format!("The client probably uses another app secret. Check it first: that of the app {name} has {} characters.", secret.len())
+}
+
+/// The fewest mistakes that lead to a digest, with the resulting draft. Wrong secrets are tried alone.
+fn find<'m>(
+    mistakes: &'m [Mistake<'_>],
+    secrets: &'m [Mistake<'_>],
+    right: &Draft,
+    digest: &[u8; 32],
+) -> Option<(Vec<&'m Mistake<'m>>, Draft)> {
     let with = |draft: &Draft, mistake: &Mistake<'_>| {
         let mut draft = draft.clone();
         (mistake.make)(&mut draft);
@@ -83,6 +101,10 @@ fn find<'m>(mistakes: &'m [Mistake<'_>], right: &Draft, digest: &[u8; 32]) -> Op
     let drafts: Vec<Draft> = mistakes.iter().map(|mistake| with(right, mistake)).collect();
     if let Some(index) = drafts.iter().position(|draft| draft.digest() == *digest) {
         return Some((vec![&mistakes[index]], drafts.into_iter().nth(index)?));
+    }
+    let wrong_secret = secrets.iter().map(|mistake| (mistake, with(right, mistake)));
+    if let Some((mistake, draft)) = wrong_secret.into_iter().find(|(_, draft)| draft.digest() == *digest) {
+        return Some((vec![mistake], draft));
     }
     if right.masked().len() > MAX_FOR_PAIRS {
         return None;
@@ -96,15 +118,30 @@ fn find<'m>(mistakes: &'m [Mistake<'_>], right: &Draft, digest: &[u8; 32]) -> Op
 }
 
 /// Compares the text of the client with the right one.
-fn compare(right: &Draft, text: &str) -> Vec<String> {
+fn compare(context: Context<'_>, right: &Draft, signature: &Signature, text: &str) -> Vec<String> {
     let text = draft::decode_text(text);
-    let masked = draft::mask(&text, &right.secret);
-    if masked == right.masked() {
-        let advice = "The text of the client is right. Check that the key of HMAC-SHA256 is the app secret of this app, and that the \
-                      result is in lower-case hex.";
-        return vec![advice.to_owned(), ours(right)];
+    let sent = SentText::split(&text, right);
+    let wrong_secret = sent.remark(context);
+    if !sent.is_right_between(right) {
+        let difference = difference::describe(&right.masked(), &sent.masked());
+        return wrong_secret.into_iter().chain(difference).collect();
     }
-    difference::describe(&right.masked(), &masked)
+    if let Some(wrong_secret) = wrong_secret {
+        return vec![wrong_secret, "The text of the client is right, apart from the secret.".to_owned(), ours(right)];
+    }
+    if sent.masked() != right.masked() {
+        return difference::describe(&right.masked(), &sent.masked());
+    }
+    let mut lines = vec!["The text of the client is right.".to_owned()];
+    let (keys, secrets) = (mistakes::keys(context), secret::mistakes(context));
+    match signature.digest.and_then(|digest| find(&keys, &secrets, right, &digest)) {
+        Some((made, _)) => lines.extend(probable(&made)),
+        None => {
+            lines.push(format!("{} It is also the key of HMAC-SHA256, and the result is in lower-case hex.", check_secret(context)))
+        }
+    }
+    lines.push(ours(right));
+    lines
 }
 
 fn ours(right: &Draft) -> String {

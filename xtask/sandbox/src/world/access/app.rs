@@ -58,8 +58,24 @@ pub(super) fn update(
     scopes: Option<&Vec<String>>,
 ) -> Reply {
     let app = turn.world.access.apps.get_mut(app).ok_or_else(|| Refusal::parameter(format!("there is no app {app}")))?;
-    app.redirect_url = redirect_url.cloned().or(app.redirect_url.take());
-    app.webhook_url = webhook_url.cloned().or(app.webhook_url.take());
+    check_url("redirect_url", redirect_url)?;
+    check_url("webhook_url", webhook_url)?;
+    change_url(&mut app.redirect_url, redirect_url);
+    change_url(&mut app.webhook_url, webhook_url);
     app.scopes = scopes.cloned().or(app.scopes.take());
     Ok(Value::Null)
+}
+
+fn check_url(name: &str, url: Option<&String>) -> Result<(), Refusal> {
+    match url.filter(|url| !url.is_empty() && !["http://", "https://"].iter().any(|scheme| url.starts_with(scheme))) {
+        Some(url) => Err(Refusal::parameter(format!("{name}: `{url}` must begin with http:// or https://"))),
+        None => Ok(()),
+    }
+}
+
+/// An absent address changes nothing, and an empty one removes the address.
+fn change_url(url: &mut Option<String>, new: Option<&String>) {
+    if let Some(new) = new {
+        *url = Some(new.clone()).filter(|new| !new.is_empty());
+    }
 }

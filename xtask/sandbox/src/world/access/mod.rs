@@ -12,6 +12,7 @@ pub mod names;
 mod tokens;
 
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::routes::Route;
@@ -104,16 +105,21 @@ impl Timer {
 }
 
 /// What apps and account owners do outside the API's operations.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// A developer creates an app. The reply is the app. A custom app serves one seller only.
     CreateApp { name: String, seller: Option<Id> },
-    /// A developer changes an app. What is absent stays.
+    /// A developer changes an app. What is absent stays, and an empty address removes the address.
     UpdateApp { app: String, redirect_url: Option<String>, webhook_url: Option<String>, scopes: Option<Vec<String>> },
     /// A seller, a creator or a partner registers. A seller gets one shop in each region, a partner one category asset. The reply has the
     /// `account_id` and the `shops` with their ids and ciphers.
-    CreateAccount { kind: AccountKind, name: String, regions: Vec<String> },
+    CreateAccount {
+        kind: AccountKind,
+        name: String,
+        #[schemars(example = ["GB"])]
+        regions: Vec<String>,
+    },
     /// TikTok closes the account of a seller, or opens it again.
     SetAccountActive { account: Id, is_active: bool },
     /// TikTok begins or ends the review of a seller's onboarding. During the review, apps get no tokens.

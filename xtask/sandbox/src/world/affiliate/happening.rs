@@ -1,5 +1,6 @@
 //! What creators do.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -7,7 +8,7 @@ use super::super::access::AccountKind;
 use super::super::{Id, IdKind, Refusal, Reply, Turn};
 use super::samples::{SampleApplication, SampleStatus, set};
 
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// A creator applies for a sample of an SKU whose product has a collaboration. Without a creator, the first one. The reply has

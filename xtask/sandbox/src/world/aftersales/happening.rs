@@ -1,5 +1,6 @@
 //! What buyers, carriers and TikTok do with requests.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -8,7 +9,7 @@ use super::returns::{Arbitration, Cause, Return, Status, set, update};
 use super::{Request, User, amount, cancel, cancellation, decision, lines, refund, start, timer};
 use decision::Effect;
 
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// The buyer wants to cancel an order. Without a reason, the first that suits the status of the order. The reply has `cancel_id` and

@@ -1,5 +1,6 @@
 //! Who can make which request, in which status of the order.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::super::orders::{Line, Order, Status};
@@ -9,7 +10,7 @@ use super::reasons::{self, DATA};
 use super::refusal;
 
 /// What a request asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum Request {
     Cancel,

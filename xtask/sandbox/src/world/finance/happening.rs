@@ -1,6 +1,7 @@
 //! What TikTok and sellers do with settlements.
 
 use rust_decimal::Decimal;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -11,7 +12,7 @@ use super::statement::{self, Timer, make};
 use super::transaction::{Kind, New, insert, settle};
 use crate::world;
 
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// A delivered order is settled at once, and a statement is made. The reply has `order_id`, `statement_id` and `settlement_amount`.
@@ -23,6 +24,7 @@ pub enum Happening {
         #[serde(default)]
         order: Option<Id>,
         reason: String,
+        #[schemars(with = "String", extend("format" = "decimal"))]
         amount: Decimal,
     },
     /// TikTok withholds an amount for some days. The next statement contains it. The reply has `reserve_id`.
@@ -30,6 +32,7 @@ pub enum Happening {
         shop: Id,
         #[serde(default)]
         order: Option<Id>,
+        #[schemars(with = "String", extend("format" = "decimal"))]
         amount: Decimal,
         days: i64,
     },
@@ -81,6 +84,9 @@ fn adjust(turn: &mut Turn<'_>, shop: Id, order: Option<Id>, reason: &str, amount
     let adjustment = check(turn, shop, order)?.round(amount);
     if reason.is_empty() || matches!(reason, "ORDER" | "RESERVE") {
         return Err(Refusal::parameter("an adjustment needs a reason, such as CHARGE_BACK"));
+    }
+    if adjustment == Decimal::ZERO {
+        return Err(Refusal::parameter("the amount of an adjustment must not be 0"));
     }
     let kind = Kind::Adjustment(reason.to_owned());
     let id = insert(turn, New { shop, kind, order, skus: Vec::new(), adjustment, reserve: Decimal::ZERO });

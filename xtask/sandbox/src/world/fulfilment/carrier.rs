@@ -1,5 +1,6 @@
 //! What carriers do with packages, and what the seller's own fleet reports.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -35,8 +36,8 @@ impl Timer {
 }
 
 /// What carriers and customs do.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// The carrier collects a package. The reply has its `package_status`.
     Collect { package: Id },

@@ -1,12 +1,13 @@
 //! What buyers write.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::super::{Id, Refusal, Reply, Turn};
 use super::{Role, commands};
 
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// A buyer writes to a shop. Without a buyer, the one of the shop's latest order. The reply has `conversation_id` and `message_id`.

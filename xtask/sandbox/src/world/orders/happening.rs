@@ -1,6 +1,7 @@
 //! What buyers do with orders, and the steps of TikTok's tool for development shops.
 
 use rust_decimal::Decimal;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -9,7 +10,7 @@ use super::super::{Event, Id, Refusal, Reply, Time, Turn, fulfilment};
 use super::{Cancellation, Order, Recipient, ShippingType, Status, cancel, place, set_status};
 
 /// What buyers do with orders.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// Buyers place orders. The reply has the `order_id` of the first one, all of them in `created`, and in `failed` why others were not
@@ -27,7 +28,7 @@ pub enum Happening {
 }
 
 /// An order to place. Everything is optional: without items, the buyer takes one unit of the first SKU in stock.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct PlaceOrder {
     /// Without it, the first shop.
@@ -47,8 +48,10 @@ pub struct PlaceOrder {
     pub delivery_option: Option<Id>,
     pub message: String,
     /// The seller's discount as a share of the price: `0.1`.
+    #[schemars(with = "String", extend("format" = "decimal"))]
     pub seller_discount: Decimal,
     /// TikTok's discount as a share of the price.
+    #[schemars(with = "String", extend("format" = "decimal"))]
     pub platform_discount: Decimal,
     /// When a pre-order is released. It is on hold until one day before.
     pub release_date: Option<Time>,
@@ -58,7 +61,7 @@ pub struct PlaceOrder {
 }
 
 /// Units of an SKU.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Item {
     pub sku: Id,

@@ -18,6 +18,7 @@ pub mod view;
 
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
@@ -70,7 +71,7 @@ pub struct Order {
     pub details: Box<Details>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum Status {
     Unpaid,
@@ -84,7 +85,7 @@ pub enum Status {
     Cancelled,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum ShippingType {
     /// TikTok arranges the shipping.
@@ -151,15 +152,22 @@ pub struct Line {
 }
 
 /// Where an order goes.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Recipient {
+    #[schemars(with = "String")]
     pub name: SmolStr,
+    #[schemars(with = "String")]
     pub phone: SmolStr,
+    #[schemars(with = "String")]
     pub street: SmolStr,
+    #[schemars(with = "String")]
     pub city: SmolStr,
+    #[schemars(with = "String")]
     pub state: SmolStr,
+    #[schemars(with = "String")]
     pub postal_code: SmolStr,
+    #[schemars(with = "String")]
     pub region: SmolStr,
 }
 

@@ -28,6 +28,7 @@ pub(super) fn place(turn: &mut Turn<'_>, request: &PlaceOrder) -> Reply {
     if count > LIMITS.orders {
         return Err(Refusal::parameter(format!("order_count must not exceed {}", LIMITS.orders)));
     }
+    check_numbers(request)?;
     Plan::new(turn.world, request)?;
     let (mut created, mut failed) = (Vec::new(), Vec::new());
     for _ in 0..count {
@@ -38,6 +39,20 @@ pub(super) fn place(turn: &mut Turn<'_>, request: &PlaceOrder) -> Reply {
     }
     let orders: Vec<Value> = created.iter().map(|id| json!({ "order_id": id })).collect();
     Ok(json!({ "order_id": created.first(), "created": orders, "failed": failed, "limits": LIMITS }))
+}
+
+/// Refuses shares and quantities that make no sense.
+fn check_numbers(request: &PlaceOrder) -> Result<(), Refusal> {
+    let shares = [("seller_discount", request.seller_discount), ("platform_discount", request.platform_discount)];
+    for (name, share) in shares {
+        if !(Decimal::ZERO..=Decimal::ONE).contains(&share) {
+            return Err(Refusal::parameter(format!("{name}: {share} is not a share of the price; write a number from 0 to 1")));
+        }
+    }
+    match request.items.iter().find(|item| item.quantity == 0) {
+        Some(item) => Err(Refusal::parameter(format!("items: the quantity of SKU {} is 0; write at least 1", item.sku))),
+        None => Ok(()),
+    }
 }
 
 /// An order that can be placed.

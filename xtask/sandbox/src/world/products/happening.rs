@@ -1,5 +1,6 @@
 //! What TikTok and sellers in Seller Center do with products.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -9,7 +10,7 @@ use super::audit::{self, AuditStatus, PreApprovedReason, Verdict};
 use super::{Status, stock, unknown, wrong_status};
 
 /// What happens to products without the API. Each reply has the `product_id` and its `status`, unless said otherwise.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// The audit of a product ends now. `reason` tells why it fails.
@@ -47,6 +48,9 @@ pub enum Happening {
     SetStock { sku: Id, warehouse: Id, available: i64 },
 }
 
+/// How many audits can be told to fail.
+const MOST_FAILURES: usize = 1_000;
+
 const VIOLATION: &str = "The product violates TikTok Shop listing rules, please check and resubmit.";
 
 impl Happening {
@@ -63,6 +67,9 @@ impl Happening {
             }
             Self::FailNextAudits { count, reason } => {
                 let failures = &mut turn.world.products.audits.failures;
+                if *count == 0 || failures.len().saturating_add(*count) > MOST_FAILURES {
+                    return Err(Refusal::parameter(format!("count: write a number from 1 to {}", MOST_FAILURES - failures.len())));
+                }
                 failures.extend(std::iter::repeat_n(text(reason.as_ref()), *count));
                 Ok(json!({ "failing_audits": failures.len() }))
             }

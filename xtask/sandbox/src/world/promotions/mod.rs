@@ -11,6 +11,7 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -145,7 +146,7 @@ impl Timer {
 }
 
 /// What TikTok does with activities.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// TikTok ends an activity. The reply has the `activity_id` and its `status`.

@@ -3,6 +3,7 @@
 mod views;
 
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::market::Market;
@@ -120,7 +121,7 @@ pub(super) fn open(turn: &mut Turn<'_>, seller: Id, name: &str, region: &str, is
 }
 
 /// What happens to shops without the API.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// TikTok closes a shop, or opens it again.

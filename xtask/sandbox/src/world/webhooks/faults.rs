@@ -2,6 +2,7 @@
 
 use std::str::FromStr;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::world::random::{Random, Share};
@@ -13,7 +14,7 @@ const LONGEST_DELAY: u64 = 10;
 /// How deliveries go wrong. As text: `shuffle,duplicate=0.2,drop=0.1`.
 ///
 /// The seed of the sandbox and the notification id decide about each webhook.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct DeliveryFaults {
     /// Whether each webhook is up to ten seconds late, so that later ones overtake it.

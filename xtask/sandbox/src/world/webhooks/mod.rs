@@ -6,6 +6,7 @@ pub mod registration;
 use std::collections::{BTreeSet, VecDeque};
 
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -27,6 +28,14 @@ const KEPT: usize = 1_000;
 
 /// The result of a webhook that a fault drops.
 const DROPPED: &str = "dropped by a fault";
+
+/// The result of a webhook to an address that the sandbox cannot reach.
+pub(crate) const UNDELIVERABLE: &str = "not delivered: the sandbox delivers to http addresses only";
+
+/// Whether the sandbox delivers to an address. It has no certificates of receivers, so it does not use https.
+pub(crate) fn is_deliverable(address: &str) -> bool {
+    address.starts_with("http://")
+}
 
 /// Registered addresses and deliveries.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -158,6 +167,12 @@ fn add_copies(world: &mut World, delivery: &Delivery, now: Time) {
     }
 }
 
+/// The addresses of webhooks that the sandbox does not deliver.
+pub(crate) fn undeliverable(world: &World) -> BTreeSet<&str> {
+    let of_apps = world.access.apps.values().filter_map(|app| app.webhook_url.as_deref());
+    of_apps.chain(world.webhooks.registrations.addresses()).filter(|address| !is_deliverable(address)).collect()
+}
+
 /// Records an attempt, and schedules the next one if it failed.
 pub(super) fn attempted(turn: &mut Turn<'_>, attempt: &Attempt) {
     let webhooks = &mut turn.world.webhooks;
@@ -167,7 +182,8 @@ pub(super) fn attempted(turn: &mut Turn<'_>, attempt: &Attempt) {
     }
     let failures = delivery.attempts.len();
     delivery.attempts.push(attempt.clone());
-    let next = REDELIVERY.get(failures).filter(|_| attempt.result != Ok(200)).map(|delay| attempt.at + delay);
+    let is_retried = attempt.result != Ok(200) && is_deliverable(&delivery.address);
+    let next = REDELIVERY.get(failures).filter(|_| is_retried).map(|delay| attempt.at + delay);
     delivery.next_attempt = next;
     match next {
         Some(at) => webhooks.schedule(attempt.delivery, at),
@@ -189,7 +205,7 @@ fn owner(world: &World, owner: Owner) -> (String, String) {
 }
 
 /// What happens to webhooks without the API.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// A webhook is sent again, with the same notification id.

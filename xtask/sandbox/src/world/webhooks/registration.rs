@@ -55,6 +55,11 @@ impl Registrations {
         self.0.get(&shop).into_iter().flatten().filter(move |registration| registration.app == app)
     }
 
+    /// All registered addresses.
+    pub(super) fn addresses(&self) -> impl Iterator<Item = &str> {
+        self.0.values().flatten().map(|registration| registration.address.as_str())
+    }
+
     fn address(&self, app: &str, shop: Id, webhook: i64) -> Option<&str> {
         self.of(app, shop).find(|registration| registration.webhook == webhook).map(|registration| registration.address.as_str())
     }
@@ -99,6 +104,12 @@ fn list(world: &World, call: &Call, _now: Time) -> Reply {
     };
     let webhooks: Vec<_> = world.webhooks.registrations.of(&call.app_key, call.shop()?).map(view).collect();
     Ok(json!({"total_count": webhooks.len(), "webhooks": webhooks}))
+}
+
+/// The address that a call registers.
+pub(crate) fn address(call: &Call) -> Option<&str> {
+    let is_registration = call.operation.starts_with("PUT /event/") && call.operation.ends_with("/webhooks");
+    if is_registration { call.text("address") } else { None }
 }
 
 /// Registers an address, or replaces the one of the same kind of event.
