@@ -281,7 +281,7 @@ debug_fields!(SkuInventory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehouseInventory {
-    /// Stock that can be sold.
+    /// Stock that can be sold, without the reserved units; the same as `quantity` in [`GetProduct`](crate::product::GetProduct).
     pub available_quantity: Option<i64>,
     /// Stock that is reserved by orders.
     pub committed_quantity: Option<i64>,
