@@ -2,7 +2,15 @@
 //!
 //! Each operation is a plain value: `new` takes the required fields, optional fields have setters. A `Client` creates a `Handle` for
 //! each seller, creator or partner that authorized the app. The handle sends the value and returns the operation's response or a
-//! typed [`Error`]:
+//! typed [`Error`].
+//!
+//! The crate is not published yet. Depend on it by path, or on its Git repository:
+//!
+//! ```toml
+//! [dependencies]
+//! tiktok-shop = { path = "../tiktok-shop/generated" } # or { git = "URL of your clone" }
+//! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+//! ```
 //!
 //! ```no_run
 //! use tiktok_shop::{AccessToken, App, Client, order::GetOrderList};
@@ -19,7 +27,8 @@
 //! }
 //! ```
 //!
-//! A *cipher* is the text that identifies a shop or a category asset in a request. `GetAuthorizedShops` returns one for each shop.
+//! A *cipher* is the text that identifies a shop or a category asset in a request.
+//! [`oauth`] gets access tokens, and [`GetAuthorizedShops`] returns the ciphers of the shops that a token covers.
 #![cfg_attr(feature = "client", doc = include_str!("sending.md"))]
 //!
 //! # Groups
@@ -185,6 +194,8 @@
 )]
 #![cfg_attr(not(feature = "_reqwest"), doc = "[`Client::new`]: #features\n[`Client::from_env`]: #features")]
 #![cfg_attr(not(feature = "_ureq"), doc = "[`blocking`]: #features")]
+#![cfg_attr(feature = "authorization", doc = "[`GetAuthorizedShops`]: authorization::GetAuthorizedShops")]
+#![cfg_attr(not(feature = "authorization"), doc = "[`GetAuthorizedShops`]: #features")]
 #![cfg_attr(not(feature = "file-store"), doc = "[`oauth::FileStore`]: #features")]
 #![cfg_attr(
     not(feature = "redis"),

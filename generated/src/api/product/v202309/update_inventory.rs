@@ -174,7 +174,7 @@ impl CollectFailures for ExtraError {
     }
 }
 
-/// An item of `errors` in [`UpdateInventoryResponse`].
+/// Why the stock of a SKU was not updated.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryError {
@@ -211,7 +211,7 @@ impl CollectFailures for InventoryError {
     }
 }
 
-/// The `detail` of [`InventoryError`].
+/// The SKU that was not updated, with the errors of its warehouses.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryErrorDetail {
@@ -244,7 +244,7 @@ impl CollectFailures for InventoryErrorDetail {
     }
 }
 
-/// An item of `inventory` in [`UpdateInventorySku`].
+/// The new stock of the SKU in one warehouse.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateInventoryQuantity {
@@ -309,7 +309,7 @@ impl WriteFields for UpdateInventoryQuantity {
 
 debug_written!(UpdateInventoryQuantity);
 
-/// An item of `skus` in [`UpdateInventory`].
+/// A SKU and its new stock.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateInventorySku {
