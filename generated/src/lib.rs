@@ -117,32 +117,7 @@
 //! [`WebhookReceiver`] verifies and decodes deliveries, drops those that were already [handled](ReceivedWebhook::done), and returns
 //! the status to answer with. With the feature `axum`, [`ReceivedWebhook`] is an extractor for `axum` handlers. [`ReplayGuard`] only
 //! detects replays. A [`SeenStore`] such as [`SeenRedis`] shares the seen deliveries between processes.
-//!
-//! # Without a client
-//!
-//! [`App::request`] turns the value into a signed [`http::Request`] that any HTTP client can send. [`decode`] reads the response.
-//!
-//! ```
-//! use std::time::SystemTime;
-//! use tiktok_shop::order::{GetOrderList, GetOrderListResponse};
-//! use tiktok_shop::{Access, AccessToken, App, decode, http};
-//!
-//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let app = App::new("my-app-key", "my-app-secret");
-//! let token = AccessToken::new("the-sellers-token")?;
-//! let access = Access::new().token(&token).shop_cipher("the-shops-cipher");
-//!
-//! let orders = GetOrderList::new(20).order_status("AWAITING_SHIPMENT");
-//! let request = app.request(&orders, access, SystemTime::now().into())?;
-//! assert_eq!(request.uri().path(), "/order/202309/orders/search");
-//!
-//! let body = br#"{"code":0,"message":"Success","request_id":"2026","data":{"orders":[{"id":"1"}]}}"#;
-//! let reply = decode::<GetOrderListResponse>(http::StatusCode::OK, body)?;
-//! assert_eq!(reply.data.orders[0].id.as_deref(), Some("1"));
-//! # Ok(())
-//! # }
-//! ```
-//!
+#![doc = include_str!("without_client.md")]
 #![cfg_attr(feature = "serde", doc = include_str!("storing.md"))]
 //!
 //! # Testing your own code

@@ -169,7 +169,7 @@ pub struct GetTransactionsByStatementResponse {
     pub total_count: Option<i64>,
     /// Sum of the reserves, which `payable_amount` includes and `total_settlement_amount` does not. Negative if withheld, positive if released; only for local US and UK sellers.
     pub total_reserve_amount: Option<Decimal>,
-    /// Amount settled by the statement, without reserves: the sum of the four amounts in `total_settlement_breakdown`, and of `settlement_amount` of all transactions. Costs are negative, so all are added. TikTok does not document how it rounds; sums of parts have differed by up to 0.05.
+    /// Amount settled by the statement, without reserves: the sum of the four amounts in `total_settlement_breakdown`, and of `settlement_amount` of all transactions. Costs are negative, so all are added; allow for 0.05 of rounding.
     pub total_settlement_amount: Option<Decimal>,
     /// Amounts that add up to `total_settlement_amount`.
     pub total_settlement_breakdown: Option<TotalSettlementBreakdown>,
@@ -478,7 +478,7 @@ impl Fields for StatementShippingCostSupplement {
 
 debug_fields!(StatementShippingCostSupplement);
 
-/// An order, an adjustment or a reserve in a statement; only the ID of its kind is present. Costs are negative.
+/// An order, an adjustment or a reserve in a statement; only the ID of its kind is present. Costs are negative. TikTok does not document how it rounds; sums of parts have differed by up to 0.05.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatementTransaction {
@@ -512,7 +512,7 @@ pub struct StatementTransaction {
     pub revenue_amount: Option<Decimal>,
     /// Amounts that add up to the revenue.
     pub revenue_breakdown: Option<RevenueBreakdown>,
-    /// Amount settled for the transaction: the sum of `revenue_amount`, `shipping_cost_amount`, `fee_tax_amount` and `adjustment_amount`. Costs are negative, so all are added. Reserves are not part of it; they are in `reserve_amount`. TikTok does not document how it rounds; sums of parts have differed by up to 0.05.
+    /// Amount settled for the transaction: the sum of `revenue_amount`, `shipping_cost_amount`, `fee_tax_amount` and `adjustment_amount`. Costs are negative, so all are added; `reserve_amount` is not part of it.
     pub settlement_amount: Option<Decimal>,
     /// Sum of `shipping_cost_breakdown`, without its `supplementary_component`; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,

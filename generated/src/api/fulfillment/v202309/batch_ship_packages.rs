@@ -136,7 +136,7 @@ pub struct BatchShipPackageInput {
     pub id: PackageId,
     /// Time slot of the pickup, from [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots); only for the method `PICKUP`. TikTok does not document which time slot applies if it is omitted.
     pub pickup_slot: Option<TimeRange>,
-    /// Shipping provider and tracking number. Required if the seller ships, that is if `shipping_type` of the order is `SELLER`; omit it for TikTok shipping.
+    /// Shipping provider and tracking number. Required if the seller ships, that is if `shipping_type` of the order is `SELLER`; omit it for TikTok shipping, where TikTok does not document whether it is ignored or rejected.
     pub self_shipment: Option<SelfShipment>,
 }
 
@@ -169,7 +169,7 @@ impl BatchShipPackageInput {
         self
     }
 
-    /// Shipping provider and tracking number. Required if the seller ships, that is if `shipping_type` of the order is `SELLER`; omit it for TikTok shipping.
+    /// Shipping provider and tracking number. Required if the seller ships, that is if `shipping_type` of the order is `SELLER`; omit it for TikTok shipping, where TikTok does not document whether it is ignored or rejected.
     #[inline]
     pub fn self_shipment(mut self, self_shipment: SelfShipment) -> Self {
         self.self_shipment = Some(self_shipment);

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::PackageId;
 
-/// Returns a link to a label or another document of a package with TikTok shipping. Ship the package first; the document cannot be requested after pickup. While it is being made, the call fails with error 11034037, 11034023 or 21023022, or succeeds without `doc_url`. Request it again after some seconds.
+/// Returns a link to a label or another document of a package with TikTok shipping, after [`ShipPackage`](crate::fulfillment::ShipPackage) and before pickup. While it is being made, the call fails with error 11034037, 11034023 or 21023022, or succeeds without `doc_url`; request it again after some seconds.
 ///
 /// `GET /fulfillment/202309/packages/{package_id}/shipping_documents`
 ///

@@ -7,7 +7,7 @@ use crate::api::types::{HandoverMethod, TimeRange};
 use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::SelfShipment;
 
-/// Ships a package, with TikTok shipping or by the seller. Requires a package ID, which orders of local sellers in the US and UK do not have before they ship: use [`CreatePackage`](crate::fulfillment::CreatePackage) there for TikTok shipping, or [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) if the seller ships. For TikTok shipping, set `handover_method` and, for a pickup, `pickup_slot`; if the seller ships, set only `self_shipment`. TikTok does not document whether it ignores or rejects other combinations.
+/// Ships a package, with TikTok shipping or by the seller. Requires a package ID, which orders of local sellers in the US and UK do not have before they ship: use [`CreatePackage`](crate::fulfillment::CreatePackage) there for TikTok shipping, or [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) if the seller ships.
 ///
 /// `POST /fulfillment/202309/packages/{package_id}/ship`
 ///
@@ -63,7 +63,7 @@ pub struct ShipPackage {
     pub handover_method: Option<HandoverMethod>,
     /// Time slot of the pickup, from [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots); only for the method `PICKUP`. TikTok does not document which time slot applies if it is omitted.
     pub pickup_slot: Option<TimeRange>,
-    /// Shipping provider and tracking number. Required if the seller ships, that is if `shipping_type` of the order is `SELLER`; omit it for TikTok shipping.
+    /// Shipping provider and tracking number. Required if the seller ships, that is if `shipping_type` of the order is `SELLER`; omit it for TikTok shipping, where TikTok does not document whether it is ignored or rejected.
     pub self_shipment: Option<SelfShipment>,
 }
 
@@ -96,7 +96,7 @@ impl ShipPackage {
         self
     }
 
-    /// Shipping provider and tracking number. Required if the seller ships, that is if `shipping_type` of the order is `SELLER`; omit it for TikTok shipping.
+    /// Shipping provider and tracking number. Required if the seller ships, that is if `shipping_type` of the order is `SELLER`; omit it for TikTok shipping, where TikTok does not document whether it is ignored or rejected.
     #[inline]
     pub fn self_shipment(mut self, self_shipment: SelfShipment) -> Self {
         self.self_shipment = Some(self_shipment);
