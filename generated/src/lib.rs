@@ -2,7 +2,15 @@
 //!
 //! Each operation is a plain value: `new` takes the required fields, optional fields have setters. A `Client` creates a `Handle` for
 //! each seller, creator or partner that authorized the app. The handle sends the value and returns the operation's response or a
-//! typed [`Error`]:
+//! typed [`Error`].
+//!
+//! The crate is not published yet. Depend on it by path, or on its Git repository:
+//!
+//! ```toml
+//! [dependencies]
+//! tiktok-shop = { path = "../tiktok-shop/generated" } # or { git = "URL of your clone" }
+//! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+//! ```
 //!
 //! ```no_run
 //! use tiktok_shop::{AccessToken, App, Client, order::GetOrderList};
@@ -19,7 +27,8 @@
 //! }
 //! ```
 //!
-//! A *cipher* is the text that identifies a shop or a category asset in a request. `GetAuthorizedShops` returns one for each shop.
+//! A *cipher* is the text that identifies a shop or a category asset in a request.
+//! [`oauth`] gets access tokens, and [`GetAuthorizedShops`] returns the ciphers of the shops that a token covers.
 #![cfg_attr(feature = "client", doc = include_str!("sending.md"))]
 //!
 //! # Groups
@@ -108,32 +117,7 @@
 //! [`WebhookReceiver`] verifies and decodes deliveries, drops those that were already [handled](ReceivedWebhook::done), and returns
 //! the status to answer with. With the feature `axum`, [`ReceivedWebhook`] is an extractor for `axum` handlers. [`ReplayGuard`] only
 //! detects replays. A [`SeenStore`] such as [`SeenRedis`] shares the seen deliveries between processes.
-//!
-//! # Without a client
-//!
-//! [`App::request`] turns the value into a signed [`http::Request`] that any HTTP client can send. [`decode`] reads the response.
-//!
-//! ```
-//! use std::time::SystemTime;
-//! use tiktok_shop::order::{GetOrderList, GetOrderListResponse};
-//! use tiktok_shop::{Access, AccessToken, App, decode, http};
-//!
-//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let app = App::new("my-app-key", "my-app-secret");
-//! let token = AccessToken::new("the-sellers-token")?;
-//! let access = Access::new().token(&token).shop_cipher("the-shops-cipher");
-//!
-//! let orders = GetOrderList::new(20).order_status("AWAITING_SHIPMENT");
-//! let request = app.request(&orders, access, SystemTime::now().into())?;
-//! assert_eq!(request.uri().path(), "/order/202309/orders/search");
-//!
-//! let body = br#"{"code":0,"message":"Success","request_id":"2026","data":{"orders":[{"id":"1"}]}}"#;
-//! let reply = decode::<GetOrderListResponse>(http::StatusCode::OK, body)?;
-//! assert_eq!(reply.data.orders[0].id.as_deref(), Some("1"));
-//! # Ok(())
-//! # }
-//! ```
-//!
+#![doc = include_str!("without_client.md")]
 #![cfg_attr(feature = "serde", doc = include_str!("storing.md"))]
 //!
 //! # Testing your own code
@@ -185,6 +169,8 @@
 )]
 #![cfg_attr(not(feature = "_reqwest"), doc = "[`Client::new`]: #features\n[`Client::from_env`]: #features")]
 #![cfg_attr(not(feature = "_ureq"), doc = "[`blocking`]: #features")]
+#![cfg_attr(feature = "authorization", doc = "[`GetAuthorizedShops`]: authorization::GetAuthorizedShops")]
+#![cfg_attr(not(feature = "authorization"), doc = "[`GetAuthorizedShops`]: #features")]
 #![cfg_attr(not(feature = "file-store"), doc = "[`oauth::FileStore`]: #features")]
 #![cfg_attr(
     not(feature = "redis"),

@@ -55,6 +55,14 @@ fn commission_may_be_a_range() {
 }
 
 #[test]
+fn a_score_with_its_maximum_is_a_text() {
+    type Creators = affiliate_seller::SearchMarketplaceCreators;
+    let page = reply::<Creators>(r#"{"creators":[{"creator_profile":{"pps_score":"4.3/5.0"}}]}"#);
+    let profile = page.creators[0].creator_profile.as_ref().expect("a profile");
+    assert_eq!(profile.pps_score.as_deref(), Some("4.3/5.0"));
+}
+
+#[test]
 fn ratios_and_offsets_are_numbers() {
     type Sessions = analytics::GetShopLivePerformanceList;
     let page = reply::<Sessions>(r#"{"live_stream_sessions":[{"traffic":{"order_rate_sku_orders":"0.0057"}}]}"#);

@@ -70,13 +70,14 @@ fn limits(field: &Field) -> Option<Fact<String>> {
 }
 
 fn range_text(Range { min, max }: Range, kind: &Kind) -> Option<String> {
-    let unit = match kind {
-        Kind::Scalar(scalar) if scalar.measure() == Measure::Characters => " characters",
+    let (one, several) = match kind {
+        Kind::Scalar(scalar) if scalar.measure() == Measure::Characters => (" character", " characters"),
         // Of the named types, only ids have ranges.
-        Kind::Named(_) => " characters",
-        Kind::List(_) | Kind::Map(_) => " entries",
-        Kind::Scalar(_) => "",
+        Kind::Named(_) => (" character", " characters"),
+        Kind::List(_) | Kind::Map(_) => (" entry", " entries"),
+        Kind::Scalar(_) => ("", ""),
     };
+    let unit = if max.or(min) == Some(1) { one } else { several };
     match (min, max) {
         (Some(min), Some(max)) if min == max => Some(format!("Exactly {min}{unit}.")),
         (Some(min), Some(max)) => Some(format!("From {min} to {max}{unit}.")),

@@ -12,6 +12,9 @@ use crate::values::text::text_value;
 /// A date, `YYYY-MM-DD`. A date from a reply keeps the text that TikTok sent, valid or not.
 ///
 /// Dates are ordered by their text, which is chronological for valid dates.
+///
+/// To compute with dates, enable the feature `chrono` or `jiff`: `chrono::NaiveDate::try_from(&date)` or
+/// `jiff::civil::Date::try_from(&date)` converts, and `Date::try_from` converts back.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(pub(crate) SmolStr);
 

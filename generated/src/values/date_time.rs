@@ -15,7 +15,8 @@ use crate::values::text::text_value;
 /// A point in time with its offset from UTC. A value from a reply keeps the text that TikTok sent, valid or not.
 ///
 /// Values are equal if their texts are equal, although different texts can mean the same instant. Use
-/// [`to_system_time`](Self::to_system_time) to compare instants.
+/// [`to_system_time`](Self::to_system_time) to compare instants. With the feature `chrono` or `jiff`,
+/// `chrono::DateTime::try_from(&time)` or `jiff::Timestamp::try_from(&time)` converts it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DateTime(pub(super) SmolStr);
 

@@ -16,7 +16,7 @@ use crate::values::text::text_value;
 /// A decimal number, such as an amount of money in units of its currency: `"-12.30"`.
 ///
 /// It has no arithmetic. To add, multiply or round, enable the feature `rust_decimal`: `rust_decimal::Decimal::try_from(&amount)`
-/// converts, or parse [`as_str`](Self::as_str) with another crate.
+/// converts, and `Decimal::from(amount)` converts back. Or parse [`as_str`](Self::as_str) with another crate.
 ///
 /// Values compare numerically: `1.0` equals `1.00` and `-0` equals `0`, although [`as_str`](Self::as_str) differs. A value from a
 /// reply keeps the text that TikTok sent. A text that is not a number equals only the same text, and is neither less nor greater

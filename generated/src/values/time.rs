@@ -18,6 +18,9 @@ use crate::wire::write::{JsonWriter, Write};
 ///
 /// A request rejects seconds from 100,000,000,000 on, which is the year 5138, because they must be milliseconds; see
 /// [`InvalidField`].
+///
+/// To compute with it or to format it, enable the feature `chrono` or `jiff`: `chrono::DateTime::try_from(time)` or
+/// `jiff::Timestamp::try_from(time)` converts, and `Timestamp::from` converts back. Without them, use [`SystemTime`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(i64);
 
@@ -25,6 +28,9 @@ pub struct Timestamp(i64);
 ///
 /// A request rejects positive milliseconds below 100,000,000,000, which is March 1973, because they must be seconds; see
 /// [`InvalidField`].
+///
+/// To compute with it or to format it, enable the feature `chrono` or `jiff`: `chrono::DateTime::try_from(time)` or
+/// `jiff::Timestamp::try_from(time)` converts, and `TimestampMillis::from` converts back. Without them, use [`SystemTime`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TimestampMillis(i64);
 

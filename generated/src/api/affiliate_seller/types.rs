@@ -1029,9 +1029,9 @@ open_enum!(CreatorAgencyStatus, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorConnection {
-    /// Whether the shop and the creator are paired.
+    /// Whether the shop and the creator are paired; TikTok does not document what pairs them.
     pub is_paired: Option<bool>,
-    /// Whether the shop and the creator are connected. JSON name: `is_connect`.
+    /// Whether the shop and the creator are connected; TikTok does not document what connects them. JSON name: `is_connect`.
     pub is_connected: Option<bool>,
     /// Whether the shop or the creator blocks the other.
     pub is_blocked: Option<bool>,

@@ -271,7 +271,7 @@ impl Fields for ExternalOrder {
 
 debug_fields!(ExternalOrder);
 
-/// An item of `line_items` in [`ExternalOrder`].
+/// A line item of an external order and the line item on TikTok Shop that it is linked to.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalOrderLineItem {

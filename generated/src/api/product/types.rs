@@ -3021,11 +3021,11 @@ debug_fields!(ListingFieldRule);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListingPriceInput {
-    /// Price that buyers see before discounts; before tax for global sellers.
+    /// For local and intra-EU sellers, the price on the product page before discounts. For global sellers, the price before taxes, cross-border shipping and other fees, which buyers do not see; shops in Japan and the US with warehouses in China cannot use it.
     pub amount: Option<Decimal>,
     /// Currency of the market.
     pub currency: Currency,
-    /// Price that buyers see before discounts, for global sellers. It takes precedence over `amount`.
+    /// Only for global sellers, the price on the product page before discounts. It takes precedence over `amount`, and is required for shops in Japan and the US with warehouses in China.
     pub sale_price: Option<Decimal>,
     /// Starting bid of LIVE auctions.
     pub starting_bid_price: Option<Decimal>,
@@ -3043,14 +3043,14 @@ impl ListingPriceInput {
         }
     }
 
-    /// Price that buyers see before discounts; before tax for global sellers.
+    /// For local and intra-EU sellers, the price on the product page before discounts. For global sellers, the price before taxes, cross-border shipping and other fees, which buyers do not see; shops in Japan and the US with warehouses in China cannot use it.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
         self
     }
 
-    /// Price that buyers see before discounts, for global sellers. It takes precedence over `amount`.
+    /// Only for global sellers, the price on the product page before discounts. It takes precedence over `amount`, and is required for shops in Japan and the US with warehouses in China.
     #[inline]
     pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
         self.sale_price = Some(sale_price.into());
@@ -6526,11 +6526,11 @@ debug_fields!(SkuMapping);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuPriceDraft {
-    /// Price that buyers see before discounts; before tax for global sellers.
+    /// For local and intra-EU sellers, the price on the product page before discounts. For global sellers, the price before taxes, cross-border shipping and other fees, which buyers do not see; shops in Japan and the US with warehouses in China cannot use it.
     pub amount: Option<Decimal>,
     /// Currency of the market.
     pub currency: Option<Currency>,
-    /// Price that buyers see before discounts, for global sellers. It takes precedence over `amount`.
+    /// Only for global sellers, the price on the product page before discounts. It takes precedence over `amount`, and is required for shops in Japan and the US with warehouses in China.
     pub sale_price: Option<Decimal>,
 }
 
@@ -6541,7 +6541,7 @@ impl SkuPriceDraft {
         Self::default()
     }
 
-    /// Price that buyers see before discounts; before tax for global sellers.
+    /// For local and intra-EU sellers, the price on the product page before discounts. For global sellers, the price before taxes, cross-border shipping and other fees, which buyers do not see; shops in Japan and the US with warehouses in China cannot use it.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
@@ -6555,7 +6555,7 @@ impl SkuPriceDraft {
         self
     }
 
-    /// Price that buyers see before discounts, for global sellers. It takes precedence over `amount`.
+    /// Only for global sellers, the price on the product page before discounts. It takes precedence over `amount`, and is required for shops in Japan and the US with warehouses in China.
     #[inline]
     pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
         self.sale_price = Some(sale_price.into());
@@ -6583,11 +6583,11 @@ debug_written!(SkuPriceDraft);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SkuPriceInput {
-    /// Price that buyers see before discounts; before tax for global sellers.
+    /// For local and intra-EU sellers, the price on the product page before discounts. For global sellers, the price before taxes, cross-border shipping and other fees, which buyers do not see; shops in Japan and the US with warehouses in China cannot use it.
     pub amount: Option<Decimal>,
     /// Currency of the market. `USD` is also accepted when a global product is published.
     pub currency: Currency,
-    /// Price that buyers see before discounts, for global sellers. It takes precedence over `amount`.
+    /// Only for global sellers, the price on the product page before discounts. It takes precedence over `amount`, and is required for shops in Japan and the US with warehouses in China.
     pub sale_price: Option<Decimal>,
 }
 
@@ -6602,14 +6602,14 @@ impl SkuPriceInput {
         }
     }
 
-    /// Price that buyers see before discounts; before tax for global sellers.
+    /// For local and intra-EU sellers, the price on the product page before discounts. For global sellers, the price before taxes, cross-border shipping and other fees, which buyers do not see; shops in Japan and the US with warehouses in China cannot use it.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
         self
     }
 
-    /// Price that buyers see before discounts, for global sellers. It takes precedence over `amount`.
+    /// Only for global sellers, the price on the product page before discounts. It takes precedence over `amount`, and is required for shops in Japan and the US with warehouses in China.
     #[inline]
     pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
         self.sale_price = Some(sale_price.into());

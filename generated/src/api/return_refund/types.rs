@@ -266,7 +266,7 @@ impl OpenEnum for CancellationType {
 
 open_enum!(CancellationType, Read, Write);
 
-/// Answer of the seller to a request of the buyer.
+/// Answer of the seller to a request of the buyer. [`ApproveReturn`](crate::return_refund::ApproveReturn), [`RejectReturn`](crate::return_refund::RejectReturn), [`ApproveCancellation`](crate::return_refund::ApproveCancellation) and [`RejectCancellation`](crate::return_refund::RejectCancellation) carry them out; [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) has actions of its own.
 #[non_exhaustive]
 pub enum Decision {
     /// Accept the package that the buyer sent back, which refunds the buyer.
@@ -275,19 +275,19 @@ pub enum Decision {
     ApproveRefund,
     /// Approve a replacement.
     ApproveReplacement,
-    /// Approve a cancellation.
+    /// Approve a cancellation, with [`ApproveCancellation`](crate::return_refund::ApproveCancellation).
     ApproveRequestCancel,
     /// Approve a return; the buyer then sends the items back.
     ApproveReturn,
-    /// Refund in full and let the buyer keep the items.
+    /// Refund in full and let the buyer keep the items, with [`ApproveReturn`](crate::return_refund::ApproveReturn).
     DirectRefund,
-    /// Refund instead of an exchange.
+    /// Refund instead of an exchange. Eligibility can be checked, but TikTok documents no operation that takes this decision.
     IssueExchangeRefund,
-    /// Refund instead of a replacement.
+    /// Refund instead of a replacement, with [`ApproveReturn`](crate::return_refund::ApproveReturn).
     IssueReplacementRefund,
-    /// Offer a partial refund; if the buyer accepts, the items stay with the buyer.
+    /// Offer a partial refund, with [`ApproveReturn`](crate::return_refund::ApproveReturn); if the buyer accepts, the items stay with the buyer.
     OfferPartialRefund,
-    /// Offer a partial refund after the package came back.
+    /// Offer a partial refund after the package came back, with [`RejectReturn`](crate::return_refund::RejectReturn).
     OfferPartialRefundAfterReceivingPkg,
     /// Reject the package that the buyer sent back.
     RejectReceivedPackage,
@@ -295,7 +295,7 @@ pub enum Decision {
     RejectRefund,
     /// Reject a replacement.
     RejectReplacement,
-    /// Reject a cancellation.
+    /// Reject a cancellation, with [`RejectCancellation`](crate::return_refund::RejectCancellation).
     RejectRequestCancel,
     /// Reject a return before the buyer sends the items.
     RejectReturn,

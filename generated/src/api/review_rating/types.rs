@@ -85,7 +85,7 @@ pub struct ReviewRecord {
     pub source: Option<String>,
     /// Title of the review. At most 50 characters.
     pub title: Option<String>,
-    /// URI of the video of the review, from [`UploadReviewMedia`](crate::review_rating::UploadReviewMedia). At most 1 entries.
+    /// URI of the video of the review, from [`UploadReviewMedia`](crate::review_rating::UploadReviewMedia). At most 1 entry.
     pub video_uris: Option<Vec<String>>,
 }
 
@@ -161,7 +161,7 @@ impl ReviewRecord {
         self
     }
 
-    /// URI of the video of the review, from [`UploadReviewMedia`](crate::review_rating::UploadReviewMedia). At most 1 entries.
+    /// URI of the video of the review, from [`UploadReviewMedia`](crate::review_rating::UploadReviewMedia). At most 1 entry.
     #[inline]
     pub fn video_uris(
         mut self,

@@ -47,7 +47,7 @@ impl Webhook for ActivityChange {
     const NAME: &'static str = "ActivityChange";
 }
 
-/// The `product_remove_list` of [`ActivityChange`].
+/// Products and SKUs that were removed from the activity.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemovedProducts {
@@ -78,7 +78,7 @@ impl Fields for RemovedProducts {
 
 debug_fields!(RemovedProducts);
 
-/// The `product_update_list` of [`ActivityChange`].
+/// Products that were added to the activity or changed in it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatedProducts {

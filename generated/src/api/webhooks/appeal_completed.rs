@@ -37,7 +37,7 @@ impl Webhook for AppealCompleted {
     const NAME: &'static str = "AppealCompleted";
 }
 
-/// An item of `appeal_audit_result` in [`AppealTask`].
+/// TikTok's decision on one disputed finding.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppealAuditResult {
@@ -65,7 +65,7 @@ impl Fields for AppealAuditResult {
 
 debug_fields!(AppealAuditResult);
 
-/// The `appeal_task` of [`AppealCompleted`].
+/// A size chart that was appealed, with the results.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppealTask {

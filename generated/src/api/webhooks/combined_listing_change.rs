@@ -50,7 +50,7 @@ impl Webhook for CombinedListingChange {
     const NAME: &'static str = "CombinedListingChange";
 }
 
-/// An item of `products` in [`CombinedListingChange`].
+/// A product of the combined listing.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedListingProduct {

@@ -43,7 +43,7 @@ impl Webhook for FbtInventoryUpdate {
     const NAME: &'static str = "FbtInventoryUpdate";
 }
 
-/// An item of `fbt_warehouse_inventory` in [`FbtInventoryUpdate`].
+/// The stock of the goods in one warehouse of Fulfilled by TikTok.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FbtWarehouseInventory {
@@ -68,7 +68,7 @@ impl Fields for FbtWarehouseInventory {
 
 debug_fields!(FbtWarehouseInventory);
 
-/// The `on_hand_detail` of [`FbtWarehouseInventory`].
+/// Units in the warehouse, by whether they can be sold.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnHandDetail {

@@ -29,7 +29,7 @@ impl Webhook for FbtMcfOrderStatus {
     const NAME: &'static str = "FbtMcfOrderStatus";
 }
 
-/// An item of `consign_orders` in [`McfOrder`].
+/// One package of a multi-channel fulfillment order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsignOrder {
@@ -135,7 +135,7 @@ impl OpenEnum for ConsignOrderStatus {
 
 open_enum!(ConsignOrderStatus, Read);
 
-/// An item of `goods` in [`ConsignOrder`].
+/// Goods in the package, with their number.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Goods {
@@ -154,7 +154,7 @@ impl Fields for Goods {
 
 debug_fields!(Goods);
 
-/// The `mcf_order` of [`FbtMcfOrderStatus`].
+/// An order of another sales channel that Fulfilled by TikTok ships.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfOrder {
@@ -185,7 +185,7 @@ impl Fields for McfOrder {
 
 debug_fields!(McfOrder);
 
-/// The `shipping_provider` of [`ConsignOrder`].
+/// The shipping provider that carries the package.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfShippingProvider {

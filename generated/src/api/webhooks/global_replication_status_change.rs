@@ -37,7 +37,7 @@ impl Webhook for GlobalReplicationStatusChange {
     const NAME: &'static str = "GlobalReplicationStatusChange";
 }
 
-/// An item of `fail_reasons` in [`ReplicatedProduct`].
+/// One reason why a copy was not made or cannot be listed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailReason {
@@ -54,7 +54,7 @@ impl Fields for FailReason {
 
 debug_fields!(FailReason);
 
-/// The `replicated_product` of [`GlobalReplicationStatusChange`].
+/// The copy of the product in one market.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicatedProduct {
@@ -85,7 +85,7 @@ impl Fields for ReplicatedProduct {
 
 debug_fields!(ReplicatedProduct);
 
-/// The values of `result` in [`ReplicatedProduct`].
+/// Whether a product was copied to another market.
 #[non_exhaustive]
 pub enum ReplicationResult {
     /// The new product is under review.

@@ -31,7 +31,7 @@ impl Webhook for ImageTranslationCompleted {
     const NAME: &'static str = "ImageTranslationCompleted";
 }
 
-/// The `translation_task` of [`ImageTranslationCompleted`].
+/// The translation of one image into one language.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslationTask {

@@ -84,7 +84,7 @@ impl OpenEnum for AlertType {
 
 open_enum!(AlertType, Read);
 
-/// The `inventory_distribution` of [`InventoryStatusChange`].
+/// Units of the SKU, by what they are reserved for.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryDistribution {
@@ -161,7 +161,7 @@ impl OpenEnum for StockStatus {
 
 open_enum!(StockStatus, Read);
 
-/// The `trigger_reason` of [`InventoryStatusChange`].
+/// What caused the warning about the stock.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerReason {

@@ -154,7 +154,7 @@ impl OpenEnum for MessageType {
 
 open_enum!(MessageType, Read);
 
-/// The `sender` of [`NewMessage`].
+/// Who sent the message.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sender {

@@ -101,7 +101,7 @@ impl OpenEnum for ListenerMessageType {
 
 open_enum!(ListenerMessageType, Read);
 
-/// The `sender` of [`NewMessageListener`].
+/// Who sent the message.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListenerSender {

@@ -92,7 +92,7 @@ impl OpenEnum for OperatorRole {
 
 open_enum!(OperatorRole, Read);
 
-/// An item of `package_list` in [`PackageUpdate`].
+/// A package after the change, with its orders.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Package {

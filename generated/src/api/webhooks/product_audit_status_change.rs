@@ -48,7 +48,7 @@ impl Webhook for ProductAuditStatusChange {
     const NAME: &'static str = "ProductAuditStatusChange";
 }
 
-/// The `audit` of [`ProductAuditStatusChange`].
+/// The state of TikTok's review of the product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Audit {
@@ -107,7 +107,7 @@ impl OpenEnum for IntegratedPlatform {
 
 open_enum!(IntegratedPlatform, Read);
 
-/// The `integrated_platform_statuses` of [`ProductAuditStatusChange`].
+/// The state of the review on another platform on which the product is listed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntegratedPlatformStatus {

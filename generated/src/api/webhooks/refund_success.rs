@@ -55,7 +55,7 @@ impl Webhook for RefundSuccess {
     const NAME: &'static str = "RefundSuccess";
 }
 
-/// An item of `line_items` in [`RefundSuccess`].
+/// A returned item that was refunded.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItem {

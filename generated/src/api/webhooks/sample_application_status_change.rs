@@ -43,7 +43,7 @@ impl Webhook for SampleApplicationStatusChange {
     const NAME: &'static str = "SampleApplicationStatusChange";
 }
 
-/// An item of `creator` in [`SampleApplicationStatusChange`].
+/// The creator who applied for the sample.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Creator {
@@ -163,7 +163,7 @@ impl OpenEnum for SampleApplicationProgress {
 
 open_enum!(SampleApplicationProgress, Read);
 
-/// An item of `product` in [`SampleApplicationStatusChange`].
+/// The product of which the creator wants a sample.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleProduct {

@@ -34,7 +34,7 @@ impl Webhook for ShoppableContentPosting {
     const NAME: &'static str = "ShoppableContentPosting";
 }
 
-/// The `event` of [`ShoppableContentPosting`].
+/// Content of a creator that promotes the product, and what happened to it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentEvent {

@@ -41,7 +41,7 @@ impl Webhook for SkuStatusChange {
     const NAME: &'static str = "SkuStatusChange";
 }
 
-/// An item of `skus` in [`SkuStatusChange`].
+/// A SKU whose status changed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {

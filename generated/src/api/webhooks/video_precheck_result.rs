@@ -40,7 +40,7 @@ impl Webhook for VideoPrecheckResult {
     const NAME: &'static str = "VideoPrecheckResult";
 }
 
-/// An item of `issues` in [`VideoPrecheckResult`].
+/// A violation that was found in the video.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Issue {

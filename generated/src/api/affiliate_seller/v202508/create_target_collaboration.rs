@@ -9,7 +9,7 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationOpenIdConflict,
 };
 
-/// Invites up to 50 creators to promote up to 100 products under special terms. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product.
+/// Invites up to 50 creators to promote up to 100 products under special terms. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product. Fails with error 16024019 if the quota of invitations is used up, and with 16024021 if a creator has too many followers; see [`CheckCreatorOutreachEligibility`](crate::affiliate_seller::CheckCreatorOutreachEligibility).
 ///
 /// `POST /affiliate_seller/202508/target_collaborations`
 ///
@@ -61,13 +61,13 @@ use crate::api::affiliate_seller::types::{
 pub struct CreateTargetCollaboration {
     /// Open IDs of the creators to invite, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). At most 50 entries.
     pub creator_user_open_ids: Vec<CreatorOpenId>,
-    /// When the target collaboration ends.
+    /// When the target collaboration ends; TikTok does not document the longest duration.
     pub end_time: Timestamp,
     /// Whether invited creators receive free samples.
     pub free_sample_rule: FreeSampleRuleInput,
     /// Message for the invited creators. Example: `Join the launch of our summer collection.`.
     pub message: Option<String>,
-    /// Name of the target collaboration. Example: `Summer launch`.
+    /// Name of the target collaboration; TikTok documents no limit of its length. Example: `Summer launch`.
     pub name: String,
     /// Products of the target collaboration, with their commission rates. At most 100 entries.
     pub products: Vec<CreateTargetCollaborationProduct>,
@@ -82,11 +82,11 @@ pub struct CreateTargetCollaboration {
 pub struct Required {
     /// Open IDs of the creators to invite, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). At most 50 entries.
     pub creator_user_open_ids: Vec<CreatorOpenId>,
-    /// When the target collaboration ends.
+    /// When the target collaboration ends; TikTok does not document the longest duration.
     pub end_time: Timestamp,
     /// Whether invited creators receive free samples.
     pub free_sample_rule: FreeSampleRuleInput,
-    /// Name of the target collaboration. Example: `Summer launch`.
+    /// Name of the target collaboration; TikTok documents no limit of its length. Example: `Summer launch`.
     pub name: String,
     /// Products of the target collaboration, with their commission rates. At most 100 entries.
     pub products: Vec<CreateTargetCollaborationProduct>,
@@ -174,9 +174,9 @@ pub struct CreateTargetCollaborationResponse {
     pub target_collaboration: Option<CreatedTargetCollaboration>,
     /// Creators and products that already have another target collaboration.
     pub target_collaboration_conflicts: Vec<TargetCollaborationOpenIdConflict>,
-    /// Open IDs of the creators who caused the request to fail. JSON name: `invalid_open_id_list`.
+    /// Open IDs of the creators who caused the request to fail, such as unavailable ones. Remove them and send the request again. JSON name: `invalid_open_id_list`.
     pub invalid_open_ids: Vec<CreatorOpenId>,
-    /// IDs of the products that caused the request to fail. JSON name: `invalid_product_id_list`.
+    /// IDs of the products that caused the request to fail. Remove them and send the request again. JSON name: `invalid_product_id_list`.
     pub invalid_product_ids: Vec<ProductId>,
     /// When the target collaboration was created.
     pub create_time: Option<Timestamp>,
@@ -221,7 +221,7 @@ pub struct CreateTargetCollaborationProduct {
     pub id: ProductId,
     /// Commission rate for orders from ads, in hundredths of a percent. Without it, the rate for ads of the open collaboration or the normal rate applies.
     pub shop_ads_commission_rate: Option<i64>,
-    /// Commission rate in hundredths of a percent: 3587 is 35.87%. At least 100.
+    /// Commission rate in hundredths of a percent: 3587 is 35.87%. No maximum is documented here, but [`UpdateTargetCollaboration`](crate::affiliate_seller::UpdateTargetCollaboration) takes at most 8000. At least 100.
     pub target_commission_rate: i64,
 }
 

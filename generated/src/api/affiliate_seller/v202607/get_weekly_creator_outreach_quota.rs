@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::ids::ShopId;
 
-/// Returns how many new creators the shop may contact this week, and how many followers they may have.
+/// Returns how many new creators the shop may contact this week by message or invitation, and how many followers they may have. TikTok does not document whether further messages to the same creator count.
 ///
 /// `GET /affiliate_seller/202607/creator_outreach/quota`
 ///
@@ -181,9 +181,9 @@ pub struct OutreachQuota {
     pub unlimited: Option<bool>,
     /// Highest number of followers of creators that the shop may contact. JSON name: `reached_max_follower_cnt`.
     pub max_follower_count: Option<String>,
-    /// Number of new creators contacted in the period.
+    /// Number of creators with whom the shop newly connected in the period.
     pub new_connect_count: Option<Decimal>,
-    /// Number of paired creators contacted in the period.
+    /// Number of paired creators with whom the shop connected in the period; see `is_paired` of [`GetWeeklyCreatorOutreachRecords`](crate::affiliate_seller::GetWeeklyCreatorOutreachRecords).
     pub pair_connect_count: Option<Decimal>,
     /// When the period of the quota begins.
     pub start_time: Option<String>,

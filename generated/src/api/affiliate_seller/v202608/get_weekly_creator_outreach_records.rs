@@ -116,7 +116,7 @@ pub struct OutreachRecord {
     pub has_sent_im_message: Option<bool>,
     /// Whether the shop sent the creator an invitation.
     pub has_sent_invitation: Option<bool>,
-    /// Whether the shop and the creator are paired.
+    /// Whether the shop and the creator are paired; TikTok does not document what pairs them.
     pub is_paired: Option<bool>,
 }
 
@@ -144,7 +144,7 @@ debug_fields!(OutreachRecord);
 pub struct OutreachRecords {
     /// Number of records on all pages.
     pub total: Option<i64>,
-    /// Creators with whom the shop newly connected. JSON name: `connect_list`.
+    /// Creators with whom the shop newly connected, by a message or an invitation. JSON name: `connect_list`.
     pub records: Vec<OutreachRecord>,
 }
 

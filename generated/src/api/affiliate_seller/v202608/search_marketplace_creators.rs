@@ -458,8 +458,8 @@ pub struct FoundCreatorProfile {
     pub has_invited_90d: Option<bool>,
     /// Whether the shop blocks the creator.
     pub is_creator_blocked: Option<bool>,
-    /// Promotion performance score over the last 30 days, out of 5, such as `4.3/5.0`.
-    pub pps_score: Option<Decimal>,
+    /// Promotion performance score over the last 30 days with the highest possible score, such as `4.3/5.0`.
+    pub pps_score: Option<String>,
     /// Whether the creator may be offered a flat fee; only for local sellers in the US.
     pub is_eligible_flat_fee: Option<bool>,
     /// Whether TikTok marks the creator as a rising star.

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::CreatorOpenId;
 
-/// Returns for up to 100 creators whether the shop may contact them now, depending on their relation, level and quota.
+/// Returns for up to 100 creators whether the shop may contact them now, depending on their relation, level and quota. Check it before [`GetOrCreateConversation`](crate::affiliate_seller::GetOrCreateConversation) and [`CreateTargetCollaboration`](crate::affiliate_seller::CreateTargetCollaboration), which fail with errors 16030002 and 16024019 if a quota is used up.
 ///
 /// `POST /affiliate_seller/202610/creator_outreach/eligibility/check`
 ///
@@ -107,13 +107,13 @@ pub struct CreatorEligibility {
     pub creator_open_id: Option<CreatorOpenId>,
     /// Whether the shop or the creator blocks the other.
     pub is_blocked: Option<bool>,
-    /// Whether the shop and the creator are already connected.
+    /// Whether the shop and the creator are already connected; TikTok does not document what connects them.
     pub is_connected: Option<bool>,
     /// Whether the shop may contact creators with this number of followers.
     pub is_creator_follower_count_threshold_met: Option<bool>,
     /// Whether the quota for creators of this level is not used up.
     pub is_creator_level_quota_available: Option<bool>,
-    /// Whether the shop and the creator are paired.
+    /// Whether the shop and the creator are paired; TikTok does not document what pairs them.
     pub is_paired: Option<bool>,
 }
 

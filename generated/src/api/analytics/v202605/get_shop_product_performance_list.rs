@@ -240,7 +240,7 @@ pub struct AffiliateLivePerformance {
     pub ctr: Option<Decimal>,
     /// Number of times the product was put into a cart.
     pub add_cart_count: Option<i64>,
-    /// Rate of additions of the product to a cart.
+    /// How often the product was put into a cart, as a rate; TikTok does not document of what.
     pub add_cart_rate: Option<Decimal>,
     /// Orders divided by clicks on the product.
     pub click_order_rate: Option<Decimal>,
@@ -252,7 +252,7 @@ pub struct AffiliateLivePerformance {
     pub unique_ctr: Option<Decimal>,
     /// Number of people who put the product into their cart. JSON name: `atc_users`.
     pub add_cart_users: Option<i64>,
-    /// Rate of additions to a cart, counting each person once. JSON name: `unique_atc_rate`.
+    /// How often the product was put into a cart, as a rate that counts each person once; TikTok does not document of what. JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
     /// Click-to-order rate of the product, counting each person once.
     pub unique_click_order_rate: Option<Decimal>,
@@ -311,7 +311,7 @@ pub struct AffiliateTotalPerformance {
     pub ctr: Option<Decimal>,
     /// Number of times the product was put into a cart.
     pub add_cart_count: Option<i64>,
-    /// Rate of additions of the product to a cart.
+    /// How often the product was put into a cart, as a rate; TikTok does not document of what.
     pub add_cart_rate: Option<Decimal>,
     /// Orders divided by clicks on the product.
     pub click_order_rate: Option<Decimal>,
@@ -323,7 +323,7 @@ pub struct AffiliateTotalPerformance {
     pub unique_ctr: Option<Decimal>,
     /// Number of people who put the product into their cart.
     pub add_cart_users: Option<i64>,
-    /// Rate of additions to a cart, counting each person once. JSON name: `unique_atc_rate`.
+    /// How often the product was put into a cart, as a rate that counts each person once; TikTok does not document of what. JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
     /// Click-to-order rate of the product, counting each person once.
     pub unique_click_order_rate: Option<Decimal>,
@@ -380,7 +380,7 @@ pub struct AffiliateVideoPerformance {
     pub ctr: Option<Decimal>,
     /// Number of times the product was put into a cart.
     pub add_cart_count: Option<i64>,
-    /// Rate of additions of the product to a cart.
+    /// How often the product was put into a cart, as a rate; TikTok does not document of what.
     pub add_cart_rate: Option<Decimal>,
     /// Orders divided by clicks on the product.
     pub click_order_rate: Option<Decimal>,
@@ -392,7 +392,7 @@ pub struct AffiliateVideoPerformance {
     pub unique_ctr: Option<Decimal>,
     /// Number of people who put the product into their cart. JSON name: `atc_users`.
     pub add_cart_users: Option<i64>,
-    /// Rate of additions to a cart, counting each person once. JSON name: `unique_atc_rate`.
+    /// How often the product was put into a cart, as a rate that counts each person once; TikTok does not document of what. JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
     /// Click-to-order rate of the product, counting each person once.
     pub unique_click_order_rate: Option<Decimal>,
@@ -451,7 +451,7 @@ pub struct SellerLivePerformance {
     pub ctr: Option<Decimal>,
     /// Number of times the product was put into a cart.
     pub add_cart_count: Option<i64>,
-    /// Rate of additions of the product to a cart.
+    /// How often the product was put into a cart, as a rate; TikTok does not document of what.
     pub add_cart_rate: Option<Decimal>,
     /// Orders divided by clicks on the product.
     pub click_order_rate: Option<Decimal>,
@@ -463,7 +463,7 @@ pub struct SellerLivePerformance {
     pub unique_ctr: Option<Decimal>,
     /// Number of people who put the product into their cart.
     pub add_cart_users: Option<i64>,
-    /// Rate of additions to a cart, counting each person once. JSON name: `unique_atc_rate`.
+    /// How often the product was put into a cart, as a rate that counts each person once; TikTok does not document of what. JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
     /// Click-to-order rate of the product, counting each person once.
     pub unique_click_order_rate: Option<Decimal>,
@@ -525,7 +525,7 @@ pub struct SellerProductCardPerformance {
     pub ctr: Option<Decimal>,
     /// Number of times the product was put into a cart.
     pub add_cart_count: Option<i64>,
-    /// Rate of additions of the product to a cart.
+    /// How often the product was put into a cart, as a rate; TikTok does not document of what.
     pub add_cart_rate: Option<Decimal>,
     /// Orders divided by clicks on the product.
     pub click_order_rate: Option<Decimal>,
@@ -537,7 +537,7 @@ pub struct SellerProductCardPerformance {
     pub unique_ctr: Option<Decimal>,
     /// Number of people who put the product into their cart.
     pub add_cart_users: Option<i64>,
-    /// Rate of additions to a cart, counting each person once. JSON name: `unique_atc_rate`.
+    /// How often the product was put into a cart, as a rate that counts each person once; TikTok does not document of what. JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
     /// Click-to-order rate of the product, counting each person once.
     pub unique_click_order_rate: Option<Decimal>,
@@ -600,7 +600,7 @@ pub struct SellerVideoPerformance {
     pub ctr: Option<Decimal>,
     /// Number of times the product was put into a cart.
     pub add_cart_count: Option<i64>,
-    /// Rate of additions of the product to a cart.
+    /// How often the product was put into a cart, as a rate; TikTok does not document of what.
     pub add_cart_rate: Option<Decimal>,
     /// Orders divided by clicks on the product.
     pub click_order_rate: Option<Decimal>,
@@ -612,7 +612,7 @@ pub struct SellerVideoPerformance {
     pub unique_ctr: Option<Decimal>,
     /// Number of people who put the product into their cart.
     pub add_cart_users: Option<i64>,
-    /// Rate of additions to a cart, counting each person once. JSON name: `unique_atc_rate`.
+    /// How often the product was put into a cart, as a rate that counts each person once; TikTok does not document of what. JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
     /// Click-to-order rate of the product, counting each person once.
     pub unique_click_order_rate: Option<Decimal>,
@@ -781,7 +781,7 @@ pub struct TotalPerformance {
     pub ctr: Option<Decimal>,
     /// Number of times the product was put into a cart.
     pub add_cart_count: Option<i64>,
-    /// Rate of additions of the product to a cart.
+    /// How often the product was put into a cart, as a rate; TikTok does not document of what.
     pub add_cart_rate: Option<Decimal>,
     /// Orders divided by clicks on the product.
     pub click_order_rate: Option<Decimal>,
@@ -793,7 +793,7 @@ pub struct TotalPerformance {
     pub unique_ctr: Option<Decimal>,
     /// Number of people who put the product into their cart.
     pub add_cart_users: Option<i64>,
-    /// Rate of additions to a cart, counting each person once. JSON name: `unique_atc_rate`.
+    /// How often the product was put into a cart, as a rate that counts each person once; TikTok does not document of what. JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
     /// Click-to-order rate of the product, counting each person once.
     pub unique_click_order_rate: Option<Decimal>,

@@ -59,7 +59,7 @@ pub struct CreateCustomEngagementTask {
     pub idempotency_key: String,
     /// Channel through which messages are sent.
     pub channel: EngagementChannel,
-    /// Coupon to show as a card, from `promotion::SearchCoupons`. It must be a regular one, for all buyers or for repeat buyers. At most 1 entries.
+    /// Coupon to show as a card, from `promotion::SearchCoupons`. It must be a regular one, for all buyers or for repeat buyers. At most 1 entry.
     pub coupon_ids: Option<Vec<CouponId>>,
     /// Title and text of the message.
     pub custom_message: Option<CustomMessage>,
@@ -99,7 +99,7 @@ impl CreateCustomEngagementTask {
         }
     }
 
-    /// Coupon to show as a card, from `promotion::SearchCoupons`. It must be a regular one, for all buyers or for repeat buyers. At most 1 entries.
+    /// Coupon to show as a card, from `promotion::SearchCoupons`. It must be a regular one, for all buyers or for repeat buyers. At most 1 entry.
     #[inline]
     pub fn coupon_ids(
         mut self,

@@ -167,9 +167,9 @@ pub struct GetTransactionsByStatementResponse {
     pub status: Option<SettlementStatus>,
     /// Number of transactions in the statement, not only those on this page.
     pub total_count: Option<i64>,
-    /// Sum of the reserves. Negative if withheld, positive if released; only for local US and UK sellers.
+    /// Sum of the reserves, which `payable_amount` includes and `total_settlement_amount` does not. Negative if withheld, positive if released; only for local US and UK sellers.
     pub total_reserve_amount: Option<Decimal>,
-    /// Amount settled by the statement: the sum of the four amounts in `total_settlement_breakdown`. Costs are negative, so all are added.
+    /// Amount settled by the statement, without reserves: the sum of the four amounts in `total_settlement_breakdown`, and of `settlement_amount` of all transactions. Costs are negative, so all are added; allow for 0.05 of rounding.
     pub total_settlement_amount: Option<Decimal>,
     /// Amounts that add up to `total_settlement_amount`.
     pub total_settlement_breakdown: Option<TotalSettlementBreakdown>,
@@ -478,7 +478,7 @@ impl Fields for StatementShippingCostSupplement {
 
 debug_fields!(StatementShippingCostSupplement);
 
-/// An order, an adjustment or a reserve in a statement; only the ID of its kind is present. Costs are negative.
+/// An order, an adjustment or a reserve in a statement; only the ID of its kind is present. Costs are negative. TikTok does not document how it rounds; sums of parts have differed by up to 0.05.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatementTransaction {
@@ -502,7 +502,7 @@ pub struct StatementTransaction {
     pub order_create_time: Option<Timestamp>,
     /// Order ID; absent unless the transaction is an order.
     pub order_id: Option<OrderId>,
-    /// Amount of the reserve. Negative if withheld, positive if released.
+    /// Amount of the reserve, which is not part of `settlement_amount`. Negative if withheld, positive if released.
     pub reserve_amount: Option<Decimal>,
     /// Reserve ID; absent unless the transaction is a reserve.
     pub reserve_id: Option<String>,
@@ -512,7 +512,7 @@ pub struct StatementTransaction {
     pub revenue_amount: Option<Decimal>,
     /// Amounts that add up to the revenue.
     pub revenue_breakdown: Option<RevenueBreakdown>,
-    /// Amount settled for the transaction: the sum of revenue, shipping costs, fees, taxes and adjustments. Costs are negative, so all are added.
+    /// Amount settled for the transaction: the sum of `revenue_amount`, `shipping_cost_amount`, `fee_tax_amount` and `adjustment_amount`. Costs are negative, so all are added; `reserve_amount` is not part of it.
     pub settlement_amount: Option<Decimal>,
     /// Sum of `shipping_cost_breakdown`, without its `supplementary_component`; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,

@@ -130,13 +130,13 @@ impl PartialFailures for BatchShipPackagesResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchShipPackageInput {
-    /// How the package is handed to TikTok's shipping provider.
+    /// How the shipping provider gets the package; only for TikTok shipping. TikTok documents no default, but has accepted requests without it.
     pub handover_method: Option<HandoverMethod>,
     /// Package ID, from `order::GetOrderDetail` or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub id: PackageId,
-    /// Time slot of the pickup, from [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots); only for the method `PICKUP`.
+    /// Time slot of the pickup, from [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots); only for the method `PICKUP`. TikTok does not document which time slot applies if it is omitted.
     pub pickup_slot: Option<TimeRange>,
-    /// Shipping provider and tracking number; only if the seller arranges the shipping.
+    /// Shipping provider and tracking number. Required if the seller ships, that is if `shipping_type` of the order is `SELLER`; omit it for TikTok shipping, where TikTok does not document whether it is ignored or rejected.
     pub self_shipment: Option<SelfShipment>,
 }
 
@@ -152,7 +152,7 @@ impl BatchShipPackageInput {
         }
     }
 
-    /// How the package is handed to TikTok's shipping provider.
+    /// How the shipping provider gets the package; only for TikTok shipping. TikTok documents no default, but has accepted requests without it.
     #[inline]
     pub fn handover_method(
         mut self,
@@ -162,14 +162,14 @@ impl BatchShipPackageInput {
         self
     }
 
-    /// Time slot of the pickup, from [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots); only for the method `PICKUP`.
+    /// Time slot of the pickup, from [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots); only for the method `PICKUP`. TikTok does not document which time slot applies if it is omitted.
     #[inline]
     pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
         self.pickup_slot = Some(pickup_slot);
         self
     }
 
-    /// Shipping provider and tracking number; only if the seller arranges the shipping.
+    /// Shipping provider and tracking number. Required if the seller ships, that is if `shipping_type` of the order is `SELLER`; omit it for TikTok shipping, where TikTok does not document whether it is ignored or rejected.
     #[inline]
     pub fn self_shipment(mut self, self_shipment: SelfShipment) -> Self {
         self.self_shipment = Some(self_shipment);

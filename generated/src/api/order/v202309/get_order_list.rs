@@ -532,7 +532,7 @@ impl Fields for ListedOrder {
 
 debug_fields!(ListedOrder);
 
-/// The values of `sort_field` in [`GetOrderList`].
+/// Time by which orders are sorted.
 #[non_exhaustive]
 pub enum OrderSortField {
     /// Time of creation.

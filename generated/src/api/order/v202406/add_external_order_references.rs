@@ -113,7 +113,7 @@ impl CollectFailures for AddExternalOrderReferencesResponse {
 
 impl PartialFailures for AddExternalOrderReferencesResponse {}
 
-/// An item of `errors` in [`AddExternalOrderReferencesResponse`].
+/// Why the reference of one order was not saved.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalOrderError {
@@ -183,7 +183,7 @@ impl CollectFailures for ExternalOrderErrorDetail {
     }
 }
 
-/// The `external_order` of [`OrderInput`].
+/// An order of an external system that is linked to an order on TikTok Shop.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalOrderInput {
@@ -227,7 +227,7 @@ impl WriteFields for ExternalOrderInput {
 
 debug_written!(ExternalOrderInput);
 
-/// An item of `line_items` in [`ExternalOrderInput`].
+/// A line item of an external order and the line item on TikTok Shop that it is linked to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalOrderLineItemInput {
@@ -284,7 +284,7 @@ impl CollectFailures for FailedExternalOrder {
     }
 }
 
-/// An item of `orders` in [`AddExternalOrderReferences`].
+/// An order on TikTok Shop and the order of an external system to link it to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderInput {

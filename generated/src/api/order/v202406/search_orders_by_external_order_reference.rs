@@ -105,7 +105,7 @@ impl Fields for SearchOrdersByExternalOrderReferenceResponse {
 
 debug_fields!(SearchOrdersByExternalOrderReferenceResponse);
 
-/// An item of `orders` in [`SearchOrdersByExternalOrderReferenceResponse`].
+/// An order on TikTok Shop with the external order that it is linked to.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReferencedOrder {

@@ -217,7 +217,7 @@ impl OpenEnum for DiscountType {
 
 open_enum!(DiscountType, Read);
 
-/// An item of `line_items` in [`GetOrderPriceDetailResponse`].
+/// How the price of one line item is made up.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItemPrice {

@@ -108,7 +108,7 @@ impl Endpoint for UpdateBlindBoxOpeningResults {
     }
 }
 
-/// An item of `blind_batch_box_results` in [`UpdateBlindBoxOpeningResults`].
+/// A line item that is a blind box with several items, and what was in it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlindBoxBatchResult {
@@ -158,7 +158,7 @@ impl WriteFields for BlindBoxBatchResult {
 
 debug_written!(BlindBoxBatchResult);
 
-/// An item of `blind_box_order_line_list` in [`BlindBoxBatchResult`].
+/// One item that was in a blind box.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlindBoxOpening {

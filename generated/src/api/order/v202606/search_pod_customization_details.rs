@@ -111,7 +111,7 @@ impl Fields for SearchPodCustomizationDetailsResponse {
 
 debug_fields!(SearchPodCustomizationDetailsResponse);
 
-/// An item of `pod_details` in [`SearchPodCustomizationDetailsResponse`].
+/// What the buyer chose for one line item that is printed on demand.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodCustomization {

@@ -67,7 +67,7 @@ impl Fields for CheckListingPrerequisitesResponse {
 
 debug_fields!(CheckListingPrerequisitesResponse);
 
-/// The `gne` of [`ShopPrerequisites`].
+/// Whether the shop meets the requirements of TikTok's governance.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GovernancePrerequisites {
@@ -92,7 +92,7 @@ impl Fields for GovernancePrerequisites {
 
 debug_fields!(GovernancePrerequisites);
 
-/// The `logistics` of [`ShopPrerequisites`].
+/// Whether warehouses and shipping of the shop are set up.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogisticsPrerequisites {
@@ -123,7 +123,7 @@ impl Fields for LogisticsPrerequisites {
 
 debug_fields!(LogisticsPrerequisites);
 
-/// The `shop` of [`CheckListingPrerequisitesResponse`].
+/// Whether the shop meets the requirements for listing products.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopPrerequisites {

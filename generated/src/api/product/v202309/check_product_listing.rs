@@ -642,7 +642,7 @@ impl Fields for ListingDiagnosis {
 
 debug_fields!(ListingDiagnosis);
 
-/// An item of `pre_check_details` in [`PreCheckResult`].
+/// An issue that a check found, with the fields that it concerns.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreCheckFinding {
@@ -670,7 +670,7 @@ impl Fields for PreCheckFinding {
 
 debug_fields!(PreCheckFinding);
 
-/// An item of `pre_check_results` in [`CheckProductListingResponse`].
+/// What one check found in the product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreCheckResult {

@@ -361,7 +361,7 @@ impl Fields for CreateGlobalProductResponse {
 
 debug_fields!(CreateGlobalProductResponse);
 
-/// An item of `skus` in [`CreateGlobalProduct`].
+/// A SKU of the new global product.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateGlobalProductSku {

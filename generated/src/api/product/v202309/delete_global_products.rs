@@ -101,7 +101,7 @@ impl CollectFailures for DeleteGlobalProductsResponse {
 
 impl PartialFailures for DeleteGlobalProductsResponse {}
 
-/// An item of `errors` in [`DeleteGlobalProductsResponse`].
+/// Why a global product was not deleted.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductError {
@@ -138,7 +138,7 @@ impl CollectFailures for GlobalProductError {
     }
 }
 
-/// The `detail` of [`GlobalProductError`].
+/// The global product that was not deleted.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductErrorDetail {

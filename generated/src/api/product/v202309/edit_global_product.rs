@@ -373,7 +373,7 @@ impl CollectFailures for EditGlobalProductResponse {
 
 impl PartialFailures for EditGlobalProductResponse {}
 
-/// An item of `skus` in [`EditGlobalProduct`].
+/// A SKU of the global product; without `id`, a new one.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EditGlobalProductSku {

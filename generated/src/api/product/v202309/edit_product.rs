@@ -457,7 +457,7 @@ impl Fields for EditProductResponse {
 
 debug_fields!(EditProductResponse);
 
-/// An item of `combined_skus` in [`EditProductSku`].
+/// A SKU that is part of a virtual bundle.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductCombinedSku {
@@ -514,7 +514,7 @@ impl WriteFields for EditProductCombinedSku {
 
 debug_written!(EditProductCombinedSku);
 
-/// An item of `skus` in [`EditProduct`].
+/// A SKU of the product; without `id`, a new one.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductSku {
@@ -711,7 +711,7 @@ impl WriteFields for EditProductSku {
 
 debug_written!(EditProductSku);
 
-/// An item of `replicated_products` in [`EditProduct`].
+/// The copy of the product in another market, which is edited together with it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditReplicatedProduct {
@@ -755,7 +755,7 @@ impl WriteFields for EditReplicatedProduct {
 
 debug_written!(EditReplicatedProduct);
 
-/// An item of `skus` in [`EditReplicatedProduct`].
+/// A SKU of the copy in another market.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditReplicatedProductSku {

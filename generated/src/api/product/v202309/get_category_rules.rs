@@ -223,7 +223,7 @@ impl Fields for CertificationRule {
 
 debug_fields!(CertificationRule);
 
-/// The `cod` of [`GetCategoryRulesResponse`].
+/// Whether products of the category can be paid in cash on delivery.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodRule {
@@ -240,7 +240,7 @@ impl Fields for CodRule {
 
 debug_fields!(CodRule);
 
-/// An item of `fees` in [`GetCategoryRulesResponse`].
+/// A fee that applies to products of the category.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeeRule {

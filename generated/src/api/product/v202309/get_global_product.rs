@@ -164,7 +164,7 @@ impl Fields for GetGlobalProductResponse {
 
 debug_fields!(GetGlobalProductResponse);
 
-/// An item of `inventory` in [`GlobalProductSku`].
+/// Stock of a global SKU in one global warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalInventory {

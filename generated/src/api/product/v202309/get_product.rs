@@ -335,7 +335,7 @@ impl Fields for Audit {
 
 debug_fields!(Audit);
 
-/// An item of `audit_failed_reasons` in [`GetProductResponse`].
+/// Why the review failed on one platform.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuditFailedReason {
@@ -489,7 +489,7 @@ impl Fields for CombinedSkuCategory {
 
 debug_fields!(CombinedSkuCategory);
 
-/// An item of `custom_areas` in [`Surface`].
+/// An area of a surface into which buyers put a text or a picture.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomArea {
@@ -529,7 +529,7 @@ impl Fields for CustomArea {
 
 debug_fields!(CustomArea);
 
-/// An item of `delivery_options` in [`GetProductResponse`].
+/// A delivery option of the product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryOption {
@@ -557,7 +557,7 @@ impl Fields for DeliveryOption {
 
 debug_fields!(DeliveryOption);
 
-/// The `global_product_association` of [`GetProductResponse`].
+/// The global product from which the product was published, with the matching SKUs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductAssociation {
@@ -582,7 +582,7 @@ impl Fields for GlobalProductAssociation {
 
 debug_fields!(GlobalProductAssociation);
 
-/// The `image_area` of [`CustomArea`].
+/// What a picture of the buyer must be like.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageArea {
@@ -610,7 +610,7 @@ impl Fields for ImageArea {
 
 debug_fields!(ImageArea);
 
-/// The `pod_info` of [`GetProductResponse`].
+/// How buyers can customize a product that is printed on demand.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodCustomization {
@@ -627,7 +627,7 @@ impl Fields for PodCustomization {
 
 debug_fields!(PodCustomization);
 
-/// An item of `pod_templates` in [`PodCustomization`].
+/// A way to customize the product, for some of its SKUs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodTemplate {
@@ -933,7 +933,7 @@ impl Fields for SalesAttribute {
 
 debug_fields!(SalesAttribute);
 
-/// The `subscribe_info` of [`GetProductResponse`].
+/// The Subscribe and Save offer of the product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Subscription {
@@ -964,7 +964,7 @@ impl Fields for Subscription {
 
 debug_fields!(Subscription);
 
-/// An item of `subscribe_promotion_config` in [`Subscription`].
+/// Discounts that can be offered to subscribers on one level.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionPromotion {
@@ -995,7 +995,7 @@ impl Fields for SubscriptionPromotion {
 
 debug_fields!(SubscriptionPromotion);
 
-/// An item of `surfaces` in [`PodTemplate`].
+/// A side of the product that buyers can customize.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Surface {

@@ -88,7 +88,7 @@ impl Fields for IdentifySizeChartsResponse {
 
 debug_fields!(IdentifySizeChartsResponse);
 
-/// An item of `images` in [`IdentifySizeChartsResponse`].
+/// An image, and whether it shows a size chart.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdentifiedSizeChartImage {

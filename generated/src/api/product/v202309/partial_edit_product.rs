@@ -413,7 +413,7 @@ impl Fields for EditedReplicatedSku {
 
 debug_fields!(EditedReplicatedSku);
 
-/// An item of `skus` in [`PartialEditProduct`].
+/// A SKU of the product; without `id`, a new one.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductSku {
@@ -597,7 +597,7 @@ impl WriteFields for PartialEditProductSku {
 
 debug_written!(PartialEditProductSku);
 
-/// An item of `replicated_products` in [`PartialEditProduct`].
+/// The copy of the product in another market, which is edited together with it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProduct {
@@ -641,7 +641,7 @@ impl WriteFields for PartialEditReplicatedProduct {
 
 debug_written!(PartialEditReplicatedProduct);
 
-/// An item of `skus` in [`PartialEditReplicatedProduct`].
+/// A SKU of the copy in another market.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProductSku {

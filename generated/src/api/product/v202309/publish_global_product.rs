@@ -156,7 +156,7 @@ impl CollectFailures for PublishGlobalProductResponse {
 
 impl PartialFailures for PublishGlobalProductResponse {}
 
-/// An item of `skus` in [`PublishTarget`].
+/// A SKU to publish, with its price and stock in the market.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PublishGlobalProductSku {
@@ -221,7 +221,7 @@ impl WriteFields for PublishGlobalProductSku {
 
 debug_written!(PublishGlobalProductSku);
 
-/// An item of `publish_target` in [`PublishGlobalProduct`].
+/// A market in which the global product is published.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PublishTarget {

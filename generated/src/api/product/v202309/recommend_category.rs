@@ -284,7 +284,7 @@ impl Fields for RecommendCategoryResponse {
 
 debug_fields!(RecommendCategoryResponse);
 
-/// An item of `attribute_value_list` in [`OriginPlatformProductMetadata`].
+/// An attribute of the product on the platform from which it comes.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OriginPlatformAttribute {
@@ -328,7 +328,7 @@ impl WriteFields for OriginPlatformAttribute {
 
 debug_written!(OriginPlatformAttribute);
 
-/// The `origin_platform_category` of [`RecommendCategory`].
+/// The category of the product on the platform from which it comes.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OriginPlatformCategory {
@@ -405,7 +405,7 @@ impl WriteFields for OriginPlatformCategory {
 
 debug_written!(OriginPlatformCategory);
 
-/// The `origin_platform_product_meta_data` of [`RecommendCategory`].
+/// What the platform from which the product comes says about it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OriginPlatformProductMetadata {

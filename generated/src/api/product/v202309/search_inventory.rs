@@ -120,7 +120,7 @@ impl Fields for SearchInventoryResponse {
 
 debug_fields!(SearchInventoryResponse);
 
-/// An item of `campaign_inventory` in [`InventoryDistribution`].
+/// Units of the SKU that are reserved for one campaign.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CampaignInventory {
@@ -145,7 +145,7 @@ impl Fields for CampaignInventory {
 
 debug_fields!(CampaignInventory);
 
-/// An item of `creator_inventory` in [`InventoryDistribution`].
+/// Units of the SKU that are reserved for one creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorInventory {
@@ -170,7 +170,7 @@ impl Fields for CreatorInventory {
 
 debug_fields!(CreatorInventory);
 
-/// The `in_shop_inventory` of [`InventoryDistribution`].
+/// Units of the SKU that no campaign or creator reserves.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InShopInventory {
@@ -187,7 +187,7 @@ impl Fields for InShopInventory {
 
 debug_fields!(InShopInventory);
 
-/// The `total_available_inventory_distribution` of [`SkuInventory`].
+/// Units that can be sold, by whether they are reserved for campaigns or creators.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryDistribution {
@@ -215,7 +215,7 @@ impl Fields for InventoryDistribution {
 
 debug_fields!(InventoryDistribution);
 
-/// An item of `inventory` in [`SearchInventoryResponse`].
+/// The stock of one product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductInventory {
@@ -237,7 +237,7 @@ impl Fields for ProductInventory {
 
 debug_fields!(ProductInventory);
 
-/// An item of `skus` in [`ProductInventory`].
+/// The stock of one SKU, in total and by warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuInventory {
@@ -277,11 +277,11 @@ impl Fields for SkuInventory {
 
 debug_fields!(SkuInventory);
 
-/// An item of `warehouse_inventory` in [`SkuInventory`].
+/// The stock of the SKU in one warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehouseInventory {
-    /// Stock that can be sold.
+    /// Stock that can be sold, without the reserved units; the same as `quantity` in [`GetProduct`](crate::product::GetProduct).
     pub available_quantity: Option<i64>,
     /// Stock that is reserved by orders.
     pub committed_quantity: Option<i64>,

@@ -107,7 +107,7 @@ impl Endpoint for UpdateGlobalInventory {
     }
 }
 
-/// An item of `global_skus` in [`UpdateGlobalInventory`].
+/// A global SKU and its new stock.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GlobalSkuInput {
@@ -140,7 +140,7 @@ impl WriteFields for GlobalSkuInput {
 
 debug_written!(GlobalSkuInput);
 
-/// An item of `inventory` in [`GlobalSkuInput`].
+/// The new stock of the global SKU in one global warehouse.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateGlobalInventoryQuantity {

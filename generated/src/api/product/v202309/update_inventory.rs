@@ -174,7 +174,7 @@ impl CollectFailures for ExtraError {
     }
 }
 
-/// An item of `errors` in [`UpdateInventoryResponse`].
+/// Why the stock of a SKU was not updated.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryError {
@@ -211,7 +211,7 @@ impl CollectFailures for InventoryError {
     }
 }
 
-/// The `detail` of [`InventoryError`].
+/// The SKU that was not updated, with the errors of its warehouses.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryErrorDetail {
@@ -244,7 +244,7 @@ impl CollectFailures for InventoryErrorDetail {
     }
 }
 
-/// An item of `inventory` in [`UpdateInventorySku`].
+/// The new stock of the SKU in one warehouse.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateInventoryQuantity {
@@ -252,7 +252,7 @@ pub struct UpdateInventoryQuantity {
     pub backorder_quantity: Option<i64>,
     /// Working days until backorders ship, the same in all warehouses. Send it together with `backorder_quantity`.
     pub handling_time: Option<i64>,
-    /// New stock that is ready to ship; it replaces the present stock, and 0 means sold out. To stop the sale of a product, use [`DeactivateProducts`](crate::product::DeactivateProducts). From 0 to 99999.
+    /// New stock that is ready to ship; it replaces the present stock, and 0 means sold out. TikTok does not document whether units that are reserved for orders count; error 12052146 rejects less than the reserved units. To stop the sale of a product, use [`DeactivateProducts`](crate::product::DeactivateProducts). From 0 to 99999.
     pub quantity: i64,
     /// Warehouse ID, from [`GetProduct`](crate::product::GetProduct) or `logistics::GetWarehouses`. Can be omitted if the SKU has one warehouse.
     pub warehouse_id: Option<WarehouseId>,
@@ -309,13 +309,13 @@ impl WriteFields for UpdateInventoryQuantity {
 
 debug_written!(UpdateInventoryQuantity);
 
-/// An item of `skus` in [`UpdateInventory`].
+/// A SKU and its new stock.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateInventorySku {
     /// SKU ID. All SKUs must belong to the product, which is neither frozen nor deleted.
     pub id: SkuId,
-    /// New stock in all warehouses of the SKU. TikTok rejects a SKU of which a warehouse is omitted.
+    /// New stock in all warehouses of the SKU. TikTok rejects a SKU of which a warehouse is omitted (error 12019028), so send the present `quantity` of [`GetProduct`](crate::product::GetProduct) for warehouses that do not change.
     pub inventory: Vec<UpdateInventoryQuantity>,
 }
 

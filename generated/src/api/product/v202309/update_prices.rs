@@ -113,7 +113,7 @@ impl Endpoint for UpdatePrices {
     }
 }
 
-/// An item of `skus` in [`UpdatePrices`].
+/// A SKU and its new prices.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdatePricesSku {

@@ -165,7 +165,7 @@ impl OpenEnum for Prerequisite {
 
 open_enum!(Prerequisite, Read);
 
-/// An item of `check_results` in [`CheckListingPrerequisitesResponse`].
+/// Whether the shop meets one requirement for listing products.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrerequisiteCheck {

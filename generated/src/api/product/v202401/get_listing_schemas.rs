@@ -125,7 +125,7 @@ impl CollectFailures for GetListingSchemasResponse {
 
 impl PartialFailures for GetListingSchemasResponse {}
 
-/// An item of `listing_schemas` in [`GetListingSchemasResponse`].
+/// The fields that products of one category need.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingSchema {

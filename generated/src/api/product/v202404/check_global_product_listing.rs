@@ -256,7 +256,7 @@ impl CollectFailures for CheckGlobalProductListingResponse {
 
 impl PartialFailures for CheckGlobalProductListingResponse {}
 
-/// An item of `inventory` in [`CheckGlobalListingSku`].
+/// Stock of the SKU in one global warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalListingInventory {
@@ -306,7 +306,7 @@ impl WriteFields for CheckGlobalListingInventory {
 
 debug_written!(CheckGlobalListingInventory);
 
-/// An item of `sales_attributes` in [`CheckGlobalListingSku`].
+/// A sales attribute that distinguishes the SKU.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalListingSalesAttribute {
@@ -383,7 +383,7 @@ impl WriteFields for CheckGlobalListingSalesAttribute {
 
 debug_written!(CheckGlobalListingSalesAttribute);
 
-/// An item of `skus` in [`CheckGlobalProductListing`].
+/// A SKU of the global product to check.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalListingSku {

@@ -102,7 +102,7 @@ impl Fields for OptimizeImagesResponse {
 
 debug_fields!(OptimizeImagesResponse);
 
-/// An item of `images` in [`OptimizeImages`].
+/// An image to improve, and how.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageToOptimize {
@@ -221,7 +221,7 @@ impl OpenEnum for OptimizationStatus {
 
 open_enum!(OptimizationStatus, Read);
 
-/// An item of `images` in [`OptimizeImagesResponse`].
+/// An image before and after it was improved.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptimizedImage {

@@ -112,7 +112,7 @@ impl Fields for GetProductDiagnosesResponse {
 
 debug_fields!(GetProductDiagnosesResponse);
 
-/// An item of `products` in [`GetProductDiagnosesResponse`].
+/// The diagnosis of one product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnosedProduct {

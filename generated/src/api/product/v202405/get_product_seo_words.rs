@@ -112,7 +112,7 @@ impl Fields for GetProductSeoWordsResponse {
 
 debug_fields!(GetProductSeoWordsResponse);
 
-/// An item of `products` in [`GetProductSeoWordsResponse`].
+/// Search words that are suggested for one product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSeoWords {

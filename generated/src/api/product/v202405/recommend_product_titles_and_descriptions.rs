@@ -113,7 +113,7 @@ impl Fields for RecommendProductTitlesAndDescriptionsResponse {
 
 debug_fields!(RecommendProductTitlesAndDescriptionsResponse);
 
-/// An item of `suggestions` in [`ProductSuggestions`].
+/// Texts that are suggested for one field of the product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldSuggestion {
@@ -132,7 +132,7 @@ impl Fields for FieldSuggestion {
 
 debug_fields!(FieldSuggestion);
 
-/// An item of `products` in [`RecommendProductTitlesAndDescriptionsResponse`].
+/// Texts that are suggested for one product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSuggestions {

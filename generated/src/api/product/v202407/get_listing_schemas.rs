@@ -123,7 +123,7 @@ impl CollectFailures for GetListingSchemasResponse {
 
 impl PartialFailures for GetListingSchemasResponse {}
 
-/// An item of `listing_schemas` in [`GetListingSchemasResponse`].
+/// Documented for version 202401: The fields that products of one category need.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingSchema {

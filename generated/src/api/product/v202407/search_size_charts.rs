@@ -192,7 +192,7 @@ impl Fields for SearchSizeChartsResponse {
 
 debug_fields!(SearchSizeChartsResponse);
 
-/// An item of `size_chart_datas` in [`SizeChart`].
+/// The content of a size chart in one language.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocalizedSizeChart {
@@ -217,7 +217,7 @@ impl Fields for LocalizedSizeChart {
 
 debug_fields!(LocalizedSizeChart);
 
-/// An item of `size_chart` in [`SearchSizeChartsResponse`].
+/// A size chart with its images, or with its content in several languages.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChart {
@@ -254,7 +254,7 @@ impl Fields for SizeChart {
 
 debug_fields!(SizeChart);
 
-/// An item of `cells` in [`SizeChartRow`].
+/// A value in a row of the table.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartCell {
@@ -271,7 +271,7 @@ impl Fields for SizeChartCell {
 
 debug_fields!(SizeChartCell);
 
-/// The `size_chart_data` of [`LocalizedSizeChart`].
+/// The table of a size chart and how to read it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartContent {
@@ -308,7 +308,7 @@ impl Fields for SizeChartContent {
 
 debug_fields!(SizeChartContent);
 
-/// An item of `headers` in [`SizeChartTable`].
+/// A column of the table.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartHeader {
@@ -327,7 +327,7 @@ impl Fields for SizeChartHeader {
 
 debug_fields!(SizeChartHeader);
 
-/// An item of `images` in [`SizeChart`].
+/// The image of a size chart in one language.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartImage {
@@ -355,7 +355,7 @@ impl Fields for SizeChartImage {
 
 debug_fields!(SizeChartImage);
 
-/// An item of `rows` in [`SizeChartTable`].
+/// A row of the table.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartRow {
@@ -372,7 +372,7 @@ impl Fields for SizeChartRow {
 
 debug_fields!(SizeChartRow);
 
-/// The `table` of [`SizeChartContent`].
+/// Measurements by size.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartTable {

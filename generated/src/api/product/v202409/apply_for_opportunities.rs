@@ -103,7 +103,7 @@ impl Fields for ApplyForOpportunitiesResponse {
 
 debug_fields!(ApplyForOpportunitiesResponse);
 
-/// An item of `opportunity_applications` in [`ApplyForOpportunitiesResponse`].
+/// The application of one product for one opportunity.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityApplication {

@@ -171,7 +171,7 @@ impl Fields for SearchCandidateProductsResponse {
 
 debug_fields!(SearchCandidateProductsResponse);
 
-/// An item of `candidate_products` in [`SearchCandidateProductsResponse`].
+/// A product of another platform that matches opportunities.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateProduct {
@@ -229,7 +229,7 @@ impl Fields for CandidateProduct {
 
 debug_fields!(CandidateProduct);
 
-/// An item of `sales_attributes` in [`CandidateSku`].
+/// A sales attribute that distinguishes the SKU of a candidate product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateSalesAttribute {
@@ -257,7 +257,7 @@ impl Fields for CandidateSalesAttribute {
 
 debug_fields!(CandidateSalesAttribute);
 
-/// An item of `skus` in [`CandidateProduct`].
+/// A SKU of a candidate product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateSku {

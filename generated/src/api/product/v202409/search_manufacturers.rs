@@ -163,7 +163,7 @@ impl Fields for SearchManufacturersResponse {
 
 debug_fields!(SearchManufacturersResponse);
 
-/// An item of `manufacturers` in [`SearchManufacturersResponse`].
+/// A manufacturer that the seller has registered.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisteredManufacturer {

@@ -185,7 +185,7 @@ impl OpenEnum for OpportunityTag {
 
 open_enum!(OpportunityTag, Read);
 
-/// An item of `opportunities` in [`SearchOpportunitiesResponse`].
+/// An opportunity with its benefits.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedOpportunity {

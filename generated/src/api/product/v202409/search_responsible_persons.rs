@@ -163,7 +163,7 @@ impl Fields for SearchResponsiblePersonsResponse {
 
 debug_fields!(SearchResponsiblePersonsResponse);
 
-/// An item of `responsible_persons` in [`SearchResponsiblePersonsResponse`].
+/// A person in the EU who is responsible for the safety of products, as the seller has registered it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsiblePerson {

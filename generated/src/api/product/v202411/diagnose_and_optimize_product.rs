@@ -212,7 +212,7 @@ impl Fields for DiagnoseAndOptimizeProductResponse {
 
 debug_fields!(DiagnoseAndOptimizeProductResponse);
 
-/// An item of `product_attributes` in [`DiagnoseAndOptimizeProduct`].
+/// An attribute of the product to diagnose.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnoseProductAttribute {
@@ -256,7 +256,7 @@ impl WriteFields for DiagnoseProductAttribute {
 
 debug_written!(DiagnoseProductAttribute);
 
-/// An item of `values` in [`DiagnoseProductAttribute`].
+/// A value of an attribute of the product to diagnose.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnoseProductAttributeValue {

@@ -84,7 +84,7 @@ impl Endpoint for RequestAttributeRecommendations {
     }
 }
 
-/// The `external_product` of [`RequestAttributeRecommendations`].
+/// The product of another platform for which attributes are recommended.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendationProduct {
@@ -214,7 +214,7 @@ impl WriteFields for RecommendationProduct {
 
 debug_written!(RecommendationProduct);
 
-/// An item of `sales_attributes` in [`RecommendationSku`].
+/// A sales attribute that distinguishes the SKU on the other platform.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendationSalesAttribute {
@@ -271,7 +271,7 @@ impl WriteFields for RecommendationSalesAttribute {
 
 debug_written!(RecommendationSalesAttribute);
 
-/// An item of `skus` in [`RecommendationProduct`].
+/// A SKU of the product on the other platform.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendationSku {

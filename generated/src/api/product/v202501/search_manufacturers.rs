@@ -254,7 +254,7 @@ impl Fields for ManufacturerRegionalProfile {
 
 debug_fields!(ManufacturerRegionalProfile);
 
-/// An item of `manufacturers` in [`SearchManufacturersResponse`].
+/// Documented for version 202409: A manufacturer that the seller has registered.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisteredManufacturer {

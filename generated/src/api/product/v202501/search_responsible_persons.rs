@@ -190,7 +190,7 @@ impl Fields for SearchResponsiblePersonsResponse {
 
 debug_fields!(SearchResponsiblePersonsResponse);
 
-/// An item of `responsible_persons` in [`SearchResponsiblePersonsResponse`].
+/// Documented for version 202409: A person in the EU who is responsible for the safety of products, as the seller has registered it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsiblePerson {
@@ -215,7 +215,7 @@ impl Fields for ResponsiblePerson {
 
 debug_fields!(ResponsiblePerson);
 
-/// An item of `regional_profiles` in [`ResponsiblePerson`].
+/// The responsible person's name and address in one language.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsiblePersonRegionalProfile {

@@ -141,7 +141,7 @@ impl CollectFailures for SubmitStrikethroughPricesResponse {
 
 impl PartialFailures for SubmitStrikethroughPricesResponse {}
 
-/// The `external_transaction_price` of [`StrikethroughPriceSku`].
+/// The highest price at which the SKU was sold on another platform, with the proof.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalTransactionPrice {
@@ -208,7 +208,7 @@ impl WriteFields for ExternalTransactionPrice {
 
 debug_written!(ExternalTransactionPrice);
 
-/// An item of `errors` in [`SubmitStrikethroughPricesResponse`].
+/// Why the prices of a SKU were not submitted.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrikethroughPriceError {
@@ -245,7 +245,7 @@ impl CollectFailures for StrikethroughPriceError {
     }
 }
 
-/// An item of `skus` in [`SubmitStrikethroughPrices`].
+/// A SKU and its prices on another platform.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrikethroughPriceSku {

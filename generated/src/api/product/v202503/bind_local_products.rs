@@ -121,7 +121,7 @@ impl CollectFailures for BindLocalProductsResponse {
 
 impl PartialFailures for BindLocalProductsResponse {}
 
-/// An item of `inventory` in [`BindLocalProductSku`].
+/// The stock of the SKU in one warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLocalProductInventory {
@@ -165,7 +165,7 @@ impl WriteFields for BindLocalProductInventory {
 
 debug_written!(BindLocalProductInventory);
 
-/// An item of `sales_attributes` in [`BindLocalProductSku`].
+/// A local sales attribute and the global one to which it belongs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLocalProductSalesAttribute {
@@ -235,7 +235,7 @@ impl WriteFields for BindLocalProductSalesAttribute {
 
 debug_written!(BindLocalProductSalesAttribute);
 
-/// An item of `skus` in [`LocalProduct`].
+/// A local SKU and the global SKU to which it belongs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLocalProductSku {
@@ -308,7 +308,7 @@ impl WriteFields for BindLocalProductSku {
 
 debug_written!(BindLocalProductSku);
 
-/// An item of `bind_results` in [`BindLocalProductsResponse`].
+/// Whether one local product was bound.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindResult {
@@ -419,7 +419,7 @@ impl OpenEnum for InventoryAddType {
 
 open_enum!(InventoryAddType, Write);
 
-/// An item of `local_products` in [`BindLocalProducts`].
+/// A local product that becomes part of the global product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocalProduct {

@@ -161,7 +161,7 @@ impl Fields for CreatedTranslationTask {
 
 debug_fields!(CreatedTranslationTask);
 
-/// An item of `images` in [`CreateImageTranslationTasks`].
+/// An image to translate, and the languages to translate it into.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TranslationTaskImage {

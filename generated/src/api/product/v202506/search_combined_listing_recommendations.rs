@@ -148,7 +148,7 @@ impl Fields for SearchCombinedListingRecommendationsResponse {
 
 debug_fields!(SearchCombinedListingRecommendationsResponse);
 
-/// An item of `products` in [`CombinedListingRecommendation`].
+/// A product, with its value of the option.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinableProduct {
@@ -170,7 +170,7 @@ impl Fields for CombinableProduct {
 
 debug_fields!(CombinableProduct);
 
-/// An item of `combined_listing_recommendations` in [`SearchCombinedListingRecommendationsResponse`].
+/// Products that could be the options of one listing.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedListingRecommendation {

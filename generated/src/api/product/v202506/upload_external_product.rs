@@ -70,7 +70,7 @@ impl Endpoint for UploadExternalProduct {
     }
 }
 
-/// The `external_product` of [`UploadExternalProduct`].
+/// A product on another platform.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalProduct {
@@ -307,7 +307,7 @@ impl OpenEnum for ExternalProductStatus {
 
 open_enum!(ExternalProductStatus, Write);
 
-/// An item of `selected_options` in [`UploadExternalProductSku`].
+/// An option of the SKU on another platform, such as its color, with its value.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectedOption {
@@ -354,7 +354,7 @@ impl WriteFields for SelectedOption {
 
 debug_written!(SelectedOption);
 
-/// An item of `skus` in [`ExternalProduct`].
+/// A SKU of the product on another platform.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadExternalProductSku {

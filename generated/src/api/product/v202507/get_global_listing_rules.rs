@@ -123,7 +123,7 @@ impl OpenEnum for AllocationMode {
 
 open_enum!(AllocationMode, Read);
 
-/// An item of `associated_warehouses` in [`InventoryRule`].
+/// A warehouse of another market that gets stock from the warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociatedWarehouse {
@@ -148,7 +148,7 @@ impl Fields for AssociatedWarehouse {
 
 debug_fields!(AssociatedWarehouse);
 
-/// An item of `inventory_rules` in [`GetGlobalListingRulesResponse`].
+/// How one warehouse shares its stock with warehouses of other markets.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryRule {

@@ -151,7 +151,7 @@ impl CollectFailures for ReplicateProductResponse {
 
 impl PartialFailures for ReplicateProductResponse {}
 
-/// An item of `certifications` in [`ReplicationTarget`].
+/// A certification that the target market requires.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplicateProductCertification {
@@ -219,7 +219,7 @@ impl WriteFields for ReplicateProductCertification {
 
 debug_written!(ReplicateProductCertification);
 
-/// An item of `files` in [`ReplicateProductCertification`].
+/// A PDF file of the certification.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplicateProductCertificationFile {
@@ -260,7 +260,7 @@ impl WriteFields for ReplicateProductCertificationFile {
 
 debug_written!(ReplicateProductCertificationFile);
 
-/// The `price` of [`ReplicateProductSku`].
+/// The price of the SKU in the target market.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplicateProductPrice {
@@ -297,7 +297,7 @@ impl WriteFields for ReplicateProductPrice {
 
 debug_written!(ReplicateProductPrice);
 
-/// An item of `skus` in [`ReplicationTarget`].
+/// A SKU to copy, with its price and stock in the target market.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicateProductSku {
@@ -367,7 +367,7 @@ impl WriteFields for ReplicateProductSku {
 
 debug_written!(ReplicateProductSku);
 
-/// An item of `errors` in [`ReplicateProductResponse`].
+/// Why the product cannot be copied to a market.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicationError {
@@ -404,7 +404,7 @@ impl CollectFailures for ReplicationError {
     }
 }
 
-/// The `detail` of [`ReplicationError`].
+/// The market to which the product cannot be copied.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicationErrorDetail {
@@ -428,7 +428,7 @@ impl CollectFailures for ReplicationErrorDetail {
     }
 }
 
-/// An item of `replicate_target` in [`ReplicateProduct`].
+/// A market to which the product is copied.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicationTarget {

@@ -94,7 +94,7 @@ impl CollectFailures for ImportExternalProductsResponse {
 
 impl PartialFailures for ImportExternalProductsResponse {}
 
-/// The `import_result` of [`ImportExternalProductsResponse`].
+/// Whether the file was accepted.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportResult {

@@ -671,7 +671,7 @@ impl Fields for EditProductResponse {
 
 debug_fields!(EditProductResponse);
 
-/// An item of `skus` in [`EditProduct`].
+/// Documented for version 202309: A SKU of the product; without `id`, a new one.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductSku {
@@ -888,7 +888,7 @@ impl WriteFields for EditProductSku {
 
 debug_written!(EditProductSku);
 
-/// An item of `replicated_products` in [`EditProduct`].
+/// Documented for version 202309: The copy of the product in another market, which is edited together with it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EditReplicatedProduct {
@@ -945,7 +945,7 @@ impl WriteFields for EditReplicatedProduct {
 
 debug_written!(EditReplicatedProduct);
 
-/// An item of `skus` in [`EditReplicatedProduct`].
+/// Documented for version 202309: A SKU of the copy in another market.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EditReplicatedProductSku {

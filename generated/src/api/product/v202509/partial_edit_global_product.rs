@@ -349,7 +349,7 @@ impl CollectFailures for PartialEditGlobalProductResponse {
 
 impl PartialFailures for PartialEditGlobalProductResponse {}
 
-/// An item of `skus` in [`PartialEditGlobalProduct`].
+/// A SKU of the global product; without `id`, a new one.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditGlobalProductSku {

@@ -542,7 +542,7 @@ impl Fields for PartialEditProductResponse {
 
 debug_fields!(PartialEditProductResponse);
 
-/// An item of `custom_areas` in [`SurfaceInput`].
+/// An area of a surface into which buyers put a text or a picture.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomAreaInput {
@@ -639,7 +639,7 @@ impl WriteFields for CustomAreaInput {
 
 debug_written!(CustomAreaInput);
 
-/// The `image_area` of [`CustomAreaInput`].
+/// What a picture of the buyer must be like.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageAreaInput {
@@ -696,7 +696,7 @@ impl WriteFields for ImageAreaInput {
 
 debug_written!(ImageAreaInput);
 
-/// An item of `skus` in [`PartialEditProduct`].
+/// Documented for version 202309: A SKU of the product; without `id`, a new one.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductSku {
@@ -900,7 +900,7 @@ impl WriteFields for PartialEditProductSku {
 
 debug_written!(PartialEditProductSku);
 
-/// An item of `replicated_products` in [`PartialEditProduct`].
+/// Documented for version 202309: The copy of the product in another market, which is edited together with it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProduct {
@@ -957,7 +957,7 @@ impl WriteFields for PartialEditReplicatedProduct {
 
 debug_written!(PartialEditReplicatedProduct);
 
-/// An item of `skus` in [`PartialEditReplicatedProduct`].
+/// Documented for version 202309: A SKU of the copy in another market.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProductSku {
@@ -1036,7 +1036,7 @@ impl WriteFields for PartialEditReplicatedProductSku {
 
 debug_written!(PartialEditReplicatedProductSku);
 
-/// Documented for version 202309: Stock of a SKU in a warehouse.
+/// The stock of the SKU in one warehouse.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialEditSkuInventory {
@@ -1094,7 +1094,7 @@ impl WriteFields for PartialEditSkuInventory {
 
 debug_written!(PartialEditSkuInventory);
 
-/// The `pod_info` of [`PartialEditProduct`].
+/// How buyers can customize a product that is printed on demand.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodCustomizationInput {
@@ -1129,7 +1129,7 @@ impl WriteFields for PodCustomizationInput {
 
 debug_written!(PodCustomizationInput);
 
-/// An item of `pod_templates` in [`PodCustomizationInput`].
+/// A way to customize the product, for some of its SKUs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodTemplateInput {
@@ -1209,7 +1209,7 @@ impl WriteFields for PodTemplateInput {
 
 debug_written!(PodTemplateInput);
 
-/// An item of `surfaces` in [`PodTemplateInput`].
+/// A side of the product that buyers can customize.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SurfaceInput {

@@ -301,7 +301,7 @@ impl Fields for AuditedProductCategory {
 
 debug_fields!(AuditedProductCategory);
 
-/// An item of `variants` in [`AuditedProduct`].
+/// A SKU of the product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Variant {

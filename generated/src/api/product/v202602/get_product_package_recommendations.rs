@@ -183,7 +183,7 @@ impl OpenEnum for AbnormalityType {
 
 open_enum!(AbnormalityType, Read);
 
-/// An item of `products` in [`GetProductPackageRecommendationsResponse`].
+/// What is wrong with the package data of one product, and what to enter instead.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductPackageRecommendation {

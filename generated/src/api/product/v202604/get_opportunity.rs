@@ -133,7 +133,7 @@ impl OpenEnum for ActionType {
 
 open_enum!(ActionType, Read);
 
-/// The `content_data` of [`OpportunityDetail`].
+/// How often content about the opportunity is seen and searched for.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentMetrics {
@@ -164,7 +164,7 @@ impl Fields for ContentMetrics {
 
 debug_fields!(ContentMetrics);
 
-/// The `listing_criteria` of [`OpportunityDetail`].
+/// What products for the opportunity must fulfill.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingCriteria {
@@ -234,7 +234,7 @@ impl OpenEnum for MarketBuzz {
 
 open_enum!(MarketBuzz, Read);
 
-/// The `market_data` of [`OpportunityDetail`].
+/// Demand and competition in the market of the opportunity.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketMetrics {
@@ -274,7 +274,7 @@ impl Fields for MarketMetrics {
 
 debug_fields!(MarketMetrics);
 
-/// The `basic_info` of [`OpportunityDetail`].
+/// Kind, status, title and category of the opportunity.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityBasics {
@@ -353,7 +353,7 @@ impl Fields for OpportunityBasics {
 
 debug_fields!(OpportunityBasics);
 
-/// The `opportunity` of [`GetOpportunityResponse`].
+/// An opportunity with its requirements and market figures.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityDetail {

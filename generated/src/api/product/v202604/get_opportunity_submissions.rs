@@ -231,7 +231,7 @@ impl Fields for Submission {
 
 debug_fields!(Submission);
 
-/// The `data` of [`GetOpportunitySubmissionsResponse`].
+/// A page of the submitted products.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmissionPage {

@@ -200,7 +200,7 @@ impl Fields for ListOpportunitiesResponse {
 
 debug_fields!(ListOpportunitiesResponse);
 
-/// An item of `opportunities` in [`OpportunityPage`].
+/// An opportunity that the list contains.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListedOpportunity {
@@ -294,7 +294,7 @@ impl Fields for ListedOpportunity {
 
 debug_fields!(ListedOpportunity);
 
-/// The `data` of [`ListOpportunitiesResponse`].
+/// A page of the opportunities.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityPage {

@@ -100,7 +100,7 @@ impl OpenEnum for AppealField {
 
 open_enum!(AppealField, Write);
 
-/// An item of `indicator_details` in [`AppealMessage`].
+/// A finding that the seller disputes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppealIndicator {
@@ -127,7 +127,7 @@ impl WriteFields for AppealIndicator {
 
 debug_written!(AppealIndicator);
 
-/// The `appeal_message` of [`SubmitSizeChartAppeal`].
+/// The size chart and the findings that the seller disputes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppealMessage {

@@ -128,7 +128,7 @@ impl Fields for GetProductSkppDetailResponse {
 
 debug_fields!(GetProductSkppDetailResponse);
 
-/// An item of `action_suggestions` in [`SkppTask`].
+/// An action that completes the task, and how much it adds to the score.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActionSuggestion {
@@ -193,7 +193,7 @@ impl Fields for Reward {
 
 debug_fields!(Reward);
 
-/// An item of `task_details` in [`GetProductSkppDetailResponse`].
+/// A task that raises the SKPP score of the product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkppTask {

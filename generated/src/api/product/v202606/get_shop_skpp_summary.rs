@@ -65,7 +65,7 @@ impl Fields for GetShopSkppSummaryResponse {
 
 debug_fields!(GetShopSkppSummaryResponse);
 
-/// The `shop_summary` of [`GetShopSkppSummaryResponse`].
+/// Numbers and rewards of the shop's SKPP products.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkppSummary {

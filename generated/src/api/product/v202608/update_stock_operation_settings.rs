@@ -120,7 +120,7 @@ impl CollectFailures for UpdateStockOperationSettingsResponse {
 
 impl PartialFailures for UpdateStockOperationSettingsResponse {}
 
-/// The `stock_operation` of [`UpdateStockOperationSettingsResponse`].
+/// SKUs whose settings changed, and those that failed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockOperationResult {
@@ -152,7 +152,7 @@ impl CollectFailures for StockOperationResult {
     }
 }
 
-/// The `stock_operation_setting` of [`UpdateStockOperationSettings`].
+/// How the stock of the SKUs is handled.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockOperationSetting {

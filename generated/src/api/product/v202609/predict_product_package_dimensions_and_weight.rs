@@ -88,7 +88,7 @@ impl Fields for PredictProductPackageDimensionsAndWeightResponse {
 
 debug_fields!(PredictProductPackageDimensionsAndWeightResponse);
 
-/// The `package_dimensions` of [`PredictProductPackageDimensionsAndWeightResponse`].
+/// Predicted dimensions of the packed product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageDimensions {

@@ -148,7 +148,7 @@ impl Fields for RecommendRequiredProductPropertiesResponse {
 
 debug_fields!(RecommendRequiredProductPropertiesResponse);
 
-/// An item of `recommended_properties` in [`RecommendRequiredProductPropertiesResponse`].
+/// A required property of the product, with recommended values.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendedProperty {
@@ -236,7 +236,7 @@ impl OpenEnum for RecommendedPropertyType {
 
 open_enum!(RecommendedPropertyType, Read);
 
-/// An item of `values` in [`RecommendedProperty`].
+/// A recommended value of the property.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendedPropertyValue {
@@ -255,7 +255,7 @@ impl Fields for RecommendedPropertyValue {
 
 debug_fields!(RecommendedPropertyValue);
 
-/// An item of `sales_properties` in [`RecommendRequiredProductProperties`].
+/// A sales attribute and the values that the product has.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SalesProperty {
@@ -288,7 +288,7 @@ impl WriteFields for SalesProperty {
 
 debug_written!(SalesProperty);
 
-/// An item of `values` in [`SalesProperty`].
+/// A value of the sales attribute.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SalesPropertyValue {

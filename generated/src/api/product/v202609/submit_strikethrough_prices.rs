@@ -130,7 +130,7 @@ impl CollectFailures for SubmitStrikethroughPricesResponse {
 
 impl PartialFailures for SubmitStrikethroughPricesResponse {}
 
-/// The `external_retail_price` of [`StrikethroughPriceSku`].
+/// The retail price of the SKU on another platform.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalRetailPrice {
@@ -160,7 +160,7 @@ impl WriteFields for ExternalRetailPrice {
 
 debug_written!(ExternalRetailPrice);
 
-/// The `external_transaction_price` of [`StrikethroughPriceSku`].
+/// The highest price at which the SKU was sold on another platform, with the proof.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalTransactionPrice {
@@ -215,7 +215,7 @@ impl WriteFields for ExternalTransactionPrice {
 
 debug_written!(ExternalTransactionPrice);
 
-/// An item of `errors` in [`SubmitStrikethroughPricesResponse`].
+/// Why the prices of a SKU were not submitted.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrikethroughPriceError {
@@ -252,7 +252,7 @@ impl CollectFailures for StrikethroughPriceError {
     }
 }
 
-/// An item of `skus` in [`SubmitStrikethroughPrices`].
+/// A SKU and its prices on another platform.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StrikethroughPriceSku {

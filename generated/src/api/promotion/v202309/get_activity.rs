@@ -147,7 +147,7 @@ impl Fields for GetActivityResponse {
 
 debug_fields!(GetActivityResponse);
 
-/// An item of `benefit_products` in [`GetActivityResponse`].
+/// A product that buyers get as the benefit of the activity.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BenefitProduct {
@@ -164,7 +164,7 @@ impl Fields for BenefitProduct {
 
 debug_fields!(BenefitProduct);
 
-/// An item of `products` in [`GetActivityResponse`].
+/// A product in the activity with its terms.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
@@ -204,7 +204,7 @@ impl Fields for Product {
 
 debug_fields!(Product);
 
-/// An item of `skus` in [`Product`].
+/// A SKU in the activity with its terms.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {

@@ -179,7 +179,7 @@ impl Fields for SearchActivitiesResponse {
 
 debug_fields!(SearchActivitiesResponse);
 
-/// An item of `activities` in [`SearchActivitiesResponse`].
+/// A promotion activity that the search found, without its products.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Activity {

@@ -195,7 +195,7 @@ impl Fields for UpdateActivityProductsResponse {
 
 debug_fields!(UpdateActivityProductsResponse);
 
-/// An item of `products` in [`UpdateActivityProducts`].
+/// A product to add to the activity or to change in it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductInput {
@@ -275,7 +275,7 @@ impl WriteFields for ProductInput {
 
 debug_written!(ProductInput);
 
-/// An item of `skus` in [`ProductInput`].
+/// A SKU to add to the activity or to change in it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SkuInput {

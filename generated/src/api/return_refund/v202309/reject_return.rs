@@ -59,7 +59,7 @@ pub struct RejectReturn {
     pub decision: Decision,
     /// Images that support the decision.
     pub images: Option<Vec<EvidenceImage>>,
-    /// Key of the reason, from [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) or [`GetRejectReasons`](crate::return_refund::GetRejectReasons).
+    /// Key of the reason, from [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) for the same `decision`, or from [`GetRejectReasons`](crate::return_refund::GetRejectReasons).
     pub reject_reason: String,
 }
 
@@ -70,7 +70,7 @@ pub struct Required {
     pub return_id: ReturnId,
     /// Decision of the seller. `REJECT_RETURN` is for a request before the items are sent, `REJECT_RECEIVED_PACKAGE` for a package that came back. Accepts `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
-    /// Key of the reason, from [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) or [`GetRejectReasons`](crate::return_refund::GetRejectReasons).
+    /// Key of the reason, from [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) for the same `decision`, or from [`GetRejectReasons`](crate::return_refund::GetRejectReasons).
     pub reject_reason: String,
 }
 

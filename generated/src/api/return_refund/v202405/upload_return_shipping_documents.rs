@@ -38,7 +38,7 @@ use crate::api::ids::ShippingProviderId;
 pub struct UploadReturnShippingDocuments {
     /// IDs of the returns, of the kind in `return_id_type`.
     pub return_ids: Vec<String>,
-    /// Kind of the IDs.
+    /// Kind of the IDs in `return_ids`.
     pub return_id_type: Option<ReturnIdType>,
     /// ID of the shipping provider of the return.
     pub return_provider_id: ShippingProviderId,
@@ -68,7 +68,7 @@ impl UploadReturnShippingDocuments {
         }
     }
 
-    /// Kind of the IDs.
+    /// Kind of the IDs in `return_ids`.
     #[inline]
     pub fn return_id_type(mut self, return_id_type: impl Into<ReturnIdType>) -> Self {
         self.return_id_type = Some(return_id_type.into());

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::ReturnId;
 use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmount};
 
-/// Rejects a return, refund, replacement or returned package at its current stage, or offers a partial refund for a package that came back. [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) shows which decisions are possible.
+/// Rejects a return, refund, replacement or returned package at its current stage, or offers a partial refund for a package that came back. [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) shows which decisions are possible and lists the reasons; for a partial refund, [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) does.
 ///
 /// `POST /return_refund/202606/returns/{return_id}/reject`
 ///
@@ -53,9 +53,9 @@ pub struct RejectReturn {
     pub idempotency_key: Option<String>,
     /// Decision of the seller. `REJECT_RETURN` is for a request before the items are sent, `REJECT_RECEIVED_PACKAGE` for a package that came back. Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
-    /// Key of the reason, from [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions).
+    /// Key of the reason for the same `decision`, from [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility). For `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, from [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions).
     pub reject_reason: String,
-    /// Explanation by the seller. At most 500 characters.
+    /// Explanation by the seller; at most 500 characters for `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     pub comment: Option<String>,
     /// Images that support the decision; at most 6 for `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     pub images: Option<Vec<EvidenceImage>>,
@@ -70,7 +70,7 @@ pub struct Required {
     pub return_id: ReturnId,
     /// Decision of the seller. `REJECT_RETURN` is for a request before the items are sent, `REJECT_RECEIVED_PACKAGE` for a package that came back. Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
-    /// Key of the reason, from [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions).
+    /// Key of the reason for the same `decision`, from [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility). For `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, from [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions).
     pub reject_reason: String,
 }
 
@@ -96,7 +96,7 @@ impl RejectReturn {
         self
     }
 
-    /// Explanation by the seller. At most 500 characters.
+    /// Explanation by the seller; at most 500 characters for `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
@@ -176,7 +176,7 @@ impl Endpoint for RejectReturn {
                     ),
                 ),
                 ("reject_reason", &self.reject_reason),
-                ("comment", &within(&self.comment, ..=500)),
+                ("comment", &self.comment),
                 ("images", &self.images),
                 ("partial_refund_amount", &self.partial_refund_amount),
             ],

@@ -196,7 +196,7 @@ pub struct Product {
     pub description: Option<String>,
     /// Identifiers of the product. The product ID of TikTok Shop matches best; others may find no product.
     pub identifiers: Option<Identifiers>,
-    /// URI of the main image of the product, from [`UploadReviewMedia`](crate::review_rating::UploadReviewMedia). At most 1 entries.
+    /// URI of the main image of the product, from [`UploadReviewMedia`](crate::review_rating::UploadReviewMedia). At most 1 entry.
     pub image_uris: Option<Vec<String>>,
     /// Name of the product. At most 255 characters.
     pub name: Option<String>,
@@ -223,7 +223,7 @@ impl Product {
         self
     }
 
-    /// URI of the main image of the product, from [`UploadReviewMedia`](crate::review_rating::UploadReviewMedia). At most 1 entries.
+    /// URI of the main image of the product, from [`UploadReviewMedia`](crate::review_rating::UploadReviewMedia). At most 1 entry.
     #[inline]
     pub fn image_uris(
         mut self,
