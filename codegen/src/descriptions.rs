@@ -1,4 +1,4 @@
-//! Which items have a description, and where each description comes from.
+//! The described and undescribed items, and the origin of each description.
 
 use serde::Serialize;
 
@@ -37,7 +37,7 @@ pub enum ItemKind {
     Id,
 }
 
-/// Where the description of an item comes from.
+/// The origin of the description of an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Described {
     /// The spec.

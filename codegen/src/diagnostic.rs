@@ -1,4 +1,4 @@
-//! Mistakes in specs: where each one is, what is wrong and how to fix it.
+//! Diagnostics of specs: position, cause and fix.
 //!
 //! A [`Context`] knows the file and the keys that a stage is at, and reports to one [`Diagnostics`].
 
@@ -55,7 +55,7 @@ impl Diagnostics {
         Context { diagnostics: self, file, keys: Vec::new() }
     }
 
-    /// Adds what another run reported.
+    /// Adds the diagnostics of another run.
     pub fn extend(&self, reported: Vec<Diagnostic>) {
         self.reported.borrow_mut().extend(reported);
     }
@@ -82,7 +82,7 @@ impl FromIterator<Diagnostic> for Diagnostics {
     }
 }
 
-/// An entry of a spec file, and where to report what is wrong with it.
+/// An entry of a spec file, at whose position diagnostics are reported.
 #[derive(Debug, Clone)]
 pub struct Context<'a> {
     diagnostics: &'a Diagnostics,

@@ -30,7 +30,7 @@ pub fn equal_objects(model: &Model) -> Vec<EqualObjects> {
         .collect()
 }
 
-/// A spec that could take facts from an older version.
+/// A spec that could inherit facts from an older version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inheritable {
     pub source: String,

@@ -64,7 +64,7 @@ pub struct WebhookId(pub usize);
 pub struct Group {
     pub module: String,
     pub title: String,
-    /// What the group is for, in a few sentences.
+    /// The purpose of the group, in a few sentences.
     pub about: Option<String>,
     pub versions: Vec<Version>,
     /// The newest version of each operation that is not retired, which is reachable without its version.
@@ -77,7 +77,7 @@ pub struct Version {
     /// `v202309`.
     pub module: String,
     pub operations: Vec<OperationId>,
-    /// What is special about the version.
+    /// Notes on the version.
     pub about: Option<String>,
 }
 
@@ -118,7 +118,7 @@ pub struct OnlyUse {
     pub field: usize,
 }
 
-/// What has fields: a request or an object.
+/// An item with fields: a request or an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FieldOwner {
     Operation(OperationId),
@@ -168,7 +168,7 @@ pub struct Field {
     pub kind: Kind,
     /// A required field of a request.
     pub required: bool,
-    /// What an upload accepts. Empty if it accepts any file.
+    /// The accepted media types of an upload. Empty if it accepts any file.
     pub accepts: Vec<Accepted>,
     /// Whether the field breaks a cycle of recursive objects.
     pub boxed: bool,

@@ -13,7 +13,7 @@ pub enum Change<'a> {
     Delete(&'a str),
 }
 
-/// The changes that make the disk equal to the tree, in order of paths. Empty if they are equal.
+/// The changes that make the disk equal to the tree, sorted by path. Empty if they are equal.
 pub fn plan<'a>(tree: &'a Tree, disk: &'a Tree) -> Vec<Change<'a>> {
     let wanted = tree.iter().filter_map(|(path, text)| match disk.get(path) {
         None => Some(Change::Create(path)),

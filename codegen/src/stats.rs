@@ -17,7 +17,7 @@ pub struct Stats {
     pub enums: usize,
     /// Fields of requests, replies and types.
     pub fields: usize,
-    /// Where descriptions come from, for each kind of item.
+    /// The origins of descriptions, for each kind of item.
     pub descriptions: Vec<DescriptionCounts>,
     /// The number of items of all kinds without a description.
     pub undocumented: usize,

@@ -1,4 +1,4 @@
-//! The targets: what is generated from the model, and the one folder that each of them owns.
+//! The targets of generation, and the folder that each of them owns.
 
 use std::fmt;
 
@@ -14,7 +14,7 @@ pub enum OutputTarget {
     OpenApi,
 }
 
-/// A file of a target. Its text is made on demand, so that files can be rendered in parallel.
+/// A file of a target. Its text is rendered on demand, so that files can be rendered in parallel.
 pub struct TargetFile<'a> {
     /// Relative to the output root.
     pub path: String,

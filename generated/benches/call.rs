@@ -75,13 +75,13 @@ fn measure(c: &mut Criterion, runtime: &Runtime, orders: usize) {
 
     let client = Client::builder(app).rate(None).over_reqwest().expect("a client");
     let handle = client.seller(token).shop(CIPHER);
-    let alone = reqwest::Client::builder().build().expect("a client");
+    let http_client = reqwest::Client::builder().build().expect("a client");
 
     let mut group = c.benchmark_group(format!("call/{orders} orders, {} bytes", body.len()));
-    group.bench_function("bare", |b| b.iter(|| runtime.block_on(bare(&alone, &request))));
+    group.bench_function("bare", |b| b.iter(|| runtime.block_on(bare(&http_client, &request))));
     group.bench_function("read", |b| {
         b.iter(|| {
-            let (status, body) = runtime.block_on(bare(&alone, &request));
+            let (status, body) = runtime.block_on(bare(&http_client, &request));
             decode::<GetOrderListResponse>(status, &body).expect("a reply")
         });
     });

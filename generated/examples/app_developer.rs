@@ -1,4 +1,4 @@
-//! A public app for many shops: shared stores, a pool of workers, rate limits, and sellers who come and go.
+//! A public app for many shops: shared stores, a pool of workers, rate limits, and sellers who install and uninstall the app.
 //!
 //! Try it with the sandbox, in two terminals, and a Redis server:
 //!
@@ -8,8 +8,9 @@
 //!     cargo run --package tiktok-shop --example app_developer --features axum,redis
 //! ```
 //!
-//! Sellers install the app in the App & Service Store and return to `/installed`. Any number of these processes can run. Redis keeps the tokens and the handled webhooks, and the processes share TikTok's rate limits. A
-//! webhook becomes a job, and is acknowledged at once. Workers do the jobs.
+//! Sellers install the app in the App & Service Store and return to `/installed`. Any number of these processes can run. Redis
+//! stores the tokens and the handled webhooks, and the processes share TikTok's rate limits. A webhook becomes a job, and is
+//! acknowledged immediately. Workers process the jobs.
 
 use std::collections::BTreeMap;
 use std::env;
@@ -30,10 +31,10 @@ use tiktok_shop::webhooks::Event;
 use tiktok_shop::{App, Client, ErrorKind, Handle, Owner, ReceivedWebhook, ReplayGuard, SeenRedis, SeenStore, WebhookReceiver};
 use tokio::sync::mpsc;
 
-/// How many jobs run at the same time.
+/// Number of concurrent jobs.
 const WORKERS: usize = 16;
 
-/// How many jobs wait. If more arrive, webhooks are not acknowledged, and TikTok repeats them.
+/// Number of queued jobs. When the queue is full, webhooks are not acknowledged, and TikTok retries them.
 const QUEUE: usize = 10_000;
 
 /// An order that changed.
@@ -108,7 +109,7 @@ impl Platform {
         Router::new().route("/installed", get(installed)).route("/webhooks", post(webhook)).with_state(self)
     }
 
-    /// The shops of sellers who authorized the app. No task holds this while it waits.
+    /// The shops of sellers who authorized the app. Do not hold the lock across an await point.
     fn shops(&self) -> MutexGuard<'_, BTreeMap<ShopId, Subscriber>> {
         self.shops.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -136,18 +137,18 @@ impl Platform {
         Ok(())
     }
 
-    /// Does jobs one after the other, until all senders are gone. The client waits where TikTok's rate limits require it.
+    /// Processes jobs until all senders are dropped. The client waits as TikTok's rate limits require.
     async fn work(self, queue: Arc<tokio::sync::Mutex<mpsc::Receiver<Job>>>) {
         loop {
-            // The lock is released before the job begins, so that the others can take the next one.
+            // The lock is released before the job starts, so that other workers can receive the next one.
             let Some(job) = queue.lock().await.recv().await else { return };
-            if let Err(error) = self.do_job(&job).await {
+            if let Err(error) = self.process(&job).await {
                 eprintln!("order {}: {error}. {}", job.order, error.hint());
             }
         }
     }
 
-    async fn do_job(&self, job: &Job) -> Result<(), tiktok_shop::Error> {
+    async fn process(&self, job: &Job) -> Result<(), tiktok_shop::Error> {
         let Some(subscriber) = self.shops().get(&job.shop).cloned() else { return Ok(()) };
         match subscriber.handle.send(&GetOrderDetail::new([job.order.clone()])).await {
             Ok(reply) => {
@@ -157,7 +158,7 @@ impl Platform {
                 self.done.fetch_add(1, Ordering::Relaxed);
                 Ok(())
             }
-            // The seller has withdrawn consent, and the webhook that says so may have got lost.
+            // The seller has withdrawn consent. The webhook about it may have been lost.
             Err(error) if error.kind() == ErrorKind::Consent => self.remove_seller(&subscriber.open_id).await,
             Err(error) => Err(error),
         }
@@ -170,8 +171,8 @@ impl Platform {
     }
 }
 
-/// Handles the redirect after an install. Installs that begin in the store have no state: show the shop to the signed-in user and ask for a
-/// confirmation before you store anything.
+/// Handles the redirect after an installation. Installations from the store have no state: show the shop to the signed-in user, and
+/// ask for confirmation before you store anything.
 async fn installed(State(platform): State<Platform>, RawQuery(query): RawQuery) -> Result<String, (StatusCode, String)> {
     let install = AuthCode::from_unsolicited_redirect(&query.unwrap_or_default());
     let install = install.map_err(|refused| (StatusCode::BAD_REQUEST, refused.to_string()))?;
@@ -180,7 +181,7 @@ async fn installed(State(platform): State<Platform>, RawQuery(query): RawQuery) 
     Ok("The app is installed.".to_owned())
 }
 
-/// Turns a webhook into a job. Returns an error if the queue is full, so that TikTok repeats the delivery.
+/// Queues a job for the webhook. Returns an error if the queue is full, so that TikTok retries the delivery.
 async fn webhook(State(platform): State<Platform>, webhook: ReceivedWebhook) -> Result<(), (StatusCode, String)> {
     let shop = ShopId::from(webhook.delivery.owner.as_ref().map_or("", Owner::id));
     match &webhook.delivery.event {

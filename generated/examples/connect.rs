@@ -25,7 +25,7 @@ use tiktok_shop::webhooks::{Event, order_status_change::OrderStatus};
 use tiktok_shop::{App, Client, Owner, ReceivedWebhook, WebhookReceiver};
 
 type Problem = (StatusCode, String);
-type Known = (String, Handle<Shop>);
+type ConnectedShop = (String, Handle<Shop>);
 
 /// State that all handlers share.
 #[derive(Clone)]
@@ -35,7 +35,7 @@ struct Service {
     receiver: WebhookReceiver,
     service_id: Arc<str>,
     /// The connected shops by shop id: the id of their tokens, and their handle.
-    shops: Arc<Mutex<HashMap<String, Known>>>,
+    shops: Arc<Mutex<HashMap<String, ConnectedShop>>>,
 }
 
 /// Allows handlers to extract `ReceivedWebhook`.
@@ -93,7 +93,7 @@ async fn connected(State(service): State<Service>, headers: HeaderMap, RawQuery(
     Ok(format!("connected: {}", names.join(", ")))
 }
 
-/// Returns an error if handling fails, so that TikTok retries the delivery. Use a queue for more than a call or two.
+/// Returns an error if handling fails, so that TikTok retries the delivery. Use a queue if it takes more than two calls.
 async fn webhook(State(service): State<Service>, webhook: ReceivedWebhook) -> Result<(), Problem> {
     let owner = webhook.delivery.owner.as_ref().map_or("", Owner::id);
     let known = service.shops.lock().unwrap_or_else(PoisonError::into_inner).get(owner).cloned();
@@ -101,7 +101,7 @@ async fn webhook(State(service): State<Service>, webhook: ReceivedWebhook) -> Re
     match &webhook.delivery.event {
         Event::OrderStatusChange(change) if change.order_status == Some(OrderStatus::AwaitingShipment) => {
             for order in shop.send(&GetOrderDetail::new(change.order_id.clone())).await.map_err(unavailable)?.data.orders {
-                println!("pack {:?}: {} items", order.id, order.line_items.len());
+                println!("pack order {:?}: {} items", order.id, order.line_items.len());
             }
         }
         Event::SellerDeauthorization(_) => service.tokens.withdrawn(&open_id).await.map_err(unavailable)?,

@@ -17,7 +17,7 @@ use tiktok_shop::oauth::{FileStore, TokenManager};
 use tiktok_shop::order::{GetOrderList, get_order_list::OrderSortField};
 use tiktok_shop::{App, Client, ErrorKind, Timestamp, types::SortOrder};
 
-/// The state of a shop between two rounds. Store it in a database.
+/// The polling state of a shop. Store it in a database.
 #[derive(Clone, Debug)]
 pub(crate) struct Progress {
     pub(crate) open_id: String,

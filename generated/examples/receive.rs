@@ -41,7 +41,7 @@ async fn serve() -> Result<(), String> {
     axum::serve(listener, router).await.map_err(|error| error.to_string())
 }
 
-/// TikTok waits three seconds for the response. Put the event into a queue, then call `done`.
+/// TikTok waits three seconds for the response: put the event into a queue, then call `done`.
 async fn receive(webhook: ReceivedWebhook) -> Result<(), WebhookRejection> {
     let delivery = &webhook.delivery;
     println!("{} of {:?}, delivery {:?}", delivery.event.name(), delivery.owner, delivery.id);

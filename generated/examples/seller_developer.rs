@@ -1,4 +1,4 @@
-//! A seller's own app for one shop: it follows orders, ships them, keeps stock and prices current, and checks statements.
+//! A seller's own app for one shop: it polls and ships orders, updates stock and prices, and checks statements.
 //!
 //! Try it with the sandbox, in two terminals:
 //!
@@ -29,16 +29,16 @@ use tiktok_shop::{Client, Handle, Timestamp};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
-/// The pause between two rounds.
+/// Polling interval.
 const PAUSE: Duration = Duration::from_secs(5);
 
-/// Each search begins this long before the end of the one before. TikTok indexes a changed order with a delay.
+/// Overlap between consecutive searches, because TikTok indexes changed orders with a delay.
 const OVERLAP: Duration = Duration::from_secs(60);
 
-/// Statements are rounded, so sums may differ from them by this much.
+/// Largest difference between a statement and its sum that rounding explains.
 const TOLERANCE: Decimal = Decimal::from_parts(5, 0, 0, false, 2);
 
-/// What the seller's own system says about an SKU.
+/// Stock and price of an SKU in the seller's own system.
 pub(crate) struct Offer {
     pub(crate) quantity: i64,
     pub(crate) price: Decimal,
@@ -47,7 +47,7 @@ pub(crate) struct Offer {
 #[tokio::main]
 async fn main() -> Result<()> {
     let shop = Client::from_env()?;
-    // A program in production keeps the time of its last round in a database.
+    // In production, store the time of the last search in a database.
     let mut since = Timestamp::now() - Duration::from_secs(24 * 60 * 60);
     let offers = BTreeMap::from([("MUG-BLUE".to_owned(), Offer { quantity: 25, price: Decimal::new(1299, 2) })]);
     println!("{} offers changed", update_offers(&shop, &offers).await?);
@@ -67,10 +67,10 @@ async fn main() -> Result<()> {
     }
 }
 
-/// The orders that changed since a time, each in its latest state.
+/// Returns the orders that changed since a time, each in its latest state.
 pub(crate) async fn changed_orders(shop: &Handle<Shop>, since: Timestamp) -> Result<Vec<ListedOrder>> {
     let mut orders = BTreeMap::<OrderId, ListedOrder>::new();
-    // `windows` splits the search if it has more results than TikTok returns.
+    // `windows` splits the time range if it has more results than TikTok returns.
     let mut found = shop.windows(GetOrderList::new(100), since..Timestamp::now(), |request, from, to| {
         request.update_time_ge(from).update_time_lt(to)
     });
@@ -81,7 +81,7 @@ pub(crate) async fn changed_orders(shop: &Handle<Shop>, since: Timestamp) -> Res
     Ok(orders.into_values().collect())
 }
 
-/// Ships an order that awaits shipment and that TikTok's carriers take. Returns the addresses of its labels, which are valid for a day.
+/// Ships an order that awaits shipment by TikTok's carriers. Returns the URLs of its labels, which are valid for a day.
 pub(crate) async fn ship(shop: &Handle<Shop>, order: &ListedOrder) -> Result<Vec<String>> {
     let mut labels = Vec::new();
     if order.status != Some(OrderStatus::AwaitingShipment) || order.shipping_type != Some(ShippingType::Tiktok) {
@@ -93,7 +93,7 @@ pub(crate) async fn ship(shop: &Handle<Shop>, order: &ListedOrder) -> Result<Vec
                 labels.extend(label(shop, package).await?);
             }
         }
-        // A cancelled or shipped order is no reason to stop: the next round sees its new status.
+        // The order may have been cancelled or shipped in the meantime. The next search returns its new status.
         Err(error) if error.code().is_some() => println!("order {:?}: {error}", order.id),
         Err(error) => return Err(error.into()),
     }
@@ -113,13 +113,13 @@ async fn ship_packages(shop: &Handle<Shop>, order: &ListedOrder) -> std::result:
     Ok(packages)
 }
 
-/// The address of a label.
+/// Returns the URL of a label.
 async fn label(shop: &Handle<Shop>, package: PackageId) -> Result<Option<String>> {
     let document = GetPackageShippingDocument::new(package, "SHIPPING_LABEL").document_format("PDF");
     Ok(shop.send(&document).await?.data.document_url)
 }
 
-/// Sets the stock and the price of each SKU that differs from the offers. Returns how many were changed.
+/// Updates the stock and the price of each SKU that differs from its offer. Returns the number of updates.
 pub(crate) async fn update_offers(shop: &Handle<Shop>, offers: &BTreeMap<String, Offer>) -> Result<usize> {
     let mut changed = 0;
     let mut products = shop.items(SearchProducts::new(100).status("ACTIVATE"));
@@ -129,7 +129,7 @@ pub(crate) async fn update_offers(shop: &Handle<Shop>, offers: &BTreeMap<String,
             let (Some(id), Some(offer)) = (sku.id, sku.seller_sku.and_then(|code| offers.get(&code))) else { continue };
             let stock: i64 = sku.inventory.iter().filter_map(|inventory| inventory.quantity).sum();
             if stock != offer.quantity {
-                // Without a warehouse, this sets the stock of the only one. Name the warehouses if the shop has several.
+                // Without a warehouse, this sets the stock of the only warehouse. Specify the warehouse if the shop has several.
                 let stock = UpdateInventorySku::new(id.clone(), [UpdateInventoryQuantity::new(offer.quantity)]);
                 let reply = shop.send(&UpdateInventory::new(product_id.clone(), [stock])).await?;
                 for failure in reply.failures() {
@@ -149,7 +149,7 @@ pub(crate) async fn update_offers(shop: &Handle<Shop>, offers: &BTreeMap<String,
     Ok(changed)
 }
 
-/// Compares each statement since a time with the sum of its transactions. Returns the differences.
+/// Compares each statement since a time with the sum of its transactions. Returns a message for each difference.
 pub(crate) async fn check_statements(shop: &Handle<Shop>, since: Timestamp) -> Result<Vec<String>> {
     let mut problems = Vec::new();
     let mut statements = shop.items(GetStatements::new("statement_time").statement_time_ge(since));
@@ -158,7 +158,7 @@ pub(crate) async fn check_statements(shop: &Handle<Shop>, since: Timestamp) -> R
         let mut transactions = shop.items(GetTransactionsByStatement::new(id.clone(), "order_create_time"));
         let mut sum = Decimal::ZERO;
         while let Some(transaction) = transactions.try_next().await? {
-            // Costs are negative, so everything is added.
+            // Costs are negative, so all amounts are added.
             sum += transaction.settlement_amount.map(Decimal::try_from).transpose()?.unwrap_or_default();
         }
         if (Decimal::try_from(&amount)? - sum).abs() > TOLERANCE {

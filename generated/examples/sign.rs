@@ -42,7 +42,7 @@ fn run() -> Result<String, String> {
     let secret = required(&input, "app_secret")?;
     let path = required(&input, "path")?;
     if !path.starts_with('/') || path.contains(['?', '#']) {
-        return Err("`path` has to begin with `/`, without host and query".to_owned());
+        return Err("`path` must start with `/`, without host and query".to_owned());
     }
     let content_type = optional(&input, "content_type")?;
     let body = optional(&input, "body")?.unwrap_or_default();
@@ -65,7 +65,7 @@ fn optional(input: &Object<'_>, key: &str) -> Result<Option<String>, String> {
         return Ok(None);
     };
     let hint = if key == "body" { ": the exact text that is sent, in quotes" } else { "" };
-    serde_json::from_str(value.get()).map_err(|_| format!("`{key}` has to be a string{hint}"))
+    serde_json::from_str(value.get()).map_err(|_| format!("`{key}` must be a string{hint}"))
 }
 
 /// Returns the query values as text. Joins lists with commas.
@@ -73,7 +73,7 @@ fn query(input: &Object<'_>) -> Result<Vec<(String, String)>, String> {
     let Some(query) = input.get("query") else {
         return Ok(Vec::new());
     };
-    let query: Option<Object<'_>> = serde_json::from_str(query.get()).map_err(|_| "`query` has to be an object".to_owned())?;
+    let query: Option<Object<'_>> = serde_json::from_str(query.get()).map_err(|_| "`query` must be an object".to_owned())?;
     let entries = query.unwrap_or_default().into_iter();
     entries.map(|(key, value)| value_text(&key, value).map(|value| (key.into_owned(), value))).collect()
 }
@@ -89,7 +89,7 @@ fn value_text(key: &str, value: &RawValue) -> Result<String, String> {
 }
 
 fn scalar_text(key: &str, raw: &str) -> Result<String, String> {
-    let problem = || format!("`query.{key}` has to be a string, a number or a list of these");
+    let problem = || format!("`query.{key}` must be a string, a number or a list of these");
     match raw.as_bytes().first() {
         Some(b'"') => serde_json::from_str(raw).map_err(|_| problem()),
         Some(b'{' | b'[' | b'n') | None => Err(problem()),

@@ -1,4 +1,4 @@
-//! An integrator's service for several sellers: consent, webhooks, and catching up after an outage.
+//! An integrator's service for several sellers: consent, webhooks, and recovery after an outage.
 //!
 //! Try it with the sandbox, in two terminals:
 //!
@@ -7,8 +7,9 @@
 //! cargo xtask sandbox run cargo run --package tiktok-shop --example system_integrator --features axum,file-store
 //! ```
 //!
-//! A seller opens `/connect`, consents and returns to `/connected`. Webhooks arrive at `/webhooks`. On its start, and every ten minutes, the
-//! service searches for orders whose webhook got lost. Tokens are in the folder `tokens`; a database holds the rest in production.
+//! A seller opens `/connect`, consents and returns to `/connected`. Webhooks arrive at `/webhooks`. At startup and every
+//! ten minutes, the service searches for orders whose webhook was lost. Tokens are stored in the folder `tokens`. In production,
+//! store the shops in a database.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -31,10 +32,10 @@ use tiktok_shop::{App, Client, Handle, Owner, ReceivedWebhook, Timestamp, Webhoo
 
 type Problem = (StatusCode, String);
 
-/// Time between two searches for orders whose webhook got lost.
+/// Time between two searches for orders whose webhook was lost.
 const CATCH_UP: Duration = Duration::from_secs(10 * 60);
 
-/// Each search begins this long before the end of the one before.
+/// Overlap between consecutive searches, because TikTok indexes changed orders with a delay.
 const OVERLAP: Duration = Duration::from_secs(5 * 60);
 
 /// State that all handlers share.
@@ -54,7 +55,7 @@ pub(crate) struct Connected {
     /// The id of the seller's tokens.
     open_id: String,
     handle: Handle<Shop>,
-    /// Until when the orders are known.
+    /// The end of the last search.
     known_until: Timestamp,
     pub(crate) orders: BTreeMap<OrderId, Option<OrderStatus>>,
 }
@@ -72,7 +73,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let app = App::new(variable("TIKTOK_SHOP_APP_KEY")?, variable("TIKTOK_SHOP_APP_SECRET")?);
     let app = app.with_base_url(&variable("TIKTOK_SHOP_BASE_URL")?)?;
     let auth_url = variable("TIKTOK_SHOP_AUTH_URL")?;
-    // The consent page of sellers outside the US. The sandbox has it on the same host, and the app key for the id of the service.
+    // The consent page of sellers outside the US. The sandbox serves it on the same host, and uses the app key as the service id.
     let consent_url = format!("{auth_url}/open/authorize?service_id={}", app.key());
     let service = Service::new(app, &auth_url, &consent_url, FileStore::open("tokens")?)?;
     tokio::spawn(service.clone().keep_current());
@@ -95,7 +96,7 @@ impl Service {
         routes.route("/webhooks", post(webhook)).with_state(self)
     }
 
-    /// The connected shops. No task holds this while it waits.
+    /// The connected shops. Do not hold the lock across an await point.
     pub(crate) fn sellers(&self) -> MutexGuard<'_, BTreeMap<ShopId, Connected>> {
         self.sellers.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -114,7 +115,7 @@ impl Service {
         Ok(names)
     }
 
-    /// Restores the sellers from the token store, and searches for changed orders again and again.
+    /// Restores the sellers from the token store, and then searches for changed orders periodically.
     async fn keep_current(self) {
         for open_id in self.tokens.ids().await.unwrap_or_default() {
             self.add_shops(&open_id).await.map_or_else(|error| report(&open_id, &error), drop);
@@ -157,8 +158,7 @@ async fn changed_orders(
     Ok(changed)
 }
 
-/// Redirects a seller to the consent page. A cookie keeps the state, which protects against requests that other sites make in the
-/// seller's name.
+/// Redirects a seller to the consent page. A cookie stores the state, which protects against cross-site request forgery.
 async fn connect(State(service): State<Service>) -> Result<impl IntoResponse, StatusCode> {
     let state = oauth::State::random().map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
     let cookie = format!("state={}; HttpOnly; SameSite=Lax; Max-Age=1800", state.as_str());
@@ -176,13 +176,13 @@ async fn connected(State(service): State<Service>, headers: HeaderMap, RawQuery(
     Ok(format!("connected: {}", names.join(", ")))
 }
 
-/// Returns an error if handling fails, so that TikTok repeats the delivery.
+/// Returns an error if handling fails, so that TikTok retries the delivery.
 async fn webhook(State(service): State<Service>, webhook: ReceivedWebhook) -> Result<(), Problem> {
     let owner = ShopId::from(webhook.delivery.owner.as_ref().map_or("", Owner::id));
     let Some(shop) = service.sellers().get(&owner).cloned() else { return webhook.done().await.map_err(unavailable) };
     match &webhook.delivery.event {
         Event::OrderStatusChange(change) => {
-            // Webhooks can arrive in another order than the changes, so the call returns the truth.
+            // Webhooks can arrive out of order, so the current state is loaded.
             let orders = shop.handle.send(&GetOrderDetail::new(change.order_id.clone())).await.map_err(unavailable)?.data.orders;
             let orders = orders.into_iter().filter_map(|order| Some((order.id?, order.status)));
             service.sellers().entry(owner).and_modify(|shop| shop.orders.extend(orders));

@@ -36,7 +36,7 @@ fn run() -> Result<String, String> {
     let delivery = match arguments[..] {
         [] => Delivery::parse(&body),
         ["--authorization", signature] => app()?.receive_webhook(&body, signature),
-        _ => return Err("write `webhook`, or `webhook --authorization SIGNATURE`, and give it a body on standard input".to_owned()),
+        _ => return Err("usage: `webhook [--authorization SIGNATURE]`, with the body on standard input".to_owned()),
     };
     delivery.map(|delivery| show(&delivery)).map_err(|error| error.to_string())
 }

@@ -13,7 +13,7 @@ use tiktok_shop::testing::{FakeDelivery, FakeResponse, FakeTransport, sign_webho
 use tiktok_shop::webhooks::{OrderStatusChange, SellerDeauthorization};
 use tower::ServiceExt as _;
 
-#[expect(dead_code, reason = "the test starts the service without its `main`")]
+#[expect(dead_code, reason = "the test starts the service without `main`")]
 #[path = "../examples/connect.rs"]
 mod connect;
 
@@ -40,7 +40,7 @@ async fn answer(router: &Router, request: Request<Body>) -> (StatusCode, String)
     (status, String::from_utf8(body.into()).expect("text"))
 }
 
-async fn come_back(router: &Router, query: &str, cookie: &str) -> (StatusCode, String) {
+async fn open_redirect(router: &Router, query: &str, cookie: &str) -> (StatusCode, String) {
     let request = Request::get(format!("/connected?{query}")).header(header::COOKIE, format!("a=b; state={cookie}"));
     answer(router, request.body(Body::empty()).expect("a request")).await
 }
@@ -67,26 +67,26 @@ async fn connect_redirects_to_tiktok_and_sets_a_state_cookie() {
 }
 
 #[tokio::test]
-async fn consent_connects_shops_and_webhooks_are_handled() {
+async fn consent_connects_shops_whose_webhooks_are_handled() {
     let (tiktok, router) = service();
-    assert_eq!(come_back(&router, "code=c&state=s", "s").await, (StatusCode::OK, "connected: Mugs".to_owned()));
+    assert_eq!(open_redirect(&router, "code=c&state=s", "s").await, (StatusCode::OK, "connected: Mugs".to_owned()));
     assert_eq!(push(&router, order().id("1")).await, StatusCode::OK);
     let asked = tiktok.requests().pop().expect("a call");
     assert_eq!((asked.query("ids"), asked.query("shop_cipher")), (Some("3"), Some("C7")));
 
     let before = tiktok.requests().len();
     assert_eq!(push(&router, order().id("1")).await, StatusCode::OK);
-    assert_eq!(tiktok.requests().len(), before, "a repeated delivery is not handled again");
+    assert_eq!(tiktok.requests().len(), before, "a duplicate delivery is not handled again");
 
     assert_eq!(push(&router, FakeDelivery::sample::<SellerDeauthorization>().id("2")).await, StatusCode::OK);
     assert_eq!(push(&router, order().id("3")).await, StatusCode::SERVICE_UNAVAILABLE);
-    assert_eq!(tiktok.requests().len(), before, "nobody calls without consent");
+    assert_eq!(tiktok.requests().len(), before, "no call without consent");
 }
 
 #[tokio::test]
 async fn redirects_with_another_state_are_rejected() {
     let (tiktok, router) = service();
-    assert_eq!(come_back(&router, "code=c&state=theirs", "mine").await.0, StatusCode::BAD_REQUEST);
+    assert_eq!(open_redirect(&router, "code=c&state=theirs", "mine").await.0, StatusCode::BAD_REQUEST);
     assert_eq!(push(&router, order()).await, StatusCode::OK);
     assert!(tiktok.requests().is_empty());
 }

@@ -1,4 +1,4 @@
-//! The token, the cipher and the idempotency key that operations send where TikTok's documents leave a choice.
+//! The token, the cipher and the idempotency key that operations send if TikTok's documentation is ambiguous.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -16,8 +16,8 @@ fn token() -> AccessToken {
     AccessToken::new("planted-token").expect("a token")
 }
 
-/// The requests that a call sends if TikTok answers with `{}`.
-async fn sent<S, E>(handle: impl FnOnce(Client) -> Handle<S>, request: &E) -> Vec<SentRequest>
+/// Returns the requests of a call whose response is `{}`.
+async fn requests_of<S, E>(handle: impl FnOnce(Client) -> Handle<S>, request: &E) -> Vec<SentRequest>
 where
     S: Scope + Grants<E::Token, E::Cipher>,
     E: Endpoint<Response: Send> + Sync,
@@ -31,11 +31,11 @@ where
 async fn sellers_and_creators_may_call_operations_without_a_documented_token_kind() {
     let performances = GetVideoPerformances::new("1", Timestamp::from_unix_seconds(1), Timestamp::from_unix_seconds(2));
     for sent in [
-        sent(|client| client.seller(token()), &GetLiveRoom::new()).await,
-        sent(|client| client.creator(token()), &GetLiveRoom::new()).await,
-        sent(|client| client.creator(token()), &PinLiveProduct::new("1")).await,
-        sent(|client| client.seller(token()).shop("planted-cipher"), &performances).await,
-        sent(|client| client.creator(token()), &performances).await,
+        requests_of(|client| client.seller(token()), &GetLiveRoom::new()).await,
+        requests_of(|client| client.creator(token()), &GetLiveRoom::new()).await,
+        requests_of(|client| client.creator(token()), &PinLiveProduct::new("1")).await,
+        requests_of(|client| client.seller(token()).shop("planted-cipher"), &performances).await,
+        requests_of(|client| client.creator(token()), &performances).await,
     ] {
         assert_eq!(sent[0].query("shop_cipher"), None);
     }
@@ -43,7 +43,7 @@ async fn sellers_and_creators_may_call_operations_without_a_documented_token_kin
 }
 
 #[tokio::test]
-async fn optional_cipher_is_that_of_the_handle() {
+async fn optional_cipher_comes_from_the_handle() {
     let request = InitFileUpload::new(init_file_upload::Required {
         file_name: "a.mp4".to_owned(),
         file_type: "video/mp4".to_owned(),
@@ -54,14 +54,14 @@ async fn optional_cipher_is_that_of_the_handle() {
     let ciphers =
         |sent: &[SentRequest]| ["shop_cipher", "category_asset_cipher"].map(|key| sent[0].query(key).map(ToOwned::to_owned));
     let cipher = || Some("planted-cipher".to_owned());
-    assert_eq!(ciphers(&sent(|client| client.seller(token()), &request).await), [None, None]);
-    assert_eq!(ciphers(&sent(|client| client.partner(token()), &request).await), [None, None]);
-    assert_eq!(ciphers(&sent(|client| client.seller(token()).shop("planted-cipher"), &request).await), [cipher(), None]);
-    let asset = sent(|client| client.partner(token()).category_asset("planted-cipher"), &request).await;
+    assert_eq!(ciphers(&requests_of(|client| client.seller(token()), &request).await), [None, None]);
+    assert_eq!(ciphers(&requests_of(|client| client.partner(token()), &request).await), [None, None]);
+    assert_eq!(ciphers(&requests_of(|client| client.seller(token()).shop("planted-cipher"), &request).await), [cipher(), None]);
+    let asset = requests_of(|client| client.partner(token()).category_asset("planted-cipher"), &request).await;
     assert_eq!(ciphers(&asset), [None, cipher()]);
 }
 
-/// The values of `idempotent_key` in a call whose first response is lost.
+/// Returns the `idempotent_key` of each attempt of a call whose first response is lost.
 async fn keys<S, E>(handle: impl FnOnce(Client) -> Handle<S>, request: &E) -> Vec<String>
 where
     S: Scope + Grants<E::Token, E::Cipher>,
@@ -91,7 +91,7 @@ async fn attempts_share_an_idempotent_key() {
 }
 
 #[test]
-fn sample_rule_is_not_sent_twice() {
-    // A rule of a new period replaces an earlier one, also if another request came between.
+fn sample_rule_updates_are_not_retried() {
+    // The update replaces any earlier rule, so a retry could undo a later update.
     const { assert!(!EditOpenCollaborationSampleRule::META.repeatable) };
 }

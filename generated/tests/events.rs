@@ -1,5 +1,5 @@
-//! Events of rate limits, quotas and webhooks. They have a process of their own, because `tracing` caches for the whole process whether
-//! an event is enabled.
+//! Events of rate limits, quotas and webhooks. They run in a separate process, because `tracing` caches per process whether an
+//! event is enabled.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -12,7 +12,7 @@ use tiktok_shop::testing::{FakeDelivery, FakeResponse, FakeTransport, sign_webho
 use tiktok_shop::{AccessToken, App, Client};
 use tracing::subscriber::DefaultGuard;
 
-/// The text of all warnings of this thread.
+/// All warnings of this thread, as text.
 #[derive(Clone, Default)]
 struct Output(Arc<Mutex<Vec<u8>>>);
 
@@ -88,7 +88,7 @@ mod redis {
 
     use super::*;
 
-    /// A connection to a server that is down.
+    /// A connection to an unavailable server.
     #[derive(Clone)]
     struct Broken;
 
@@ -107,7 +107,7 @@ mod redis {
     }
 
     #[tokio::test]
-    async fn outage_emits_one_warning() {
+    async fn redis_outage_emits_one_warning() {
         let output = Output::default();
         let _guard = output.listen();
         let limits = RedisLimits::over(Broken);

@@ -1,4 +1,4 @@
-//! Fields whose values look like numbers, enumerations or plain texts at first sight, and are not.
+//! Fields whose types are not obvious from their values.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -9,7 +9,7 @@ use tiktok_shop::{
     App, Decimal, Endpoint, Timestamp, affiliate_creator, affiliate_seller, analytics, decode, order, product, types,
 };
 
-/// Decodes the documented response.
+/// Decodes the sample response.
 fn documented<E: Sample>() -> E::Response {
     decode(StatusCode::OK, sample::<E>().as_bytes()).expect("a reply").data
 }
@@ -21,7 +21,7 @@ fn reply<E: Endpoint>(data: &str) -> E::Response {
 }
 
 #[test]
-fn rates_with_a_percent_sign_are_texts() {
+fn rates_with_a_percent_sign_are_strings() {
     let overview = documented::<analytics::v202508::GetShopLivePerformanceOverview>().performance.expect("figures");
     let (now, before) = (&overview.intervals[0], &overview.comparison_intervals[0]);
     assert_eq!((now.click_through_rate.as_deref(), now.click_to_order_rate.as_deref()), (Some("10%"), Some("32%")));
@@ -36,7 +36,7 @@ fn rates_with_a_percent_sign_are_texts() {
 }
 
 #[test]
-#[expect(deprecated, reason = "a retired operation has such an amount too")]
+#[expect(deprecated, reason = "a deprecated operation has localized amounts too")]
 fn localized_amounts_are_not_numbers() {
     let page = documented::<affiliate_creator::v202410::SearchAffiliateOrders>();
     let sku = &page.orders[0].skus[0];
@@ -89,7 +89,7 @@ fn delivery_option_is_free_text() {
 }
 
 #[test]
-fn redemption_is_a_secret() {
+fn redemption_code_is_a_secret() {
     let info = tiktok_shop::fulfillment::submit_redemptions::Redemption::new("CODE").data("planted-code");
     assert!(!format!("{info:?}").contains("planted"), "{info:?}");
 }

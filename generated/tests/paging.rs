@@ -1,4 +1,5 @@
-//! Lists of each kind: nested, with carried fields, with the token in the body, with page numbers, over long times, by ids.
+//! All kinds of paginated lists: nested, with repeated fields, with the token in the body, with page numbers, over long
+//! time ranges, by ids.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -13,13 +14,13 @@ use tiktok_shop::serde_json::{Value, json};
 use tiktok_shop::testing::{FakeResponse, FakeTransport, SentRequest};
 use tiktok_shop::{AccessToken, Endpoint, Paged, Timestamp, blocking};
 
-/// Returns a shop that answers with `data`.
+/// Returns a shop whose responses contain `data`.
 fn shop(data: impl Fn(&SentRequest) -> Value + Send + Sync + 'static) -> (Handle<Shop>, FakeTransport) {
     let tiktok = FakeTransport::from_fn(move |request| FakeResponse::data(&data(request).to_string())).lenient();
     (tiktok.client().seller(AccessToken::new("token").expect("a token")).shop("cipher"), tiktok)
 }
 
-/// Returns the items, each as `show` shows it, followed by the text of the error, if there is one.
+/// Returns the items as text, followed by the error, if there is one.
 async fn items<E, V>(shop: &Handle<Shop>, request: E, show: impl Fn(E::Item) -> Option<V>) -> Vec<String>
 where
     V: Into<String>,
@@ -37,13 +38,13 @@ fn body(request: &SentRequest) -> Value {
     tiktok_shop::serde_json::from_slice(&request.body).expect("JSON")
 }
 
-/// The values of a field in the bodies of all requests.
-fn sent(tiktok: &FakeTransport, pointer: &str) -> Vec<Value> {
+/// Returns the values of a field in all request bodies.
+fn sent_values(tiktok: &FakeTransport, pointer: &str) -> Vec<Value> {
     tiktok.requests().iter().map(|request| body(request).pointer(pointer).cloned().unwrap_or_default()).collect()
 }
 
 #[tokio::test]
-async fn fields_that_go_with_the_token_are_sent_with_it() {
+async fn fields_that_belong_to_the_token_are_sent_with_it() {
     let (shop, tiktok) = shop(|request| match request.query("page_token") {
         None => json!({"creators": [{"username": "1"}], "next_page_token": "a", "search_key": "k1"}),
         Some("a") => json!({"creators": [{"username": "2"}], "next_page_token": "b"}),
@@ -53,11 +54,11 @@ async fn fields_that_go_with_the_token_are_sent_with_it() {
     let username = |creator: <SearchMarketplaceCreators as Paged>::Item| creator.username;
     let request = SearchMarketplaceCreators::new(12).keyword("tea");
     assert_eq!(items(&shop, request.clone(), username).await, ["1", "2", "3", "4"]);
-    assert_eq!(sent(&tiktok, "/search_key"), [Value::Null, "k1".into(), "k1".into(), "k2".into()]);
-    assert_eq!(sent(&tiktok, "/keyword"), ["tea"; 4]);
+    assert_eq!(sent_values(&tiktok, "/search_key"), [Value::Null, "k1".into(), "k1".into(), "k2".into()]);
+    assert_eq!(sent_values(&tiktok, "/keyword"), ["tea"; 4]);
     let resumed = request.page_token("c").search_key("k2");
     assert_eq!(items(&shop, resumed, username).await, ["4"]);
-    assert_eq!(sent(&tiktok, "/search_key").last(), Some(&"k2".into()));
+    assert_eq!(sent_values(&tiktok, "/search_key").last(), Some(&"k2".into()));
 }
 
 #[tokio::test]
@@ -92,8 +93,8 @@ async fn token_may_be_inside_an_object_of_the_body() {
     for request in [SearchAftersalesRequests::new(), SearchAftersalesRequests::new().pagination(Pagination::new().page_size(1))] {
         assert_eq!(items(&shop, request, |item| item.id).await, ["1", "2"]);
     }
-    assert_eq!(sent(&tiktok, "/pagination/page_token"), [Value::Null, "a".into(), Value::Null, "a".into()]);
-    assert_eq!(sent(&tiktok, "/pagination/page_size")[2..], [1, 1]);
+    assert_eq!(sent_values(&tiktok, "/pagination/page_token"), [Value::Null, "a".into(), Value::Null, "a".into()]);
+    assert_eq!(sent_values(&tiktok, "/pagination/page_size")[2..], [1, 1]);
 }
 
 /// Returns a page of `total` products. `page_size` has a maximum of 10.
@@ -108,7 +109,7 @@ fn products(request: &SentRequest, total: usize, reported: Option<usize>) -> Val
 
 #[tokio::test]
 async fn page_numbers_end_with_the_total_or_an_empty_page() {
-    // The total ends a list, also if pages are smaller than requested. A missing total or zero does not.
+    // The total ends a list even if pages are smaller than requested. A missing or zero total does not.
     for (total, reported, numbers) in
         [(7, Some(7), 1), (20, Some(20), 2), (25, Some(25), 3), (25, None, 4), (25, Some(0), 4), (20, Some(30), 3), (0, Some(0), 1)]
     {
@@ -116,7 +117,7 @@ async fn page_numbers_end_with_the_total_or_an_empty_page() {
         let ids = items(&shop, ListProductSkppStatuses::new().page_size(100), |product| product.product_id).await;
         assert!(ids.into_iter().eq((0..total).map(|id| id.to_string())), "{total}, {reported:?}");
         let expected: Vec<_> = (1..=numbers).map(|number| if number == 1 { Value::Null } else { number.into() }).collect();
-        assert_eq!(sent(&tiktok, "/page_no"), expected, "{total}, {reported:?}");
+        assert_eq!(sent_values(&tiktok, "/page_no"), expected, "{total}, {reported:?}");
     }
 }
 
@@ -129,21 +130,21 @@ async fn list_resumes_at_a_page_number() {
     let number: i64 = first.next_page_token.and_then(|number| number.parse().ok()).expect("a number");
     let ids = items(&shop, ListProductSkppStatuses::new().page_no(number), |product| product.product_id).await;
     assert_eq!((ids.len(), ids[0].as_str()), (15, "10"));
-    assert_eq!(sent(&tiktok, "/page_no"), [Value::Null, 2.into(), 3.into()]);
+    assert_eq!(sent_values(&tiktok, "/page_no"), [Value::Null, 2.into(), 3.into()]);
 }
 
 #[tokio::test]
-async fn required_page_numbers_and_nested_totals_work_too() {
+async fn required_page_numbers_and_nested_totals_are_supported() {
     let (shop, tiktok) = shop(|request| {
         let page = body(request)["page_index"].as_u64().expect("a number");
         json!({"data": {"total": 3, "connect_list": if page == 1 { json!([{"id": "1"}, {"id": "2"}]) } else { json!([{"id": "3"}]) }}})
     });
     assert_eq!(items(&shop, GetWeeklyCreatorOutreachRecords::new(1, 2), |record| record.id).await, ["1", "2", "3"]);
-    assert_eq!(sent(&tiktok, "/page_index"), [1, 2]);
+    assert_eq!(sent_values(&tiktok, "/page_index"), [1, 2]);
 }
 
 #[tokio::test]
-async fn each_page_is_an_item_where_the_list_varies() {
+async fn lists_of_varying_types_are_read_by_page() {
     let (shop, _) = shop(|request| match request.query("page_token") {
         None => json!({"im_dsat_chat_items": [{"chat_record_id": "1"}, {"chat_record_id": "2"}], "next_page_token": "a"}),
         Some(_) => json!({"im_dsat_chat_items": [{"chat_record_id": "3"}]}),
@@ -153,7 +154,7 @@ async fn each_page_is_an_item_where_the_list_varies() {
 }
 
 #[tokio::test]
-async fn long_times_are_searched_in_parts() {
+async fn long_time_ranges_are_split() {
     let (shop, tiktok) = shop(|request| json!({"orders": [{"id": body(request)["create_time_ge"].to_string()}]}));
     let day = |day: i64| Timestamp::from_unix_seconds(day * 86_400);
     let mut orders = shop.windows(SearchAffiliateOrders::new(100), day(0)..day(200), |search, from, to| {
@@ -164,7 +165,8 @@ async fn long_times_are_searched_in_parts() {
         count += 1;
     }
     assert_eq!((count, SearchAffiliateOrders::META.max_days), (3, Some(89)));
-    let days = |pointer| sent(&tiktok, pointer).iter().map(|time| time.as_i64().map(|time| time / 86_400)).collect::<Vec<_>>();
+    let days =
+        |pointer| sent_values(&tiktok, pointer).iter().map(|time| time.as_i64().map(|time| time / 86_400)).collect::<Vec<_>>();
     assert_eq!(days("/create_time_ge"), [Some(0), Some(89), Some(178)]);
     assert_eq!(days("/create_time_lt"), [Some(89), Some(178), Some(200)]);
 }

@@ -7,7 +7,7 @@ use tiktok_shop::AccessToken;
 use tiktok_shop::oauth::{Authorization, MemoryStore, RefreshToken, TokenManager};
 use tiktok_shop::testing::{FakeResponse, FakeTransport};
 
-#[expect(dead_code, reason = "the test starts the worker without its `main`")]
+#[expect(dead_code, reason = "the test calls `poll` without `main`")]
 #[path = "../examples/poll.rs"]
 mod poll;
 
@@ -17,7 +17,7 @@ fn progress(open_id: &str) -> Progress {
     Progress { open_id: open_id.to_owned(), cipher: format!("{open_id}-shop"), window: (1.into(), 9.into()), bookmark: None }
 }
 
-/// Returns the results of one round by shop id. Only `consented` shops have tokens.
+/// Polls all shops once. Returns the results by shop id. Only `consented` shops have tokens.
 async fn round(tiktok: &FakeTransport, shops: Vec<Progress>, consented: &[&str]) -> Vec<(Progress, Result<String, String>)> {
     let client = tiktok.client();
     let tokens = TokenManager::new(&client, MemoryStore::new());
@@ -46,7 +46,7 @@ async fn a_failing_shop_does_not_stop_others() {
 }
 
 #[tokio::test]
-async fn rounds_resume_from_the_last_position() {
+async fn polling_resumes_from_the_last_position() {
     let tiktok = FakeTransport::new();
     tiktok.next(FakeResponse::data(r#"{"orders":[{"id":"1"}],"next_page_token":"second"}"#));
     tiktok.next(FakeResponse::api_error(105005, "Access denied"));

@@ -51,7 +51,7 @@ impl Shop {
         let router = Router::new().route("/webhooks", post(receive)).with_state(self.clone());
         let answer = router.oneshot(request.body(body).expect("a request")).await.expect("an answer");
         let status = answer.status();
-        assert_eq!(to_bytes(answer.into_body(), 1 << 10).await.expect("a body"), "", "every answer is empty");
+        assert_eq!(to_bytes(answer.into_body(), 1 << 10).await.expect("a body"), "", "the response body is empty");
         status
     }
 
@@ -90,7 +90,7 @@ async fn duplicate_deliveries_are_handled_once() {
 }
 
 #[tokio::test]
-async fn the_last_retry_is_handled() {
+async fn late_retries_are_handled() {
     let shop = Shop::new();
     assert_eq!(shop.push_signed(&order(16 * HOUR)).await, StatusCode::OK);
     assert_eq!(shop.seen().len(), 1);
@@ -102,7 +102,7 @@ async fn failed_deliveries_are_handled_again() {
     *shop.is_broken.lock().expect("the flag") = true;
     assert_eq!(shop.push_signed(&body).await, StatusCode::INTERNAL_SERVER_ERROR);
     *shop.is_broken.lock().expect("the flag") = false;
-    // The failed claim lasts for a minute, so TikTok is asked to retry.
+    // The failed claim is held for a minute. Until then, TikTok must retry.
     assert_eq!(shop.push_signed(&body).await, StatusCode::SERVICE_UNAVAILABLE);
     assert_eq!(shop.seen(), [""; 0]);
 }
@@ -170,7 +170,7 @@ async fn oversized_bodies_are_not_read() {
 
 #[tokio::test]
 async fn handlers_can_inspect_rejections() {
-    async fn keep(webhook: Result<ReceivedWebhook, WebhookRejection>) -> String {
+    async fn handle(webhook: Result<ReceivedWebhook, WebhookRejection>) -> String {
         match webhook {
             Err(error @ WebhookRejection::Unreadable { .. }) => {
                 assert!(!format!("{error:?}").contains("private"), "{error:?}");
@@ -180,7 +180,7 @@ async fn handlers_can_inspect_rejections() {
             other => format!("{other:?}"),
         }
     }
-    let router = Router::new().route("/", post(keep)).with_state(WebhookReceiver::new(app()));
+    let router = Router::new().route("/", post(handle)).with_state(WebhookReceiver::new(app()));
     let body = r#"{"note":"private-private-private"}"#;
     let request = Request::post("/").header("Authorization", sign_webhook(&app(), body.as_bytes())).body(Body::from(body));
     let answer = router.oneshot(request.expect("a request")).await.expect("an answer");

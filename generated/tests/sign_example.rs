@@ -23,7 +23,7 @@ fn run(input: &[u8]) -> (Option<i32>, String, String) {
     let mut child = command.spawn().expect("the example; `cargo test` builds it");
     // The command may exit before it reads all input.
     let _ = child.stdin.take().expect("its input").write_all(input);
-    let output = child.wait_with_output().expect("its end");
+    let output = child.wait_with_output().expect("an exit status");
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
     (output.status.code(), text(output.stdout), text(output.stderr))
 }
@@ -36,7 +36,7 @@ fn signed(input: &Value) -> Value {
 }
 
 #[test]
-fn signs_every_vector() {
+fn signatures_match_all_vectors() {
     let vectors: Value = serde_json::from_str(include_str!("signing_vectors.json")).expect("the vectors");
     for vector in vectors["requests"].as_array().expect("requests") {
         let expected = json!({ "string_to_sign": vector["string_to_sign"], "sign": vector["sign"] });
@@ -45,7 +45,7 @@ fn signs_every_vector() {
 }
 
 #[test]
-fn joins_lists_and_keeps_digits() {
+fn lists_are_joined_and_digits_are_kept() {
     let input =
         r#"{"app_secret": "s", "path": "/p", "query": {"b": [1, "x", 12.30], "a": 576461413038785752123, "e": "", "n": []}}"#;
     let (code, out, _) = run(input.as_bytes());
@@ -66,7 +66,7 @@ fn media_types_ignore_case_and_boundary() {
 }
 
 #[test]
-fn explains_invalid_input() {
+fn invalid_input_is_explained() {
     let cases: [(&[u8], &str); 12] = [
         (b"", "not one JSON object"),
         (b"[]", "not one JSON object"),
@@ -74,12 +74,12 @@ fn explains_invalid_input() {
         (b"\xff", "cannot read the input"),
         (b"{}", "`app_secret` is missing"),
         (br#"{"app_secret": "s"}"#, "`path` is missing"),
-        (br#"{"app_secret": 1, "path": "/"}"#, "`app_secret` has to be a string"),
-        (br#"{"app_secret": "s", "path": "https://host/p"}"#, "`path` has to begin with `/`"),
+        (br#"{"app_secret": 1, "path": "/"}"#, "`app_secret` must be a string"),
+        (br#"{"app_secret": "s", "path": "https://host/p"}"#, "`path` must start with `/`"),
         (br#"{"app_secret": "s", "path": "/p?a=1"}"#, "without host and query"),
-        (br#"{"app_secret": "s", "path": "/p", "query": []}"#, "`query` has to be an object"),
-        (br#"{"app_secret": "s", "path": "/p", "query": {"a": {}}}"#, "`query.a` has to be"),
-        (br#"{"app_secret": "s", "path": "/p", "body": {"a": 1}}"#, "`body` has to be a string: the exact text"),
+        (br#"{"app_secret": "s", "path": "/p", "query": []}"#, "`query` must be an object"),
+        (br#"{"app_secret": "s", "path": "/p", "query": {"a": {}}}"#, "`query.a` must be"),
+        (br#"{"app_secret": "s", "path": "/p", "body": {"a": 1}}"#, "`body` must be a string: the exact text"),
     ];
     for (input, problem) in cases {
         let (code, out, err) = run(input);

@@ -50,7 +50,7 @@ fn all_signing_vectors_are_present() {
 #[test]
 fn signatures_match_the_vectors() {
     for vector in vectors().requests {
-        // Reversed, because the order must not matter.
+        // The order of parameters must not matter.
         let query: Vec<_> = vector.query.iter().rev().map(|(k, v)| (k.as_str(), v.as_str())).collect();
         let text = string_to_sign(
             &vector.app_secret,

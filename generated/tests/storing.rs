@@ -1,4 +1,5 @@
-//! The features `serde` and `partial-eq`: replies, webhooks, requests and values are written under TikTok's names and read back.
+//! The features `serde` and `partial-eq`: replies, webhooks, requests and values are serialized with TikTok's names and
+//! deserialized again.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -20,7 +21,7 @@ fn orders() -> Reply<GetOrderListResponse> {
     decode(StatusCode::OK, sample::<GetOrderList>().as_bytes()).expect("a reply")
 }
 
-/// Writes a value, and reads it with every deserializer of `serde_json` and from other formats.
+/// Serializes a value, and deserializes it with each deserializer of `serde_json` and from other formats.
 fn round_trip<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) -> String {
     let text = serde_json::to_string(value).expect("JSON");
     let read: T = serde_json::from_str(&text).expect(&text);
@@ -35,7 +36,7 @@ fn round_trip<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) ->
     ciborium::into_writer(value, &mut binary).expect(&text);
     let read: T = ciborium::from_reader(binary.as_slice()).expect(&text);
     assert_eq!(read, *value, "{text}");
-    // Structs are lists in this format.
+    // MessagePack serializes structs as lists.
     let read: T = rmp_serde::from_slice(&rmp_serde::to_vec(value).expect(&text)).expect(&text);
     assert_eq!(read, *value, "{text}");
     text
@@ -68,7 +69,7 @@ fn secrets_are_stored() {
 }
 
 #[test]
-fn buffers_of_serde_are_read() {
+fn buffered_serde_content_is_deserialized() {
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
     struct Row {
         version: u32,
@@ -97,7 +98,7 @@ fn buffers_of_serde_are_read() {
 }
 
 #[test]
-fn reading_is_lenient_but_misfits_are_errors() {
+fn deserialization_is_lenient_but_misfits_are_errors() {
     let order: ListedOrder = serde_json::from_str(r#"{"id":7,"new":1,"is_cod":"True","line_items":{}}"#).expect("an order");
     assert_eq!((order.id.as_deref(), order.is_cod, order.line_items.len()), (Some("7"), Some(true), 0));
     let error = |json: &str| serde_json::from_str::<ListedOrder>(json).expect_err(json).to_string();
@@ -115,7 +116,7 @@ fn reading_is_lenient_but_misfits_are_errors() {
 }
 
 #[test]
-fn requests_are_written_with_all_their_fields() {
+fn requests_are_serialized_with_all_fields() {
     let request = GetOrderList::new(20).order_status("UNPAID").create_time_ge(1_700_000_000).warehouse_ids(["7"]);
     let expected = json!({ "page_size": 20, "order_status": "UNPAID", "create_time_ge": 1_700_000_000, "warehouse_ids": ["7"] });
     assert_eq!(serde_json::to_value(&request).expect("JSON"), expected);
@@ -128,7 +129,7 @@ fn values_are_exact() {
     let timestamp = |seconds: i64| Timestamp::from_unix_seconds(seconds);
     assert_eq!(round_trip(&timestamp(1_700_000_000)), "1700000000");
     assert_eq!(round_trip(&timestamp(-5)), "-5");
-    // Reading takes seconds of this size for milliseconds.
+    // Such large values are read as milliseconds.
     assert_eq!(round_trip(&timestamp(253_402_300_799)), "253402300799000");
     assert_eq!(round_trip(&TimestampMillis::from_unix_millis(1_700_000_000_123)), "1700000000123");
     assert_eq!(round_trip(&"2026-09-18".parse::<Date>().expect("a date")), r#""2026-09-18""#);
@@ -148,7 +149,7 @@ fn values_are_exact() {
 }
 
 #[test]
-fn webhooks_are_written_like_their_bodies() {
+fn webhooks_are_serialized_like_their_bodies() {
     let body = sample_webhook::<OrderStatusChange>();
     let delivery = Delivery::parse(body.as_bytes()).expect("a delivery");
     let written: Value = serde_json::from_str(&round_trip(&delivery)).expect("JSON");

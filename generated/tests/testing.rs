@@ -138,13 +138,13 @@ async fn literal_paths_match_before_parameterized_ones() {
 async fn oversized_responses_are_rejected() {
     let tiktok = FakeTransport::new();
     tiktok.on::<GetOrderList>(FakeResponse::sample::<GetOrderList>());
-    let client = narrow(&tiktok);
+    let client = shop_with_body_limit(&tiktok);
     let error = client.send(&GetOrderList::new(1)).await.expect_err("too large");
     assert!(matches!(error, Error::Transport(error) if error.failure() == TransportFailure::TooLarge));
 }
 
 /// Returns a client with a body limit of 100 bytes.
-fn narrow(tiktok: &FakeTransport) -> Handle<Shop> {
+fn shop_with_body_limit(tiktok: &FakeTransport) -> Handle<Shop> {
     let client = tiktok_shop::Client::builder(App::new("key", "secret")).max_body(100).build(tiktok.clone());
     client.seller(AccessToken::new("token").expect("a token")).shop("cipher")
 }

@@ -27,9 +27,9 @@ fn size_limits_depend_on_the_file_type() {
 
 #[test]
 fn unsupported_media_types_are_rejected() {
-    let said = product_file("text/plain", 1).expect("a refusal").to_string();
-    assert!(said.starts_with("the file `data` is `text/plain`, but the operation accepts only application/pdf, "), "{said}");
-    assert!(said.contains(", video/quicktime, "), "{said}");
+    let message = product_file("text/plain", 1).expect("a refusal").to_string();
+    assert!(message.starts_with("the file `data` is `text/plain`, but the operation accepts only application/pdf, "), "{message}");
+    assert!(message.contains(", video/quicktime, "), "{message}");
 }
 
 #[test]

@@ -32,13 +32,13 @@ fn run(mut command: Command, body: &[u8]) -> (Option<i32>, String, String) {
     (output.status.code(), text(output.stdout), text(output.stderr))
 }
 
-fn shown(body: &str) -> String {
+fn print(body: &str) -> String {
     let (code, out, err) = run(command(), body.as_bytes());
     assert_eq!((code, err.as_str()), (Some(0), ""), "{body}");
     out
 }
 
-fn refused(command: Command, body: &[u8]) -> String {
+fn rejection(command: Command, body: &[u8]) -> String {
     let (code, out, err) = run(command, body);
     assert_eq!((code, out.as_str()), (Some(1), ""), "{body:?}");
     assert!(err.starts_with("error: ") && err.lines().count() == 1 && !err.contains("panicked"), "{body:?}: {err}");
@@ -59,7 +59,7 @@ OrderStatusChange {
     update_time: 8,
 }
 "#;
-    assert_eq!(shown(ORDER), expected);
+    assert_eq!(print(ORDER), expected);
 }
 
 #[test]
@@ -90,15 +90,15 @@ FbtMcfOrderStatus {
     },
 }
 "#;
-    assert_eq!(shown(body), expected);
+    assert_eq!(print(body), expected);
 }
 
 #[test]
 fn prints_an_unknown_event_as_json() {
-    let out = shown(r#"{"type": 999, "seller_open_id": "s", "data": {"id": 9007199254740993, "rate": 1.50}}"#);
+    let out = print(r#"{"type": 999, "seller_open_id": "s", "data": {"id": 9007199254740993, "rate": 1.50}}"#);
     assert!(out.starts_with("event: Unknown\ntype: 999\nid: none\nowner: seller s\ntime: none\n"), "{out}");
     assert!(out.ends_with("\n\n{\"id\": 9007199254740993, \"rate\": 1.50}\n"), "{out}");
-    assert!(shown(r#"{"type": 999}"#).ends_with("\n\nno data\n"));
+    assert!(print(r#"{"type": 999}"#).ends_with("\n\nno data\n"));
 }
 
 #[test]
@@ -116,14 +116,14 @@ fn explains_invalid_bodies() {
         (br#"{"type": 1.5}"#, "the webhook's `type` should be an integer and is the number 1.5"),
     ];
     for (body, problem) in cases {
-        let error = refused(command(), body);
+        let error = rejection(command(), body);
         assert!(error.contains(problem), "{body:?}: {error}");
     }
 }
 
 #[test]
-fn prints_values_that_are_left_out() {
-    let text = shown(r#"{"type": 1, "data": {"order_id": {}}}"#);
+fn prints_values_that_cannot_be_read() {
+    let text = print(r#"{"type": 1, "data": {"order_id": {}}}"#);
     assert!(text.contains("left out: `data.order_id` should be an id and is an object\n"), "{text}");
 }
 
@@ -135,14 +135,14 @@ fn verifies_the_given_signature() {
         command
     };
     let good = sign("hidden", format!("key{ORDER}").as_bytes());
-    assert_eq!(run(with(&good), ORDER.as_bytes()), (Some(0), shown(ORDER), String::new()));
-    let error = refused(with("0"), b"{}");
+    assert_eq!(run(with(&good), ORDER.as_bytes()), (Some(0), print(ORDER), String::new()));
+    let error = rejection(with("0"), b"{}");
     assert!(error.contains("signature does not match its body") && !error.contains("hidden"), "{error}");
 
     let mut without_secret = with(&good);
     without_secret.env_remove("TIKTOK_SHOP_APP_SECRET");
-    assert!(refused(without_secret, ORDER.as_bytes()).contains("`TIKTOK_SHOP_APP_SECRET` is not set"));
+    assert!(rejection(without_secret, ORDER.as_bytes()).contains("`TIKTOK_SHOP_APP_SECRET` is not set"));
     let mut misspelt = command();
     misspelt.arg("--signature");
-    assert!(refused(misspelt, ORDER.as_bytes()).contains("--authorization SIGNATURE"));
+    assert!(rejection(misspelt, ORDER.as_bytes()).contains("--authorization SIGNATURE"));
 }

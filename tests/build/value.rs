@@ -142,7 +142,7 @@ fn list(model: &Model, item: &Kind, items: &[Value]) -> Option<TokenStream> {
     Some(quote! { vec![#(#items),*] })
 }
 
-/// A placeholder for a required field that the sample lacks. It is a value that the field accepts.
+/// An accepted placeholder value for a required field that the sample omits.
 fn required(model: &Model, field: &Field) -> TokenStream {
     if let Some(json) = accepted(field)
         && let Some(value) = value(model, &field.kind, &json)

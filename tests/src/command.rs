@@ -22,7 +22,7 @@ fn command<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> Command {
 }
 
 fn xtask<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> Output {
-    command(project, arguments).output().expect("cargo runs")
+    command(project, arguments).output().expect("a running command")
 }
 
 /// The result of a run.
@@ -57,12 +57,12 @@ pub fn succeeds<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> String {
 ///
 /// Panics if the command fails.
 pub fn succeeds_with<A: AsRef<OsStr>>(project: &Path, arguments: &[A], (name, value): (&str, &str)) -> String {
-    let output = command(project, arguments).env(name, value).output().expect("cargo runs");
+    let output = command(project, arguments).env(name, value).output().expect("a running command");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-/// Runs a check that finds something, and returns its standard error.
+/// Runs a check with findings, and returns its standard error.
 ///
 /// # Panics
 ///
@@ -71,7 +71,7 @@ pub fn finds<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> String {
     ends_with(1, project, arguments)
 }
 
-/// Runs a command that cannot do its work, and returns its standard error.
+/// Runs a command that fails, and returns its standard error.
 ///
 /// # Panics
 ///
@@ -86,7 +86,7 @@ fn ends_with<A: AsRef<OsStr>>(status: i32, project: &Path, arguments: &[A]) -> S
     run.stderr
 }
 
-/// A running command. Dropping it ends the command.
+/// A running command. Dropping it stops the command.
 #[derive(Debug)]
 pub struct Running {
     child: Child,
@@ -99,7 +99,7 @@ pub struct Running {
 ///
 /// Panics if the command cannot be started.
 pub fn start<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> Running {
-    let mut child = command(project, arguments).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("cargo runs");
+    let mut child = command(project, arguments).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("a running command");
     let lines = BufReader::new(child.stderr.take().expect("a pipe")).lines();
     let stderr = Arc::new(Mutex::new(String::new()));
     let written = Arc::clone(&stderr);
@@ -111,7 +111,7 @@ pub fn start<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> Running {
 }
 
 impl Running {
-    /// Everything that the command has written to standard error.
+    /// Returns the standard error output so far.
     ///
     /// # Panics
     ///
@@ -121,7 +121,7 @@ impl Running {
         self.stderr.lock().expect("the text").clone()
     }
 
-    /// Waits until something is true. Slow machines have much time.
+    /// Waits until the condition is true. The timeout is long enough for slow machines.
     ///
     /// # Panics
     ///
@@ -153,7 +153,7 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // It may have ended already.
+        // The command may have exited already.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

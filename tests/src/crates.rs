@@ -31,13 +31,13 @@ pub fn write_crate(folder: &Path, name: &str, specs: &Files, targets: &str) {
     }
 }
 
-/// Writes the manifest of a workspace. It has the versions of this one, so that nothing is downloaded.
+/// Writes the manifest of a workspace with the same dependency versions as this one, so that nothing is downloaded.
 pub fn write_workspace(folder: &Path, members: &[String]) {
     write(&folder.join("Cargo.toml"), &format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n"));
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("the lock file");
 }
 
-/// Writes a file, and the folders above it.
+/// Writes a file, and creates its parent folders.
 pub fn write(path: &Path, text: &str) {
     fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
     fs::write(path, text).expect("a file");

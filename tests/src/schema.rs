@@ -64,7 +64,7 @@ impl Checker {
         Self(schemas.iter().map(|(name, schema)| (name.clone(), validator(schema))).collect())
     }
 
-    /// What the schema of a file rejects: the keys that lead to each rejected value, and the reason. `None` if an editor does not check
+    /// The values of a file that its schema rejects: the keys that lead to each one, and the reason. `None` if an editor does not check
     /// the file: it has no schema, or it is not YAML, which the editor reports by itself.
     #[must_use]
     pub fn rejected(&self, path: &str, text: &str) -> Option<Vec<(Vec<String>, String)>> {

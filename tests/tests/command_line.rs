@@ -219,7 +219,7 @@ fn a_folder_without_specs_is_an_error() {
 }
 
 #[test]
-fn undescribed_lists_places_and_names() {
+fn undescribed_lists_positions_and_names() {
     let project = project("glossary");
     let list = |arguments: &[&str]| succeeds(project.path(), arguments);
     let places = list(&["undescribed", "order", "--kind", "object"]);
@@ -244,7 +244,7 @@ fn glossary_lists_what_an_entry_describes() {
 }
 
 #[test]
-fn the_exit_status_tells_findings_from_failures() {
+fn the_exit_status_distinguishes_findings_from_failures() {
     let project = project("versions");
     let project = project.path();
     let status = |arguments: &[&str]| run(project, arguments).status;

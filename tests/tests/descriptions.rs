@@ -1,4 +1,4 @@
-//! Descriptions: how many items have none, and what the counts and lists say.
+//! Counts and lists of described and undescribed items.
 
 use codegen::descriptions::{Described, DescriptionCounts, ItemKind, counts, items};
 use tests::{feature, model_of, root, specs};
@@ -7,11 +7,11 @@ use tests::{feature, model_of, root, specs};
 fn everything_is_described() {
     let items = items(&model_of(&specs(&root().join("specs"))));
     let missing: Vec<_> = items.iter().filter(|item| item.described == Described::Missing).map(|item| &item.name).collect();
-    assert!(missing.is_empty(), "`cargo xtask undescribed` lists where to describe {missing:?}");
+    assert!(missing.is_empty(), "`cargo xtask undescribed` lists the positions of {missing:?}");
 }
 
 #[test]
-fn counts_tell_written_from_shared_and_generated() {
+fn counts_distinguish_written_shared_and_generated_descriptions() {
     let counts = counts(&model_of(&feature("glossary")));
     let of = |kind: ItemKind| counts.iter().find(|counts| counts.kind == kind);
     let expected = |kind, total, written, glossary, generated, missing| {

@@ -1,5 +1,5 @@
-//! The examples in the documentation of operations. That they compile is tested with the documentation; here, that the SDK accepts
-//! their values.
+//! The examples in the documentation of operations. Doctests check that they compile. These tests check that the SDK accepts their
+//! values.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 

@@ -77,7 +77,7 @@ const SPECS: [(&str, &str); 4] = [
 ];
 
 #[test]
-fn command_prints_where_an_operation_is() {
+fn command_prints_the_location_of_an_operation() {
     let project = tempfile::tempdir().expect("a folder");
     for (path, text) in files(&SPECS) {
         let path = project.path().join("specs").join(path);

@@ -1,4 +1,4 @@
-//! A file whose inputs did not change is the same as before. A watch relies on it.
+//! A file with unchanged inputs does not change. A watch relies on this.
 
 use std::collections::BTreeMap;
 

@@ -98,7 +98,7 @@ fn every_link_leads_to_a_page_and_an_anchor() {
 }
 
 #[test]
-fn anchors_are_unique_and_no_symbol_remains() {
+fn anchors_are_unique_and_all_links_are_resolved() {
     for (name, reference) in references() {
         for (page, text) in reference {
             let all = anchors(text);
@@ -175,7 +175,7 @@ fn cells(line: &str) -> usize {
 }
 
 #[test]
-fn tables_are_apart_and_rows_have_as_many_cells_as_their_head() {
+fn tables_are_separated_and_rows_match_their_header() {
     for (name, reference) in references() {
         for (page, text) in reference.iter().filter(|(page, _)| page.ends_with(".md")) {
             let mut head = None;
@@ -195,7 +195,7 @@ fn tables_are_apart_and_rows_have_as_many_cells_as_their_head() {
 }
 
 #[test]
-fn texts_contain_no_html_of_their_own() {
+fn texts_contain_no_html() {
     for (name, reference) in references() {
         for (page, text) in reference.iter().filter(|(page, _)| page.ends_with(".md")) {
             for event in events(text) {
@@ -223,14 +223,14 @@ fn read(text: &str) -> String {
     seen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A description without what Markdown removes: the marks of code and the brackets of links to items.
+/// A description without Markdown syntax: the backticks of code and the brackets of links to items.
 fn plain(text: &str) -> String {
     let text = text.replace("[`", "").replace("`]", "").replace('`', "");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]
-fn readers_see_the_texts_of_the_specs_unchanged() {
+fn rendered_texts_equal_the_texts_of_the_specs() {
     let (model, reference) = (&*MODEL, &*REFERENCE);
     let mut checked = 0;
     for operation in &model.operations {

@@ -59,7 +59,7 @@ fn docs_writes_and_replaces_its_own_folder() {
     write(&reference.join("book/index.html"), "an old book");
     succeeds(project, &["docs", "--quiet"]);
     assert_eq!(fs::read_to_string(&page).expect("a page"), text);
-    assert_eq!(tree(project), written, "the old book and all temporary files are gone");
+    assert_eq!(tree(project), written, "the old book and all temporary files are removed");
 
     fs::remove_file(project.join("specs/order/202507/get_order.yaml")).expect("a spec goes");
     succeeds(project, &["docs"]);
@@ -76,7 +76,7 @@ fn docs_writes_into_an_empty_folder() {
 }
 
 #[test]
-fn docs_keeps_folders_and_files_of_others() {
+fn docs_does_not_overwrite_other_folders_and_files() {
     let project = project();
     let project = project.path();
     let out = project.join("out");
@@ -95,7 +95,7 @@ fn docs_keeps_folders_and_files_of_others() {
 }
 
 #[test]
-fn docs_does_not_write_where_other_commands_own_the_files() {
+fn docs_does_not_write_into_folders_of_other_commands() {
     let project = project();
     let project = project.path();
     for place in ["specs/docs", "specs/order/reference", "generated/openapi", "generated/src/api/docs", "generated"] {

@@ -1,4 +1,4 @@
-//! What the project's own specs say about versions and retirement.
+//! Versions and retirements in the project's own specs.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -10,7 +10,7 @@ use codegen::spec::Range;
 use codegen::stats::stats;
 use tests::{model_of, root, specs, tree};
 
-/// The retired operations, with the end of the note that users see.
+/// The retired operations, with the end of their deprecation note.
 const RETIRED: [(&str, &str); 9] = [
     ("specs/affiliate/202309/get_creator_profile.yaml", "on 2026-10-12; use `affiliate_creator::v202508::GetCreatorProfile`"),
     ("specs/affiliate/202309/get_shop_products.yaml", "on 2026-10-12; use `affiliate_creator::v202405::GetShowcaseProducts`"),
@@ -55,7 +55,7 @@ fn the_newest_search_of_returns_inherits() {
 }
 
 #[test]
-fn retired_operations_warn_and_are_no_default() {
+fn retired_operations_are_deprecated_and_not_the_default() {
     let files = specs(&root().join("specs"));
     let (model, output) = (model_of(&files), tree(&files));
     let sources = |operations: &[&Operation]| operations.iter().map(|operation| operation.source.clone()).collect::<BTreeSet<_>>();
@@ -72,7 +72,7 @@ fn retired_operations_warn_and_are_no_default() {
 }
 
 #[test]
-fn retirements_are_reported_from_their_day_on() {
+fn retirements_are_reported_from_their_date() {
     let model = model();
     let count = |today: &str| retired(&model, today).len();
     assert_eq!([count("2026-08-14"), count("2026-08-15"), count("2026-10-12"), count("9999-12-31")], [0, 2, 7, 7]);

@@ -1,4 +1,4 @@
-//! Runs `generate --watch` on a temporary project, and saves specs in the ways that editors do.
+//! Runs `generate --watch` on a temporary project, and saves specs like common editors.
 
 #![cfg(unix)]
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
@@ -65,7 +65,7 @@ fn saves_of_editors_are_generated() {
     fs::rename(&other, &spec).expect("a rename");
     project.wait_for("v202309/get_order.rs", "third");
 
-    // Others move the old file away first.
+    // Other editors move the old file away first.
     fs::rename(&spec, &other).expect("a rename");
     fs::write(&spec, SPEC.replace("FIELD", "fourth")).expect("a save");
     fs::remove_file(&other).expect("a deletion");
@@ -79,7 +79,7 @@ fn new_and_deleted_folders_are_generated() {
     fs::create_dir(&folder).expect("a folder");
     fs::write(folder.join("get_order.yaml"), SPEC.replace("202309", "202407").replace("FIELD", "newer")).expect("a file");
     project.wait_for("v202407/get_order.rs", "newer");
-    // A change in the new folder is seen, too.
+    // A change in the new folder is detected.
     fs::write(folder.join("get_order.yaml"), SPEC.replace("202309", "202407").replace("FIELD", "newest")).expect("a file");
     project.wait_for("v202407/get_order.rs", "newest");
     fs::remove_dir_all(&folder).expect("a deletion");
@@ -123,7 +123,7 @@ fn an_interrupt_ends_the_watch_and_leaves_complete_files() {
     let at_the_end = text(&generated);
     let files = tests::specs(&root.path().join("generated/src/api"));
     assert!(files.keys().all(|path| !path.contains(".unfinished")), "{:?}", files.keys());
-    // The signal may come before or after the last run.
+    // The signal may arrive before or after the last run.
     succeeds(root.path(), &["generate"]);
     let after = text(&generated);
     assert_ne!(before, after);

@@ -1,4 +1,4 @@
-//! The current day, for what depends on dates.
+//! The current day, for date-dependent commands.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 

@@ -1,4 +1,4 @@
-//! `undescribed` and `glossary`: what lacks a description, and what each entry of the glossary describes.
+//! `undescribed` and `glossary`: items without a description, and the items that each glossary entry describes.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -12,7 +12,7 @@ use codegen::load::Files;
 use crate::files;
 use crate::output::{Failure, Output, Status};
 
-/// What to list.
+/// The items to list.
 #[derive(clap::Args)]
 pub(crate) struct UndescribedArgs {
     /// A group, `webhooks`, or `common` for the types of all groups [default: everything]

@@ -1,4 +1,4 @@
-//! `diff`: compares two sets of specs, and tells what the differences mean for users of the SDK.
+//! `diff`: compares two sets of specs, and classifies the differences for users of the SDK.
 
 mod print;
 mod side;
@@ -64,7 +64,7 @@ pub(crate) fn run(root: &Path, args: &DiffArgs) -> Result<Status, Failure> {
     Ok(if is_reached { Status::Found } else { Status::Done })
 }
 
-/// What has changed in specs/ since a revision.
+/// The changes in specs/ since a revision.
 pub(crate) fn since(root: &Path, revision: &str) -> Result<ApiDiff, Failure> {
     let (old, new) = in_parallel(|| Side::revision(root, revision), || Side::newer(root, None));
     compare(old?, new?)

@@ -69,7 +69,7 @@ fn check_place(root: &Path, folder: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The path without links. What does not exist yet is appended as it is.
+/// The path with resolved links. Components that do not exist are kept.
 fn resolved(path: &Path) -> PathBuf {
     match (path.canonicalize(), path.parent(), path.file_name()) {
         (Ok(resolved), _, _) => resolved,

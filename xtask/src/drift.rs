@@ -88,7 +88,7 @@ fn target(model: &Model, source: &Source) -> Result<Target, Failure> {
     }
 }
 
-/// Notes the bodies that are too empty to compare.
+/// Prints a note for each body that is too empty to compare.
 fn note_empty(opened: &[(&Body, &Value)], drifts: &[(&Body, Drift<'_>)], output: &Output) {
     for ((body, data), (_, drift)) in opened.iter().zip(drifts) {
         if data.is_null() {
@@ -99,7 +99,7 @@ fn note_empty(opened: &[(&Body, &Value)], drifts: &[(&Body, Drift<'_>)], output:
     }
 }
 
-/// Adds what the bodies show to the specs. Returns the number of findings that remain.
+/// Adds the contents of the bodies to the specs. Returns the number of remaining findings.
 fn write(root: &Path, specs: &Files, model: &Model, target: Target, data: &[&Value], output: &Output) -> Result<usize, Failure> {
     let Extended { files, added, rejected, model } = extend(specs, model, target, data);
     for (path, text) in &files {

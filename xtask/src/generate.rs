@@ -66,7 +66,7 @@ impl OutputRoot {
     }
 }
 
-/// Generates. A watch passes the files of its last run, which saves rendering those that a change does not concern.
+/// Generates all files. A watch passes the files of its last run, so that unaffected files are not rendered again.
 pub(crate) fn run(root: &Path, mut last: Option<&mut Rendered>, output: &Output) -> Result<(), Failure> {
     let roots = OutputRoot::all(root);
     let (specs, disk) = thread::scope(|scope| {

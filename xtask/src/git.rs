@@ -56,7 +56,7 @@ pub(crate) fn version_tags(root: &Path) -> Result<(Vec<String>, Vec<String>), Fa
     Ok((merged, all))
 }
 
-/// What to do if the clone has only a part of the history.
+/// Advice for a clone with a partial history.
 pub(crate) fn shallow_hint(root: &Path) -> Option<&'static str> {
     let is_shallow = line(git(root, &["rev-parse", "--is-shallow-repository"])).is_ok_and(|answer| answer == "true");
     is_shallow.then_some("; this clone has only a part of the history: run `git fetch --unshallow --tags`")
@@ -105,7 +105,7 @@ fn unpacked(archive: &[u8]) -> Result<Files, String> {
     Ok(files)
 }
 
-/// Adds what links lead to. A link may lead to another one, so this repeats until all are followed.
+/// Adds the targets of links. A target may be another link, so this repeats until all are resolved.
 fn follow(mut links: BTreeMap<String, String>, files: &mut Files) -> Result<(), String> {
     while !links.is_empty() {
         let waiting = links.len();

@@ -40,7 +40,7 @@ pub(crate) fn run(root: &Path, paths: &[PathBuf], dry_run: bool, output: &Output
     Ok(())
 }
 
-/// What the written files mean for users of the SDK.
+/// The effect of the written files on users of the SDK.
 fn verdict(existing: &Files, written: &Files) -> String {
     let mut after = existing.clone();
     after.extend(written.iter().map(|(path, text)| (path.clone(), text.clone())));

@@ -1,4 +1,4 @@
-//! `lint`: checks the specs, suggests improvements, and lists what TikTok has retired.
+//! `lint`: checks the specs, suggests improvements, and lists retired operations.
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use crate::output::{Failure, Output, Status};
 pub(crate) fn run(root: &Path, today: &str, output: &Output) -> Result<Status, Failure> {
     let (specs, unreadable) = files::specs(root)?;
     let (model, diagnostics) = codegen::model(&specs, unreadable);
-    // Errors in specs are what this command looks for, so it can run in spite of them.
+    // This command reports errors in specs, so it also runs with them.
     if let Err(errors) = output.remarks(&diagnostics) {
         eprintln!("{errors}");
         return Ok(Status::Found);

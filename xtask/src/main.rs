@@ -53,7 +53,7 @@ enum Command {
         /// Write nothing; fail and list the differences if the generated files are not current
         #[arg(long)]
         check: bool,
-        /// Generate again after every change of a spec, until Ctrl-C
+        /// Regenerate after each change of a spec, until Ctrl-C
         #[arg(long, conflicts_with = "check")]
         watch: bool,
     },
@@ -91,11 +91,11 @@ enum Command {
         #[command(flatten)]
         today: Today,
     },
-    /// List what has no description, with file and line
+    /// List items without a description, with file and line
     Undescribed(descriptions::UndescribedArgs),
     /// List the entries of specs/glossary.yaml with the number of items that each describes
     Glossary {
-        /// List the items too, of the entries that contain this word
+        /// Also list the items of the entries that contain this word
         #[arg(value_name = "WORD")]
         word: Option<String>,
     },
@@ -116,11 +116,11 @@ enum Command {
     },
     /// Write a reference of the API in Markdown, with an index for language models
     Docs(docs::DocsArgs),
-    /// Compare recorded replies or deliveries with specs/, and list what the specs do not describe
+    /// Compare recorded replies or deliveries with specs/, and list undescribed fields and values
     Drift(drift::DriftArgs),
-    /// Start a local TikTok Shop for trying and testing, or give one that runs a command
+    /// Start a local TikTok Shop for experiments and tests, or send a command to a running one
     Sandbox(sandbox::SandboxArgs),
-    /// Compare two sets of specs, and tell what the differences mean for users of the SDK: major, minor or patch
+    /// Compare two sets of specs, and classify the differences for users of the SDK as major, minor or patch
     Diff(diff::DiffArgs),
     /// Propose the next version of the SDK, and write its section of generated/CHANGELOG.md; publish nothing
     Release {

@@ -69,7 +69,7 @@ pub(crate) fn run(root: &Path, args: &ReleaseArgs, today: &str, output: &Output)
     Ok(())
 }
 
-/// Checks that the tags tell what was released: that they are not missing, and that the last release is tagged.
+/// Checks that the tags are complete: that the clone has them, and that the last release is tagged.
 fn check_history(root: &Path, last: Option<&Version>, log: &str, tags: &[String]) -> Result<(), Failure> {
     if let (None, Some(hint)) = (last, git::shallow_hint(root)) {
         return Err(format!("the last release is unknown, because no commit has a tag such as `v1.2.3`{hint}"));

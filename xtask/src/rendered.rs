@@ -1,4 +1,4 @@
-//! What a watch keeps of its last run.
+//! The state that a watch keeps from its last run.
 
 use std::collections::BTreeMap;
 

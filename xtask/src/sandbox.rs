@@ -1,4 +1,4 @@
-//! Starts the sandbox, a program of its own, so that building this one does not build a server.
+//! Starts the sandbox. It is a separate program, so that building this one does not build a server.
 
 use std::path::Path;
 use std::process::Command;

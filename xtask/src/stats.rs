@@ -47,7 +47,7 @@ fn table(stats: &Stats) -> String {
     text + &descriptions(stats)
 }
 
-/// Where the descriptions of each kind of item come from.
+/// The origins of the descriptions of each kind of item.
 fn descriptions(stats: &Stats) -> String {
     let mut text = String::from("\ndescriptions    total  written  inherited  glossary  generated  missing\n");
     for counts in &stats.descriptions {

@@ -1,6 +1,7 @@
 //! `generate --watch`: generates again whenever a spec changes.
 //!
-//! A change wakes the loop, which waits until the files rest, because editors save in several steps and some tools change many files.
+//! After a change, the loop waits until the files stop changing, because editors save in several steps and some tools
+//! change many files.
 //! A mistake in a spec is printed and leaves the generated files as they are. Ctrl-C ends the loop between two runs, so that no run
 //! is cut short.
 
@@ -18,7 +19,7 @@ use crate::{files, generate};
 /// How long the files must rest before a run.
 const REST: Duration = Duration::from_millis(25);
 
-/// The longest wait for files that do not come to rest.
+/// Maximum wait for files that keep changing.
 const LONGEST_WAIT: Duration = Duration::from_millis(500);
 
 enum Message {
@@ -47,7 +48,7 @@ pub(crate) fn run(root: &Path, output: &Output) -> Result<(), Failure> {
         }
         match next(&messages)? {
             Next::Run => {}
-            // The new folder is another one for the system. If there is none yet, its creation is the next message.
+            // A recreated folder needs a new watch. If it does not exist yet, its creation is the next message.
             Next::WatchAgain => drop(watch(&mut watcher, &specs, RecursiveMode::Recursive)),
             Next::Stop => return Ok(()),
         }
@@ -72,7 +73,7 @@ fn watch(watcher: &mut RecommendedWatcher, folder: &Path, mode: RecursiveMode) -
     watcher.watch(folder, mode).map_err(|error| format!("{}: cannot be watched: {error}", folder.display()))
 }
 
-/// What an event means for the loop, if it concerns the specs.
+/// The message to the loop for an event, if the event concerns the specs.
 fn message(specs: &Path, event: notify::Result<Event>) -> Option<Message> {
     let event = match event {
         Ok(event) => event,
@@ -97,14 +98,14 @@ fn is_spec(specs: &Path, path: &Path) -> bool {
     path.strip_prefix(specs).is_ok_and(|below| below.components().all(|part| !part.as_os_str().to_string_lossy().starts_with('.')))
 }
 
-/// What the loop does next.
+/// The next step of the loop.
 enum Next {
     Run,
     WatchAgain,
     Stop,
 }
 
-/// Waits for a change, then until the files rest.
+/// Waits for a change, then until the files stop changing.
 fn next(messages: &Receiver<Message>) -> Result<Next, Failure> {
     let mut next = Next::Run;
     let mut message = messages.recv().map_err(|error| error.to_string())?;

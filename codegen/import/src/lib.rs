@@ -1,4 +1,4 @@
-//! Imports upstream documents, and what replies contain, into spec files.
+//! Imports upstream documents and the contents of recorded replies into spec files.
 //!
 //! ```text
 //! documents ── upstream (prose) ──> model ── normalize ──> merge ──> edited specs and a report
@@ -8,7 +8,7 @@
 //! bodies ── codegen::drift ──> findings ── recorded ──> edited specs
 //! ```
 //!
-//! Nothing here touches a disk: documents and specs come in as texts, new texts and a report go out.
+//! This crate does no I/O: it takes documents and specs as texts, and returns new texts and a report.
 //!
 //! Facts are imported (paths, names, types, limits, values), sentences are not: the SDK documents the API in its own words. What
 //! a maintainer wrote stays: an import edits texts in place and keeps names, descriptions, comments and order.

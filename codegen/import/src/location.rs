@@ -1,4 +1,4 @@
-//! Where fields and values stand in the specs.
+//! Locations of fields and values in the specs.
 
 /// A mapping of fields, or an enumeration: a file, and the keys that lead there.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

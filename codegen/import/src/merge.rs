@@ -1,7 +1,7 @@
 //! Merges the documents into the specs.
 //!
-//! An operation that the specs describe is found by method and path, a type by the field that uses it. What is missing is added in
-//! place; what does not exist is created.
+//! Operations are matched by method and path, types by the fields that use them. Missing facts are added in place, and missing
+//! specs are created.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! The API as the documents describe it: facts without sentences, and one entry per operation, whichever documents describe it.
+//! The API as the documents describe it: facts without sentences, and one entry per operation.
 
 use codegen::spec::{Cipher, Idempotency, Range, Scalar, Token};
 
@@ -9,11 +9,11 @@ pub struct Api {
     pub webhooks: Vec<Webhook>,
     /// Whether everything comes from our own export, which repeats the specs.
     pub is_export: bool,
-    /// What a spec cannot hold.
+    /// Facts that a spec cannot express.
     pub problems: Vec<Problem>,
 }
 
-/// A fact that a spec cannot hold, or that documents disagree on. It is reported, never silently dropped.
+/// A fact that a spec cannot express, or that documents disagree on. It is reported, never silently dropped.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     /// The document's name and JSON pointer, `docs.openapi.json#/paths/~1order~1…`.

@@ -1,4 +1,4 @@
-//! Brings the model into the form in which specs state it.
+//! Converts the model to the form of the specs.
 //!
 //! Both the creation of specs and their update start from this form, so that a second import finds nothing new.
 
@@ -15,7 +15,7 @@ pub(crate) fn normalized(api: &Api) -> Api {
     // The result does not depend on the order of the documents.
     api.operations.sort_by(|left, right| (&left.path, &left.method).cmp(&(&right.path, &right.method)));
     api.webhooks.sort_by_key(|webhook| webhook.kind);
-    // An export has the types of the specs already.
+    // The types of an export are already those of the specs.
     let mut published = (!api.is_export).then(Published::default);
     if let Some(published) = &mut published {
         sections(&mut api).for_each(|(fields, _)| published.collect(fields));

@@ -9,14 +9,14 @@ pub struct Report {
     pub added: Vec<String>,
     /// Facts that the documents now state differently, and corrections that are no longer needed.
     pub changed: Vec<String>,
-    /// What the specs describe and the documents do not. Nothing is deleted.
+    /// Items of the specs that the documents do not describe. They are not deleted.
     pub removed: Vec<String>,
-    /// What a spec cannot hold, or what a maintainer must decide.
+    /// Facts that a spec cannot express, or that a maintainer must decide.
     pub unresolved: Vec<String>,
 }
 
 impl Report {
-    /// Whether the specs already say what the documents say.
+    /// Whether the documents contain nothing new.
     pub fn is_empty(&self) -> bool {
         self.sections().iter().all(|(_, lines)| lines.is_empty())
     }

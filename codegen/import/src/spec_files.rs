@@ -1,4 +1,4 @@
-//! Finds specs by what they describe: an operation by its request, a webhook by its number, a type by its name.
+//! Finds specs: an operation by its request, a webhook by its number, a type by its name.
 
 use std::collections::BTreeMap;
 

@@ -172,7 +172,7 @@ impl Published {
         }
     }
 
-    /// Gives a field the kind that it has everywhere.
+    /// Sets the kind of a well-known field.
     pub(crate) fn unify_field(&self, field: &mut Field, direction: Direction) {
         let is_sort_order =
             field.name == "sort_order" && direction == Direction::Request && matches!(field.kind, Kind::Scalar(Scalar::String));
@@ -187,7 +187,7 @@ impl Published {
         }
     }
 
-    /// Gives the fields of a well-known object their kinds.
+    /// Sets the kinds of the fields of a well-known object.
     pub(crate) fn unify_object(&self, property: &str, fields: &mut [Field]) {
         let Some(shape) = OBJECTS.iter().find(|shape| shape.fits(property, fields)) else { return };
         for field in fields {

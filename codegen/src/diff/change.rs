@@ -7,13 +7,13 @@ use super::{ChangeKind, Level};
 pub struct ApiChange {
     pub item: ChangedItem,
     pub kind: ChangeKind,
-    /// The state before, where the kind does not say it.
+    /// The previous state, unless the kind implies it.
     pub old: Option<String>,
     /// The state after.
     pub new: Option<String>,
 }
 
-/// What changed, in terms of the SDK.
+/// The changed item of the SDK.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ChangedItem {
     /// The module of the group, or `webhooks`. `None` for what all groups share.

@@ -137,7 +137,7 @@ fn range_text(field: &Field) -> String {
     fact_text(field.range.as_ref(), ToString::to_string)
 }
 
-/// What the documentation of a field says.
+/// The documentation of a field.
 fn doc_text(field: &Field, range: &str) -> String {
     let texts = [
         fact_text(field.doc.as_ref(), Clone::clone),

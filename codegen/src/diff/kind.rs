@@ -61,7 +61,7 @@ macro_rules! kinds {
                 }
             }
 
-            /// What changed, in a few words.
+            /// A short description of the change.
             pub fn title(self) -> &'static str {
                 match self {
                     $(Self::$variant => $title,)*
@@ -233,7 +233,7 @@ kinds! {
     RetryRuleChanged Minor "retry_rule_changed" "retry rule of an error changed"
         "the table keeps its type; the client retries other calls";
 
-    // Whatever cannot change what a program does.
+    // Changes that do not affect programs.
     DocumentationChanged Patch "documentation_changed" "documentation changed"
         "no public item and no behaviour changes";
 }

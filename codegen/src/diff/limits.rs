@@ -4,7 +4,7 @@ use crate::emit::rust::checked_range;
 use crate::model::{Accepted, Field};
 use crate::spec::Range;
 
-/// What the SDK checks before it sends a field.
+/// The checks of the SDK before it sends a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Limits<'a> {
     range: Option<Range>,

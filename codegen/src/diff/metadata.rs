@@ -66,7 +66,7 @@ pub(super) fn sample((old, new): (Option<&str>, Option<&str>), heading: &Heading
     }
 }
 
-/// What only the documentation and informative constants say.
+/// Facts that affect only the documentation and informative constants.
 fn documentation(model: &Model, operation: &Operation) -> String {
     let codes = |codes: &Vec<i64>| format!("errors {}", codes.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
     let source = |fact: &Option<Fact<Vec<String>>>| fact_text(fact.as_ref(), |_| String::new());

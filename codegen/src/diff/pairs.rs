@@ -1,4 +1,4 @@
-//! Which items of two models belong together.
+//! Matches the items of two models.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Takes `data` out of a body.
+//! Extracts `data` from a body.
 
 use serde_json::{Map, Value};
 
@@ -13,7 +13,7 @@ static NOTHING: Value = Value::Null;
 ///
 /// # Errors
 ///
-/// Says why the body cannot be compared, and what to do.
+/// Explains why the body cannot be compared, and what to do.
 pub fn open<'a>(model: &Model, target: Target, body: &'a Value) -> Result<&'a Value, String> {
     let Value::Object(members) = body else {
         let found = display::seen(body);
@@ -35,7 +35,7 @@ pub fn open<'a>(model: &Model, target: Target, body: &'a Value) -> Result<&'a Va
     }
 }
 
-/// Whether a body is a whole one. Some types have fields of their own that are called like the envelope's.
+/// Whether a body has an envelope. Some types have fields with the names of envelope fields.
 fn is_envelope(model: &Model, target: Target, members: &Map<String, Value>) -> bool {
     let (mark, keys): (&str, &[&str]) = match target {
         Target::Operation(_) => ("code", &["code", "message", "request_id", "data"]),
@@ -53,7 +53,7 @@ fn is_envelope(model: &Model, target: Target, members: &Map<String, Value>) -> b
 fn check_code(members: &Map<String, Value>) -> Result<(), String> {
     let code = members.get("code").unwrap_or(&NOTHING);
     match text(code).as_deref() {
-        // The recording leaves it out.
+        // The recording omits it.
         None if code.is_null() => Ok(()),
         Some("0") => Ok(()),
         Some(number) if number.parse::<i64>().is_ok() => {

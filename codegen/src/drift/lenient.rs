@@ -21,7 +21,7 @@ pub(super) fn takes(model: &Model, kind: &Kind, value: &Value) -> bool {
             WireClass::Integer | WireClass::IntegerText | WireClass::Moment => text.is_some_and(|text| is_integer(text.trim())),
             WireClass::Bool => text.is_none_or(|text| is_bool(text.trim())),
         },
-        // Alone where a list belongs, it is a list of one; of a number with a point the text is lost by then.
+        // A single value in place of a list is read as its only item. A fractional number is not, because its text is lost by then.
         Kind::List(item) => !value.is_f64() && takes(model, item, value),
         Kind::Map(_) => false,
         Kind::Named(id) => match model.ty(*id).kind {

@@ -1,4 +1,4 @@
-//! Compares recorded bodies with the specs, to find what TikTok sends and no spec describes.
+//! Compares recorded bodies with the specs, to find undescribed fields and values.
 //!
 //! [`open`] takes the `data` out of a body, [`compare`] compares it with its type. Nothing here touches a
 //! disk. A wrong type is a value that the SDK cannot read. `lenient` and `compare` repeat the SDK's lenient

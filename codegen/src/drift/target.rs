@@ -1,10 +1,10 @@
-//! What a body belongs to: an operation or a webhook, found by the name that a person gives.
+//! Finds the operation or the webhook of a body by the name that a user gives.
 
 use heck::ToSnakeCase;
 
 use crate::model::{Model, Operation, OperationId, TypeId, Webhook, WebhookId};
 
-/// What a body is compared with.
+/// The spec that a body is compared with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Target {
     Operation(OperationId),
@@ -89,7 +89,7 @@ fn ids(path: &str) -> usize {
     path.matches('{').count()
 }
 
-/// The path with the ids that were asked for, so that these make no difference.
+/// The path with the given ids in place of its parameters, so that ids do not affect the comparison.
 fn filled(known: &str, asked: &str) -> String {
     let mut asked = asked.split('/');
     let segment = |known| asked.next().filter(|_| str::starts_with(known, '{')).unwrap_or(known);

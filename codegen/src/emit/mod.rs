@@ -1,4 +1,4 @@
-//! Targets: what is generated from the model. Each target has a folder of its own and one output root.
+//! Emitters: each target has its own folder and one output root.
 
 pub mod markdown;
 pub mod openapi;

@@ -6,7 +6,7 @@ use crate::spec::{Measure, Range};
 /// Where TikTok documents its operations.
 pub(super) const PAGES: &str = "https://partner.tiktokshop.com/docv2/page/";
 
-/// What a field means, accepts and defaults to.
+/// The description, limits and default of a field.
 pub(super) fn field(field: &Field) -> Vec<Fact<String>> {
     let facts = [
         field.doc.clone(),
@@ -93,7 +93,7 @@ fn only(field: &Field) -> Option<String> {
     (!values.is_empty()).then(|| format!("Accepts {}.", listed(&values, "or")))
 }
 
-/// What an upload accepts. Media types with the same limit share a phrase.
+/// The accepted media types of an upload. Those with the same limit share a phrase.
 fn accepts(accepted: &[Accepted]) -> Option<String> {
     let mut limits: Vec<i64> = Vec::new();
     for one in accepted {

@@ -1,4 +1,4 @@
-//! One document, decoded as the kind of spec that its path says it is.
+//! Decodes one document as the kind of spec that its path implies.
 //!
 //! serde stops at a document's first mistake. So a document is taken apart here: each field and each type is decoded on its own,
 //! and an unknown key is reported, removed, and the rest decoded again.
@@ -31,7 +31,7 @@ pub(super) fn ids(at: &Context<'_>) -> Option<IndexMap<String, TypeSpec>> {
             Node::String(doc) => drop(ids.insert(name, TypeSpec { doc: Some(doc), is_id: true, ..TypeSpec::default() })),
             other => {
                 at.key(&name).error(format!("this is {}", describe(&other)), "an id is one line: `OrderId: ID of an order.`");
-                // An entry that cannot be read still exists: what uses its name is no mistake.
+                // An unreadable entry still exists, so uses of its name are not mistakes.
                 ids.insert(name, TypeSpec { is_id: true, ..TypeSpec::default() });
             }
         }
@@ -162,7 +162,7 @@ fn type_entries(at: &Context<'_>, mapping: Mapping) -> IndexMap<String, TypeSpec
         let mistakes = at.count();
         let mut rest = entries(&at, node).unwrap_or_default();
         let fields = rest.shift_remove("fields").and_then(|node| fields(&at.key("fields"), node));
-        // A type that cannot be decoded still exists: fields that use it are not mistakes.
+        // An invalid type still exists, so fields that use it are not mistakes.
         let spec = strict::<TypeSpec>(&at, rest).unwrap_or_default();
         let is_unreadable = fields.is_none() && spec.values.is_none() && at.count() > mistakes;
         let fields = fields.or_else(|| spec.values.is_none().then(IndexMap::new));
@@ -185,7 +185,7 @@ fn fields(at: &Context<'_>, node: Node) -> Option<IndexMap<String, FieldSpec>> {
             })),
         };
         let field = parsed.and_then(|parsed| parsed.map_err(|error| at.syntax_error(error)).ok());
-        // A field that cannot be read still exists: what names it is no mistake.
+        // An unreadable field still exists, so references to it are not mistakes.
         fields.insert(name, field.unwrap_or_else(FieldSpec::unreadable));
     }
     Some(fields)

@@ -1,4 +1,4 @@
-//! Reads `specs/` from disk. The library reads nothing else.
+//! Reads `specs/` from disk. The library does no other I/O.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! What each file says by itself. A watch keeps it, and reads only the files that changed.
+//! Parsed files. A watch keeps them, and reads only the files that changed.
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -50,7 +50,7 @@ impl Documents {
         documents
     }
 
-    /// Reads the files that changed, and forgets those that are gone.
+    /// Reads the files that changed, and removes those that were deleted.
     pub fn update(&mut self, files: &Files) {
         self.read.retain(|path, _| files.contains_key(path));
         let is_known = |path: &str, hash: u64| self.read.get(path).is_some_and(|known| known.text_hash == hash);
@@ -64,7 +64,7 @@ impl Documents {
         self.read.get(path)?.document.as_ref()
     }
 
-    /// What is wrong with a file by itself.
+    /// The diagnostics of the file.
     pub(super) fn mistakes(&self, path: &str) -> &[Diagnostic] {
         self.read.get(path).map_or(&[], |file| &file.mistakes)
     }
@@ -81,7 +81,7 @@ fn hash(text: &str) -> u64 {
     hasher.finish()
 }
 
-/// Reads files, a part of them on each core. Parsing YAML takes most of the time of a run that renders little.
+/// Reads files in parallel. Parsing YAML takes most of the time of a run that renders few files.
 fn read_all(files: &[(SpecFile<'_>, u64)]) -> Vec<(String, ReadFile)> {
     let read_part = |part: &[(SpecFile<'_>, u64)]| -> Vec<_> {
         part.iter().map(|&(file, text_hash)| (file.path.to_owned(), read(file, text_hash))).collect()

@@ -1,9 +1,9 @@
-//! Example bodies: each stands beside the spec that it illustrates, and is JSON.
+//! Example bodies: JSON files next to the specs that they illustrate.
 
 use crate::diagnostic::Context;
 use crate::spec::Position;
 
-/// What an example illustrates, and how its file is named.
+/// The kind of an example, and its file name.
 struct ExampleKind {
     subject: &'static str,
     suffixes: &'static [&'static str],

@@ -1,4 +1,4 @@
-//! Values that somebody entered for a request, as those of an example.
+//! Values that a user entered for a request, in the form of an example.
 
 use std::cell::OnceCell;
 
@@ -69,7 +69,7 @@ impl Reader<'_> {
         values.filter_map(complete).collect()
     }
 
-    /// `None` if values of this kind cannot be what was entered.
+    /// `None` if the entered value is not of this kind.
     fn value(&mut self, kind: &Kind, given: &Value) -> Option<ExampleValue> {
         match (kind, given) {
             (Kind::Named(id), given) => match (&self.model.ty(*id).kind, given) {
@@ -130,7 +130,7 @@ fn scalar(scalar: Scalar, given: &Value) -> Option<ExampleValue> {
         Scalar::Decimal => as_text().or_else(|| given.is_number().then(|| ExampleValue::Text(given.to_string()))),
         Scalar::String | Scalar::Secret | Scalar::Date | Scalar::DateTime => as_text(),
         Scalar::Json => Some(ExampleValue::Json(given.to_string())),
-        // A file is not entered, but chosen.
+        // A file cannot be entered as a text.
         Scalar::File => None,
     }
 }

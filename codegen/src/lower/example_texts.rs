@@ -3,10 +3,10 @@
 /// Longer texts hide the call.
 const MAX_CHARACTERS: usize = 60;
 
-/// How words begin that stand for any value, such as `test_name`, `75xxxxxxx28` and `tag-aaa`.
+/// Prefixes of placeholder words, such as `test_name`, `75xxxxxxx28` and `tag-aaa`.
 const PLACEHOLDERS: [&str; 5] = ["test", "xxx", "aaa", "abc", "string"];
 
-/// Whether readers understand a text and can take it for a real value.
+/// Whether a text is readable and looks like a real value.
 pub(super) fn is_typical(text: &str) -> bool {
     let is_plain = !text.trim().is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ');
     is_plain && text.len() <= MAX_CHARACTERS && !is_placeholder(text)

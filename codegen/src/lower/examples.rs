@@ -22,7 +22,7 @@ const OPTIONAL_VALUES: usize = 4;
 /// The deepest nesting. Deeper lists and objects are empty, which ends recursive types.
 const MAX_DEPTH: usize = 8;
 
-/// What no documented body shows.
+/// Values for fields that no documented body contains.
 const ID: &str = "1152921504606846976";
 const EMAIL: &str = "name@example.com";
 
@@ -93,9 +93,9 @@ impl Chooser<'_> {
     fn fields(&mut self, fields: &[Field], given: Option<&Map<String, Value>>, is_shown: impl Fn(usize) -> bool) -> ExampleFields {
         let given = |field: &Field| given.and_then(|given| given.get(&field.wire));
         let (required, mut optional): (Vec<_>, Vec<_>) = fields.iter().enumerate().partition(|(_, field)| field.required);
-        // The end of a range comes after its begin.
+        // The end of a range is later than its start.
         optional.sort_by_key(|(_, field)| is_end(field));
-        // What completes a required object comes before optional fields.
+        // Fields that complete a required object come before optional fields.
         let mut chosen = ExampleFields::new();
         for (index, field) in required {
             chosen.push((index, self.within(index, |chooser| chooser.required(field, given(field)))));
@@ -160,7 +160,7 @@ impl Chooser<'_> {
     fn made_up(&mut self, field: &Field, kind: &Kind) -> ExampleValue {
         match kind {
             Kind::List(_) if self.path.len() > MAX_DEPTH => ExampleValue::List(Vec::new()),
-            // Of a type that requires itself, there is no complete value.
+            // A type that requires itself has no complete value.
             Kind::Named(id) if self.path.len() > MAX_DEPTH && !self.model.ty(*id).fields().is_empty() => {
                 ExampleValue::Object(Vec::new())
             }
@@ -189,7 +189,7 @@ impl Chooser<'_> {
         })
     }
 
-    /// A text that stands for any value.
+    /// A placeholder text.
     fn plain_text(&self, field: &Field, kind: &Kind) -> String {
         match kind {
             Kind::Named(id) => match &self.model.ty(*id).kind {
@@ -218,7 +218,7 @@ impl Chooser<'_> {
                 Scalar::Bool => text.parse().ok().map(ExampleValue::Bool),
                 Scalar::Int => text.parse().ok().filter(|&number| is_accepted(field, number)).map(ExampleValue::Int),
                 Scalar::Decimal => is_decimal(text).then(as_text),
-                // Addresses in documented bodies may belong to persons.
+                // Addresses in documented bodies may be personal data.
                 Scalar::String if text.contains('@') => Some(ExampleValue::Text(EMAIL.to_owned())),
                 Scalar::String | Scalar::Secret => is_suitable(field, text).then(as_text),
                 Scalar::Timestamp | Scalar::TimestampText => Some(ExampleValue::Int(time(field).0)),

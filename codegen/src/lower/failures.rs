@@ -26,7 +26,7 @@ enum Role {
     Failure,
 }
 
-/// What each type contributes in each of its roles.
+/// The contribution of each type in each of its roles.
 type Found = BTreeMap<(TypeId, Role), Vec<Part>>;
 
 /// The types that report failures, in order of their ids.
@@ -128,7 +128,7 @@ impl Finder<'_> {
     fn is_value(&self, kind: &Kind) -> bool {
         match kind {
             Kind::Named(id) => matches!(self.types[id.0].kind, TypeKind::Enum { .. } | TypeKind::Id),
-            // The failure would show it.
+            // The failure would display it.
             Kind::Scalar(Scalar::Secret) => false,
             Kind::Scalar(scalar) => scalar.has_text(),
             Kind::List(_) | Kind::Map(_) => false,

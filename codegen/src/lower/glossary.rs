@@ -1,4 +1,4 @@
-//! Descriptions from the glossary, for what neither a spec nor an older version describes.
+//! Descriptions from the glossary, for items that neither a spec nor an older version describes.
 //!
 //! Of several entries that fit a field, the most specific one applies: one that names the owner before one with the end of the
 //! owner's name, then one with a group, then one for requests or replies, then one with a type.
@@ -49,7 +49,7 @@ struct FieldPlace<'a> {
 
 /// One section of the glossary.
 struct Entries<'a, T> {
-    /// By the name of what they describe. Patterns of types have an empty name.
+    /// By the name of the described item. Patterns of types have an empty name.
     by_name: BTreeMap<&'a str, Vec<(usize, &'a T)>>,
     used: BTreeSet<usize>,
 }

@@ -15,11 +15,11 @@ pub(super) struct DeclaredGroup {
     title: String,
     about: Option<String>,
     pub(super) token: Token,
-    /// What is special about a version, by its number.
+    /// Notes on versions, by number.
     versions: BTreeMap<String, String>,
 }
 
-/// A regular expression for what [`hosts`] accepts.
+/// A regular expression for the values that [`hosts`] accepts.
 pub(crate) const HOST_PATTERN: &str = "^https://[^/]+$";
 
 /// The hosts without a scheme: TikTok accepts HTTPS only.

@@ -1,4 +1,4 @@
-//! Whether mistakes hide a part of the specs. What seems unused may be used there.
+//! Whether mistakes hide a part of the specs. Items that seem unused may be used there.
 
 use super::scope::Scope;
 use crate::load::{OperationFile, Specs};

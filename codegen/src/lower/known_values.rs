@@ -12,7 +12,7 @@ use crate::spec::Scalar;
 /// A number with at least as many digits looks like an id of TikTok. Documented bodies also contain ids such as `123456`.
 const ID_DIGITS: usize = 15;
 
-/// What a value is for. All fields of an id type or of an enumeration share their values.
+/// The use of a value. All fields of an id type or of an enumeration share their values.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum ValueKey {
     Type(TypeId),

@@ -1,4 +1,4 @@
-//! Where TikTok offers an operation, whether it retires it, and what replaces it.
+//! Markets, retirement and replacement of an operation.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! What an upload accepts: media types, each with its size limit.
+//! Accepted media types of uploads, each with its size limit.
 
 use crate::diagnostic::Context;
 use crate::model::{Accepted, Kind};

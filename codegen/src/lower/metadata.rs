@@ -1,4 +1,4 @@
-//! What is documented about an operation beyond its fields: scopes, error codes, idempotency, example replies.
+//! Documented facts about an operation besides its fields: scopes, error codes, idempotency, example replies.
 
 use std::collections::BTreeSet;
 

@@ -44,7 +44,7 @@ use crate::load::Specs;
 use crate::model::Model;
 use scope::Scope;
 
-/// Decides everything, and reports what cannot be decided.
+/// Makes all decisions, and reports specs for which it cannot.
 pub fn lower(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Model {
     let groups = groups::declare(specs, diagnostics);
     let declarations = scope::declarations(specs, &groups, diagnostics);

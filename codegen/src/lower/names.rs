@@ -36,7 +36,7 @@ pub(super) fn ty(name: &str) -> Option<String> {
     Some(if is_reserved(&name) { format!("{name}Data") } else { name })
 }
 
-/// A regular expression for what [`is_identifier`] accepts.
+/// A regular expression for the names that [`is_identifier`] accepts.
 pub(crate) const IDENTIFIER_PATTERN: &str = "^(?!(?:self|Self|super|crate|_)$)[A-Za-z_][A-Za-z0-9_]*$";
 
 /// Whether the name in a `rust:` key is a valid identifier.

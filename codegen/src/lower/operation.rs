@@ -61,7 +61,7 @@ fn lower_one(
     let response = response(at, id, &name, spec, scope);
     check_type_names(at, spec, &name, scope);
     let fields = paging::Fields::new(&sent.fields, response, scope);
-    // What a mistake hides may be the field that pagination needs.
+    // A mistake may hide the field that pagination needs.
     let is_complete = sent.is_complete && fields.received.len() == spec.response.len() && scope.is_complete(fields.received);
     let paging = is_complete.then(|| paging::lower(&at.key("pages"), spec, fields)).flatten();
     if is_complete {

@@ -1,4 +1,4 @@
-//! Types that a single field uses. What such a type is for follows from the field.
+//! Types that a single field uses. The purpose of such a type follows from the field.
 
 use crate::model::{Field, FieldOwner, Model, OnlyUse, OperationId, TypeId};
 

@@ -1,6 +1,6 @@
-//! Error codes: what each means, and when to retry.
+//! Error codes: their meaning and their retry rule.
 
-/// What an error code means, or what it means with some messages.
+/// The meaning of an error code, or its meaning with certain messages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KnownError {
     pub code: i64,
@@ -8,7 +8,7 @@ pub struct KnownError {
     pub keyword: String,
     pub class: ErrorClass,
     pub retry: Retry,
-    /// What to do about it, in one sentence.
+    /// How to fix the error, in one sentence.
     pub hint: String,
 }
 

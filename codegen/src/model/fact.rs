@@ -1,4 +1,4 @@
-//! Facts, and where they come from.
+//! Facts and their origin.
 
 /// Something that a document states.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -7,7 +7,7 @@ pub struct Fact<T> {
     pub origin: Origin,
 }
 
-/// Where a fact comes from.
+/// The origin of a fact.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin {
     /// The spec itself.

@@ -1,4 +1,4 @@
-//! Partial failures: which types report them, and what each field contributes.
+//! Partial failures: the types that report them, and the contribution of each field.
 
 use super::{Model, Type, TypeId};
 
@@ -12,7 +12,7 @@ pub struct FailureSource {
     pub is_response: bool,
 }
 
-/// What a field contributes to a failure. Each variant holds an index into the type's fields.
+/// The contribution of a field to a failure. Each variant holds an index into the type's fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     Code(usize),
@@ -27,12 +27,12 @@ pub enum Part {
     Reason(usize),
     /// A list of values, each of which identifies what failed.
     Failed(usize),
-    /// Objects that hold failures somewhere below.
+    /// Objects that contain failures at any depth.
     Within(usize),
 }
 
 impl Model {
-    /// What a type contributes to failures, if it does.
+    /// The contribution of a type to failures, if it has one.
     pub fn failure_source(&self, ty: &Type) -> Option<&FailureSource> {
         self.failure_sources.iter().find(|source| std::ptr::eq(self.ty(source.ty), ty))
     }

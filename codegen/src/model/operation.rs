@@ -195,7 +195,7 @@ pub struct PagedList {
     pub item: Kind,
 }
 
-/// What identifies a page.
+/// The identifier of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Cursor {
     /// A token, sent in one field. The reply has the token of the next page in another.

@@ -1,4 +1,4 @@
-//! `specs/errors.yaml`: what TikTok's error codes mean, each on one line, `CLASS [RETRY] -- HINT`.
+//! `specs/errors.yaml`: the meaning of TikTok's error codes, each on one line, `CLASS [RETRY] -- HINT`.
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;

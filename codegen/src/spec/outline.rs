@@ -1,4 +1,4 @@
-//! Where the entries of a spec stand in its text: for messages and for edits.
+//! Positions of the entries of a spec in its text, for diagnostics and for edits.
 //!
 //! `serde_yaml` does not keep the position of a value. Specs are block mappings with short values in braces or brackets, so an
 //! entry is found by its keys and its indentation.
@@ -43,7 +43,7 @@ pub fn locate(text: &str, keys: &[&str]) -> Position {
     position
 }
 
-/// The position where a key stands for the second time in one block mapping. The parser names the key but no position.
+/// The position of the second occurrence of a key in one block mapping. The parser names the key but not its position.
 pub fn locate_repeated(text: &str, key: &str) -> Option<Position> {
     let lines: Vec<&str> = text.lines().collect();
     let has_the_key = |line: &usize| has_key(lines[*line].trim_start(), key);

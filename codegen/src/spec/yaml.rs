@@ -1,4 +1,4 @@
-//! The one place that knows the YAML parser, and what YAML needs in quotes.
+//! The only module that uses the YAML parser, and the quoting rules of YAML.
 
 use serde::de::DeserializeOwned;
 
@@ -55,14 +55,14 @@ pub fn text_of(node: &Node) -> String {
     }
 }
 
-/// Words that some YAML reader takes for a boolean or for null.
+/// Words that some YAML parsers read as a boolean or as null.
 const RESERVED_WORDS: &[&str] = &["", "~", "false", "n", "no", "null", "off", "on", "true", "y", "yes"];
 
 fn is_plain(text: &str) -> bool {
     let is_reserved = RESERVED_WORDS.contains(&text.to_ascii_lowercase().as_str());
     let has_safe_characters = text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '/'));
     let starts_like_a_name = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
-    // `24h_sales` begins like a number and is not one; `1e3`, `0x1F`, `1_000` and `2024-01-01` are numbers or dates.
+    // `24h_sales` starts with a digit but is not a number. `1e3`, `0x1F`, `1_000` and `2024-01-01` are numbers or dates.
     let is_not_a_number =
         text.starts_with(|c: char| c.is_ascii_digit()) && text.contains(|c: char| matches!(c, 'g'..='w' | 'y' | 'z'));
     !is_reserved && has_safe_characters && (starts_like_a_name || is_not_a_number)

@@ -43,9 +43,9 @@ pub(crate) struct EnvSettings {
 
 /// Where the access token comes from.
 pub(crate) enum Credentials {
-    /// `TIKTOK_SHOP_ACCESS_TOKEN` alone.
+    /// Only `TIKTOK_SHOP_ACCESS_TOKEN`.
     Fixed(AccessToken),
-    /// `TIKTOK_SHOP_REFRESH_TOKEN`, perhaps with an access token and a folder that keeps the tokens.
+    /// `TIKTOK_SHOP_REFRESH_TOKEN`, optionally with an access token and a folder for the tokens.
     Seed { access: Option<AccessToken>, refresh: String, folder: Option<PathBuf> },
     /// The authorization in the folder `TIKTOK_SHOP_TOKEN_DIR`.
     Stored(PathBuf),

@@ -114,7 +114,7 @@ impl Attempts {
         self.has_refreshed
     }
 
-    /// Counts a failed attempt and decides what follows. `retry_after` is the `Retry-After` header of the response.
+    /// Counts a failed attempt and returns the decision. `retry_after` is the `Retry-After` header of the response.
     pub(crate) fn decide(
         &mut self,
         error: &Error,

@@ -13,7 +13,7 @@ pub struct UnknownPart {
     pub operation: String,
     /// The path, such as `data.orders[].payment.new_fee`. It has no indices and no values.
     pub path: String,
-    /// What is unknown.
+    /// The kind of unknown part.
     pub kind: UnknownKind,
     /// The request ID of the first reply that contains the part.
     pub request_id: Option<String>,
@@ -37,7 +37,7 @@ pub(crate) struct UnknownListener {
     reported: Mutex<Vec<(String, UnknownPath)>>,
 }
 
-/// Limit on the number of parts. It bounds the memory if a server sends ever new fields.
+/// Limit on the number of parts. It bounds the memory if a server keeps sending new fields.
 const MAX_REPORTED: usize = 4096;
 
 impl UnknownListener {

@@ -131,7 +131,7 @@ fn first_days(window: Range<Timestamp>, max_days: Option<u32>) -> (Range<Timesta
 /// Splits a window into halves, the later half first. Returns `None` for a single second.
 fn halves(window: &Range<Timestamp>) -> Option<[Range<Timestamp>; 2]> {
     let (start, end) = (window.start.unix_seconds(), window.end.unix_seconds());
-    // This cannot overflow: half of the distance fits into an `i64`.
+    // This cannot overflow: half of the distance fits in an `i64`.
     let middle = start + (start.abs_diff(end) / 2) as i64;
     let middle = Timestamp::from_unix_seconds(middle);
     (middle > window.start).then_some([middle..window.end, window.start..middle])

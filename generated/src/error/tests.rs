@@ -4,7 +4,7 @@ use super::*;
 use crate::response::{Empty, decode, decode_strict};
 
 /// The classification of a response without data.
-fn learn(status: u16, body: &str) -> (ErrorKind, Retry, bool) {
+fn classify(status: u16, body: &str) -> (ErrorKind, Retry, bool) {
     let status = StatusCode::from_u16(status).expect("a status");
     let error = decode::<Empty>(status, body.as_bytes()).expect_err(body);
     assert!(!error.hint().is_empty(), "{body}");
@@ -39,25 +39,25 @@ fn the_code_takes_precedence_over_the_status() {
         (200, 21011006, (Business, Retry::Never, false)),
     ];
     for (status, code, learned) in cases {
-        assert_eq!(learn(status, &refusal(code, "what it says")), learned, "{code}");
+        assert_eq!(classify(status, &refusal(code, "what it says")), learned, "{code}");
     }
 }
 
 #[test]
 fn the_message_distinguishes_meanings_of_one_code() {
     let stale = refusal(36009004, "Invalid timestamp. For help see https://partner.tiktokshop.com");
-    assert_eq!(learn(400, &stale), (ErrorKind::Signature, Retry::AfterResign, false));
+    assert_eq!(classify(400, &stale), (ErrorKind::Signature, Retry::AfterResign, false));
     for quoted in ["'shop_cipher'", "`shop_cipher`"] {
-        let unwanted = refusal(36009004, &format!("Unexpected identifier. The {quoted} is not wanted here"));
-        let error = decode::<Empty>(StatusCode::BAD_REQUEST, unwanted.as_bytes()).expect_err(quoted);
+        let rejected_parameter = refusal(36009004, &format!("Unexpected identifier. The {quoted} is not wanted here"));
+        let error = decode::<Empty>(StatusCode::BAD_REQUEST, rejected_parameter.as_bytes()).expect_err(quoted);
         assert_eq!(error.hint(), "Do not send a shop cipher; this operation does not accept it.");
     }
-    let rejected = |detail: &str| learn(401, &refusal(105001, &format!("access token is invalid{detail}")));
+    let rejected = |detail: &str| classify(401, &refusal(105001, &format!("access token is invalid{detail}")));
     assert_eq!(rejected(""), (ErrorKind::Auth, Retry::AfterRefresh, false));
     assert_eq!(rejected("; detail:your user type can not access this interface"), (ErrorKind::Auth, Retry::Never, false));
     assert_eq!(rejected("; detail:your token has been deauthorized"), (ErrorKind::Consent, Retry::Never, false));
-    assert_eq!(learn(200, &refusal(45101001, "Invalid parameter.")).0, ErrorKind::InvalidRequest);
-    assert_eq!(learn(200, &refusal(45101001, "Internal error.")).0, ErrorKind::Transient);
+    assert_eq!(classify(200, &refusal(45101001, "Invalid parameter.")).0, ErrorKind::InvalidRequest);
+    assert_eq!(classify(200, &refusal(45101001, "Internal error.")).0, ErrorKind::Transient);
 }
 
 #[test]
@@ -78,9 +78,9 @@ fn the_status_is_used_without_a_known_code() {
     ];
     for (status, of_unknown_code, of_a_page, retry) in cases {
         let is_retryable = matches!(retry, Retry::Backoff | Retry::IfIdempotent);
-        assert_eq!(learn(status, &refusal(1, "new")), (of_unknown_code, retry, is_retryable), "{status}");
+        assert_eq!(classify(status, &refusal(1, "new")), (of_unknown_code, retry, is_retryable), "{status}");
         for body in ["<html>Bad Gateway</html>", "upstream error", r#"{"error":"no envelope"}"#] {
-            assert_eq!(learn(status, body), (of_a_page, retry, is_retryable), "{status} {body}");
+            assert_eq!(classify(status, body), (of_a_page, retry, is_retryable), "{status} {body}");
         }
     }
 }
@@ -88,7 +88,7 @@ fn the_status_is_used_without_a_known_code() {
 #[test]
 fn a_lost_response_is_retried_only_for_reads() {
     for body in ["", r#"{"code":0,"da"#] {
-        assert_eq!(learn(200, body), (ErrorKind::Transient, Retry::IfIdempotent, true), "{body}");
+        assert_eq!(classify(200, body), (ErrorKind::Transient, Retry::IfIdempotent, true), "{body}");
     }
 }
 

@@ -1,4 +1,4 @@
-//! Everything that makes a signed request: the app, its access, an operation and its content.
+//! The parts of a signed request: the app, its access, an operation and its content.
 
 mod access;
 pub(crate) mod app;

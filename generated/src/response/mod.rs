@@ -1,4 +1,4 @@
-//! What comes back: the envelope of every reply, and the items that failed in a reply that succeeded.
+//! Responses: the envelope of each reply, and the failed items of a successful reply.
 
 mod failure;
 mod repair;

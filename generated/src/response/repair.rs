@@ -1,4 +1,4 @@
-//! Makes malformed JSON readable. A broken text in a response must not hide the code beside it.
+//! Makes malformed JSON readable, so that an invalid string in a response does not hide its error code.
 
 /// Returns the body as text, with the faults replaced that senders are known to make:
 ///

@@ -128,7 +128,7 @@ impl<'a> ReplyEnvelope<'a> {
         Self { code: None, message: None, request_id: None, data }
     }
 
-    /// Reads one JSON document. If it is malformed, the envelope contains what comes before the fault.
+    /// Reads one JSON document. If it is malformed, the envelope contains the data before the fault.
     fn read(&mut self, text: &str) -> Result<(), serde_json::Error> {
         read_str(text, |source| source.object(self)).map(drop)
     }
@@ -210,12 +210,12 @@ pub(crate) fn misfit_error(status: StatusCode, misfit: Misfit, request_id: Optio
 fn readable_error(status: StatusCode, body: &[u8]) -> Option<Error> {
     let mut data = Empty;
     let mut envelope = ReplyEnvelope::new(&mut data);
-    // What comes before the fault is in the envelope.
+    // The envelope contains the data before the fault.
     let _ = envelope.read(&repair::repaired(body));
     envelope.code.is_some_and(|code| code != 0).then(|| envelope.into_result(status, body).err())?
 }
 
-/// Says that the body as a whole was repaired before reading.
+/// Reports that the whole body was repaired before reading.
 fn repaired_misfit() -> Misfit {
     Misfit { path: String::new(), expected: "well-formed JSON in UTF-8".to_owned(), found: "malformed text".to_owned() }
 }

@@ -92,7 +92,7 @@ mod tests {
     fn exactly_one_json_value_is_accepted() {
         assert_eq!(" {\"a\": 1.50}\n".parse::<Json>().expect("JSON").as_str(), "{\"a\": 1.50}");
         assert_eq!(Json::from(serde_json::json!({ "a": [1] })).to_string(), r#"{"a":[1]}"#);
-        // A quote that ends early would otherwise write into its neighbours.
+        // Otherwise, an unescaped quote would corrupt the surrounding text.
         for text in ["", "{", "1 2", r#"1,"b":2"#, "'a'"] {
             assert!(text.parse::<Json>().is_err(), "{text}");
         }

@@ -28,7 +28,7 @@ pub struct UnknownValue {
     origin: Origin,
 }
 
-/// Where an unknown value comes from.
+/// The origin of an unknown value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Origin {
     /// From TikTok, or from a caller who knows that the value is not listed.

@@ -1,6 +1,6 @@
 //! Values that keep the text TikTok sent.
 
-/// Implements what such a value shares with the others: its text, `Display`, and reading and writing.
+/// Implements the shared methods and traits of text values: the text, `Display`, reading and writing.
 ///
 /// `$name` is a tuple struct that holds a `SmolStr`: most of these texts have at most 23 bytes, which it stores without allocation.
 /// `$expected` describes the value in errors. Reading accepts every string and every number, because a value that this version cannot

@@ -33,7 +33,7 @@ pub trait Measured {
     fn measure(&self) -> Option<Measure>;
 }
 
-/// What a range limits.
+/// The property that a range limits.
 #[derive(Clone, Copy, Debug)]
 pub enum Measure {
     /// The number itself.

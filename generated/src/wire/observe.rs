@@ -1,4 +1,4 @@
-//! What a reader notices beside the values: values that do not fit, and fields and enum values that the SDK does not know.
+//! Observations of a reader: values that do not fit, and fields and enum values that the SDK does not know.
 //!
 //! Nearly all replies fit, and reading them must cost nothing extra. So a reply is first read without observation, which fails at the
 //! first value that does not fit. Only then is it read again, observed: each value that does not fit is recorded with its path and

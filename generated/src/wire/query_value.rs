@@ -11,7 +11,7 @@ pub trait QueryValue {
         false
     }
 
-    /// Whether the text of the value means the value and nothing else.
+    /// Whether the text of the value is unambiguous.
     fn is_unambiguous(&self) -> bool {
         true
     }

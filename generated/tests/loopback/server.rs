@@ -13,41 +13,41 @@ use tokio::task::{JoinHandle, JoinSet};
 static RUNTIME: LazyLock<Runtime> =
     LazyLock::new(|| Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime"));
 
-/// The response to one request: bytes and a connection action.
+/// The response to one request: bytes, and what happens to the connection afterwards.
 #[derive(Clone, Debug)]
-pub(crate) struct Act {
+pub(crate) struct ScriptedResponse {
     delay: Duration,
     bytes: Vec<u8>,
-    then: Then,
+    then: ThenAction,
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Then {
-    Serve,
+enum ThenAction {
+    KeepOpen,
     Close,
     Stall,
     Drip,
 }
 
-impl Act {
+impl ScriptedResponse {
     /// Sends these bytes and keeps the connection open.
     pub(crate) fn send(bytes: impl Into<Vec<u8>>) -> Self {
-        Self { delay: Duration::ZERO, bytes: bytes.into(), then: Then::Serve }
+        Self { delay: Duration::ZERO, bytes: bytes.into(), then: ThenAction::KeepOpen }
     }
 
     /// Sends these bytes and closes the connection.
     pub(crate) fn close(bytes: impl Into<Vec<u8>>) -> Self {
-        Self { then: Then::Close, ..Self::send(bytes) }
+        Self { then: ThenAction::Close, ..Self::send(bytes) }
     }
 
     /// Sends these bytes and then stalls.
     pub(crate) fn stall(bytes: impl Into<Vec<u8>>) -> Self {
-        Self { then: Then::Stall, ..Self::send(bytes) }
+        Self { then: ThenAction::Stall, ..Self::send(bytes) }
     }
 
     /// Sends these bytes, and then one byte every ten milliseconds.
     pub(crate) fn drip(bytes: impl Into<Vec<u8>>) -> Self {
-        Self { then: Then::Drip, ..Self::send(bytes) }
+        Self { then: ThenAction::Drip, ..Self::send(bytes) }
     }
 
     /// Delays the response.
@@ -56,7 +56,7 @@ impl Act {
     }
 
     /// A complete HTTP response.
-    pub(crate) fn answer(status: u16, headers: &str, body: impl AsRef<[u8]>) -> Self {
+    pub(crate) fn http(status: u16, headers: &str, body: impl AsRef<[u8]>) -> Self {
         let body = body.as_ref();
         let mut bytes = format!("HTTP/1.1 {status} Any\r\ncontent-length: {}\r\n{headers}\r\n", body.len()).into_bytes();
         bytes.extend_from_slice(body);
@@ -65,23 +65,23 @@ impl Act {
 
     /// A complete response with the TikTok envelope.
     pub(crate) fn envelope(status: u16, code: i64, message: &str) -> Self {
-        Self::answer(status, "", format!(r#"{{"code":{code},"message":"{message}","request_id":"1","data":{{}}}}"#))
+        Self::http(status, "", format!(r#"{{"code":{code},"message":"{message}","request_id":"1","data":{{}}}}"#))
     }
 
-    /// A success response.
-    pub(crate) fn fine() -> Self {
+    /// A success response without data.
+    pub(crate) fn success() -> Self {
         Self::data("{}")
     }
 
     /// A success response with this JSON as `data`.
     pub(crate) fn data(json: &str) -> Self {
-        Self::answer(200, "", format!(r#"{{"code":0,"message":"Success","request_id":"1","data":{json}}}"#))
+        Self::http(200, "", format!(r#"{{"code":0,"message":"Success","request_id":"1","data":{json}}}"#))
     }
 }
 
 /// A received request.
 #[derive(Clone, Debug)]
-pub(crate) struct Seen {
+pub(crate) struct ReceivedRequest {
     /// The index of the connection.
     pub(crate) connection: usize,
     pub(crate) method: String,
@@ -92,7 +92,7 @@ pub(crate) struct Seen {
     pub(crate) body: String,
 }
 
-impl Seen {
+impl ReceivedRequest {
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
@@ -106,34 +106,34 @@ impl Seen {
 /// The server. Closes all connections when dropped.
 pub(crate) struct Server {
     pub(crate) url: String,
-    stage: Arc<Stage>,
+    state: Arc<ServerState>,
     work: JoinHandle<()>,
 }
 
-struct Stage {
-    script: Box<dyn Fn(&Seen) -> Act + Send + Sync>,
-    seen: Mutex<Vec<Seen>>,
+struct ServerState {
+    script: Box<dyn Fn(&ReceivedRequest) -> ScriptedResponse + Send + Sync>,
+    requests: Mutex<Vec<ReceivedRequest>>,
 }
 
 impl Server {
     /// Each request receives the next response. The last response repeats.
-    pub(crate) fn start(first: impl IntoIterator<Item = Act>, then: Act) -> Self {
+    pub(crate) fn start(first: impl IntoIterator<Item = ScriptedResponse>, then: ScriptedResponse) -> Self {
         let first: Mutex<VecDeque<_>> = Mutex::new(first.into_iter().collect());
-        Self::play(move |_| first.lock().expect("the script").pop_front().unwrap_or_else(|| then.clone()))
+        Self::with_script(move |_| first.lock().expect("the script").pop_front().unwrap_or_else(|| then.clone()))
     }
 
-    /// The response depends on the request.
-    pub(crate) fn play(script: impl Fn(&Seen) -> Act + Send + Sync + 'static) -> Self {
+    /// The script computes the response from the request.
+    pub(crate) fn with_script(script: impl Fn(&ReceivedRequest) -> ScriptedResponse + Send + Sync + 'static) -> Self {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
-        let stage = Arc::new(Stage { script: Box::new(script), seen: Mutex::default() });
-        let work = RUNTIME.spawn(accept(listener, stage.clone()));
-        Self { url, stage, work }
+        let state = Arc::new(ServerState { script: Box::new(script), requests: Mutex::default() });
+        let work = RUNTIME.spawn(accept(listener, state.clone()));
+        Self { url, state, work }
     }
 
     /// Returns the requests so far.
-    pub(crate) fn seen(&self) -> Vec<Seen> {
-        self.stage.seen.lock().expect("the requests").clone()
+    pub(crate) fn requests(&self) -> Vec<ReceivedRequest> {
+        self.state.requests.lock().expect("the requests").clone()
     }
 }
 
@@ -143,32 +143,32 @@ impl Drop for Server {
     }
 }
 
-async fn accept(listener: std::net::TcpListener, stage: Arc<Stage>) {
+async fn accept(listener: std::net::TcpListener, state: Arc<ServerState>) {
     listener.set_nonblocking(true).expect("a setting");
     let listener = TcpListener::from_std(listener).expect("a port");
     // Dropping the set closes the connections.
     let mut connections = JoinSet::new();
     for connection in 0.. {
         let (stream, _) = listener.accept().await.expect("a connection");
-        connections.spawn(serve(stream, connection, stage.clone()));
+        connections.spawn(serve(stream, connection, state.clone()));
     }
 }
 
-async fn serve(mut stream: TcpStream, connection: usize, stage: Arc<Stage>) {
+async fn serve(mut stream: TcpStream, connection: usize, state: Arc<ServerState>) {
     let mut unread = Vec::new();
-    while let Some(seen) = read(&mut stream, connection, &mut unread).await {
-        let act = (stage.script)(&seen);
-        stage.seen.lock().expect("the requests").push(seen);
-        tokio::time::sleep(act.delay).await;
+    while let Some(request) = read(&mut stream, connection, &mut unread).await {
+        let response = (state.script)(&request);
+        state.requests.lock().expect("the requests").push(request);
+        tokio::time::sleep(response.delay).await;
         // The client may close the connection early.
-        if stream.write_all(&act.bytes).await.is_err() {
+        if stream.write_all(&response.bytes).await.is_err() {
             return;
         }
-        match act.then {
-            Then::Serve => {}
-            Then::Close => return,
-            Then::Stall => std::future::pending().await,
-            Then::Drip => {
+        match response.then {
+            ThenAction::KeepOpen => {}
+            ThenAction::Close => return,
+            ThenAction::Stall => std::future::pending().await,
+            ThenAction::Drip => {
                 while stream.write_all(b" ").await.is_ok() {
                     tokio::time::sleep(Duration::from_millis(10)).await;
                 }
@@ -179,11 +179,11 @@ async fn serve(mut stream: TcpStream, connection: usize, stage: Arc<Stage>) {
 }
 
 /// Reads the next request. Returns `None` when the client closes the connection.
-async fn read(stream: &mut TcpStream, connection: usize, unread: &mut Vec<u8>) -> Option<Seen> {
+async fn read(stream: &mut TcpStream, connection: usize, unread: &mut Vec<u8>) -> Option<ReceivedRequest> {
     loop {
-        if let Some((length, seen)) = parse(unread, connection) {
+        if let Some((length, received)) = parse(unread, connection) {
             unread.drain(..length);
-            return Some(seen);
+            return Some(received);
         }
         if stream.read_buf(unread).await.ok()? == 0 {
             return None;
@@ -192,15 +192,15 @@ async fn read(stream: &mut TcpStream, connection: usize, unread: &mut Vec<u8>) -
 }
 
 /// Parses a complete request, and returns its length.
-fn parse(bytes: &[u8], connection: usize) -> Option<(usize, Seen)> {
+fn parse(bytes: &[u8], connection: usize) -> Option<(usize, ReceivedRequest)> {
     let mut headers = [httparse::EMPTY_HEADER; 32];
     let mut request = httparse::Request::new(&mut headers);
     let httparse::Status::Complete(head) = request.parse(bytes).expect("a request") else { return None };
     let text = |value: &[u8]| String::from_utf8(value.to_vec()).expect("a text");
     let headers = request.headers.iter().map(|header| (header.name.to_ascii_lowercase(), text(header.value))).collect();
     let (method, target) = (request.method?.to_owned(), request.path?.to_owned());
-    let mut seen = Seen { connection, method, target, headers, body: String::new() };
-    let length: usize = seen.header("content-length").map_or(0, |length| length.parse().expect("a length"));
-    seen.body = text(bytes.get(head..head + length)?);
-    Some((head + length, seen))
+    let mut received = ReceivedRequest { connection, method, target, headers, body: String::new() };
+    let length: usize = received.header("content-length").map_or(0, |length| length.parse().expect("a length"));
+    received.body = text(bytes.get(head..head + length)?);
+    Some((head + length, received))
 }

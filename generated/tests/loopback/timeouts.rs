@@ -8,11 +8,11 @@ use tiktok_shop::client::{CallOptions, Handle, Reqwest, RetryPolicy, Shop, USER_
 use tiktok_shop::order::GetOrderList;
 use tiktok_shop::{AccessToken, App, Client, Error, TransportFailure, Untyped};
 
-use crate::server::{Act, Server};
+use crate::server::{ScriptedResponse, Server};
 
 /// Shorter than any delay of the server.
 const STALL: Duration = Duration::from_millis(50);
-/// So small that a body has no more time than the timeout.
+/// Small enough that a body gets no more time than the timeout.
 const MAX_BODY: usize = 2048;
 const DELAY: Duration = Duration::from_millis(300);
 
@@ -40,8 +40,8 @@ fn over_ureq(url: &str) -> blocking::Handle<Shop> {
     client.seller(AccessToken::new("token").expect("a token")).shop("cipher").with(options())
 }
 
-/// The failure of a call over each transport; `None` for a success.
-async fn failures(act: Act, options: CallOptions) -> [Option<TransportFailure>; 2] {
+/// Returns the failure with each transport, or `None` for a success.
+async fn failures(act: ScriptedResponse, options: CallOptions) -> [Option<TransportFailure>; 2] {
     fn failure<T>(result: Result<T, Error>) -> Option<TransportFailure> {
         match result.map(drop) {
             Ok(()) => None,
@@ -57,17 +57,20 @@ async fn failures(act: Act, options: CallOptions) -> [Option<TransportFailure>; 
 }
 
 #[tokio::test]
-async fn slow_head_is_limited_by_the_timeout_only() {
-    assert_eq!(failures(Act::fine().after(DELAY), CallOptions::new().timeout(Duration::from_secs(20))).await, [None; 2]);
+async fn only_the_timeout_limits_slow_headers() {
+    assert_eq!(
+        failures(ScriptedResponse::success().after(DELAY), CallOptions::new().timeout(Duration::from_secs(20))).await,
+        [None; 2]
+    );
     let short = CallOptions::new().timeout(Duration::from_millis(100));
-    assert_eq!(failures(Act::fine().after(DELAY), short).await, [Some(TransportFailure::Timeout); 2]);
+    assert_eq!(failures(ScriptedResponse::success().after(DELAY), short).await, [Some(TransportFailure::Timeout); 2]);
 }
 
 #[tokio::test]
 async fn stalled_body_is_aborted() {
     let head = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{";
     let options = CallOptions::new().timeout(Duration::from_millis(100));
-    assert_eq!(failures(Act::stall(head), options).await, [Some(TransportFailure::Timeout); 2]);
+    assert_eq!(failures(ScriptedResponse::stall(head), options).await, [Some(TransportFailure::Timeout); 2]);
 }
 
 /// The complete body would take twenty seconds.
@@ -75,20 +78,20 @@ async fn stalled_body_is_aborted() {
 async fn dripping_body_is_aborted() {
     let head = "HTTP/1.1 200 OK\r\ncontent-length: 2000\r\n\r\n{";
     let options = CallOptions::new().timeout(Duration::from_millis(100));
-    assert_eq!(failures(Act::drip(head), options).await, [Some(TransportFailure::Timeout); 2]);
+    assert_eq!(failures(ScriptedResponse::drip(head), options).await, [Some(TransportFailure::Timeout); 2]);
 }
 
 #[tokio::test]
 async fn deadline_ends_a_call() {
     let options = CallOptions::new().timeout(Duration::from_secs(3600)).deadline(Duration::from_millis(100));
-    assert_eq!(failures(Act::stall(""), options.clone()).await, [Some(TransportFailure::Timeout); 2]);
+    assert_eq!(failures(ScriptedResponse::stall(""), options.clone()).await, [Some(TransportFailure::Timeout); 2]);
     let head = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{";
-    assert_eq!(failures(Act::stall(head), options).await, [Some(TransportFailure::Timeout); 2]);
+    assert_eq!(failures(ScriptedResponse::stall(head), options).await, [Some(TransportFailure::Timeout); 2]);
 }
 
 #[tokio::test]
-async fn requests_carry_the_version_and_the_length_of_an_empty_body() {
-    let server = Server::start([], Act::fine());
+async fn requests_have_a_user_agent_and_the_length_of_an_empty_body() {
+    let server = Server::start([], ScriptedResponse::success());
     let methods = [Method::GET, Method::POST, Method::PUT, Method::DELETE];
     for method in &methods {
         let request = Untyped::new(method.clone(), "/order/202309/orders");
@@ -96,7 +99,7 @@ async fn requests_carry_the_version_and_the_length_of_an_empty_body() {
         let handle = over_ureq(&server.url);
         tokio::task::spawn_blocking(move || handle.send_untyped(&request)).await.expect("no panic").expect("a response");
     }
-    let seen = server.seen();
+    let seen = server.requests();
     assert_eq!(seen.len(), 2 * methods.len());
     for request in seen {
         assert_eq!(request.header("user-agent"), Some(concat!("tiktok-shop/", env!("CARGO_PKG_VERSION"))));
@@ -107,7 +110,7 @@ async fn requests_carry_the_version_and_the_length_of_an_empty_body() {
 
 #[test]
 fn missing_runtime_is_an_error() {
-    let server = Server::start([], Act::fine());
+    let server = Server::start([], ScriptedResponse::success());
     let error = futures_executor::block_on(over_reqwest(&server.url).send(&GetOrderList::new(1))).expect_err("no runtime");
     let source = std::error::Error::source(&error).expect("a source").to_string();
     assert!(source.contains("Tokio runtime"), "{error}: {source}");

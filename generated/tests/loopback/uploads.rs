@@ -11,12 +11,11 @@ use tiktok_shop::client::{CallOptions, Handle, Reqwest, RetryPolicy, Seller, Tra
 use tiktok_shop::product::{UploadProductFile, UploadProductImage};
 use tiktok_shop::{AccessToken, App, BoxFuture, Client, Empty, Error, FileUpload, Reply, TransportFailure, blocking};
 
-use crate::server::{Act, Server};
+use crate::server::{ScriptedResponse, Server};
 
-/// One way to send.
-type Send = fn(&str, FileUpload) -> Result<(), Error>;
+type SendFn = fn(&str, FileUpload) -> Result<(), Error>;
 
-const WAYS: [Send; 2] = [over_reqwest, over_ureq];
+const TRANSPORTS: [SendFn; 2] = [over_reqwest, over_ureq];
 
 fn client(base: &str, transport: impl Transport) -> Client {
     let app = App::new("key", "secret").with_base_url(base).expect("a URL");
@@ -39,7 +38,7 @@ fn over_ureq(base: &str, file: FileUpload) -> Result<(), Error> {
     client.seller(token()).send(&UploadProductImage::new(file)).map(drop)
 }
 
-/// A body larger than one piece, in which each place differs from its neighbours.
+/// Content larger than one chunk, in which no two parts are the same.
 fn content() -> String {
     (0..50_000).map(|n| format!("{n},")).collect()
 }
@@ -49,10 +48,10 @@ fn streamed(content: String) -> FileUpload {
     FileUpload::from_stream("a.png", "image/png", content.len() as u64, stream::iter(chunks).map(Ok::<_, std::io::Error>))
 }
 
-/// Every content that there can be, and whether it can be sent again.
+/// A file of each kind of content, and whether it can be sent again.
 fn files(folder: &tempfile::TempDir) -> [(FileUpload, bool); 4] {
     let path = folder.path().join("a.png");
-    std::fs::write(&path, content()).expect("written");
+    std::fs::write(&path, content()).expect("a written file");
     let length = content().len() as u64;
     [
         (FileUpload::png("a.png", content()), true),
@@ -63,7 +62,7 @@ fn files(folder: &tempfile::TempDir) -> [(FileUpload, bool); 4] {
 }
 
 fn failure<T>(result: Result<T, Error>) -> TransportFailure {
-    match result.err().expect("it fails") {
+    match result.err().expect("a failure") {
         Error::Transport(error) => error.failure(),
         error => panic!("{error}"),
     }
@@ -72,21 +71,21 @@ fn failure<T>(result: Result<T, Error>) -> TransportFailure {
 #[test]
 fn uploads_send_all_content_with_content_length() {
     let folder = tempfile::tempdir().expect("a folder");
-    for send in WAYS {
+    for send in TRANSPORTS {
         for (file, _) in files(&folder) {
-            let server = Server::start([], Act::fine());
+            let server = Server::start([], ScriptedResponse::success());
             send(&server.url, file).expect("sent");
-            let seen = server.seen().remove(0);
-            let announced = (seen.header("content-length"), seen.header("transfer-encoding"));
-            assert_eq!(announced, (Some(seen.body.len().to_string().as_str()), None));
-            let media_type = seen.header("content-type").expect("a media type");
+            let request = server.requests().remove(0);
+            let length_headers = (request.header("content-length"), request.header("transfer-encoding"));
+            assert_eq!(length_headers, (Some(request.body.len().to_string().as_str()), None));
+            let media_type = request.header("content-type").expect("a media type");
             let boundary = media_type.strip_prefix("multipart/form-data; boundary=").expect("a boundary");
             let expected = format!(
                 "--{boundary}\r\nContent-Disposition: form-data; name=\"data\"; filename=\"a.png\"\r\n\
                  Content-Type: image/png\r\n\r\n{}\r\n--{boundary}--\r\n",
                 content()
             );
-            assert!(seen.body == expected, "the body differs");
+            assert!(request.body == expected, "the body differs");
         }
     }
 }
@@ -94,20 +93,20 @@ fn uploads_send_all_content_with_content_length() {
 #[test]
 fn rewindable_uploads_are_retried() {
     let folder = tempfile::tempdir().expect("a folder");
-    for send in WAYS {
-        for (file, is_repeatable) in files(&folder) {
-            let server = Server::start([Act::answer(429, "Retry-After: 0\r\n", "")], Act::fine());
+    for send in TRANSPORTS {
+        for (file, is_rewindable) in files(&folder) {
+            let server = Server::start([ScriptedResponse::http(429, "Retry-After: 0\r\n", "")], ScriptedResponse::success());
             let sent = send(&server.url, file.clone());
-            let lengths: Vec<_> = server.seen().iter().map(|seen| seen.body.len()).collect();
-            if is_repeatable {
+            let lengths: Vec<_> = server.requests().iter().map(|request| request.body.len()).collect();
+            if is_rewindable {
                 sent.expect("sent");
                 assert!(lengths.len() == 2 && lengths[0] == lengths[1], "{lengths:?}");
             } else {
                 let error = sent.expect_err("refused");
                 assert_eq!((error.status().map(|status| status.as_u16()), lengths.len()), (Some(429), 1), "{error}");
-                // What is gone cannot be sent, and nothing is sent instead.
+                // The content is consumed, so no request is sent.
                 assert_eq!(failure(send(&server.url, file)), TransportFailure::Content);
-                assert_eq!(server.seen().len(), 1);
+                assert_eq!(server.requests().len(), 1);
             }
         }
     }
@@ -115,19 +114,19 @@ fn rewindable_uploads_are_retried() {
 
 #[test]
 fn wrong_content_length_is_a_body_error() {
-    for send in WAYS {
-        for announced in [content().len() as u64 - 1, content().len() as u64 + 1] {
+    for send in TRANSPORTS {
+        for declared in [content().len() as u64 - 1, content().len() as u64 + 1] {
             let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
             let base = format!("http://{}", listener.local_addr().expect("an address"));
             let server = std::thread::spawn(move || {
-                let mut asked = Vec::new();
-                let _ = listener.accept().expect("a connection").0.read_to_end(&mut asked);
-                listener.set_nonblocking(true).expect("set");
-                // One connection, and no whole request on it.
-                (asked.ends_with(b"--\r\n"), listener.accept().is_ok())
+                let mut received = Vec::new();
+                let _ = listener.accept().expect("a connection").0.read_to_end(&mut received);
+                listener.set_nonblocking(true).expect("a setting");
+                // The client opens one connection, and does not complete the request.
+                (received.ends_with(b"--\r\n"), listener.accept().is_ok())
             });
-            let file = FileUpload::from_reader("a.png", "image/png", announced, std::io::Cursor::new(content()));
-            let error = send(&base, file).expect_err("it fails");
+            let file = FileUpload::from_reader("a.png", "image/png", declared, std::io::Cursor::new(content()));
+            let error = send(&base, file).expect_err("a failure");
             let source = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
             assert!(source.contains("than declared"), "{source}");
             assert_eq!(failure::<()>(Err(error)), TransportFailure::Content);
@@ -136,7 +135,7 @@ fn wrong_content_length_is_a_body_error() {
     }
 }
 
-/// Zeros, as many as are wanted, counted.
+/// An endless reader of zeros that counts its bytes.
 struct Zeros(Arc<AtomicU64>);
 
 impl std::io::Read for Zeros {
@@ -147,25 +146,25 @@ impl std::io::Read for Zeros {
     }
 }
 
-/// A server that reads so much of a request, and then nothing for as long as the client waits.
-fn stalls_after(bytes: usize) -> String {
+/// A server that reads the first bytes of a request, and then stalls longer than the client waits.
+fn start_stalling_server(bytes: usize) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let base = format!("http://{}", listener.local_addr().expect("an address"));
     std::thread::spawn(move || {
         let (mut stream, _) = listener.accept().expect("a connection");
-        stream.read_exact(&mut vec![0; bytes]).expect("so much");
+        stream.read_exact(&mut vec![0; bytes]).expect("the first bytes");
         std::thread::sleep(Duration::from_secs(10));
     });
     base
 }
 
-/// An upload of 90 megabytes, none of which are anywhere.
-fn large(read: &Arc<AtomicU64>) -> UploadProductFile {
+/// An upload of 90 MiB that is not held in memory.
+fn large_upload(read: &Arc<AtomicU64>) -> UploadProductFile {
     let file = FileUpload::from_reader("a.mp4", "video/mp4", 90 << 20, Zeros(read.clone()).take(90 << 20));
     UploadProductFile::new(file, "a.mp4")
 }
 
-fn stalling(base: &str) -> Handle<Seller> {
+fn seller_with_short_stall(base: &str) -> Handle<Seller> {
     let transport = Reqwest::new().expect("a transport").stall_timeout(Duration::from_millis(300));
     client(base, transport).seller(token())
 }
@@ -173,9 +172,9 @@ fn stalling(base: &str) -> Handle<Seller> {
 #[tokio::test]
 async fn uploads_apply_backpressure() {
     let read = Arc::new(AtomicU64::new(0));
-    let sent = stalling(&stalls_after(1 << 20)).send(&large(&read)).await;
+    let sent = seller_with_short_stall(&start_stalling_server(1 << 20)).send(&large_upload(&read)).await;
     assert_eq!(failure(sent), TransportFailure::Timeout);
-    // What the system's own buffers hold is some megabytes.
+    // The socket buffers hold a few megabytes.
     let read = read.load(Ordering::Relaxed);
     assert!((1 << 20..30 << 20).contains(&read), "{read}");
 }
@@ -186,33 +185,33 @@ async fn progressing_uploads_do_not_time_out() {
     let base = format!("http://{}", listener.local_addr().expect("an address"));
     let server = std::thread::spawn(move || {
         let (mut stream, _) = listener.accept().expect("a connection");
-        let (mut taken, mut buffer) = (0, vec![0; 10 << 20]);
-        // Nine rests, together several times the stall that the client bears.
-        while taken < 90 << 20 {
+        let (mut received, mut buffer) = (0, vec![0; 10 << 20]);
+        // The nine pauses are together several times as long as the stall timeout.
+        while received < 90 << 20 {
             let read = stream.read(&mut buffer).expect("bytes");
-            if (taken + read) / (10 << 20) > taken / (10 << 20) {
+            if (received + read) / (10 << 20) > received / (10 << 20) {
                 std::thread::sleep(Duration::from_millis(150));
             }
-            taken += read;
+            received += read;
         }
-        stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{\"code\":0}").expect("answered");
+        stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{\"code\":0}").expect("a written response");
     });
-    let sent: Result<Reply<_>, Error> = stalling(&base).send(&large(&Arc::default())).await;
+    let sent: Result<Reply<_>, Error> = seller_with_short_stall(&base).send(&large_upload(&Arc::default())).await;
     sent.expect("sent");
     server.join().expect("the server ends");
 }
 
-/// A server that has heard enough answers before the whole request is there.
-fn interrupts_after(bytes: usize) -> String {
+/// A server that responds before it has received the whole request.
+fn start_interrupting_server(bytes: usize) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let base = format!("http://{}", listener.local_addr().expect("an address"));
     std::thread::spawn(move || {
         let (mut stream, _) = listener.accept().expect("a connection");
-        stream.read_exact(&mut vec![0; bytes]).expect("so much");
+        stream.read_exact(&mut vec![0; bytes]).expect("the first bytes");
         let body = r#"{"code":12039001,"message":"too large"}"#;
         let head = format!("HTTP/1.1 413 Payload Too Large\r\nConnection: close\r\nContent-Length: {}\r\n\r\n", body.len());
-        stream.write_all((head + body).as_bytes()).expect("answered");
-        // What still comes is read, so that the connection does not break before the answer is there.
+        stream.write_all((head + body).as_bytes()).expect("a written response");
+        // Reads the rest of the request, so that the connection is not reset before the client reads the response.
         let _ = std::io::copy(&mut stream, &mut std::io::sink());
     });
     base
@@ -220,15 +219,17 @@ fn interrupts_after(bytes: usize) -> String {
 
 #[tokio::test]
 async fn early_responses_to_uploads_are_read() {
-    let error = stalling(&interrupts_after(1 << 20)).send(&large(&Arc::default())).await.expect_err("refused");
+    let error = seller_with_short_stall(&start_interrupting_server(1 << 20))
+        .send(&large_upload(&Arc::default()))
+        .await
+        .expect_err("refused");
     assert_eq!(error.code(), Some(12039001), "{error:?}");
 }
 
-/// A transport of somebody's own that cannot stream, as anyone can write one. Unlike `FakeTransport` it does not tell why a content could
-/// not be read.
-struct Collecting;
+/// A custom transport that cannot stream. Unlike `FakeTransport`, it does not report why the content could not be read.
+struct BufferingTransport;
 
-impl Transport for Collecting {
+impl Transport for BufferingTransport {
     fn send(
         &self,
         request: http::Request<tiktok_shop::Body>,
@@ -248,11 +249,11 @@ impl Transport for Collecting {
 
 #[tokio::test]
 async fn non_streaming_transports_buffer_uploads() {
-    let seller = client("http://127.0.0.1:1", Collecting).seller(token()).with(CallOptions::new());
+    let seller = client("http://127.0.0.1:1", BufferingTransport).seller(token()).with(CallOptions::new());
     for file in [streamed(content()), FileUpload::png("a.png", content())] {
         seller.send_raw(&UploadProductImage::new(file)).await.expect("sent").decode::<Empty>().expect("a reply");
     }
-    // Why a content could not be read is told, whatever the transport makes of it.
+    // The client reports the content error even though the transport hides it.
     let short = FileUpload::from_reader("a.png", "image/png", 9, &b"12345678"[..]);
     assert_eq!(failure(seller.send(&UploadProductImage::new(short)).await), TransportFailure::Content);
 }

@@ -74,11 +74,11 @@ async fn errors_and_traces_are_redacted() {
     for act in FAILURES {
         let output = CapturedOutput::default();
         let _guard = output.listen();
-        let error = shop(&[act; 4]).send(&GetOrderList::new(20)).await.expect_err("none of these is a success");
+        let error = shop(&[act; 4]).send(&GetOrderList::new(20)).await.expect_err("a failure");
         output.error(&error);
         output.text(error.hint());
         let text = output.assert_redacted();
-        assert!(text.contains("tiktok_shop.try") && text.contains("a try failed"), "nothing was traced: {text}");
+        assert!(text.contains("tiktok_shop.try") && text.contains("a try failed"), "the trace is empty: {text}");
     }
 }
 
@@ -111,7 +111,7 @@ async fn debug_of_a_success_is_redacted() {
     let answer = shop(&[SUCCESS]).send_raw(&GetOrderList::new(20)).await.expect("a success");
     output.debug(&answer);
     output.debug(&answer.decode::<GetOrderListResponse>());
-    assert!(answer.body.windows(SECRET.len()).any(|part| part == SECRET.as_bytes()), "the body stays as it came");
+    assert!(answer.body.windows(SECRET.len()).any(|part| part == SECRET.as_bytes()), "the body is unchanged");
     assert!(output.assert_redacted().contains("tiktok_shop.code=0"));
 }
 
@@ -123,7 +123,7 @@ fn blocking_call_errors_are_redacted() {
         let client = tiktok_shop::blocking::Client::from(script::client(app(), &[act; 4]));
         let shop = client.seller(token()).shop(CIPHER).with(options());
         output.debug(&shop);
-        output.error(&shop.send(&GetOrderList::new(20)).expect_err("none of these is a success"));
+        output.error(&shop.send(&GetOrderList::new(20)).expect_err("a failure"));
         output.assert_redacted();
     }
 }
@@ -139,7 +139,7 @@ async fn redaction_keeps_other_text() {
     assert!(page.contains("<html><a") && page.ends_with(">502</a></html>"), "{page}");
 }
 
-/// A source of tokens whose first words and last words are these.
+/// A token source with these results for `token` and `refresh`.
 struct VerboseTokenSource(fn() -> Result<AccessToken, Error>, fn() -> Error);
 
 impl TokenSource for VerboseTokenSource {
@@ -168,7 +168,8 @@ async fn token_source_errors_are_redacted() {
         output.assert_redacted();
     }
     let output = CapturedOutput::default();
-    let withdrawn = || Error::from(TokenError::Withdrawn(Some(Arc::new(TokenError::Store(Arc::new(spelled())).into()))));
+    let withdrawn =
+        || Error::from(TokenError::Withdrawn(Some(Arc::new(TokenError::Store(Arc::new(encoded_secrets_error())).into()))));
     let source =
         Arc::new(VerboseTokenSource(|| Err(TokenError::Store(Arc::new(WrappedError::new(encodings(SECRET)))).into()), withdrawn));
     let error = script::client(app(), &[]).seller(source).shop(CIPHER).with(options()).send(&GetOrderList::new(20)).await;
@@ -181,11 +182,11 @@ async fn token_source_errors_are_redacted() {
     output.assert_redacted();
 }
 
-fn spelled() -> WrappedError {
+fn encoded_secrets_error() -> WrappedError {
     WrappedError::new([SECRET, TOKEN, CIPHER].map(encodings).join(" "))
 }
 
-/// The default transport and all beneath it, on the finest level of tracing.
+/// Covers the default transport and its dependencies at the most verbose tracing level.
 #[tokio::test]
 async fn default_transport_errors_are_redacted() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
@@ -195,9 +196,9 @@ async fn default_transport_errors_are_redacted() {
     let _guard = output.listen();
     let client = Client::builder(app().with_base_url(&url).expect("a URL")).retries(RetryPolicy::NEVER);
     let shop: Handle<_> = client.over_reqwest().expect("TLS").seller(token()).shop(CIPHER);
-    // The connection is closed at once; after that, nobody listens.
+    // The first connection is closed immediately. Later connections are refused.
     for _ in 0..2 {
-        let error = shop.send(&GetOrderList::new(20)).await.expect_err("nobody answers");
+        let error = shop.send(&GetOrderList::new(20)).await.expect_err("no response");
         assert!(matches!(error, Error::Transport(_)), "{error:?}");
         output.error(&error);
     }

@@ -39,14 +39,14 @@ pub(crate) struct CapturedOutput(Arc<Mutex<String>>);
 
 impl CapturedOutput {
     pub(crate) fn text(&self, text: &str) {
-        let _ = writeln!(self.0.lock().expect("no panic before"), "{text}");
+        let _ = writeln!(self.0.lock().expect("an unpoisoned lock"), "{text}");
     }
 
     pub(crate) fn debug(&self, thing: &dyn Debug) {
         self.text(&format!("{thing:?}\n{thing:#?}"));
     }
 
-    /// Captures the messages of an error and its sources.
+    /// Captures the messages and the `Debug` output of an error and its sources.
     pub(crate) fn error(&self, error: &dyn StdError) {
         let mut link = Some(error);
         while let Some(error) = link {
@@ -65,7 +65,7 @@ impl CapturedOutput {
 
     /// Returns the captured output after asserting that it contains no part of a secret.
     pub(crate) fn assert_redacted(&self) -> String {
-        let output = self.0.lock().expect("no panic before").clone();
+        let output = self.0.lock().expect("an unpoisoned lock").clone();
         for secret in [SECRET, TOKEN, CIPHER, PASSWORD, REFRESH, CODE] {
             for run in secret.split(|sign: char| !sign.is_ascii_alphanumeric()) {
                 for piece in run.as_bytes().windows(PIECE) {
@@ -75,14 +75,14 @@ impl CapturedOutput {
             }
         }
         let mut runs = output.split(|sign: char| !sign.is_ascii_hexdigit());
-        assert!(runs.all(|run| run.len() < 32), "a signature is shown in:\n{output}");
+        assert!(runs.all(|run| run.len() < 32), "the output contains a signature:\n{output}");
         output
     }
 }
 
 impl Write for CapturedOutput {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().expect("no panic before").push_str(&String::from_utf8_lossy(bytes));
+        self.0.lock().expect("an unpoisoned lock").push_str(&String::from_utf8_lossy(bytes));
         Ok(bytes.len())
     }
 
@@ -103,7 +103,7 @@ impl WrappedError {
 
 impl std::fmt::Display for WrappedError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("could not be done")
+        f.write_str("the operation failed")
     }
 }
 

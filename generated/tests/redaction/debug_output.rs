@@ -150,7 +150,6 @@ async fn debug_of_an_unknown_webhook_omits_its_data() {
     output.assert_redacted();
 }
 
-/// A proxy's password, which is in the settings of the HTTP client.
 #[tokio::test]
 async fn proxy_passwords_are_redacted() {
     let output = CapturedOutput::default();
@@ -159,11 +158,10 @@ async fn proxy_passwords_are_redacted() {
     let transport = Reqwest::of(reqwest::Client::builder().proxy(proxy)).expect("TLS");
     output.debug(&transport);
     let shop = Client::builder(app()).retries(RetryPolicy::NEVER).build(transport).seller(token()).shop(CIPHER);
-    output.error(&shop.send(&GetOrderList::new(20)).await.expect_err("nobody listens"));
+    output.error(&shop.send(&GetOrderList::new(20)).await.expect_err("a refused connection"));
     output.assert_redacted();
 }
 
-/// Answers to a request for tokens that cannot be used.
 #[tokio::test]
 async fn token_responses_are_redacted() {
     let tokens = format!(r#""access_token":"{TOKEN}","refresh_token":"{REFRESH}""#);
@@ -207,10 +205,10 @@ async fn token_request_urls_are_redacted() {
     }
 }
 
-/// A store that shows what it was given, as databases do.
+/// A store whose errors repeat its input, as errors of databases do.
 struct VerboseStore;
 
-fn fails<T: Send + 'static>(text: String) -> BoxFuture<'static, Result<T, StoreError>> {
+fn fail_with<T: Send + 'static>(text: String) -> BoxFuture<'static, Result<T, StoreError>> {
     Box::pin(async { Err(StoreError::new("doing its work", WrappedError::new(text))) })
 }
 
@@ -225,19 +223,19 @@ impl TokenStore for VerboseStore {
         _: Option<&'a RefreshToken>,
         authorization: &'a Authorization,
     ) -> BoxFuture<'a, Result<bool, StoreError>> {
-        fails(format!("{} {}", authorization.to_json(), [SECRET, TOKEN, REFRESH].map(encodings).join(" ")))
+        fail_with(format!("{} {}", authorization.to_json(), [SECRET, TOKEN, REFRESH].map(encodings).join(" ")))
     }
 
     fn remove<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
-        fails(encodings(SECRET))
+        fail_with(encodings(SECRET))
     }
 
     fn lease<'a>(&'a self, _: &'a str, _: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
-        fails(encodings(SECRET))
+        fail_with(encodings(SECRET))
     }
 
     fn release<'a>(&'a self, _: &'a str, _: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
-        fails(encodings(SECRET))
+        fail_with(encodings(SECRET))
     }
 }
 

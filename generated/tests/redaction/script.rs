@@ -16,7 +16,7 @@ pub(crate) type ScriptedResponse = fn(&SentRequest) -> FakeResponse;
 pub(crate) fn client(app: App, script: &[ScriptedResponse]) -> Client {
     let script = Mutex::new(VecDeque::from(script.to_vec()));
     let tiktok = FakeTransport::from_fn(move |request| {
-        let respond = script.lock().expect("no panic before").pop_front().expect("more attempts than responses");
+        let respond = script.lock().expect("an unpoisoned lock").pop_front().expect("more attempts than responses");
         respond(request)
     });
     let retries = RetryPolicy::DEFAULT.tries(4);

@@ -19,7 +19,7 @@ use crate::script::{self, ScriptedResponse, answer};
 type Fields = BTreeMap<&'static str, String>;
 
 #[derive(Clone, Debug, Default)]
-struct Seen {
+struct RecordedSpan {
     name: &'static str,
     parent: Option<&'static str>,
     fields: Fields,
@@ -28,7 +28,7 @@ struct Seen {
 
 /// All spans, in creation order.
 #[derive(Clone, Default)]
-struct Spans(Arc<Mutex<Vec<(Id, Seen)>>>);
+struct Spans(Arc<Mutex<Vec<(Id, RecordedSpan)>>>);
 
 impl Spans {
     /// Collects the spans of this thread.
@@ -38,31 +38,31 @@ impl Spans {
         (spans, guard)
     }
 
-    fn on(&self, id: &Id, change: impl FnOnce(&mut Seen)) {
-        let mut spans = self.0.lock().expect("no panic before");
+    fn update(&self, id: &Id, change: impl FnOnce(&mut RecordedSpan)) {
+        let mut spans = self.0.lock().expect("an unpoisoned lock");
         // Ids may be reused after a span is closed.
-        change(&mut spans.iter_mut().rev().find(|(of, _)| of == id).expect("a span that began").1);
+        change(&mut spans.iter_mut().rev().find(|(span_id, _)| span_id == id).expect("a recorded span").1);
     }
 
-    fn seen(&self) -> Vec<Seen> {
-        self.0.lock().expect("no panic before").iter().map(|(_, seen)| seen.clone()).collect()
+    fn recorded(&self) -> Vec<RecordedSpan> {
+        self.0.lock().expect("an unpoisoned lock").iter().map(|(_, span)| span.clone()).collect()
     }
 }
 
 impl<S: tracing::Subscriber + for<'a> tracing_subscriber::registry::LookupSpan<'a>> Layer<S> for Spans {
     fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, context: Context<'_, S>) {
         let parent = context.span(id).and_then(|span| Some(span.parent()?.name()));
-        let mut seen = Seen { name: attributes.metadata().name(), parent, ..Seen::default() };
-        attributes.record(&mut Keep(&mut seen.fields));
-        self.0.lock().expect("no panic before").push((id.clone(), seen));
+        let mut span = RecordedSpan { name: attributes.metadata().name(), parent, ..RecordedSpan::default() };
+        attributes.record(&mut FieldRecorder(&mut span.fields));
+        self.0.lock().expect("an unpoisoned lock").push((id.clone(), span));
     }
 
     fn on_record(&self, id: &Id, values: &Record<'_>, _: Context<'_, S>) {
-        self.on(id, |seen| values.record(&mut Keep(&mut seen.fields)));
+        self.update(id, |span| values.record(&mut FieldRecorder(&mut span.fields)));
     }
 
     fn on_close(&self, id: Id, _: Context<'_, S>) {
-        self.on(&id, |seen| seen.closed = true);
+        self.update(&id, |span| span.closed = true);
     }
 }
 
@@ -74,15 +74,15 @@ impl<S: tracing::Subscriber> Layer<S> for Warnings {
     fn on_event(&self, event: &tracing::Event<'_>, _: Context<'_, S>) {
         if *event.metadata().level() == tracing::Level::WARN {
             let mut fields = Fields::new();
-            event.record(&mut Keep(&mut fields));
+            event.record(&mut FieldRecorder(&mut fields));
             self.0.lock().expect("no panic before").extend(fields.remove("message"));
         }
     }
 }
 
-struct Keep<'a>(&'a mut Fields);
+struct FieldRecorder<'a>(&'a mut Fields);
 
-impl Visit for Keep<'_> {
+impl Visit for FieldRecorder<'_> {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
         self.0.insert(field.name(), format!("{value:?}"));
     }
@@ -93,8 +93,8 @@ impl Visit for Keep<'_> {
 }
 
 /// Asserts the exact fields of a span, except for the duration.
-fn assert_fields(seen: &Seen, expected: &[(&str, &str)]) {
-    let mut fields = seen.fields.clone();
+fn assert_fields(span: &RecordedSpan, expected: &[(&str, &str)]) {
+    let mut fields = span.fields.clone();
     let duration = fields.remove("tiktok_shop.duration").expect("a duration");
     assert!((0.0..60.0).contains(&duration.parse::<f64>().expect("a number")), "{duration}");
     let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
@@ -112,7 +112,7 @@ async fn calls_and_attempts_have_spans() {
     let shop = client.seller(AccessToken::new("token").expect("a token")).shop("cipher");
     shop.send(&GetOrderList::new(20)).await.expect("orders");
 
-    let seen = spans.seen();
+    let seen = spans.recorded();
     let shape: Vec<_> = seen.iter().map(|span| (span.name, span.parent, span.closed)).collect();
     let in_call = Some("tiktok_shop.call");
     assert_eq!(shape, [("tiktok_shop.call", None, true), ("tiktok_shop.try", in_call, true), ("tiktok_shop.try", in_call, true)]);
@@ -159,14 +159,14 @@ async fn calls_and_attempts_have_spans() {
 
 #[tokio::test]
 async fn failed_calls_record_the_error_without_path_ids() {
-    const DEAF: ScriptedResponse = |_| FakeResponse::failure(TransportFailure::Refused);
-    for (act, error_type) in [(REFUSAL, "business"), (DEAF, "refused")] {
+    const REFUSED: ScriptedResponse = |_| FakeResponse::failure(TransportFailure::Refused);
+    for (act, error_type) in [(REFUSAL, "business"), (REFUSED, "refused")] {
         let (spans, _guard) = Spans::collect();
         let client = script::client(App::new("key", "secret"), &[act]);
         let shop = client.seller(AccessToken::new("token").expect("a token")).shop("cipher");
         let error = shop.send(&GetProduct::new("1729000000000000017")).await.expect_err("refused");
 
-        let seen = spans.seen();
+        let seen = spans.recorded();
         assert_eq!(seen.len(), 2);
         for span in &seen {
             assert_eq!(span.fields.get("error.type").map(String::as_str), Some(error_type), "{error}");
@@ -177,14 +177,14 @@ async fn failed_calls_record_the_error_without_path_ids() {
 }
 
 #[tokio::test]
-async fn spans_have_no_control_characters() {
+async fn span_fields_contain_no_control_characters() {
     const FORGED: ScriptedResponse = |_| answer(200, r#"{"code":1,"message":"a\nb","request_id":"1\n2"}"#);
     const FORGED_SUCCESS: ScriptedResponse = |_| answer(200, r#"{"code":0,"request_id":"1\n2","data":{}}"#);
     for act in [FORGED, FORGED_SUCCESS] {
         let (spans, _guard) = Spans::collect();
         let client = script::client(App::new("key", "secret"), &[act]);
         let _ = client.seller(AccessToken::new("token").expect("a token")).shop("cipher").send(&GetOrderList::new(20)).await;
-        let ids: Vec<_> = spans.seen().iter().map(|span| span.fields.get("tiktok_shop.request_id").cloned()).collect();
+        let ids: Vec<_> = spans.recorded().iter().map(|span| span.fields.get("tiktok_shop.request_id").cloned()).collect();
         assert_eq!(ids, [Some(r"1\n2".to_owned()), Some(r"1\n2".to_owned())]);
     }
 }

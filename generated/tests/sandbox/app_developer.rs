@@ -9,15 +9,15 @@ use tiktok_shop_sandbox::world::access::{self, AccountKind};
 use tiktok_shop_sandbox::world::orders::PlaceOrder;
 use tiktok_shop_sandbox::world::{Happening, Id};
 
-use super::{app, sandbox, serve, until};
+use super::{app, sandbox, serve, wait_until};
 
-#[expect(dead_code, reason = "the test starts the service without its `main`")]
+#[expect(dead_code, reason = "the test starts the service without `main`")]
 #[path = "../../examples/app_developer.rs"]
 mod program;
 
 use program::Platform;
 
-/// Starts the service, and lets all sellers install the app. Returns the number of their shops.
+/// Starts the service, and installs the app for all sellers. Returns the number of their shops.
 async fn start(sandbox: &Sandbox) -> (Platform, usize) {
     let app = app(sandbox);
     let builder = Client::builder(app.clone());
@@ -52,15 +52,15 @@ async fn orders_of_many_shops_become_jobs() {
     for shop in &ids {
         sandbox.place_order(PlaceOrder { shop: Some(*shop), ..PlaceOrder::default() }).expect("an order");
     }
-    until(|| platform.done.load(Ordering::Relaxed) >= ids.len()).await;
+    wait_until(|| platform.done.load(Ordering::Relaxed) >= ids.len()).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_seller_who_withdraws_consent_is_removed() {
+async fn sellers_who_withdraw_consent_are_removed() {
     let sandbox = sandbox();
     let (platform, shops) = start(&sandbox).await;
     let account = *sellers(&sandbox).first().expect("a seller");
     let end = access::Happening::Deauthorize { app: sandbox.connection().app_key, account };
     sandbox.happen(Happening::Access(end)).expect("an end");
-    until(|| platform.shop_count() < shops).await;
+    wait_until(|| platform.shop_count() < shops).await;
 }

@@ -1,4 +1,4 @@
-//! What clients do when requests fail: faults of the sandbox against retries of the SDK.
+//! Retries of the SDK when the sandbox injects faults.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use tiktok_shop_sandbox::world::orders::Status;
 
 use super::{sandbox, shippable_order, shop, status};
 
-/// How many requests reached the sandbox.
+/// Returns the number of requests that reached the sandbox.
 fn count(sandbox: &Sandbox) -> usize {
     sandbox.requests().len()
 }
@@ -45,7 +45,7 @@ async fn quotas_and_expired_tokens_are_not_retried() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn deviating_replies_are_read() {
+async fn deviating_replies_are_accepted() {
     for fault in ["unknown_field", "unknown_enum", "latin1", "bom"] {
         let (result, requests) = list(fault).await;
         assert!(result.is_ok_and(|orders| orders > 0), "{fault}");
@@ -62,7 +62,7 @@ async fn unreadable_values_are_reported() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_stalled_answer_ends_with_a_timeout() {
+async fn a_stalled_response_times_out() {
     let sandbox = sandbox();
     sandbox.add_faults("order.get_order_list: stall 5s").expect("a rule");
     let options = CallOptions::new().timeout(Duration::from_millis(200)).deadline(Duration::from_millis(300));
@@ -71,7 +71,7 @@ async fn a_stalled_answer_ends_with_a_timeout() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_write_whose_answer_is_lost_is_not_sent_again() {
+async fn a_write_with_a_lost_response_is_not_retried() {
     let sandbox = sandbox();
     let order = shippable_order(&sandbox);
     let package = sandbox.world(|world| world.orders.get(order).expect("the order").details.packages.first().copied());

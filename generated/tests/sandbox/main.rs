@@ -1,4 +1,4 @@
-//! Programs against the sandbox: the examples of the three kinds of developers, and what clients do when requests fail.
+//! Tests with the sandbox: the examples for the three kinds of developers, and the handling of faults.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -15,7 +15,7 @@ use tiktok_shop_sandbox::Sandbox;
 use tiktok_shop_sandbox::world::Id;
 use tiktok_shop_sandbox::world::orders::{PlaceOrder, Status};
 
-/// A sandbox of its own for each test.
+/// Starts a sandbox for one test.
 fn sandbox() -> Sandbox {
     Sandbox::start().expect("a sandbox")
 }
@@ -44,15 +44,15 @@ fn status(sandbox: &Sandbox, order: Id) -> Status {
     sandbox.world(|world| world.orders.get(order).expect("the order").status)
 }
 
-/// Waits until something is true, at most ten seconds.
-async fn until(mut is_true: impl FnMut() -> bool) {
+/// Waits up to ten seconds wait_until the condition is true.
+async fn wait_until(mut is_true: impl FnMut() -> bool) {
     for _ in 0..200 {
         if is_true() {
             return;
         }
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     }
-    assert!(is_true(), "it did not happen within ten seconds");
+    assert!(is_true(), "the condition was still false after ten seconds");
 }
 
 /// Serves a router on a free port. Returns its address.

@@ -1,4 +1,4 @@
-//! Replies of the sandbox, read strictly: no value may deviate from the specs.
+//! Strict decoding of sandbox replies: all values must match the specs.
 
 use tiktok_shop::client::CallOptions;
 use tiktok_shop::finance::GetStatements;

@@ -10,23 +10,23 @@ use tiktok_shop_sandbox::world::{finance, orders};
 
 use super::{sandbox, shippable_order, shop, status};
 
-#[expect(dead_code, reason = "the test calls the steps of the program without its `main`")]
+#[expect(dead_code, reason = "the test calls the steps of the program without `main`")]
 #[path = "../../examples/seller_developer.rs"]
 mod program;
 
 use program::Offer;
 
-/// A day before now: before everything that a test does.
+/// One day ago, which is before all changes of the test.
 fn yesterday() -> Timestamp {
     Timestamp::now() - Duration::from_secs(86_400)
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn orders_arrive_and_are_shipped() {
+async fn new_orders_are_found_and_shipped() {
     let sandbox = sandbox();
     let order = shippable_order(&sandbox);
     let shop = shop(&sandbox);
-    // The clock of the sandbox is ahead by the hour that the order was on hold.
+    // The sandbox clock is an hour ahead, because the order was on hold for an hour.
     let orders = shop.send(&tiktok_shop::order::GetOrderDetail::new([order.to_string()])).await.expect("the order").data.orders;
     assert_eq!(orders.len(), 1);
     let mut list = shop.items(tiktok_shop::order::GetOrderList::new(50).order_status("AWAITING_SHIPMENT"));
@@ -37,7 +37,7 @@ async fn orders_arrive_and_are_shipped() {
         }
     }
     assert_eq!(status(&sandbox, order), orders::Status::AwaitingCollection);
-    let [label] = labels.as_slice() else { panic!("one label: {labels:?}") };
+    let [label] = labels.as_slice() else { panic!("expected one label: {labels:?}") };
     let pdf = reqwest::get(label).await.expect("the label").bytes().await.expect("its bytes");
     assert!(pdf.starts_with(b"%PDF-"));
 }
@@ -67,7 +67,7 @@ async fn stock_and_prices_follow_the_offers() {
     });
     let offers = BTreeMap::from([(code, Offer { quantity: 77, price: Decimal::new(2345, 2) })]);
     assert!(program::update_offers(&shop, &offers).await.expect("an update") >= 2);
-    assert_eq!(program::update_offers(&shop, &offers).await.expect("no update"), 0);
+    assert_eq!(program::update_offers(&shop, &offers).await.expect("a comparison"), 0);
 }
 
 #[tokio::test(flavor = "multi_thread")]

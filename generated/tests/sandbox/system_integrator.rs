@@ -6,9 +6,9 @@ use tiktok_shop_sandbox::world::Happening;
 use tiktok_shop_sandbox::world::access::{self, AccountKind};
 use tiktok_shop_sandbox::world::orders::PlaceOrder;
 
-use super::{app, sandbox, serve, until};
+use super::{app, sandbox, serve, wait_until};
 
-#[expect(dead_code, reason = "the test starts the service without its `main`")]
+#[expect(dead_code, reason = "the test starts the service without `main`")]
 #[path = "../../examples/system_integrator.rs"]
 mod program;
 
@@ -20,7 +20,7 @@ fn service(sandbox: &Sandbox) -> Service {
     Service::new(app, sandbox.base_url(), &consent, MemoryStore::new()).expect("a service")
 }
 
-/// A client that keeps cookies and follows no redirect, as a browser whose steps the test sees.
+/// A client that stores cookies. It does not follow redirects, so that the test can check each step.
 fn browser() -> reqwest::Client {
     reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client")
 }
@@ -29,8 +29,8 @@ fn header<'a>(response: &'a reqwest::Response, name: &str) -> &'a str {
     response.headers().get(name).and_then(|value| value.to_str().ok()).expect("a header")
 }
 
-/// Goes through consent as a seller does.
-async fn consent(sandbox: &Sandbox, service: &str, seller: &str) -> String {
+/// Grants consent like a seller in a browser.
+async fn grant_consent(sandbox: &Sandbox, service: &str, seller: &str) -> String {
     let browser = browser();
     let app_key = sandbox.connection().app_key;
     let redirect_url = Some(format!("{service}/connected"));
@@ -52,27 +52,27 @@ fn seller(sandbox: &Sandbox) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_seller_consents_and_orders_arrive_by_webhook() {
+async fn consent_leads_to_order_webhooks() {
     let sandbox = sandbox();
     let service = service(&sandbox);
     let address = serve(service.clone().router()).await;
-    assert!(consent(&sandbox, &address, &seller(&sandbox)).await.starts_with("connected: "));
+    assert!(grant_consent(&sandbox, &address, &seller(&sandbox)).await.starts_with("connected: "));
 
     let webhook_url = Some(format!("{address}/webhooks"));
     let change = access::Happening::UpdateApp { app: sandbox.connection().app_key, redirect_url: None, webhook_url, scopes: None };
     sandbox.happen(Happening::Access(change)).expect("a change");
     let order = sandbox.place_order(PlaceOrder::default()).expect("an order").to_string();
     let is_known = || service.sellers().values().any(|shop| shop.orders.keys().any(|id| id.as_str() == order));
-    until(is_known).await;
+    wait_until(is_known).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn orders_are_found_after_an_outage() {
+async fn missed_orders_are_found_after_an_outage() {
     let sandbox = sandbox();
     let service = service(&sandbox);
     let address = serve(service.clone().router()).await;
-    consent(&sandbox, &address, &seller(&sandbox)).await;
-    // No webhook has an address, as if all were lost.
+    grant_consent(&sandbox, &address, &seller(&sandbox)).await;
+    // No webhook URL is configured, as if all webhooks were lost.
     let order = sandbox.place_order(PlaceOrder::default()).expect("an order").to_string();
     tokio::time::sleep(std::time::Duration::from_millis(1_100)).await;
     service.catch_up().await;
@@ -80,17 +80,17 @@ async fn orders_are_found_after_an_outage() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_seller_who_withdraws_consent_is_forgotten() {
+async fn sellers_who_withdraw_consent_are_removed() {
     let sandbox = sandbox();
     let service = service(&sandbox);
     let address = serve(service.clone().router()).await;
     let id = seller(&sandbox);
-    consent(&sandbox, &address, &id).await;
+    grant_consent(&sandbox, &address, &id).await;
     let app = sandbox.connection().app_key;
     let webhook_url = Some(format!("{address}/webhooks"));
     let change = access::Happening::UpdateApp { app: app.clone(), redirect_url: None, webhook_url, scopes: None };
     sandbox.happen(Happening::Access(change)).expect("a change");
     let end = access::Happening::Deauthorize { app, account: id.parse().expect("an id") };
     sandbox.happen(Happening::Access(end)).expect("an end");
-    until(|| service.sellers().is_empty()).await;
+    wait_until(|| service.sellers().is_empty()).await;
 }

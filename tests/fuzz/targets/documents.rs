@@ -1,4 +1,4 @@
-//! Documents that TikTok publishes, and the specs that are written from them.
+//! TikTok's documents, and the specs that are imported from them.
 
 #![no_main]
 
@@ -16,7 +16,7 @@ fuzz_target!(|text: &str| {
     let specs = Files::from([("api.yaml".to_owned(), API.to_owned())]);
     let Ok(merged) = merge(&api, &specs) else { panic!("the specs are not readable") };
     let specs: Files = specs.into_iter().chain(merged.files).collect();
-    // A maintainer may have to complete new specs, but can always read what is wrong with them.
+    // New specs may need manual additions, but must be readable.
     let _ = codegen::model(&specs, Vec::new());
     assert!(merge(&api, &specs).is_ok(), "the import writes specs that it cannot read: {specs:?}");
 });

@@ -27,7 +27,7 @@ fuzz_target!(|body: &[u8]| {
     }
 });
 
-/// Reads a reply, and calls everything that a caller may call on an error.
+/// Reads a reply, and calls the public methods of its error.
 fn read<T: Slot + Default>(status: StatusCode, body: &[u8]) {
     if let Err(error) = decode::<T>(status, body) {
         black_box((error.to_string(), format!("{error:?}"), error.kind(), error.retry(), error.hint()));

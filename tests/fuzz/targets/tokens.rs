@@ -1,4 +1,4 @@
-//! Answers of the token endpoint, and authorizations from stores.
+//! Responses of the token endpoint, and authorizations from stores.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Signed webhook deliveries, whose content is not trusted either, and forged ones.
+//! Signed webhook deliveries with arbitrary content, and forged ones.
 
 #![no_main]
 

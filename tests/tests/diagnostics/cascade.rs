@@ -1,5 +1,5 @@
-//! A mistake is reported where it is, and its consequences are not: what a broken file or entry may have declared is not unknown
-//! elsewhere, and what it may have used is not unused.
+//! Only mistakes are reported, not their consequences: names that a broken file or entry may declare are not reported as unknown, and
+//! names that it may use are not reported as unused.
 
 use codegen::diagnostic::{Diagnostic, Severity};
 use codegen::load::{Documents, Files};
@@ -14,7 +14,7 @@ fn small_specs() -> Vec<Files> {
     features().iter().map(|name| feature(name)).chain([base]).collect()
 }
 
-/// What a change of one file adds to the diagnostics.
+/// The diagnostics that a change of one file adds.
 fn added(before: &[Diagnostic], specs: &Files, path: &str, text: &str) -> Vec<Diagnostic> {
     let mut edited = specs.clone();
     edited.insert(path.to_owned(), text.to_owned());
@@ -52,7 +52,7 @@ fn broken_entries(text: &str) -> impl Iterator<Item = (&str, String)> {
 }
 
 #[test]
-fn a_broken_entry_is_no_mistake_of_other_files() {
+fn a_broken_entry_causes_no_diagnostics_in_other_files() {
     let mut count = 0;
     for specs in small_specs() {
         let before = diagnostics(&specs);
@@ -105,7 +105,7 @@ fn files_that_cannot_be_read_from_disk_hide_names() {
 }
 
 #[test]
-fn what_a_broken_field_hides_is_not_missing() {
+fn fields_that_a_broken_field_may_declare_are_not_missing() {
     let text = "request: POST /order/202309/orders/{id}\nidempotency: body\npages: orders\npath:\n  id: [7]\nbody:\n  page_token: string\n  \
                 idempotency_key: [7]\nresponse:\n  orders: [7]\n  next_page_token: string\n";
     let reported = diagnostics(&files(&[API, ("order/202309/get_order.yaml", text)]));

@@ -1,4 +1,4 @@
-//! Mistakes in `ids.yaml`, and ids where they do not belong.
+//! Mistakes in `ids.yaml`, and invalid uses of ids.
 
 use tests::{diagnostics, files, printed};
 

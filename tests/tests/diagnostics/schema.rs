@@ -1,4 +1,4 @@
-//! Which mistakes the schemas of `specs/schema/` reject: all that concern the structure of one file.
+//! The mistakes that the schemas of `specs/schema/` reject: all those in the structure of one file.
 //!
 //! `beyond_schema.tsv` lists the messages of the other mistakes, each with the reason why a schema cannot find it.
 
@@ -8,7 +8,7 @@ use codegen::spec::{find_entry, locate};
 use tests::schema::{Checker, schemas};
 use tests::{diagnostics, printed};
 
-/// The printed diagnostics of specs. Checks on the way that the schemas reject the same mistakes, except those in the list.
+/// Returns the printed diagnostics of specs, and asserts that the schemas reject the same mistakes, except those in the list.
 pub(crate) fn report(files: &Files) -> String {
     let found = diagnostics(files);
     let checker = Checker::new(&schemas(files));
@@ -40,7 +40,7 @@ fn is_rejected(checker: &Checker, files: &Files, mistake: &Diagnostic) -> bool {
 
 const BEYOND_SCHEMA: &str = include_str!("beyond_schema.tsv");
 
-/// The lines of the list: a message, in which `*` stands for anything, and the reason.
+/// The lines of the list: a message with `*` as a wildcard, and the reason.
 fn list() -> impl Iterator<Item = (&'static str, &'static str)> {
     BEYOND_SCHEMA.lines().filter_map(|line| line.split_once('\t'))
 }

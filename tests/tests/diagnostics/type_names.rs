@@ -22,7 +22,7 @@ fn name_of_two_operations() {
     let operations = [
         operation("create_order", "202309", "SkuInput"),
         operation("update_order", "202309", "SkuInput"),
-        // In another version, too.
+        // The same applies to another version.
         operation("cancel_order", "202407", "SkuInput"),
     ];
     insta::assert_snapshot!(check(&[], &operations));

@@ -48,7 +48,7 @@ fn revisions_folders_and_the_working_tree_can_be_compared() {
 }
 
 #[test]
-fn the_repository_is_that_of_the_project_in_a_hook_too() {
+fn git_environment_variables_of_a_hook_are_ignored() {
     let repository = Repository::with(&edits::base());
     repository.commit("first");
     repository.specs(&edited(MAJOR));
@@ -92,7 +92,7 @@ fn a_project_below_the_root_of_its_repository_can_be_compared() {
 }
 
 #[test]
-fn json_is_one_object() {
+fn json_output_is_one_object() {
     let repository = Repository::with(&edits::base());
     repository.commit("first");
     let json = |arguments: &[&str]| -> Value {
@@ -111,7 +111,7 @@ fn json_is_one_object() {
 }
 
 #[test]
-fn markdown_is_grouped_by_group_and_operation() {
+fn markdown_output_is_grouped_by_group_and_operation() {
     let repository = Repository::with(&edits::base());
     repository.commit("first");
     repository.specs(&edited("a type of replies with a list is also sent"));
@@ -140,7 +140,7 @@ fn fail_on_sets_the_exit_status() {
 }
 
 #[test]
-fn what_cannot_be_compared_is_named() {
+fn invalid_arguments_are_named() {
     let repository = Repository::with(&edits::base());
     repository.commit("first");
     let project = repository.path();

@@ -7,13 +7,13 @@ use codegen::load::Files;
 use serde::Deserialize;
 use tests::{model_of, root, specs};
 
-/// A change of the specs in `tests/diff/base/`, and what `diff` must say about it.
+/// A change of the specs in `tests/diff/base/`, and the expected verdict of `diff`.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Edit {
     pub(crate) name: String,
     #[serde(flatten)]
     step: Step,
-    /// The other half of a change of two files.
+    /// The second edit of a change of two files.
     and: Option<Step>,
     pub(crate) verdict: String,
     /// The names of the kinds of changes, in alphabetical order.
@@ -68,7 +68,7 @@ impl Edit {
         files
     }
 
-    /// What `diff` says about the edit.
+    /// The result of `diff` for the edit.
     pub(crate) fn diff(&self, base: &Files) -> ApiDiff {
         diff(&model_of(base), &model_of(&self.apply(base)))
     }

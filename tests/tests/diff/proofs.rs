@@ -16,7 +16,7 @@ use crate::{edits, semver_checks};
 
 const FOLDER: &str = "tests/diff/proofs";
 
-/// A program, and how it fails after the edit.
+/// A program and its expected failure after the edit.
 struct Proof {
     text: String,
     /// Error codes of the compiler, or the error that the program returns at run time.
@@ -87,7 +87,7 @@ fn write_sdk<'a>(workspace: &Path, name: &str, specs: &Files, programs: impl Int
     write_crate(&folder, name, specs, &targets);
 }
 
-/// What the build says about each example.
+/// The build result of each example.
 #[derive(Default)]
 struct Build {
     /// The examples that compile, each with its program if it has one.
@@ -138,7 +138,7 @@ impl Build {
         holds.then_some(()).ok_or_else(|| format!("{after}: {output:?} instead of {:?}", proof.errors))
     }
 
-    /// What a program prints if it fails.
+    /// The output of a failing program.
     fn output(&self, example: &str) -> Result<Result<(), String>, String> {
         let program = self.compiled.get(example).cloned().flatten().ok_or_else(|| format!("{example} does not compile"))?;
         let output = Command::new(program).output().map_err(|error| error.to_string())?;

@@ -44,7 +44,7 @@ fn the_first_version_is_not_smaller_than_that_of_the_manifest() {
 }
 
 #[test]
-fn a_release_waits_for_the_tag_of_the_one_before() {
+fn a_release_requires_the_tag_of_the_previous_one() {
     let repository = released(&edited("an operation is added"));
     assert!(release(&repository, &[]).contains("next version: 0.1.1"));
     let refused = fails(repository.path(), &["release", "--version", "0.1.2"]);
@@ -115,7 +115,7 @@ fn a_dry_run_writes_nothing() {
 }
 
 #[test]
-fn without_changes_only_a_chosen_version_is_released() {
+fn a_release_without_changes_requires_an_explicit_version() {
     let repository = released(&edits::base());
     assert!(release(&repository, &[]).contains("nothing to release"));
     assert!(!repository.path().join(CHANGELOG).exists());

@@ -1,6 +1,6 @@
 //! Compares the verdicts with those of `cargo-semver-checks`, an independent tool.
 //!
-//! It documents the SDK once for each edit, so it takes several minutes and runs only on demand. `tests/diff/README.md` says how.
+//! It documents the SDK once for each edit, so it takes several minutes and runs only on demand. See `tests/diff/README.md`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -49,7 +49,7 @@ fn the_disagreements_name_edits_and_reasons() {
     }
 }
 
-/// The tool finds what breaks and what is deprecated. It does not report additions, so only a major level must be the same.
+/// The tool reports breaking changes and deprecations but no additions, so only major levels must agree.
 fn agree(own: Option<Level>, other: Option<Level>) -> bool {
     (own == Some(Level::Major)) == (other == Some(Level::Major)) && own >= other
 }
@@ -78,7 +78,7 @@ fn known() -> BTreeMap<String, String> {
     lines().into_iter().filter_map(line).collect()
 }
 
-/// A copy of the SDK with its runtime, whose generated files are exchanged.
+/// A copy of the SDK whose generated files are replaced for each edit.
 struct Sdk(PathBuf);
 
 impl Sdk {

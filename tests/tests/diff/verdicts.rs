@@ -37,7 +37,7 @@ fn the_edits_cover_each_kind_of_change() {
 }
 
 #[test]
-fn the_opposite_of_an_edit_is_reported_too() {
+fn the_reverse_of_each_edit_is_reported() {
     let base = edits::base();
     let forward: Vec<Edit> = edits::all();
     for edit in forward.iter().filter(|edit| edit.verdict != "none") {
@@ -55,7 +55,7 @@ fn equal_specs_have_no_changes() {
 }
 
 #[test]
-fn a_change_says_where_it_is_and_what_was_there() {
+fn changes_have_a_path_and_both_states() {
     let base = edits::base();
     let edits = edits::all();
     let changes = |name: &str| {

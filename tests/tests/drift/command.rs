@@ -44,7 +44,7 @@ fn drift_of(project: &TempDir, source: &[&str], flags: &[&str], files: &[&str]) 
     Run { status, stdout: stdout.replace(&place, ""), stderr: stderr.replace(&place, "") }
 }
 
-/// The messages for files that cannot be compared with the spec.
+/// Returns the messages for files that cannot be compared with the spec.
 fn unread(bodies: &[(&str, &str)], files: &[&str]) -> String {
     let project = project(bodies);
     let Run { status, stdout, stderr } = drift(&project, &[], files);

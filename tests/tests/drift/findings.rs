@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::{LIST, compared, found};
 
-/// The findings in one order.
+/// Returns the findings in a list with one order.
 fn in_order(order: Value) -> Vec<String> {
     found(LIST, &json!({ "code": 0, "data": { "orders": [{}, order] } }))
 }

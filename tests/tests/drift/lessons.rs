@@ -1,4 +1,4 @@
-//! What `--write` makes of findings.
+//! The changes that `--write` makes for findings.
 
 use codegen::drift::compare;
 use import::recorded::{Extended, extend};
@@ -7,28 +7,28 @@ use tests::{diagnostics, model_of};
 
 use crate::{LIST, specs, target};
 
-/// Adds what bodies contain to the specs. Also returns the number of findings that are left.
+/// Adds the contents of bodies to the specs. Also returns the number of remaining findings.
 fn extended(asked: &str, bodies: &[Value]) -> (Extended, usize) {
     let model = model_of(&specs());
     let bodies: Vec<&Value> = bodies.iter().collect();
     let extended = extend(&specs(), &model, target(&model, asked), &bodies);
     let mut all = specs();
     all.extend(extended.files.clone());
-    assert_eq!(diagnostics(&all), [], "what is written is without mistakes");
+    assert_eq!(diagnostics(&all), [], "the changed specs have no mistakes");
     assert_eq!(model_of(&all), extended.model);
     let target = target(&extended.model, asked);
     let left = bodies.iter().map(|body| compare(&extended.model, target, body).findings.len()).sum();
     (extended, left)
 }
 
-/// The files that are changed, as texts, by what leaves nothing to do.
+/// Returns the changed files as text, and asserts that no findings remain.
 fn written(asked: &str, bodies: &[Value]) -> String {
     let (extended, left) = extended(asked, bodies);
-    assert_eq!((left, extended.rejected), (0, Vec::new()), "a second run finds nothing");
+    assert_eq!((left, extended.rejected), (0, Vec::new()), "no findings remain");
     extended.files.iter().map(|(path, text)| format!("==> {path}\n{text}")).collect()
 }
 
-/// The types that fields of an order get.
+/// Returns the types that the fields of an order get.
 fn types(orders: &[Value]) -> Vec<String> {
     let text = written(LIST, &[json!({ "orders": orders })]);
     let new = |line: &&str| !crate::ORDER_TYPES.contains(*line) && !line.starts_with("==>");
@@ -36,7 +36,7 @@ fn types(orders: &[Value]) -> Vec<String> {
 }
 
 #[test]
-fn fields_types_and_values_go_where_their_holders_are() {
+fn additions_go_next_to_the_declarations_that_contain_them() {
     let bodies = [
         json!({ "orders": [{ "status": "LOST", "gifts": [{ "paper": true, "from": { "name": "Ann" } }], "buyer": { "age": 5 } }] }),
         json!({ "orders": [{ "lines": [{ "kind": "RENT", "weight": 1.5 }], "prices": { "US": { "tax": "1" } } }], "shapes": ["FLAT", "2D"] }),
@@ -46,17 +46,17 @@ fn fields_types_and_values_go_where_their_holders_are() {
 }
 
 #[test]
-fn replies_that_nobody_described_get_a_section() {
+fn undescribed_replies_get_a_section() {
     insta::assert_snapshot!(written("DELETE /order/202309/orders/{order_id}", &[json!({ "deleted": [{ "id": "1" }] })]));
 }
 
 #[test]
-fn deliveries_are_learned_from_too() {
+fn fields_of_deliveries_are_added() {
     insta::assert_snapshot!(written("12", &[json!({ "shop": { "id": "1" } })]) + &written("1", &[json!({ "paid": true })]));
 }
 
 #[test]
-fn types_are_as_wide_as_what_was_seen() {
+fn types_accept_all_recorded_values() {
     let types_of = |values: &[Value]| types(&values.iter().map(|value| json!({ "new": value })).collect::<Vec<_>>());
     for (values, kind) in [
         (vec![json!("a"), json!(5), json!(1.5)], "string"),
@@ -81,7 +81,7 @@ fn types_are_as_wide_as_what_was_seen() {
 }
 
 #[test]
-fn new_types_leave_names_alone_that_mean_something() {
+fn new_types_do_not_use_existing_names() {
     let order = json!({ "line": { "a": 1 }, "money": { "b": 1 }, "options": [{ "c": 1 }], "lines": [{ "order": { "d": 1 } }] });
     let types = types(&[order]);
     let new: Vec<&String> = types.iter().filter(|line| line.ends_with(':')).collect();
@@ -112,7 +112,7 @@ fn only_conflicting_rust_names_are_rejected() {
 
 #[test]
 fn objects_with_the_same_name_get_their_own_types() {
-    let gifts = [json!({ "c": 1 }), json!("x"), json!(true)].map(|within| json!({ "gift": { "a": 1, "within": within } }));
+    let gifts = [json!({ "c": 1 }), json!("x"), json!(true)].map(|inner| json!({ "gift": { "a": 1, "within": inner } }));
     let [one, two, three] = gifts;
     let (extended, left) = extended(LIST, &[json!({ "one": one, "two": two }), json!({ "two": three })]);
     assert_eq!((extended.added.len(), extended.rejected, left), (2, Vec::new(), 0));

@@ -102,8 +102,8 @@ fn found(query: &str, body: &Value) -> Vec<String> {
 }
 
 /// Compares a body with its spec and maps the result.
-fn compared<T>(query: &str, body: &Value, look: impl Fn(Drift<'_>) -> T) -> T {
+fn compared<T>(query: &str, body: &Value, map: impl Fn(Drift<'_>) -> T) -> T {
     let model = model_of(&specs());
     let target = target(&model, query);
-    look(compare(&model, target, open(&model, target, body).expect("a body")))
+    map(compare(&model, target, open(&model, target, body).expect("a body")))
 }

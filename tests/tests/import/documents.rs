@@ -1,8 +1,8 @@
-//! What a small shop API publishes: the same two operations in each of the three forms, a little more in each.
+//! The documents of a small API: the same two operations in three formats, each with more facts than the one before.
 
 use serde_json::{Value, json};
 
-/// OpenAPI 3.0: every field, nothing required, values and limits in sentences.
+/// OpenAPI 3.0: all fields, no required fields, values and limits in prose.
 pub(crate) fn official() -> Value {
     json!({
         "openapi": "3.0.1",
@@ -52,7 +52,7 @@ fn cake() -> Value {
     }))
 }
 
-/// OpenAPI 3.1: what is required, enumerations, a field more, and a webhook.
+/// OpenAPI 3.1: required fields, enumerations, an additional field and a webhook.
 pub(crate) fn docs() -> Value {
     let identified = |mut operation: Value, id: &str| {
         operation["operationId"] = id.into();

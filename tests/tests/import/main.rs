@@ -1,6 +1,6 @@
-//! The importer as maintainers run it: documents in, specs out, on a project of its own.
+//! Runs `cargo xtask import` on temporary projects.
 //!
-//! After a change that is meant: `cargo insta review`, or `INSTA_UPDATE=always cargo test -p tests`.
+//! To accept changes of snapshots, run `cargo insta review` or `INSTA_UPDATE=always cargo test -p tests`.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -17,7 +17,7 @@ use tests::command;
 
 use self::documents::{docs, official, pages};
 
-/// A project without specs, beside what is published.
+/// A project without specs, with published documents.
 struct Project(TempDir);
 
 impl Project {
@@ -28,7 +28,7 @@ impl Project {
         project
     }
 
-    /// With everything imported once.
+    /// A project after a first import.
     fn imported() -> Self {
         let project = Self::new();
         project.publish(&official(), &docs(), &pages());
@@ -65,14 +65,14 @@ impl Project {
     }
 
     fn succeeds(&self, arguments: &[&str]) -> String {
-        self.shown(&command::succeeds(self.path(), &self.placed(arguments)))
+        self.without_folder(&command::succeeds(self.path(), &self.placed(arguments)))
     }
 
     fn fails(&self, arguments: &[&str]) -> String {
-        self.shown(&command::fails(self.path(), &self.placed(arguments)))
+        self.without_folder(&command::fails(self.path(), &self.placed(arguments)))
     }
 
-    /// The documents named where they are.
+    /// Replaces relative document paths with absolute ones.
     fn placed(&self, arguments: &[&str]) -> Vec<OsString> {
         let placed = |argument: &&str| match argument.strip_prefix("upstream/") {
             Some(_) => self.path().join(argument).into_os_string(),
@@ -81,8 +81,8 @@ impl Project {
         arguments.iter().map(placed).collect()
     }
 
-    /// What was said, the project's folder left out.
-    fn shown(&self, text: &str) -> String {
+    /// Removes the project's folder from a text.
+    fn without_folder(&self, text: &str) -> String {
         let folder = format!("{}/", self.path().display());
         text.replace(&folder, "")
     }
@@ -102,7 +102,7 @@ fn read_folder(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>
     }
 }
 
-/// Files one after the other, under their paths.
+/// Concatenates files, each below its path.
 fn listed(files: &BTreeMap<String, String>) -> String {
     files.iter().map(|(path, text)| format!("==> {path}\n{text}\n")).collect()
 }
@@ -120,20 +120,20 @@ fn documents_become_specs_that_generate() {
 }
 
 #[test]
-fn the_same_again_is_nothing_new() {
+fn repeated_imports_change_nothing() {
     let project = Project::imported();
     let before = project.specs();
-    let said = project.succeeds(&IMPORT);
-    assert!(said.ends_with("nothing to write\n"), "{said}");
+    let output = project.succeeds(&IMPORT);
+    assert!(output.ends_with("nothing to write\n"), "{output}");
     assert_eq!(project.specs(), before);
-    // A folder is read in the order of its names: other documents come first, and still say nothing new.
-    let said = project.succeeds(&["import", "upstream/"]);
-    assert!(said.ends_with("nothing to write\n"), "{said}");
+    // A folder is read in the order of file names, which differs from the order of the first import.
+    let output = project.succeeds(&["import", "upstream/"]);
+    assert!(output.ends_with("nothing to write\n"), "{output}");
     assert_eq!(project.specs(), before);
 }
 
 #[test]
-fn the_last_line_is_the_verdict_for_users_of_the_sdk() {
+fn the_last_line_states_the_effect_on_users_of_the_sdk() {
     let project = Project::new();
     project.publish(&official(), &docs(), &pages());
     assert!(project.succeeds(&DRY_RUN).lines().last().is_some_and(|line| line.starts_with("for users of the SDK: minor: ")));
@@ -147,13 +147,13 @@ fn the_last_line_is_the_verdict_for_users_of_the_sdk() {
 }
 
 #[test]
-fn one_document_after_the_other_comes_to_the_same() {
+fn separate_imports_equal_a_combined_import() {
     let project = Project::new();
     project.publish(&official(), &docs(), &pages());
     for count in 1..IMPORT.len() {
         project.succeeds(&IMPORT[..=count]);
     }
-    // Of documented bodies the first stay: one that a person put there is not told from one that came with a document.
+    // An import keeps existing bodies, because a maintainer may have written them. So only the specs are compared.
     let described = |mut files: BTreeMap<String, String>| {
         files.retain(|path, _| path.ends_with(".yaml"));
         listed(&files)
@@ -162,7 +162,7 @@ fn one_document_after_the_other_comes_to_the_same() {
 }
 
 #[test]
-fn what_people_wrote_survives_a_release() {
+fn manual_edits_survive_an_import() {
     let project = Project::imported();
     for file in ["bakery/types.yaml", "bakery/202401/search_cakes.yaml", "bakery/202401/get_cake.yaml"] {
         project.edit(file, "Cake", "Pie");
@@ -204,12 +204,12 @@ fn what_people_wrote_survives_a_release() {
 fn a_dry_run_writes_nothing() {
     let project = Project::new();
     project.publish(&official(), &docs(), &pages());
-    let promised = project.succeeds(&DRY_RUN);
-    assert!(promised.contains("files to write"), "{promised}");
+    let dry_run = project.succeeds(&DRY_RUN);
+    assert!(dry_run.contains("files to write"), "{dry_run}");
     assert_eq!(project.specs(), BTreeMap::new());
     let done = project.succeeds(&IMPORT);
-    let report = |said: &str| said.rsplit_once("\n\n").map(|(report, _)| report.to_owned());
-    assert_eq!(report(&promised), report(&done), "what a dry run says is what happens");
+    let report = |output: &str| output.rsplit_once("\n\n").map(|(report, _)| report.to_owned());
+    assert_eq!(report(&dry_run), report(&done), "the dry run has the same report");
 }
 
 #[test]
@@ -219,12 +219,12 @@ fn a_broken_document_changes_nothing() {
     let breaks = |pointer: &str, value: Value| {
         let mut broken = docs();
         *broken.pointer_mut(pointer).expect(pointer) = value;
-        // News elsewhere must wait, too.
+        // A valid change elsewhere must not be imported.
         broken["components"]["schemas"]["Crust"]["enum"] = json!(["SOFT", "CRISP", "BURNT"]);
         broken.to_string()
     };
     let crust = "/components/schemas/Cake/properties/crust";
-    for (text, told) in [
+    for (text, expected) in [
         ("{\n  \"openapi\": 3.1.0".to_owned(), "upstream/docs.json:2:17: "),
         (String::new(), "upstream/docs.json:1:1: "),
         (
@@ -240,10 +240,10 @@ fn a_broken_document_changes_nothing() {
     ] {
         project.publish_text("docs", &text);
         for arguments in [&IMPORT[..], &DRY_RUN] {
-            let said = project.fails(arguments);
-            assert!(said.contains(told), "{told}\n{said}");
-            assert!(said.ends_with("no spec was changed\n"), "{said}");
-            assert_eq!(project.specs(), before, "{said}");
+            let output = project.fails(arguments);
+            assert!(output.contains(expected), "{expected}\n{output}");
+            assert!(output.ends_with("no spec was changed\n"), "{output}");
+            assert_eq!(project.specs(), before, "{output}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What the document holds: the importer finds nothing new in it, and every line of the specs changes it.
+//! The document is complete: importing it changes no spec, and each line of the specs affects it.
 
 use codegen::emit::openapi::Selection;
 use codegen::load::Files;
@@ -42,7 +42,7 @@ fn importing_the_export_of_any_specs_changes_nothing() {
     assert_none(failures);
 }
 
-/// What a spec loses, and what the importer restores from the export. It writes no sentences.
+/// The text that a spec loses, and the text that the importer restores. The importer writes no sentences.
 const RESTORED: &[(&str, &str, &str)] = &[
     ("order/202309/get_order_list.yaml", "docs: get-order-list-202309\n", "docs: get-order-list-202309\n"),
     ("order/202309/get_order_list.yaml", "scope: seller.order.info\n", "scope: seller.order.info\n"),
@@ -58,7 +58,7 @@ const RESTORED: &[(&str, &str, &str)] = &[
 ];
 
 #[test]
-fn an_import_of_the_export_restores_what_a_spec_lost() {
+fn importing_the_export_restores_lost_facts() {
     let (files, _, text) = &*OWN;
     let mut failures = Vec::new();
     for (file, lost, restored) in RESTORED {

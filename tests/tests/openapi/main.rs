@@ -132,7 +132,7 @@ fn other_programs_read_the_document() {
 }
 
 #[test]
-fn paths_differ_in_more_than_the_names_of_ids() {
+fn paths_are_unique_without_parameter_names() {
     let (_, model, _) = &*OWN;
     let paths: BTreeSet<&str> = model.operations.iter().map(|operation| operation.path.as_str()).collect();
     let unnamed =

@@ -127,7 +127,7 @@ fn each_path(mut check: impl FnMut(&SpecSample<'_>, &ValuePath)) {
 }
 
 #[test]
-fn wrong_types_are_the_values_that_cannot_be_read() {
+fn wrong_types_are_unreadable_values() {
     let (mut failures, mut tried, mut unread) = (Vec::new(), 0, 0);
     each_path(|described, steps| {
         for value in values() {
@@ -151,7 +151,7 @@ fn wrong_types_are_the_values_that_cannot_be_read() {
 }
 
 #[test]
-fn unknown_fields_are_the_fields_that_are_ignored() {
+fn unknown_fields_are_ignored_fields() {
     let mut failures = Vec::new();
     each_path(|described, steps| {
         let with = reply(steps, json!({ UNKNOWN: "x" }));
@@ -169,7 +169,7 @@ fn unknown_fields_are_the_fields_that_are_ignored() {
 }
 
 #[test]
-fn unknown_values_are_the_values_without_a_variant() {
+fn unknown_values_are_values_without_a_variant() {
     let (mut failures, mut enumerations) = (Vec::new(), 0);
     each_path(|described, steps| {
         let body = reply(steps, UNKNOWN.into());

@@ -12,7 +12,7 @@ use tiktok_shop::{Endpoint, Error, Failure, PartialFailures, Reply, decode_stric
 
 use crate::json::ToJson;
 
-/// What the type of every reply implements.
+/// The traits that the type of each reply implements.
 trait Stored: ToJson + Debug + PartialEq + Serialize {}
 
 impl<T: ToJson + Debug + PartialEq + Serialize> Stored for T {}

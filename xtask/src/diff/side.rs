@@ -12,7 +12,7 @@ use crate::{files, git};
 /// How many errors are printed. Old revisions may break newer rules in many places.
 const SHOWN_ERRORS: usize = 5;
 
-/// The name that a user gave, the model if the specs have no errors, and what was found in them.
+/// The name that a user gave, the diagnostics of the specs, and the model if they have no errors.
 pub(super) struct Side {
     label: String,
     model: Option<Model>,

@@ -9,14 +9,14 @@ use crate::output::counted;
 
 const TITLE: &str = "# Changelog\n";
 
-/// What the first release contains.
+/// The contents of the first release.
 pub(super) fn first(model: &Model) -> String {
     let operations = counted(model.operations.len(), ["operation", "operations"]);
     let webhooks = counted(model.webhooks.len(), ["webhook", "webhooks"]);
     format!("First release: {operations} and {webhooks}.\n")
 }
 
-/// What changed since the last release.
+/// The changes since the last release.
 pub(super) fn changes(last: &Version, changes: &ApiDiff) -> String {
     format!("Since {last}: {}.\n{}", diff::verdict(changes), diff::markdown(changes, "###"))
 }

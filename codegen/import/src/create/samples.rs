@@ -5,7 +5,7 @@ use codegen::load::Files;
 use crate::model::Operation;
 use crate::report::Report;
 
-/// Adds the bodies that are missing. An existing file may hold a better one from a maintainer.
+/// Adds missing bodies. Keeps existing files, because a maintainer may have edited them.
 pub(crate) fn add_samples(operation: &Operation, file: &str, existing: &Files, files: &mut Files, report: &mut Report) {
     let Some(stem) = file.strip_suffix(".yaml") else { return };
     for (kind, example) in [("request", &operation.request_example), ("response", &operation.response_example)] {

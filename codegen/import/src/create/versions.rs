@@ -9,7 +9,7 @@ use crate::model::Operation;
 use crate::paths::address;
 use crate::spec_files::{SpecFiles, stem};
 
-/// What all versions of an operation have in common: name, method, path without the version, token.
+/// The identity of an operation across versions: name, method, path without the version, token.
 type Key = (String, String, String, &'static str);
 
 /// The versions of each operation.

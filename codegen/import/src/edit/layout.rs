@@ -37,7 +37,7 @@ pub(super) fn value_entry(value: &NamedValue) -> String {
     }
 }
 
-/// A list in brackets as the value of a top-level key, on lines of its own if it is long.
+/// A list in brackets as the value of a top-level key, wrapped if it is long.
 pub(crate) fn flow_list(key: &str, values: &[String]) -> String {
     let short = format!("[{}]", values.join(", "));
     if key.len() + 2 + short.len() <= WIDTH { short } else { format!("\n{}", wrapped(values, 2).join("\n")) }
@@ -62,7 +62,7 @@ fn wrapped(values: &[String], indent: usize) -> Vec<String> {
     lines
 }
 
-/// The settings of an operation, in the order of specs. Settings without a value are left out.
+/// The settings of an operation, in the order of specs. Settings without a value are omitted.
 pub(crate) fn settings(settings: &[(&str, Option<String>)]) -> String {
     let entry = |(name, value): &(&str, Option<String>)| {
         let value = value.as_ref()?;

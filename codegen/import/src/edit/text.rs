@@ -78,7 +78,7 @@ impl TextEditor {
         true
     }
 
-    /// Adds values at the end of the list in brackets that an entry holds. Returns `false` if it does not hold exactly one.
+    /// Appends values to the list in brackets of an entry. Returns `false` if the entry does not contain exactly one such list.
     pub(crate) fn extend_list(&mut self, keys: &[&str], values: &[String]) -> bool {
         let Some(span) = self.find(keys) else { return false };
         let Some((at, bracket)) = (span.first..span.end).rev().find_map(|at| Some((at, code_of(&self.lines[at]).rfind(']')?)))

@@ -131,7 +131,7 @@ pub(crate) fn object_names(property: &str, in_list: bool, context: &NameContext)
     let plain = if in_list { singular(&all) } else { all.clone() };
     let mut words = context.qualify(&plain);
     let near = context.objects.len() + 2;
-    // The field may stand beside another that has its singular as a name: `item` and `items`.
+    // The object may also have a field with the singular name: `item` and `items`.
     words.insert(words.len() - 1, joined(context.objects.first().unwrap_or(&context.resource), &all));
     if !words[..near].iter().any(|words| is_usable(&camel(words))) {
         // The name is reserved and nothing qualifies it.

@@ -27,7 +27,7 @@ pub(crate) struct Evidence<'a> {
     pub(crate) examples: Vec<&'a Value>,
 }
 
-/// What a range limits.
+/// The property that a range limits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Measure {
     Number,

@@ -27,7 +27,7 @@ pub(crate) fn range(evidence: &Evidence<'_>, measure: Measure) -> Option<Range> 
     None
 }
 
-/// What a text says about bounds.
+/// The bounds in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum RangeClaim {
     Silent,

@@ -88,7 +88,7 @@ static SPAN: LazyLock<Regex> = LazyLock::new(|| {
         r"|moment\s+in\s+the\s+video|\bduration\s+in\b"
     ))
 });
-/// What a number without an example may count instead of time.
+/// Words that show that a number without an example is not a time.
 static COUNTED: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)\b(?:days|hours|minutes|how\s+long|duration|length\s+of|average|yyyy\w*)\b"));
 static FULL_DATE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\d{4}-\d{2}-\d{2}$"));

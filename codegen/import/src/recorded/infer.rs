@@ -21,7 +21,7 @@ pub(super) enum InferredType {
     Text,
     List(Box<InferredType>),
     Object(IndexMap<String, InferredType>),
-    /// Values that no type can hold together.
+    /// Values that have no common type.
     Anything,
 }
 

@@ -1,4 +1,4 @@
-//! Adds to the specs what recorded bodies contain and the specs do not describe.
+//! Adds fields and values of recorded bodies that the specs do not describe.
 
 mod infer;
 mod patch;
@@ -37,7 +37,7 @@ pub fn extend(files: &Files, model: &Model, target: Target, bodies: &[&Value]) -
     if let Ok(extended) = try_patches(files, model, target, bodies, &patches) {
         return extended;
     }
-    // One at a time, so that a patch that fails does not prevent the others.
+    // Patches are applied one at a time, so that a failing patch does not prevent others.
     let mut extended = Extended { model: model.clone(), ..Extended::default() };
     let (mut accepted, mut rejected) = (Vec::new(), Vec::new());
     for patch in patches {

@@ -1,4 +1,4 @@
-//! Specs that did not exist.
+//! Creation of new specs.
 
 use super::*;
 use codegen::spec::Cipher;
@@ -28,7 +28,7 @@ fn order_list() -> Operation {
 }
 
 #[test]
-fn an_operation_is_written_like_a_person_would() {
+fn a_new_operation_follows_the_layout_of_specs() {
     let files = created(vec![order_list()]);
     assert_eq!(
         files[LIST],
@@ -87,7 +87,7 @@ fn groups_are_declared() {
 }
 
 #[test]
-fn what_two_operations_share_is_the_groups() {
+fn types_of_two_operations_are_shared_in_the_group() {
     let parcel = |name| list(object(name, vec![string("id"), object("label", vec![string("url")])]));
     let files = created(vec![
         operation("GET /order/202309/parcels", &["Get Parcels"], vec![parcel("parcels")]),
@@ -133,7 +133,7 @@ fn only_equal_objects_share_a_type() {
 }
 
 #[test]
-fn one_name_for_two_things_is_qualified() {
+fn ambiguous_names_are_qualified() {
     let files = created(vec![operation(
         "GET /order/202309/orders",
         &["Get Orders"],
@@ -147,7 +147,7 @@ fn one_name_for_two_things_is_qualified() {
 }
 
 #[test]
-fn names_of_the_runtime_are_left_alone() {
+fn names_of_the_runtime_are_not_used() {
     let response = vec![object("result", vec![string("option")]), list(object("errors", vec![string("code")]))];
     let files = created(vec![operation("GET /order/202309/checks", &["Get Checks"], response)]);
     let text = &files["order/202309/get_checks.yaml"];
@@ -155,7 +155,7 @@ fn names_of_the_runtime_are_left_alone() {
 }
 
 #[test]
-fn a_webhook_is_a_spec_of_its_own() {
+fn a_webhook_gets_its_own_spec() {
     let data = vec![string("order_id"), one_of("status", &["PAID"])];
     let mut model = Api { webhooks: vec![webhook(1, "OrderStatusChangeWebhook", data)], ..Api::default() };
     model.webhooks[0].event = Some("ORDER_STATUS_CHANGE".to_owned());
@@ -167,7 +167,7 @@ fn a_webhook_is_a_spec_of_its_own() {
 }
 
 #[test]
-fn what_yaml_would_misread_is_quoted() {
+fn ambiguous_yaml_scalars_are_quoted() {
     let values = ["NO", "on", "1", "1e3", "a b", "2024-01-01", "24h", "en-US", "Yes"];
     let files = created(vec![operation("GET /order/202309/orders", &["Get Orders"], vec![one_of("flag", &values), string("y")])]);
     let text = &files["order/202309/get_orders.yaml"];
@@ -186,7 +186,7 @@ fn long_lists_are_wrapped() {
 }
 
 #[test]
-fn a_path_without_a_version_has_no_place() {
+fn a_path_without_a_version_is_reported() {
     let merged = import(&api(vec![operation("GET /order/orders", &["Get Orders"], Vec::new())]), Files::new()).1;
     assert_eq!(merged.report.unresolved, ["GET /order/orders: the path has no group and version"]);
 }
@@ -201,7 +201,7 @@ fn equal_wire_names_in_a_request_get_different_rust_names() {
 }
 
 #[test]
-fn order_is_of_no_consequence() {
+fn the_order_of_documents_does_not_matter() {
     let operations: Vec<Operation> = ["orders", "parcels", "late", "early"]
         .iter()
         .map(|name| {
@@ -214,7 +214,7 @@ fn order_is_of_no_consequence() {
 }
 
 #[test]
-fn a_real_list_of_errors_is_no_page() {
+fn a_list_of_errors_is_not_paginated() {
     let response = |list_name: &str| {
         let errors = list(object("errors", vec![int("code"), string("message")]));
         vec![string("next_page_token"), list(object(list_name, vec![string("id")])), errors]
@@ -230,7 +230,7 @@ fn a_real_list_of_errors_is_no_page() {
 }
 
 #[test]
-fn a_settled_kind_of_token_is_reported() {
+fn a_resolved_kind_of_token_is_reported() {
     let files = created(vec![operation("GET /order/202309/orders", &["Get Orders"], Vec::new())]);
     let file = "order/202309/get_orders.yaml";
     let files = edited(files, file, "/orders\n", "/orders\ntoken: seller | creator\n");

@@ -1,4 +1,4 @@
-//! Updates of specs that are laid out in unusual ways.
+//! Updates of specs with unusual layouts.
 
 use super::update::{FILE, get_orders, order, reimport, with};
 use super::*;

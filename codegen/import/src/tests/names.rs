@@ -11,7 +11,7 @@ fn names(operations: &[(&str, &[&str])]) -> Vec<String> {
 }
 
 #[test]
-fn glued_words_are_parted() {
+fn joined_words_are_split() {
     let request = "POST /affiliate_seller/202406/marketplace_creators/search";
     assert_eq!(
         names(&[(request, &["SellerSearchCreatoronMarketplace"])]),
@@ -22,7 +22,7 @@ fn glued_words_are_parted() {
 }
 
 #[test]
-fn noise_is_stripped() {
+fn redundant_words_are_removed() {
     for name in ["GetFooold", "GetFoolegacy", "GetFooOLD", "GetFooV2", "Get Foo(V2)", "Get the Foo", "GetFooAPI"] {
         assert_eq!(names(&[("GET /order/202309/foo", &[name])]), ["order/202309/get_foo"], "{name}");
     }
@@ -35,7 +35,7 @@ fn verbs_come_first() {
 }
 
 #[test]
-fn the_newest_version_names_all() {
+fn the_newest_version_decides_the_name() {
     let old: (&str, &[&str]) = ("GET /order/202309/orders", &["GetOrderDetailold"]);
     let new: (&str, &[&str]) = ("GET /order/202507/orders", &["Get Orders by Id"]);
     assert_eq!(names(&[old, new]), ["order/202309/get_orders_by_id", "order/202507/get_orders_by_id"]);
@@ -49,7 +49,7 @@ fn equal_names_fall_back_to_the_path() {
 }
 
 #[test]
-fn previews_say_so() {
+fn previews_get_a_suffix() {
     let beta: (&str, &[&str]) = ("POST /gs_full_service_commodity/202405/beta/products", &["GSCreateProductv2"]);
     let preview: (&str, &[&str]) = ("POST /gs_full_service_commodity/202405/preview/products", &["GSCreateProduct"]);
     assert_eq!(
@@ -81,7 +81,7 @@ fn types(text: &str) -> Vec<&str> {
 }
 
 #[test]
-fn misspelt_fields_read_well_in_rust() {
+fn misspelt_fields_get_corrected_rust_names() {
     let response = vec![string("distict"), field("is_requried", Kind::Scalar(Scalar::Bool)), int("produt_clicks")];
     let files = created(vec![operation("GET /order/202309/orders", &["Get Orders"], response)]);
     let text = &files["order/202309/get_orders.yaml"];
@@ -91,7 +91,7 @@ fn misspelt_fields_read_well_in_rust() {
 }
 
 #[test]
-fn lists_are_named_by_what_they_hold() {
+fn item_types_of_lists_have_singular_names() {
     let item = |name| list(object(name, vec![string("id")]));
     for (wire, ty) in
         [("categories", "Category"), ("skus", "Sku"), ("sku_list", "Sku"), ("addresses", "Address"), ("goods", "Goods")]

@@ -102,7 +102,7 @@ types:
 }
 
 #[test]
-fn another_kind_is_a_change() {
+fn a_different_kind_is_a_change() {
     let mut order = order();
     order[2] = int("price");
     let (text, merged) = reimport(&[("price: string", "price: string -- Net.   # checked")], get_orders(order));
@@ -111,7 +111,7 @@ fn another_kind_is_a_change() {
 }
 
 #[test]
-fn another_range_or_default_is_a_change() {
+fn a_different_range_or_default_is_a_change() {
     let mut size = int("page_size");
     size.facts = Facts { range: codegen::spec::Range::parse("1..50").ok(), default: Some(20.into()) };
     let (text, merged) = reimport(&[("page_size: int", "page_size: int 1..20")], with_query(vec![size], get_orders(order())));
@@ -120,7 +120,7 @@ fn another_range_or_default_is_a_change() {
 }
 
 #[test]
-fn accepted_values_stay_and_grow() {
+fn accepted_values_are_kept_and_extended() {
     let asked = |values: &[&str]| with_query(vec![int("page_size"), one_of("q", values)], get_orders(order()));
     let declared = created(vec![asked(&["A", "B", "C"])]);
     let ty = declared[FILE].lines().find_map(|line| line.strip_prefix("  q: ")).expect("an enumeration").to_owned();
@@ -132,7 +132,7 @@ fn accepted_values_stay_and_grow() {
 }
 
 #[test]
-fn upstream_may_know_more() {
+fn facts_of_several_documents_are_combined() {
     let mut order = order();
     order[1] = field("create_time", Kind::Scalar(Scalar::Timestamp));
     order[2] = field("price", Kind::Scalar(Scalar::Decimal));
@@ -145,7 +145,7 @@ fn upstream_may_know_more() {
 }
 
 #[test]
-fn a_named_correction_stays_until_it_is_not_needed() {
+fn a_correction_is_kept_until_it_no_longer_applies() {
     let edits = [("price: string", "price: int   # keep: the live gateway sends numbers")];
     let (text, merged) = reimport(&edits, get_orders(order()));
     assert!(text.contains("price: int   # keep"), "{text}");
@@ -217,7 +217,7 @@ fn new_operations_reuse_equal_types_only() {
 }
 
 #[test]
-fn a_spec_that_cannot_be_read_stops_everything() {
+fn an_unreadable_spec_stops_the_import() {
     let files = edited(created(vec![get_orders(order())]), FILE, "response:", "answer:");
     let errors = merge(&api(vec![get_orders(order())]), &files).unwrap_err();
     assert_eq!(errors[0].path, format!("specs/{FILE}"));
@@ -233,7 +233,7 @@ fn an_edited_example_is_kept() {
 }
 
 #[test]
-fn the_file_of_another_operation_is_never_overwritten() {
+fn files_of_other_operations_are_never_overwritten() {
     let files = created(vec![get_orders(order())]);
     let files = edited(files, FILE, "GET /order/202309/orders", "GET /order/202309/sales");
     let merged = import(&api(vec![get_orders(order())]), files.clone()).1;

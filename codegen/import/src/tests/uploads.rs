@@ -1,10 +1,10 @@
-//! Uploads: what people say of files, documents do not say in a form that is read.
+//! Uploads: the importer keeps facts about files that documents do not state in a readable form.
 
 use super::*;
 use codegen::spec::Scalar;
 
 #[test]
-fn what_people_learned_of_uploads_stays() {
+fn manual_facts_about_uploads_are_kept() {
     let upload = |data: Field| with_body(vec![data], operation("POST /order/202309/labels", &["Upload Label"], Vec::new()));
     let file = |required: bool| Field { required, ..field("data", Kind::Scalar(Scalar::File)) };
     let media = "data: { type: file, range: ..10, media: [application/pdf ..5, image/png], doc: \"A label.\" }";

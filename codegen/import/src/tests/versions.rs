@@ -1,4 +1,4 @@
-//! What new versions inherit.
+//! Inheritance by new versions.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ fn order(version: &str) -> Operation {
 }
 
 #[test]
-fn new_versions_inherit_from_the_version_before() {
+fn new_versions_inherit_from_the_previous_version() {
     let files = created(vec![order("202507"), order("202309"), order("202405")]);
     assert_eq!(
         ["202309", "202405", "202507"].map(|version| settings(&files, version)),
@@ -32,7 +32,7 @@ fn new_versions_inherit_from_existing_specs() {
 }
 
 #[test]
-fn another_method_path_or_token_is_another_operation() {
+fn a_different_method_path_or_token_is_another_operation() {
     let mut post = order("202405");
     post.method = "POST".to_owned();
     let path = operation("GET /order/202405/orders/all", &["Get Order"], vec![string("id")]);

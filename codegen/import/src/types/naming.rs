@@ -168,7 +168,7 @@ fn are_of_one_operation(claims: &BTreeMap<usize, Claim>, ids: &[usize]) -> bool 
     are_local && files.iter().zip(files.iter().skip(1)).all(|(one, other)| are_versions(one, other))
 }
 
-/// The type that keeps a name.
+/// The type that keeps the name.
 fn keeper(claims: &BTreeMap<usize, Claim>, ids: &[usize]) -> Option<usize> {
     let rank = |id: &usize| (Reverse(claims[id].files.len()), claims[id].level);
     let best = ids.iter().map(rank).min()?;

@@ -15,7 +15,7 @@ use crate::well_known;
 pub(crate) struct Root<'a> {
     /// The file that gets the field.
     pub(crate) file: &'a str,
-    /// What qualifies the names of its types.
+    /// The qualifiers for the names of its types.
     pub(crate) context: NameContext,
     pub(crate) direction: Direction,
     pub(crate) field: &'a Field,
@@ -174,7 +174,7 @@ impl<'a> TypeTable<'a> {
         };
         let ty = &mut self.types[id];
         ty.files.insert(root.file.to_owned());
-        // A name must make sense in every place.
+        // The name must make sense wherever the type is used.
         ty.names.retain(|name| names.contains(name));
         id
     }

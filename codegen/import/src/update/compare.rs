@@ -40,7 +40,7 @@ pub(super) fn compare(specs: &SpecFiles<'_>, file: &str, ty: &TypeExpr, kind: &K
     match (wire_of_type(specs, file, ty), wire_of_kind(kind)) {
         (_, Wire::Anything) => Verdict::Agree,
         (Wire::Anything, _) if scalar_of(ty) == Some(Scalar::Json) => Verdict::Refined,
-        // An undefined type. `lint` reports it.
+        // `lint` reports the undefined type.
         (Wire::Anything, _) => Verdict::Agree,
         (Wire::Moment, Wire::Moment) if is_same(specs, file, ty, kind) => Verdict::Agree,
         (Wire::Moment, Wire::Moment) => Verdict::Differ,

@@ -1,4 +1,4 @@
-//! What the documents say about each field of the specs.
+//! Observations: the facts of the documents about each field of the specs.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +27,7 @@ pub(crate) struct ObservedFields<'a> {
     pub(crate) fields: IndexMap<&'a str, Vec<Observation<'a>>>,
 }
 
-/// All descriptions of what the specs declare.
+/// All observations of the items that the specs declare.
 #[derive(Debug, Default)]
 pub(crate) struct Observations<'a> {
     /// Whether the documents repeat the specs, so that they confirm no correction.

@@ -1,4 +1,4 @@
-//! Reports what the specs describe and the documents do not.
+//! Reports items of the specs that the documents do not describe.
 //!
 //! An import may read only some of the documents. So an operation counts as removed only if the documents describe others of its
 //! group, and a field only if they describe others of its section or type. Fields are reported in one line per section or type.
@@ -12,7 +12,7 @@ use crate::paths::{Address, address, without_version};
 use crate::report::Report;
 use crate::spec_files::SpecFiles;
 
-/// Reports what is removed. Nothing is deleted.
+/// Reports removed items. Does not delete them from the specs.
 pub(crate) fn report_removed(
     api: &Api,
     specs: &SpecFiles<'_>,

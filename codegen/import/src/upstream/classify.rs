@@ -41,14 +41,14 @@ fn field(raw: &RawField, part: Part, parent: &str, log: &mut Log) -> Field {
     Field { name: raw.name.clone(), required, kind, facts: Facts { range, default } }
 }
 
-/// What the documents say about a field.
+/// The facts of the documents about a field.
 fn evidence_of<'a>(field: &'a RawField, parent: &'a str) -> Evidence<'a> {
     let mut evidence = Evidence { name: &field.name, parent, texts: Vec::new(), best: Vec::new(), examples: Vec::new() };
     add_evidence(&mut evidence, &field.node);
     evidence
 }
 
-/// What a document says about a list applies to its items too.
+/// Facts about a list also apply to its items.
 fn evidence_of_items<'a>(list: &Evidence<'a>, item: &'a Node) -> Evidence<'a> {
     let mut evidence = list.clone();
     add_evidence(&mut evidence, item);
@@ -69,7 +69,7 @@ fn add_evidence<'a>(evidence: &mut Evidence<'a>, node: &'a Node) {
     }
 }
 
-/// What a range of a field limits.
+/// The property that a range of a field limits.
 fn measure(kind: &Kind) -> Option<Measure> {
     match kind {
         Kind::Scalar(Scalar::Int) => Some(Measure::Number),

@@ -40,7 +40,7 @@ pub fn read(documents: &[Document]) -> Result<Api, Vec<UpstreamError>> {
     if log.errors.is_empty() {
         return Ok(Api { problems: log.problems, is_export, ..api });
     }
-    // A mistake in a component is found once per use.
+    // A mistake in a component is found at each use.
     let mut seen = HashSet::new();
     log.errors.retain(|error| seen.insert(error.clone()));
     Err(log.errors)

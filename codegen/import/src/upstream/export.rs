@@ -1,4 +1,4 @@
-//! Our own export: an OpenAPI document whose extensions hold what OpenAPI has no member for.
+//! Our own export: an OpenAPI document with extensions for facts that OpenAPI cannot express.
 //!
 //! Such a document is exact: a schema says what a value is, so descriptions and examples are not read. Facts that the export marks
 //! as those of an older version belong to the spec of that version.
@@ -27,7 +27,7 @@ pub(crate) fn own<'a>(at: &Cursor<'a>, key: &str) -> Result<Option<Cursor<'a>>, 
     if is_inherited { Ok(None) } else { at.get(key) }
 }
 
-/// Reads what a schema says beside its type, or beside a reference to a type.
+/// Reads the facts of a schema besides its type or its reference to a type.
 pub(crate) fn refine(at: &Cursor<'_>, node: &mut Node) -> Result<(), UpstreamError> {
     let is_use = at.get("$ref")?.is_some();
     if is_use {

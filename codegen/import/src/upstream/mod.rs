@@ -1,4 +1,4 @@
-//! Reads what TikTok publishes into one model.
+//! Reads TikTok's documents into one model.
 //!
 //! A reader per format (`openapi`, `pages`) turns each document into raw operations. `combine` and `fields` merge the raw
 //! operations that describe the same endpoint. `classify` then decides the kind of each field from its structure and, with

@@ -7,7 +7,7 @@ pub(crate) fn without_id_names(path: &str) -> String {
     path.split('/').map(|part| if id(part).is_some() { "{}" } else { part }).collect::<Vec<_>>().join("/")
 }
 
-/// What is wrong with a path, and how to fix it.
+/// A mistake in a path, and how to fix it.
 pub(crate) fn fault(path: &str) -> Option<&'static str> {
     let is_plain = |text: &str| !text.contains(['{', '}']);
     if !path.starts_with('/') {

@@ -16,7 +16,7 @@ fn api(documents: &[Value]) -> Api {
 }
 
 fn errors(content: &Value) -> Vec<String> {
-    read(&[document("bad.json", content)]).expect_err("the document is broken").iter().map(UpstreamError::to_string).collect()
+    read(&[document("bad.json", content)]).expect_err("an invalid document").iter().map(UpstreamError::to_string).collect()
 }
 
 /// An OpenAPI 3.0 document of one operation.
@@ -107,7 +107,7 @@ fn names(fields: &[Field]) -> Vec<&str> {
     fields.iter().map(|field| field.name.as_str()).collect()
 }
 
-fn the<'a>(fields: &'a [Field], name: &str) -> &'a Field {
+fn find<'a>(fields: &'a [Field], name: &str) -> &'a Field {
     fields.iter().find(|field| field.name == name).expect("the field is there")
 }
 
@@ -128,13 +128,13 @@ fn three_documents_make_one_operation() {
     assert_eq!(operation.idempotency, Some(Idempotency::Body));
     assert_eq!(names(&operation.path_ids), ["pot_id"]);
     assert_eq!(names(&operation.query), ["page_size"]);
-    let body = &operation.body.as_ref().expect("there is a body").fields;
+    let body = &operation.body.as_ref().expect("a body").fields;
     assert_eq!(names(body), ["leaf", "grams", "water", "idempotency_key", "milk"]);
-    let Kind::List(cup) = &the(&operation.response, "cups").kind else { panic!("cups are a list") };
-    let Kind::Object { fields: cup } = cup.as_ref() else { panic!("a cup is an object") };
+    let Kind::List(cup) = &find(&operation.response, "cups").kind else { panic!("`cups` is not a list") };
+    let Kind::Object { fields: cup } = cup.as_ref() else { panic!("an item of `cups` is not an object") };
     assert_eq!(names(cup), ["price", "ready_time", "temperature"]);
     assert_eq!(
-        (&the(cup, "price").kind, &the(cup, "ready_time").kind),
+        (&find(cup, "price").kind, &find(cup, "ready_time").kind),
         (&Kind::Scalar(Scalar::Decimal), &Kind::Scalar(Scalar::Timestamp))
     );
 }
@@ -143,13 +143,13 @@ fn three_documents_make_one_operation() {
 fn facts_come_from_the_best_document() {
     let api = api(&[official(), pages(), docs()]);
     let operation = only(&api);
-    let body = &operation.body.as_ref().expect("there is a body").fields;
-    let leaf = the(body, "leaf");
+    let body = &operation.body.as_ref().expect("a body").fields;
+    let leaf = find(body, "leaf");
     assert_eq!(leaf.kind, Kind::Enum { values: ["GREEN", "BLACK", "WHITE"].map(str::to_owned).to_vec() });
-    assert!(leaf.required && the(body, "water").required && !the(body, "grams").required);
-    assert_eq!(the(body, "grams").facts.default, Some(json!(5)));
-    let page_size = the(&operation.query, "page_size");
-    assert!(!page_size.required, "the newest document states it");
+    assert!(leaf.required && find(body, "water").required && !find(body, "grams").required);
+    assert_eq!(find(body, "grams").facts.default, Some(json!(5)));
+    let page_size = find(&operation.query, "page_size");
+    assert!(!page_size.required, "the newest document decides");
     assert_eq!(page_size.facts.range.map(|range| range.to_string()).as_deref(), Some("1..30"));
 }
 
@@ -157,12 +157,12 @@ fn facts_come_from_the_best_document() {
 fn times_in_strings_are_sent_as_strings() {
     let mut document = official();
     let time = json!({ "type": "string", "description": "A Unix timestamp." });
-    let operation = document.pointer_mut("/paths/~1tea~1202401~1pots~1{id}~1brew/post").expect("it is there");
+    let operation = document.pointer_mut("/paths/~1tea~1202401~1pots~1{id}~1brew/post").expect("an existing value");
     operation["requestBody"]["content"]["application/json"]["schema"]["properties"] = json!({ "serve_time": time });
     operation["parameters"][1] = json!({ "name": "steep_time", "in": "query", "schema": time });
     let api = api(&[document]);
-    assert_eq!(only(&api).body.as_ref().expect("there is a body").fields[0].kind, Kind::Scalar(Scalar::TimestampText));
-    assert_eq!(the(&only(&api).query, "steep_time").kind, Kind::Scalar(Scalar::Timestamp), "all of a query is text");
+    assert_eq!(only(&api).body.as_ref().expect("a body").fields[0].kind, Kind::Scalar(Scalar::TimestampText));
+    assert_eq!(find(&only(&api).query, "steep_time").kind, Kind::Scalar(Scalar::Timestamp), "query values are text");
 }
 
 #[test]
@@ -170,7 +170,8 @@ fn examples_of_fields_make_bodies() {
     let api = api(&[official()]);
     let operation = only(&api);
     assert_eq!(operation.request_example.as_deref(), Some(r#"{"leaf":"GREEN","grams":7}"#));
-    let response: Value = serde_json::from_str(operation.response_example.as_deref().expect("fields show examples")).expect("JSON");
+    let response: Value =
+        serde_json::from_str(operation.response_example.as_deref().expect("a body from the examples of fields")).expect("JSON");
     assert_eq!(response["code"], json!(0));
     assert_eq!(response["data"], json!({ "cups": [{ "price": "1.50", "ready_time": 1_700_000_000 }] }));
 }
@@ -199,17 +200,17 @@ fn problems_are_reported() {
     let api = api(&[official(), pages(), docs()]);
     let problems: Vec<_> = api.problems.iter().map(|problem| problem.place.as_str()).collect();
     let pot = "0.json#/paths/~1tea~1202401~1pots~1{id}~1brew/post";
-    assert_eq!(problems, ["1.json#/0/response_example", pot, "1.json#/0"], "an example, and two names of an id");
+    assert_eq!(problems, ["1.json#/0/response_example", pot, "1.json#/0"], "an invalid example, and two names for one id");
 }
 
 #[test]
 fn the_newest_document_decides_between_types() {
     let mut old = official();
     let grams = "/paths/~1tea~1202401~1pots~1{id}~1brew/post/requestBody/content/application~1json/schema/properties/grams";
-    *old.pointer_mut(grams).expect("it is there") = json!({ "type": "string" });
+    *old.pointer_mut(grams).expect("an existing value") = json!({ "type": "string" });
     let api = api(&[old, docs()]);
-    let body = &only(&api).body.as_ref().expect("there is a body").fields;
-    assert_eq!(the(body, "grams").kind, Kind::Scalar(Scalar::Int));
+    let body = &only(&api).body.as_ref().expect("a body").fields;
+    assert_eq!(find(body, "grams").kind, Kind::Scalar(Scalar::Int));
     assert!(api.problems.iter().any(|problem| problem.message.contains("an integer here and a string in another document")));
 }
 

@@ -1,6 +1,6 @@
-//! Words: what upstream's names are made of, taken apart, corrected and put in the singular.
+//! Splits upstream's names into words, corrects the spelling and finds the singular.
 //!
-//! Names are not sentences, but they are made of the same stuff, and upstream glues them together in every way there is:
+//! Upstream joins the words of names in many ways:
 //! `SellerSearchCreatoronMarketplace`, `getfbtmerchantmcfstatus`, `QuerySKUsandtheapprovalstatusofSKUs`.
 
 mod split;
@@ -21,7 +21,7 @@ pub(crate) fn wire_words(name: &str) -> Vec<String> {
     name.to_snake_case().split('_').filter(|word| !word.is_empty()).flat_map(corrected).map(str::to_owned).collect()
 }
 
-/// The words of a list's name as the words of what it holds: `line_items` → `line item`, `sku_list` → `sku`.
+/// The name of an item from the name of its list: `line_items` → `line item`, `sku_list` → `sku`.
 pub(crate) fn singular(words: &[String]) -> Vec<String> {
     let mut words = words.to_vec();
     if words.len() > 1 && words.last().is_some_and(|word| word == "list" || word == "lists") {

@@ -1,11 +1,11 @@
-//! Takes names apart into words, glued ones included.
+//! Splits names into words, including words that are joined without a separator.
 
 use std::collections::BTreeSet;
 
 use crate::words::singular_word;
 use crate::words::vocabulary::{TERMS, WORDS, corrected};
 
-/// Knows which words there are: those of the paths, those of names written with blanks, and a short list.
+/// The known words: those of paths, those of names with spaces, and a short list.
 #[derive(Debug)]
 pub(crate) struct Splitter {
     known: BTreeSet<String>,
@@ -29,7 +29,7 @@ impl Splitter {
         self.known.contains(word)
     }
 
-    /// The words of a name, lower case, spelt right: `["search", "creator", "on", "marketplace"]`.
+    /// The words of a name in lower case, with correct spelling: `["search", "creator", "on", "marketplace"]`.
     pub(crate) fn split(&self, name: &str) -> Vec<String> {
         let parted = parted(name);
         let pieces = parted.split_whitespace().map(str::to_lowercase);
@@ -39,7 +39,7 @@ impl Splitter {
 
     /// The fewest known words that make up `piece`, or `piece` itself.
     fn unglue(&self, piece: &str) -> Vec<String> {
-        // The best way to spell `piece[..end]`, for every end.
+        // The best split of `piece[..end]`, for each end.
         let mut best: Vec<Option<Vec<&str>>> = vec![None; piece.len() + 1];
         best[0] = Some(Vec::new());
         if !piece.is_ascii() {
@@ -63,7 +63,7 @@ impl Splitter {
     }
 }
 
-/// The name with blanks where case, punctuation or a known term says that a word ends.
+/// The name with spaces where case, punctuation or a known term marks the end of a word.
 fn parted(name: &str) -> String {
     let mut out = String::new();
     let mut rest = name;
@@ -90,7 +90,7 @@ fn parted(name: &str) -> String {
     out
 }
 
-/// Whether a term ends where it seems to: not in `APIary`, nor `IM` in `IMport`; but in `SKUsandthe`, and in `FBTMCF`.
+/// Whether a term ends here: true in `SKUsandthe` and `FBTMCF`, but not for `API` in `APIary` or `IM` in `IMport`.
 fn ends_word(term: &str, rest: &str) -> bool {
     let mut after = rest.chars();
     match (after.next(), after.next()) {

@@ -1,4 +1,4 @@
-//! The words that upstream's names need and its paths do not teach, and the misspellings it ships.
+//! Words of upstream's names that do not occur in its paths, and corrections of its misspellings.
 
 /// Terms that are one word however they are capitalized, longest first: `FBTMCFOrder` is `fbt mcf order`.
 pub(crate) const TERMS: &[&str] = &[
@@ -7,7 +7,7 @@ pub(crate) const TERMS: &[&str] = &[
     "RP",
 ];
 
-/// Words glued to their neighbours somewhere, and those that part them. Words of paths are known without standing here.
+/// Words that some names join without a separator. Words of paths are known and not listed here.
 pub(crate) const WORDS: &[&str] = &[
     "and",
     "approval",
@@ -118,7 +118,7 @@ const MISSPELT: &[(&str, &str)] = &[
     ("timeslots", "time_slots"),
 ];
 
-/// A lower-case word, spelt right: sometimes two.
+/// The correct spelling of a lower-case word, which may be two words.
 pub(crate) fn corrected(word: &str) -> impl Iterator<Item = &str> {
     MISSPELT.iter().find(|(wrong, _)| *wrong == word).map_or(word, |(_, right)| right).split('_')
 }

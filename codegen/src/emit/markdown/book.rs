@@ -1,4 +1,4 @@
-//! What `mdbook` reads besides the pages: its settings, and the order of the pages.
+//! The files that `mdbook` reads besides the pages: its settings, and the order of the pages.
 
 use super::link;
 use super::page::Chapter;
@@ -51,7 +51,7 @@ fn hide(chapters: &[Chapter], text: &mut String) {
     }
 }
 
-/// Tables need more width than a novel, and long names must wrap on a phone.
+/// Tables need more width than prose, and long names must wrap on narrow screens.
 pub(super) const STYLE: &str = r":root { --content-max-width: 1100px; }
 table, .table-wrapper { margin-inline: 0; }
 thead th { text-align: start; }

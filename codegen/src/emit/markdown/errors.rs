@@ -170,7 +170,7 @@ fn address(model: &Model, class: ErrorClass, code: i64) -> String {
     link::to_part(&path(class, row / ROWS), &format!("code-{code}"))
 }
 
-/// The class pages with what they are about, for an index.
+/// The class pages with their descriptions, for an index.
 pub(super) fn index(model: &Model) -> impl Iterator<Item = (&'static str, String, &'static str)> {
     classes(model).map(|class| (class.name(), path(class, 0), meaning(class)))
 }

@@ -87,7 +87,7 @@ pub(super) fn scalar(scalar: Scalar) -> &'static str {
     }
 }
 
-/// What the front page says about a scalar.
+/// The description of a scalar on the front page.
 pub(super) fn meaning(scalar: Scalar) -> &'static str {
     match scalar {
         Scalar::Bool => "`true` or `false`",

@@ -21,7 +21,7 @@ pub(super) fn chapter(context: PageContext<'_>) -> Chapter {
     chapter
 }
 
-/// What the reference covers, in one sentence.
+/// The scope of the reference, in one sentence.
 pub(super) fn about(context: PageContext<'_>) -> String {
     let operations = text::counted(context.model.operations.len(), "operation");
     let webhooks = text::counted(context.model.webhooks.len(), "webhook");

@@ -1,11 +1,11 @@
-//! JSON for readers: what fits on a line is on one line.
+//! Readable JSON: a value that fits on one line is printed on one line.
 
 use serde_json::Value;
 
 /// The lengths of lines to try, in characters. Long bodies have long lines, so that they fit on a page.
 const WIDTHS: [usize; 3] = [100, 160, 320];
 
-/// JSON in at most so many lines, if possible.
+/// Formats JSON in at most this many lines, if possible.
 pub(super) fn pretty(value: &Value, max_lines: usize) -> String {
     let texts = WIDTHS.map(|width| {
         let mut text = String::new();

@@ -61,7 +61,7 @@ fn relative(from: &str, to: &str) -> String {
     if path == from && !anchor.is_empty() {
         return anchor;
     }
-    // A file beside the folder of all pages enters it.
+    // Links from a file outside the folder of pages start with the folder.
     let (from, path) = match from.strip_prefix("../") {
         Some(from) => (from, format!("{}/{path}", super::PAGES)),
         None => (from, path.to_owned()),

@@ -35,7 +35,7 @@ const PAGES: &str = "src";
 /// A page has fewer lines than this, so that it is quick to read as a whole.
 pub const MAX_LINES: usize = 200;
 
-/// What pages are made from.
+/// The input of all pages.
 #[derive(Debug, Clone, Copy)]
 struct PageContext<'a> {
     model: &'a Model,

@@ -1,4 +1,4 @@
-//! What a name in a text refers to.
+//! Resolves the names in texts.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! The page of an operation: what it does, how to call it, what it takes and returns, and how it fails.
+//! The page of an operation: summary, call, request, reply and errors.
 
 use heck::ToTitleCase;
 
@@ -49,7 +49,7 @@ fn intro(context: PageContext<'_>, id: OperationId) -> Vec<String> {
     lines
 }
 
-/// What a reader must know before using the operation.
+/// Warnings for users of the operation.
 fn notice(context: PageContext<'_>, operation: &Operation) -> Option<String> {
     let linked = |id: OperationId| {
         let other = context.model.operation(id);

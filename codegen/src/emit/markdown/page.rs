@@ -1,4 +1,4 @@
-//! Pages and their parts. A part that makes its page too long gets a page of its own.
+//! Pages and their parts. A part that makes its page too long gets its own page.
 
 use std::collections::BTreeMap;
 
@@ -23,7 +23,7 @@ pub(super) struct Chapter {
     pub(super) children: Vec<Chapter>,
 }
 
-/// A heading and what follows it.
+/// A heading and its content.
 #[derive(Debug, Default)]
 pub(super) struct PagePart {
     pub(super) heading: String,
@@ -32,17 +32,17 @@ pub(super) struct PagePart {
     pub(super) lines: Vec<String>,
     /// The type that the part describes.
     pub(super) ty: Option<TypeId>,
-    /// `None` if the part belongs on its page, however long that is.
+    /// `None` if the part always stays on its page.
     pub(super) own_page: Option<OwnPage>,
 }
 
-/// How a part becomes a page of its own.
+/// How a part becomes a separate page.
 #[derive(Debug)]
 pub(super) struct OwnPage {
     /// The name of the file without its extension.
     pub(super) stem: String,
     pub(super) title: String,
-    /// What a reader finds there.
+    /// The description of the content.
     pub(super) note: String,
 }
 
@@ -81,12 +81,12 @@ impl Chapter {
 }
 
 impl PagePart {
-    /// A section that belongs on its page.
+    /// A section that always stays on its page.
     pub(super) fn section(heading: impl Into<String>, lines: Vec<String>) -> Self {
         Self { heading: heading.into(), level: 2, lines, ..Self::default() }
     }
 
-    /// A section that may get a page of its own.
+    /// A section that may get its own page.
     pub(super) fn movable(heading: &str, lines: Vec<String>, stem: &str, note: String) -> Self {
         let own_page = OwnPage { stem: stem.to_owned(), title: heading.to_owned(), note };
         Self { own_page: Some(own_page), ..Self::section(heading, lines) }
@@ -99,7 +99,7 @@ impl PagePart {
     }
 }
 
-/// Moves the longest parts to pages of their own until the page is short enough.
+/// Moves the longest parts to separate pages until the page is short enough.
 pub(super) fn lay_out(mut chapter: Chapter) -> Chapter {
     let mut moved = BTreeMap::new();
     while !chapter.has_room() {
@@ -112,7 +112,7 @@ pub(super) fn lay_out(mut chapter: Chapter) -> Chapter {
     chapter
 }
 
-/// Moves a part to a page of its own, and leaves a link in its place.
+/// Moves a part to a separate page, and replaces it with a link.
 fn move_out(chapter: &mut Chapter, index: usize) -> Option<Chapter> {
     let home = format!("A part of [{}]({}).", chapter.title, link::to_page(&chapter.path));
     let folder = chapter.path.trim_end_matches(".md");

@@ -69,7 +69,7 @@ pub(super) fn counted(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
-/// Whether a character would mean something else than itself.
+/// Whether a character has a special meaning in Markdown.
 fn needs_escape(c: char, before: &str, after: &str, placement: Placement) -> bool {
     let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     let (previous, next) = (before.chars().next_back(), after.chars().next());

@@ -8,7 +8,7 @@ use crate::model::{Model, Module, OperationId, TypeId, WebhookId};
 /// The most links of a list.
 const SHOWN: usize = 20;
 
-/// What has a field of a type.
+/// The items that have a field of a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum User {
     Operation(OperationId),

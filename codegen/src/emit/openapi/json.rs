@@ -1,4 +1,4 @@
-//! Builds and prints JSON. What fits on a line is on one line, so a change of a field is a change of one line.
+//! Builds and prints JSON. A value that fits on one line is printed on one line, so changing a field changes one line.
 
 use serde_json::{Map, Value};
 
@@ -23,7 +23,7 @@ pub(super) fn non_empty(members: Map<String, Value>) -> Option<Value> {
 /// The text of a document.
 pub(super) fn print(document: &Map<String, Value>) -> String {
     let mut text = String::new();
-    // The first member has a line of its own, because it marks the file as generated.
+    // The first member is on a separate line, because it marks the file as generated.
     block(&mut text, 0, '{', '}', document.iter(), |text, (key, value)| member(text, key, value, 1));
     text.push('\n');
     text

@@ -24,7 +24,7 @@ pub(super) struct ValuePlace {
 }
 
 impl Observed {
-    /// What the samples of all operations and webhooks show.
+    /// Observations from the samples of all operations and webhooks.
     pub(super) fn of(model: &Model) -> Self {
         let mut observed = Self::default();
         let replies = model.operations.iter().filter_map(|operation| Some((operation.response?, operation.sample.as_deref())));

@@ -1,4 +1,4 @@
-//! Operations: parameters, body, reply, and what OpenAPI has no member for, as extensions.
+//! Operations: parameters, body, reply, and extensions for facts that OpenAPI cannot express.
 
 use serde_json::{Map, Value, json};
 

@@ -91,7 +91,7 @@ pub(super) fn of_parameter(model: &Model, field: &Field) -> Value {
     field_with(field, kind, FieldFacts::default())
 }
 
-/// Adds what specs say about a field to the schema of its kind.
+/// Adds the facts about a field to the schema of its kind.
 fn field_with(field: &Field, mut schema: Map<String, Value>, mut facts: FieldFacts) -> Value {
     if let Some(range) = &field.range {
         let [min, max] = bounds(&field.kind);
@@ -117,7 +117,7 @@ fn field_with(field: &Field, mut schema: Map<String, Value>, mut facts: FieldFac
     Value::Object(schema)
 }
 
-/// What specs say about a field, as members of its schema.
+/// The facts about a field, as members of its schema.
 #[derive(Default)]
 struct FieldFacts {
     members: Map<String, Value>,

@@ -8,7 +8,7 @@ use super::{doc, ident, kind, setter};
 use crate::model::{Direction, Field, Kind, Model};
 use crate::spec::Scalar;
 
-/// The most arguments of a constructor. Readers cannot tell apart more of them at a call.
+/// Maximum number of arguments of a constructor. More are hard to distinguish at a call.
 const MAX_ARGUMENTS: usize = 3;
 
 /// An object or a request with a constructor.

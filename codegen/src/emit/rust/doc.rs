@@ -41,7 +41,7 @@ pub(super) fn field(field: &Field) -> TokenStream {
     prose::by_version(&facts).map(|text| lines(&[text])).unwrap_or_default()
 }
 
-/// What a constructor creates.
+/// The documentation of a constructor.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Subject {
     Request,

@@ -1,4 +1,4 @@
-//! Partial failures: what a type of a reply contributes to them.
+//! Partial failures: implementations for the types of replies.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;

@@ -1,4 +1,4 @@
-//! What each output file is made of, so that a watch renders only the files that a change concerns.
+//! The inputs of each output file, so that a watch renders only the affected files.
 //!
 //! The types that several specs share are described by their files, but all specs that use them decide whether they are sent, received
 //! or unused. Every file may name operations of all groups. An operation also depends on its other versions, which it may inherit from,

@@ -1,4 +1,4 @@
-//! The Rust SDK: model to tokens, one module for each thing that is emitted. Nothing here decides, and nothing here fails.
+//! The Rust SDK: model to tokens, one module for each kind of emitted item. Emitters make no decisions and cannot fail.
 //!
 //! Emitted functions that are not generic are `#[inline]`: a crate that uses the SDK compiles the ones it calls and no others.
 

@@ -26,7 +26,7 @@ pub(super) fn items(model: &Model, ty: &Type, fields: &[Field], direction: Direc
     items
 }
 
-/// What a struct is for.
+/// The purpose of a struct.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Definition {
     pub(super) direction: Direction,

@@ -98,7 +98,7 @@ fn count(paths: Paths<'_>, paging: &Paging) -> Option<TokenStream> {
     })
 }
 
-/// The items, taken out of the reply.
+/// The expression that takes the items from the reply.
 fn items(paths: Paths<'_>, paging: &Paging) -> TokenStream {
     let Some(list) = &paging.list else { return quote! { vec![response] } };
     let steps = paths.received(&list.field);

@@ -1,4 +1,4 @@
-//! Tests of lookups against a function that returns the orders with the requested IDs.
+//! Tests of lookups. A fake server returns the orders with the requested IDs.
 
 use futures_util::{FutureExt as _, StreamExt as _};
 
@@ -7,12 +7,12 @@ use crate::order::GetOrderDetail;
 use crate::testing::{FakeResponse, FakeTransport, SentRequest};
 
 /// The IDs of a request.
-fn asked(request: &SentRequest) -> Vec<String> {
+fn requested_ids(request: &SentRequest) -> Vec<String> {
     request.query("ids").unwrap_or_default().split(',').map(str::to_owned).collect()
 }
 
 fn orders(request: &SentRequest) -> FakeResponse {
-    let orders: Vec<_> = asked(request).into_iter().map(|id| format!(r#"{{"id":"{id}"}}"#)).collect();
+    let orders: Vec<_> = requested_ids(request).into_iter().map(|id| format!(r#"{{"id":"{id}"}}"#)).collect();
     FakeResponse::data(&format!(r#"{{"orders":[{}]}}"#, orders.join(",")))
 }
 
@@ -21,7 +21,7 @@ fn ids(range: std::ops::Range<usize>) -> Vec<String> {
 }
 
 /// Returns the IDs of all orders, followed by the text of the error, if there is one.
-fn found(tiktok: &FakeTransport, request: GetOrderDetail) -> Vec<String> {
+fn collect_ids(tiktok: &FakeTransport, request: GetOrderDetail) -> Vec<String> {
     let orders = fake::shop(tiktok).batches(request).map(|order| match order {
         Ok(order) => order.id.expect("an id").into(),
         Err(error) => error.to_string(),
@@ -33,30 +33,31 @@ fn found(tiktok: &FakeTransport, request: GetOrderDetail) -> Vec<String> {
 fn long_lists_are_split_and_items_stay_in_order() {
     for (count, sizes) in [(1, vec![1]), (50, vec![50]), (51, vec![50, 1]), (120, vec![50, 50, 20])] {
         let tiktok = FakeTransport::from_fn(orders);
-        assert_eq!(found(&tiktok, GetOrderDetail::new(ids(0..count))), ids(0..count));
-        assert_eq!(tiktok.requests().iter().map(|request| asked(request).len()).collect::<Vec<_>>(), sizes);
+        assert_eq!(collect_ids(&tiktok, GetOrderDetail::new(ids(0..count))), ids(0..count));
+        assert_eq!(tiktok.requests().iter().map(|request| requested_ids(request).len()).collect::<Vec<_>>(), sizes);
     }
 }
 
 #[test]
-fn batches_without_items_are_skipped_and_nothing_is_sent_without_ids() {
-    let tiktok =
-        FakeTransport::from_fn(
-            |request| {
-                if asked(request).contains(&"0".to_owned()) { FakeResponse::data("{}") } else { orders(request) }
-            },
-        );
-    assert_eq!(found(&tiktok, GetOrderDetail::new(ids(0..60))), ids(50..60));
-    assert!(found(&tiktok, GetOrderDetail::new(Vec::<String>::new())).is_empty());
+fn empty_batches_are_skipped_and_no_ids_need_no_request() {
+    let tiktok = FakeTransport::from_fn(|request| {
+        if requested_ids(request).contains(&"0".to_owned()) { FakeResponse::data("{}") } else { orders(request) }
+    });
+    assert_eq!(collect_ids(&tiktok, GetOrderDetail::new(ids(0..60))), ids(50..60));
+    assert!(collect_ids(&tiktok, GetOrderDetail::new(Vec::<String>::new())).is_empty());
     assert_eq!(tiktok.requests().len(), 2);
 }
 
 #[test]
 fn error_follows_the_earlier_items_and_ends_the_list() {
     let tiktok = FakeTransport::from_fn(|request| {
-        if asked(request).contains(&"50".to_owned()) { FakeResponse::api_error(12052001, "rejected") } else { orders(request) }
+        if requested_ids(request).contains(&"50".to_owned()) {
+            FakeResponse::api_error(12052001, "rejected")
+        } else {
+            orders(request)
+        }
     });
-    let found = found(&tiktok, GetOrderDetail::new(ids(0..120)));
+    let found = collect_ids(&tiktok, GetOrderDetail::new(ids(0..120)));
     assert_eq!(found.len(), 51);
     assert!(found[50].contains("12052001"), "{}", found[50]);
     assert_eq!(tiktok.requests().len(), 2);
@@ -65,6 +66,6 @@ fn error_follows_the_earlier_items_and_ends_the_list() {
 #[test]
 fn unreadable_list_is_an_error() {
     let tiktok = FakeTransport::from_fn(|_| FakeResponse::data(r#"{"orders":7}"#)).lenient();
-    let found = found(&tiktok, GetOrderDetail::new(["1"]));
+    let found = collect_ids(&tiktok, GetOrderDetail::new(["1"]));
     assert!(found.len() == 1 && found[0].contains("the response's `data.orders"), "{found:?}");
 }

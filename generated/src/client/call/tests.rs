@@ -100,13 +100,13 @@ fn deadline_includes_the_wait_for_the_rate_limit() {
         shop.with(options).send(&GetOrderList::new(1)).now_or_never().expect("no waiting").map(drop)
     };
     send(100).expect("a free slot");
-    let Err(Error::Transport(error)) = send(100) else { panic!("the next slot is a second away") };
+    let Err(Error::Transport(error)) = send(100) else { panic!("the deadline is before the next slot") };
     assert_eq!((error.failure(), tiktok.requests().len()), (TransportFailure::Deadline, 1));
     send(5000).expect("a slot within the deadline");
 }
 
 #[test]
-fn raw_response_is_that_of_the_last_attempt() {
+fn raw_response_comes_from_the_last_attempt() {
     let send = |deadline| {
         let tiktok = FakeTransport::new();
         let busy = FakeResponse::raw(http::StatusCode::SERVICE_UNAVAILABLE, "busy");
@@ -120,7 +120,7 @@ fn raw_response_is_that_of_the_last_attempt() {
     };
     let (result, 2) = send(5000) else { panic!("two attempts") };
     assert!(matches!(result, Err(Error::Transport(_))), "the second attempt has no response");
-    let (result, 1) = send(500) else { panic!("the next slot is a second away") };
+    let (result, 1) = send(500) else { panic!("the deadline is before the next slot") };
     assert_eq!(result.expect("the response of the only attempt").status, http::StatusCode::SERVICE_UNAVAILABLE);
 }
 
@@ -168,7 +168,7 @@ fn strictness_is_an_option_of_the_client_and_of_the_call() {
 }
 
 #[test]
-fn other_request_is_sent_once() {
+fn non_idempotent_request_is_sent_once() {
     let message = send_message::Required { conversation_id: "1".into(), r#type: "TEXT".into(), content: "{}".to_owned() };
     let (is_ok, sent) = call(&SendMessage::new(message));
     assert!(!is_ok && sent.len() == 1);
@@ -183,7 +183,7 @@ fn attempts_of_a_call_share_a_generated_key() {
     let (is_ok, sent) = call(&request);
     let first = keys(&sent);
     assert!(is_ok && first.len() == 2 && first[0] == first[1] && is_generated(&first[0]), "{first:?}");
-    assert_eq!(request.idempotency_key, None, "the request of the caller is not changed");
+    assert_eq!(request.idempotency_key, None, "the caller's request is unchanged");
     let second = keys(&call(&request).1);
     assert_ne!(first, second);
 }
@@ -212,10 +212,10 @@ fn key_of_the_caller_takes_precedence() {
     assert!(sent.iter().all(|request| request.query("idempotency_key") == Some("mine")));
 }
 
-/// A token source that counts up with each refresh.
-struct Numbered(Arc<AtomicUsize>);
+/// A token source that numbers its tokens.
+struct NumberedTokens(Arc<AtomicUsize>);
 
-impl TokenSource for Numbered {
+impl TokenSource for NumberedTokens {
     fn token(&self) -> BoxFuture<'_, Result<AccessToken, Error>> {
         let token = AccessToken::new(&self.0.load(Ordering::Relaxed).to_string());
         Box::pin(std::future::ready(token.map_err(|_| TokenError::NotAuthorized.into())))
@@ -232,7 +232,7 @@ fn expired_token_is_refreshed_for_the_next_upload() {
     let tiktok = FakeTransport::new();
     tiktok.on::<UploadProductImage>(FakeResponse::api_error(105002, "expired"));
     tiktok.on::<UploadProductImage>(FakeResponse::data("{}"));
-    let seller = tiktok.client().seller(Arc::new(Numbered(Arc::default())));
+    let seller = tiktok.client().seller(Arc::new(NumberedTokens(Arc::default())));
     let upload = || {
         let image = FileUpload::from_reader("a.png", "image/png", 3, &b"abc"[..]);
         seller.send(&UploadProductImage::new(image)).now_or_never().expect("no waiting").map(drop)
@@ -249,7 +249,7 @@ fn expired_token_is_refreshed_for_the_next_call_without_retries() {
     tiktok.on::<GetOrderList>(FakeResponse::api_error(105002, "expired"));
     tiktok.on::<GetOrderList>(FakeResponse::data("{}"));
     let source = Arc::new(AtomicUsize::new(0));
-    let seller = tiktok.client().seller(Arc::new(Numbered(source.clone()))).shop("cipher");
+    let seller = tiktok.client().seller(Arc::new(NumberedTokens(source.clone()))).shop("cipher");
     let seller = seller.with(CallOptions::new().retries(RetryPolicy::NEVER));
     let call = || seller.send(&GetOrderList::new(1)).now_or_never().expect("no waiting").map(drop);
     assert_eq!(call().expect_err("it expired").code(), Some(105002));
@@ -262,7 +262,7 @@ fn token_is_refreshed_once_in_a_call() {
     let tiktok = FakeTransport::new();
     tiktok.on::<GetOrderList>(FakeResponse::api_error(105002, "expired"));
     let source = Arc::new(AtomicUsize::new(0));
-    let seller = tiktok.client().seller(Arc::new(Numbered(source.clone()))).shop("cipher");
-    let error = seller.send(&GetOrderList::new(1)).now_or_never().expect("no waiting").expect_err("it stays expired");
+    let seller = tiktok.client().seller(Arc::new(NumberedTokens(source.clone()))).shop("cipher");
+    let error = seller.send(&GetOrderList::new(1)).now_or_never().expect("no waiting").expect_err("an expired token");
     assert_eq!((error.code(), source.load(Ordering::Relaxed), tiktok.requests().len()), (Some(105002), 1, 2));
 }

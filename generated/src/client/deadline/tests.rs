@@ -1,4 +1,4 @@
-//! Everything that a call waits for ends at its deadline.
+//! Each wait of a call ends at its deadline.
 
 use std::future::pending;
 use std::sync::Arc;
@@ -46,10 +46,10 @@ fn error_of_call(transport: impl Transport, tokens: impl TokenSource, retries: R
 }
 
 #[test]
-fn token_source_that_never_responds() {
+fn stuck_token_source_is_stopped_at_the_deadline() {
     let cases = [
         (Step::Token, 0, None),
-        // TikTok's error matters more than the deadline.
+        // TikTok's error takes precedence over the deadline.
         (Step::Refresh, 105002, Some(105002)),
         (Step::Refused, 105001, Some(105001)),
         (Step::Refused, 105002, Some(105002)),
@@ -79,7 +79,7 @@ impl Transport for Unbounded {
 }
 
 #[test]
-fn transport_that_ignores_its_bounds() {
+fn transport_without_timeouts_is_stopped_at_the_deadline() {
     let tokens = StuckTokens(Step::Refresh);
     let Error::Transport(error) = error_of_call(Unbounded, tokens, RetryPolicy::NEVER) else { panic!("a transport error") };
     assert_eq!(error.failure(), TransportFailure::Timeout, "TikTok may have processed the request");

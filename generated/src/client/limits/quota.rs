@@ -49,7 +49,7 @@ struct Today {
     shops: HashMap<ShopKey, ShopUse>,
 }
 
-/// What this process knows about a shop.
+/// The known quota state of a shop.
 #[derive(Clone, Copy, Default)]
 struct ShopUse {
     /// Number of requests today.
@@ -97,7 +97,7 @@ impl DailyQuota {
             today.begin(count.day, now);
         }
         if count.day == today.day {
-            // Responses can overtake each other.
+            // Responses can arrive out of order.
             let known = today.shop(shop);
             known.used = count.used.max(known.used);
         }
@@ -139,7 +139,7 @@ impl DailyQuota {
 }
 
 impl Today {
-    /// Begins a day. Shops stay known while TikTok's day goes on for them.
+    /// Starts a day. Keeps shops for which TikTok's day has not ended.
     fn begin(&mut self, day: u64, now: SystemTime) {
         self.day = day;
         self.shops.retain(|_, shop| {

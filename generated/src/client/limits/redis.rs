@@ -101,7 +101,7 @@ pub(super) struct SharedBucket {
     quota: String,
 }
 
-/// What the script returned for an attempt.
+/// The result of the script for an attempt.
 pub(super) struct Taken {
     pub(super) slot: Result<SharedSlot, QuotaError>,
     /// The requests of the shop today, if there is a quota.
@@ -110,7 +110,7 @@ pub(super) struct Taken {
 
 /// The time limit of one script.
 const TIMEOUT: Duration = Duration::from_millis(250);
-/// At this number of known slowdowns, all are forgotten. Later responses bring back those in use.
+/// At this number of known slowdowns, all are removed. Later responses add those in use again.
 const MAX_SLOWDOWNS: usize = 4096;
 
 impl RedisLimits {

@@ -42,7 +42,7 @@ fn used_up_quota_fails_until_the_next_day() {
         call(&shop).expect("a reply");
     }
     tiktok.clock().advance(23 * HOUR);
-    let error = call(&shop).expect_err("it is used up");
+    let error = call(&shop).expect_err("an exhausted quota");
     assert_eq!((error.kind(), error.retry(), error.is_retryable()), (ErrorKind::RateLimit, Retry::NextDay, false));
     assert_eq!(tiktok.requests().len(), 3);
     assert_eq!(error.to_string(), "the daily quota of the shop, 3 requests per day in UTC, is used up");
@@ -53,7 +53,7 @@ fn used_up_quota_fails_until_the_next_day() {
 }
 
 #[test]
-fn quota_reports_its_use() {
+fn quota_use_is_reported() {
     let tiktok = transport();
     let client = client(&tiktok, Some(3));
     let at = |used| QuotaUse { used, limit: 3, resets_at: Timestamp::from_unix_seconds(1_767_312_000) };
@@ -73,7 +73,7 @@ fn retries_count_toward_the_quota() {
         tiktok.next(FakeResponse::api_error(36009002, "too many"));
     }
     // The error of an attempt that was sent is returned rather than the one of the quota.
-    assert_eq!(call(&shop(&client, "cipher")).expect_err("it is used up").code(), Some(36009002));
+    assert_eq!(call(&shop(&client, "cipher")).expect_err("an exhausted quota").code(), Some(36009002));
     assert_eq!(tiktok.requests().len(), 2);
     assert!(matches!(call(&shop(&client, "cipher")), Err(Error::Quota(_))));
 }
@@ -100,7 +100,7 @@ fn clock_set_back_starts_a_new_count() {
 }
 
 #[test]
-fn without_a_quota_nothing_is_counted() {
+fn clients_without_a_quota_do_not_count() {
     let tiktok = transport();
     let client = client(&tiktok, None);
     call(&shop(&client, "cipher")).expect("a reply");
@@ -121,7 +121,7 @@ impl Transport for Endless {
 }
 
 #[test]
-fn calls_that_do_not_get_their_turn_do_not_count() {
+fn calls_that_are_not_sent_do_not_count() {
     let tiktok = transport();
     let builder = Client::builder(App::new("key", "secret")).clock(tiktok.clock()).rate(Some(1));
     let client = builder.daily_quota(Some(10)).build(Endless(tiktok.clone()));
@@ -129,7 +129,7 @@ fn calls_that_do_not_get_their_turn_do_not_count() {
     call(&shop).expect("the first slot");
     let hurried = shop.with(CallOptions::new().deadline(Duration::from_millis(100)));
     for _ in 0..20 {
-        call(&hurried).expect_err("the next slot is a second away");
+        call(&hurried).expect_err("a deadline before the next slot");
         // The caller gives up while the call waits.
         assert!(shop.send(&GetOrderList::new(10)).now_or_never().is_none());
     }
@@ -138,7 +138,7 @@ fn calls_that_do_not_get_their_turn_do_not_count() {
 
 /// TikTok reports at 23:59:00 of its day that its quota is used up. The clock of this machine is two minutes ahead or behind.
 #[test]
-fn quota_ends_with_the_day_of_tiktok() {
+fn quota_error_blocks_calls_until_tiktoks_day_ends() {
     let reported_at = 1_767_225_600 + 24 * 60 * 60 - 60;
     for (skew, has_date) in [(120, true), (-120, true), (0, false)] {
         let tiktok = transport();
@@ -149,11 +149,11 @@ fn quota_ends_with_the_day_of_tiktok() {
         let response = FakeResponse::api_error(45101004, "quota");
         let date = HeaderValue::from_str(&httpdate::fmt_http_date(time(reported_at))).expect("a date");
         tiktok.next(if has_date { response.header(DATE, date) } else { response });
-        assert_eq!(call(&shop).expect_err("it is used up").code(), Some(45101004));
+        assert_eq!(call(&shop).expect_err("an exhausted quota").code(), Some(45101004));
 
         for left in [60, 1] {
             tiktok.clock().set(time(reported_at + skew + 60 - left));
-            let error = call(&shop).expect_err("it is used up");
+            let error = call(&shop).expect_err("an exhausted quota");
             assert!(matches!(error, Error::Quota(_)), "{error:?}");
             let resets_at = Timestamp::from_unix_seconds(reported_at + skew + 60);
             assert_eq!(client.quota("cipher"), Some(QuotaUse { used: 1000, limit: 1000, resets_at }));
@@ -166,17 +166,17 @@ fn quota_ends_with_the_day_of_tiktok() {
 }
 
 #[test]
-fn end_of_the_day_is_forgotten_if_the_clock_is_set_back() {
+fn quota_error_is_forgotten_if_the_clock_is_set_back() {
     let tiktok = transport();
     let client = client(&tiktok, Some(1000));
     tiktok.next(FakeResponse::api_error(45101004, "quota"));
-    call(&shop(&client, "cipher")).expect_err("it is used up");
+    call(&shop(&client, "cipher")).expect_err("an exhausted quota");
     tiktok.clock().set(SystemTime::UNIX_EPOCH + HOUR);
     call(&shop(&client, "cipher")).expect("another day");
 }
 
 #[test]
-fn without_a_quota_the_error_of_tiktok_has_no_effect() {
+fn quota_error_does_not_block_clients_without_a_quota() {
     let tiktok = transport();
     let client = client(&tiktok, None);
     tiktok.next(FakeResponse::api_error(45101004, "quota"));

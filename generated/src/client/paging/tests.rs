@@ -1,4 +1,4 @@
-//! Tests of pagination against a function that returns the pages.
+//! Tests of pagination. A fake server returns the pages.
 
 use futures_util::{FutureExt as _, StreamExt as _};
 
@@ -86,7 +86,7 @@ fn repeated_token_is_an_error() {
 }
 
 #[test]
-fn repeated_token_after_resuming_is_an_error_at_once() {
+fn repeated_token_after_resuming_is_an_error() {
     let (shop, tiktok) = listing(|_| page(&["1"], Some("a")));
     assert_eq!(ids(&shop, GetOrderList::new(1).page_token("a")), [PagingError::RepeatedToken.to_string()]);
     assert_eq!(requested(&tiktok), ["a"]);

@@ -16,7 +16,7 @@ fn send_times(limiter: &Limiter, key: &BucketKey, count: usize, now: SystemTime)
 }
 
 #[test]
-fn no_second_holds_more_than_the_rate() {
+fn no_second_exceeds_the_rate() {
     for rate in [1, 7, 10, 20, 50, 99, 100, 1000] {
         let limiter = Limiter::new(Some(rate));
         let rate = usize::try_from(rate).expect("a count");
@@ -25,7 +25,7 @@ fn no_second_holds_more_than_the_rate() {
             let within = times[first..].iter().filter(|time| **time < times[first] + SECOND).count();
             assert!(within <= rate, "{within} of {rate}");
         }
-        // The limiter is not much slower than the rate either.
+        // The limiter is not much slower than the rate.
         let total = times[times.len() - 1].duration_since(start()).expect("a time");
         assert!(total <= 4 * SECOND, "{total:?} at {rate}");
     }

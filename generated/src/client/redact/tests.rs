@@ -37,7 +37,7 @@ fn short_text_is_not_a_secret() {
     assert_eq!(Secrets::new(&["secret", "key", ""]).hidden("the secret key"), None);
 }
 
-/// The search looks at a bounded part of the text from each position, so its time is linear in the length of the text.
+/// The search examines a bounded part of the text at each position, so it takes linear time.
 #[test]
 fn escape_of_one_character_has_a_maximum_length() {
     let (letter, rest) = SECRET.split_at(1);

@@ -1,7 +1,7 @@
 //! Spans of `tracing`. The field names follow the OpenTelemetry conventions for HTTP clients. Fields that are specific to TikTok start
 //! with `tiktok_shop`.
 //!
-//! The conventions also require `url.full`. It is left out, because the query contains the cipher and the signature. `url.template`
+//! The conventions also require `url.full`. It is omitted, because the query contains the cipher and the signature. `url.template`
 //! replaces it. `tracing` subscribers for OpenTelemetry read `otel.name`, `otel.kind` and `otel.status_code`.
 
 use std::time::Instant;

@@ -83,18 +83,18 @@ fn orders(shop: &Handle<Shop>, range: Range<Timestamp>) -> (Vec<usize>, Option<E
     let search = WindowSearch {
         handle: shop.clone(),
         request: GetOrderList::new(10),
-        narrow: narrow_orders,
+        narrow: orders_in_short_windows,
         limit: TEST_LIMIT,
         max_days: None,
     };
-    split(search.items(range).map(|order| order.map(|order| order.id)))
+    collect_ids(search.items(range).map(|order| order.map(|order| order.id)))
 }
 
-fn narrow_orders(orders: GetOrderList, from: Timestamp, to: Timestamp) -> GetOrderList {
+fn orders_in_short_windows(orders: GetOrderList, from: Timestamp, to: Timestamp) -> GetOrderList {
     orders.create_time_ge(from).create_time_lt(to)
 }
 
-fn split<I: AsRef<str>>(stream: impl Stream<Item = Result<Option<I>, Error>>) -> (Vec<usize>, Option<Error>) {
+fn collect_ids<I: AsRef<str>>(stream: impl Stream<Item = Result<Option<I>, Error>>) -> (Vec<usize>, Option<Error>) {
     let mut error = None;
     let mut ids = Vec::new();
     for item in stream.collect::<Vec<_>>().now_or_never().expect("no waiting") {
@@ -134,7 +134,7 @@ fn inclusive_filter_end_is_supported() {
     let narrow =
         |products: SearchProducts, from, to: Timestamp| products.create_time_ge(from).create_time_le(to.unix_seconds() - 1);
     let search = WindowSearch { handle: shop, request: SearchProducts::new(10), narrow, limit: TEST_LIMIT, max_days: None };
-    let (mut ids, error) = split(search.items(range(0, 86_400)).map(|product| product.map(|product| product.id)));
+    let (mut ids, error) = collect_ids(search.items(range(0, 86_400)).map(|product| product.map(|product| product.id)));
     assert!(error.is_none(), "{error:?}");
     ids.sort_unstable();
     assert!(ids.into_iter().eq(0..230));
@@ -158,8 +158,8 @@ fn no_window_is_longer_than_the_maximum() {
     for (last, requests) in [(0, 0), (89 * DAY, 1), (89 * DAY + 1, 2), (365 * DAY, 5)] {
         let (shop, tiktok) = start_with_orders((0..20).map(|index| index * 18 * DAY).collect(), LimitBehavior::Error);
         let request = GetOrderList::new(100);
-        let search = WindowSearch { handle: shop, request, narrow: narrow_orders, limit: TEST_LIMIT, max_days: Some(89) };
-        let (ids, error) = split(search.items(range(0, last)).map(|order| order.map(|order| order.id)));
+        let search = WindowSearch { handle: shop, request, narrow: orders_in_short_windows, limit: TEST_LIMIT, max_days: Some(89) };
+        let (ids, error) = collect_ids(search.items(range(0, last)).map(|order| order.map(|order| order.id)));
         assert!(error.is_none() && ids.into_iter().eq((0..20).filter(|id| (*id as i64) * 18 * DAY < last)), "{last}: {error:?}");
         assert_eq!(tiktok.requests().len(), requests, "{last}");
     }
@@ -171,7 +171,7 @@ fn no_window_is_longer_than_the_maximum() {
 }
 
 #[test]
-fn window_is_split_only_at_the_limit() {
+fn windows_are_split_only_at_the_limit() {
     for (count, requests) in [
         (9_999, 10),
         // The first request finds too many items, then five requests read each half.
@@ -181,8 +181,10 @@ fn window_is_split_only_at_the_limit() {
         let (shop, tiktok) = start(FakeShop { times, behavior: LimitBehavior::ExactCount, list: "orders", limit: 10_000 });
         // Pages larger than TikTok's keep the test fast.
         let shop = shop.with(CallOptions::new().check_values(false));
-        let (ids, error) =
-            split(shop.windows(GetOrderList::new(1_000), range(0, 10_000), narrow_orders).map(|order| order.map(|order| order.id)));
+        let (ids, error) = collect_ids(
+            shop.windows(GetOrderList::new(1_000), range(0, 10_000), orders_in_short_windows)
+                .map(|order| order.map(|order| order.id)),
+        );
         assert!(error.is_none() && ids.into_iter().eq(0..count), "{count}: {error:?}");
         assert_eq!(tiktok.requests().len(), requests);
     }

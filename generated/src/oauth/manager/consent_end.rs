@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::oauth::authorization::Authorization;
 use crate::values::Timestamp;
 
-/// What may show that consent has ended.
+/// The evidence that consent has ended.
 pub(super) enum Evidence<'a> {
     /// The token endpoint rejected a refresh.
     Refresh(&'a Error),

@@ -109,7 +109,7 @@ impl Settings {
     async fn replace_used(&self, id: &str, used: &[RefreshToken], new: &Authorization) -> Result<bool, StoreError> {
         let Some(stored) = self.store.load(id).await? else { return Ok(false) };
         if stored.access_token == new.access_token && stored.refresh_token == new.refresh_token {
-            // An earlier attempt was written, but its response was lost.
+            // An earlier attempt saved the tokens, but its response was lost.
             return Ok(true);
         }
         if !used.contains(&stored.refresh_token) {

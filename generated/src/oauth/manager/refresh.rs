@@ -14,7 +14,7 @@ use crate::oauth::store::{Lease, StoreError};
 use crate::request::AccessToken;
 use crate::values::Timestamp;
 
-/// How long the refresh lease lasts. It is longer than a refresh takes, including retries and pauses.
+/// Duration of the refresh lease. It exceeds the duration of a refresh, including retries and pauses.
 const LEASE: Duration = Duration::from_secs(60);
 /// How often the store is polled while another process holds the lease.
 const POLL_INTERVAL: Duration = Duration::from_millis(250);
@@ -183,7 +183,7 @@ async fn save(settings: &Settings, id: &str, before: &Known, new: Authorization)
     let new = Arc::new(new);
     let (unsaved, notice) = match settings.save(id, &replaces, &new).await {
         Ok(true) => (None, Notice::Refreshed(new.clone())),
-        // There was a new consent meanwhile, or the lease expired before the response arrived.
+        // A new consent was saved in the meantime, or the lease expired before the response arrived.
         Ok(false) => return Ok(settings.load(id, None).await?.into_new().into()),
         Err(error) => (Some(replaces), Notice::NotStored(new.clone(), Arc::new(error))),
     };

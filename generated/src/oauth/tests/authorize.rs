@@ -52,7 +52,7 @@ fn refreshed_tokens_are_saved_when_the_store_recovers() {
     assert_eq!((stored(&store), env.refreshes()), (Some(token(1)), 1));
 }
 
-/// Whether the tokens come from a code or from a refresh, TikTok does not issue them again.
+/// TikTok issues tokens once, for a code and for a refresh.
 #[test]
 fn issued_tokens_survive_a_panicking_store() {
     let env = TestEnv::new();
@@ -81,7 +81,7 @@ fn save_whose_response_was_lost_is_recognized() {
     assert_eq!((env.notice_count("Refreshed"), env.notice_count("NotStored")), (1, 0));
 }
 
-/// The store fails during two refreshes. It may have saved the tokens of the first one.
+/// The store fails during two refreshes. It may have saved the tokens of the first.
 #[test]
 fn unsaved_tokens_replace_all_earlier_ones_of_this_process() {
     for (quirk, times, saved) in [(Quirk::FailsDuringSave, 2, 1), (Quirk::FailsSaves, usize::MAX, 0)] {
@@ -114,7 +114,7 @@ fn unsaved_consent_replaces_older_tokens_only() {
     }
 }
 
-/// A transport that keeps detached work, as a runtime does.
+/// A transport that runs detached work later, like a runtime.
 #[derive(Clone)]
 struct Runtime(TestEnv, Arc<Mutex<Vec<BoxFuture<'static, ()>>>>);
 
@@ -152,7 +152,7 @@ fn dropped_exchange_is_completed() {
 fn panicking_observer_does_not_lose_a_new_consent() {
     let env = TestEnv::new();
     let store = failing_store(3);
-    let manager = TokenManager::builder(&env.client(), store).observer(|_, _| panic!("an observer's mistake")).build();
+    let manager = TokenManager::builder(&env.client(), store).observer(|_, _| panic!("a bug in the observer")).build();
     let error = block_on(manager.authorize(&AuthCode::new("code"))).expect_err("a panic");
     assert!(matches!(error, Error::Token(TokenError::Store(_))), "{error:?}");
     assert_eq!(token_for_call(&manager).expect("a token"), token(1));

@@ -18,7 +18,7 @@ fn scopes_of_an_older_version_are_compared() {
     let missing = Err(Obstacle::MissingScopes(vec!["seller.return_refund.basic"]));
     assert_eq!(granted(&["seller.order.info"]).can_call::<SearchReturns>(Some("GB"), TIME), missing);
     assert_eq!(granted(&["seller.return_refund.basic"]).can_call::<SearchReturns>(Some("GB"), TIME), Ok(()));
-    assert_eq!(granted(&[]).can_call::<SearchReturns>(Some("GB"), TIME), Ok(()), "nothing is known about its scopes");
+    assert_eq!(granted(&[]).can_call::<SearchReturns>(Some("GB"), TIME), Ok(()), "the scopes are undocumented");
 }
 
 #[test]

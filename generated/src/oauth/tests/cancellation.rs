@@ -31,7 +31,7 @@ impl Transport for Slow {
 }
 
 /// Polls a call this many times and drops it. Returns the result if it completed.
-fn polled<F: Future>(call: F, times: usize) -> Option<F::Output> {
+fn poll_and_drop<F: Future>(call: F, times: usize) -> Option<F::Output> {
     let (mut call, mut context) = (pin!(call), Context::from_waker(Waker::noop()));
     (0..times).find_map(|_| match call.as_mut().poll(&mut context) {
         Poll::Ready(output) => Some(output),
@@ -55,10 +55,10 @@ fn dropped_calls_release_their_rate_limit_slots() {
     let shop = client(&tiktok).seller(AccessToken::new("token").expect("a token")).shop("cipher");
     for _ in 0..1000 {
         // The first callers send their request.
-        assert!(polled(orders(&shop), 1).is_none());
+        assert!(poll_and_drop(orders(&shop), 1).is_none());
     }
     let start = tiktok.clock().now();
-    assert!(matches!(polled(orders(&shop), 9), Some(Ok(()))));
+    assert!(matches!(poll_and_drop(orders(&shop), 9), Some(Ok(()))));
     let waited = tiktok.clock().now().duration_since(start).expect("later");
     assert!(waited < Duration::from_millis(100), "{waited:?}");
 }
@@ -67,13 +67,13 @@ fn dropped_calls_release_their_rate_limit_slots() {
 #[test]
 fn calls_can_be_dropped_at_any_await() {
     for lives in [3600, 600_000] {
-        let places = (0..).take_while(|polls| !is_done_after(*polls, lives)).count();
-        assert!(places > 12, "it waits at {places} places alone");
+        let places = (0..).take_while(|polls| !completes_after(*polls, lives)).count();
+        assert!(places > 12, "the call has only {places} await points");
     }
 }
 
 /// Polls a call, drops it, and starts another one. Returns whether the first call completed.
-fn is_done_after(polls: usize, lives: i64) -> bool {
+fn completes_after(polls: usize, lives: i64) -> bool {
     let tiktok = FakeTransport::new();
     tiktok.on::<GetOrderList>(FakeResponse::api_error(105002, "expired"));
     tiktok.on::<GetOrderList>(FakeResponse::api_error(36009002, "too many requests"));
@@ -84,19 +84,19 @@ fn is_done_after(polls: usize, lives: i64) -> bool {
     let client = client(&tiktok);
     let store = Arc::new(MemoryStore::new());
     let first = Authorization::from_json(&tokens("first", now + lives)).expect("tokens");
-    assert!(matches!(polled(store.save("them", None, &first), 1), Some(Ok(true))));
+    assert!(matches!(poll_and_drop(store.save("them", None, &first), 1), Some(Ok(true))));
     let manager = TokenManager::new(&client, QuirkyStore::new(store.clone(), Quirk::PausesAll, usize::MAX));
     let shop = client.seller(manager.tokens("them")).shop("cipher");
 
-    let is_done = polled(orders(&shop), polls).is_some();
-    let again = polled(orders(&shop), 1000).unwrap_or_else(|| panic!("stuck after {polls} polls"));
+    let is_done = poll_and_drop(orders(&shop), polls).is_some();
+    let again = poll_and_drop(orders(&shop), 1000).unwrap_or_else(|| panic!("stuck after {polls} polls"));
     again.unwrap_or_else(|error| panic!("after {polls} polls: {error}"));
     // TikTok keeps rejecting the old token. The next caller completes the refresh.
     let handle = manager.tokens("them");
-    let fresh = polled(handle.refresh(&first.access_token), 100).expect("in time").expect("a token");
+    let fresh = poll_and_drop(handle.refresh(&first.access_token), 100).expect("in time").expect("a token");
     // Another process can acquire the lease and load the tokens.
-    assert!(matches!(polled(store.lease("them", Duration::from_secs(1)), 1), Some(Ok(Some(_)))), "after {polls} polls");
-    let kept = polled(store.load("them"), 1).expect("at once").expect("a store").expect("kept");
+    assert!(matches!(poll_and_drop(store.lease("them", Duration::from_secs(1)), 1), Some(Ok(Some(_)))), "after {polls} polls");
+    let kept = poll_and_drop(store.load("them"), 1).expect("at once").expect("a store").expect("kept");
     let refreshes = tiktok.requests().iter().filter(|request| request.path.ends_with("/refresh")).count();
     assert_eq!((kept.access_token == fresh, refreshes), (true, 1), "after {polls} polls");
     let waited: Duration = tiktok.sleeps().iter().sum();

@@ -136,11 +136,11 @@ fn code_is_exchanged_for_tokens_and_saved() {
 #[test]
 fn authorization_round_trips_and_response_without_tokens_is_an_error() {
     let mut it = authorization(DAY);
-    // Applications write a far date in place of no end.
+    // Applications use a distant date if an authorization does not end.
     let far = Timestamp::from_unix_seconds(253_402_300_799);
     for end in [it.refresh_expires, None, Some(far)] {
         it.refresh_expires = end;
-        assert_eq!(Authorization::from_json(&it.to_json()).expect("it is JSON"), it);
+        assert_eq!(Authorization::from_json(&it.to_json()).expect("JSON"), it);
     }
     for json in ["", "{}", "[]", r#"{"access_token":"a"}"#, r#"{"access_token":"a","refresh_token":"r"} x"#] {
         assert!(Authorization::from_json(json).is_err(), "{json}");

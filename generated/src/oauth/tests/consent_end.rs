@@ -120,7 +120,7 @@ fn access_token_that_was_rejected_is_not_used_after_the_end() {
     assert_eq!((env.refreshes(), env.notice_count("ConsentEnded")), (1, 1));
 }
 
-/// The two managers are two processes. The second one is rejected right after it first saw its token, or later.
+/// The two managers stand for two processes. TikTok rejects the token of the second one immediately after it was loaded, or later.
 #[test]
 fn newer_tokens_in_the_store_replace_rejected_ones_without_a_request() {
     for age in [0, 60] {
@@ -129,7 +129,7 @@ fn newer_tokens_in_the_store_replace_rejected_ones_without_a_request() {
         let (one, other) = (env.manager(store.clone()), env.manager(store.clone()));
         assert_eq!(token_for_call(&one).expect("a refresh"), token(1));
         assert_eq!(token_for_call(&other).expect("the same"), token(1));
-        // Both have just seen the token. One of them replaces it.
+        // Both managers have loaded the token. One of them replaces it.
         let mut newer = authorization(DAY / 2);
         (newer.access_token, newer.refresh_token) = (token(50), RefreshToken::new("newer"));
         block_on(one.keep("seller", &newer)).expect("a store");
@@ -170,7 +170,7 @@ fn end_of_an_old_consent_does_not_affect_a_newer_one() {
         token_for_call(&manager).expect("a token");
         store.repeat(1);
         let mut ending = end(&manager);
-        assert!((&mut ending).now_or_never().is_none(), "it has loaded the old tokens");
+        assert!((&mut ending).now_or_never().is_none(), "the task waits after it loaded the old tokens");
         let mut newer = authorization(6 * DAY);
         (newer.access_token, newer.refresh_token) = (token(50), RefreshToken::new("newer"));
         block_on(manager.keep("seller", &newer)).expect("a store");

@@ -84,7 +84,7 @@ fn lease_is_exclusive_until_released_or_expired() {
         let third = lease(60_000).expect("the second has ended");
         // Releasing an expired lease has no effect.
         for old in [first, second] {
-            block_on(store.release("seller", old)).expect("nothing to do");
+            block_on(store.release("seller", old)).expect("a release without effect");
         }
         assert_eq!(lease(60_000), None);
         block_on(store.release("seller", third)).expect("released");
@@ -110,11 +110,11 @@ fn file_names_stay_in_the_folder_and_do_not_collide() {
 fn lease_from_a_wrong_clock_is_ignored() {
     let (folder, store) = store();
     let lease = || block_on(store.lease("seller", Duration::from_secs(60))).expect("a store");
-    let own = lease().expect("it is free");
+    let own = lease().expect("a lease");
     assert_eq!(lease(), None);
     let path = folder.path().join("tokens/id-seller.lease");
     fs::write(&path, format!("99999999999999 {}", own.as_str())).expect("written");
-    let other = lease().expect("it is free");
+    let other = lease().expect("a lease");
     block_on(store.release("seller", own)).expect("a store");
     assert_eq!(lease(), None, "the other lease is still active");
     block_on(store.release("seller", other)).expect("a store");
@@ -150,12 +150,12 @@ fn folder_that_others_may_write_to_is_rejected() {
     let set_mode = |mode| fs::set_permissions(folder.path(), fs::Permissions::from_mode(mode)).expect("the owner");
     for mode in [0o770, 0o702, 0o777] {
         set_mode(mode);
-        let error = FileStore::open(folder.path()).expect_err("others may write");
+        let error = FileStore::open(folder.path()).expect_err("a folder that others can write to");
         let text = format!("{error}: {:?}", std::error::Error::source(&error).map(ToString::to_string));
         assert!(text.contains("chmod go-w") && text.contains(&format!("{mode:o}")), "{text}");
     }
     set_mode(0o755);
-    FileStore::open(folder.path()).expect("others may only read");
+    FileStore::open(folder.path()).expect("a folder that others can only read");
 }
 
 #[test]

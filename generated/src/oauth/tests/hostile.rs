@@ -10,7 +10,7 @@ use super::*;
 #[test]
 fn panicking_observer_fails_only_one_call() {
     let env = TestEnv::new();
-    let panics = |_: &str, _: &Notice| panic!("an observer's mistake");
+    let panics = |_: &str, _: &Notice| panic!("a bug in the observer");
     let store = Arc::new(store_with(&authorization(-1)));
     let manager = TokenManager::builder(&env.client(), store.clone()).observer(panics).build();
     assert!(catch_unwind(AssertUnwindSafe(|| token_for_call(&manager))).is_err());
@@ -63,7 +63,7 @@ fn new_consent_wins_over_a_pending_refresh() {
     let mut caller = handle.token();
     let is_refreshed = || block_on(store.load("seller")).expect("a store").expect("kept").access_token == token(1);
     while !is_refreshed() {
-        assert!((&mut caller).now_or_never().is_none(), "it is not done yet");
+        assert!((&mut caller).now_or_never().is_none(), "the refresh is pending");
     }
     let mut again = authorization(6 * DAY);
     (again.access_token, again.refresh_token) = (token(77), RefreshToken::new("again"));
@@ -93,6 +93,6 @@ fn unused_accounts_are_removed_from_memory() {
 fn save_that_never_succeeds_is_an_error() {
     let store = QuirkyStore::new(store_with(&authorization(DAY)), Quirk::RefusesSaves, usize::MAX);
     let manager = TestEnv::new().manager(store);
-    let error = block_on(manager.keep("seller", &authorization(6 * DAY))).expect_err("it is never saved");
+    let error = block_on(manager.keep("seller", &authorization(6 * DAY))).expect_err("a failed save");
     assert!(matches!(error, Error::Token(TokenError::Store { .. })), "{error:?}");
 }

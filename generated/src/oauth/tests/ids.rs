@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn manager_lists_whom_it_serves() {
+fn manager_lists_the_ids_of_its_store() {
     let store = Arc::new(MemoryStore::new());
     let manager = TestEnv::new().manager(store.clone());
     assert!(block_on(manager.ids()).expect("a store").is_empty());
@@ -19,7 +19,7 @@ fn manager_lists_whom_it_serves() {
 #[test]
 fn store_that_cannot_list_is_an_error() {
     let manager = TestEnv::new().manager(QuirkyStore::new(store_with(&authorization(DAY)), Quirk::None, 0));
-    let error = block_on(manager.ids()).expect_err("it cannot list");
+    let error = block_on(manager.ids()).expect_err("a store without a list");
     let source = std::error::Error::source(&error).expect("a store error");
     assert_eq!(source.to_string(), "the token store failed listing its authorizations");
 }

@@ -88,7 +88,7 @@ fn refresh_of_an_expired_token_is_retried() {
     env.add_responses([fail(), fail(), fail()]);
     let error = token_for_call(&manager).expect_err("no token");
     assert!(matches!(&error, Error::Token(TokenError::Refresh(_))) && error.is_retryable(), "{error}");
-    assert_eq!(token_for_call(&manager).expect("TikTok is back"), token(7));
+    assert_eq!(token_for_call(&manager).expect("a new token"), token(7));
 }
 
 #[test]

@@ -49,10 +49,10 @@ struct TestEnv {
 
 #[derive(Default)]
 struct Record {
-    /// How far TikTok's clock is ahead of ours, in seconds.
+    /// Lead of TikTok's clock over the local clock, in seconds.
     skew: i64,
     request_count: usize,
-    /// Responses to use before new tokens.
+    /// Responses that are returned before new tokens are issued.
     responses: VecDeque<FakeResponse>,
     notices: Vec<String>,
 }
@@ -62,7 +62,7 @@ impl TestEnv {
         let (clock, record) = (FakeClock::at(moment(NOW)), Arc::<Mutex<Record>>::default());
         let (now, shared) = (clock.clone(), Arc::clone(&record));
         let tiktok = FakeTransport::from_fn(move |_| {
-            let mut record = shared.lock().expect("no panic before");
+            let mut record = shared.lock().expect("an unpoisoned lock");
             record.request_count += 1;
             let tokens = token_response(record.request_count, now.timestamp().unix_seconds() + record.skew);
             record.responses.pop_front().unwrap_or_else(|| raw_response(tokens))
@@ -71,7 +71,7 @@ impl TestEnv {
     }
 
     fn with<T>(&self, work: impl FnOnce(&mut Record) -> T) -> T {
-        work(&mut self.record.lock().expect("no panic before"))
+        work(&mut self.record.lock().expect("an unpoisoned lock"))
     }
 
     fn add_responses(&self, responses: impl IntoIterator<Item = FakeResponse>) {

@@ -8,7 +8,7 @@ use super::*;
 /// How a store misbehaves.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Quirk {
-    /// It does not misbehave.
+    /// Behaves correctly.
     None,
     /// Saves fail and write nothing.
     FailsSaves,
@@ -55,14 +55,14 @@ impl QuirkyStore {
     /// Pauses after an operation, if the store has this quirk.
     async fn then_pause<T>(&self, quirk: Quirk, operation: BoxFuture<'_, T>) -> T {
         let result = operation.await;
-        if self.shows(quirk) || self.shows(Quirk::PausesAll) {
+        if self.is_affected_by(quirk) || self.is_affected_by(Quirk::PausesAll) {
             pause().await;
         }
         result
     }
 
     /// Whether the quirk affects this operation.
-    fn shows(&self, quirk: Quirk) -> bool {
+    fn is_affected_by(&self, quirk: Quirk) -> bool {
         let remaining = self.remaining.load(Ordering::Relaxed);
         let is_affected = self.quirk == quirk && remaining > 0;
         if is_affected {
@@ -87,15 +87,15 @@ impl TokenStore for QuirkyStore {
         authorization: &'a Authorization,
     ) -> BoxFuture<'a, Result<bool, StoreError>> {
         let failed = || Err(StoreError::new("writing an authorization", authorization.to_json()));
-        if self.shows(Quirk::RefusesSaves) {
+        if self.is_affected_by(Quirk::RefusesSaves) {
             return Box::pin(ready(Ok(false)));
         }
-        assert!(!self.shows(Quirk::PanicsInSaves), "a mistake of the store");
-        if self.is_down() || self.shows(Quirk::FailsSaves) {
+        assert!(!self.is_affected_by(Quirk::PanicsInSaves), "a bug in the store");
+        if self.is_down() || self.is_affected_by(Quirk::FailsSaves) {
             return Box::pin(ready(failed()));
         }
         let saved = self.store.save(id, expected, authorization);
-        if self.shows(Quirk::LosesResponses) || self.shows(Quirk::FailsDuringSave) {
+        if self.is_affected_by(Quirk::LosesResponses) || self.is_affected_by(Quirk::FailsDuringSave) {
             return Box::pin(ready(failed()));
         }
         Box::pin(self.then_pause(Quirk::PausesAll, saved))

@@ -86,7 +86,7 @@ fn a_file_that_changed_length_is_an_error() {
     assert_eq!(sent(&upload).expect_err("shorter"), "the content of the upload is shorter than declared");
     let path = file.path().display().to_string();
     drop(file);
-    assert!(sent(&upload).expect_err("gone").starts_with(&format!("{path}: ")));
+    assert!(sent(&upload).expect_err("consumed content").starts_with(&format!("{path}: ")));
 }
 
 #[test]
@@ -99,7 +99,10 @@ fn readers_and_streams_can_be_sent_once() {
         assert!(!body(&upload).is_repeatable());
         // Building a request does not consume the content.
         assert_eq!(sent(&upload.clone()).expect("sent"), framed(&content()));
-        assert_eq!(sent(&upload).expect_err("gone"), "the content of the upload was already sent and can be read only once");
+        assert_eq!(
+            sent(&upload).expect_err("consumed content"),
+            "the content of the upload was already sent and can be read only once"
+        );
     }
 }
 
@@ -121,12 +124,12 @@ fn errors_of_the_source_are_reported() {
     struct Broken;
     impl Read for Broken {
         fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
-            Err(io::Error::other("the disk is on fire"))
+            Err(io::Error::other("cannot read the disk"))
         }
     }
-    assert_eq!(sent(&FileUpload::from_reader("a", "image/png", 4, Broken)).expect_err("broken"), "the disk is on fire");
-    let chunks = stream::iter([Ok(&b"12"[..]), Err("the line is dead")]);
-    assert_eq!(sent(&FileUpload::from_stream("a", "image/png", 4, chunks)).expect_err("broken"), "the line is dead");
+    assert_eq!(sent(&FileUpload::from_reader("a", "image/png", 4, Broken)).expect_err("broken"), "cannot read the disk");
+    let chunks = stream::iter([Ok(&b"12"[..]), Err("the connection is closed")]);
+    assert_eq!(sent(&FileUpload::from_stream("a", "image/png", 4, chunks)).expect_err("broken"), "the connection is closed");
 }
 
 #[test]

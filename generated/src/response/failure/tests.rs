@@ -109,16 +109,16 @@ fn a_failure_has_subject_and_causes() {
 
 #[test]
 fn a_failure_has_kind_and_hint() {
-    let learn = |code: &str, message: &str| {
+    let classify = |code: &str, message: &str| {
         let failure = Failure::from(&refusal(code, message));
         assert!(!failure.hint().is_empty());
         (failure.kind(), failure.retry(), failure.is_retryable())
     };
-    assert_eq!(learn("12052097", ""), (ErrorKind::Business, Retry::Never, false));
-    assert_eq!(learn("36009002", ""), (ErrorKind::RateLimit, Retry::Backoff, true));
-    assert_eq!(learn("45101001", "Invalid parameter."), (ErrorKind::InvalidRequest, Retry::Never, false));
-    assert_eq!(learn("1", "new"), (ErrorKind::Unknown, Retry::Never, false));
-    assert_eq!(learn("", "no code"), (ErrorKind::Unknown, Retry::Never, false));
+    assert_eq!(classify("12052097", ""), (ErrorKind::Business, Retry::Never, false));
+    assert_eq!(classify("36009002", ""), (ErrorKind::RateLimit, Retry::Backoff, true));
+    assert_eq!(classify("45101001", "Invalid parameter."), (ErrorKind::InvalidRequest, Retry::Never, false));
+    assert_eq!(classify("1", "new"), (ErrorKind::Unknown, Retry::Never, false));
+    assert_eq!(classify("", "no code"), (ErrorKind::Unknown, Retry::Never, false));
 }
 
 #[test]

@@ -19,7 +19,7 @@ fn app() -> App {
     App::new("key", "secret")
 }
 
-async fn take(guard: &ReplayGuard, delivery: &(Delivery, String), after: i64) -> Result<TakenDelivery, WebhookRejection> {
+async fn claim_after(guard: &ReplayGuard, delivery: &(Delivery, String), after: i64) -> Result<TakenDelivery, WebhookRejection> {
     guard.take(&app(), &delivery.0, delivery.1.as_bytes(), (SENT + after).into()).await
 }
 
@@ -29,31 +29,31 @@ async fn unfinished_delivery_can_be_claimed_at_each_repetition() {
     let mut after = 0;
     for pause in [0, 120, HOUR / 2, 3 * HOUR, 12 * HOUR] {
         after += pause;
-        take(&guard, &delivery, after).await.unwrap_or_else(|error| panic!("after {after}: {error}"));
+        claim_after(&guard, &delivery, after).await.unwrap_or_else(|error| panic!("after {after}: {error}"));
     }
 }
 
 #[tokio::test]
 async fn finished_delivery_is_a_duplicate_until_it_is_stale() {
     let (guard, delivery) = (ReplayGuard::new(), numbered(1));
-    let taken = take(&guard, &delivery, 1).await.expect("new");
-    assert!(matches!(take(&guard, &delivery, 2).await, Err(WebhookRejection::Busy)));
+    let taken = claim_after(&guard, &delivery, 1).await.expect("new");
+    assert!(matches!(claim_after(&guard, &delivery, 2).await, Err(WebhookRejection::Busy)));
     guard.finish(&taken).await.expect("memory");
     for after in [2, 120, 16 * HOUR, 24 * HOUR] {
-        assert!(matches!(take(&guard, &delivery, after).await, Err(WebhookRejection::Duplicate)), "after {after}");
+        assert!(matches!(claim_after(&guard, &delivery, after).await, Err(WebhookRejection::Duplicate)), "after {after}");
     }
-    assert!(matches!(take(&guard, &delivery, 24 * HOUR + 1).await, Err(WebhookRejection::Stale)));
-    assert!(take(&guard.clone(), &numbered(2), 2).await.is_ok(), "another delivery");
+    assert!(matches!(claim_after(&guard, &delivery, 24 * HOUR + 1).await, Err(WebhookRejection::Stale)));
+    assert!(claim_after(&guard.clone(), &numbered(2), 2).await.is_ok(), "another delivery");
 }
 
 #[tokio::test]
 async fn max_age_applies_in_both_directions() {
     let guard = ReplayGuard::new().max_age(Duration::from_secs(100));
-    let taken = take(&guard, &numbered(1), -100).await.expect("in range");
+    let taken = claim_after(&guard, &numbered(1), -100).await.expect("in range");
     guard.finish(&taken).await.expect("memory");
-    assert!(matches!(take(&guard, &numbered(1), 100).await, Err(WebhookRejection::Duplicate)));
+    assert!(matches!(claim_after(&guard, &numbered(1), 100).await, Err(WebhookRejection::Duplicate)));
     for after in [-101, 101, i64::MAX - SENT, i64::MIN] {
-        assert!(matches!(take(&guard, &numbered(1), after).await, Err(WebhookRejection::Stale)), "after {after}");
+        assert!(matches!(claim_after(&guard, &numbered(1), after).await, Err(WebhookRejection::Stale)), "after {after}");
     }
 }
 
@@ -72,16 +72,16 @@ async fn extreme_times_do_not_panic() {
 async fn deliveries_without_an_id_are_identified_by_their_body() {
     let guard = ReplayGuard::new();
     let (one, other) = (delivery(r#","shop_id":"1""#), delivery(r#","shop_id":"2""#));
-    let taken = take(&guard, &one, 0).await.expect("new");
+    let taken = claim_after(&guard, &one, 0).await.expect("new");
     guard.finish(&taken).await.expect("memory");
-    assert!(matches!(take(&guard, &one, 1).await, Err(WebhookRejection::Duplicate)));
-    assert!(take(&guard, &other, 1).await.is_ok());
+    assert!(matches!(claim_after(&guard, &one, 1).await, Err(WebhookRejection::Duplicate)));
+    assert!(claim_after(&guard, &other, 1).await.is_ok());
 }
 
 #[tokio::test]
 async fn apps_do_not_collide_in_a_shared_store() {
     let (guard, delivery) = (ReplayGuard::new(), numbered(1));
-    take(&guard, &delivery, 0).await.expect("new");
+    claim_after(&guard, &delivery, 0).await.expect("new");
     let other = App::new("other-key", "secret");
     assert!(guard.take(&other, &delivery.0, delivery.1.as_bytes(), SENT.into()).await.is_ok());
 }
@@ -117,7 +117,7 @@ impl SeenStore for FailingStore {
 
 #[tokio::test]
 async fn store_failure_is_service_unavailable() {
-    let error = take(&ReplayGuard::over(FailingStore), &numbered(1), 0).await.expect_err("down");
+    let error = claim_after(&ReplayGuard::over(FailingStore), &numbered(1), 0).await.expect_err("down");
     assert_eq!(error.status(), http::StatusCode::SERVICE_UNAVAILABLE);
     assert_eq!(std::error::Error::source(&error).map(ToString::to_string).as_deref(), Some("down"));
 }

@@ -39,7 +39,7 @@ pub trait Source<'de> {
     fn misfit(&mut self, expected: &'static str, found: &dyn fmt::Display) -> Failed;
 }
 
-/// Reading failed. The source keeps the reason.
+/// Reading failed. The source contains the reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Failed;
 

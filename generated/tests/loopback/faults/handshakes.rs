@@ -10,19 +10,19 @@ use tiktok_shop::testing::FakeClock;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-use super::harness::{Call, Harness, READ, WRITE, within, word};
+use super::harness::{Call, Harness, READ, WRITE, summarize, with_timeout};
 
-const CONNECT: Duration = Duration::from_millis(100);
+const CONNECT_TIMEOUT: Duration = Duration::from_millis(100);
 const LONG: Duration = Duration::from_secs(2);
 
-/// A host that answers the first words of TLS with these bytes, and then hangs up or does nothing more.
+/// A host that responds to the TLS client hello with fixed bytes, and then closes the connection or stalls.
 struct Host {
     address: SocketAddr,
     connections: Arc<AtomicUsize>,
 }
 
 impl Host {
-    async fn start(answer: &'static [u8], hangs_up: bool) -> Self {
+    async fn start(answer: &'static [u8], closes: bool) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address");
         let connections = Arc::new(AtomicUsize::new(0));
@@ -30,7 +30,7 @@ impl Host {
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 count.fetch_add(1, Ordering::SeqCst);
-                tokio::spawn(greet(stream, answer, hangs_up));
+                tokio::spawn(respond_to_hello(stream, answer, closes));
             }
         });
         Self { address, connections }
@@ -41,40 +41,43 @@ impl Host {
     }
 }
 
-async fn greet(mut stream: TcpStream, answer: &[u8], hangs_up: bool) {
+async fn respond_to_hello(mut stream: TcpStream, answer: &[u8], closes: bool) {
     let hello = stream.read(&mut [0; 4096]).await;
     let answered = stream.write_all(answer).await;
-    if !hangs_up && hello.is_ok() && answered.is_ok() {
+    if !closes && hello.is_ok() && answered.is_ok() {
         std::future::pending::<()>().await;
     }
 }
 
-/// The outcome of a call and its number of attempts, which are the same over both transports.
-async fn call<const WRITES: bool>(request: Call<WRITES>, url: &str, try_for: Duration) -> (String, usize) {
-    let [over_reqwest, over_ureq] = call_over_each(request, url, try_for).await;
+/// Returns the outcome and the number of attempts, and asserts that both transports agree.
+async fn call<const WRITES: bool>(request: Call<WRITES>, url: &str, attempt_timeout: Duration) -> (String, usize) {
+    let [over_reqwest, over_ureq] = call_with_each_transport(request, url, attempt_timeout).await;
     assert_eq!(over_ureq, over_reqwest, "over `ureq`");
     over_reqwest
 }
 
-/// The outcome of a call and its number of attempts, over `reqwest` and over `ureq`. The connect timeout is a tenth of a second, and
-/// the timeout of an attempt is `try_for`.
-async fn call_over_each<const WRITES: bool>(request: Call<WRITES>, url: &str, try_for: Duration) -> [(String, usize); 2] {
+/// Returns the outcome and the number of attempts with `reqwest` and with `ureq`.
+async fn call_with_each_transport<const WRITES: bool>(
+    request: Call<WRITES>,
+    url: &str,
+    attempt_timeout: Duration,
+) -> [(String, usize); 2] {
     let start = Instant::now();
-    let builder = reqwest::Client::builder().connect_timeout(CONNECT);
+    let builder = reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT);
     let harness = |transport: Arc<dyn Transport>| {
-        Harness::over(transport, url, FakeClock::at(SystemTime::now()), |builder| builder.timeout(try_for))
+        Harness::over(transport, url, FakeClock::at(SystemTime::now()), |builder| builder.timeout(attempt_timeout))
     };
     let over_reqwest = harness(Arc::new(Reqwest::of(builder).expect("a transport")));
-    let outcome = (word(&within(over_reqwest.shop().send(&request)).await), over_reqwest.tries());
-    let config = ureq::Agent::config_builder().timeout_connect(Some(CONNECT));
+    let outcome = (summarize(&with_timeout(over_reqwest.shop().send(&request)).await), over_reqwest.tries());
+    let config = ureq::Agent::config_builder().timeout_connect(Some(CONNECT_TIMEOUT));
     let over_ureq = harness(Arc::new(tiktok_shop::blocking::Ureq::of(config)));
-    let blocked = super::over_ureq::send(request, &over_ureq).await;
+    let ureq_outcome = super::over_ureq::send(request, &over_ureq).await;
     assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
-    [outcome, (blocked, over_ureq.tries())]
+    [outcome, (ureq_outcome, over_ureq.tries())]
 }
 
-/// Nothing was sent, so even a write is tried to the end, and no further.
-async fn never_connects(url: &str) {
+/// Asserts that reads and writes are retried, because nothing was sent.
+async fn expect_connect_failure(url: &str) {
     let outcomes = tokio::join!(call(READ, url, LONG), call(WRITE, url, LONG));
     assert_eq!(outcomes, (("Connect".to_owned(), 3), ("Connect".to_owned(), 3)));
 }
@@ -82,48 +85,51 @@ async fn never_connects(url: &str) {
 #[tokio::test]
 async fn tls_handshake_without_a_response() {
     let host = Host::start(b"", false).await;
-    never_connects(&host.url()).await;
+    expect_connect_failure(&host.url()).await;
     assert!([6, 12].contains(&host.connections.load(Ordering::SeqCst)));
 }
 
-/// If the timeout of the attempt is shorter than the connect timeout, `reqwest` does not report whether it was connected.
+/// If the timeout of the attempt is shorter than the connect timeout, `reqwest` does not report whether it connected.
 #[tokio::test]
 async fn tls_handshake_exceeds_the_attempt_timeout() {
     let url = Host::start(b"", false).await.url();
-    let (reads, writes) = tokio::join!(call_over_each(READ, &url, CONNECT / 2), call_over_each(WRITE, &url, CONNECT / 2));
+    let (reads, writes) = tokio::join!(
+        call_with_each_transport(READ, &url, CONNECT_TIMEOUT / 2),
+        call_with_each_transport(WRITE, &url, CONNECT_TIMEOUT / 2)
+    );
     assert_eq!(reads, [("Timeout".to_owned(), 3), ("Connect".to_owned(), 3)]);
     assert_eq!(writes, [("Timeout".to_owned(), 1), ("Connect".to_owned(), 3)]);
 }
 
 #[tokio::test]
 async fn connection_closed_during_tls_handshake() {
-    // Of a request without a body `ureq` does not tell whether it was sent; it is one that reads, and is tried again anyhow.
+    // Only writes: without a body, `ureq` does not report whether the request was sent. Reads are retried in any case.
     assert_eq!(call(WRITE, &Host::start(b"", true).await.url(), LONG).await, ("Connect".to_owned(), 3));
 }
 
 #[tokio::test]
 async fn server_without_tls() {
-    for hangs_up in [true, false] {
-        never_connects(&Host::start(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n", hangs_up).await.url()).await;
+    for closes in [true, false] {
+        expect_connect_failure(&Host::start(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n", closes).await.url()).await;
     }
 }
 
-/// An alert of TLS: `handshake_failure`, and it is fatal.
+/// The bytes are a fatal TLS alert, `handshake_failure`.
 #[tokio::test]
 async fn server_rejects_tls() {
-    never_connects(&Host::start(&[21, 3, 3, 0, 2, 2, 40], true).await.url()).await;
+    expect_connect_failure(&Host::start(&[21, 3, 3, 0, 2, 2, 40], true).await.url()).await;
 }
 
-/// A host too busy to take a connection from the queue of its system: the request is sent, and nobody reads it.
+/// The host is too busy to accept the connection. The request is sent but never read.
 #[tokio::test]
 async fn connection_is_never_accepted() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
-    let outcomes = tokio::join!(call(READ, &url, CONNECT), call(WRITE, &url, CONNECT));
+    let outcomes = tokio::join!(call(READ, &url, CONNECT_TIMEOUT), call(WRITE, &url, CONNECT_TIMEOUT));
     assert_eq!(outcomes, (("Timeout".to_owned(), 3), ("Timeout".to_owned(), 1)));
 }
 
-/// The same, but the queue is full.
+/// If the accept queue is full, no connection is established.
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn full_accept_queue() {
@@ -132,8 +138,8 @@ async fn full_accept_queue() {
     let listener = socket.listen(0).expect("a queue");
     let address = listener.local_addr().expect("an address");
     let mut queued = Vec::new();
-    while let Ok(stream) = tokio::time::timeout(CONNECT, TcpStream::connect(address)).await {
+    while let Ok(stream) = tokio::time::timeout(CONNECT_TIMEOUT, TcpStream::connect(address)).await {
         queued.push(stream.expect("a connection"));
     }
-    never_connects(&format!("http://{address}")).await;
+    expect_connect_failure(&format!("http://{address}")).await;
 }

@@ -13,7 +13,7 @@ use tiktok_shop::client::{Bounds, BoxFuture, Client, ClientBuilder, Handle, Reqw
 use tiktok_shop::testing::FakeClock;
 use tiktok_shop::{AccessToken, App, Body, Error, Reply, TransportError};
 
-use crate::server::{Act, Server};
+use crate::server::{ScriptedResponse, Server};
 
 /// The secrets that must not appear in errors.
 pub(crate) const SECRETS: [&str; 4] = ["planted-secret", "planted-token", "planted-cipher", "sign="];
@@ -47,14 +47,14 @@ impl<const WRITES: bool> Endpoint for Call<WRITES> {
 
 /// A real transport whose sleeps only advance the fake clock. `FakeTransport` opens no connections.
 #[derive(Clone)]
-pub(crate) struct Quick {
+pub(crate) struct InstantTransport {
     transport: Arc<dyn Transport>,
     time: FakeClock,
     waits: Arc<Mutex<Vec<Duration>>>,
     tries: Arc<Mutex<usize>>,
 }
 
-impl Transport for Quick {
+impl Transport for InstantTransport {
     fn send(&self, request: Request<Body>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         *self.tries.lock().expect("the tries") += 1;
         self.transport.send(request, bounds)
@@ -71,13 +71,13 @@ impl Transport for Quick {
     }
 }
 
-/// Maximum time without progress of the transports.
+/// Stall timeout of the transports.
 pub(super) const STALL: Duration = Duration::from_millis(500);
 
 /// A client with its recorded sleeps.
 pub(crate) struct Harness {
     pub(crate) client: Client,
-    quick: Quick,
+    transport_log: InstantTransport,
 }
 
 impl Harness {
@@ -86,20 +86,20 @@ impl Harness {
         Self::over(TRANSPORT.clone(), url, time, set)
     }
 
-    /// Uses any transport.
+    /// Like `of`, with another transport.
     pub(crate) fn over(
         transport: Arc<dyn Transport>,
         url: &str,
         time: FakeClock,
         set: impl FnOnce(ClientBuilder) -> ClientBuilder,
     ) -> Self {
-        let quick = Quick { transport, time: time.clone(), waits: Arc::default(), tries: Arc::default() };
+        let transport_log = InstantTransport { transport, time: time.clone(), waits: Arc::default(), tries: Arc::default() };
         let builder = Client::builder(app(url))
             .clock(time)
             .retries(RetryPolicy::DEFAULT.tries(3))
             .timeout(Duration::from_millis(500))
             .max_body(100_000);
-        Self { client: set(builder).build(quick.clone()), quick }
+        Self { client: set(builder).build(transport_log.clone()), transport_log }
     }
 
     pub(crate) fn to(server: &Server) -> Self {
@@ -111,11 +111,11 @@ impl Harness {
     }
 
     pub(crate) fn tries(&self) -> usize {
-        *self.quick.tries.lock().expect("the tries")
+        *self.transport_log.tries.lock().expect("the tries")
     }
 
     pub(crate) fn waits(&self) -> Vec<Duration> {
-        self.quick.waits.lock().expect("the waits").clone()
+        self.transport_log.waits.lock().expect("the waits").clone()
     }
 }
 
@@ -127,56 +127,69 @@ pub(crate) fn token(text: &str) -> AccessToken {
     AccessToken::new(text).expect("a token")
 }
 
-/// Timeout of each test.
-pub(crate) async fn within<T>(future: impl Future<Output = T>) -> T {
-    tokio::time::timeout(Duration::from_secs(20), future).await.expect("it hangs")
+/// Fails if the future takes longer than any test should.
+pub(crate) async fn with_timeout<T>(future: impl Future<Output = T>) -> T {
+    tokio::time::timeout(Duration::from_secs(20), future).await.expect("completed with_timeout 20 seconds")
 }
 
 /// Returns the result of a read call and the number of attempts.
-pub(crate) async fn read(first: impl IntoIterator<Item = Act>, then: Act) -> (String, usize) {
+pub(crate) async fn read(first: impl IntoIterator<Item = ScriptedResponse>, then: ScriptedResponse) -> (String, usize) {
     call(READ, first, then).await
 }
 
 /// Returns the result of a write call and the number of attempts.
-pub(crate) async fn write(first: impl IntoIterator<Item = Act>, then: Act) -> (String, usize) {
+pub(crate) async fn write(first: impl IntoIterator<Item = ScriptedResponse>, then: ScriptedResponse) -> (String, usize) {
     call(WRITE, first, then).await
 }
 
-/// Runs with each transport and expects the same result.
-async fn call<const WRITES: bool>(request: Call<WRITES>, first: impl IntoIterator<Item = Act>, then: Act) -> (String, usize) {
+/// Sends the request with each transport, and asserts that the results are the same.
+async fn call<const WRITES: bool>(
+    request: Call<WRITES>,
+    first: impl IntoIterator<Item = ScriptedResponse>,
+    then: ScriptedResponse,
+) -> (String, usize) {
     let first: Vec<_> = first.into_iter().collect();
     let (server, other) = (Server::start(first.clone(), then.clone()), Server::start(first, then));
-    let over_reqwest = async { (word(&within(Harness::to(&server).shop().send(&request)).await), server.seen().len()) };
+    let over_reqwest =
+        async { (summarize(&with_timeout(Harness::to(&server).shop().send(&request)).await), server.requests().len()) };
     let (outcome, over_ureq) = tokio::join!(over_reqwest, super::over_ureq::call(request, &other));
     assert_eq!(over_ureq, outcome, "over `ureq`");
     outcome
 }
 
-/// A transient fault that is retried for read calls and returned for write calls.
-pub(crate) async fn heals_for_reads_alone(fault: Act, word: &str) {
-    let sent = |word: &str, times| (word.to_owned(), times);
+/// Asserts that read calls are retried, and that write calls return the fault.
+pub(crate) async fn expect_only_reads_are_retried(fault: ScriptedResponse, summary: &str) {
+    let outcome = |summary: &str, times| (summary.to_owned(), times);
     let once = || [fault.clone()];
-    let outcomes = tokio::join!(read(once(), Act::fine()), write(once(), Act::fine()), read([], fault.clone()));
-    assert_eq!(outcomes, (sent("ok", 2), sent(word, 1), sent(word, 3)));
+    let outcomes = tokio::join!(
+        read(once(), ScriptedResponse::success()),
+        write(once(), ScriptedResponse::success()),
+        read([], fault.clone())
+    );
+    assert_eq!(outcomes, (outcome("ok", 2), outcome(summary, 1), outcome(summary, 3)));
 }
 
-/// A transient fault that is retried for all calls, because the server did nothing.
-pub(crate) async fn heals_for_all(fault: Act, word: &str) {
-    let sent = |word: &str, times| (word.to_owned(), times);
+/// Asserts that all calls are retried, because the server has not processed the request.
+pub(crate) async fn expect_all_are_retried(fault: ScriptedResponse, summary: &str) {
+    let outcome = |summary: &str, times| (summary.to_owned(), times);
     let once = || [fault.clone()];
-    let outcomes = tokio::join!(read(once(), Act::fine()), write(once(), Act::fine()), write([], fault.clone()));
-    assert_eq!(outcomes, (sent("ok", 2), sent("ok", 2), sent(word, 3)));
+    let outcomes = tokio::join!(
+        read(once(), ScriptedResponse::success()),
+        write(once(), ScriptedResponse::success()),
+        write([], fault.clone())
+    );
+    assert_eq!(outcomes, (outcome("ok", 2), outcome("ok", 2), outcome(summary, 3)));
 }
 
-/// A permanent fault that is not retried.
-pub(crate) async fn is_final(fault: Act, word: &str) {
-    let sent = || (word.to_owned(), 1);
+/// Asserts that no call is retried.
+pub(crate) async fn expect_no_retry(fault: ScriptedResponse, summary: &str) {
+    let outcome = || (summary.to_owned(), 1);
     let outcomes = tokio::join!(read([], fault.clone()), write([], fault));
-    assert_eq!(outcomes, (sent(), sent()));
+    assert_eq!(outcomes, (outcome(), outcome()));
 }
 
-/// Describes the result in a word, and asserts that errors contain no secrets.
-pub(crate) fn word<T>(outcome: &Result<Reply<T>, Error>) -> String {
+/// Summarizes the result, and asserts that errors contain no secrets.
+pub(crate) fn summarize<T>(outcome: &Result<Reply<T>, Error>) -> String {
     let Err(error) = outcome else { return "ok".to_owned() };
     let mut shown = format!("{error} {error:?}");
     let mut source = error.source();
@@ -185,7 +198,7 @@ pub(crate) fn word<T>(outcome: &Result<Reply<T>, Error>) -> String {
         source = cause.source();
     }
     for secret in SECRETS {
-        assert!(!shown.contains(secret), "{secret} is shown: {shown}");
+        assert!(!shown.contains(secret), "the error contains {secret}: {shown}");
     }
     match error {
         Error::Api(error) => format!("code {} (HTTP {})", error.code, error.status.as_u16()),

@@ -6,19 +6,19 @@ use std::time::SystemTime;
 use tiktok_shop::blocking::{Client, Ureq};
 use tiktok_shop::testing::FakeClock;
 
-use super::harness::{Call, Harness, SECRETS, STALL, token, within, word};
+use super::harness::{Call, Harness, SECRETS, STALL, summarize, token, with_timeout};
 use crate::server::Server;
 
-/// What a call that meets this server sees, and how often it was sent.
+/// Returns the outcome of a call and the number of requests that the server received.
 pub(crate) async fn call<const WRITES: bool>(request: Call<WRITES>, server: &Server) -> (String, usize) {
     let config = ureq::Agent::config_builder().timeout_per_read(Some(STALL));
     let harness = Harness::over(Arc::new(Ureq::of(config)), &server.url, FakeClock::at(SystemTime::now()), |builder| builder);
-    (send(request, &harness).await, server.seen().len())
+    (send(request, &harness).await, server.requests().len())
 }
 
-/// What becomes of a call, on a thread of its own.
+/// Sends the request on its own thread, and returns the outcome.
 pub(crate) async fn send<const WRITES: bool>(request: Call<WRITES>, harness: &Harness) -> String {
     let client = Client::from(harness.client.clone());
-    let call = move || word(&client.seller(token(SECRETS[1])).shop(SECRETS[2]).send(&request));
-    within(tokio::task::spawn_blocking(call)).await.expect("no panic")
+    let call = move || summarize(&client.seller(token(SECRETS[1])).shop(SECRETS[2]).send(&request));
+    with_timeout(tokio::task::spawn_blocking(call)).await.expect("no panic")
 }

@@ -9,17 +9,17 @@ use tiktok_shop::Client;
 use tiktok_shop::oauth::{FileStore, TokenEndpoint, TokenManager, TokenStore as _};
 use tokio::task::JoinSet;
 
-use super::harness::{SECRETS, WRITE, app, within, word};
-use super::tokens::{asked, expired, grant, is_refresh, tokens};
-use crate::server::{Act, Seen, Server};
+use super::harness::{SECRETS, WRITE, app, summarize, with_timeout};
+use super::tokens::{count_requests, expired, grant, is_refresh, tokens};
+use crate::server::{ReceivedRequest, ScriptedResponse, Server};
 
-/// What the other process does: a test of its own, called with these set.
+/// Environment variables that turn this test binary into a child process.
 const HOST: &str = "HOST_OF_TEST";
 const FOLDER: &str = "TOKEN_FOLDER_OF_TEST";
 const CALLS: usize = 10;
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// One of the processes; nothing when it is run with all other tests.
+/// Runs in a child process. Does nothing in a normal test run.
 #[tokio::test]
 async fn child_process() {
     let (Ok(host), Ok(folder)) = (env::var(HOST), env::var(FOLDER)) else { return };
@@ -30,38 +30,38 @@ async fn child_process() {
     let mut calls = JoinSet::new();
     for _ in 0..CALLS {
         let handle = handle.clone();
-        calls.spawn(async move { word(&handle.send(&WRITE).await) });
+        calls.spawn(async move { summarize(&handle.send(&WRITE).await) });
     }
-    assert_eq!(within(calls.join_all()).await, ["ok"; CALLS]);
+    assert_eq!(with_timeout(calls.join_all()).await, ["ok"; CALLS]);
 }
 
-fn process(host: &str, folder: &Path) -> Output {
+fn run_child(host: &str, folder: &Path) -> Output {
     let mut command = Command::new(env::current_exe().expect("this test"));
     command.args(["--exact", "faults::processes::child_process"]).env(HOST, host).env(FOLDER, folder);
     command.output().expect("a process")
 }
 
-/// Ten calls of each process are refused at the same time, and one of the processes refreshes for both.
+/// The token expires for ten concurrent calls of each process. One process refreshes it for both.
 #[tokio::test]
 async fn two_processes_share_one_refresh() {
     let folder = tempfile::tempdir().expect("a folder");
     let store = FileStore::open(folder.path()).expect("a store");
     assert!(store.save("them", None, &tokens(3 * DAY)).await.expect("saved"));
-    // Long enough for the other process to be refused as well.
-    let script = |seen: &Seen| match seen.header("x-tts-access-token") {
-        _ if is_refresh(seen) => grant(1).after(Duration::from_secs(1)),
-        Some("planted-token-1") => Act::fine(),
+    // The delay lets the other process see the expired token too.
+    let script = |request: &ReceivedRequest| match request.header("x-tts-access-token") {
+        _ if is_refresh(request) => grant(1).after(Duration::from_secs(1)),
+        Some("planted-token-1") => ScriptedResponse::success(),
         _ => expired(),
     };
-    let server = Server::play(script);
+    let server = Server::with_script(script);
     let start = || {
         let (host, folder) = (server.url.clone(), folder.path().to_owned());
-        tokio::task::spawn_blocking(move || process(&host, &folder))
+        tokio::task::spawn_blocking(move || run_child(&host, &folder))
     };
     let (one, other) = tokio::join!(start(), start());
     for output in [one.expect("a process"), other.expect("a process")] {
-        let said = String::from_utf8_lossy(&output.stdout);
-        assert!(output.status.success() && said.contains("1 passed"), "{said}");
+        let stdout = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success() && stdout.contains("1 passed"), "{stdout}");
     }
-    assert_eq!([asked(&server, 0), asked(&server, 1)], [(1, 2 * CALLS); 2]);
+    assert_eq!([count_requests(&server, 0), count_requests(&server, 1)], [(1, 2 * CALLS); 2]);
 }

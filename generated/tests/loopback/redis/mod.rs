@@ -17,14 +17,14 @@ mod seen;
 mod server;
 mod store;
 
-/// What keys of one test begin with.
+/// A unique key prefix for one test.
 fn prefix() -> String {
     static COUNT: AtomicUsize = AtomicUsize::new(0);
     let nanos = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_nanos();
     format!("test-{}-{nanos}-{}:", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed))
 }
 
-/// A store on a connection of its own.
+/// A store with its own connection.
 async fn connect(url: &str, prefix: &str) -> RedisStore {
     RedisStore::connect(url).await.expect("a server").prefix(prefix)
 }
@@ -46,7 +46,7 @@ fn authorization(n: usize) -> Authorization {
     Authorization::new("them", token(n), refresh_token(n))
 }
 
-/// One whose access token has expired.
+/// An authorization with an expired access token.
 fn expired() -> Authorization {
     let mut authorization = authorization(0);
     authorization.access_expires = Some((SystemTime::now() - Duration::from_secs(10)).into());

@@ -10,12 +10,12 @@ use super::host::{self, manager};
 use super::server::RedisServer;
 use super::{connect, expired, prefix, token};
 
-/// What the other process does: this test, called with these set.
+/// Environment variables that turn this test binary into a child process.
 const HOST: &str = "TOKEN_HOST_OF_TEST";
 const REDIS: &str = "REDIS_OF_TEST";
 const PREFIX: &str = "PREFIX_OF_TEST";
 
-/// One of the processes; nothing when it is run with all other tests.
+/// Runs in a child process. Does nothing in a normal test run.
 #[tokio::test]
 async fn child_process() {
     let (Ok(host), Ok(redis), Ok(prefix)) = (env::var(HOST), env::var(REDIS), env::var(PREFIX)) else { return };
@@ -39,10 +39,10 @@ async fn two_processes_refresh_once() {
             .expect("a process")
     };
     for process in [start(), start()] {
-        let output = process.wait_with_output().expect("an end");
-        let said = String::from_utf8_lossy(&output.stdout);
-        assert!(output.status.success() && said.contains("1 passed"), "{said}");
+        let output = process.wait_with_output().expect("an exit status");
+        let stdout = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success() && stdout.contains("1 passed"), "{stdout}");
     }
-    assert_eq!(host.seen().len(), 1);
+    assert_eq!(host.requests().len(), 1);
     assert_eq!(store.load("them").await.expect("a server").expect("kept").access_token, token(1));
 }

@@ -13,45 +13,46 @@ use tiktok_shop::{SeenRedis, SeenStore as _};
 use super::server::OwnServer;
 use super::{authorization, connect, now, prefix, refresh_token};
 
-/// All that a thing shows of itself, without a secret.
-fn shown(thing: &dyn Debug) -> String {
-    let said = format!("{thing:?}\n{thing:#?}");
-    assert!(!said.contains("PLANTED"), "a secret is shown: {said}");
-    said
+/// Returns the `Debug` output, and asserts that it contains no secrets.
+fn redacted_debug(value: &dyn Debug) -> String {
+    let output = format!("{value:?}\n{value:#?}");
+    assert!(!output.contains("PLANTED"), "the output contains a secret: {output}");
+    output
 }
 
-/// The same of an error and of what is behind it.
-fn told(error: &(dyn StdError + 'static)) -> String {
-    let links = std::iter::successors(Some(error), |&error| error.source());
-    links.map(|link| shown(&format!("{link}")) + &shown(&link)).collect()
+/// Returns the messages and the `Debug` output of an error and its sources, and asserts that they contain no secrets.
+fn redacted_error(error: &(dyn StdError + 'static)) -> String {
+    let chain = std::iter::successors(Some(error), |&error| error.source());
+    chain.map(|link| redacted_debug(&format!("{link}")) + &redacted_debug(&link)).collect()
 }
 
-/// A server that repeats in a refusal what it was asked; from a command on, as a new connection has some of its own.
-fn echo(from: &'static str) -> String {
+/// A server whose errors repeat the command. It accepts commands before `from`, because clients set up new connections.
+fn start_echo_server(from: &'static str) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = listener.local_addr().expect("an address");
     std::thread::spawn(move || {
         for stream in listener.incoming() {
             let stream = stream.expect("a connection");
-            std::thread::spawn(move || repeat(&stream, from));
+            std::thread::spawn(move || serve_errors(&stream, from));
         }
     });
     format!("redis://:PLANTED-password@{address}")
 }
 
-fn repeat(mut stream: &TcpStream, from: &str) -> Option<()> {
+fn serve_errors(mut stream: &TcpStream, from: &str) -> Option<()> {
     let mut reader = BufReader::new(stream);
-    let mut has_begun = false;
+    let mut is_failing = false;
     loop {
-        let asked = read_command(&mut reader)?;
-        has_begun |= asked[0] == from;
-        let asked = asked.join(" ").replace(['\r', '\n'], " ");
-        let answer = if has_begun { format!("-PLANTED-code unknown command, with args {asked}\r\n") } else { "+OK\r\n".to_owned() };
+        let command = read_command(&mut reader)?;
+        is_failing |= command[0] == from;
+        let command = command.join(" ").replace(['\r', '\n'], " ");
+        let answer =
+            if is_failing { format!("-PLANTED-code unknown command, with args {command}\r\n") } else { "+OK\r\n".to_owned() };
         stream.write_all(answer.as_bytes()).ok()?;
     }
 }
 
-/// Nothing once the connection has ended.
+/// Returns `None` after the client closes the connection.
 fn read_command(reader: &mut impl BufRead) -> Option<Vec<String>> {
     let count = read_number(reader)?;
     let read_word = |_| {
@@ -70,26 +71,26 @@ fn read_number(reader: &mut impl BufRead) -> Option<usize> {
 
 #[tokio::test]
 async fn server_errors_are_redacted() {
-    let url = echo("AUTH");
-    told(&RedisStore::connect(&url).await.expect_err("refused"));
-    told(&SeenRedis::connect(&url).await.expect_err("refused"));
+    let url = start_echo_server("AUTH");
+    redacted_error(&RedisStore::connect(&url).await.expect_err("refused"));
+    redacted_error(&SeenRedis::connect(&url).await.expect_err("refused"));
 
-    for (from, what) in [("HGET", "load"), ("EVAL", "save"), ("EVAL", "lease"), ("DEL", "remove")] {
-        let store = connect(&echo(from), "").await;
-        shown(&store);
+    for (from, operation) in [("HGET", "load"), ("EVAL", "save"), ("EVAL", "lease"), ("DEL", "remove")] {
+        let store = connect(&start_echo_server(from), "").await;
+        redacted_debug(&store);
         let id = "PLANTED-id";
-        let said = match what {
-            "load" => told(&store.load(id).await.expect_err("refused")),
-            "save" => told(&store.save(id, Some(&refresh_token(0)), &authorization(1)).await.expect_err("refused")),
-            "lease" => told(&store.lease(id, Duration::from_secs(60)).await.expect_err("refused")),
-            _ => told(&store.remove(id).await.expect_err("refused")),
+        let output = match operation {
+            "load" => redacted_error(&store.load(id).await.expect_err("refused")),
+            "save" => redacted_error(&store.save(id, Some(&refresh_token(0)), &authorization(1)).await.expect_err("refused")),
+            "lease" => redacted_error(&store.lease(id, Duration::from_secs(60)).await.expect_err("refused")),
+            _ => redacted_error(&store.remove(id).await.expect_err("refused")),
         };
-        assert!(said.contains("extension error"), "{said}");
+        assert!(output.contains("extension error"), "{output}");
     }
-    let seen = SeenRedis::connect(&echo("EVAL")).await.expect("it answers");
-    shown(&seen);
-    told(seen.claim("PLANTED-key", now(), now()).await.expect_err("refused").as_ref());
-    told(seen.keep("PLANTED-key", now()).await.expect_err("refused").as_ref());
+    let seen = SeenRedis::connect(&start_echo_server("EVAL")).await.expect("a connection");
+    redacted_debug(&seen);
+    redacted_error(seen.claim("PLANTED-key", now(), now()).await.expect_err("refused").as_ref());
+    redacted_error(seen.keep("PLANTED-key", now()).await.expect_err("refused").as_ref());
 }
 
 #[tokio::test]
@@ -105,11 +106,11 @@ async fn connection_urls_are_redacted() {
         "redis://:PLANTED-password@planted.invalid",
     ];
     for url in urls {
-        told(&RedisStore::connect(url).await.expect_err("no server"));
-        told(&SeenRedis::connect(url).await.expect_err("no server"));
+        redacted_error(&RedisStore::connect(url).await.expect_err("no server"));
+        redacted_error(&SeenRedis::connect(url).await.expect_err("no server"));
     }
-    let said = told(&RedisStore::connect("rediss://localhost").await.expect_err("no TLS"));
-    assert!(said.contains("can't connect with TLS, the feature is not enabled"), "the reason is shown: {said}");
+    let output = redacted_error(&RedisStore::connect("rediss://localhost").await.expect_err("no TLS"));
+    assert!(output.contains("can't connect with TLS, the feature is not enabled"), "the reason is missing: {output}");
 }
 
 #[tokio::test]
@@ -117,9 +118,9 @@ async fn rejected_passwords_are_redacted() {
     let Some(server) = OwnServer::start(&["--requirepass", "PLANTED-right"]) else { return };
     let url = |user: &str| format!("redis://{user}@127.0.0.1:{}", server.port);
     let error = RedisStore::connect(&url(":PLANTED-wrong")).await.expect_err("a wrong password");
-    assert!(told(&error).contains("authentication failed"), "{error:?}");
+    assert!(redacted_error(&error).contains("authentication failed"), "{error:?}");
     let store = connect(&url(":PLANTED-right"), &prefix()).await;
-    shown(&store);
+    redacted_debug(&store);
     assert!(store.save("them", None, &authorization(0)).await.expect("the right password"));
 }
 
@@ -131,11 +132,11 @@ async fn corrupt_values_are_redacted() {
     for json in ["PLANTED", r#"{"refresh_token":"PLANTED"}"#, ""] {
         let broken = cmd("HSET").arg("p:authorization:them").arg("json").arg(json).exec_async(&mut connection).await;
         broken.expect("a server");
-        told(&store.load("them").await.expect_err("it cannot be read"));
+        redacted_error(&store.load("them").await.expect_err("an invalid value"));
     }
     cmd("SET").arg("p:authorization:other").arg("PLANTED").exec_async(&mut connection).await.expect("a server");
     let error = store.load("other").await.expect_err("another type");
-    assert!(told(&error).contains("WRONGTYPE"), "{error:?}");
-    told(&store.save("other", None, &authorization(0)).await.expect_err("another type"));
-    store.remove("other").await.expect("whatever it is");
+    assert!(redacted_error(&error).contains("WRONGTYPE"), "{error:?}");
+    redacted_error(&store.save("other", None, &authorization(0)).await.expect_err("another type"));
+    store.remove("other").await.expect("a removal of any type");
 }

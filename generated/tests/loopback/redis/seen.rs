@@ -46,7 +46,7 @@ async fn entries_expire() {
     tokio::time::sleep(Duration::from_millis(2100)).await;
     assert_eq!((claim("a", 60).await, claim("b", 60).await), (Claim::New, Claim::New));
     seen.keep("a", after(60)).await.expect("a server");
-    assert_eq!(claim("a", 60).await, Claim::Done, "over a note of another");
+    assert_eq!(claim("a", 60).await, Claim::Done, "a delivery that another receiver handled");
 }
 
 #[tokio::test]
@@ -70,6 +70,6 @@ async fn extreme_timestamps_are_accepted() {
         }
         seen.keep(&n.to_string(), until).await.expect("a server");
     }
-    assert_eq!(seen.claim("2", now(), after(60)).await.expect("a server"), Claim::New, "what ended in 1970");
-    assert_eq!(seen.claim("3", now(), after(60)).await.expect("a server"), Claim::Done, "what ends with time");
+    assert_eq!(seen.claim("2", now(), after(60)).await.expect("a server"), Claim::New, "an entry that expired in 1970");
+    assert_eq!(seen.claim("3", now(), after(60)).await.expect("a server"), Claim::Done, "an entry that expires at the end of time");
 }

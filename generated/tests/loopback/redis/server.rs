@@ -9,17 +9,17 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
-/// Names a server that is there already.
-const NAMED: &str = "TIKTOK_SHOP_TEST_REDIS";
+/// Environment variable with the URL of an existing server.
+const URL_VARIABLE: &str = "TIKTOK_SHOP_TEST_REDIS";
 const PROGRAMS: [&str; 2] = ["redis-server", "valkey-server"];
 
-/// A server that may be others' too.
+/// A server that other tests may use at the same time.
 pub(crate) struct RedisServer {
     pub(crate) url: String,
     _own: Option<OwnServer>,
 }
 
-/// A server of this test alone.
+/// A server that only this test uses.
 pub(crate) struct OwnServer {
     pub(crate) port: u16,
     options: Vec<&'static str>,
@@ -28,9 +28,9 @@ pub(crate) struct OwnServer {
 }
 
 impl RedisServer {
-    /// Nothing, said aloud, where there is none.
+    /// Returns `None` and prints a message if no server is available.
     pub(crate) fn find() -> Option<Self> {
-        if let Ok(url) = env::var(NAMED) {
+        if let Ok(url) = env::var(URL_VARIABLE) {
             return Some(Self { url, _own: None });
         }
         let own = OwnServer::start(&[])?;
@@ -39,21 +39,21 @@ impl RedisServer {
 }
 
 impl OwnServer {
-    /// Nothing, said aloud, where there is no program for it.
+    /// Returns `None` and prints a message if no server program is installed.
     pub(crate) fn start(options: &[&'static str]) -> Option<Self> {
         let folder = tempfile::tempdir().expect("a folder");
         // Another process may take a port that was free a moment ago.
         for _ in 0..5 {
             let port = free_port();
             let Some(mut child) = spawn(port, options, &folder) else {
-                eprintln!("skipped: no redis-server or valkey-server in PATH, and {NAMED} is not set");
+                eprintln!("skipped: no redis-server or valkey-server in PATH, and {URL_VARIABLE} is not set");
                 return None;
             };
-            if answers(port, &mut child) {
+            if wait_until_ready(port, &mut child) {
                 return Some(Self { port, options: options.to_vec(), folder, child });
             }
         }
-        panic!("the server that was started does not answer");
+        panic!("the server does not respond");
     }
 
     pub(crate) fn url(&self) -> String {
@@ -61,17 +61,17 @@ impl OwnServer {
     }
 
     pub(crate) fn stop(&mut self) {
-        self.child.kill().expect("it runs");
-        self.child.wait().expect("it ends");
+        self.child.kill().expect("a running server");
+        self.child.wait().expect("an exit status");
     }
 
-    /// Starts it again where it was, with nothing in it.
+    /// Restarts the server on the same port, without data.
     pub(crate) fn restart(&mut self) {
-        self.child = spawn(self.port, &self.options, &self.folder).expect("the program is still there");
-        assert!(answers(self.port, &mut self.child), "it does not come back");
+        self.child = spawn(self.port, &self.options, &self.folder).expect("a server program");
+        assert!(wait_until_ready(self.port, &mut self.child), "the server does not respond");
     }
 
-    /// Lets it hang, or go on, as `STOP` and `CONT` of `kill` do.
+    /// Sends a signal such as `STOP` or `CONT` to the server.
     pub(crate) fn signal(&self, signal: &str) {
         let status = Command::new("kill").args([format!("-{signal}"), self.child.id().to_string()]).status();
         assert!(status.expect("the program `kill`").success());
@@ -80,7 +80,7 @@ impl OwnServer {
 
 impl Drop for OwnServer {
     fn drop(&mut self) {
-        // It may have been stopped by the test.
+        // The test may have stopped the server already.
         drop(self.child.kill());
         drop(self.child.wait());
     }
@@ -98,19 +98,19 @@ fn spawn(port: u16, options: &[&str], folder: &TempDir) -> Option<Child> {
         command.args(fixed).arg("--dir").arg(folder.path()).args(options).stdin(Stdio::null()).stdout(Stdio::null());
         match command.spawn() {
             Err(error) if error.kind() == ErrorKind::NotFound => None,
-            started => Some(started.expect("it starts")),
+            started => Some(started.expect("a process")),
         }
     })
 }
 
-/// Waits until the server answers, or has ended.
-fn answers(port: u16, child: &mut Child) -> bool {
+/// Waits until the server responds. Returns false if it exits or does not respond.
+fn wait_until_ready(port: u16, child: &mut Child) -> bool {
     let start = Instant::now();
     while start.elapsed() < Duration::from_secs(10) {
         if child.try_wait().expect("a child").is_some() {
             return false;
         }
-        if ping(port).is_ok_and(|is_there| is_there) {
+        if ping(port).is_ok_and(|is_ready| is_ready) {
             return true;
         }
         sleep(Duration::from_millis(10));
@@ -120,7 +120,7 @@ fn answers(port: u16, child: &mut Child) -> bool {
     false
 }
 
-/// A server that wants a password answers too.
+/// Returns true if the server responds. A server that requires a password responds with an error.
 fn ping(port: u16) -> io::Result<bool> {
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
     stream.set_read_timeout(Some(Duration::from_secs(1)))?;

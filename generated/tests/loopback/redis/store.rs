@@ -14,7 +14,7 @@ use super::{authorization, connect, expired, prefix, refresh_token, token};
 const MINUTE: Duration = Duration::from_secs(60);
 
 #[tokio::test]
-async fn saves_loads_and_removes_an_authorization() {
+async fn authorizations_are_saved_loaded_and_removed() {
     let Some(server) = RedisServer::find() else { return };
     let store = connect(&server.url, &prefix()).await;
     for id in ["them", "", "a b\r\n{c}:*\u{e9}"] {
@@ -26,7 +26,7 @@ async fn saves_loads_and_removes_an_authorization() {
         assert_eq!(store.load(id).await.expect("a server"), Some(whole));
         store.remove(id).await.expect("a server");
         assert_eq!(store.load(id).await.expect("a server"), None);
-        store.remove(id).await.expect("nothing to remove is no error");
+        store.remove(id).await.expect("a removal without tokens");
     }
 }
 
@@ -38,10 +38,10 @@ async fn save_requires_the_expected_refresh_token() {
         let expected = expected.map(refresh_token);
         store.save("them", expected.as_ref(), &authorization(n)).await.expect("a server")
     };
-    assert!(!save(Some(0), 1).await, "nothing is there to be replaced");
+    assert!(!save(Some(0), 1).await, "no tokens to replace");
     assert!(save(None, 0).await);
-    assert!(!save(None, 1).await, "a first save over another");
-    assert!(!save(None, 0).await, "a first save over the same");
+    assert!(!save(None, 1).await, "a first save over other tokens");
+    assert!(!save(None, 0).await, "a first save over the same tokens");
     assert!(save(Some(0), 1).await);
     assert!(!save(Some(0), 2).await, "a stale refresh token");
     assert_eq!(store.load("them").await.expect("a server"), Some(authorization(1)));
@@ -60,7 +60,7 @@ async fn one_of_a_hundred_concurrent_saves_succeeds() {
     let saves = fresh.iter().enumerate().map(|(n, fresh)| stores[n % 2].save("them", Some(&expected), fresh));
     let saved: Vec<_> = join_all(saves).await.into_iter().map(|saved| saved.expect("a server")).collect();
     assert_eq!(saved.iter().filter(|saved| **saved).count(), 1);
-    let winner = saved.iter().position(|saved| *saved).expect("one did");
+    let winner = saved.iter().position(|saved| *saved).expect("a winner");
     assert_eq!(stores[1].load("them").await.expect("a server").as_ref(), Some(&fresh[winner]));
 }
 
@@ -74,15 +74,15 @@ async fn a_lease_is_exclusive_until_it_expires() {
     assert!(other.lease("others", MINUTE).await.expect("a server").is_some(), "another id");
     one.release("them", lease.clone()).await.expect("a server");
 
-    let short = other.lease("them", Duration::from_millis(50)).await.expect("a server").expect("given back");
+    let short = other.lease("them", Duration::from_millis(50)).await.expect("a server").expect("a released lease");
     one.release("them", lease).await.expect("a lease that is over is left alone");
     tokio::time::sleep(Duration::from_millis(100)).await;
-    let next = one.lease("them", MINUTE).await.expect("a server").expect("it ended by itself");
+    let next = one.lease("them", MINUTE).await.expect("a server").expect("an expired lease");
     other.release("them", short).await.expect("a server");
-    assert_eq!(other.lease("them", MINUTE).await.expect("a server"), None, "someone else's lease was given back");
+    assert_eq!(other.lease("them", MINUTE).await.expect("a server"), None, "the lease of another store was released");
     one.release("them", next).await.expect("a server");
     for span in [Duration::ZERO, Duration::MAX] {
-        assert!(one.lease(&format!("{span:?}"), span).await.expect("any span will do").is_some());
+        assert!(one.lease(&format!("{span:?}"), span).await.expect("a lease of any duration").is_some());
     }
 }
 
@@ -119,21 +119,21 @@ async fn a_hundred_callers_of_two_managers_share_one_refresh() {
     for got in join_all(handles.iter().map(|handle| handle.token())).await {
         assert_eq!(got.expect("a token"), token(1));
     }
-    assert_eq!(host.seen().len(), 1);
+    assert_eq!(host.requests().len(), 1);
     let kept = connect(&server.url, &prefix).await.load("them").await.expect("a server").expect("kept");
     assert_eq!((kept.access_token, kept.refresh_token), (token(1), refresh_token(1)));
 }
 
 /// A blocking client uses the store on a thread without a runtime.
 #[test]
-fn works_outside_of_a_runtime() {
+fn stores_work_without_a_runtime() {
     let Some(server) = RedisServer::find() else { return };
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let store = runtime.block_on(connect(&server.url, &prefix()));
     assert!(futures_executor::block_on(store.save("them", None, &authorization(0))).expect("a server"));
     assert_eq!(futures_executor::block_on(store.load("them")).expect("a server"), Some(authorization(0)));
     drop(runtime);
-    let error = futures_executor::block_on(store.load("them")).expect_err("nothing runs it");
+    let error = futures_executor::block_on(store.load("them")).expect_err("a stopped runtime");
     assert!(format!("{error:?}").contains("has stopped"), "{error:?}");
     let start = Instant::now();
     let error = futures_executor::block_on(RedisStore::connect(&server.url)).expect_err("no runtime");
@@ -141,7 +141,7 @@ fn works_outside_of_a_runtime() {
 }
 
 #[tokio::test]
-async fn lists_the_ids_of_its_prefix() {
+async fn list_returns_the_ids_of_the_prefix() {
     let Some(server) = RedisServer::find() else { return };
     let odd = format!("{}*[a-z]?\\", prefix());
     let stores = [connect(&server.url, &odd).await, connect(&server.url, &prefix()).await];

@@ -1,4 +1,4 @@
-//! Every way of listing values that documents use, and what looks like one.
+//! All forms of value lists in documents, and text that resembles them.
 
 use crate::prose::listing::{Listing, find};
 
@@ -31,7 +31,7 @@ fn only(text: &str) -> Option<String> {
 }
 
 #[test]
-fn bullets_of_all_kinds() {
+fn all_kinds_of_bullets() {
     for text in [
         "Possible values:\n- RED\n- DARK_BLUE",
         "Available values: \n* `RED`: like fire\n* `DARK_BLUE`: like night",
@@ -47,7 +47,7 @@ fn bullets_of_all_kinds() {
 }
 
 #[test]
-fn within_a_sentence() {
+fn values_within_a_sentence() {
     for text in [
         "Possible values: RED, DARK_BLUE",
         "A colour. Possible values: RED / DARK_BLUE.",
@@ -62,7 +62,7 @@ fn within_a_sentence() {
 }
 
 #[test]
-fn one_value_that_stands_out() {
+fn single_quoted_value() {
     for text in ["Possible values: RED", "Possible values:\n- `RED`", "Available values: `RED`."] {
         assert_eq!(announced(text), ["RED"], "{text}");
     }
@@ -70,7 +70,7 @@ fn one_value_that_stands_out() {
 }
 
 #[test]
-fn the_one_value_so_far() {
+fn only_supported_value() {
     for text in
         ["A colour. Only supports `RED`.", "Which colour. Only `RED` is\nsupported.", "Currently only supports one type: `RED`"]
     {
@@ -82,7 +82,7 @@ fn the_one_value_so_far() {
 }
 
 #[test]
-fn lower_case_where_announced() {
+fn announced_values_may_be_lower_case() {
     assert_eq!(announced("Sort field, possible values:\n- size (default)\n- made_at"), ["size", "made_at"]);
     assert_eq!(announced("Possible values:\n- `1D`\n- `7D`"), ["1D", "7D"]);
 }
@@ -98,19 +98,19 @@ fn regions_before_values() {
 }
 
 #[test]
-fn wrapped_explanations_are_no_values() {
+fn wrapped_explanations_are_not_values() {
     let text = "Possible values:\n- RED: like the fire of a\nhearth\n- BLUE: like the\nsea_side\n\nNote:\n- GREEN went away";
     assert_eq!(announced(text), ["RED", "BLUE"]);
 }
 
 #[test]
-fn lists_that_follow_are_others() {
+fn later_lists_are_ignored() {
     let text = "Possible values:\n- RED\n- BLUE\n\nConstraints:\n- `LARGE` and `SMALL` take `RED`.\n- `TINY` takes none.";
     assert_eq!(announced(text), ["RED", "BLUE"]);
 }
 
 #[test]
-fn headings_that_begin_another_list() {
+fn headings_end_a_list() {
     let text = "Possible values:\n- RED: warm\n- BLUE: cold\n\n**Recommendations**\n- We like `RED`.\n- Nobody likes `BLUE`.";
     assert_eq!(announced(text), ["RED", "BLUE"]);
     // In capitals such a word is a code.
@@ -118,13 +118,13 @@ fn headings_that_begin_another_list() {
 }
 
 #[test]
-fn one_misprint_is_a_misprint() {
+fn one_misprint_is_ignored() {
     let text = "Possible values:\n- RED\n- BLUE\n- GREEN\n- GREY\n- PINK\n- DARK_ RED";
     assert_eq!(announced(text), ["RED", "BLUE", "GREEN", "GREY", "PINK"]);
 }
 
 #[test]
-fn lists_of_no_codes() {
+fn lists_without_codes_are_ignored() {
     for text in [
         "Default value: RED",
         "Possible values: whatever the shop sells, whenever it sells it.",
@@ -146,7 +146,7 @@ fn bare_lists() {
 }
 
 #[test]
-fn at_the_end_of_a_sentence() {
+fn values_at_the_end_of_a_sentence() {
     assert_eq!(bare("How warm it is: HOT / WARM / MILD"), ["HOT", "WARM", "MILD"]);
     assert_eq!(bare("A particular side, \"LEFT\" or \"RIGHT\""), ["LEFT", "RIGHT"]);
     assert_eq!(bare("What came of it (PASS, FAILED)."), ["PASS", "FAILED"]);

@@ -1,4 +1,4 @@
-//! The documentation of modules: what each is for, and tables of what it holds.
+//! The documentation of modules: their purpose, and tables of their contents.
 
 use crate::emit::prose;
 use crate::model::{Group, Model, Operation, Version, Webhook};

@@ -6,7 +6,7 @@ use super::lines;
 use crate::emit::prose::{delivery, of_version};
 use crate::model::{Fact, FieldOwner, Kind, Model, Module, OnlyUse, Type, TypeKind, Variant, Webhook};
 
-/// What a type is for. A reply and a payload have no description of their own in specs.
+/// The description of a type. Specs do not describe replies and payloads.
 pub(crate) fn ty(model: &Model, ty: &Type) -> TokenStream {
     match (&ty.declared, ty.module) {
         (None, Module::Operation(id)) => lines(&[format!("The response to [`{}`].", model.operation(id).name)]),

@@ -44,7 +44,7 @@ fn formatted(expression: &TokenStream) -> String {
     code.trim_start_matches("let request = ").trim_end_matches(';').to_owned()
 }
 
-/// What a constructor and its setters create.
+/// The value that a constructor and its setters create.
 struct Object<'a> {
     name: &'a str,
     /// The struct with the required fields, if the constructor takes one.
@@ -52,7 +52,7 @@ struct Object<'a> {
     fields: &'a [Field],
 }
 
-/// Where a value stands.
+/// The position of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum ValueContext {
     /// An argument, which is converted.

@@ -17,8 +17,8 @@ fn tiktok() -> FakeTransport {
     tiktok
 }
 
-/// Makes a call in this environment. Returns what was sent: the refresh tokens and the access tokens.
-fn sent(tiktok: &FakeTransport, variables: &[(&str, &str)]) -> Vec<String> {
+/// Makes a call in this environment. Returns the sent refresh tokens and access tokens.
+fn sent_tokens(tiktok: &FakeTransport, variables: &[(&str, &str)]) -> Vec<String> {
     let client = tiktok.client();
     let (tokens, cipher) = read_all(variables).and_then(|settings| settings.tokens(&client)).expect("settings");
     let shop = client.seller(tokens).shop(cipher);
@@ -32,13 +32,13 @@ fn sent(tiktok: &FakeTransport, variables: &[(&str, &str)]) -> Vec<String> {
 }
 
 #[test]
-fn access_token_alone_is_not_refreshed() {
-    assert_eq!(sent(&tiktok(), &[(ACCESS_TOKEN, "access")]), ["access"]);
+fn access_token_without_refresh_token_is_not_refreshed() {
+    assert_eq!(sent_tokens(&tiktok(), &[(ACCESS_TOKEN, "access")]), ["access"]);
 }
 
 #[test]
-fn refresh_token_alone_is_used_before_the_first_call() {
-    assert_eq!(sent(&tiktok(), &[(REFRESH_TOKEN, "seed")]), ["seed", "refreshed"]);
+fn refresh_token_without_access_token_is_used_before_the_first_call() {
+    assert_eq!(sent_tokens(&tiktok(), &[(REFRESH_TOKEN, "seed")]), ["seed", "refreshed"]);
 }
 
 #[test]
@@ -46,7 +46,7 @@ fn access_token_is_refreshed_after_it_expires() {
     let tiktok = tiktok();
     tiktok.next(FakeResponse::api_error(105002, "expired"));
     let variables = [(ACCESS_TOKEN, "access"), (REFRESH_TOKEN, "seed")];
-    assert_eq!(sent(&tiktok, &variables), ["access", "seed", "refreshed"]);
+    assert_eq!(sent_tokens(&tiktok, &variables), ["access", "seed", "refreshed"]);
 }
 
 #[cfg(feature = "file-store")]
@@ -55,12 +55,12 @@ fn folder_keeps_refreshed_tokens() {
     let folder = tempfile::tempdir().expect("a folder");
     let folder = folder.path().join("tokens");
     let folder = (TOKEN_DIR, folder.to_str().expect("text"));
-    assert_eq!(sent(&tiktok(), &[(REFRESH_TOKEN, "seed"), folder]), ["seed", "refreshed"]);
-    // The next start, and one without the used token.
-    assert_eq!(sent(&tiktok(), &[(REFRESH_TOKEN, "seed"), (ACCESS_TOKEN, "old"), folder]), ["refreshed"]);
-    assert_eq!(sent(&tiktok(), &[folder]), ["refreshed"]);
-    // There is a new consent.
-    assert_eq!(sent(&tiktok(), &[(REFRESH_TOKEN, "other"), folder]), ["other", "refreshed"]);
+    assert_eq!(sent_tokens(&tiktok(), &[(REFRESH_TOKEN, "seed"), folder]), ["seed", "refreshed"]);
+    // The next process uses the folder, with or without the used refresh token in its environment.
+    assert_eq!(sent_tokens(&tiktok(), &[(REFRESH_TOKEN, "seed"), (ACCESS_TOKEN, "old"), folder]), ["refreshed"]);
+    assert_eq!(sent_tokens(&tiktok(), &[folder]), ["refreshed"]);
+    // A new consent replaces the folder's tokens.
+    assert_eq!(sent_tokens(&tiktok(), &[(REFRESH_TOKEN, "other"), folder]), ["other", "refreshed"]);
 }
 
 #[cfg(feature = "file-store")]
@@ -80,7 +80,7 @@ fn folder_without_refresh_token_contains_one_authorization() {
         let token = AccessToken::new(token).expect("a token");
         store.save_now(id, None, &Authorization::new(id, token, RefreshToken::new("r"))).expect("a store");
         if id == "one" {
-            assert_eq!(sent(&tiktok(), &[(TOKEN_DIR, path)]), ["first"]);
+            assert_eq!(sent_tokens(&tiktok(), &[(TOKEN_DIR, path)]), ["first"]);
         }
     }
     assert!(error().contains("exactly one"));

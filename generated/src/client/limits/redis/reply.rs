@@ -7,7 +7,7 @@ use redis::Value;
 use crate::client::rate_limit::CLOCK_TOLERANCE;
 use crate::redis_conn::RedisConnError;
 
-/// What each script returns.
+/// The result of each script.
 pub(super) struct ScriptReply {
     /// Time until the slot, or `None` if the quota is used up.
     pub(super) wait: Option<Duration>,

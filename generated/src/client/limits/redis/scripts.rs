@@ -126,7 +126,7 @@ end
 save()
 return reply(0, 0, 0, 0)";
 
-/// Returns a slot, unless the bucket has slowed down since it was taken. Arguments: when it was taken, its time.
+/// Returns a slot, unless the bucket has slowed down since the slot was taken. Arguments: the time at which it was taken, its time.
 pub(super) const RELEASE: &str = "
 local saved = redis.call('HMGET', KEYS[1], 'next', 'slowed')
 local free_at, slowed, at = tonumber(saved[1]), tonumber(saved[2]), tonumber(ARGV[2])

@@ -56,7 +56,7 @@ impl SharedSlot {
 
 impl Drop for SharedSlot {
     fn drop(&mut self) {
-        // An immediate slot is not worth a command.
+        // Returning an immediate slot would cost a round trip and gain nothing.
         if !self.is_used && !self.is_immediate() {
             self.limits.release(&self.bucket, self.taken_at, self.time);
         }

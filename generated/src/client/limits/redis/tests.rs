@@ -83,7 +83,7 @@ async fn deadline_includes_the_wait_for_redis() {
     let shop = client.seller(AccessToken::new("token").expect("a token")).shop("cipher");
     let call = async |shop: &Handle<Shop>| shop.send(&GetOrderList::new(1)).await.map(drop);
     let Err(Error::Transport(error)) = call(&shop.with(CallOptions::new().deadline(Duration::from_secs(1)))).await else {
-        panic!("the deadline passes");
+        panic!("the deadline has passed");
     };
     assert_eq!((error.failure(), tiktok.requests().len()), (TransportFailure::Deadline, 0));
     call(&shop).await.expect("this process limits its own calls");

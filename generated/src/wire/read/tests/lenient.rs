@@ -1,4 +1,4 @@
-//! Reading that goes on after a value that does not fit.
+//! Lenient reading, which continues after a value that does not fit.
 
 use std::collections::BTreeMap;
 

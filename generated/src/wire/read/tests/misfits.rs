@@ -64,7 +64,7 @@ fn type_mismatches_name_their_field() {
 }
 
 #[test]
-fn long_and_hostile_texts_are_not_shown() {
+fn errors_omit_long_and_unsafe_texts() {
     let long = "x".repeat(33);
     assert_eq!(misfit(&format!(r#"{{"count":"{long}"}}"#)).2, "a string of 33 characters");
     assert_eq!(misfit(&format!(r#"{{"count":{}}}"#, "9".repeat(40))).2, "a number of 40 digits");

@@ -24,7 +24,7 @@ async fn calls_continue_while_redis_is_down() {
     assert!(!limits.is_available());
     worker.rejected_call("40").await;
     worker.call().await;
-    assert!(worker.last_wait() > Duration::from_secs(10), "this process still limits itself");
+    assert!(worker.last_wait() > Duration::from_secs(10), "the process still applies its own limit");
     server.restart();
     use_until_available(&worker, &limits).await;
 }
@@ -44,7 +44,7 @@ async fn idle_connection_survives_a_restart() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn hanging_server_is_skipped() {
+async fn calls_continue_while_redis_hangs() {
     let Some(server) = OwnServer::start(&[]) else { return };
     let limits = limits(&server.url(), &prefix()).await;
     let worker = Worker::with(limits.clone(), |builder| builder.rate(Some(1000)));
@@ -58,9 +58,9 @@ async fn hanging_server_is_skipped() {
 }
 
 #[tokio::test]
-async fn connecting_to_no_server_is_a_public_error() {
+async fn failed_connection_is_a_store_error() {
     let error: Box<dyn std::error::Error> = match RedisLimits::connect("redis://127.0.0.1:1").await {
-        Ok(_) => panic!("there is no server"),
+        Ok(_) => panic!("connected without a server"),
         Err(error) => error.into(),
     };
     assert!(error.is::<tiktok_shop::RedisConnError>());

@@ -14,7 +14,7 @@ use super::*;
 use crate::redis::prefix;
 use crate::redis::server::OwnServer;
 
-/// A transport whose waits end when the test says so.
+/// A transport whose sleeps end when the test releases them.
 #[derive(Clone, Default)]
 pub(super) struct Held {
     is_open: Arc<AtomicBool>,
@@ -45,7 +45,7 @@ impl Held {
         builder(limits).build(self.clone()).seller(token(1)).shop("PLANTED-cipher")
     }
 
-    /// Lets all calls go on.
+    /// Ends all sleeps.
     pub(super) fn open(&self) {
         self.is_open.store(true, Ordering::SeqCst);
     }
@@ -71,7 +71,7 @@ async fn waiting_call_follows_a_slowdown_of_another_worker() {
     other.call().await;
     let waiting = held.start_call(&shop).await;
     other.rejected_call("40").await;
-    // This call learns of the slowdown.
+    // This call finds out about the slowdown.
     let later = held.start_call(&shop).await;
     held.open();
     for call in [waiting, later] {
@@ -92,7 +92,7 @@ async fn cancelled_calls_return_their_slots() {
     for _ in 0..40 {
         let call = held.start_call(&shop).await;
         call.abort();
-        call.await.expect_err("it is cancelled");
+        call.await.expect_err("a cancelled call");
     }
     other.call().await;
     assert!(other.last_wait() < Duration::from_secs(10), "{:?}", other.last_wait());

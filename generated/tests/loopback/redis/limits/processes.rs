@@ -50,7 +50,7 @@ fn run_two(redis: &str, prefix: &str) -> [(usize, u64); 2] {
 }
 
 #[tokio::test]
-async fn two_processes_keep_the_pace_of_one() {
+async fn two_processes_share_one_rate_limit() {
     let Some(server) = RedisServer::find() else { return };
     let [one, other] = run_two(&server.url, &prefix());
     assert_eq!(one.0 + other.0, 2 * CALLS - 1, "only one of all calls is immediate");
@@ -59,7 +59,7 @@ async fn two_processes_keep_the_pace_of_one() {
 }
 
 #[tokio::test]
-async fn rate_limit_error_slows_another_process() {
+async fn rate_limit_error_slows_both_processes() {
     let Some(server) = RedisServer::find() else { return };
     let prefix = prefix();
     Worker::start(&server.url, &prefix).await.rejected_call("60").await;

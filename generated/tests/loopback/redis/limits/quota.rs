@@ -21,7 +21,7 @@ async fn workers_share_a_daily_quota() {
     assert_eq!(workers[0].client.quota("PLANTED-cipher").expect("a quota").used, 5);
     for worker in &workers {
         let sent = worker.tiktok.requests().len();
-        let error = worker.shop.send(&GetOrderList::new(10)).await.expect_err("it is used up");
+        let error = worker.shop.send(&GetOrderList::new(10)).await.expect_err("an exhausted quota");
         assert!(matches!(error, Error::Quota(quota) if quota.limit == 5), "{error:?}");
         assert_eq!((error.retry(), worker.tiktok.requests().len()), (Retry::NextDay, sent));
         assert_eq!(worker.client.quota("PLANTED-cipher").expect("a quota").used, 5);
@@ -31,7 +31,7 @@ async fn workers_share_a_daily_quota() {
 
 /// A server without persistence forgets the count. The workers remember it.
 #[tokio::test]
-async fn count_survives_the_loss_of_the_data() {
+async fn workers_restore_the_count_after_data_loss() {
     let Some(mut server) = crate::redis::server::OwnServer::start(&[]) else { return };
     let limits = limits(&server.url(), &prefix()).await;
     let worker = Worker::with(limits.clone(), |builder| builder.rate(None).daily_quota(Some(1000)));
@@ -51,7 +51,7 @@ async fn count_survives_the_loss_of_the_data() {
 }
 
 #[tokio::test]
-async fn calls_that_do_not_get_their_turn_do_not_count() {
+async fn cancelled_calls_do_not_use_the_quota() {
     let Some(server) = RedisServer::find() else { return };
     let (prefix, held) = (prefix(), Held::default());
     let client = builder(limits(&server.url, &prefix).await).daily_quota(Some(3)).build(held.clone());
@@ -61,7 +61,7 @@ async fn calls_that_do_not_get_their_turn_do_not_count() {
     for _ in 0..10 {
         let call = held.start_call(&shop).await;
         call.abort();
-        call.await.expect_err("it is cancelled");
+        call.await.expect_err("a cancelled call");
     }
     assert_eq!(used(), 1);
     let waiting = [held.start_call(&shop).await, held.start_call(&shop).await];
@@ -71,13 +71,13 @@ async fn calls_that_do_not_get_their_turn_do_not_count() {
         call.await.expect("a reply");
     }
     assert_eq!(used(), 3);
-    let error = shop.send(&GetOrderList::new(10)).await.expect_err("it is used up");
+    let error = shop.send(&GetOrderList::new(10)).await.expect_err("an exhausted quota");
     assert!(matches!(error, Error::Quota(_)), "{error:?}");
 }
 
-/// An error that TikTok returns to one worker ends the day of all workers. A server that has lost its data learns of it again.
+/// A quota error for one worker stops all workers until the next day, even if Redis loses its data.
 #[tokio::test]
-async fn end_of_the_day_of_tiktok_is_shared() {
+async fn quota_errors_of_tiktok_are_shared() {
     let Some(mut server) = crate::redis::server::OwnServer::start(&[]) else { return };
     let prefix = prefix();
     let limits = [limits(&server.url(), &prefix).await, limits(&server.url(), &prefix).await];
@@ -87,10 +87,10 @@ async fn end_of_the_day_of_tiktok_is_shared() {
     // On TikTok's clock, the day ends in twelve hours.
     let noon = tiktok_shop::http::HeaderValue::from_static("Sat, 03 Jan 2026 12:00:00 GMT");
     workers[0].tiktok.next(FakeResponse::api_error(45101004, "quota").header(DATE, noon));
-    workers[0].shop.send(&GetOrderList::new(10)).await.expect_err("it is used up");
+    workers[0].shop.send(&GetOrderList::new(10)).await.expect_err("an exhausted quota");
     let rejects = async |worker: &Worker| {
         let sent = worker.tiktok.requests().len();
-        let error = worker.shop.send(&GetOrderList::new(10)).await.expect_err("it is used up");
+        let error = worker.shop.send(&GetOrderList::new(10)).await.expect_err("an exhausted quota");
         assert!(matches!(error, Error::Quota(_)) && worker.tiktok.requests().len() == sent, "{error:?}");
         let quota = worker.client.quota("PLANTED-cipher").expect("a quota");
         let end = quota.resets_at.to_system_time().expect("a time").duration_since(SystemTime::now()).expect("later");

@@ -73,9 +73,8 @@ async fn keys_contain_no_secret_and_expire() {
     }
 }
 
-/// A client without a rate limit or a quota does not use Redis.
 #[tokio::test]
-async fn without_limits_nothing_is_stored() {
+async fn clients_without_limits_do_not_use_redis() {
     let Some(server) = RedisServer::find() else { return };
     let prefix = prefix();
     let worker = Worker::with(limits(&server.url, &prefix).await, |builder| builder.rate(None));
@@ -89,7 +88,7 @@ async fn without_limits_nothing_is_stored() {
 }
 
 #[test]
-fn blocking_worker_shares_the_slots() {
+fn blocking_clients_share_the_slots() {
     let Some(server) = RedisServer::find() else { return };
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let worker = runtime.block_on(Worker::start(&server.url, &prefix()));

@@ -90,9 +90,9 @@ async fn rate_recovers() {
     assert!((2..12).contains(&wait), "{wait} seconds");
 }
 
-/// For example, because another server with another clock takes over.
+/// The clock goes back if a failover selects a server with another clock.
 #[tokio::test]
-async fn server_clock_set_back_does_not_block_requests() {
+async fn clock_set_back_does_not_block_calls() {
     let Some(server) = RedisServer::find() else { return };
     let mut bucket = Bucket::start(&server.url).await;
     for field in ["next", "changed", "now"] {
