@@ -72,14 +72,15 @@ impl std::error::Error for UnknownGroup {}
 
 /// The operations that contain all words of a query.
 pub fn find(model: &Model, query: &str) -> Found {
-    let wanted = words(query);
+    let query_words = words(query);
     let entries: Vec<Entry> = (0..model.operations.len()).map(|index| entry(model, OperationId(index))).collect();
-    let mut ranked: Vec<(u32, OperationId)> = entries.iter().filter_map(|entry| Some((entry.score(&wanted)?, entry.id))).collect();
+    let mut ranked: Vec<(u32, OperationId)> =
+        entries.iter().filter_map(|entry| Some((entry.score(&query_words)?, entry.id))).collect();
     ranked.sort_by_key(|(score, id)| {
         let operation = model.operation(*id);
         (Reverse(*score), operation.newer.is_some(), &operation.name, Reverse(&operation.version), &operation.path)
     });
-    let suggestions = if ranked.is_empty() { suggestions(&entries, &wanted) } else { Vec::new() };
+    let suggestions = if ranked.is_empty() { suggestions(&entries, &query_words) } else { Vec::new() };
     Found { operations: ranked.into_iter().map(|(_, id)| id).collect(), suggestions }
 }
 
@@ -98,15 +99,18 @@ fn entry(model: &Model, id: OperationId) -> Entry {
 
 impl Entry {
     /// How well the operation matches. `None` if it lacks a word.
-    fn score(&self, wanted: &[String]) -> Option<u32> {
+    fn score(&self, query_words: &[String]) -> Option<u32> {
         let mut score = 0;
-        for word in wanted {
+        for word in query_words {
             score += self.words.iter().map(|(weight, words)| weight * matches(words, word)).max().filter(|score| *score > 0)?;
         }
-        if wanted.is_empty() {
+        if query_words.is_empty() {
             return None;
         }
-        if self.names.iter().any(|name| name == wanted) || self.route == wanted || self.route.get(1..) == Some(wanted) {
+        if self.names.iter().any(|name| name == query_words)
+            || self.route == query_words
+            || self.route.get(1..) == Some(query_words)
+        {
             score += EXACT;
         }
         // Among equal matches, the shortest name has the fewest other words.
@@ -116,21 +120,21 @@ impl Entry {
 }
 
 /// 2 for a word itself, 1 for its beginning.
-fn matches(words: &[String], wanted: &str) -> u32 {
-    let best = words.iter().map(|word| match word.strip_prefix(wanted) {
+fn matches(words: &[String], query_word: &str) -> u32 {
+    let best = words.iter().map(|word| match word.strip_prefix(query_word) {
         Some("") => 2,
-        Some(_) if wanted.len() >= 3 => 1,
+        Some(_) if query_word.len() >= 3 => 1,
         _ => 0,
     });
     best.max().unwrap_or_default()
 }
 
-fn suggestions(entries: &[Entry], wanted: &[String]) -> Vec<(String, Option<String>)> {
+fn suggestions(entries: &[Entry], query_words: &[String]) -> Vec<(String, Option<String>)> {
     let known: BTreeSet<&str> =
         entries.iter().flat_map(|entry| &entry.words).flat_map(|(_, words)| words).map(String::as_str).collect();
     let is_unknown = |word: &&String| !known.iter().any(|known| matches(&[(*known).to_owned()], word) > 0);
     let similar = |word: &String| (word.clone(), nearest(known.iter().copied(), word).map(str::to_owned));
-    wanted.iter().filter(is_unknown).map(similar).collect()
+    query_words.iter().filter(is_unknown).map(similar).collect()
 }
 
 /// The words of a text in lower case and singular, also those of a name in camel case.

@@ -15,13 +15,13 @@ pub enum Change<'a> {
 
 /// The changes that make the disk equal to the tree, sorted by path. Empty if they are equal.
 pub fn plan<'a>(tree: &'a Tree, disk: &'a Tree) -> Vec<Change<'a>> {
-    let wanted = tree.iter().filter_map(|(path, text)| match disk.get(path) {
+    let writes = tree.iter().filter_map(|(path, text)| match disk.get(path) {
         None => Some(Change::Create(path)),
         Some(old) if old != text => Some(Change::Update(path)),
         Some(_) => None,
     });
     let orphans = disk.keys().filter(|path| !tree.contains_key(*path)).map(|path| Change::Delete(path));
-    let mut changes: Vec<_> = wanted.chain(orphans).collect();
+    let mut changes: Vec<_> = writes.chain(orphans).collect();
     changes.sort_by_key(|change| change.path());
     changes
 }

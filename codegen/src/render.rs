@@ -65,8 +65,8 @@ pub fn render(file: &OutputFile<'_>) -> Result<String, RenderError> {
 }
 
 fn parse(file: &OutputFile<'_>, tokens: TokenStream) -> Result<syn::Item, RenderError> {
-    let shown = tokens.to_string();
-    syn::parse2(tokens).map_err(|error| RenderError { path: file.path.clone(), tokens: shown, error })
+    let text = tokens.to_string();
+    syn::parse2(tokens).map_err(|error| RenderError { path: file.path.clone(), tokens: text, error })
 }
 
 fn print(item: syn::Item) -> String {

@@ -187,12 +187,12 @@ fn new_operations<'a>(
 }
 
 fn new_webhooks<'a>(api: &'a Api, specs: &SpecFiles<'_>, existing: &Files, splitter: &Splitter) -> Vec<NewFile<'a, Webhook>> {
-    let mut taken: BTreeSet<String> = existing.keys().cloned().collect();
+    let mut used_paths: BTreeSet<String> = existing.keys().cloned().collect();
     let file = |name: &str| format!("webhooks/{name}.yaml");
     let new = api.webhooks.iter().filter(|webhook| specs.webhook(webhook.kind).is_none());
     new.map(|webhook| {
         let mut name = webhook_name(webhook, splitter);
-        if !taken.insert(file(&name)) {
+        if !used_paths.insert(file(&name)) {
             name = format!("{name}_{}", webhook.kind);
         }
         NewFile { file: file(&name), name, content: webhook }

@@ -32,14 +32,14 @@ pub(super) fn find([old, new]: [&Model; 2], types: [&[TypeId]; 2], pairs: &mut P
 
 /// The used types without a counterpart, except those that belong to a removed or added operation or webhook.
 fn remaining([old, new]: [&Model; 2], types: [&[TypeId]; 2], pairs: &Pairs) -> (Vec<TypeId>, Vec<TypeId>) {
-    let taken: BTreeSet<TypeId> = pairs.types.values().copied().collect();
+    let paired: BTreeSet<TypeId> = pairs.types.values().copied().collect();
     let has_kept_module = |module: Module| match module {
         Module::Operation(id) => pairs.operations.values().any(|kept| *kept == id),
         Module::Webhook(id) => pairs.webhooks.values().any(|kept| *kept == id),
         Module::Common | Module::Ids | Module::Group(_) | Module::Webhooks => true,
     };
     let is_removed = |id: &TypeId| !pairs.types.contains_key(id) && pairs.module(old, new, old.ty(*id).module).is_some();
-    let is_added = |id: &TypeId| !taken.contains(id) && has_kept_module(new.ty(*id).module);
+    let is_added = |id: &TypeId| !paired.contains(id) && has_kept_module(new.ty(*id).module);
     (types[0].iter().copied().filter(is_removed).collect(), types[1].iter().copied().filter(is_added).collect())
 }
 

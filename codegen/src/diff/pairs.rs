@@ -114,8 +114,8 @@ fn pair_by<T, Id: Copy + Ord, K: Ord>(
     id: fn(usize) -> Id,
     key: impl Fn(&Model, &T) -> K,
 ) {
-    let taken: BTreeSet<Id> = pairs.values().copied().collect();
-    let free = after.iter().enumerate().filter(|(index, _)| !taken.contains(&id(*index)));
+    let paired: BTreeSet<Id> = pairs.values().copied().collect();
+    let free = after.iter().enumerate().filter(|(index, _)| !paired.contains(&id(*index)));
     let mut by_key: BTreeMap<K, Id> = free.map(|(index, item)| (key(new, item), id(index))).collect();
     for (index, item) in before.iter().enumerate() {
         if !pairs.contains_key(&id(index))

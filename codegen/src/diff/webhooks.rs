@@ -12,12 +12,12 @@ impl Comparer<'_> {
             let id = WebhookId(index);
             match self.pairs.webhooks.get(&id) {
                 Some(counterpart) => self.webhook(id, *counterpart, log),
-                None => whole(self.old, webhook, ChangeKind::WebhookRemoved, log),
+                None => log_change(self.old, webhook, ChangeKind::WebhookRemoved, log),
             }
         }
         for (index, webhook) in self.new.webhooks.iter().enumerate() {
             if !self.pairs.webhooks.values().any(|id| id.0 == index) {
-                whole(self.new, webhook, ChangeKind::WebhookAdded, log);
+                log_change(self.new, webhook, ChangeKind::WebhookAdded, log);
             }
         }
     }
@@ -34,7 +34,7 @@ impl Comparer<'_> {
     }
 }
 
-fn whole(model: &Model, webhook: &Webhook, kind: ChangeKind, log: &mut Log) {
+fn log_change(model: &Model, webhook: &Webhook, kind: ChangeKind, log: &mut Log) {
     log.add(&webhook_heading(model, webhook), webhook_path(model, webhook), kind);
 }
 

@@ -67,13 +67,13 @@ fn check_code(members: &Map<String, Value>) -> Result<(), String> {
     }
 }
 
-fn check_type(members: &Map<String, Value>, asked: i64) -> Result<(), String> {
+fn check_type(members: &Map<String, Value>, expected: i64) -> Result<(), String> {
     let kind = members.get("type").unwrap_or(&NOTHING);
     match text(kind).as_deref() {
         None if kind.is_null() => Ok(()),
-        Some(number) if number.parse() == Ok(asked) => Ok(()),
+        Some(number) if number.parse() == Ok(expected) => Ok(()),
         Some(number) if number.parse::<i64>().is_ok() => {
-            Err(format!("its `type` is {number}, not {asked}; compare it with its own webhook by `--webhook {number}`"))
+            Err(format!("its `type` is {number}, not {expected}; compare it with its own webhook by `--webhook {number}`"))
         }
         _ => Err(format!(
             "its `type` is {}, not a number, so this is not a TikTok delivery; record the body unchanged",

@@ -105,8 +105,8 @@ impl fmt::Display for Step<'_> {
         const LONGEST: usize = 64;
         match self {
             Self::Member(key) => {
-                let shown: String = key.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
-                write!(f, ".{shown}")
+                let printable: String = key.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+                write!(f, ".{printable}")
             }
             Self::Item(index) => write!(f, "[{index}]"),
         }

@@ -27,9 +27,9 @@ impl Target {
 /// # Errors
 ///
 /// Suggests the most similar operations.
-pub fn operation(model: &Model, asked: &str) -> Result<Target, String> {
-    let Some((method, path)) = asked.trim().split_once(char::is_whitespace) else {
-        return Err(format!("`{asked}` is not a method and a path; write for example 'GET /order/202309/orders/{{order_id}}'"));
+pub fn operation(model: &Model, query: &str) -> Result<Target, String> {
+    let Some((method, path)) = query.trim().split_once(char::is_whitespace) else {
+        return Err(format!("`{query}` is not a method and a path; write for example 'GET /order/202309/orders/{{order_id}}'"));
     };
     let path = path.trim().split('?').next().unwrap_or_default();
     let method = method.to_ascii_uppercase();
@@ -39,12 +39,12 @@ pub fn operation(model: &Model, asked: &str) -> Result<Target, String> {
     match numbered.iter().filter(fits).min_by_key(|(_, operation)| ids(&operation.path)) {
         Some((index, _)) => Ok(Target::Operation(OperationId(*index))),
         None => {
-            let asked = format!("{method} {path}");
+            let query = format!("{method} {path}");
             let known = model.operations.iter().map(|operation| {
                 let known = operation.request_line();
-                (strsim::normalized_levenshtein(&filled(&known, &asked), &asked), known)
+                (strsim::normalized_levenshtein(&filled(&known, &query), &query), known)
             });
-            Err(format!("no spec describes the operation `{asked}`{}", nearest(known.collect())))
+            Err(format!("no spec describes the operation `{query}`{}", nearest(known.collect())))
         }
     }
 }
@@ -54,35 +54,35 @@ pub fn operation(model: &Model, asked: &str) -> Result<Target, String> {
 /// # Errors
 ///
 /// Suggests the most similar webhooks.
-pub fn webhook(model: &Model, asked: &str) -> Result<Target, String> {
-    let asked = asked.trim();
-    let name = asked.to_snake_case();
-    let fits = |webhook: &Webhook| match asked.parse::<i64>() {
+pub fn webhook(model: &Model, query: &str) -> Result<Target, String> {
+    let query = query.trim();
+    let name = query.to_snake_case();
+    let fits = |webhook: &Webhook| match query.parse::<i64>() {
         Ok(number) => webhook.kind == number,
         Err(_) => webhook.module == name || webhook.event.as_ref().is_some_and(|event| event.to_snake_case() == name),
     };
     match model.webhooks.iter().position(fits) {
         Some(index) => Ok(Target::Webhook(WebhookId(index))),
-        None if asked.parse::<i64>().is_ok() => {
+        None if query.parse::<i64>().is_ok() => {
             let mut known: Vec<i64> = model.webhooks.iter().map(|webhook| webhook.kind).collect();
             known.sort_unstable();
             let known: Vec<String> = known.iter().map(i64::to_string).collect();
-            Err(format!("no spec describes the webhook `{asked}`; the known types are {}", known.join(", ")))
+            Err(format!("no spec describes the webhook `{query}`; the known types are {}", known.join(", ")))
         }
         None => {
             let known = model.webhooks.iter().map(|webhook| {
                 let likeness = strsim::normalized_levenshtein(&webhook.module, &name);
                 (likeness, format!("{} {}", webhook.kind, webhook.module))
             });
-            Err(format!("no spec describes the webhook `{asked}`{}", nearest(known.collect())))
+            Err(format!("no spec describes the webhook `{query}`{}", nearest(known.collect())))
         }
     }
 }
 
-fn is_path(known: &str, asked: &str) -> bool {
-    let (known, asked): (Vec<&str>, Vec<&str>) = (known.split('/').collect(), asked.split('/').collect());
-    let same = |(known, asked): (&&str, &&str)| known == asked || (known.starts_with('{') && !asked.is_empty());
-    known.len() == asked.len() && known.iter().zip(&asked).all(same)
+fn is_path(known: &str, query: &str) -> bool {
+    let (known, query): (Vec<&str>, Vec<&str>) = (known.split('/').collect(), query.split('/').collect());
+    let same = |(known, query): (&&str, &&str)| known == query || (known.starts_with('{') && !query.is_empty());
+    known.len() == query.len() && known.iter().zip(&query).all(same)
 }
 
 fn ids(path: &str) -> usize {
@@ -90,9 +90,9 @@ fn ids(path: &str) -> usize {
 }
 
 /// The path with the given ids in place of its parameters, so that ids do not affect the comparison.
-fn filled(known: &str, asked: &str) -> String {
-    let mut asked = asked.split('/');
-    let segment = |known| asked.next().filter(|_| str::starts_with(known, '{')).unwrap_or(known);
+fn filled(known: &str, query: &str) -> String {
+    let mut query = query.split('/');
+    let segment = |known| query.next().filter(|_| str::starts_with(known, '{')).unwrap_or(known);
     known.split('/').map(segment).collect::<Vec<_>>().join("/")
 }
 

@@ -32,16 +32,16 @@ pub(crate) fn rust_name(wire: &str) -> Option<String> {
 /// The Rust names of the fields of one struct, in order. If two fields have the same name, the field with this wire name keeps
 /// it, or else the first; the other gets its section as a prefix, or keeps its misspelling.
 pub(crate) fn rust_names(fields: &[(&str, &str)]) -> Vec<Option<String>> {
-    let wanted: Vec<String> = fields.iter().map(|(_, wire)| rust_name(wire).unwrap_or_else(|| wire.to_snake_case())).collect();
+    let preferred: Vec<String> = fields.iter().map(|(_, wire)| rust_name(wire).unwrap_or_else(|| wire.to_snake_case())).collect();
     let mut owners: BTreeMap<&str, usize> = BTreeMap::new();
     for (at, (_, wire)) in fields.iter().enumerate() {
-        let owner = owners.entry(&wanted[at]).or_insert(at);
-        if wanted[at] == *wire && wanted[*owner] != fields[*owner].1 {
+        let owner = owners.entry(&preferred[at]).or_insert(at);
+        if preferred[at] == *wire && preferred[*owner] != fields[*owner].1 {
             *owner = at;
         }
     }
     let name_of = |(at, (section, wire)): (usize, &(&str, &str))| {
-        let name = &wanted[at];
+        let name = &preferred[at];
         let owner = owners[name.as_str()];
         if owner == at {
             rust_name(wire)

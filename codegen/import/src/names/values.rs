@@ -12,19 +12,19 @@ pub(crate) struct NamedValue {
 
 /// Names the values of an enumeration.
 pub(crate) fn value_names(values: &[String]) -> Vec<NamedValue> {
-    let rivals = |wanted: &str| values.iter().filter(|value| value.to_upper_camel_case() == wanted).count() > 1;
+    let rivals = |preferred: &str| values.iter().filter(|value| value.to_upper_camel_case() == preferred).count() > 1;
     values
         .iter()
         .map(|value| {
-            let wanted = value.to_upper_camel_case();
-            let rust = if rivals(&wanted) { style_name(value, &wanted) } else { spelled_name(value, &wanted) };
+            let preferred = value.to_upper_camel_case();
+            let rust = if rivals(&preferred) { style_name(value, &preferred) } else { spelled_name(value, &preferred) };
             NamedValue { wire: value.clone(), rust }
         })
         .collect()
 }
 
 /// The name of a value that differs from another only in case or punctuation: `OnHoldUpperSnake`.
-fn style_name(value: &str, wanted: &str) -> Option<String> {
+fn style_name(value: &str, preferred: &str) -> Option<String> {
     let letters = || value.chars().filter(char::is_ascii_alphabetic);
     let style = if letters().all(|c| c.is_ascii_uppercase()) {
         "Upper"
@@ -33,7 +33,7 @@ fn style_name(value: &str, wanted: &str) -> Option<String> {
     } else {
         return None;
     };
-    Some(format!("{wanted}{style}{}", if value.contains('_') { "Snake" } else { "" }))
+    Some(format!("{preferred}{style}{}", if value.contains('_') { "Snake" } else { "" }))
 }
 
 /// `ThreeDayDelivery` for `3DayDelivery`, `Days30` for `30Days`, `Value7` for `7`.
@@ -49,8 +49,8 @@ fn numbered(name: &str, sign: &str) -> String {
 }
 
 /// The name of a value that does not start with a letter.
-fn spelled_name(value: &str, wanted: &str) -> Option<String> {
-    let ascii: String = wanted.chars().filter(char::is_ascii_alphanumeric).collect();
+fn spelled_name(value: &str, preferred: &str) -> Option<String> {
+    let ascii: String = preferred.chars().filter(char::is_ascii_alphanumeric).collect();
     let sign = if value.starts_with('-') { "Minus" } else { "" };
     if ascii.is_empty() {
         return Some(format!("Sign{}", value.chars().map(|c| format!("{:X}", u32::from(c))).collect::<String>()));
@@ -58,5 +58,5 @@ fn spelled_name(value: &str, wanted: &str) -> Option<String> {
     if ascii.starts_with(|c: char| c.is_ascii_digit()) {
         return Some(numbered(&ascii, sign));
     }
-    (ascii != wanted || !sign.is_empty()).then(|| format!("{sign}{ascii}"))
+    (ascii != preferred || !sign.is_empty()).then(|| format!("{sign}{ascii}"))
 }

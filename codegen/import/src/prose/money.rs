@@ -14,7 +14,7 @@ pub(crate) fn is_decimal(evidence: &Evidence<'_>) -> bool {
     // `price: { value, unit }` is about a price.
     let name = if evidence.name == "value" { evidence.parent } else { evidence.name };
     let written: Vec<_> = evidence.written().filter(|example| !example.is_empty()).collect();
-    if written.is_empty() { is_named(name, evidence) } else { is_shown(name, &written, evidence) }
+    if written.is_empty() { is_named(name, evidence) } else { is_exemplified(name, &written, evidence) }
 }
 
 /// Without an example, the name or the text must be unambiguous.
@@ -23,7 +23,7 @@ fn is_named(name: &str, evidence: &Evidence<'_>) -> bool {
     money || MEASURE_NAME.is_match(name) || (RATE_NAME.is_match(name) && evidence.matches(&PLAIN))
 }
 
-fn is_shown(name: &str, written: &[String], evidence: &Evidence<'_>) -> bool {
+fn is_exemplified(name: &str, written: &[String], evidence: &Evidence<'_>) -> bool {
     let numbers = written.iter().all(|example| NUMBER.is_match(example));
     let fraction = written.iter().any(|example| example.contains('.'));
     let named = [&MONEY_NAME, &EARNINGS_NAME, &MEASURE_NAME, &RATE_NAME].iter().any(|pattern| pattern.is_match(name));

@@ -13,12 +13,12 @@ pub(crate) fn unit(evidence: &Evidence<'_>) -> Option<Unit> {
     }
     let digits = digits(evidence);
     let named = TIME_NAME.is_match(evidence.name);
-    let said = evidence.matches(&UNIX) || (named && evidence.matches(&STAMP));
+    let is_stated = evidence.matches(&UNIX) || (named && evidence.matches(&STAMP));
     let bound = BOUND_NAME.is_match(evidence.name) && evidence.matches(&TIME);
-    let shown = (named || bound) && digits.is_some();
+    let is_exemplified = (named || bound) && digits.is_some();
     // Without an example the name decides, unless a text mentions a duration.
     let assumed = named && evidence.examples.is_empty() && !evidence.matches(&COUNTED);
-    (said || shown || assumed).then(|| scale(evidence, digits))
+    (is_stated || is_exemplified || assumed).then(|| scale(evidence, digits))
 }
 
 /// The unit of a string field that holds the digits of a Unix time.
@@ -27,18 +27,18 @@ pub(crate) fn text_unit(evidence: &Evidence<'_>) -> Option<Unit> {
         return None;
     }
     let digits = digits(evidence);
-    let said = evidence.matches(&UNIX) && (evidence.examples.is_empty() || digits.is_some());
-    let shown = evidence.matches(&STAMP) && digits.is_some();
-    (said || shown).then(|| scale(evidence, digits))
+    let is_stated = evidence.matches(&UNIX) && (evidence.examples.is_empty() || digits.is_some());
+    let is_exemplified = evidence.matches(&STAMP) && digits.is_some();
+    (is_stated || is_exemplified).then(|| scale(evidence, digits))
 }
 
 /// Whether a string holds a full date and nothing else.
 pub(crate) fn is_date(evidence: &Evidence<'_>, formal: bool) -> bool {
     let mut written = evidence.written().filter(|example| !example.is_empty()).peekable();
-    let shown = written.peek().is_some();
+    let is_exemplified = written.peek().is_some();
     let fits = written.all(|example| FULL_DATE.is_match(&example));
-    let said = evidence.matches(&DATE_FORMAT) && !evidence.matches(&OTHER_FORMAT);
-    fits && (formal || said || (shown && !evidence.matches(&OTHER_FORMAT)))
+    let is_stated = evidence.matches(&DATE_FORMAT) && !evidence.matches(&OTHER_FORMAT);
+    fits && (formal || is_stated || (is_exemplified && !evidence.matches(&OTHER_FORMAT)))
 }
 
 /// A duration or a position in a video is not a point in time.
@@ -126,10 +126,10 @@ mod tests {
 
     #[test]
     fn texts_tell_the_unit() {
-        let said = |text| unit(&evidence("opened", text, &[]));
-        assert_eq!(said("Unix timestamp in milliseconds."), Some(Unit::Milliseconds));
-        assert_eq!(said("Epoch seconds."), Some(Unit::Seconds));
-        assert_eq!(said("How often it opened."), None);
+        let unit_of = |text| unit(&evidence("opened", text, &[]));
+        assert_eq!(unit_of("Unix timestamp in milliseconds."), Some(Unit::Milliseconds));
+        assert_eq!(unit_of("Epoch seconds."), Some(Unit::Seconds));
+        assert_eq!(unit_of("How often it opened."), None);
     }
 
     #[test]

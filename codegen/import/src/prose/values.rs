@@ -21,8 +21,8 @@ pub(crate) fn values(evidence: &Evidence<'_>, formal: &[String]) -> Vec<String> 
         let listed = match listing {
             Listing::Announced(listed) if is_closed(evidence, &listed) => listed,
             Listing::Bare(listed) if is_about(evidence, &listed) && is_closed(evidence, &listed) => listed,
-            Listing::Only(value) if is_all_there_is(evidence, &value) => vec![value],
-            Listing::Phrases(listed) if is_shown(evidence, &listed) => {
+            Listing::Only(value) if is_only_value(evidence, &value) => vec![value],
+            Listing::Phrases(listed) if is_exemplified(evidence, &listed) => {
                 extend(&mut phrases, &listed);
                 continue;
             }
@@ -48,26 +48,27 @@ fn extend(values: &mut Vec<String>, more: &[String]) {
 
 /// Whether a list without an announcement belongs to this field, by its name or an example.
 fn is_about(evidence: &Evidence<'_>, listed: &[String]) -> bool {
-    !is_standard(evidence, listed) && (KIND_NAME.is_match(evidence.name) || is_shown(evidence, listed))
+    !is_standard(evidence, listed) && (KIND_NAME.is_match(evidence.name) || is_exemplified(evidence, listed))
 }
 
 /// Whether an example is in the list.
-fn is_shown(evidence: &Evidence<'_>, listed: &[String]) -> bool {
+fn is_exemplified(evidence: &Evidence<'_>, listed: &[String]) -> bool {
     evidence.written().any(|example| listed.contains(&example))
 }
 
 /// Whether a value is the only one so far: every example shows it, or there is no example and the field's name means a kind.
-fn is_all_there_is(evidence: &Evidence<'_>, value: &str) -> bool {
-    let mut shown = evidence.written().filter(|example| !example.is_empty()).peekable();
-    (shown.peek().is_some() || KIND_NAME.is_match(evidence.name)) && shown.all(|example| example == value)
+fn is_only_value(evidence: &Evidence<'_>, value: &str) -> bool {
+    let mut examples = evidence.written().filter(|example| !example.is_empty()).peekable();
+    (examples.peek().is_some() || KIND_NAME.is_match(evidence.name)) && examples.all(|example| example == value)
 }
 
 /// Whether the list can be the field's values: not JSON types, and similar to the examples.
 fn is_closed(evidence: &Evidence<'_>, listed: &[String]) -> bool {
-    let shown = evidence.written().filter(|example| !example.is_empty()).collect::<Vec<_>>();
+    let examples = evidence.written().filter(|example| !example.is_empty()).collect::<Vec<_>>();
     // The examples are not codes, so the list describes a part of the text or something else.
-    let unlike = !shown.is_empty() && shown.iter().all(|example| !CODE.is_match(example)) && !KIND_NAME.is_match(evidence.name);
-    !unlike && !all(listed, &JSON_TYPE)
+    let differs_from_examples =
+        !examples.is_empty() && examples.iter().all(|example| !CODE.is_match(example)) && !KIND_NAME.is_match(evidence.name);
+    !differs_from_examples && !all(listed, &JSON_TYPE)
 }
 
 /// Countries, currencies and languages. Without an announcement, they are where a rule applies, not values.

@@ -50,9 +50,9 @@ fn a_missing_final_newline_stays_missing() {
     let mut files = created(vec![get_orders(order())]);
     let text = files[FILE].trim_end().to_owned();
     files.insert(FILE.to_owned(), text);
-    let mut shown = get_orders(order());
-    shown.errors = vec![1];
-    let (after, _) = import(&api(vec![shown]), files);
+    let mut operation = get_orders(order());
+    operation.errors = vec![1];
+    let (after, _) = import(&api(vec![operation]), files);
     assert!(after[FILE].contains("errors: [1]\n") && !after[FILE].ends_with('\n'));
 }
 

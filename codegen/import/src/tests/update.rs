@@ -121,13 +121,13 @@ fn a_different_range_or_default_is_a_change() {
 
 #[test]
 fn accepted_values_are_kept_and_extended() {
-    let asked = |values: &[&str]| with_query(vec![int("page_size"), one_of("q", values)], get_orders(order()));
-    let declared = created(vec![asked(&["A", "B", "C"])]);
+    let accepting = |values: &[&str]| with_query(vec![int("page_size"), one_of("q", values)], get_orders(order()));
+    let declared = created(vec![accepting(&["A", "B", "C"])]);
     let ty = declared[FILE].lines().find_map(|line| line.strip_prefix("  q: ")).expect("an enumeration").to_owned();
     let limited = edited(declared, FILE, &format!("  q: {ty}"), &format!("  q: {ty}(A, B)!"));
-    let (files, merged) = import(&api(vec![asked(&["A", "B"])]), limited.clone());
+    let (files, merged) = import(&api(vec![accepting(&["A", "B"])]), limited.clone());
     assert_eq!((&files[FILE], merged.report.changed.len()), (&limited[FILE], 0));
-    let (files, _) = import(&api(vec![asked(&["A", "B", "C"])]), limited);
+    let (files, _) = import(&api(vec![accepting(&["A", "B", "C"])]), limited);
     assert!(files[FILE].contains(&format!("  q: {ty}(A, B, C)!\n")), "{}", files[FILE]);
 }
 
@@ -226,10 +226,10 @@ fn an_unreadable_spec_stops_the_import() {
 
 #[test]
 fn an_edited_example_is_kept() {
-    let shown = Operation { response_example: Some("{}".to_owned()), ..get_orders(order()) };
-    let mut files = created(vec![shown.clone()]);
+    let with_example = Operation { response_example: Some("{}".to_owned()), ..get_orders(order()) };
+    let mut files = created(vec![with_example.clone()]);
     files.insert("order/202309/get_orders.response.json".to_owned(), "{ \"better\": true }".to_owned());
-    assert_eq!(import(&api(vec![shown]), files).1.files, Files::new());
+    assert_eq!(import(&api(vec![with_example]), files).1.files, Files::new());
 }
 
 #[test]

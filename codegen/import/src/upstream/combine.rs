@@ -72,8 +72,8 @@ fn operation(mut raw_operations: Vec<RawOperation>, log: &mut Log) -> Option<Ope
     let response = classify::fields(&reply, Part::Reply, log);
     let first_of = |pick: fn(&RawSettings) -> &Option<String>| settings.iter().find_map(|settings| pick(settings).clone());
     // `{}` is an example only of a body without fields.
-    let shown = first_of(|settings| &settings.request_example).filter(|text| fields.is_empty() || text.trim() != "{}");
-    let request_example = shown.or_else(|| example::request(&body, &fields));
+    let documented = first_of(|settings| &settings.request_example).filter(|text| fields.is_empty() || text.trim() != "{}");
+    let request_example = documented.or_else(|| example::request(&body, &fields));
     Some(Operation {
         names: distinct(settings.iter().flat_map(|settings| settings.name.iter().chain(&settings.aliases).cloned())),
         docs: first_of(|settings| &settings.docs),

@@ -33,11 +33,11 @@ pub(crate) fn group(model: &Model, group: &Group) -> Vec<String> {
     let versions: Vec<String> = group.versions.iter().map(|version| format!("[`{0}`]({0})", version.module)).collect();
     text.extend([String::new(), format!("All versions: {}.", versions.join(", "))]);
     let all = group.versions.iter().flat_map(|version| &version.operations).map(|&id| model.operation(id));
-    let is_gone = |operation: &&Operation| operation.sunset.is_some() && operation.newer.is_none();
+    let is_retired = |operation: &&Operation| operation.sunset.is_some() && operation.newer.is_none();
     let link = |operation: &Operation| format!("[`{0}::{1}`]({0}::{1})", operation.version, operation.name);
-    let gone: Vec<String> = all.filter(is_gone).map(link).collect();
-    if !gone.is_empty() {
-        text.extend([String::new(), format!("Retired: {}.", gone.join(", "))]);
+    let retired: Vec<String> = all.filter(is_retired).map(link).collect();
+    if !retired.is_empty() {
+        text.extend([String::new(), format!("Retired: {}.", retired.join(", "))]);
     }
     text
 }
