@@ -19,7 +19,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, Request, StatusCode};
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::{any, get};
+use axum::routing::any;
 
 use crate::gateway;
 use crate::shared::Shared;
@@ -31,8 +31,7 @@ const MAX_BODY: usize = 110 * 1024 * 1024;
 
 /// All routes. What no other route takes is a request of the API.
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
-    let open_routes = Router::new()
-        .route("/", get(page::page))
+    let open_routes = page::routes()
         .merge(consent::routes())
         .merge(admin::routes(shared.clone()))
         .layer(from_fn_with_state(shared.clone(), guard::own_pages_only));
