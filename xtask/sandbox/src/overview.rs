@@ -52,8 +52,11 @@ fn order_row(order: &Order) -> Value {
     })
 }
 
+/// Whether a request is decided, when it was created, and its id.
+type RequestOrder = (bool, Reverse<Time>, Id);
+
 /// The cancellations and returns of a shop: those that wait first, then the latest.
-fn requests(world: &World, shop: Id) -> Vec<((bool, Reverse<Time>, Id), Value)> {
+fn requests(world: &World, shop: Id) -> Vec<(RequestOrder, Value)> {
     let cancellations = world.aftersales.cancellations().filter(|found| found.shop == shop).map(|found| {
         let amounts: Amounts = found.lines.iter().map(|line| line.amounts).sum();
         let row = json!({
