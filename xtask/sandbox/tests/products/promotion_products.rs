@@ -10,6 +10,7 @@ use crate::shop::{Fixture, code};
 
 const ADD: &str = "PUT /promotion/202309/activities/{activity_id}/products";
 const CANCEL: &str = "POST /return_refund/202602/cancellations";
+const STOCK: &str = "POST /product/202309/products/{product_id}/inventory/update";
 const REMOVE: &str = "DELETE /promotion/202309/activities/{activity_id}/products";
 const GET: &str = "GET /promotion/202309/activities/{activity_id}";
 const PRICES: &str = "POST /product/202309/products/{product_id}/prices/update";
@@ -52,6 +53,7 @@ fn a_running_discount_lowers_and_locks_the_price() {
     let partial = "POST /product/202509/products/{product_id}/partial_edit";
     assert_eq!(code(fixture.send(partial, json!({ "product_id": product }), with_attributes(&fixture, product, edit))), 12_052_038);
     let shown = on(&mut fixture, GET, id, json!({})).unwrap();
+    check_stock_lock(&mut fixture, product);
     assert_eq!(shown["products"][0]["activity_price"], json!({ "amount": "15.00", "currency": "GBP" }));
     fixture.pass(3_600);
     assert_eq!(discount(&fixture, sku), Decimal::ZERO);
@@ -65,6 +67,22 @@ fn with_attributes(fixture: &Fixture, product: Id, mut edit: Value) -> Value {
         edit["skus"][index]["sales_attributes"] = attributes.collect();
     }
     edit
+}
+
+/// The stock of a product in a running activity can grow, but not fall.
+fn check_stock_lock(fixture: &mut Fixture, product: Id) {
+    let sku = fixture.sku(product, 0);
+    let set = |quantity: i64| json!({ "skus": [{ "id": sku, "inventory": [{ "quantity": quantity }] }] });
+    let path = || json!({ "product_id": product });
+    let present = fixture.product(product).skus[0].available();
+    assert_eq!(code(fixture.send(STOCK, path(), set(present - 1))), 12_052_393);
+    fixture.send(STOCK, path(), set(present + 1)).unwrap();
+    let warehouse = fixture.product(product).skus[0].stock[0].warehouse;
+    let edit = json!({ "skus": [
+        { "id": sku, "inventory": [{ "warehouse_id": warehouse, "quantity": present }] }, { "id": fixture.sku(product, 1) },
+    ] });
+    let edit = with_attributes(fixture, product, edit);
+    assert_eq!(code(fixture.send("POST /product/202509/products/{product_id}/partial_edit", path(), edit)), 12_052_393);
 }
 
 #[test]
