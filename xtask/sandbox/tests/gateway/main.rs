@@ -6,6 +6,7 @@
 mod client;
 
 mod checks;
+mod credentials;
 mod limits;
 mod order;
 mod signatures;
