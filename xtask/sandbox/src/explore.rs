@@ -12,8 +12,8 @@ use crate::engine::real_time;
 use crate::gateway::Request;
 use crate::server::answer;
 use crate::shared::Shared;
-use crate::world::access::AccountKind;
-use crate::world::{Id, World};
+use crate::world::access::{self, AccountKind};
+use crate::world::{Happening, Id, World};
 
 /// A request to send, without its signature.
 #[derive(Debug, Deserialize)]
@@ -75,6 +75,7 @@ pub(crate) fn explore(shared: &Shared, exploration: &Exploration) -> Result<Valu
     let api = shared.api();
     let found = api.model.operations.iter().position(|operation| operation.request_line() == exploration.operation);
     let id = OperationId(found.ok_or_else(|| format!("there is no operation `{}`", exploration.operation))?);
+    renew_token(shared, api.operation(id), exploration.shop);
     let request = {
         let engine = shared.engine();
         signed(engine.world(), api.operation(id), exploration)?
@@ -125,6 +126,22 @@ fn signed(world: &World, operation: &Operation, exploration: &Exploration) -> Re
     let token = token(world, operation, exploration.shop).unwrap_or_default();
     let headers = vec![("content-type".to_owned(), "application/json".to_owned()), ("x-tts-access-token".to_owned(), token)];
     Ok(Request { method: operation.method.name().to_owned(), path, query, headers, body })
+}
+
+/// Issues a new access token if the one that the explorer would send has expired, because the clock can move by weeks. The old one stays
+/// expired, as it is for programs. An account without a valid consent gets none, and the reply of the request tells why.
+fn renew_token(shared: &Shared, operation: &Operation, shop: Option<Id>) {
+    let happening = {
+        let engine = shared.engine();
+        let (access, now) = (&engine.world().access, engine.now());
+        let token = token(engine.world(), operation, shop);
+        let expired = token.and_then(|text| access.token(&text)).filter(|token| token.expires <= now);
+        expired.map(|token| access::Happening::IssueToken { app: token.app.clone(), account: token.account })
+    };
+    if let Some(happening) = happening {
+        // Refused only without a consent.
+        let _ = shared.happen(Happening::Access(happening));
+    }
 }
 
 /// The token of the account that the operation needs: for a shop, that of its seller.

@@ -1,24 +1,30 @@
-//! What the page shows of a shop: its latest orders and products.
+//! What the page shows of a shop: its latest orders, aftersales requests and products.
+
+use std::cmp::Reverse;
 
 use serde_json::{Value, json};
 
+use crate::world::aftersales::Amounts;
 use crate::world::orders::Order;
 use crate::world::products::Product;
-use crate::world::{Id, World};
+use crate::world::{Id, Time, World};
 
-/// How many orders and products the page shows.
+/// How many orders, requests and products the page shows.
 const SHOWN: usize = 50;
 
-/// The latest orders and products of a shop.
+/// The latest orders, requests and products of a shop.
 pub(crate) fn shop(world: &World, shop: Id) -> Value {
     let mut orders: Vec<&Order> = world.orders.iter().filter(|order| order.shop == shop).collect();
-    orders.sort_unstable_by_key(|order| (std::cmp::Reverse(order.create_time), order.id));
+    orders.sort_unstable_by_key(|order| (Reverse(order.create_time), order.id));
     let mut products: Vec<&Product> = world.products.iter().filter(|product| product.shop == shop).collect();
-    products.sort_unstable_by_key(|product| (std::cmp::Reverse(product.update_time), product.id));
+    products.sort_unstable_by_key(|product| (Reverse(product.update_time), product.id));
+    let requests = requests(world, shop);
     json!({
         "order_count": orders.len(),
         "product_count": products.len(),
         "orders": orders.iter().take(SHOWN).map(|order| order_row(order)).collect::<Vec<_>>(),
+        "request_count": requests.len(),
+        "requests": requests.into_iter().take(SHOWN).map(|(_, row)| row).collect::<Vec<_>>(),
         "products": products.iter().take(SHOWN).map(|product| product_row(product)).collect::<Vec<_>>(),
     })
 }
@@ -44,6 +50,41 @@ fn order_row(order: &Order) -> Value {
         "lines": lines,
         "packages": details.packages,
     })
+}
+
+/// Whether a request is decided, when it was created, and its id.
+type RequestOrder = (bool, Reverse<Time>, Id);
+
+/// The cancellations and returns of a shop: those that wait first, then the latest.
+fn requests(world: &World, shop: Id) -> Vec<(RequestOrder, Value)> {
+    let cancellations = world.aftersales.cancellations().filter(|found| found.shop == shop).map(|found| {
+        let amounts: Amounts = found.lines.iter().map(|line| line.amounts).sum();
+        let row = json!({
+            "id": found.id,
+            "order": found.order,
+            "kind": found.kind,
+            "status": found.status,
+            "create_time": found.create_time,
+            "amount": amounts.total(),
+        });
+        ((found.status.is_final(), Reverse(found.create_time), found.id), row)
+    });
+    let returns = world.aftersales.returns().filter(|item| item.shop == shop).map(|item| {
+        let row = json!({
+            "id": item.id,
+            "order": item.order,
+            "kind": item.kind,
+            "status": item.status,
+            "create_time": item.create_time,
+            "amount": item.amounts().total(),
+            "arbitration": item.arbitration,
+            "is_delivered": item.parcel.as_ref().is_some_and(|parcel| parcel.is_delivered),
+        });
+        ((item.status.is_final(), Reverse(item.create_time), item.id), row)
+    });
+    let mut rows: Vec<_> = cancellations.chain(returns).collect();
+    rows.sort_unstable_by_key(|(key, _)| *key);
+    rows
 }
 
 fn product_row(product: &Product) -> Value {

@@ -44,6 +44,8 @@ pub struct Fee {
     pub field: String,
     #[serde(default)]
     pub is_tax: bool,
+    #[serde(default)]
+    pub sellers: SellerKind,
     /// A share of `base`.
     #[serde(default)]
     pub rate: Decimal,
@@ -59,6 +61,17 @@ pub struct Fee {
     pub price_from: Option<Decimal>,
     /// Only for items whose price is below this.
     pub price_below: Option<Decimal>,
+}
+
+/// The sellers that pay a fee.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SellerKind {
+    #[default]
+    All,
+    Local,
+    /// Sellers from other countries.
+    CrossBorder,
 }
 
 /// The amount of which a fee is a share.

@@ -2,14 +2,15 @@
 
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::products::stock::{self, Change};
-use tiktok_shop_sandbox::world::shops::WarehouseKind;
-use tiktok_shop_sandbox::world::{Id, Turn, promotions};
+use tiktok_shop_sandbox::world::orders::{self, Item, PlaceOrder};
+use tiktok_shop_sandbox::world::{Happening, Id, promotions};
 
 use crate::promotions::{activity, create, on, status};
 use crate::shop::{Fixture, code};
 
 const ADD: &str = "PUT /promotion/202309/activities/{activity_id}/products";
+const CANCEL: &str = "POST /return_refund/202602/cancellations";
+const STOCK: &str = "POST /product/202309/products/{product_id}/inventory/update";
 const REMOVE: &str = "DELETE /promotion/202309/activities/{activity_id}/products";
 const GET: &str = "GET /promotion/202309/activities/{activity_id}";
 const PRICES: &str = "POST /product/202309/products/{product_id}/prices/update";
@@ -52,6 +53,7 @@ fn a_running_discount_lowers_and_locks_the_price() {
     let partial = "POST /product/202509/products/{product_id}/partial_edit";
     assert_eq!(code(fixture.send(partial, json!({ "product_id": product }), with_attributes(&fixture, product, edit))), 12_052_038);
     let shown = on(&mut fixture, GET, id, json!({})).unwrap();
+    check_stock_lock(&mut fixture, product);
     assert_eq!(shown["products"][0]["activity_price"], json!({ "amount": "15.00", "currency": "GBP" }));
     fixture.pass(3_600);
     assert_eq!(discount(&fixture, sku), Decimal::ZERO);
@@ -65,6 +67,22 @@ fn with_attributes(fixture: &Fixture, product: Id, mut edit: Value) -> Value {
         edit["skus"][index]["sales_attributes"] = attributes.collect();
     }
     edit
+}
+
+/// The stock of a product in a running activity can grow, but not fall.
+fn check_stock_lock(fixture: &mut Fixture, product: Id) {
+    let sku = fixture.sku(product, 0);
+    let set = |quantity: i64| json!({ "skus": [{ "id": sku, "inventory": [{ "quantity": quantity }] }] });
+    let path = || json!({ "product_id": product });
+    let present = fixture.product(product).skus[0].available();
+    assert_eq!(code(fixture.send(STOCK, path(), set(present - 1))), 12_052_393);
+    fixture.send(STOCK, path(), set(present + 1)).unwrap();
+    let warehouse = fixture.product(product).skus[0].stock[0].warehouse;
+    let edit = json!({ "skus": [
+        { "id": sku, "inventory": [{ "warehouse_id": warehouse, "quantity": present }] }, { "id": fixture.sku(product, 1) },
+    ] });
+    let edit = with_attributes(fixture, product, edit);
+    assert_eq!(code(fixture.send("POST /product/202509/products/{product_id}/partial_edit", path(), edit)), 12_052_393);
 }
 
 #[test]
@@ -86,15 +104,46 @@ fn a_flash_sale_replaces_a_discount() {
     assert_eq!(code(on(&mut fixture, REMOVE, flash, json!({ "sku_ids": [sku] }))), 17_029_048);
     assert_eq!(code(on(&mut fixture, REMOVE, flash, json!({ "product_ids": [product] }))), 17_029_047);
     // Two units are sold, then the discount holds again.
-    let warehouse = fixture.warehouse(WarehouseKind::SalesWarehouse);
-    let order = |fixture: &mut Fixture, units, change| {
-        stock::change(&mut Turn::new(&mut fixture.world, fixture.now, &mut Vec::new()), sku, warehouse, units, change);
-    };
-    order(&mut fixture, 2, Change::Ordered);
+    order(&mut fixture, sku, 2);
     assert_eq!(discount(&fixture, sku), amount("6.57"));
-    assert_eq!(on(&mut fixture, GET, flash, json!({})).unwrap()["products"][0]["skus"][0]["used_quantity"], 2);
-    order(&mut fixture, 1, Change::Cancelled);
-    assert_eq!(discount(&fixture, sku), amount("10.00"));
+    assert_eq!(used(&mut fixture, flash), 2);
+}
+
+/// A buyer orders and pays units of an SKU.
+fn order(fixture: &mut Fixture, sku: Id, quantity: u32) -> Id {
+    let items = vec![Item { sku, quantity }];
+    let place = PlaceOrder { items, is_paid: true, ..PlaceOrder::default() };
+    let reply = fixture.happen(Happening::Orders(orders::Happening::Place(place))).unwrap();
+    Id::from_json(&reply["order_id"]).unwrap()
+}
+
+/// How many units of its first SKU an activity has sold.
+fn used(fixture: &mut Fixture, activity: Id) -> Value {
+    on(fixture, GET, activity, json!({})).unwrap()["products"][0]["skus"][0]["used_quantity"].clone()
+}
+
+#[test]
+fn a_cancelled_order_is_no_longer_sold() {
+    for (reason, restocks) in [("out_of_stock", false), ("wrong_price", true)] {
+        let mut fixture = Fixture::new();
+        let product = fixture.live();
+        let sku = fixture.sku(product, 0);
+        let before = order(&mut fixture, sku, 1);
+        let flash = create(&mut fixture, "FLASHSALE", "VARIATION");
+        let terms = json!({ "id": sku, "activity_price_amount": "9.90", "quantity_limit": 2, "quantity_per_user": -1 });
+        let body = json!({ "products": [{ "id": product, "quantity_limit": -1, "quantity_per_user": -1, "skus": [terms] }] });
+        on(&mut fixture, ADD, flash, body).unwrap();
+        fixture.pass(100);
+        let sold = order(&mut fixture, sku, 2);
+        assert_eq!((used(&mut fixture, flash), discount(&fixture, sku)), (json!(2), Decimal::ZERO));
+        let available = fixture.product(product).skus[0].available();
+        let cancel = |order: Id| json!({ "order_id": order, "cancel_reason": format!("seller_cancel_reason_{reason}") });
+        fixture.send(CANCEL, json!({}), cancel(before)).unwrap();
+        assert_eq!(used(&mut fixture, flash), 2, "that order was not a part of the sale");
+        fixture.send(CANCEL, json!({}), cancel(sold)).unwrap();
+        assert_eq!((used(&mut fixture, flash), discount(&fixture, sku)), (json!(0), amount("10.00")), "{reason}");
+        assert_eq!(fixture.product(product).skus[0].available() > available, restocks);
+    }
 }
 
 #[test]

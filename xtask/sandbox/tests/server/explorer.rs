@@ -1,5 +1,7 @@
 //! The explorer: it sends signed requests, and shows them as programs.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::Sandbox;
 
@@ -110,4 +112,40 @@ fn every_operation_has_a_program_of_its_documented_request() {
         let name = operation["name"].as_str().unwrap();
         assert!(program.contains(&format!("{name}::new(")), "{name}:\n{program}");
     }
+}
+
+#[test]
+fn the_explorer_renews_tokens_and_programs_have_to() {
+    let sandbox = Sandbox::start().unwrap();
+    let first = sandbox.connection();
+    sandbox.advance(Duration::from_secs(8 * 24 * 3600));
+    let orders = json!({ "operation": "POST /order/202309/orders/search", "query": { "page_size": "7" }, "body": {} });
+    let shops = json!({ "operation": "GET /authorization/202309/shops" });
+    for exploration in [&orders, &shops, &orders] {
+        let result = explore(&sandbox, exploration);
+        assert_eq!(result["reply"]["code"], 0, "{result}");
+    }
+    let renewed = sandbox.connection();
+    assert_ne!(renewed.seller_token, first.seller_token);
+    assert_eq!(renewed.creator_token, first.creator_token, "only the token in use is renewed");
+    // The explorer's request, with the token of the first line.
+    let curl = explore(&sandbox, &orders)["curl"].as_str().unwrap().to_owned();
+    let url = curl.split('\'').nth(1).unwrap();
+    let path = url.strip_prefix(sandbox.base_url()).unwrap();
+    let headers = format!("{}x-tts-access-token: {}\r\n", http::JSON, first.seller_token);
+    let answer = http::send(sandbox.base_url(), &format!("POST {path}"), &headers, b"{}").unwrap().json();
+    assert_eq!(answer["code"], 105_002, "{answer}");
+}
+
+#[test]
+fn an_account_without_a_consent_gets_no_token() {
+    let sandbox = Sandbox::start().unwrap();
+    let overview = http::send(sandbox.base_url(), "GET /_sandbox/overview", "", b"").unwrap().json();
+    let (app, account) = (overview["connection"]["app_key"].clone(), overview["shops"][0]["seller"].clone());
+    let issue = json!({ "access": { "issue_token": { "app": app, "account": account } } });
+    let happen = |happening: &Value| http::post(sandbox.base_url(), "/_sandbox/happen", happening).unwrap();
+    let token = happen(&issue).json()["access_token"].clone();
+    assert_eq!(token, sandbox.connection().seller_token.as_str());
+    happen(&json!({ "access": { "deauthorize": { "app": app, "account": account } } }));
+    assert_eq!(happen(&issue).json()["code"], 36_004_005);
 }

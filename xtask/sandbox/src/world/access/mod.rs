@@ -132,6 +132,9 @@ pub enum Happening {
     Refresh { app: String, secret: String, refresh_token: String },
     /// The account ends its consent.
     Deauthorize { app: String, account: Id },
+    /// An app gets new tokens for an account that has consented, without its refresh token. Older access tokens stay usable until they
+    /// expire. The reply is the `data` of the token host.
+    IssueToken { app: String, account: Id },
     /// The access token expires at once.
     ExpireToken { token: String },
 }
@@ -160,6 +163,7 @@ impl Happening {
             Self::Exchange { app, secret, code } => tokens::exchange(turn, app, secret, code),
             Self::Refresh { app, secret, refresh_token } => tokens::refresh(turn, app, secret, refresh_token),
             Self::Deauthorize { app, account } => ending::deauthorize(turn, app, *account),
+            Self::IssueToken { app, account } => tokens::issue(turn, app, *account),
             Self::ExpireToken { token } => tokens::expire(turn, token),
         }
     }

@@ -79,14 +79,8 @@ pub fn by_platform(turn: &mut Turn<'_>, order: Id, lines: &[Id], reason: &str) -
 pub(super) fn approve(turn: &mut Turn<'_>, call: &Call) -> Reply {
     idempotency::once(turn, call, |turn, call| {
         let id = call.path_id("cancel_id", refusal::unknown())?;
-        let cancellation = turn.world.aftersales.cancellation_of_shop(call.shop()?, id)?;
-        check_answer(cancellation, Decision::ApproveRequestCancel)?;
-        if turn.world.orders.get(cancellation.order).is_none_or(|order| !order.is_cancel_requested) {
-            let message = "The order has already been shipped and we are unable to cancel shipment with the courier.";
-            return Err(Refusal::new(25_001_045, message));
-        }
-        grant(turn, id);
-        Ok(json!({}))
+        turn.world.aftersales.cancellation_of_shop(call.shop()?, id)?;
+        decide(turn, id, Decision::ApproveRequestCancel, "")
     })
 }
 
@@ -94,13 +88,27 @@ pub(super) fn approve(turn: &mut Turn<'_>, call: &Call) -> Reply {
 pub(super) fn reject(turn: &mut Turn<'_>, call: &Call) -> Reply {
     idempotency::once(turn, call, |turn, call| {
         let id = call.path_id("cancel_id", refusal::unknown())?;
-        let cancellation = turn.world.aftersales.cancellation_of_shop(call.shop()?, id)?;
-        check_answer(cancellation, Decision::RejectRequestCancel)?;
-        let region = &lines::shop(turn.world, cancellation.shop)?.region;
-        reasons::check_rejection(region, Decision::RejectRequestCancel, call.text("reject_reason").unwrap_or_default())?;
-        end(turn, id);
-        Ok(json!({}))
+        turn.world.aftersales.cancellation_of_shop(call.shop()?, id)?;
+        decide(turn, id, Decision::RejectRequestCancel, call.text("reject_reason").unwrap_or_default())
     })
+}
+
+/// The seller approves or rejects a cancellation. Only a rejection needs a reason.
+pub(super) fn decide(turn: &mut Turn<'_>, id: Id, decision: Decision, reason: &str) -> Reply {
+    let cancellation = turn.world.aftersales.cancellation(id).ok_or_else(refusal::unknown)?;
+    check_answer(cancellation, decision)?;
+    if decision == Decision::RejectRequestCancel {
+        let region = &lines::shop(turn.world, cancellation.shop)?.region;
+        reasons::check_rejection(region, decision, reason)?;
+        end(turn, id);
+        return Ok(json!({}));
+    }
+    if turn.world.orders.get(cancellation.order).is_none_or(|order| !order.is_cancel_requested) {
+        let message = "The order has already been shipped and we are unable to cancel shipment with the courier.";
+        return Err(Refusal::new(25_001_045, message));
+    }
+    grant(turn, id);
+    Ok(json!({}))
 }
 
 /// Whether the seller can take a decision on a cancellation now.

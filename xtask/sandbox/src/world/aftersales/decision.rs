@@ -95,6 +95,17 @@ pub(super) fn effect(decision: Decision, item: &Return) -> Result<Effect, Refusa
     if item.status == *status { Ok(*effect) } else { Err(wrong_status(decision, item)) }
 }
 
+/// The decision by which a seller usually approves or rejects a return in its status.
+pub(super) fn usual(item: &Return, rejects: bool) -> Option<Decision> {
+    let fits = |row: &&(Decision, &[Request], Status, Effect)| {
+        row.1.contains(&item.kind)
+            && row.2 == item.status
+            && matches!(row.3, Effect::Reject(_)) == rejects
+            && row.3 != Effect::Offer
+    };
+    TABLE.iter().find(fits).map(|(decision, ..)| *decision)
+}
+
 fn wrong_status(decision: Decision, item: &Return) -> Refusal {
     let is_approved = item.status.is_refunded() || matches!(item.status, Status::AwaitingBuyerShip | Status::ReplacementComplete);
     if item.arbitration == Some(Arbitration::InProgress) {

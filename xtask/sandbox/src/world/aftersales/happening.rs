@@ -1,4 +1,4 @@
-//! What buyers, carriers and TikTok do with requests.
+//! What buyers, sellers in Seller Center, carriers and TikTok do with requests.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::super::{Id, Refusal, Reply, Turn};
 use super::returns::{Arbitration, Cause, Return, Status, set, update};
-use super::{Request, User, amount, cancel, cancellation, decision, lines, refund, start, timer};
+use super::{Request, User, amount, cancel, cancellation, decision, lines, refund, seller_center, start, timer};
 use decision::Effect;
 
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -32,6 +32,10 @@ pub enum Happening {
         #[serde(default)]
         reason: Option<String>,
     },
+    /// The seller approves in Seller Center what a request asks for now: a cancellation, a return, or the package that came back.
+    Approve { request: Id },
+    /// The seller rejects it, for the first reason that suits.
+    Reject { request: Id },
     /// The buyer withdraws a cancellation or a return.
     Withdraw { request: Id },
     /// The buyer takes or refuses the partial refund that the seller offers.
@@ -58,6 +62,8 @@ impl Happening {
             Self::RequestReturn { order, request, lines, reason } => {
                 start::by_buyer(turn, *order, lines, request.unwrap_or(Request::ReturnAndRefund), reason.as_deref())
             }
+            Self::Approve { request } => seller_center::approve(turn, *request),
+            Self::Reject { request } => seller_center::reject(turn, *request),
             Self::Withdraw { request } => withdraw(turn, *request),
             Self::AnswerOffer { request, accepts } => answer_offer(turn, *request, *accepts),
             Self::ShipReturn { request, tracking_number } => ship(turn, *request, tracking_number.as_deref()),

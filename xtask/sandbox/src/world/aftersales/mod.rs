@@ -20,6 +20,7 @@ mod returns;
 mod review;
 mod rules;
 mod seed;
+mod seller_center;
 mod start;
 mod timer;
 mod view;

@@ -6,10 +6,12 @@ use super::super::market::{FeeBase, Market};
 use super::super::orders::{Line, Order, ShippingType, Status};
 use super::super::{Id, World, affiliate};
 use super::breakdown::{Breakdown, add};
+use super::seller::Seller;
 use super::{Refund, SkuPart};
 
 /// The parts of an order with the refunds before its settlement.
-pub(super) fn sale(world: &World, market: &Market, order: &Order, refunds: &[Refund]) -> Vec<SkuPart> {
+pub(super) fn sale(world: &World, seller: Seller<'_>, order: &Order, refunds: &[Refund]) -> Vec<SkuPart> {
+    let market = seller.market;
     let lines: Vec<&Line> = order.details.lines.iter().filter(|line| line.status != Status::Cancelled).collect();
     let weights: Vec<_> = lines.iter().map(|line| line.sale_price()).collect();
     let paid = market.shares(market.round(order.details.shipping_fee), &weights);
@@ -35,15 +37,15 @@ pub(super) fn sale(world: &World, market: &Market, order: &Order, refunds: &[Ref
     for refund in refunds {
         subtract(market, order, refund, &mut parts);
     }
-    charge(world, market, order, &mut parts, true);
+    charge(world, seller, order, &mut parts, true);
     parts
 }
 
 /// The parts of a refund after the settlement of its order.
-pub(super) fn later_refund(world: &World, market: &Market, order: &Order, refund: &Refund) -> Vec<SkuPart> {
+pub(super) fn later_refund(world: &World, seller: Seller<'_>, order: &Order, refund: &Refund) -> Vec<SkuPart> {
     let mut parts = Vec::new();
-    subtract(market, order, refund, &mut parts);
-    charge(world, market, order, &mut parts, false);
+    subtract(seller.market, order, refund, &mut parts);
+    charge(world, seller, order, &mut parts, false);
     parts
 }
 
@@ -76,7 +78,8 @@ fn subtract(market: &Market, order: &Order, refund: &Refund, parts: &mut Vec<Sku
 }
 
 /// Adds fees and taxes. Those for each item or order belong to the sale; a refund does not give them back.
-fn charge(world: &World, market: &Market, order: &Order, parts: &mut [SkuPart], is_sale: bool) {
+fn charge(world: &World, seller: Seller<'_>, order: &Order, parts: &mut [SkuPart], is_sale: bool) {
+    let market = seller.market;
     let revenues: Vec<_> = parts.iter().map(|part| part.breakdown.revenue()).collect();
     for part in parts.iter_mut() {
         let rate = affiliate::commission_rate(world, order, part.sku);
@@ -85,7 +88,7 @@ fn charge(world: &World, market: &Market, order: &Order, parts: &mut [SkuPart], 
             add(&mut part.breakdown.fees, "affiliate_commission_amount", amount);
         }
     }
-    for fee in &market.fees {
+    for fee in seller.fees() {
         let per_order = if is_sale { market.shares(-fee.per_order, &revenues) } else { vec![Decimal::ZERO; parts.len()] };
         for (part, per_order) in parts.iter_mut().zip(per_order) {
             let price = order.details.lines.iter().find(|line| line.sku == part.sku);

@@ -5,14 +5,9 @@ use serde_json::{Value, json};
 use super::super::json::compact;
 use super::super::market::Market;
 use super::super::paging::{self, Order};
-use super::super::{Call, Id, Refusal, Reply, Time, World};
+use super::super::{Call, Refusal, Reply, Time, World};
+use super::seller::Seller;
 use super::{Statement, Transaction, view, view_legacy};
-
-/// The market of the shop that calls. Its absence is TikTok's refusal of unknown sellers.
-pub(super) fn market(world: &World, shop: Id) -> Result<&'static Market, Refusal> {
-    let shop = world.shops.get(shop).ok_or_else(|| Refusal::new(22_005_007, "given merchant does not exist"))?;
-    shop.market()
-}
 
 /// Whether a statement is paid. It is `SETTLED` where the money stays in the seller's account at TikTok.
 fn payment_status(world: &World, market: &Market, statement: &Statement) -> &'static str {
@@ -23,10 +18,11 @@ fn payment_status(world: &World, market: &Market, statement: &Statement) -> &'st
     }
 }
 
-/// `GET /finance/{version}/statements`
+/// `GET /finance/{version}/statements`. Shipping costs are a part of the fees of local sellers in Southeast Asia.
 pub(super) fn statements(world: &World, call: &Call, now: Time) -> Reply {
     let shop = call.shop()?;
-    let market = market(world, shop)?;
+    let seller = Seller::find(world, shop)?;
+    let market = seller.market;
     let matching = world.finance.statements().filter(|statement| {
         statement.shop == shop
             && call.in_range("statement_time", statement.time)
@@ -34,18 +30,22 @@ pub(super) fn statements(world: &World, call: &Call, now: Time) -> Reply {
     });
     let entries = matching.map(|statement| (statement.time, statement.id)).collect();
     let page = paging::page(call, now, entries, Order::of(call, Order::Ascending), 20)?;
+    let has_shipping_in_fees = seller.is_local() && seller.is_in_southeast_asia();
+    let has_net_sales = seller.is_local() && !seller.is_in_southeast_asia();
+    let has_revenue = !seller.is_in_us_or_uk();
     let view = |statement: &Statement| {
         let totals = statement.totals;
         let payment = statement.payment.and_then(|id| world.finance.payment(id));
+        let fees = if has_shipping_in_fees { totals.fee_tax + totals.shipping } else { totals.fee_tax };
         compact(json!({
             "id": statement.id,
             "statement_time": statement.time,
             "settlement_amount": market.text(totals.settlement()),
             "currency": market.currency,
-            "revenue_amount": market.text(totals.revenue),
-            "net_sales_amount": market.text(totals.revenue),
-            "fee_amount": market.text(totals.fee_tax),
-            "shipping_cost_amount": market.text(totals.shipping),
+            "revenue_amount": has_revenue.then(|| market.text(totals.revenue)),
+            "net_sales_amount": has_net_sales.then(|| market.text(totals.revenue)),
+            "fee_amount": market.text(fees),
+            "shipping_cost_amount": has_net_sales.then(|| market.text(totals.shipping)),
             "adjustment_amount": market.text(totals.adjustment),
             "payment_status": payment_status(world, market, statement),
             "payment_id": statement.payment,
@@ -59,7 +59,8 @@ pub(super) fn statements(world: &World, call: &Call, now: Time) -> Reply {
 /// `GET /finance/{version}/statements/{statement_id}/statement_transactions`
 pub(super) fn of_statement(world: &World, call: &Call, now: Time) -> Reply {
     let shop = call.shop()?;
-    let market = market(world, shop)?;
+    let seller = Seller::find(world, shop)?;
+    let market = seller.market;
     let unknown = || Refusal::parameter("Invalid parameter. The 'statement_id' is invalid.");
     let id = call.path_id("statement_id", unknown())?;
     let statement = world.finance.statement(id).filter(|statement| statement.shop == shop).ok_or_else(unknown)?;
@@ -71,10 +72,11 @@ pub(super) fn of_statement(world: &World, call: &Call, now: Time) -> Reply {
     let entries = found.map(|transaction| (key(transaction), transaction.id)).collect();
     let page = paging::page(call, now, entries, Order::of(call, Order::Ascending), 20)?;
     let found = || page.ids.iter().filter_map(|id| world.finance.transaction(*id));
-    let mut data = page.answer("transactions", found().map(|transaction| view::transaction(world, market, transaction)).collect());
+    let mut data = page.answer("transactions", found().map(|transaction| view::transaction(world, seller, transaction)).collect());
     let totals = statement.totals;
-    let legacy: Vec<_> = found().map(|transaction| view_legacy::transaction(world, market, transaction)).collect();
-    let rest = json!({
+    let legacy: Vec<_> = found().map(|transaction| view_legacy::transaction(world, seller, transaction)).collect();
+    let is_local = seller.is_local();
+    let rest = compact(json!({
         "id": id,
         "statement_id": id,
         "create_time": statement.time,
@@ -82,7 +84,7 @@ pub(super) fn of_statement(world: &World, call: &Call, now: Time) -> Reply {
         "status": "SETTLED",
         "currency": market.currency,
         "payable_amount": market.text(totals.payable()),
-        "total_reserve_amount": market.text(totals.reserve),
+        "total_reserve_amount": (is_local && seller.is_in_us_or_uk()).then(|| market.text(totals.reserve)),
         "total_settlement_amount": market.text(totals.settlement()),
         "total_settlement_breakdown": {
             "total_revenue_amount": market.text(totals.revenue),
@@ -90,15 +92,14 @@ pub(super) fn of_statement(world: &World, call: &Call, now: Time) -> Reply {
             "total_fee_tax_amount": market.text(totals.fee_tax),
             "total_adjustment_amount": market.text(totals.adjustment),
         },
-        // The names of version 202309.
+        // The names of version 202309, which TikTok offers only in the US and the UK.
         "settlement_amount": market.text(totals.settlement()),
-        "revenue_amount": market.text(totals.revenue),
-        "net_sales_amount": market.text(totals.revenue),
+        "net_sales_amount": is_local.then(|| market.text(totals.revenue)),
         "fee_amount": market.text(totals.fee_tax),
-        "shipping_cost_amount": market.text(totals.shipping),
+        "shipping_cost_amount": is_local.then(|| market.text(totals.shipping)),
         "adjustment_amount": market.text(totals.adjustment),
         "statement_transactions": legacy,
-    });
+    }));
     if let (Some(data), Value::Object(rest)) = (data.as_object_mut(), rest) {
         data.extend(rest);
     }
@@ -108,13 +109,14 @@ pub(super) fn of_statement(world: &World, call: &Call, now: Time) -> Reply {
 /// `GET /finance/{version}/orders/{order_id}/statement_transactions`. An order that is not settled has no transactions.
 pub(super) fn of_order(world: &World, call: &Call, _: Time) -> Reply {
     let shop = call.shop()?;
-    let market = market(world, shop)?;
+    let seller = Seller::find(world, shop)?;
+    let market = seller.market;
     let unknown = || Refusal::parameter("Invalid parameter. The 'order_id' is invalid.");
     let id = call.path_id("order_id", unknown())?;
     let order = world.orders.get(id).filter(|order| order.shop == shop).ok_or_else(unknown)?;
     let settled =
         || world.finance.of_order(id).filter(|transaction| !transaction.skus.is_empty() && transaction.statement.is_some());
-    let skus: Vec<_> = settled().flat_map(|transaction| view::skus(market, order, transaction)).collect();
+    let skus: Vec<_> = settled().flat_map(|transaction| view::skus(seller, order, transaction)).collect();
     let sums: super::Breakdown = settled().flat_map(|transaction| &transaction.skus).map(|part| &part.breakdown).sum();
     Ok(json!({
         "order_id": id,
@@ -128,6 +130,6 @@ pub(super) fn of_order(world: &World, call: &Call, _: Time) -> Reply {
         "sku_transactions": skus,
         // The names of version 202309.
         "statement_transactions":
-            settled().map(|transaction| view_legacy::order_transaction(world, market, order, transaction)).collect::<Vec<_>>(),
+            settled().map(|transaction| view_legacy::order_transaction(world, seller, order, transaction)).collect::<Vec<_>>(),
     }))
 }

@@ -12,6 +12,7 @@ mod happening;
 mod listing;
 mod payment;
 mod seed;
+mod seller;
 mod statement;
 mod transaction;
 mod unsettled;
@@ -28,6 +29,7 @@ use super::aftersales::Amounts;
 use super::orders::Status;
 use super::routes::Route;
 use super::{Id, Time, Turn};
+use seller::Seller;
 
 pub use breakdown::{Breakdown, Charge};
 pub use happening::Happening;
@@ -126,11 +128,9 @@ pub fn delivered(turn: &mut Turn<'_>, order: Id) {
     if finance.pending.contains_key(&order) || finance.is_settled(order) {
         return;
     }
-    let Some(shop) = turn.world.shops.get(found.shop) else { return };
-    let Ok(market) = shop.market() else { return };
-    let days = if shop.is_cross_border { market.cross_border_settlement_days } else { market.settlement_days };
+    let Ok(seller) = Seller::find(turn.world, found.shop) else { return };
     let delivered = found.details.delivery_time.unwrap_or(turn.now);
-    schedule(turn, order, delivered + days * DAY);
+    schedule(turn, order, delivered + seller.settlement_days() * DAY);
 }
 
 /// Sets when an order is due.

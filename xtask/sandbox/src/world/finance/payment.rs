@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::super::market::Market;
 use super::super::paging::{self, Order};
 use super::super::{Call, Id, IdKind, Reply, Time, Turn, World};
-use super::listing::market;
+use super::seller::Seller;
 use super::statement::Timer;
 use crate::world;
 
@@ -112,7 +112,7 @@ pub(super) fn record(turn: &mut Turn<'_>, shop: Id, kind: MovementKind, amount: 
 /// `GET /finance/{version}/payments`
 pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let shop = call.shop()?;
-    let market = market(world, shop)?;
+    let market = Seller::find(world, shop)?.market;
     let matching =
         world.finance.payments().filter(|payment| payment.shop == shop && call.in_range("create_time", payment.create_time));
     let entries = matching.map(|payment| (payment.create_time, payment.id)).collect();
@@ -140,7 +140,7 @@ fn view(market: &Market, payment: &Payment) -> Value {
 /// `GET /finance/{version}/withdrawals`
 pub(super) fn withdrawals(world: &World, call: &Call, now: Time) -> Reply {
     let shop = call.shop()?;
-    let market = market(world, shop)?;
+    let market = Seller::find(world, shop)?.market;
     let types = call.list("types");
     let matching = world.finance.movements.values().filter(|movement| {
         movement.shop == shop && types.contains(&json!(movement.kind)) && call.in_range("create_time", movement.create_time)

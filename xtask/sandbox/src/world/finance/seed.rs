@@ -4,27 +4,24 @@ use rust_decimal::Decimal;
 
 use super::super::orders::{Order, Status};
 use super::super::{Id, Turn};
-use super::statement::make;
-use super::transaction::{Kind, New, insert, settle};
+use super::seller::Seller;
+use super::statement::{cut, midnight_after};
+use super::transaction::{Kind, New, insert};
 
-/// A statement of the completed orders of a shop, with an adjustment. Nothing without such orders.
+/// The statement of the first completed order of a shop, with an adjustment, made when TikTok makes it. Nothing without such an order.
 pub fn seed(turn: &mut Turn<'_>, shop: Id) {
-    let is_ready = |order: &&Order| {
-        order.shop == shop
-            && order.status == Status::Completed
-            && !turn.world.finance.is_settled(order.id)
-            && !turn.world.aftersales.is_open(order.id)
-    };
-    let orders: Vec<Id> = turn.world.orders.iter().filter(is_ready).map(|order| order.id).collect();
-    let Some(market) = turn.world.shops.get(shop).and_then(|shop| shop.market().ok()).filter(|_| !orders.is_empty()) else {
+    let finance = &turn.world.finance;
+    let is_completed = |order: &&Order| order.shop == shop && order.status == Status::Completed;
+    let dues = turn.world.orders.iter().filter(is_completed).filter_map(|order| Some((finance.due(order.id)?, order.id)));
+    let Some((due, order)) = dues.min() else { return };
+    let Ok(adjustment) = Seller::find(turn.world, shop).map(|seller| seller.market.shipping_cost) else { return };
+    let midnight = midnight_after(due);
+    if midnight > turn.now {
         return;
-    };
-    for order in &orders {
-        settle(turn, *order);
     }
+    let mut events = Vec::new();
+    let mut past = Turn::new(turn.world, midnight, &mut events);
     let kind = Kind::Adjustment("LOGISTICS_REIMBURSEMENT".to_owned());
-    let adjustment = market.shipping_cost;
-    let order = orders.first().copied();
-    insert(turn, New { shop, kind, order, skus: Vec::new(), adjustment, reserve: Decimal::ZERO });
-    make(turn, shop);
+    insert(&mut past, New { shop, kind, order: Some(order), skus: Vec::new(), adjustment, reserve: Decimal::ZERO });
+    cut(&mut past, shop);
 }

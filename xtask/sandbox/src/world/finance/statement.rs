@@ -66,9 +66,14 @@ impl Timer {
     }
 }
 
+/// The first midnight after a time, in UTC.
+pub(super) fn midnight_after(time: Time) -> Time {
+    (time.div_euclid(DAY) + 1) * DAY
+}
+
 /// Plans the statement at the first midnight after `time`.
 pub(super) fn plan(turn: &mut Turn<'_>, shop: Id, time: Time) {
-    let midnight = (time.max(turn.now).div_euclid(DAY) + 1) * DAY;
+    let midnight = midnight_after(time.max(turn.now));
     if turn.world.finance.cuts.insert((shop, midnight)) {
         turn.world.timers.set(midnight, world::Timer::Finance(Timer::Cut { shop, time: midnight }));
     }

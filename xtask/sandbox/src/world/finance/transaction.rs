@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::super::{Id, IdKind, Time, Turn};
+use super::seller::Seller;
 use super::{Breakdown, Refund, compute, statement, unschedule};
 
 /// An order, an adjustment or a reserve in a statement.
@@ -63,8 +64,8 @@ pub(super) fn settle(turn: &mut Turn<'_>, id: Id) {
     let refunds = turn.world.finance.refunds.remove(&id).unwrap_or_default();
     unschedule(turn, id);
     let Some(order) = turn.world.orders.get(id) else { return };
-    let Some(market) = turn.world.shops.get(order.shop).and_then(|shop| shop.market().ok()) else { return };
-    let skus = compute::sale(turn.world, market, order, &refunds);
+    let Ok(seller) = Seller::find(turn.world, order.shop) else { return };
+    let skus = compute::sale(turn.world, seller, order, &refunds);
     let shop = order.shop;
     insert(turn, New { shop, kind: Kind::Order, order: Some(id), skus, adjustment: Decimal::ZERO, reserve: Decimal::ZERO });
 }
@@ -72,8 +73,8 @@ pub(super) fn settle(turn: &mut Turn<'_>, id: Id) {
 /// Adds a refund of an order that was settled before.
 pub(super) fn refund(turn: &mut Turn<'_>, id: Id, refund: &Refund) {
     let Some(order) = turn.world.orders.get(id) else { return };
-    let Some(market) = turn.world.shops.get(order.shop).and_then(|shop| shop.market().ok()) else { return };
-    let skus = compute::later_refund(turn.world, market, order, refund);
+    let Ok(seller) = Seller::find(turn.world, order.shop) else { return };
+    let skus = compute::later_refund(turn.world, seller, order, refund);
     let shop = order.shop;
     insert(turn, New { shop, kind: Kind::Order, order: Some(id), skus, adjustment: Decimal::ZERO, reserve: Decimal::ZERO });
     statement::plan(turn, shop, turn.now);

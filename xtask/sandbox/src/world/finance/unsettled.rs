@@ -4,11 +4,10 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::super::json::compact;
-use super::super::market::Market;
 use super::super::orders::{Order, Status};
 use super::super::paging::{self, Order as PageOrder};
 use super::super::{Call, Id, Reply, Time, World};
-use super::listing::market;
+use super::seller::Seller;
 use super::{Breakdown, Kind, Transaction, compute, view};
 
 /// 2025 begins. The operation does not know older orders.
@@ -40,11 +39,11 @@ impl Entry<'_> {
     }
 
     /// The estimated parts and the adjustment.
-    fn amounts(&self, world: &World, market: &Market) -> (Breakdown, Decimal) {
+    fn amounts(&self, world: &World, seller: Seller<'_>) -> (Breakdown, Decimal) {
         match self {
             Self::Order(order) => {
                 let refunds = world.finance.refunds.get(&order.id).map(Vec::as_slice).unwrap_or_default();
-                let parts = compute::sale(world, market, order, refunds);
+                let parts = compute::sale(world, seller, order, refunds);
                 (parts.iter().map(|part| &part.breakdown).sum(), Decimal::ZERO)
             }
             Self::Transaction(transaction) => (transaction.breakdown(), transaction.adjustment),
@@ -66,7 +65,8 @@ fn is_waiting(world: &World, order: &Order) -> bool {
 /// `GET /finance/{version}/orders/unsettled`
 pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let shop = call.shop()?;
-    let market = market(world, shop)?;
+    let seller = Seller::find(world, shop)?;
+    let market = seller.market;
     let orders = world.orders.iter().filter(|order| order.shop == shop && is_waiting(world, order)).map(Entry::Order);
     let range = (shop, Id(0))..=(shop, Id(u64::MAX));
     let open = world.finance.open.range(range).filter_map(|(_, id)| world.finance.transaction(*id));
@@ -80,12 +80,12 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let page = paging::page(call, now, keys, PageOrder::of(call, PageOrder::Ascending), 20)?;
     let mut sums = [Decimal::ZERO; 4];
     for entry in &entries {
-        let (parts, adjustment) = entry.amounts(world, market);
+        let (parts, adjustment) = entry.amounts(world, seller);
         let amounts = [parts.settlement() + adjustment, parts.revenue(), parts.fee_tax(), adjustment];
         sums.iter_mut().zip(amounts).for_each(|(sum, amount)| *sum += amount);
     }
     let shown = page.ids.iter().filter_map(|id| entries.iter().find(|entry| entry.id() == *id));
-    let mut data = page.answer("transactions", shown.map(|entry| row(world, market, entry)).collect());
+    let mut data = page.answer("transactions", shown.map(|entry| row(world, seller, entry)).collect());
     let names = ["sum_est_settlement_amount", "sum_est_revenue_amount", "sum_est_fee_amount", "sum_est_adjustment_amount"];
     for (name, sum) in names.into_iter().zip(sums) {
         data[name] = json!(market.text(sum));
@@ -93,8 +93,9 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     Ok(data)
 }
 
-fn row(world: &World, market: &Market, entry: &Entry<'_>) -> Value {
-    let (sums, adjustment) = entry.amounts(world, market);
+fn row(world: &World, seller: Seller<'_>, entry: &Entry<'_>) -> Value {
+    let market = seller.market;
+    let (sums, adjustment) = entry.amounts(world, seller);
     let mut view = json!({
         "id": entry.id(),
         "status": "UNSETTLED",
@@ -104,9 +105,9 @@ fn row(world: &World, market: &Market, entry: &Entry<'_>) -> Value {
         "est_revenue_amount": market.text(sums.revenue()),
         "revenue_breakdown": view::revenue(market, &sums),
         "est_shipping_cost_amount": market.text(sums.shipping()),
-        "shipping_cost_breakdown": view::shipping(market, &sums),
+        "shipping_cost_breakdown": view::shipping(seller, &sums),
         "est_fee_tax_amount": market.text(sums.fee_tax()),
-        "fee_tax_breakdown": view::fee_tax(market, &sums),
+        "fee_tax_breakdown": view::fee_tax(seller, &sums),
     });
     // The supplementary amounts of estimates have other names, which are all zero.
     if let Some(breakdown) = view["shipping_cost_breakdown"].as_object_mut() {
@@ -125,7 +126,7 @@ fn row(world: &World, market: &Market, entry: &Entry<'_>) -> Value {
             view["order_create_time"] = json!(order.create_time);
             view["order_delivery_time"] = json!(order.details.delivery_time);
             view["unsettled_reason"] = json!(reason);
-            let days = market.settlement_days;
+            let days = seller.settlement_days();
             view["estimated_settlement"] = json!(due.map_or_else(|| format!("Delivered + {days} days"), |due| due.to_string()));
         }
         Entry::Transaction(transaction) => {

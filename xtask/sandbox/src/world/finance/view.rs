@@ -7,24 +7,12 @@ use super::super::json::compact;
 use super::super::market::Market;
 use super::super::orders::Order;
 use super::super::{Id, World};
+use super::seller::Seller;
 use super::{Breakdown, Charge, Kind, Transaction};
 
-/// Fees that replies contain also if they are zero.
-const USUAL_FEES: [&str; 5] = [
-    "platform_commission_amount",
-    "referral_fee_amount",
-    "refund_administration_fee_amount",
-    "transaction_fee_amount",
-    "affiliate_commission_amount",
-];
-
-/// Shipping costs that never occur in the sandbox.
-const OTHER_SHIPPING: [&str; 4] = [
-    "shipping_fee_discount_amount",
-    "replacement_shipping_fee_amount",
-    "exchange_shipping_fee_amount",
-    "signature_confirmation_fee_amount",
-];
+/// Shipping costs that never occur in the sandbox, in all markets and only in Indonesia.
+const OTHER_SHIPPING: [&str; 2] = ["shipping_fee_discount_amount", "signature_confirmation_fee_amount"];
+const INDONESIAN_SHIPPING: [&str; 2] = ["replacement_shipping_fee_amount", "exchange_shipping_fee_amount"];
 
 pub(super) fn revenue(market: &Market, sums: &Breakdown) -> Value {
     json!({
@@ -35,7 +23,8 @@ pub(super) fn revenue(market: &Market, sums: &Breakdown) -> Value {
     })
 }
 
-pub(super) fn shipping(market: &Market, sums: &Breakdown) -> Value {
+pub(super) fn shipping(seller: Seller<'_>, sums: &Breakdown) -> Value {
+    let market = seller.market;
     let mut view = json!({
         "actual_shipping_fee_amount": market.text(sums.shipping_cost),
         "customer_paid_shipping_fee_amount": market.text(sums.shipping_paid + sums.shipping_refund),
@@ -46,15 +35,20 @@ pub(super) fn shipping(market: &Market, sums: &Breakdown) -> Value {
             "refunded_customer_shipping_fee_amount": market.text(sums.shipping_refund),
         },
     });
-    for field in OTHER_SHIPPING {
+    let indonesian = INDONESIAN_SHIPPING.into_iter().filter(|_| seller.is_in("ID"));
+    for field in OTHER_SHIPPING.into_iter().chain(indonesian) {
         view[field] = json!(market.text(Decimal::ZERO));
     }
     view
 }
 
-pub(super) fn fee_tax(market: &Market, sums: &Breakdown) -> Value {
+/// All fees of the seller's market are present, also those that are zero.
+pub(super) fn fee_tax(seller: Seller<'_>, sums: &Breakdown) -> Value {
+    let market = seller.market;
     let zero = market.text(Decimal::ZERO);
-    let mut fees: Map<String, Value> = USUAL_FEES.iter().map(|field| ((*field).to_owned(), json!(zero))).collect();
+    let usual = seller.fees().filter(|fee| !fee.is_tax).map(|fee| fee.field.as_str());
+    let usual = usual.chain(["affiliate_commission_amount"]);
+    let mut fees: Map<String, Value> = usual.map(|field| (field.to_owned(), json!(zero))).collect();
     let text = |charge: &Charge| (charge.field.clone(), json!(market.text(charge.amount)));
     fees.extend(sums.fees.iter().map(text));
     json!({ "fee": fees, "tax": sums.taxes.iter().map(text).collect::<Map<_, _>>() })
@@ -95,7 +89,8 @@ pub(super) fn ids(transaction: &Transaction) -> [(&'static str, Option<Id>); 4] 
 }
 
 /// A transaction of a statement.
-pub(super) fn transaction(world: &World, market: &Market, transaction: &Transaction) -> Value {
+pub(super) fn transaction(world: &World, seller: Seller<'_>, transaction: &Transaction) -> Value {
+    let market = seller.market;
     let sums = transaction.breakdown();
     let order = transaction.order.and_then(|id| world.orders.get(id)).filter(|_| transaction.kind == Kind::Order);
     let mut view = json!({
@@ -107,9 +102,9 @@ pub(super) fn transaction(world: &World, market: &Market, transaction: &Transact
         "revenue_amount": market.text(sums.revenue()),
         "revenue_breakdown": revenue(market, &sums),
         "shipping_cost_amount": market.text(sums.shipping()),
-        "shipping_cost_breakdown": shipping(market, &sums),
+        "shipping_cost_breakdown": shipping(seller, &sums),
         "fee_tax_amount": market.text(sums.fee_tax()),
-        "fee_tax_breakdown": fee_tax(market, &sums),
+        "fee_tax_breakdown": fee_tax(seller, &sums),
         "supplementary_component": information(market, &sums),
     });
     for (name, id) in ids(transaction) {
@@ -125,7 +120,8 @@ pub(super) fn transaction(world: &World, market: &Market, transaction: &Transact
 }
 
 /// The SKUs of a transaction of an order.
-pub(super) fn skus(market: &Market, order: &Order, transaction: &Transaction) -> Vec<Value> {
+pub(super) fn skus(seller: Seller<'_>, order: &Order, transaction: &Transaction) -> Vec<Value> {
+    let market = seller.market;
     let view = |part: &super::SkuPart| {
         let sums = &part.breakdown;
         let line = order.details.lines.iter().find(|line| line.sku == part.sku);
@@ -139,9 +135,9 @@ pub(super) fn skus(market: &Market, order: &Order, transaction: &Transaction) ->
             "revenue_amount": market.text(sums.revenue()),
             "revenue_breakdown": revenue(market, sums),
             "shipping_cost_amount": market.text(sums.shipping()),
-            "shipping_cost_breakdown": shipping(market, sums),
+            "shipping_cost_breakdown": shipping(seller, sums),
             "fee_tax_amount": market.text(sums.fee_tax()),
-            "fee_tax_breakdown": fee_tax(market, sums),
+            "fee_tax_breakdown": fee_tax(seller, sums),
         }))
     };
     transaction.skus.iter().map(view).collect()

@@ -1,30 +1,28 @@
-//! Transactions as JSON, in version 202309: flat, with other names.
+//! Transactions as JSON, in version 202309: flat, with other names. TikTok offers it only in the US and the UK, where it has net sales in
+//! place of a revenue.
 
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::super::World;
-use super::super::market::Market;
 use super::super::orders::Order;
+use super::seller::Seller;
 use super::{Breakdown, Kind, Transaction, view};
 
-/// The amounts of an order or of one of its SKUs.
-fn amounts(market: &Market, sums: &Breakdown, adjustment: Decimal) -> Value {
+/// The amounts of an order or of one of its SKUs. Net sales and shipping costs are documented for local sellers only.
+fn amounts(seller: Seller<'_>, sums: &Breakdown, adjustment: Decimal) -> Value {
+    let market = seller.market;
     let facts = sums.information;
     let text = |amount: Decimal| market.text(amount);
     let mut view = json!({
         "currency": market.currency,
         "settlement_amount": text(sums.settlement() + adjustment),
         "adjustment_amount": text(adjustment),
-        "revenue_amount": text(sums.revenue()),
-        "net_sales_amount": text(sums.revenue()),
         "gross_sales_amount": text(sums.subtotal),
         "gross_sales_refund_amount": text(sums.subtotal_refund),
         "seller_discount_amount": text(sums.seller_discount),
         "seller_discount_refund_amount": text(sums.seller_discount_refund),
         "after_seller_discounts_subtotal_amount": text(sums.subtotal + sums.seller_discount),
-        "shipping_cost_amount": text(sums.shipping()),
-        "shipping_fee_amount": text(sums.shipping()),
         "actual_shipping_fee_amount": text(sums.shipping_cost),
         "actual_return_shipping_fee_amount": text(sums.return_shipping),
         "return_shipping_fee_amount": text(sums.return_shipping),
@@ -36,9 +34,15 @@ fn amounts(market: &Market, sums: &Breakdown, adjustment: Decimal) -> Value {
         "customer_order_refund_amount": text(facts.customer_refund),
         "platform_discount_amount": text(facts.platform_discount),
         "platform_discount_refund_amount": text(facts.platform_discount_refund),
-        "sales_tax_payment_amount": text(facts.sales_tax),
-        "sales_tax_refund_amount": text(facts.sales_tax_refund),
     });
+    if seller.is_local() {
+        view["net_sales_amount"] = json!(text(sums.revenue()));
+        view["shipping_cost_amount"] = json!(text(sums.shipping()));
+    }
+    if seller.is_in("US") {
+        view["sales_tax_payment_amount"] = json!(text(facts.sales_tax));
+        view["sales_tax_refund_amount"] = json!(text(facts.sales_tax_refund));
+    }
     // Some fees and taxes had other names.
     for charge in sums.fees.iter().chain(&sums.taxes) {
         let name = match charge.field.as_str() {
@@ -52,8 +56,8 @@ fn amounts(market: &Market, sums: &Breakdown, adjustment: Decimal) -> Value {
 }
 
 /// A transaction of a statement. The ids of other kinds are 0.
-pub(super) fn transaction(world: &World, market: &Market, transaction: &Transaction) -> Value {
-    let mut view = amounts(market, &transaction.breakdown(), transaction.adjustment);
+pub(super) fn transaction(world: &World, seller: Seller<'_>, transaction: &Transaction) -> Value {
+    let mut view = amounts(seller, &transaction.breakdown(), transaction.adjustment);
     let order = transaction.order.and_then(|id| world.orders.get(id)).filter(|_| transaction.kind == Kind::Order);
     view["id"] = json!(transaction.id);
     view["type"] = json!(view::kind(transaction));
@@ -67,11 +71,11 @@ pub(super) fn transaction(world: &World, market: &Market, transaction: &Transact
 }
 
 /// A transaction of an order, with its SKUs.
-pub(super) fn order_transaction(world: &World, market: &Market, order: &Order, transaction: &Transaction) -> Value {
-    let mut view = amounts(market, &transaction.breakdown(), transaction.adjustment);
+pub(super) fn order_transaction(world: &World, seller: Seller<'_>, order: &Order, transaction: &Transaction) -> Value {
+    let mut view = amounts(seller, &transaction.breakdown(), transaction.adjustment);
     let skus = transaction.skus.iter().map(|part| {
         let line = order.details.lines.iter().find(|line| line.sku == part.sku);
-        let mut view = amounts(market, &part.breakdown, Decimal::ZERO);
+        let mut view = amounts(seller, &part.breakdown, Decimal::ZERO);
         view["sku_id"] = json!(part.sku);
         view["sku_name"] = json!(line.map(|line| &line.sku_name));
         view["product_name"] = json!(line.map(|line| &line.product_name));

@@ -12,7 +12,7 @@ use serde_json::json;
 
 use super::super::event::Owner;
 use super::super::products::stock::{self, Change};
-use super::super::{Event, Id, Turn, aftersales, finance, fulfilment};
+use super::super::{Event, Id, Turn, aftersales, finance, fulfilment, promotions};
 use super::{Cancellation, Details, Line, Order, Status, timers};
 
 /// Gives lines of an order the same status, all if the list is empty, and the order the status that follows from all its lines. Tells the
@@ -36,8 +36,9 @@ pub fn set_status(turn: &mut Turn<'_>, order: Id, lines: &[Id], status: Status) 
 /// Cancels lines of an order; all lines if the list is empty.
 pub fn cancel(turn: &mut Turn<'_>, order: Id, lines: &[Id], cancellation: &Cancellation) {
     let Some(found) = turn.world.orders.get_mut(order) else { return };
-    let warehouse = found.warehouse;
+    let (warehouse, ordered) = (found.warehouse, found.create_time);
     let mut cancelled = Vec::new();
+    let mut returned = Vec::new();
     let mut waiting = Vec::new();
     for line in found.details.lines.iter_mut().filter(|line| is_meant(line, lines)) {
         if line.status < Status::AwaitingCollection {
@@ -47,6 +48,7 @@ pub fn cancel(turn: &mut Turn<'_>, order: Id, lines: &[Id], cancellation: &Cance
         line.cancel_reason = Some(cancellation.reason.clone());
         line.cancel_user = Some(cancellation.user.to_owned());
         cancelled.push(line.id);
+        returned.push(line.sku);
     }
     if found.active_lines().next().is_none() {
         found.is_cancel_requested = false;
@@ -55,6 +57,10 @@ pub fn cancel(turn: &mut Turn<'_>, order: Id, lines: &[Id], cancellation: &Cance
     }
     let change = if cancellation.restocks { Change::Cancelled } else { Change::CancelledWithoutRestock };
     move_stock(turn, warehouse, &waiting, change);
+    // Also units that do not come back into the stock are no longer sold.
+    for sku in returned {
+        promotions::sold(turn.world, sku, -1, ordered);
+    }
     fulfilment::lines_cancelled(turn, order, &cancelled);
     follow(turn, order);
 }

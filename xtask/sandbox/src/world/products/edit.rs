@@ -6,7 +6,8 @@ use super::super::{Call, Id, Refusal, Reply, Turn};
 use super::audit::AuditStatus;
 use super::content::{Content, Sku};
 use super::read::Reader;
-use super::{Product, Status, audit, create, prices, stock, unknown, wrong_status};
+use super::stock::Stock;
+use super::{Product, Status, audit, create, inventory, prices, stock, unknown, wrong_status};
 
 /// Replaces the content of a product. What the request leaves out is lost, except prices and stock.
 pub(super) fn replace(turn: &mut Turn<'_>, call: &Call) -> Reply {
@@ -36,6 +37,10 @@ fn edit(turn: &mut Turn<'_>, call: &Call, start: fn(&Product) -> Content) -> Rep
         reader.check(&content)?;
         let is_repriced = |sku: &&Sku| product.sku(sku.id).is_some_and(|old| old.price != sku.price);
         content.skus.iter().filter(is_repriced).try_for_each(|sku| prices::check_lock(turn.world, sku.id))?;
+        for (old, new) in content.skus.iter().filter_map(|sku| Some((product.sku(sku.id)?, sku))) {
+            let check = |stock: &Stock| inventory::check_lock(turn.world, old, stock.warehouse, stock.available);
+            new.stock.iter().try_for_each(check)?;
+        }
     }
     let id = product.id;
     create::assign_ids(turn, Some(id), &mut content);

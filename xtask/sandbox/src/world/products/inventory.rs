@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 use super::super::shops::{Shop, WarehouseKind};
-use super::super::{Call, Id, Refusal, Reply, Time, Turn, World};
+use super::super::{Call, Id, Refusal, Reply, Time, Turn, World, promotions};
 use super::read;
 use super::{Product, Sku, Status, stock, unknown, wrong_status};
 
@@ -91,7 +91,8 @@ fn read_update(world: &World, shop: &Shop, product: &Product, id: Id, update: &V
     for entry in entries {
         let only = if let [stock] = sku.stock.as_slice() { Some(stock.warehouse) } else { None };
         let named = entry.get("warehouse_id").and_then(Id::from_json).or(only).unwrap_or_default();
-        match check_update(world, shop, sku, named).and_then(|()| quantity(entry)) {
+        let checked = check_update(world, shop, sku, named).and_then(|()| quantity(entry));
+        match checked.and_then(|quantity| check_lock(world, sku, named, quantity).map(|()| quantity)) {
             Ok(quantity) => quantities.push((named, quantity)),
             Err(refusal) => wrong.push((named, refusal)),
         }
@@ -118,6 +119,15 @@ fn check_update(world: &World, shop: &Shop, sku: &Sku, warehouse: Id) -> Result<
             let message = "Removal, addition, and change of warehouses are not permitted. Please specify the original warehouses for the SKUs.";
             Err(Refusal::new(12_052_533, message))
         }
+    }
+}
+
+/// Refuses to lower the stock of an SKU in a running activity.
+pub(super) fn check_lock(world: &World, sku: &Sku, warehouse: Id, quantity: i64) -> Result<(), Refusal> {
+    let is_lower = sku.stock.iter().any(|stock| stock.warehouse == warehouse && quantity < stock.available);
+    match is_lower && promotions::locks_price(world, sku.id) {
+        true => Err(Refusal::new(12_052_393, "Product locked for Promotion and stock can't be updated below current stock")),
+        false => Ok(()),
     }
 }
 

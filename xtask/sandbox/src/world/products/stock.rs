@@ -47,10 +47,8 @@ pub fn change(turn: &mut Turn<'_>, sku: Id, warehouse: Id, units: i64, change: C
     stock.available += available;
     stock.committed += committed;
     report(turn, sku, before, trigger);
-    match change {
-        Change::Ordered => promotions::sold(turn.world, sku, units),
-        Change::Cancelled => promotions::sold(turn.world, sku, -units),
-        Change::CancelledWithoutRestock | Change::Shipped => {}
+    if change == Change::Ordered {
+        promotions::sold(turn.world, sku, units, turn.now);
     }
 }
 

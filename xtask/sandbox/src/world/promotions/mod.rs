@@ -105,12 +105,14 @@ pub fn discount(world: &World, sku: Id, at: Time) -> Decimal {
     market.round(discount).clamp(Decimal::ZERO, entry.price)
 }
 
-/// Units of an SKU are ordered, or given back if `units` is negative: running activities count them.
-pub(super) fn sold(world: &mut World, sku: Id, units: i64) {
+/// Units of an SKU were ordered at a time, or the order is cancelled if `units` is negative: activities that ran then and still run count
+/// them.
+pub(super) fn sold(world: &mut World, sku: Id, units: i64, ordered: Time) {
     let Some((product, _)) = world.products.sku(sku) else { return };
     let product = product.id;
     for id in world.promotions.by_product.get(&product).cloned().unwrap_or_default() {
-        let running = world.promotions.activities.get_mut(&id).filter(|activity| activity.status == Status::Ongoing);
+        let runs = |activity: &&mut Activity| activity.status == Status::Ongoing && activity.begin <= ordered;
+        let running = world.promotions.activities.get_mut(&id).filter(runs);
         if let Some(terms) = running.and_then(|activity| activity.terms_mut(product, sku)) {
             terms.used = (terms.used + units).max(0);
         }

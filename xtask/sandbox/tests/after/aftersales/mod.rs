@@ -6,6 +6,7 @@ mod eligibility;
 mod refusals;
 mod returns;
 mod searches;
+mod seller_center;
 
 use crate::bench::{Bench, id};
 use serde_json::{Value, json};

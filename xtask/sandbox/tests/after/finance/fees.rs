@@ -9,7 +9,12 @@ use crate::bench::Bench;
 
 /// The fees and taxes of an order of one unit.
 fn charges(region: &str, price: &str) -> Vec<(String, String)> {
+    charges_of(region, price, false)
+}
+
+fn charges_of(region: &str, price: &str, is_cross_border: bool) -> Vec<(String, String)> {
     let mut bench = Bench::new(region);
+    bench.world.shops.get_mut(bench.shop).unwrap().is_cross_border = is_cross_border;
     let order = bench.order(Status::Delivered, &[(1, price, "0", "0")]);
     bench.happen(json!({ "finance": { "settle": { "order": order } } }));
     let data = bench.ok(OF_ORDER, json!({ "order_id": order }), json!({}), json!({}));
@@ -46,8 +51,13 @@ fn rates_by_market() {
     assert_eq!(sorted(charges("TH", "100")), pairs(&thai));
     let without_growth = charges("TH", "200");
     assert!(!without_growth.iter().any(|(field, _)| field == "seller_growth_fee_amount"));
-    // A tax on the fees: 9% of 5.45.
-    assert!(charges("SG", "100").contains(&("gst_amount".to_owned(), "-0.49".to_owned())));
+    // A tax on the fees, which TikTok collects for imports: 9% of 5.45.
+    let imported = charges_of("SG", "100", true);
+    assert!(imported.contains(&("gst_amount".to_owned(), "-0.49".to_owned())));
+    assert!(!charges("SG", "100").iter().any(|(field, _)| field == "gst_amount"));
+    let imported = charges_of("VN", "100000", true);
+    assert!(imported.iter().any(|(field, _)| field == "vat_amount"));
+    assert!(!imported.iter().any(|(field, _)| field == "local_vat_amount"), "only local sellers pay it");
     let vietnamese = [
         ("local_vat_amount", "-1000"),
         ("pit_amount", "-500"),

@@ -1,6 +1,7 @@
 //! Settlement: statements, transactions, payments.
 
 mod fees;
+mod markets;
 mod payments;
 mod property;
 mod settlement;

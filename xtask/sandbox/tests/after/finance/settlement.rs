@@ -81,7 +81,7 @@ fn a_refund_after_the_settlement_is_a_later_transaction() {
     bench.advance(DAY);
     let found = statements(&mut bench);
     assert_eq!(found.len(), 2);
-    assert_eq!(found[1]["revenue_amount"], "-10.00");
+    assert_eq!(found[1]["net_sales_amount"], "-10.00");
     assert_eq!(found[1]["fee_amount"], "0.90", "the commission comes back");
     let data = bench.ok(OF_ORDER, json!({ "order_id": order }), json!({}), json!({}));
     assert_eq!(data["total_count"], 2);
@@ -115,7 +115,7 @@ fn an_open_return_delays_the_settlement() {
     bench.advance(2 * DAY);
     let found = statements(&mut bench);
     assert_eq!(found.len(), 1);
-    assert_eq!(found[0]["revenue_amount"], "0.00");
+    assert_eq!(found[0]["net_sales_amount"], "0.00");
     // The seller pays both ways: 4.00 go back to the buyer, 3.20 for each way.
     assert_eq!(found[0]["settlement_amount"], "-6.40");
 }

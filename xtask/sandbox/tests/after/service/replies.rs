@@ -227,6 +227,7 @@ fn the_standard_scenario_has_everything() {
     let mut events = Vec::new();
     let mut turn = tiktok_shop_sandbox::world::Turn::new(&mut bench.world, now, &mut events);
     aftersales::seed(&mut turn, shop);
+    turn.now += 20 * DAY;
     finance::seed(&mut turn, shop);
     messages::seed(&mut turn, shop);
     affiliate::seed(&mut turn, shop);
