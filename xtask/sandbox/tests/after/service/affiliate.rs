@@ -113,6 +113,8 @@ fn samples_go_to_creators_who_post_content() {
         assert_eq!(bench.events_of(56)[0]["new_status"], next);
         assert_eq!(status(&mut bench), next);
     }
+    let content = bench.events_of(17)[0];
+    assert_eq!(content["event"]["type"], "ADD", "the creator posted");
     bench.advance(60 * DAY);
     assert_eq!(status(&mut bench), "COMPLETED", "no deadline is left");
 }
