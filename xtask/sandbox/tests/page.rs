@@ -1,5 +1,7 @@
 //! The page in a real browser. Without one, the test prints a message and passes.
 
+#![expect(clippy::expect_used, reason = "a failed expectation fails the test")]
+
 use std::process::{Command, Stdio};
 use std::time::Duration;
 

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::super::access::AccountKind;
 use super::super::{Id, IdKind, Refusal, Reply, Turn};
+use super::chat;
 use super::samples::{SampleApplication, SampleStatus, set};
 
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -20,6 +21,13 @@ pub enum Happening {
     },
     /// A sample application gets a status that can follow its present one: it is shipped, content is posted, the creator withdraws.
     MoveSample { application: Id, status: SampleStatus },
+    /// A creator writes to a shop. Without a creator, the first one. The reply has `conversation_id` and `message_id`.
+    Write {
+        shop: Id,
+        #[serde(default)]
+        creator: Option<Id>,
+        text: String,
+    },
     /// A creator brought an order about, so that the seller pays a commission. Without a creator, the first one.
     Attribute {
         order: Id,
@@ -33,6 +41,7 @@ impl Happening {
         match self {
             Self::ApplyForSample { sku, creator } => apply_for_sample(turn, *sku, *creator),
             Self::MoveSample { application, status } => move_sample(turn, *application, *status),
+            Self::Write { shop, creator, text } => write(turn, *shop, *creator, text),
             Self::Attribute { order, creator } => attribute(turn, *order, *creator),
         }
     }
@@ -84,6 +93,14 @@ fn move_sample(turn: &mut Turn<'_>, id: Id, status: SampleStatus) -> Reply {
     }
     set(turn, id, status);
     Ok(json!({ "application_id": id, "status": status }))
+}
+
+fn write(turn: &mut Turn<'_>, shop: Id, given: Option<Id>, text: &str) -> Reply {
+    if turn.world.shops.get(shop).is_none() {
+        return Err(Refusal::parameter(format!("there is no shop {shop}")));
+    }
+    let creator = creator(turn, given)?;
+    chat::write(turn, shop, creator, text)
 }
 
 fn attribute(turn: &mut Turn<'_>, order: Id, given: Option<Id>) -> Reply {

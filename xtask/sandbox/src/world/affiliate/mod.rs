@@ -1,7 +1,9 @@
-//! Affiliate collaborations, sample applications, and orders that creators brought about.
+//! Affiliate collaborations, sample applications, conversations with creators, and orders that creators brought about.
 //!
 //! Creators are accounts of the sandbox; what the marketplace tells about them is sampled.
 
+mod chat;
+mod chat_view;
 mod happening;
 mod open;
 mod open_view;
@@ -23,6 +25,7 @@ use super::orders::Order;
 use super::routes::Route;
 use super::{Id, Time, World};
 
+pub use chat::{CreatorChat, CreatorMessage};
 pub use happening::Happening;
 pub use open::OpenCollaboration;
 pub use samples::{SampleApplication, SampleStatus, Timer};
@@ -47,6 +50,15 @@ pub const ROUTES: &[Route] = &[
     Route::query("POST /affiliate_seller/*/sample_applications/search", samples_view::search),
     Route::command("POST /affiliate_seller/*/sample_applications/*/review", samples::review),
     Route::query("POST /affiliate_seller/*/orders/search", orders::search),
+    Route::command("POST /affiliate_seller/*/conversations", chat::get_or_create),
+    Route::query("GET /affiliate_seller/*/conversations", chat_view::conversations),
+    Route::query("GET /affiliate_seller/*/conversation/*/messages", chat_view::messages),
+    Route::command("POST /affiliate_seller/*/conversations/*/messages", chat::send),
+    Route::query("GET /affiliate_seller/*/conversations/messages/list/newest", chat_view::newest),
+    Route::query("GET /affiliate_seller/*/conversations/group_counts", chat_view::counts),
+    Route::command("POST /affiliate_seller/*/conversations/*/status", chat::set_status),
+    // The path is spelt like this.
+    Route::command("POST /affiliate_seller/*/conversatons/read", chat::read),
 ];
 
 /// The state of this domain.
@@ -59,6 +71,9 @@ pub struct Affiliate {
     auto_add: BTreeMap<Id, i64>,
     /// Orders that a creator brought about.
     attributed: BTreeMap<Id, Id>,
+    /// Older state files have none.
+    #[serde(default)]
+    chats: IndexMap<Id, CreatorChat>,
 }
 
 impl Affiliate {
@@ -72,6 +87,10 @@ impl Affiliate {
 
     pub fn applications(&self) -> impl Iterator<Item = &SampleApplication> {
         self.applications.values()
+    }
+
+    pub fn chats(&self) -> impl Iterator<Item = &CreatorChat> {
+        self.chats.values()
     }
 
     /// The open collaboration of a product.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::super::event::Owner;
-use super::super::{Call, Event, Id, Refusal, Reply, Time, Turn};
+use super::super::{Call, Event, Id, IdKind, Refusal, Reply, Time, Turn};
 use crate::world;
 
 const DAY: i64 = 24 * 3600;
@@ -113,9 +113,22 @@ pub(super) fn set(turn: &mut Turn<'_>, id: Id, status: SampleStatus) {
         "product": [{ "id": found.product, "sku_id": found.sku }],
     });
     turn.emit(Event { webhook: 56, owner: Owner::Shop(found.shop), data, at: now });
+    if status == SampleStatus::Completed {
+        post_content(turn, &found);
+    }
     if let Some(limit) = status.limit() {
         turn.after(limit, world::Timer::Affiliate(Timer::Overdue { application: id, status }));
     }
+}
+
+/// A creator has shown the sample in a video, which completes the application. Webhook 17 is that of the creator.
+fn post_content(turn: &mut Turn<'_>, found: &SampleApplication) {
+    let (video, now) = (turn.id(IdKind::Other), turn.now);
+    let data = json!({
+        "product_id": found.product,
+        "event": { "type": "ADD", "scene": "VIDEO", "content_id": video },
+    });
+    turn.emit(Event { webhook: 17, owner: Owner::Account(found.creator), data, at: now });
 }
 
 /// `POST /affiliate_seller/{version}/sample_applications/{application_id}/review`

@@ -111,6 +111,8 @@ fn samples_go_to_creators_who_post_content() {
     for next in ["SHIPPED", "CONTENT_PENDING", "COMPLETED"] {
         bench.happen(go(next));
         assert_eq!(bench.events_of(56)[0]["new_status"], next);
+        let posted: Vec<_> = bench.events_of(17).iter().map(|data| data["event"]["type"].clone()).collect();
+        assert_eq!(posted, if next == "COMPLETED" { vec![json!("ADD")] } else { vec![] });
         assert_eq!(status(&mut bench), next);
     }
     bench.advance(60 * DAY);

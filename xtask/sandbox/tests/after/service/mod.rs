@@ -1,6 +1,7 @@
 //! Customer service, affiliate collaborations, and what all replies about orders have in common.
 
 mod affiliate;
+mod creators;
 mod messages;
 mod replies;
 

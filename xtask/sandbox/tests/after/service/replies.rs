@@ -59,6 +59,7 @@ fn full() -> Bench {
     bench.advance(DAY + HOUR);
     bench.happen(json!({ "finance": { "adjust": { "shop": shop, "order": settled, "reason": "REBATE", "amount": "1" } } }));
     bench.happen(json!({ "messages": { "write": { "shop": shop, "text": "Hello" } } }));
+    bench.happen(json!({ "affiliate": { "write": { "shop": shop, "text": "Hello" } } }));
     order(&mut bench, Status::InTransit);
     bench
 }
@@ -73,6 +74,7 @@ fn requests(bench: &mut Bench) -> Vec<(&'static str, Value, Value, Value)> {
     let statement = bench.world.finance.statements().last().unwrap().id;
     let conversation = bench.world.messages.iter().next().unwrap().id;
     let product = bench.world.products.iter().next().unwrap().id;
+    let chat = bench.world.affiliate.chats().next().unwrap().id;
     let fields = json!(["LINE_ITEMS", "SKU_RETURN_REQUESTS", "RETURN_MERCHANDISE_AUTHORIZATIONS"]);
     let newer = json!({ "whitelisted_data_fields": fields });
     let both = json!({ "need_session_id": true, "need_session_info": true });
@@ -107,6 +109,10 @@ fn requests(bench: &mut Bench) -> Vec<(&'static str, Value, Value, Value)> {
         ("POST /affiliate_seller/*/sample_applications/search", none(), none(), none()),
         ("POST /affiliate_seller/*/orders/search", none(), none(), created),
         ("GET /affiliate_seller/*/open_collaborations/sample_rules", none(), json!({ "product_ids": [product] }), none()),
+        ("GET /affiliate_seller/*/conversations", none(), json!({ "only_need_conversation_id": false }), none()),
+        ("GET /affiliate_seller/*/conversation/*/messages", json!({ "conversation_id": chat }), none(), none()),
+        ("GET /affiliate_seller/*/conversations/messages/list/newest", none(), none(), none()),
+        ("GET /affiliate_seller/*/conversations/group_counts", none(), none(), none()),
     ]
 }
 
@@ -204,13 +210,19 @@ fn webhooks_follow_the_specs() {
         json!({}),
         json!({ "product_id": product, "commission_rate": 900 }),
     );
-    bench.happen(json!({ "affiliate": { "apply_for_sample": { "sku": sku } } }));
+    let application = bench.happen(json!({ "affiliate": { "apply_for_sample": { "sku": sku } } }))["application_id"].clone();
     check(&bench);
+    for status in ["AWAITING_SHIPMENT", "SHIPPED", "CONTENT_PENDING", "COMPLETED"] {
+        bench.happen(json!({ "affiliate": { "move_sample": { "application": application, "status": status } } }));
+        check(&bench);
+    }
     let shop = bench.shop;
-    bench.happen(json!({ "messages": { "write": { "shop": shop, "text": "Hello" } } }));
-    check(&bench);
+    for domain in ["messages", "affiliate"] {
+        bench.happen(json!({ domain: { "write": { "shop": shop, "text": "Hello" } } }));
+        check(&bench);
+    }
     let kinds: Vec<_> = seen.keys().copied().collect();
-    for kind in [1, 2, 11, 12, 13, 14, 56, 64, 65, 67] {
+    for kind in [1, 2, 11, 12, 13, 14, 17, 33, 56, 64, 65, 67] {
         assert!(kinds.contains(&kind), "webhook {kind} was not sent: {kinds:?}");
     }
 }
