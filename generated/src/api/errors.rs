@@ -639,6 +639,7 @@
 //! | <a id="code-21011041"></a>21011041 |  | Business | Never | Do not ship the order; it is cancelled. |
 //! | <a id="code-21011042"></a>21011042 |  | Business | Never | Do not ship the order; it is cancelled. |
 //! | <a id="code-21011043"></a>21011043 |  | Business | Never | Ship the package first. |
+//! | <a id="code-21011044"></a>21011044 |  | Business | Never | Wait until the order is `AWAITING_SHIPMENT`; it is on hold. |
 //! | <a id="code-21011046"></a>21011046 |  | Business | Never | Remove the order from its package first, then split it. |
 //! | <a id="code-21011048"></a>21011048 |  | InvalidRequest | Never | Send the order lines to ship; the order has several packages. |
 //! | <a id="code-21011049"></a>21011049 |  | Business | Never | Do not change the tracking number; TikTok's rules do not allow it. |
@@ -5239,6 +5240,13 @@ pub static ERRORS: &[KnownError] = &[
         ErrorKind::Business,
         Retry::Never,
         "Ship the package first.",
+    ),
+    KnownError::new(
+        21011044,
+        "",
+        ErrorKind::Business,
+        Retry::Never,
+        "Wait until the order is `AWAITING_SHIPMENT`; it is on hold.",
     ),
     KnownError::new(
         21011046,

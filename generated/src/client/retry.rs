@@ -10,10 +10,10 @@ use crate::error::{Error, Retry};
 
 /// Number of attempts of a call, and the backoff between them.
 ///
-/// The calls of a client and its clones also share a retry budget, so that retries do not make an outage worse: 20 retries at first, and
-/// one more for every ten calls, up to 20. When the budget is used up, a failed call returns its error after fewer than
-/// [`tries`](Self::tries) attempts. With the feature `tracing`, a warning reports it. Retries after a rate limit, a refreshed token or a
-/// corrected timestamp do not use the budget.
+/// All calls of a client and its clones share a retry budget, so that retries do not make an outage worse. It starts with 20 retries, its
+/// maximum, and grows by one for every ten calls. Without budget, a failed call returns its error at once, although
+/// [`tries`](Self::tries) allows more attempts. With the feature `tracing`, a warning reports this. Retries after a rate limit, a
+/// refreshed token or a corrected timestamp do not use the budget.
 ///
 /// ```
 /// use std::time::Duration;

@@ -37,7 +37,9 @@ pub struct LoggedRequest {
     pub operation: Option<String>,
     pub shop: Option<Id>,
     pub status: u16,
-    pub code: i64,
+    /// The code of the answer. `None` if the client got no envelope, such as from a consent page or a proxy.
+    pub code: Option<i64>,
+    /// The message of the answer, empty without an envelope.
     pub message: String,
     /// Why the request was refused, and how to correct it.
     pub explanation: Option<String>,

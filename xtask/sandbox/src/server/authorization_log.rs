@@ -51,7 +51,7 @@ pub(super) async fn log(State(shared): State<Arc<Shared>>, request: Request, nex
         operation: None,
         shop: None,
         status: head.status.as_u16(),
-        code: reply.as_ref().and_then(|reply| reply["code"].as_i64()).unwrap_or_default(),
+        code: reply.as_ref().and_then(|reply| reply["code"].as_i64()),
         message: text("message"),
         explanation: head.extensions.get::<Explanation>().map(|explanation| explanation.0.clone()),
         fault: None,

@@ -110,7 +110,7 @@ fn finish(shared: &Shared, pending: Pending<'_>) -> Answer {
     };
     let envelope = Envelope::new(reply);
     let request_id = envelope.request_id.clone();
-    let (code, message) = (envelope.code, envelope.message.clone());
+    let (code, message) = sent_result(&envelope, fault.as_ref());
     let plain = Answer {
         status: envelope.status,
         body: envelope.body(),
@@ -142,6 +142,18 @@ fn finish(shared: &Shared, pending: Pending<'_>) -> Answer {
         micros: u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX),
     });
     answer
+}
+
+/// The code and the message that the client gets. A fault can replace them, or the whole answer.
+fn sent_result(envelope: &Envelope, fault: Option<&Fault>) -> (Option<i64>, String) {
+    match fault {
+        Some(Fault::Close { .. }) => (None, String::new()),
+        Some(Fault::Fail { body, .. }) => {
+            let body: Value = serde_json::from_str(body).unwrap_or_default();
+            (body["code"].as_i64(), body["message"].as_str().unwrap_or_default().to_owned())
+        }
+        _ => (Some(envelope.code), envelope.message.clone()),
+    }
 }
 
 /// What differs from TikTok in the answer to an accepted call.

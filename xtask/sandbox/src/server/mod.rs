@@ -7,9 +7,9 @@ mod consent;
 mod files;
 mod guard;
 mod page;
-mod patience;
 mod problem;
 mod reply;
+mod time_limits;
 mod token;
 mod transport;
 
@@ -27,7 +27,7 @@ use crate::gateway;
 use crate::shared::Shared;
 
 pub(crate) use call::answer;
-pub(crate) use patience::serve;
+pub(crate) use time_limits::serve;
 
 /// All routes. What no other route takes is a request of the API.
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
@@ -39,7 +39,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .layer(from_fn_with_state(shared.clone(), guard::own_pages_only));
     let tokens = Router::new().route("/api/v2/token/{action}", any(token::token)).layer(log());
     let routes = tokens.merge(open_routes).fallback(api);
-    routes.layer(from_fn_with_state(shared.clone(), patience::whole_body)).with_state(shared)
+    routes.layer(from_fn_with_state(shared.clone(), time_limits::whole_body)).with_state(shared)
 }
 
 /// A request of the API.

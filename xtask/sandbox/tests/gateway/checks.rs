@@ -1,4 +1,4 @@
-//! Who calls with which parameters: the checks of the gateway that are not about the target.
+//! The checks of the credentials, the timestamp, the path and the parameters.
 
 use serde_json::json;
 use tiktok_shop_sandbox::gateway::{Request, check};

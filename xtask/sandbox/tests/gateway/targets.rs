@@ -1,4 +1,4 @@
-//! What a request is for: the checks of the kind of token, scopes, ciphers, shops and versions.
+//! The checks of the kind of token, scopes, ciphers, shops, markets and versions.
 
 use tiktok_shop_sandbox::gateway::check;
 use tiktok_shop_sandbox::world::access::{self, AccountKind};

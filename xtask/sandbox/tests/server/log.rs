@@ -74,11 +74,11 @@ fn refused_token_requests_are_explained() {
     let connection = sandbox.connection();
     let app = format!("app_key={}&app_secret={}", connection.app_key, connection.app_secret);
     for (path, code, explanation) in [
-        (format!("get?grant_type=authorized_code&auth_code=x&{app}"), 36_004_004, "The code is unknown"),
-        (format!("refresh?grant_type=refresh_token&refresh_token=x&{app}"), 36_004_005, "The refresh token is unknown"),
-        ("get?grant_type=authorized_code&app_key=x".to_owned(), 36_009_004, "The sandbox has no app with this key."),
-        (format!("get?grant_type=authorized_code&{app}x"), 36_009_004, "This is not the secret of the app."),
-        (format!("revoke?{app}"), 0, "The token host takes `GET /api/v2/token/get`"),
+        (format!("get?grant_type=authorized_code&auth_code=x&{app}"), Some(36_004_004), "The code is unknown"),
+        (format!("refresh?grant_type=refresh_token&refresh_token=x&{app}"), Some(36_004_005), "The refresh token is unknown"),
+        ("get?grant_type=authorized_code&app_key=x".to_owned(), Some(36_009_004), "The sandbox has no app with this key."),
+        (format!("get?grant_type=authorized_code&{app}x"), Some(36_009_004), "This is not the secret of the app."),
+        (format!("revoke?{app}"), None, "The token host takes `GET /api/v2/token/get`"),
     ] {
         get(&sandbox, &format!("/api/v2/token/{path}"));
         let logged = last(&sandbox);
@@ -122,6 +122,22 @@ fn a_fault_is_logged_as_its_rule_was_written() {
     let explore = json!({ "operation": "GET /seller/202309/shops" });
     http::post(sandbox.base_url(), "/_sandbox/explore", &explore).unwrap();
     assert_eq!(last(&sandbox).fault.as_deref(), Some("*: clock +2s; GET  /seller/*/shops: 503 x1"));
+}
+
+#[test]
+fn an_answer_that_a_fault_replaces_is_logged_as_the_client_gets_it() {
+    let sandbox = sandbox();
+    for (fault, code, message) in [
+        ("503", None, ""),
+        ("close", None, ""),
+        ("500", Some(36_009_003), "Internal error. Please try again."),
+        ("stall 1ms", Some(0), "Success"),
+    ] {
+        sandbox.add_faults(&format!("GET /seller/*/shops: {fault} x1")).unwrap();
+        let _ = http::post(sandbox.base_url(), "/_sandbox/explore", &json!({ "operation": "GET /seller/202309/shops" }));
+        let logged = last(&sandbox);
+        assert_eq!((logged.code, logged.message.as_str()), (code, message), "{fault}: {}", logged.reply);
+    }
 }
 
 #[test]

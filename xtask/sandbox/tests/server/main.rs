@@ -12,6 +12,6 @@ mod http;
 mod kill;
 mod limits;
 mod log;
-mod patience;
 mod reload;
+mod time_limits;
 mod token;

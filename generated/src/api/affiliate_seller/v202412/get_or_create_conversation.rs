@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, CreatorUserId};
 
-/// Returns the conversation of the shop with a creator, and opens one if there is none. [`SendMessage`](crate::affiliate_seller::SendMessage) requires its ID.
+/// Returns the ID of the conversation between the shop and a creator, for [`SendMessage`](crate::affiliate_seller::SendMessage). Starts a conversation if none exists.
 ///
 /// `POST /affiliate_seller/202412/conversations`
 ///

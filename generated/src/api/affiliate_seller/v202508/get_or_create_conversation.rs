@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, CreatorOpenId};
 
-/// Returns the conversation of the shop with a creator, and opens one if there is none. [`SendMessage`](crate::affiliate_seller::SendMessage) requires its ID. Fails with error 16030002 if the quota of messages is used up; see [`CheckCreatorOutreachEligibility`](crate::affiliate_seller::CheckCreatorOutreachEligibility).
+/// Returns the ID of the conversation between the shop and a creator, for [`SendMessage`](crate::affiliate_seller::SendMessage). Starts a conversation if none exists. Fails with error 16030002 if the message quota is used up; see [`CheckCreatorOutreachEligibility`](crate::affiliate_seller::CheckCreatorOutreachEligibility).
 ///
 /// `POST /affiliate_seller/202508/conversations`
 ///

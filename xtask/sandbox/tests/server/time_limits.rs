@@ -1,4 +1,4 @@
-//! Clients that begin a request and do not end it.
+//! Requests that a client starts and does not complete.
 
 use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -15,7 +15,7 @@ fn sandbox() -> Sandbox {
     Sandbox::with(Options { scenario: Scenario::Empty, client_timeout: LIMIT, ..Options::default() }).unwrap()
 }
 
-/// What a sandbox answers to the beginning of a request, until it closes the connection.
+/// Sends the start of a request, and returns the answer once the sandbox closes the connection.
 fn answer(sandbox: &Sandbox, beginning: &str) -> String {
     let mut stream = TcpStream::connect(sandbox.base_url().trim_start_matches("http://")).unwrap();
     stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();

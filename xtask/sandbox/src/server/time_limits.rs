@@ -1,4 +1,4 @@
-//! How long a client may take: for the head of a request, and for its body. Otherwise, connections that send nothing would stay forever.
+//! Time limits for the head and the body of a request. Without them, idle connections would stay open forever.
 
 use std::error::Error as _;
 use std::io::ErrorKind;
@@ -23,21 +23,21 @@ use crate::shared::Shared;
 /// The largest body of a request: TikTok accepts videos of 100 MB.
 const MAX_BODY: usize = 110 * 1024 * 1024;
 
-/// How long the server waits after an error that concerns no connection, such as too many open files.
-const PAUSE: Duration = Duration::from_secs(1);
+/// The delay after an error of the listener itself, such as too many open files.
+const ACCEPT_RETRY_DELAY: Duration = Duration::from_secs(1);
 
 /// Serves connections until this is dropped. A connection closes if the head of its next request does not arrive in time.
 pub(crate) async fn serve(listener: TcpListener, router: Router, limit: Duration) {
     loop {
         match listener.accept().await {
             Ok((stream, _)) => drop(tokio::spawn(connection(stream, router.clone(), limit))),
-            Err(error) if is_of_connection(error.kind()) => {}
-            Err(_) => tokio::time::sleep(PAUSE).await,
+            Err(error) if is_connection_error(error.kind()) => {}
+            Err(_) => tokio::time::sleep(ACCEPT_RETRY_DELAY).await,
         }
     }
 }
 
-fn is_of_connection(error: ErrorKind) -> bool {
+fn is_connection_error(error: ErrorKind) -> bool {
     matches!(error, ErrorKind::ConnectionRefused | ErrorKind::ConnectionAborted | ErrorKind::ConnectionReset)
 }
 
@@ -45,7 +45,7 @@ async fn connection(stream: TcpStream, router: Router, limit: Duration) {
     let service = TowerToHyperService::new(router);
     let mut builder = Builder::new();
     builder.timer(TokioTimer::new()).header_read_timeout(limit);
-    // An error means that the client is gone, and there is nobody to tell.
+    // It fails only if the client has closed the connection or sent invalid HTTP. No reply can reach the client then.
     let _ = builder.serve_connection(TokioIo::new(stream), service).await;
 }
 
