@@ -13,7 +13,7 @@ use crate::world::{Id, Time};
 const KEPT: usize = 1_000;
 
 /// The longest body that the log keeps, in bytes.
-const LONGEST_BODY: usize = 20_000;
+const LONGEST_BODY: usize = 8_000;
 
 /// Parameters and fields whose values the log leaves out.
 const SECRETS: [&str; 5] = ["access_token", "app_secret", "auth_code", "code", "refresh_token"];

@@ -177,6 +177,17 @@ fn cash_on_delivery_skips_the_payment() {
 }
 
 #[test]
+fn cash_on_delivery_is_refused_where_it_is_not_offered_and_for_paid_orders() {
+    let cases = [("GB", false, "is_cod: buyers in GB cannot pay on delivery"), ("VN", true, "is_paid: the buyer pays on delivery")];
+    for (region, is_paid, expected) in cases {
+        let mut bench = Bench::new(region);
+        let request = PlaceOrder { is_cod: true, is_paid, ..PlaceOrder::default() };
+        let refusal = bench.buyer(Happening::Place(request)).unwrap_err();
+        assert!(refusal.message.contains(expected), "{region}: {}", refusal.message);
+    }
+}
+
+#[test]
 fn a_pre_order_waits_until_one_day_before_its_release() {
     let mut bench = Bench::new("GB");
     let release = bench.now + 10 * DAY;

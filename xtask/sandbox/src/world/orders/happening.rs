@@ -38,7 +38,7 @@ pub struct PlaceOrder {
     pub order_count: u32,
     /// Whether the buyer pays at once.
     pub is_paid: bool,
-    /// Whether the buyer pays in cash on delivery.
+    /// Whether the buyer pays in cash on delivery, which only some markets offer. Such an order is not `is_paid`.
     pub is_cod: bool,
     /// Without it, each order has a new buyer. A buyer's orders have the same address.
     pub buyer: Option<Id>,

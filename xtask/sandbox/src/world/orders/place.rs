@@ -9,7 +9,7 @@ use super::super::market::Market;
 use super::super::products::stock::{self, Change};
 use super::super::products::{Product, Sku, Status as ProductStatus};
 use super::super::shops::Shop;
-use super::super::{Id, IdKind, Refusal, Reply, Turn, World, promotions};
+use super::super::{Id, IdKind, Refusal, Reply, Turn, World, products, promotions};
 use super::{Details, Item, Line, Order, PlaceOrder, ShippingType, Status, rules, set_status, status, timers};
 
 /// How much can be ordered at once.
@@ -55,6 +55,17 @@ fn check_numbers(request: &PlaceOrder) -> Result<(), Refusal> {
     }
 }
 
+/// Cash on delivery is not offered everywhere, and is paid later.
+fn check_payment(shop: &Shop, request: &PlaceOrder) -> Result<(), Refusal> {
+    if request.is_cod && !products::offers_cash_on_delivery(&shop.region) {
+        return Err(Refusal::parameter(format!("is_cod: buyers in {} cannot pay on delivery", shop.region)));
+    }
+    if request.is_cod && request.is_paid {
+        return Err(Refusal::parameter("is_paid: the buyer pays on delivery; omit is_paid or is_cod"));
+    }
+    Ok(())
+}
+
 /// An order that can be placed.
 pub(super) struct Plan {
     shop: Id,
@@ -75,6 +86,7 @@ impl Plan {
             None => world.shops.iter().next().ok_or_else(|| Refusal::parameter("there is no shop"))?,
         };
         let market = shop.market()?;
+        check_payment(shop, request)?;
         let items = items(world, shop, request)?;
         let warehouse = warehouse(world, shop, &items)?;
         let shipping_type = request.shipping_type.unwrap_or(ShippingType::Tiktok);
@@ -91,7 +103,7 @@ impl Plan {
             stock::change(turn, item.sku, self.warehouse, i64::from(item.quantity), Change::Ordered);
         }
         open(turn, order);
-        if request.is_paid && !request.is_cod {
+        if request.is_paid {
             accept(turn, id, true);
         }
         id

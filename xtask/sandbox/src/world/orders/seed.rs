@@ -1,7 +1,7 @@
 //! Orders of scenarios: each status of the standard one, and many orders at once for measurements.
 
-use super::super::fulfilment;
 use super::super::{Event, Id, Time, Turn};
+use super::super::{fulfilment, products};
 use super::{Cancellation, Item, Order, PlaceOrder, ShippingType, Status, cancel, place, set_status, timers};
 
 const HOUR: i64 = 3_600;
@@ -32,6 +32,7 @@ enum Special {
     Seller,
     /// The order has two units.
     Several,
+    /// The buyer pays on delivery, where the market offers it.
     Cod,
 }
 
@@ -47,9 +48,10 @@ pub fn seed(turn: &mut Turn<'_>, shop: Id) {
 
 fn place_at(turn: &mut Turn<'_>, events: &mut Vec<Event>, at: Time, shop: Id, special: Special) -> Option<Id> {
     let mut past = Turn::new(turn.world, at, events);
+    let offers_cod = past.world.shops.get(shop).is_some_and(|shop| products::offers_cash_on_delivery(&shop.region));
     let mut request = PlaceOrder {
         shop: Some(shop),
-        is_cod: special == Special::Cod,
+        is_cod: special == Special::Cod && offers_cod,
         shipping_type: (special == Special::Seller).then_some(ShippingType::Seller),
         ..PlaceOrder::default()
     };

@@ -242,7 +242,8 @@ pub(super) fn accepts(region: &str, version: &str) -> bool {
     }
 }
 
-pub(super) fn offers_cash_on_delivery(region: &str) -> bool {
+/// Whether buyers of the country can pay on delivery.
+pub fn offers_cash_on_delivery(region: &str) -> bool {
     CATALOGUE.cash_on_delivery.iter().any(|country| country == region)
 }
 

@@ -31,6 +31,7 @@ use super::routes::Route;
 use super::{Call, Id, Refusal, Turn, World};
 
 pub use audit::{Audit, AuditStatus};
+pub use catalogue::offers_cash_on_delivery;
 pub use content::{Content, Sku};
 pub use happening::Happening;
 pub use product::{Product, Status};
