@@ -63,9 +63,9 @@
 //! | <a id="code-11028006"></a>11028006 |  | InvalidRequest | Never | Check the tracking number; no carrier uses this format. |
 //! | <a id="code-11034002"></a>11034002 |  | Business | Never | Use the label of the seller's own carrier; TikTok does not ship this order. |
 //! | <a id="code-11034009"></a>11034009 |  | Business | Never | Load the warehouse list again, and use the id of one of the shop's warehouses. |
-//! | <a id="code-11034023"></a>11034023 |  | Transient | IfIdempotent | Request the document again in a few minutes. |
+//! | <a id="code-11034023"></a>11034023 |  | Transient | IfIdempotent | The document is still being made; request it again later. |
 //! | <a id="code-11034025"></a>11034025 |  | Transient | IfIdempotent | Request the document again in a moment. |
-//! | <a id="code-11034037"></a>11034037 |  | Transient | Backoff | Request the document again in a few minutes; the carrier is still creating it. |
+//! | <a id="code-11034037"></a>11034037 |  | Transient | Backoff | The carrier is still making the document; request it again later. |
 //! | <a id="code-11050001"></a>11050001 |  | InvalidRequest | Never | Check the type, format and range of each parameter. |
 //! | <a id="code-12001000"></a>12001000 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether the product changed. |
 //! | <a id="code-12009014"></a>12009014 |  | Permission | Never | Ask the seller for the permission to manage this product. |
@@ -181,7 +181,7 @@
 //! | <a id="code-12052143"></a>12052143 |  | InvalidRequest | Never | Use the same warehouses for all SKUs. |
 //! | <a id="code-12052144"></a>12052144 |  | Business | Never | Do not change the warehouse; TikTok manages it. |
 //! | <a id="code-12052145"></a>12052145 |  | Business | Never | Do not change the warehouse until its campaign ends. |
-//! | <a id="code-12052146"></a>12052146 |  | Business | Never | Send a stock greater than the quantity that orders, campaigns and creators have locked. |
+//! | <a id="code-12052146"></a>12052146 |  | Business | Never | Send at least the quantity that orders, campaigns and creators have reserved; `SearchInventory` returns it. |
 //! | <a id="code-12052151"></a>12052151 |  | InvalidRequest | Never | Change the attribute value; it contains prohibited words. |
 //! | <a id="code-12052152"></a>12052152 |  | InvalidRequest | Never | Change the sales attribute name; it contains prohibited words. |
 //! | <a id="code-12052153"></a>12052153 |  | InvalidRequest | Never | Change the sales attribute value; it contains prohibited words. |
@@ -1214,7 +1214,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Request the document again in a few minutes.",
+        "The document is still being made; request it again later.",
     ),
     KnownError::new(
         11034025,
@@ -1228,7 +1228,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Transient,
         Retry::Backoff,
-        "Request the document again in a few minutes; the carrier is still creating it.",
+        "The carrier is still making the document; request it again later.",
     ),
     KnownError::new(
         11050001,
@@ -2040,7 +2040,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Send a stock greater than the quantity that orders, campaigns and creators have locked.",
+        "Send at least the quantity that orders, campaigns and creators have reserved; `SearchInventory` returns it.",
     ),
     KnownError::new(
         12052151,

@@ -11,13 +11,13 @@ use crate::api::ids::{
 /// Whether a product is in the creator's showcase or LIVE session.
 #[non_exhaustive]
 pub enum AddedStatus {
-    /// The product is not added.
+    /// The product is not added. Sent as `NOT_ADDED`.
     NotAdded,
-    /// The product is in the showcase or the LIVE session.
+    /// The product is in the showcase or the LIVE session. Sent as `ADDED`.
     Added,
-    /// The product was refused.
+    /// The product was refused. Sent as `REJECTED`.
     Rejected,
-    /// The product is not added, but the creator may add it.
+    /// The product is not added, but the creator may add it. Sent as `ADDABLE`.
     Addable,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -59,19 +59,19 @@ open_enum!(AddedStatus, Read);
 /// The kind of content through which the buyer came to the product.
 #[non_exhaustive]
 pub enum AffiliateContentType {
-    /// The shop itself.
+    /// The shop itself. Sent as `SHOP`.
     Shop,
-    /// A video.
+    /// A video. Sent as `VIDEO`.
     Video,
-    /// A LIVE session.
+    /// A LIVE session. Sent as `LIVE`.
     Live,
-    /// Content before a LIVE session.
+    /// Content before a LIVE session. Sent as `PRE_LIVE`.
     PreLive,
-    /// A promotion page.
+    /// A promotion page. Sent as `PROMOTION_PAGE`.
     PromotionPage,
-    /// A link that the creator shared.
+    /// A link that the creator shared. Sent as `LINKSHARE`.
     Linkshare,
-    /// The creator's showcase.
+    /// The creator's showcase. Sent as `SHOWCASE`.
     Showcase,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -162,17 +162,17 @@ debug_fields!(AffiliateOrder);
 /// Status of an affiliate order and of its commission.
 #[non_exhaustive]
 pub enum AffiliateOrderStatus {
-    /// All orders.
+    /// All orders. Sent as `ALL`.
     All,
-    /// The order is not completed yet.
+    /// The order is not completed yet. Sent as `PROCESSING`.
     Processing,
-    /// The order is completed.
+    /// The order is completed. Sent as `COMPLETED`.
     Completed,
-    /// The order was cancelled.
+    /// The order was cancelled. Sent as `CANCELLED`.
     Cancelled,
-    /// The commission is held back, because TikTok suspects fraud.
+    /// The commission is held back, because TikTok suspects fraud. Sent as `FROZEN`.
     Frozen,
-    /// An amount was taken from the balance afterwards.
+    /// An amount was taken from the balance afterwards. Sent as `DEDUCTED`.
     Deducted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -220,15 +220,15 @@ open_enum!(AffiliateOrderStatus, Read);
 /// The state of TikTok's review of a product.
 #[non_exhaustive]
 pub enum AuditStatus {
-    /// The product is not under review: it was not submitted, or is a draft, frozen or deactivated.
+    /// The product is not under review: it was not submitted, or is a draft, frozen or deactivated. Sent as `NONE`.
     None,
-    /// TikTok is reviewing the product.
+    /// TikTok is reviewing the product. Sent as `AUDITING`.
     Auditing,
-    /// TikTok rejected the product.
+    /// TikTok rejected the product. Sent as `FAILED`.
     Failed,
-    /// The product passed, but the seller or the category still has to be approved; see `pre_approved_reasons`.
+    /// The product passed, but the seller or the category still has to be approved; see `pre_approved_reasons`. Sent as `PRE_APPROVED`.
     PreApproved,
-    /// The product passed the review.
+    /// The product passed the review. Sent as `APPROVED`.
     Approved,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -304,9 +304,9 @@ debug_fields!(CategoryChain);
 /// The version of the category tree. Categories of one version do not exist in the other.
 #[non_exhaustive]
 pub enum CategoryVersion {
-    /// The tree with up to 3 levels.
+    /// The tree with up to 3 levels. Sent as `v1`.
     V1,
-    /// The tree with up to 7 levels, required in the US and in Southeast Asia.
+    /// The tree with up to 7 levels, required in the US and in Southeast Asia. Sent as `v2`.
     V2,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -339,11 +339,11 @@ open_enum!(CategoryVersion, Read, Write);
 /// The result of one check of a video.
 #[non_exhaustive]
 pub enum CheckStatus {
-    /// The video passed.
+    /// The video passed. Sent as `SUCCESS`.
     Success,
-    /// The video did not pass; see `issues`.
+    /// The video did not pass; see `issues`. Sent as `FAIL`.
     Fail,
-    /// The video is still being checked.
+    /// The video is still being checked. Sent as `PROCESSING`.
     Processing,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -378,9 +378,9 @@ open_enum!(CheckStatus, Read);
 /// How the commission of an order is calculated.
 #[non_exhaustive]
 pub enum CommissionModel {
-    /// One rate for all sales.
+    /// One rate for all sales. Sent as `Fixed commission`.
     FixedCommission,
-    /// The rate depends on the tier that the sales reach; see `commission_tier_setting`.
+    /// The rate depends on the tier that the sales reach; see `commission_tier_setting`. Sent as `Tiered commission`.
     TieredCommission,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -413,13 +413,13 @@ open_enum!(CommissionModel, Read);
 /// The kind of a creator's TikTok account.
 #[non_exhaustive]
 pub enum CreatorUserType {
-    /// The official account of a shop.
+    /// The official account of a shop. Sent as `TIKTOK_SHOP_OFFICIAL_ACCOUNT`.
     TiktokShopOfficialAccount,
-    /// A marketing account.
+    /// A marketing account. Sent as `TIKTOK_MARKETING_ACCOUNT`.
     TiktokMarketingAccount,
-    /// A creator.
+    /// A creator. Sent as `TIKTOK_SHOP_CREATOR`.
     TiktokShopCreator,
-    /// An account of a merchant.
+    /// An account of a merchant. Sent as `MERCHANT_ACCOUNT`.
     MerchantAccount,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -461,39 +461,39 @@ open_enum!(CreatorUserType, Read);
 /// A currency, as its ISO 4217 code.
 #[non_exhaustive]
 pub enum Currency {
-    /// Euro.
+    /// Euro. Sent as `EUR`.
     Eur,
-    /// US dollar.
+    /// US dollar. Sent as `USD`.
     Usd,
-    /// Brazilian real.
+    /// Brazilian real. Sent as `BRL`.
     Brl,
-    /// Czech koruna.
+    /// Czech koruna. Sent as `CZK`.
     Czk,
-    /// Pound sterling.
+    /// Pound sterling. Sent as `GBP`.
     Gbp,
-    /// Hungarian forint.
+    /// Hungarian forint. Sent as `HUF`.
     Huf,
-    /// Indonesian rupiah.
+    /// Indonesian rupiah. Sent as `IDR`.
     Idr,
-    /// Japanese yen, without decimals.
+    /// Japanese yen, without decimals. Sent as `JPY`.
     Jpy,
-    /// Mexican peso.
+    /// Mexican peso. Sent as `MXN`.
     Mxn,
-    /// Malaysian ringgit.
+    /// Malaysian ringgit. Sent as `MYR`.
     Myr,
-    /// Philippine peso.
+    /// Philippine peso. Sent as `PHP`.
     Php,
-    /// Polish złoty.
+    /// Polish złoty. Sent as `PLN`.
     Pln,
-    /// Singapore dollar.
+    /// Singapore dollar. Sent as `SGD`.
     Sgd,
-    /// Thai baht.
+    /// Thai baht. Sent as `THB`.
     Thb,
-    /// Vietnamese đồng, without decimals.
+    /// Vietnamese đồng, without decimals. Sent as `VND`.
     Vnd,
-    /// Chinese renminbi.
+    /// Chinese renminbi. Sent as `CNY`.
     Cny,
-    /// Saudi riyal.
+    /// Saudi riyal. Sent as `SAR`.
     Sar,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -574,11 +574,11 @@ open_enum!(Currency, Read, Write);
 /// Who or what took a product or SKU off sale.
 #[non_exhaustive]
 pub enum DeactivationSource {
-    /// The seller deactivated it.
+    /// The seller deactivated it. Sent as `SELLER`.
     Seller,
-    /// TikTok deactivated it because of a violation.
+    /// TikTok deactivated it because of a violation. Sent as `PLATFORM`.
     Platform,
-    /// TikTok deactivated it because a part of the bundle is deactivated.
+    /// TikTok deactivated it because a part of the bundle is deactivated. Sent as `COMBO_RELATION`.
     ComboRelation,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -786,7 +786,7 @@ debug_written!(DimensionsInput);
 pub struct DisplayMoney {
     /// Amount as text for people, not for calculations: `Rp1.980` is 1,980 rupiah. JSON name: `amount`.
     pub display_text: Option<String>,
-    /// Currency of the amounts.
+    /// Currency of the amounts in this object.
     pub currency: Option<Currency>,
 }
 
@@ -808,9 +808,9 @@ debug_fields!(DisplayMoney);
 /// Whether all units came back, so that no commission is due.
 #[non_exhaustive]
 pub enum FullyReturned {
-    /// All units came back.
+    /// All units came back. Sent as `Yes`.
     Yes,
-    /// Some or all units were kept.
+    /// Some or all units were kept. Sent as `No`.
     No,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -843,9 +843,9 @@ open_enum!(FullyReturned, Read);
 /// The gender of a person.
 #[non_exhaustive]
 pub enum Gender {
-    /// Male.
+    /// Male. Sent as `MALE`.
     Male,
-    /// Female.
+    /// Female. Sent as `FEMALE`.
     Female,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -920,9 +920,9 @@ debug_fields!(GoodQualityIssue);
 /// How a package gets to the shipping provider.
 #[non_exhaustive]
 pub enum HandoverMethod {
-    /// The shipping provider collects it from the warehouse.
+    /// The shipping provider collects it from the warehouse. Sent as `PICKUP`.
     Pickup,
-    /// The seller brings it to a drop-off point.
+    /// The seller brings it to a drop-off point. Sent as `DROP_OFF`.
     DropOff,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1002,13 +1002,13 @@ debug_fields!(ImageLink);
 /// The party that started a cancellation, return or other process.
 #[non_exhaustive]
 pub enum Initiator {
-    /// The buyer.
+    /// The buyer. Sent as `BUYER`.
     Buyer,
-    /// The seller.
+    /// The seller. Sent as `SELLER`.
     Seller,
-    /// TikTok's staff.
+    /// TikTok's staff. Sent as `OPERATOR`.
     Operator,
-    /// TikTok's systems, for example after a deadline.
+    /// TikTok's systems, for example after a deadline. Sent as `SYSTEM`.
     System,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1045,9 +1045,9 @@ open_enum!(Initiator, Read, Write);
 /// Whether a product can be bought.
 #[non_exhaustive]
 pub enum InventoryStatus {
-    /// The product is in stock.
+    /// The product is in stock. Sent as `IN_STOCK`.
     InStock,
-    /// The product is sold out.
+    /// The product is sold out. Sent as `SOLD_OUT`.
     SoldOut,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1107,23 +1107,23 @@ impl CollectFailures for ItemError {
 /// A unit of length.
 #[non_exhaustive]
 pub enum LengthUnit {
-    /// Millimeter.
+    /// Millimeter. Sent as `MILLIMETER`.
     Millimeter,
-    /// Centimeter.
+    /// Centimeter. Sent as `CENTIMETER`.
     Centimeter,
-    /// Meter.
+    /// Meter. Sent as `METER`.
     Meter,
-    /// Foot.
+    /// Foot. Sent as `FOOT`.
     Foot,
-    /// Inch.
+    /// Inch. Sent as `INCH`.
     Inch,
-    /// Micrometer.
+    /// Micrometer. Sent as `MICROMETER`.
     Micrometer,
-    /// Micrometer, as some replies call it.
+    /// Micrometer, as some replies call it. Sent as `MICRO`.
     Micro,
-    /// Micrometer, as requests call it.
+    /// Micrometer, as requests call it. Sent as `MICRON`.
     Micron,
-    /// Centimeter, as the operations that create packages call it.
+    /// Centimeter, as the operations that create packages call it. Sent as `CM`.
     Cm,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1180,9 +1180,9 @@ open_enum!(LengthUnit, Read, Write);
 /// How products of a global seller are listed in several markets.
 #[non_exhaustive]
 pub enum ListingMethod {
-    /// The seller creates a global product and publishes it in the markets.
+    /// The seller creates a global product and publishes it in the markets. Sent as `GLOBAL_PUBLISHING`.
     GlobalPublishing,
-    /// The seller creates a product in one market and copies it to others.
+    /// The seller creates a product in one market and copies it to others. Sent as `LOCAL_REPLICATION`.
     LocalReplication,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1215,63 +1215,63 @@ open_enum!(ListingMethod, Read);
 /// A language and usually a region, as a BCP 47 code.
 #[non_exhaustive]
 pub enum Locale {
-    /// German in Germany.
+    /// German in Germany. Sent as `de-DE`.
     DeDe,
-    /// English.
+    /// English. Sent as `en`.
     En,
-    /// English in the United Kingdom.
+    /// English in the United Kingdom. Sent as `en-GB`.
     EnGb,
-    /// Spanish in Spain.
+    /// Spanish in Spain. Sent as `es-ES`.
     EsEs,
-    /// Spanish in Mexico.
+    /// Spanish in Mexico. Sent as `es-MX`.
     EsMx,
-    /// French in France.
+    /// French in France. Sent as `fr-FR`.
     FrFr,
-    /// Indonesian.
+    /// Indonesian. Sent as `id-ID`.
     IdId,
-    /// Italian.
+    /// Italian. Sent as `it-IT`.
     ItIt,
-    /// Japanese.
+    /// Japanese. Sent as `ja-JP`.
     JaJp,
-    /// Malay in Malaysia.
+    /// Malay in Malaysia. Sent as `ms-MY`.
     MsMy,
-    /// Portuguese in Brazil.
+    /// Portuguese in Brazil. Sent as `pt-BR`.
     PtBr,
-    /// Thai.
+    /// Thai. Sent as `th-TH`.
     ThTh,
-    /// Vietnamese.
+    /// Vietnamese. Sent as `vi-VN`.
     ViVn,
-    /// Chinese in mainland China.
+    /// Chinese in mainland China. Sent as `zh-CN`.
     ZhCn,
-    /// Czech.
+    /// Czech. Sent as `cs-CZ`.
     CsCz,
-    /// German in Austria.
+    /// German in Austria. Sent as `de-AT`.
     DeAt,
-    /// German in Belgium.
+    /// German in Belgium. Sent as `de-BE`.
     DeBe,
-    /// Greek.
+    /// Greek. Sent as `el-GR`.
     ElGr,
-    /// English in Ireland.
+    /// English in Ireland. Sent as `en-IE`.
     EnIe,
-    /// English in the United States.
+    /// English in the United States. Sent as `en-US`.
     EnUs,
-    /// French in Belgium.
+    /// French in Belgium. Sent as `fr-BE`.
     FrBe,
-    /// Hungarian.
+    /// Hungarian. Sent as `hu-HU`.
     HuHu,
-    /// Dutch in Belgium.
+    /// Dutch in Belgium. Sent as `nl-BE`.
     NlBe,
-    /// Dutch in the Netherlands.
+    /// Dutch in the Netherlands. Sent as `nl-NL`.
     NlNl,
-    /// Polish.
+    /// Polish. Sent as `pl-PL`.
     PlPl,
-    /// Portuguese in Portugal.
+    /// Portuguese in Portugal. Sent as `pt-PT`.
     PtPt,
-    /// Danish.
+    /// Danish. Sent as `da-DK`.
     DaDk,
-    /// Finnish.
+    /// Finnish. Sent as `fi-FI`.
     FiFi,
-    /// Swedish.
+    /// Swedish. Sent as `sv-SE`.
     SvSe,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1389,7 +1389,7 @@ open_enum!(Locale, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Money {
-    /// Amount in whole units of the currency.
+    /// Amount in units of the currency, not in cents.
     pub amount: Option<Decimal>,
     /// Currency of `amount`.
     pub currency: Option<Currency>,
@@ -1402,7 +1402,7 @@ impl Money {
         Self::default()
     }
 
-    /// Amount in whole units of the currency.
+    /// Amount in units of the currency, not in cents.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
@@ -1440,7 +1440,7 @@ debug_fields!(Money);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoneyRange {
-    /// Currency of the amounts.
+    /// Currency of the amounts in this object.
     pub currency: Option<Currency>,
     /// Largest amount.
     pub maximum_amount: Option<Decimal>,
@@ -1484,11 +1484,11 @@ debug_fields!(OnboardedRegion);
 /// Whether TikTok found a market opportunity for a candidate product.
 #[non_exhaustive]
 pub enum OpportunityMatchingStatus {
-    /// TikTok is still looking for opportunities.
+    /// TikTok is still looking for opportunities. Sent as `PENDING`.
     Pending,
-    /// At least one opportunity was found.
+    /// At least one opportunity was found. Sent as `MATCHED`.
     Matched,
-    /// No opportunity was found.
+    /// No opportunity was found. Sent as `NOT_MATCHED`.
     NotMatched,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1547,15 +1547,15 @@ impl CollectFailures for PackageErrorDetail {
 /// Stage of a package on its way to the recipient.
 #[non_exhaustive]
 pub enum PackageStatus {
-    /// Ready, waiting for the shipping provider to collect it.
+    /// Ready, waiting for the shipping provider to collect it. Sent as `PROCESSING`.
     Processing,
-    /// With the shipping provider, on its way to the recipient.
+    /// With the shipping provider, on its way to the recipient. Sent as `FULFILLING`.
     Fulfilling,
-    /// Delivered.
+    /// Delivered. Sent as `COMPLETED`.
     Completed,
-    /// Cancelled, or lost or damaged on the way.
+    /// Cancelled, or lost or damaged on the way. Sent as `CANCELLED`.
     Cancelled,
-    /// Paid for, but not shipped by the seller yet.
+    /// Paid for, but not shipped by the seller yet. Sent as `TO_FULFILL`.
     ToFulfill,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1600,9 +1600,9 @@ open_enum!(PackageStatus, Read, Write);
 /// A marketplace on which TikTok sells a product.
 #[non_exhaustive]
 pub enum Platform {
-    /// TikTok Shop.
+    /// TikTok Shop. Sent as `TIKTOK_SHOP`.
     TiktokShop,
-    /// Tokopedia, in Indonesia.
+    /// Tokopedia, in Indonesia. Sent as `TOKOPEDIA`.
     Tokopedia,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1692,9 +1692,9 @@ debug_written!(PodOrderLine);
 /// Why a product that passed its review is not live yet.
 #[non_exhaustive]
 pub enum PreApprovedReason {
-    /// TikTok has not verified the seller's identity yet.
+    /// TikTok has not verified the seller's identity yet. Sent as `KYC_PENDING`.
     KycPending,
-    /// The seller is not approved for the restricted category yet.
+    /// The seller is not approved for the restricted category yet. Sent as `RESTRICTED_CATEGORY_PENDING`.
     RestrictedCategoryPending,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1791,9 +1791,9 @@ debug_fields!(PrescriptionRequirement);
 /// The place in which a creator shows products.
 #[non_exhaustive]
 pub enum ProductOrigin {
-    /// A LIVE session.
+    /// A LIVE session. Sent as `LIVE`.
     Live,
-    /// The creator's showcase.
+    /// The creator's showcase. Sent as `SHOWCASE`.
     Showcase,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1826,13 +1826,13 @@ open_enum!(ProductOrigin, Write);
 /// Field by which products for affiliates are sorted.
 #[non_exhaustive]
 pub enum ProductSortField {
-    /// Commission rate.
+    /// Commission rate. Sent as `commission_rate`.
     CommissionRate,
-    /// Price.
+    /// Price. Sent as `product_sales_price`.
     ProductSalesPrice,
-    /// Commission.
+    /// Commission. Sent as `commission`.
     Commission,
-    /// Units sold.
+    /// Units sold. Sent as `units_sold`.
     UnitsSold,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1874,11 +1874,11 @@ open_enum!(ProductSortField, Write);
 /// The kind of seller that a creator's product comes from.
 #[non_exhaustive]
 pub enum ProductSource {
-    /// A third party.
+    /// A third party. Sent as `THIRD_PARTY`.
     ThirdParty,
-    /// An affiliate seller.
+    /// An affiliate seller. Sent as `AFFILIATE`.
     Affiliate,
-    /// The creator's own shop.
+    /// The creator's own shop. Sent as `TIKTOK_STORE`.
     TiktokStore,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1913,59 +1913,59 @@ open_enum!(ProductSource, Read);
 /// A country or region, as its ISO 3166-1 code of two letters.
 #[non_exhaustive]
 pub enum Region {
-    /// Austria.
+    /// Austria. Sent as `AT`.
     At,
-    /// Belgium.
+    /// Belgium. Sent as `BE`.
     Be,
-    /// Brazil.
+    /// Brazil. Sent as `BR`.
     Br,
-    /// Czechia.
+    /// Czechia. Sent as `CZ`.
     Cz,
-    /// Germany.
+    /// Germany. Sent as `DE`.
     De,
-    /// Spain.
+    /// Spain. Sent as `ES`.
     Es,
-    /// France.
+    /// France. Sent as `FR`.
     Fr,
-    /// United Kingdom.
+    /// United Kingdom. Sent as `GB`.
     Gb,
-    /// Greece.
+    /// Greece. Sent as `GR`.
     Gr,
-    /// Hungary.
+    /// Hungary. Sent as `HU`.
     Hu,
-    /// Indonesia.
+    /// Indonesia. Sent as `ID`.
     Id,
-    /// Ireland.
+    /// Ireland. Sent as `IE`.
     Ie,
-    /// Italy.
+    /// Italy. Sent as `IT`.
     It,
-    /// Japan.
+    /// Japan. Sent as `JP`.
     Jp,
-    /// Mexico.
+    /// Mexico. Sent as `MX`.
     Mx,
-    /// Malaysia.
+    /// Malaysia. Sent as `MY`.
     My,
-    /// Netherlands.
+    /// Netherlands. Sent as `NL`.
     Nl,
-    /// Philippines.
+    /// Philippines. Sent as `PH`.
     Ph,
-    /// Poland.
+    /// Poland. Sent as `PL`.
     Pl,
-    /// Poland, as the documents of a few operations write it; others write `PL`.
+    /// Poland, as the documents of a few operations write it; others write `PL`. Sent as `PO`.
     Po,
-    /// Portugal.
+    /// Portugal. Sent as `PT`.
     Pt,
-    /// Singapore.
+    /// Singapore. Sent as `SG`.
     Sg,
-    /// Thailand.
+    /// Thailand. Sent as `TH`.
     Th,
-    /// United States.
+    /// United States. Sent as `US`.
     Us,
-    /// Vietnam.
+    /// Vietnam. Sent as `VN`.
     Vn,
-    /// China.
+    /// China. Sent as `CN`.
     Cn,
-    /// Saudi Arabia.
+    /// Saudi Arabia. Sent as `SA`.
     Sa,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2076,17 +2076,17 @@ open_enum!(Region, Read, Write);
 /// Whether the product can be promoted by the creator.
 #[non_exhaustive]
 pub enum ReviewStatus {
-    /// The product is approved.
+    /// The product is approved. Sent as `APPROVED`.
     Approved,
-    /// The product is under review.
+    /// The product is under review. Sent as `UNDER_REVIEW`.
     UnderReview,
-    /// Changes of the product are under review.
+    /// Changes of the product are under review. Sent as `CHANGES_UNDER_REVIEW`.
     ChangesUnderReview,
-    /// The product is not available.
+    /// The product is not available. Sent as `UNAVAILABLE`.
     Unavailable,
-    /// The product is rejected.
+    /// The product is rejected. Sent as `REJECTED`.
     Rejected,
-    /// The product pays no commission.
+    /// The product pays no commission. Sent as `ZERO_COMMISSION`.
     ZeroCommission,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2175,45 +2175,45 @@ debug_written!(SalesPriceRange);
 /// Status of a creator's application for a product sample.
 #[non_exhaustive]
 pub enum SampleApplicationStatus {
-    /// The seller has not decided on the application.
+    /// The seller has not decided on the application. Sent as `PENDING`.
     Pending,
-    /// The seller approved the application and has to ship the sample.
+    /// The seller approved the application and has to ship the sample. Sent as `AWAITING_SHIPMENT`.
     AwaitingShipment,
-    /// The sample is on its way to the creator.
+    /// The sample is on its way to the creator. Sent as `SHIPPED`.
     Shipped,
-    /// The seller rejected the application.
+    /// The seller rejected the application. Sent as `REJECT_CANCELLED`.
     RejectCancelled,
-    /// The application expired.
+    /// The application expired. Sent as `OVERDUE_CANCELLED`.
     OverdueCancelled,
-    /// The creator did not post the promised content in time.
+    /// The creator did not post the promised content in time. Sent as `UNFULFILL_CANCELLED`.
     UnfulfillCancelled,
-    /// The application is paused, because the product cannot be promoted at the moment.
+    /// The application is paused, because the product cannot be promoted at the moment. Sent as `FULFILLMENT_SUSPEND`.
     FulfillmentSuspend,
-    /// The seller deleted the open collaboration.
+    /// The seller deleted the open collaboration. Sent as `DEL_OPEN_COLLAB`.
     DelOpenCollab,
-    /// The seller did not ship the sample in time.
+    /// The seller did not ship the sample in time. Sent as `SELLER_NOT_SHIP_CANCELLED`.
     SellerNotShipCancelled,
-    /// The creator withdrew the application before the seller approved it.
+    /// The creator withdrew the application before the seller approved it. Sent as `WITHDRAW_CANCELLED`.
     WithdrawCancelled,
-    /// The application was cancelled, because the creator cannot create the content for reasons beyond their control.
+    /// The application was cancelled, because the creator cannot create the content for reasons beyond their control. Sent as `UNFULFILLABLE_CANCELLED`.
     UnfulfillableCancelled,
-    /// TikTok's staff cancelled the application.
+    /// TikTok's staff cancelled the application. Sent as `OPS_CANCELLED`.
     OpsCancelled,
-    /// TikTok's staff marked the application as failed.
+    /// TikTok's staff marked the application as failed. Sent as `OPS_FAILED`.
     OpsFailed,
-    /// The creator posted the content.
+    /// The creator posted the content. Sent as `COMPLETED`.
     Completed,
-    /// The creator has not posted content for the sample yet.
+    /// The creator has not posted content for the sample yet. Sent as `TO_BE_POST`.
     ToBePost,
-    /// The creator posted content that does not meet the requirements yet.
+    /// The creator posted content that does not meet the requirements yet. Sent as `POST_IN_REVIEW`.
     PostInReview,
-    /// The creator deleted the content before the requirements were met.
+    /// The creator deleted the content before the requirements were met. Sent as `POST_FAILED`.
     PostFailed,
-    /// The application was cancelled.
+    /// The application was cancelled. Sent as `CANCELED`.
     Canceled,
-    /// The creator received the sample and has to post content.
+    /// The creator received the sample and has to post content. Sent as `CONTENT_PENDING`.
     ContentPending,
-    /// TikTok's staff marked the application as completed.
+    /// TikTok's staff marked the application as completed. Sent as `OPS_COMPLETED`.
     OpsCompleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2303,23 +2303,23 @@ open_enum!(SampleApplicationStatus, Read, Write);
 /// Status of the content that a creator owes for a sample.
 #[non_exhaustive]
 pub enum SampleFulfillmentStatus {
-    /// The creator has not posted content yet.
+    /// The creator has not posted content yet. Sent as `PENDING`.
     Pending,
-    /// Content is posted; TikTok is evaluating it.
+    /// Content is posted; TikTok is evaluating it. Sent as `ONGOING`.
     Ongoing,
-    /// The content meets the requirements.
+    /// The content meets the requirements. Sent as `SUCCEED`.
     Succeed,
-    /// The content does not meet the requirements.
+    /// The content does not meet the requirements. Sent as `FAILED`.
     Failed,
-    /// The creator missed the deadline.
+    /// The creator missed the deadline. Sent as `OVERDUE`.
     Overdue,
-    /// The obligation is suspended.
+    /// The obligation is suspended. Sent as `SUSPEND`.
     Suspend,
-    /// The obligation was cancelled, by the creator or by TikTok.
+    /// The obligation was cancelled, by the creator or by TikTok. Sent as `CANCELLED`.
     Cancelled,
-    /// The creator does not have to post content.
+    /// The creator does not have to post content. Sent as `EXEMPTED`.
     Exempted,
-    /// The creator posted further content after the obligation was met.
+    /// The creator posted further content after the obligation was met. Sent as `REPEATED`.
     Repeated,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2376,9 +2376,9 @@ open_enum!(SampleFulfillmentStatus, Read, Write);
 /// Whether a seller sells from abroad.
 #[non_exhaustive]
 pub enum SellerType {
-    /// A global seller, who can have a shop in each of several markets.
+    /// A global seller, who can have a shop in each of several markets. Sent as `CROSS_BORDER`.
     CrossBorder,
-    /// A local seller, with a shop in one market.
+    /// A local seller, with a shop in one market. Sent as `LOCAL`.
     Local,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2430,11 +2430,11 @@ debug_fields!(ShippingProvider);
 /// Who arranges the shipping of an order.
 #[non_exhaustive]
 pub enum ShippingType {
-    /// TikTok: the seller gets the shipping label from TikTok.
+    /// TikTok: the seller gets the shipping label from TikTok. Sent as `TIKTOK`.
     Tiktok,
-    /// The seller, with a shipping provider of their choice.
+    /// The seller, with a shipping provider of their choice. Sent as `SELLER`.
     Seller,
-    /// TikTok delivers virtual goods; the seller does nothing.
+    /// TikTok delivers virtual goods; the seller does nothing. Sent as `TIKTOK_DIGITAL`.
     TiktokDigital,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2509,11 +2509,11 @@ debug_fields!(ShopProduct);
 /// Field by which the products of a shop are sorted.
 #[non_exhaustive]
 pub enum ShopProductSortField {
-    /// Product ID.
+    /// Product ID. Sent as `PRODUCT_ID`.
     ProductId,
-    /// Price.
+    /// Price. Sent as `PRICE`.
     Price,
-    /// Sales.
+    /// Sales. Sent as `SALE`.
     Sale,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2640,9 +2640,9 @@ debug_fields!(ShowcaseProductStatus);
 /// The direction in which a list is sorted.
 #[non_exhaustive]
 pub enum SortOrder {
-    /// Ascending, smallest or oldest first.
+    /// Ascending, smallest or oldest first. Sent as `ASC`.
     Asc,
-    /// Descending, largest or newest first.
+    /// Descending, largest or newest first. Sent as `DESC`.
     Desc,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2675,9 +2675,9 @@ open_enum!(SortOrder, Write);
 /// How a full-service supplier stocks up.
 #[non_exhaustive]
 pub enum StockupMode {
-    /// The supplier stocks up in advance.
+    /// The supplier stocks up in advance. Sent as `NORMAL`.
     Normal,
-    /// Just in time.
+    /// Just in time. Sent as `JIT`.
     Jit,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2798,11 +2798,11 @@ debug_fields!(TimeRange);
 /// Status of the translation of an image.
 #[non_exhaustive]
 pub enum TranslationTaskStatus {
-    /// The translation is in progress.
+    /// The translation is in progress. Sent as `PROCESSING`.
     Processing,
-    /// The translated image is ready.
+    /// The translated image is ready. Sent as `COMPLETED`.
     Completed,
-    /// The translation failed.
+    /// The translation failed. Sent as `FAILED`.
     Failed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -3011,17 +3011,17 @@ debug_fields!(WeightRecommendation);
 /// A unit of weight.
 #[non_exhaustive]
 pub enum WeightUnit {
-    /// Milligram.
+    /// Milligram. Sent as `MILLIGRAM`.
     Milligram,
-    /// Gram.
+    /// Gram. Sent as `GRAM`.
     Gram,
-    /// Kilogram.
+    /// Kilogram. Sent as `KILOGRAM`.
     Kilogram,
-    /// Pound.
+    /// Pound. Sent as `POUND`.
     Pound,
-    /// Ounce.
+    /// Ounce. Sent as `OUNCE`.
     Ounce,
-    /// Pound, as it is called for the boxes of an inbound order.
+    /// Pound, as it is called for the boxes of an inbound order. Sent as `POUNDS`.
     Pounds,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

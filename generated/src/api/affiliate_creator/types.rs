@@ -101,19 +101,19 @@ impl CollectFailures for AffiliateSharingLinkErrorDetail {
 /// Whether the product of a sample can still be promoted.
 #[non_exhaustive]
 pub enum BoundProductStatus {
-    /// The status is not known.
+    /// The status is not known. Sent as `UNKNOWN`.
     Unknown,
-    /// The product can be promoted.
+    /// The product can be promoted. Sent as `LIVE`.
     Live,
-    /// The product is out of stock.
+    /// The product is out of stock. Sent as `OUT_OF_STOCK`.
     OutOfStock,
-    /// The seller deactivated the product.
+    /// The seller deactivated the product. Sent as `SELLER_DEACTIVATE`.
     SellerDeactivate,
-    /// TikTok deactivated the product.
+    /// TikTok deactivated the product. Sent as `PLATFORM_DEACTIVATE`.
     PlatformDeactivate,
-    /// No valid collaboration lets the creator promote the product.
+    /// No valid collaboration lets the creator promote the product. Sent as `NO_PLAN`.
     NoPlan,
-    /// The product was deleted for good.
+    /// The product was deleted for good. Sent as `PERMANENT_DELETED`.
     PermanentDeleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -225,7 +225,7 @@ impl CollectFailures for FailedMaterial {
 /// Platform to which sharing links lead.
 #[non_exhaustive]
 pub enum LinkType {
-    /// Tokopedia; only for Tokopedia agencies.
+    /// Tokopedia; only for Tokopedia agencies. Sent as `TOKO`.
     Toko,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -309,11 +309,11 @@ debug_written!(Material);
 /// What a sharing link leads to.
 #[non_exhaustive]
 pub enum MaterialType {
-    /// A product.
+    /// A product. Sent as `PRODUCT`.
     Product,
-    /// The page of a campaign.
+    /// The page of a campaign. Sent as `CAMPAIGN`.
     Campaign,
-    /// The showcase of the creator.
+    /// The showcase of the creator. Sent as `SHOWCASE`.
     Showcase,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -348,21 +348,21 @@ open_enum!(MaterialType, Write);
 /// Whether the commission on an order is settled.
 #[non_exhaustive]
 pub enum OrderStatus {
-    /// The status is not known yet.
+    /// The status is not known yet. Sent as `UNSPECIFIED`.
     Unspecified,
-    /// The order was placed, and only estimates are known.
+    /// The order was placed, and only estimates are known. Sent as `ORDERED`.
     Ordered,
-    /// The order is not paid yet, and only estimates are known.
+    /// The order is not paid yet, and only estimates are known. Sent as `AWAITING PAYMENT`.
     AwaitingPayment,
-    /// The commission is not settled yet, and only estimates are known.
+    /// The commission is not settled yet, and only estimates are known. Sent as `To-SETTLE`.
     ToSettle,
-    /// The commission is settled.
+    /// The commission is settled. Sent as `SETTLED`.
     Settled,
-    /// The order was returned, refunded or cancelled, so no commission is due.
+    /// The order was returned, refunded or cancelled, so no commission is due. Sent as `REFUNDED`.
     Refunded,
-    /// The commission is withheld while TikTok examines a possible fraud.
+    /// The commission is withheld while TikTok examines a possible fraud. Sent as `FROZEN`.
     Frozen,
-    /// An amount was deducted from the balance.
+    /// An amount was deducted from the balance. Sent as `DEDUCTED`.
     Deducted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -416,15 +416,15 @@ open_enum!(OrderStatus, Read);
 /// What a creator may promote, and how.
 #[non_exhaustive]
 pub enum Permission {
-    /// The creator may promote products in LIVEs.
+    /// The creator may promote products in LIVEs. Sent as `LIVE_STREAM_PERMISSION`.
     LiveStreamPermission,
-    /// The creator may promote products of their own shop.
+    /// The creator may promote products of their own shop. Sent as `SELF_SALE_PERMISSION`.
     SelfSalePermission,
-    /// The creator may add affiliate products.
+    /// The creator may add affiliate products. Sent as `ADD_AFFILIATE_PERMISSION`.
     AddAffiliatePermission,
-    /// The creator may link photos to products.
+    /// The creator may link photos to products. Sent as `PHOTO_SHOPPABLE_PERMISSION_PRODUCT`.
     PhotoShoppablePermissionProduct,
-    /// The creator may link photos to a shop.
+    /// The creator may link photos to a shop. Sent as `PHOTO_SHOPPABLE_PERMISSION_SHOP`.
     PhotoShoppablePermissionShop,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -469,11 +469,11 @@ open_enum!(Permission, Read);
 /// Progress of posting a video.
 #[non_exhaustive]
 pub enum PostStatus {
-    /// The video was posted.
+    /// The video was posted. Sent as `SUCCESS`.
     Success,
-    /// The video could not be posted.
+    /// The video could not be posted. Sent as `FAIL`.
     Fail,
-    /// Posting is not finished; ask again later.
+    /// Posting is not finished; ask again later. Sent as `PROCESSING`.
     Processing,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -603,17 +603,17 @@ debug_fields!(ProductShop);
 /// How a creator receives a sample.
 #[non_exhaustive]
 pub enum SampleApplicationType {
-    /// The seller gives it for free, and the creator applies on the product page.
+    /// The seller gives it for free, and the creator applies on the product page. Sent as `FREE_SAMPLE`.
     FreeSample,
-    /// The creator buys it at a reduced price with a coupon for samples.
+    /// The creator buys it at a reduced price with a coupon for samples. Sent as `SAMPLE_COUPON`.
     SampleCoupon,
-    /// TikTok gives it for free within a campaign.
+    /// TikTok gives it for free within a campaign. Sent as `SAMPLE_CAMPAIGN`.
     SampleCampaign,
-    /// A free sample from TikTok.
+    /// A free sample from TikTok. Sent as `PLATFORM_FREE_SAMPLE`.
     PlatformFreeSample,
-    /// A refundable sample.
+    /// A refundable sample. Sent as `REFUNDABLE_SAMPLE`.
     RefundableSample,
-    /// The kind of sample is not known.
+    /// The kind of sample is not known. Sent as `UNSPECIFIED`.
     Unspecified,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -728,9 +728,9 @@ debug_fields!(Trace);
 /// Kind of sharing link from which an order came.
 #[non_exhaustive]
 pub enum TraceType {
-    /// A link for one publisher, from [`GeneratePublisherSharingLinks`](crate::affiliate_creator::GeneratePublisherSharingLinks).
+    /// A link for one publisher, from [`GeneratePublisherSharingLinks`](crate::affiliate_creator::GeneratePublisherSharingLinks). Sent as `SPECIFIC`.
     Specific,
-    /// A link for any publisher, from [`GenerateGeneralSharingLinks`](crate::affiliate_creator::GenerateGeneralSharingLinks).
+    /// A link for any publisher, from [`GenerateGeneralSharingLinks`](crate::affiliate_creator::GenerateGeneralSharingLinks). Sent as `GENERAL`.
     General,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

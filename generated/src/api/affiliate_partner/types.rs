@@ -7,9 +7,9 @@ use crate::__private::*;
 /// How an order is attributed to a link of a creator.
 #[non_exhaustive]
 pub enum AttributionType {
-    /// The buyer ordered from the shop to which the link leads.
+    /// The buyer ordered from the shop to which the link leads. Sent as `Direct`.
     Direct,
-    /// The buyer ordered from recommendations after following the link; the commission is usually lower.
+    /// The buyer ordered from recommendations after following the link; the commission is usually lower. Sent as `Indirect`.
     Indirect,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -42,9 +42,9 @@ open_enum!(AttributionType, Read);
 /// Kind of content that promotes a campaign product.
 #[non_exhaustive]
 pub enum CampaignContentType {
-    /// A video.
+    /// A video. Sent as `VIDEO`.
     Video,
-    /// A LIVE.
+    /// A LIVE. Sent as `LIVE_ROOM`.
     LiveRoom,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -77,15 +77,15 @@ open_enum!(CampaignContentType, Read, Write);
 /// State of a campaign.
 #[non_exhaustive]
 pub enum CampaignStatus {
-    /// Prepared; all of its times can still be changed.
+    /// Prepared; all of its times can still be changed. Sent as `READY`.
     Ready,
-    /// About to begin; all of its times can still be changed.
+    /// About to begin; all of its times can still be changed. Sent as `UPCOMING`.
     Upcoming,
-    /// Running; its start is fixed.
+    /// Running; its start is fixed. Sent as `ONGOING`.
     Ongoing,
-    /// Ended; it can no longer be edited.
+    /// Ended; it can no longer be edited. Sent as `CLOSED`.
     Closed,
-    /// Not specified.
+    /// Not specified. Sent as `UNSPECIFIED`.
     Unspecified,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -286,9 +286,9 @@ debug_fields!(CreatorContentStatistics);
 /// Shipping speed of a sample.
 #[non_exhaustive]
 pub enum DeliveryOption {
-    /// Economy shipping.
+    /// Economy shipping. Sent as `ECONOMY_SHIPPING`.
     EconomyShipping,
-    /// Premium shipping.
+    /// Premium shipping. Sent as `PREMIUM_SHIPPING`.
     PremiumShipping,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -321,39 +321,39 @@ open_enum!(DeliveryOption, Read);
 /// State of a creator's application for a sample.
 #[non_exhaustive]
 pub enum FreeSampleStatus {
-    /// The creator has not applied.
+    /// The creator has not applied. Sent as `NOT_REQUESTED`.
     NotRequested,
-    /// The seller has not decided yet.
+    /// The seller has not decided yet. Sent as `PENDING`.
     Pending,
-    /// The application is approved, and the seller must ship the sample.
+    /// The application is approved, and the seller must ship the sample. Sent as `AWAITING_SHIPMENT`.
     AwaitingShipment,
-    /// The sample waits for the shipping provider.
+    /// The sample waits for the shipping provider. Sent as `AWAITING_COLLECTION`.
     AwaitingCollection,
-    /// The sample is on its way.
+    /// The sample is on its way. Sent as `SHIPPED`.
     Shipped,
-    /// The creator has the sample, and owes content.
+    /// The creator has the sample, and owes content. Sent as `CONTENT_PENDING`.
     ContentPending,
-    /// The seller rejected the application.
+    /// The seller rejected the application. Sent as `REJECT_CANCELLED`.
     RejectCancelled,
-    /// The application expired.
+    /// The application expired. Sent as `OVERDUE_CANCELLED`.
     OverdueCancelled,
-    /// The creator did not make the content in time.
+    /// The creator did not make the content in time. Sent as `UNFULFIL_CANCELLED`.
     UnfulfilCancelled,
-    /// The collaboration was deleted.
+    /// The collaboration was deleted. Sent as `DEL_PLAN_CANCELLED`.
     DelPlanCancelled,
-    /// The seller did not ship the sample in time.
+    /// The seller did not ship the sample in time. Sent as `SELLER_NOT_SHIP_CANCELLED`.
     SellerNotShipCancelled,
-    /// The creator withdrew the application.
+    /// The creator withdrew the application. Sent as `WITHDRAW_CANCELLED`.
     WithdrawCancelled,
-    /// The creator could not make the content for reasons outside their control.
+    /// The creator could not make the content for reasons outside their control. Sent as `UNFULFILLABLE_CANCELLED`.
     UnfulfillableCancelled,
-    /// TikTok's staff cancelled the application.
+    /// TikTok's staff cancelled the application. Sent as `OPERATOR_MANUAL_CANCELLED`.
     OperatorManualCancelled,
-    /// TikTok's staff marked the application as failed.
+    /// TikTok's staff marked the application as failed. Sent as `OPERATOR_MANUAL_FAILED`.
     OperatorManualFailed,
-    /// TikTok's staff marked the application as completed.
+    /// TikTok's staff marked the application as completed. Sent as `OPERATOR_MANUAL_COMPLETED`.
     OperatorManualCompleted,
-    /// The application is completed.
+    /// The application is completed. Sent as `COMPLETED`.
     Completed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -477,15 +477,15 @@ debug_fields!(SampleStatus);
 /// Whether the commission on an order is settled.
 #[non_exhaustive]
 pub enum SettlementStatus {
-    /// The buyer has not paid yet.
+    /// The buyer has not paid yet. Sent as `CUSTOMER UNPAID`.
     CustomerUnpaid,
-    /// The buyer can still return the goods or get a refund; only estimates are known.
+    /// The buyer can still return the goods or get a refund; only estimates are known. Sent as `PENDING`.
     Pending,
-    /// The commission is settled.
+    /// The commission is settled. Sent as `SETTLED`.
     Settled,
-    /// The order was returned, refunded or cancelled, so no commission is due.
+    /// The order was returned, refunded or cancelled, so no commission is due. Sent as `INELIGIBLE`.
     Ineligible,
-    /// The commission is withheld while TikTok examines a possible fraud.
+    /// The commission is withheld while TikTok examines a possible fraud. Sent as `FROZEN`.
     Frozen,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -530,13 +530,13 @@ open_enum!(SettlementStatus, Read);
 /// Event of a delivery.
 #[non_exhaustive]
 pub enum TrackingEvent {
-    /// The package was delivered.
+    /// The package was delivered. Sent as `THE_PACKAGE_HAS_BEEN_DELIVERED`.
     Delivered,
-    /// The package is being brought to the recipient.
+    /// The package is being brought to the recipient. Sent as `OUT_FOR_DELIVERY`.
     OutForDelivery,
     /// The package is packed and ready to be handed over to the carrier.
     ReadyForDropOff,
-    /// The order was placed.
+    /// The order was placed. Sent as `ORDER_PLACED`.
     OrderPlaced,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

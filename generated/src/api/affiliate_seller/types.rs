@@ -212,15 +212,15 @@ debug_written!(AffiliateFilters);
 /// Age group of followers.
 #[non_exhaustive]
 pub enum AgeRange {
-    /// From 18 to 24.
+    /// From 18 to 24. Sent as `AGE_RANGE_18_24`.
     From18To24,
-    /// From 25 to 34.
+    /// From 25 to 34. Sent as `AGE_RANGE_25_34`.
     From25To34,
-    /// From 35 to 44.
+    /// From 35 to 44. Sent as `AGE_RANGE_35_44`.
     From35To44,
-    /// From 45 to 54.
+    /// From 45 to 54. Sent as `AGE_RANGE_45_54`.
     From45To54,
-    /// At least 55 years old.
+    /// At least 55 years old. Sent as `AGE_RANGE_55_AND_ABOVE`.
     From55,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -265,15 +265,15 @@ open_enum!(AgeRange, Read, Write);
 /// Range of the average commission rate of a creator.
 #[non_exhaustive]
 pub enum AverageCommissionRate {
-    /// Any rate.
+    /// Any rate. Sent as `ALL`.
     All,
-    /// Less than 20%.
+    /// Less than 20%. Sent as `LESS_THAN_20%`.
     LessThan20,
-    /// Less than 15%.
+    /// Less than 15%. Sent as `LESS_THAN_15%`.
     LessThan15,
-    /// Less than 10%.
+    /// Less than 10%. Sent as `LESS_THAN_10%`.
     LessThan10,
-    /// Less than 5%.
+    /// Less than 5%. Sent as `LESS_THAN_5%`.
     LessThan5,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -420,23 +420,23 @@ debug_fields!(CategoryGmvDistribution);
 /// Category in which a creator is an expert: the creator posts about it regularly and sells mostly its products.
 #[non_exhaustive]
 pub enum CategoryPro {
-    /// Beauty and self-care products.
+    /// Beauty and self-care products. Sent as `Beauty and Self Care`.
     BeautyAndSelfCare,
-    /// Fashion and style.
+    /// Fashion and style. Sent as `Fashion and Style`.
     FashionAndStyle,
-    /// Health and wellness.
+    /// Health and wellness. Sent as `Health and Wellness`.
     HealthAndWellness,
-    /// Products for the home.
+    /// Products for the home. Sent as `Home`.
     Home,
-    /// Fashion and style for men.
+    /// Fashion and style for men. Sent as `Men's Style`.
     MenSStyle,
-    /// Supplies for pets.
+    /// Supplies for pets. Sent as `Pet Supplies`.
     PetSupplies,
-    /// Sports and outdoor activities.
+    /// Sports and outdoor activities. Sent as `Sports and Outdoor`.
     SportsAndOutdoor,
-    /// Technology, office supplies and books.
+    /// Technology, office supplies and books. Sent as `Tech, Office and Books`.
     TechOfficeAndBooks,
-    /// Products for cars.
+    /// Products for cars. Sent as `Auto`.
     Auto,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -526,11 +526,11 @@ impl CollectFailures for ChangedCommission {
 /// Whether a creator or product is part of a target collaboration.
 #[non_exhaustive]
 pub enum CollaborationStatus {
-    /// It is part of the collaboration.
+    /// It is part of the collaboration. Sent as `NORMAL`.
     Normal,
-    /// It was removed, and stays until the next midnight.
+    /// It was removed, and stays until the next midnight. Sent as `DELETING`.
     Deleting,
-    /// It is no longer part of the collaboration.
+    /// It is no longer part of the collaboration. Sent as `DELETED`.
     Deleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -565,11 +565,11 @@ open_enum!(CollaborationStatus, Read);
 /// Progress of an export task.
 #[non_exhaustive]
 pub enum CompassTaskStatus {
-    /// The file is not ready yet.
+    /// The file is not ready yet. Sent as `RUNNING`.
     Running,
-    /// The file can be downloaded.
+    /// The file can be downloaded. Sent as `SUCCEEDED`.
     Succeeded,
-    /// The export failed.
+    /// The export failed. Sent as `FAILED`.
     Failed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -714,9 +714,9 @@ debug_written!(ContentFilters);
 /// Format of the content that creators make.
 #[non_exhaustive]
 pub enum ContentFormat {
-    /// LIVEs.
+    /// LIVEs. Sent as `LIVE`.
     Live,
-    /// Videos.
+    /// Videos. Sent as `VIDEO`.
     Video,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -808,17 +808,17 @@ debug_fields!(Conversation);
 /// State of conversations with creators.
 #[non_exhaustive]
 pub enum ConversationStatus {
-    /// Conversations in any state.
+    /// Conversations in any state. Sent as `ALL`.
     All,
-    /// Conversations with unread messages. They stay unread until [`MarkConversationsAsRead`](crate::affiliate_seller::MarkConversationsAsRead) is called, even after a reply.
+    /// Conversations with unread messages. They stay unread until [`MarkConversationsAsRead`](crate::affiliate_seller::MarkConversationsAsRead) is called, even after a reply. Sent as `UNREAD`.
     Unread,
-    /// Conversations in which the last message is not from the seller.
+    /// Conversations in which the last message is not from the seller. Sent as `UNREPLIED`.
     Unreplied,
-    /// Archived conversations.
+    /// Archived conversations. Sent as `ARCHIVED`.
     Archived,
-    /// Starred conversations.
+    /// Starred conversations. Sent as `STARRED`.
     Starred,
-    /// Another name of `UNREPLIED`.
+    /// Another name of `UNREPLIED`. Sent as `UNREPLY`.
     Unreply,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -869,7 +869,7 @@ open_enum!(ConversationStatus, Read, Write);
 pub struct CountRange {
     /// Inclusive lower bound. At least 0.
     pub count_ge: Option<i64>,
-    /// Inclusive upper bound; a negative number means no upper bound.
+    /// Inclusive upper bound; a negative number means no upper bound. TikTok does not document what omitting it means.
     pub count_le: Option<i64>,
 }
 
@@ -887,7 +887,7 @@ impl CountRange {
         self
     }
 
-    /// Inclusive upper bound; a negative number means no upper bound.
+    /// Inclusive upper bound; a negative number means no upper bound. TikTok does not document what omitting it means.
     #[inline]
     pub fn count_le(mut self, count_le: i64) -> Self {
         self.count_le = Some(count_le);
@@ -958,9 +958,9 @@ debug_fields!(CreatedTargetCollaboration);
 /// Whether invited creators accepted a target collaboration.
 #[non_exhaustive]
 pub enum CreatorAcceptStatus {
-    /// Collaborations whose products creators added to their showcase.
+    /// Collaborations whose products creators added to their showcase. Sent as `ACCEPT`.
     Accept,
-    /// All collaborations, accepted or not.
+    /// All collaborations, accepted or not. Sent as `ALL`.
     All,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -993,9 +993,9 @@ open_enum!(CreatorAcceptStatus, Write);
 /// Whether an agency manages a creator.
 #[non_exhaustive]
 pub enum CreatorAgencyStatus {
-    /// An agency manages the creator.
+    /// An agency manages the creator. Sent as `AGENCY_MANAGED`.
     AgencyManaged,
-    /// No agency manages the creator.
+    /// No agency manages the creator. Sent as `INDEPENDENT`.
     Independent,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1231,15 +1231,15 @@ debug_fields!(CurrentCommission);
 /// Group of data about a creator.
 #[non_exhaustive]
 pub enum DataGroup {
-    /// Profile of the creator.
+    /// Profile of the creator. Sent as `BASIC_CREATOR_INFORMATION`.
     BasicCreatorInformation,
-    /// Performance of the creator's videos and LIVEs.
+    /// Performance of the creator's videos and LIVEs. Sent as `CONTENT_PERFORMANCE`.
     ContentPerformance,
-    /// Numbers and demographics of followers.
+    /// Numbers and demographics of followers. Sent as `FOLLOWER_INFORMATION`.
     FollowerInformation,
-    /// Work with sellers and brands.
+    /// Work with sellers and brands. Sent as `COLLABORATION`.
     Collaboration,
-    /// Units sold and GMV.
+    /// Units sold and GMV. Sent as `SALES_AND_GMV`.
     SalesAndGmv,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1284,11 +1284,11 @@ open_enum!(DataGroup, Write);
 /// For how many creators or products of a target collaboration its commission applies.
 #[non_exhaustive]
 pub enum EffectiveStatus {
-    /// It applies for all of them.
+    /// It applies for all of them. Sent as `EFFECTIVE_ALL`.
     EffectiveAll,
-    /// It applies for some of them; for the others, the top creator program has priority.
+    /// It applies for some of them; for the others, the top creator program has priority. Sent as `EFFECTIVE_PARTIALLY`.
     EffectivePartially,
-    /// It applies for none of them.
+    /// It applies for none of them. Sent as `EFFECTIVE_NONE`.
     EffectiveNone,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1740,9 +1740,9 @@ debug_written!(FreeSampleRuleInput);
 /// Filter for target collaborations with free samples.
 #[non_exhaustive]
 pub enum FreeSampleSetting {
-    /// Only collaborations with free samples.
+    /// Only collaborations with free samples. Sent as `WITH_FREE_SAMPLE`.
     WithFreeSample,
-    /// Collaborations with and without free samples.
+    /// Collaborations with and without free samples. Sent as `ALL`.
     All,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1837,13 +1837,13 @@ debug_fields!(Gmv);
 /// Range of the GMV of a creator.
 #[non_exhaustive]
 pub enum GmvRange {
-    /// From 0 to 100.
+    /// From 0 to 100. Sent as `GMV_RANGE_0_100`.
     From0To100,
-    /// From 100 to 1,000.
+    /// From 100 to 1,000. Sent as `GMV_RANGE_100_1000`.
     From100To1000,
-    /// From 1,000 to 10,000.
+    /// From 1,000 to 10,000. Sent as `GMV_RANGE_1000_10000`.
     From1000To10000,
-    /// At least 10,000.
+    /// At least 10,000. Sent as `GMV_RANGE_10000_AND_ABOVE`.
     From10000,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1902,13 +1902,13 @@ debug_fields!(ImageUrl);
 /// What a search keyword means.
 #[non_exhaustive]
 pub enum KeywordType {
-    /// The keyword is a product ID.
+    /// The keyword is a product ID. Sent as `PRODUCT_ID`.
     ProductId,
-    /// The keyword is part of a product name.
+    /// The keyword is part of a product name. Sent as `PRODUCT_NAME`.
     ProductName,
-    /// The keyword is a target collaboration ID.
+    /// The keyword is a target collaboration ID. Sent as `TARGET_COLLABORATION_ID`.
     TargetCollaborationId,
-    /// The keyword is part of the name of a target collaboration.
+    /// The keyword is part of the name of a target collaboration. Sent as `TARGET_COLLABORATION_NAME`.
     TargetCollaborationName,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2159,25 +2159,25 @@ debug_fields!(MajorGender);
 /// Kind of message between a shop and a creator.
 #[non_exhaustive]
 pub enum MessageType {
-    /// A text.
+    /// A text. Sent as `TEXT`.
     Text,
-    /// A card that shows a product.
+    /// A card that shows a product. Sent as `PRODUCT_CARD`.
     ProductCard,
-    /// A card that invites to a target collaboration.
+    /// A card that invites to a target collaboration. Sent as `TARGET_COLLABORATION_CARD`.
     TargetCollaborationCard,
-    /// A card about an application for a free sample.
+    /// A card about an application for a free sample. Sent as `FREE_SAMPLE_CARD`.
     FreeSampleCard,
-    /// An image.
+    /// An image. Sent as `IMAGE`.
     Image,
-    /// A card with text and an image.
+    /// A card with text and an image. Sent as `CRM_TEXT_WITH_IMAGE_CARD`.
     CrmTextWithImageCard,
-    /// A card with text and products.
+    /// A card with text and products. Sent as `CRM_TEXT_WITH_PRODUCTS_CARD`.
     CrmTextWithProductsCard,
-    /// A notification.
+    /// A notification. Sent as `NOTIFICATION`.
     Notification,
-    /// An emoticon.
+    /// An emoticon. Sent as `EMOTICONS`.
     Emoticons,
-    /// A message of the system.
+    /// A message of the system. Sent as `SYSTEM`.
     System,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2237,9 +2237,9 @@ open_enum!(MessageType, Read, Write);
 /// Kind of figures that an export contains.
 #[non_exhaustive]
 pub enum ModuleType {
-    /// A list of creators.
+    /// A list of creators. Sent as `CREATOR`.
     Creator,
-    /// The main performance figures.
+    /// The main performance figures. Sent as `BASE`.
     Base,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2309,7 +2309,7 @@ debug_fields!(OpenCollaborationProduct);
 /// Field by which open collaborations are sorted.
 #[non_exhaustive]
 pub enum OpenCollaborationSortField {
-    /// Price of the product before discounts.
+    /// Price of the product before discounts. Sent as `product_original_price`.
     ProductOriginalPrice,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2340,9 +2340,9 @@ open_enum!(OpenCollaborationSortField, Write);
 /// Whether an open collaboration or a creator's part in it continues.
 #[non_exhaustive]
 pub enum OpenCollaborationStatus {
-    /// It is in effect.
+    /// It is in effect. Sent as `NORMAL`.
     Normal,
-    /// The seller ended it, and it expires soon.
+    /// The seller ended it, and it expires soon. Sent as `TERMINATING`.
     Terminating,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2375,15 +2375,15 @@ open_enum!(OpenCollaborationStatus, Read);
 /// How often creators post after they receive a sample, compared with a benchmark of the market.
 #[non_exhaustive]
 pub enum PostRate {
-    /// Any rate.
+    /// Any rate. Sent as `ALL`.
     All,
-    /// An acceptable rate.
+    /// An acceptable rate. Sent as `OK`.
     Ok,
-    /// A good rate.
+    /// A good rate. Sent as `GOOD`.
     Good,
-    /// A better rate than `GOOD`.
+    /// A better rate than `GOOD`. Sent as `BETTER`.
     Better,
-    /// Any rate, before version 202608.
+    /// Any rate, before version 202608. Sent as `All`.
     AllCapitalized,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2422,13 +2422,13 @@ open_enum!(PostRate, Write);
 /// How likely a creator is to post after receiving a sample.
 #[non_exhaustive]
 pub enum PredictedFulfillmentRank {
-    /// Any likelihood.
+    /// Any likelihood. Sent as `ALL`.
     All,
-    /// A low likelihood or better.
+    /// A low likelihood or better. Sent as `LOW`.
     Low,
-    /// A medium likelihood or better.
+    /// A medium likelihood or better. Sent as `MEDIUM`.
     Medium,
-    /// A high likelihood.
+    /// A high likelihood. Sent as `HIGH`.
     High,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2465,19 +2465,19 @@ open_enum!(PredictedFulfillmentRank, Read, Write);
 /// Whether a product of a collaboration can be sold.
 #[non_exhaustive]
 pub enum ProductStatus {
-    /// It is on sale.
+    /// It is on sale. Sent as `LIVE`.
     Live,
-    /// It is out of stock.
+    /// It is out of stock. Sent as `OUT_OF_STOCK`.
     OutOfStock,
-    /// The seller deactivated it.
+    /// The seller deactivated it. Sent as `SELLER_DEACTIVATE`.
     SellerDeactivate,
-    /// TikTok deactivated it, or it is not available for sale.
+    /// TikTok deactivated it, or it is not available for sale. Sent as `PLATFORM_DEACTIVATE`.
     PlatformDeactivate,
-    /// TikTok took it down for a violation, or its collaboration was dissolved.
+    /// TikTok took it down for a violation, or its collaboration was dissolved. Sent as `GNE_REJECT`.
     GovernanceRejected,
-    /// It was deleted.
+    /// It was deleted. Sent as `DELETE`.
     Delete,
-    /// It cannot be sold for another reason; it is a draft, frozen or under review, for example.
+    /// It cannot be sold for another reason; it is a draft, frozen or under review, for example. Sent as `OTHER`.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2528,13 +2528,13 @@ open_enum!(ProductStatus, Read);
 /// Why a seller rejects an application for a sample.
 #[non_exhaustive]
 pub enum RejectReason {
-    /// The creator does not meet the requirements of the seller.
+    /// The creator does not meet the requirements of the seller. Sent as `NOT_MATCH`.
     NotMatch,
-    /// The product is no longer on sale.
+    /// The product is no longer on sale. Sent as `OFFLINE`.
     Offline,
-    /// The product is temporarily out of stock.
+    /// The product is temporarily out of stock. Sent as `OUT_OF_STOCK`.
     OutOfStock,
-    /// Another reason.
+    /// Another reason. Sent as `OTHER`.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2576,9 +2576,9 @@ open_enum!(RejectReason, Write);
 /// Decision about an application for a sample.
 #[non_exhaustive]
 pub enum ReviewResult {
-    /// The application is approved.
+    /// The application is approved. Sent as `APPROVE`.
     Approve,
-    /// The application is rejected.
+    /// The application is rejected. Sent as `REJECT`.
     Reject,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2961,15 +2961,15 @@ debug_fields!(TargetCollaborationOpenIdConflict);
 /// State of target collaborations to search.
 #[non_exhaustive]
 pub enum TargetCollaborationStatus {
-    /// More than 7 days remain.
+    /// More than 7 days remain. Sent as `ONGOING`.
     Ongoing,
-    /// Less than 7 days remain.
+    /// Less than 7 days remain. Sent as `EXPIRING`.
     Expiring,
-    /// All collaborations that are valid.
+    /// All collaborations that are valid. Sent as `VALID`.
     Valid,
-    /// The collaboration is being cancelled.
+    /// The collaboration is being cancelled. Sent as `CANCELING`.
     Canceling,
-    /// The collaboration expired or was cancelled.
+    /// The collaboration expired or was cancelled. Sent as `COMPLETED`.
     Completed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -3014,9 +3014,9 @@ open_enum!(TargetCollaborationStatus, Write);
 /// How a target collaboration was created.
 #[non_exhaustive]
 pub enum TargetCollaborationType {
-    /// The seller chose the products and the creators.
+    /// The seller chose the products and the creators. Sent as `STANDARD`.
     Standard,
-    /// The seller joined TikTok's top creator program, which asks only for products.
+    /// The seller joined TikTok's top creator program, which asks only for products. Sent as `TOP_CREATOR_PROGRAM`.
     TopCreatorProgram,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -3099,15 +3099,15 @@ debug_fields!(UnitsSoldBounds);
 /// Range of the number of units that a creator sold.
 #[non_exhaustive]
 pub enum UnitsSoldRange {
-    /// From 0 to 10.
+    /// From 0 to 10. Sent as `UNITS_SOLD_RANGE_0_10`.
     From0To10,
-    /// From 10 to 100.
+    /// From 10 to 100. Sent as `UNITS_SOLD_RANGE_10_100`.
     From10To100,
-    /// From 100 to 1,000.
+    /// From 100 to 1,000. Sent as `UNITS_SOLD_RANGE_100_1000`.
     From100To1000,
-    /// At least 1,000.
+    /// At least 1,000. Sent as `UNITS_SOLD_RANGE_1000_AND_ABOVE`.
     From1000,
-    /// At least 1,000, as an example of TikTok calls it.
+    /// At least 1,000, as an example of TikTok calls it. Sent as `UNITS_SOLD_RANGE_OVER_1000`.
     UnitsSoldRangeOver1000,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -9,17 +9,17 @@ use crate::api::ids::{LiveRoomId, ProductId, SkuId};
 /// Kind of TikTok accounts whose videos or LIVEs are reported.
 #[non_exhaustive]
 pub enum AccountType {
-    /// Accounts of all kinds.
+    /// Accounts of all kinds. Sent as `ALL`.
     All,
-    /// Official accounts of the shop.
+    /// Official accounts of the shop. Sent as `OFFICIAL_ACCOUNTS`.
     OfficialAccounts,
-    /// Marketing accounts of the shop.
+    /// Marketing accounts of the shop. Sent as `MARKETING_ACCOUNTS`.
     MarketingAccounts,
-    /// Accounts of affiliate creators.
+    /// Accounts of affiliate creators. Sent as `AFFILIATE_ACCOUNTS`.
     AffiliateAccounts,
-    /// Accounts linked to the shop, both official and marketing ones.
+    /// Accounts linked to the shop, both official and marketing ones. Sent as `LINKED_ACCOUNTS`.
     LinkedAccounts,
-    /// Accounts of affiliate creators, as versions before 202509 call them.
+    /// Accounts of affiliate creators, as versions before 202509 call them. Sent as `AFFILIATES`.
     Affiliates,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -67,23 +67,23 @@ open_enum!(AccountType, Write);
 /// Age group of viewers.
 #[non_exhaustive]
 pub enum AgeBracket {
-    /// Younger than 15.
+    /// Younger than 15. Sent as `USER_PORTRAIT_AGE_LESS_THAN_15`.
     Under15,
-    /// Older than 34.
+    /// Older than 34. Sent as `USER_PORTRAIT_AGE_MORE_THAN_34`.
     Over34,
-    /// Older than 55.
+    /// Older than 55. Sent as `USER_PORTRAIT_AGE_MORE_THAN_55`.
     Over55,
-    /// From 13 to 17.
+    /// From 13 to 17. Sent as `USER_PORTRAIT_AGE_13_TO_17`.
     From13To17,
-    /// From 15 to 17.
+    /// From 15 to 17. Sent as `USER_PORTRAIT_AGE_15_TO_17`.
     From15To17,
-    /// From 18 to 24.
+    /// From 18 to 24. Sent as `USER_PORTRAIT_AGE_18_TO_24`.
     From18To24,
-    /// From 25 to 34.
+    /// From 25 to 34. Sent as `USER_PORTRAIT_AGE_25_TO_34`.
     From25To34,
-    /// From 35 to 44.
+    /// From 35 to 44. Sent as `USER_PORTRAIT_AGE_35_TO_44`.
     From35To44,
-    /// From 45 to 54.
+    /// From 45 to 54. Sent as `USER_PORTRAIT_AGE_45_TO_54`.
     From45To54,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -179,15 +179,15 @@ debug_fields!(AgeIndicator);
 /// Age group of viewers, in years.
 #[non_exhaustive]
 pub enum AgeRange {
-    /// From 18 to 24.
+    /// From 18 to 24. Sent as `18-24`.
     From18To24,
-    /// From 25 to 34.
+    /// From 25 to 34. Sent as `25-34`.
     From25To34,
-    /// From 35 to 44.
+    /// From 35 to 44. Sent as `35-44`.
     From35To44,
-    /// From 45 to 54.
+    /// From 45 to 54. Sent as `45-54`.
     From45To54,
-    /// At least 55 years old.
+    /// At least 55 years old. Sent as `55+`.
     From55,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -276,11 +276,11 @@ debug_fields!(ClickToOrderRate);
 /// Kind of content in which buyers found the product.
 #[non_exhaustive]
 pub enum ContentType {
-    /// A video with a link to the product.
+    /// A video with a link to the product. Sent as `VIDEO`.
     Video,
-    /// A LIVE that sells the product.
+    /// A LIVE that sells the product. Sent as `LIVE`.
     Live,
-    /// The card of the product in the shop or in a list.
+    /// The card of the product in the shop or in a list. Sent as `PRODUCT_CARD`.
     ProductCard,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -400,9 +400,9 @@ debug_fields!(FollowerIndicator);
 /// Whether a viewer follows the creator.
 #[non_exhaustive]
 pub enum FollowerType {
-    /// The viewer follows the creator.
+    /// The viewer follows the creator. Sent as `USER_PORTRAIT_FOLLOWER`.
     Follower,
-    /// The viewer does not follow the creator.
+    /// The viewer does not follow the creator. Sent as `USER_PORTRAIT_NON_FOLLOWER`.
     NonFollower,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -560,9 +560,9 @@ debug_fields!(GmvTrend);
 /// Figure that a sales trend shows.
 #[non_exhaustive]
 pub enum GmvTrendStat {
-    /// GMV of the LIVE room.
+    /// GMV of the LIVE room. Sent as `TREND_GMV`.
     Gmv,
-    /// Orders created in the LIVE room.
+    /// Orders created in the LIVE room. Sent as `TREND_CREATED_ORDER`.
     CreatedOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -595,9 +595,9 @@ open_enum!(GmvTrendStat, Read);
 /// Length of the intervals of a report.
 #[non_exhaustive]
 pub enum Granularity {
-    /// The whole range of days is one interval.
+    /// The whole range of days is one interval. Sent as `ALL`.
     All,
-    /// Each day is an interval.
+    /// Each day is an interval. Sent as `1D`.
     OneDay,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -630,11 +630,11 @@ open_enum!(Granularity, Write);
 /// Gender of viewers in the demographics of a LIVE room.
 #[non_exhaustive]
 pub enum IndicatorGender {
-    /// The gender is not known.
+    /// The gender is not known. Sent as `USER_PORTRAIT_GENDER_UNKNOWN`.
     Unknown,
-    /// Male viewers.
+    /// Male viewers. Sent as `USER_PORTRAIT_GENDER_M`.
     Male,
-    /// Female viewers.
+    /// Female viewers. Sent as `USER_PORTRAIT_GENDER_F`.
     Female,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -753,17 +753,17 @@ debug_fields!(InteractionTrend);
 /// Figure that an interaction trend shows.
 #[non_exhaustive]
 pub enum InteractionTrendStat {
-    /// Views of the LIVE room, in version 202309.
+    /// Views of the LIVE room, in version 202309. Sent as `WATCH_PV`.
     WatchPv,
-    /// Comments in the LIVE room, in version 202309.
+    /// Comments in the LIVE room, in version 202309. Sent as `COMMENT_PV`.
     CommentPv,
-    /// Shares of the LIVE room, in version 202309.
+    /// Shares of the LIVE room, in version 202309. Sent as `SHARE_PV`.
     SharePv,
-    /// Views of the LIVE room, since version 202502.
+    /// Views of the LIVE room, since version 202502. Sent as `TREND_WATCH_PV`.
     TrendWatchPv,
-    /// Comments in the LIVE room, since version 202502.
+    /// Comments in the LIVE room, since version 202502. Sent as `TREND_COMMENT_PV`.
     TrendCommentPv,
-    /// Shares of the LIVE room, since version 202502.
+    /// Shares of the LIVE room, since version 202502. Sent as `TREND_SHARE_PV`.
     TrendSharePv,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1054,21 +1054,21 @@ debug_fields!(LiveInteractions);
 /// Figure by which LIVE sessions are sorted.
 #[non_exhaustive]
 pub enum LivePerformanceSortField {
-    /// GMV of the LIVE.
+    /// GMV of the LIVE. Sent as `gmv`.
     Gmv,
-    /// Number of products added to the LIVE.
+    /// Number of products added to the LIVE. Sent as `products_added`.
     ProductsAdded,
-    /// Number of different products that sold.
+    /// Number of different products that sold. Sent as `different_products_sold`.
     DifferentProductsSold,
-    /// Number of paid SKU orders.
+    /// Number of paid SKU orders. Sent as `sku_orders`.
     SkuOrders,
-    /// Number of units sold, before version 202509.
+    /// Number of units sold, before version 202509. Sent as `unit_sold`.
     UnitSold,
-    /// Number of customers who ordered.
+    /// Number of customers who ordered. Sent as `customers`.
     Customers,
-    /// GMV within 24 hours of viewing the LIVE.
+    /// GMV within 24 hours of viewing the LIVE. Sent as `24h_live_gmv`.
     LiveGmv24h,
-    /// Number of units sold, since version 202509.
+    /// Number of units sold, since version 202509. Sent as `items_sold`.
     ItemsSold,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1195,17 +1195,17 @@ debug_fields!(LiveRoomStats);
 /// A metric of the shop performance score (SPS).
 #[non_exhaustive]
 pub enum MetricCode {
-    /// Negative review rate: share of orders with a bad review.
+    /// Negative review rate: share of orders with a bad review. Sent as `NRR`.
     Nrr,
-    /// Rate of returns and refunds that are not the buyer's fault.
+    /// Rate of returns and refunds that are not the buyer's fault. Sent as `NBFR`.
     Nbfr,
-    /// Rate of cancellations that are the seller's fault.
+    /// Rate of cancellations that are the seller's fault. Sent as `SFCR`.
     Sfcr,
-    /// On-time delivery rate.
+    /// On-time delivery rate. Sent as `OTDR`.
     Otdr,
-    /// Handling time of aftersales cases.
+    /// Handling time of aftersales cases. Sent as `AHT`.
     Aht,
-    /// Dissatisfaction with chats: share of chats that customers rated low.
+    /// Dissatisfaction with chats: share of chats that customers rated low. Sent as `IM_DSAT`.
     ImDsat,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1253,31 +1253,31 @@ open_enum!(MetricCode, Read);
 /// Figure by which products, SKUs or videos are sorted.
 #[non_exhaustive]
 pub enum PerformanceSortField {
-    /// Average number of customers per day.
+    /// Average number of customers per day. Sent as `avg_customers`.
     AvgCustomers,
-    /// Share of impressions or views that led to a click on a product.
+    /// Share of impressions or views that led to a click on a product. Sent as `click_through_rate`.
     ClickThroughRate,
-    /// GMV, the amount paid for orders.
+    /// GMV, the amount paid for orders. Sent as `gmv`.
     Gmv,
-    /// GMV per 1,000 views.
+    /// GMV per 1,000 views. Sent as `gpm`.
     Gpm,
-    /// Number of units sold.
+    /// Number of units sold. Sent as `items_sold`.
     ItemsSold,
-    /// When the video was posted.
+    /// When the video was posted. Sent as `post_time`.
     PostTime,
-    /// Number of SKU orders.
+    /// Number of SKU orders. Sent as `sku_orders`.
     SkuOrders,
-    /// Number of views of the video.
+    /// Number of views of the video. Sent as `views`.
     Views,
-    /// Number of units sold.
+    /// Number of units sold. Sent as `units_sold`.
     UnitsSold,
-    /// Number of orders, before version 202509.
+    /// Number of orders, before version 202509. Sent as `order_count`.
     OrderCount,
-    /// Number of units sold, in the product list before version 202509.
+    /// Number of units sold, in the product list before version 202509. Sent as `unit_sold_count`.
     UnitSoldCount,
-    /// Average number of buyers per day.
+    /// Average number of buyers per day. Sent as `daily_avg_buyers`.
     DailyAvgBuyers,
-    /// Number of orders.
+    /// Number of orders. Sent as `orders`.
     Orders,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1459,11 +1459,11 @@ debug_fields!(ProductStats);
 /// Status of the products to report.
 #[non_exhaustive]
 pub enum ProductStatusFilter {
-    /// Products that are on sale.
+    /// Products that are on sale. Sent as `LIVE`.
     Live,
-    /// Products that are not on sale.
+    /// Products that are not on sale. Sent as `INACTIVE`.
     Inactive,
-    /// Products in any status.
+    /// Products in any status. Sent as `ALL`.
     All,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1536,9 +1536,9 @@ debug_fields!(RegionIndicator);
 /// Currency in which a report shows amounts.
 #[non_exhaustive]
 pub enum ReportCurrency {
-    /// US dollars.
+    /// US dollars. Sent as `USD`.
     Usd,
-    /// Currency of the market of the shop.
+    /// Currency of the market of the shop. Sent as `LOCAL`.
     Local,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1605,15 +1605,15 @@ debug_fields!(Sku);
 /// Tier of the shop performance score or of one of its metrics.
 #[non_exhaustive]
 pub enum SpsRating {
-    /// The highest tier.
+    /// The highest tier. Sent as `EXCELLENT`.
     Excellent,
-    /// The second highest tier.
+    /// The second highest tier. Sent as `GOOD`.
     Good,
-    /// The second lowest tier.
+    /// The second lowest tier. Sent as `POOR`.
     Poor,
-    /// The lowest tier.
+    /// The lowest tier. Sent as `CRITICAL`.
     Critical,
-    /// Not rated.
+    /// Not rated. Sent as `NIL`.
     Nil,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1658,11 +1658,11 @@ open_enum!(SpsRating, Read);
 /// Length of the period that a ranking covers and that ends on its date.
 #[non_exhaustive]
 pub enum TimeSlot {
-    /// One day.
+    /// One day. Sent as `1D`.
     OneDay,
-    /// Seven days.
+    /// Seven days. Sent as `7D`.
     SevenDays,
-    /// Thirty days.
+    /// Thirty days. Sent as `30D`.
     ThirtyDays,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1741,9 +1741,9 @@ debug_fields!(TrafficSource);
 /// Unit of the value of a metric.
 #[non_exhaustive]
 pub enum ValueUnit {
-    /// Percent, from 0 to 100.
+    /// Percent, from 0 to 100. Sent as `PERCENT`.
     Percent,
-    /// Hours.
+    /// Hours. Sent as `HOURS`.
     Hours,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1875,11 +1875,11 @@ debug_fields!(ViewTrend);
 /// Which viewers of a LIVE room a trend counts.
 #[non_exhaustive]
 pub enum ViewTrendStat {
-    /// Viewers who are watching.
+    /// Viewers who are watching. Sent as `TREND_ONLINE_VIEWER`.
     OnlineViewer,
-    /// Viewers who enter the LIVE room.
+    /// Viewers who enter the LIVE room. Sent as `TREND_ENTER_VIEWER`.
     EnterViewer,
-    /// Viewers who leave the LIVE room.
+    /// Viewers who leave the LIVE room. Sent as `TREND_LEFT_VIEWER`.
     LeftViewer,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1949,9 +1949,9 @@ debug_fields!(ViewerProfile);
 /// Viewers that a profile describes.
 #[non_exhaustive]
 pub enum ViewerProfileType {
-    /// Viewers who began to follow the creator after watching the video.
+    /// Viewers who began to follow the creator after watching the video. Sent as `NEW_FOLLOWER`.
     NewFollower,
-    /// All viewers of the video.
+    /// All viewers of the video. Sent as `VIEWERS`.
     Viewers,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

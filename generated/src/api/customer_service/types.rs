@@ -27,35 +27,35 @@ debug_fields!(CurrentSession);
 /// Kind of message between a shop and a buyer.
 #[non_exhaustive]
 pub enum MessageType {
-    /// A text.
+    /// A text. Sent as `TEXT`.
     Text,
-    /// An image.
+    /// An image. Sent as `IMAGE`.
     Image,
-    /// A customer service agent joined the conversation.
+    /// A customer service agent joined the conversation. Sent as `ALLOCATED_SERVICE`.
     AllocatedService,
-    /// A notification of the system.
+    /// A notification of the system. Sent as `NOTIFICATION`.
     Notification,
-    /// Another customer service agent took over the conversation.
+    /// Another customer service agent took over the conversation. Sent as `BUYER_ENTER_FROM_TRANSFER`.
     BuyerEnterFromTransfer,
-    /// The buyer looked at a product before the next message.
+    /// The buyer looked at a product before the next message. Sent as `BUYER_ENTER_FROM_PRODUCT`.
     BuyerEnterFromProduct,
-    /// The buyer looked at an order before the next message.
+    /// The buyer looked at an order before the next message. Sent as `BUYER_ENTER_FROM_ORDER`.
     BuyerEnterFromOrder,
-    /// A card that shows a product.
+    /// A card that shows a product. Sent as `PRODUCT_CARD`.
     ProductCard,
-    /// An emoticon.
+    /// An emoticon. Sent as `EMOTICONS`.
     Emoticons,
-    /// A card that shows an order.
+    /// A card that shows an order. Sent as `ORDER_CARD`.
     OrderCard,
-    /// A video.
+    /// A video. Sent as `VIDEO`.
     Video,
-    /// A card about a return or refund.
+    /// A card about a return or refund. Sent as `RETURN_REFUND_CARD`.
     ReturnRefundCard,
-    /// A card that shows a coupon.
+    /// A card that shows a coupon. Sent as `COUPON_CARD`.
     CouponCard,
-    /// A card that shows the delivery of a package.
+    /// A card that shows the delivery of a package. Sent as `LOGISTICS_CARD`.
     LogisticsCard,
-    /// A message that the API does not support.
+    /// A message that the API does not support. Sent as `OTHER`.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -130,15 +130,15 @@ open_enum!(MessageType, Read, Write);
 /// Role of a participant or sender in a conversation.
 #[non_exhaustive]
 pub enum Role {
-    /// The buyer.
+    /// The buyer. Sent as `BUYER`.
     Buyer,
-    /// The shop.
+    /// The shop. Sent as `SHOP`.
     Shop,
-    /// A customer service agent.
+    /// A customer service agent. Sent as `CUSTOMER_SERVICE`.
     CustomerService,
-    /// Fixed automatic replies, such as a welcome.
+    /// Fixed automatic replies, such as a welcome. Sent as `SYSTEM`.
     System,
-    /// A chatbot.
+    /// A chatbot. Sent as `ROBOT`.
     Robot,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -214,11 +214,11 @@ debug_fields!(Sender);
 /// Who answers the buyer in a session.
 #[non_exhaustive]
 pub enum SessionPhase {
-    /// Automatic replies or a chatbot.
+    /// Automatic replies or a chatbot. Sent as `AUTO_REPLY`.
     AutoReply,
-    /// No one yet; the session waits for an agent.
+    /// No one yet; the session waits for an agent. Sent as `QUEUED`.
     Queued,
-    /// A customer service agent.
+    /// A customer service agent. Sent as `ASSIGNED`.
     Assigned,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -8,27 +8,27 @@ use crate::api::ids::{OrderId, PackageId};
 /// Payment status of an order on Shopify.
 #[non_exhaustive]
 pub enum ChannelFinancialStatus {
-    /// The payment is pending.
+    /// The payment is pending. Sent as `PENDING`.
     Pending,
-    /// The payment is authorized.
+    /// The payment is authorized. Sent as `AUTHORIZED`.
     Authorized,
-    /// The payment is overdue.
+    /// The payment is overdue. Sent as `OVERDUE`.
     Overdue,
-    /// The authorization of the payment is about to expire.
+    /// The authorization of the payment is about to expire. Sent as `EXPIRING`.
     Expiring,
-    /// The authorization of the payment has expired.
+    /// The authorization of the payment has expired. Sent as `EXPIRED`.
     Expired,
-    /// The order is paid.
+    /// The order is paid. Sent as `PAID`.
     Paid,
-    /// The payment was refunded.
+    /// The payment was refunded. Sent as `REFUNDED`.
     Refunded,
-    /// Part of the payment was refunded.
+    /// Part of the payment was refunded. Sent as `PARTIALLY_REFUNDED`.
     PartiallyRefunded,
-    /// Part of the order is paid.
+    /// Part of the order is paid. Sent as `PARTIALLY_PAID`.
     PartiallyPaid,
-    /// The payment was voided.
+    /// The payment was voided. Sent as `VOIDED`.
     Voided,
-    /// The order is not paid.
+    /// The order is not paid. Sent as `UNPAID`.
     Unpaid,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -91,15 +91,15 @@ open_enum!(ChannelFinancialStatus, Write);
 /// Fulfillment status of an order on Shopify.
 #[non_exhaustive]
 pub enum ChannelFulfillmentStatus {
-    /// The order is fulfilled.
+    /// The order is fulfilled. Sent as `FULFILLED`.
     Fulfilled,
-    /// Fulfillment is on hold.
+    /// Fulfillment is on hold. Sent as `ON_HOLD`.
     OnHold,
-    /// Part of the order is fulfilled.
+    /// Part of the order is fulfilled. Sent as `PARTIALLY_FULFILLED`.
     PartiallyFulfilled,
-    /// The order is not fulfilled.
+    /// The order is not fulfilled. Sent as `UNFULFILLED`.
     Unfulfilled,
-    /// Fulfillment is scheduled.
+    /// Fulfillment is scheduled. Sent as `SCHEDULED`.
     Scheduled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -144,47 +144,47 @@ open_enum!(ChannelFulfillmentStatus, Write);
 /// Status of an order in the seller's own store; each system has its own values.
 #[non_exhaustive]
 pub enum ChannelOrderStatus {
-    /// Open, on Shopify.
+    /// Open, on Shopify. Sent as `OPEN`.
     Open,
-    /// Archived, on Shopify.
+    /// Archived, on Shopify. Sent as `ARCHIVED`.
     Archived,
-    /// Cancelled, on Shopify.
+    /// Cancelled, on Shopify. Sent as `CANCELED`.
     Canceled,
-    /// Pending, on WooCommerce, BigCommerce and Magento.
+    /// Pending, on WooCommerce, BigCommerce and Magento. Sent as `PENDING`.
     Pending,
-    /// On hold, on WooCommerce and Magento.
+    /// On hold, on WooCommerce and Magento. Sent as `ON_HOLD`.
     OnHold,
-    /// Being processed, on WooCommerce and Magento.
+    /// Being processed, on WooCommerce and Magento. Sent as `PROCESSING`.
     Processing,
-    /// Completed, on WooCommerce.
+    /// Completed, on WooCommerce. Sent as `COMPLETED`.
     Completed,
-    /// Refunded, on WooCommerce.
+    /// Refunded, on WooCommerce. Sent as `REFUNDED`.
     Refunded,
-    /// Not paid yet, on BigCommerce.
+    /// Not paid yet, on BigCommerce. Sent as `AWAITING_PAYMENT`.
     AwaitingPayment,
-    /// Not fulfilled yet, on BigCommerce.
+    /// Not fulfilled yet, on BigCommerce. Sent as `AWAITING_FULFILLMENT`.
     AwaitingFulfillment,
-    /// Not shipped yet, on BigCommerce; TikTok documents this spelling.
+    /// Not shipped yet, on BigCommerce; TikTok documents this spelling. Sent as `AWATING_SHIPMENT`.
     AwaitingShipment,
-    /// Partly shipped, on BigCommerce.
+    /// Partly shipped, on BigCommerce. Sent as `PARTIALLY_SHIPPED`.
     PartiallyShipped,
-    /// Incomplete, on BigCommerce.
+    /// Incomplete, on BigCommerce. Sent as `INCOMPLETE`.
     Incomplete,
-    /// Needs to be verified by a person, on BigCommerce.
+    /// Needs to be verified by a person, on BigCommerce. Sent as `MANUAL_VERIFICATION_REQUIRED`.
     ManualVerificationRequired,
-    /// Shipped, on BigCommerce.
+    /// Shipped, on BigCommerce. Sent as `SHIPPED`.
     Shipped,
-    /// Cancelled, on BigCommerce.
+    /// Cancelled, on BigCommerce. Sent as `CANCELLED`.
     Cancelled,
-    /// Refunded, on BigCommerce.
+    /// Refunded, on BigCommerce. Sent as `REFUND`.
     Refund,
-    /// New, on Magento.
+    /// New, on Magento. Sent as `NEW`.
     New,
-    /// Completed, on Magento.
+    /// Completed, on Magento. Sent as `COMPLETE`.
     Complete,
-    /// Closed, on Magento.
+    /// Closed, on Magento. Sent as `CLOSED`.
     Closed,
-    /// Payment is pending, on Magento.
+    /// Payment is pending, on Magento. Sent as `PENDING_PAYMENT`.
     PendingPayment,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -277,13 +277,13 @@ open_enum!(ChannelOrderStatus, Write);
 /// System of the seller's own store.
 #[non_exhaustive]
 pub enum ChannelType {
-    /// Shopify.
+    /// Shopify. Sent as `SHOPIFY`.
     Shopify,
-    /// WooCommerce.
+    /// WooCommerce. Sent as `WOOCOMMERCE`.
     Woocommerce,
-    /// BigCommerce.
+    /// BigCommerce. Sent as `BIGCOMMERCE`.
     Bigcommerce,
-    /// Magento.
+    /// Magento. Sent as `MAGENTO`.
     Magento,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

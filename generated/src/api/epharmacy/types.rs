@@ -258,19 +258,19 @@ debug_fields!(Pharmacy);
 /// Day of the week.
 #[non_exhaustive]
 pub enum Weekday {
-    /// Monday.
+    /// Monday. Sent as `MON`.
     Mon,
-    /// Tuesday.
+    /// Tuesday. Sent as `TUE`.
     Tue,
-    /// Wednesday.
+    /// Wednesday. Sent as `WED`.
     Wed,
-    /// Thursday.
+    /// Thursday. Sent as `THU`.
     Thu,
-    /// Friday.
+    /// Friday. Sent as `FRI`.
     Fri,
-    /// Saturday.
+    /// Saturday. Sent as `SAT`.
     Sat,
-    /// Sunday.
+    /// Sunday. Sent as `SUN`.
     Sun,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

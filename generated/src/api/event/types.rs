@@ -7,39 +7,39 @@ use crate::__private::*;
 /// Kind of event to which a shop can subscribe.
 #[non_exhaustive]
 pub enum EventType {
-    /// The status of an order changed, or an order was placed.
+    /// The status of an order changed, or an order was placed. Sent as `ORDER_STATUS_CHANGE`.
     OrderStatusChange,
-    /// The address of a recipient changed.
+    /// The address of a recipient changed. Sent as `RECIPIENT_ADDRESS_UPDATE`.
     RecipientAddressUpdate,
-    /// Packages were combined or split, or their address changed.
+    /// Packages were combined or split, or their address changed. Sent as `PACKAGE_UPDATE`.
     PackageUpdate,
-    /// The status of a product changed, for example after a review.
+    /// The status of a product changed, for example after a review. Sent as `PRODUCT_STATUS_CHANGE`.
     ProductStatusChange,
-    /// A seller withdrew the authorization of the app.
+    /// A seller withdrew the authorization of the app. Sent as `SELLER_DEAUTHORIZATION`.
     SellerDeauthorization,
-    /// An authorization expires soon; sent daily during its last 30 days.
+    /// An authorization expires soon; sent daily during its last 30 days. Sent as `UPCOMING_AUTHORIZATION_EXPIRATION`.
     UpcomingAuthorizationExpiration,
-    /// The status of a cancellation changed.
+    /// The status of a cancellation changed. Sent as `CANCELLATION_STATUS_CHANGE`.
     CancellationStatusChange,
-    /// The status of a return changed.
+    /// The status of a return changed. Sent as `RETURN_STATUS_CHANGE`.
     ReturnStatusChange,
-    /// A conversation was started, or an agent of the shop joined or left it.
+    /// A conversation was started, or an agent of the shop joined or left it. Sent as `NEW_CONVERSATION`.
     NewConversation,
-    /// A message was sent in a conversation with a buyer.
+    /// A message was sent in a conversation with a buyer. Sent as `NEW_MESSAGE`.
     NewMessage,
-    /// New information about a product went live, such as its title or images.
+    /// New information about a product went live, such as its title or images. Sent as `PRODUCT_INFORMATION_CHANGE`.
     ProductInformationChange,
-    /// A product was created.
+    /// A product was created. Sent as `PRODUCT_CREATION`.
     ProductCreation,
-    /// The category of a product changed.
+    /// The category of a product changed. Sent as `PRODUCT_CATEGORY_CHANGE`.
     ProductCategoryChange,
-    /// A creator sent a message to the seller.
+    /// A creator sent a message to the seller. Sent as `NEW_MESSAGE_LISTENER`.
     NewMessageListener,
-    /// The status of an uploaded invoice changed.
+    /// The status of an uploaded invoice changed. Sent as `INVOICE_STATUS_CHANGE`.
     InvoiceStatusChange,
-    /// The review status of a product changed.
+    /// The review status of a product changed. Sent as `PRODUCT_AUDIT_STATUS_CHANGE`.
     ProductAuditStatusChange,
-    /// A buyer requested a cancellation, return or refund that the seller must accept or reject.
+    /// A buyer requested a cancellation, return or refund that the seller must accept or reject. Sent as `REVERSE_STATUS_UPDATE`.
     ReverseStatusUpdate,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -211,23 +211,23 @@ debug_written!(BarcodeInput);
 /// Kind of barcode of goods.
 #[non_exhaustive]
 pub enum BarcodeType {
-    /// Universal Product Code.
+    /// Universal Product Code. Sent as `UPC`.
     Upc,
-    /// European Article Number.
+    /// European Article Number. Sent as `EAN`.
     Ean,
-    /// Global Trade Item Number.
+    /// Global Trade Item Number. Sent as `GTIN`.
     Gtin,
-    /// ASIN or FNSKU of Amazon.
+    /// ASIN or FNSKU of Amazon. Sent as `ASIN_OR_FNSKU`.
     AsinOrFnsku,
-    /// The merchant's own SKU.
+    /// The merchant's own SKU. Sent as `MERCHANT_SKU_ID`.
     MerchantSkuId,
-    /// Barcode of Fulfilled by TikTok.
+    /// Barcode of Fulfilled by TikTok. Sent as `FBT_SPECIFIC_BARCODE`.
     FbtSpecificBarcode,
-    /// Another spelling of `ASIN_OR_FNSKU`.
+    /// Another spelling of `ASIN_OR_FNSKU`. Sent as `ASIN OR FNSKU`.
     AsinOrFnskuSpaced,
-    /// Another spelling of `MERCHANT_SKU_ID`.
+    /// Another spelling of `MERCHANT_SKU_ID`. Sent as `MERCHANT SKU ID`.
     MerchantSkuIdSpaced,
-    /// Another spelling of `FBT_SPECIFIC_BARCODE`.
+    /// Another spelling of `FBT_SPECIFIC_BARCODE`. Sent as `FBT SPECIFIC BARCODE`.
     FbtSpecificBarcodeSpaced,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -436,13 +436,13 @@ debug_written!(BatteryInput);
 /// How batteries are packed.
 #[non_exhaustive]
 pub enum BatteryPackagingType {
-    /// The batteries are packed without a device.
+    /// The batteries are packed without a device. Sent as `STANDALONE`.
     Standalone,
-    /// The batteries are inside a device.
+    /// The batteries are inside a device. Sent as `IN_EQUIPMENT`.
     InEquipment,
-    /// The batteries are packed beside a device.
+    /// The batteries are packed beside a device. Sent as `WITH_EQUIPMENT`.
     WithEquipment,
-    /// The batteries are packed in another way.
+    /// The batteries are packed in another way. Sent as `OTHER`.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -484,11 +484,11 @@ open_enum!(BatteryPackagingType, Read, Write);
 /// Kind of battery.
 #[non_exhaustive]
 pub enum BatteryType {
-    /// Lithium-ion battery.
+    /// Lithium-ion battery. Sent as `LITHIUM_ION`.
     LithiumIon,
-    /// Lithium-metal battery.
+    /// Lithium-metal battery. Sent as `LITHIUM_METAL`.
     LithiumMetal,
-    /// Another kind.
+    /// Another kind. Sent as `OTHER`.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -837,9 +837,9 @@ debug_written!(CartonItemInput);
 /// Whether a carton holds one kind of goods or several.
 #[non_exhaustive]
 pub enum CartonType {
-    /// One kind of goods.
+    /// One kind of goods. Sent as `SINGLE_SKU`.
     SingleSku,
-    /// Several kinds of goods.
+    /// Several kinds of goods. Sent as `MULTI_SKU`.
     MultiSku,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -872,29 +872,29 @@ open_enum!(CartonType, Read, Write);
 /// Status of a consign order, one package of a multi-channel fulfillment (MCF) order.
 #[non_exhaustive]
 pub enum ConsignOrderStatus {
-    /// The warehouse has not started.
+    /// The warehouse has not started. Sent as `PENDING`.
     Pending,
-    /// The warehouse is processing the package.
+    /// The warehouse is processing the package. Sent as `HANDLE_BY_WAREHOUSE`.
     HandleByWarehouse,
-    /// The package has left the warehouse.
+    /// The package has left the warehouse. Sent as `SHIPPED`.
     Shipped,
-    /// The shipping provider has received the package, which is in transit.
+    /// The shipping provider has received the package, which is in transit. Sent as `HANDOVER`.
     Handover,
-    /// The package was cancelled.
+    /// The package was cancelled. Sent as `CLOSED`.
     Closed,
-    /// The package was lost.
+    /// The package was lost. Sent as `LOST`.
     Lost,
-    /// The package was damaged.
+    /// The package was damaged. Sent as `DAMAGE`.
     Damage,
-    /// The package was delivered, and the consign order is complete.
+    /// The package was delivered, and the consign order is complete. Sent as `COMPLETED`.
     Completed,
-    /// The package cannot be fulfilled because of an issue.
+    /// The package cannot be fulfilled because of an issue. Sent as `ABNORMAL`.
     Abnormal,
-    /// The package was returned.
+    /// The package was returned. Sent as `RETURNED`.
     Returned,
-    /// The package was scrapped.
+    /// The package was scrapped. Sent as `SCRAP`.
     Scrap,
-    /// The status is unknown.
+    /// The status is unknown. Sent as `UNKNOWN`.
     Unknown,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -988,11 +988,11 @@ debug_fields!(CreatedMcfOrder);
 /// Class of dangerous goods in transport law.
 #[non_exhaustive]
 pub enum DangerousGoodsClass {
-    /// Gases.
+    /// Gases. Sent as `CLASS_2`.
     Class2,
-    /// Flammable liquids.
+    /// Flammable liquids. Sent as `CLASS_3`.
     Class3,
-    /// Miscellaneous dangerous goods, such as lithium batteries.
+    /// Miscellaneous dangerous goods, such as lithium batteries. Sent as `CLASS_9`.
     Class9,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1186,13 +1186,13 @@ debug_written!(FlammableLiquidInput);
 /// Kind of flammable liquid.
 #[non_exhaustive]
 pub enum FlammableLiquidType {
-    /// Paint.
+    /// Paint. Sent as `PAINT`.
     Paint,
-    /// Perfume.
+    /// Perfume. Sent as `PERFUMERY`.
     Perfumery,
-    /// Alcohol.
+    /// Alcohol. Sent as `ALCOHOLIC`.
     Alcoholic,
-    /// Another liquid.
+    /// Another liquid. Sent as `OTHER`.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1384,15 +1384,15 @@ debug_fields!(GoodsSafetyAttributes);
 /// What happens to expired stock. Each version of the API uses its own subset.
 #[non_exhaustive]
 pub enum HandlingMethod {
-    /// The units become defective stock.
+    /// The units become defective stock. Sent as `STORE_UNITS`.
     StoreUnits,
-    /// The units are returned to the seller.
+    /// The units are returned to the seller. Sent as `RETURN_TO_SELLER`.
     ReturnToSeller,
-    /// The units are disposed of.
+    /// The units are disposed of. Sent as `DISPOSE`.
     Dispose,
-    /// The units become defective stock; an earlier name of `STORE_UNITS`.
+    /// The units become defective stock; an earlier name of `STORE_UNITS`. Sent as `TURN_INTO_DEFECTIVE_INVENTORY`.
     TurnIntoDefectiveInventory,
-    /// The units are returned to the supplier; an earlier name of `RETURN_TO_SELLER`.
+    /// The units are returned to the supplier; an earlier name of `RETURN_TO_SELLER`. Sent as `RETURN_TO_SUPPLIER`.
     ReturnToSupplier,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1437,15 +1437,15 @@ open_enum!(HandlingMethod, Read, Write);
 /// Whether Fulfilled by TikTok accepts hazardous goods, or goods that ship in their own container.
 #[non_exhaustive]
 pub enum HazmatApprovalStatus {
-    /// The status is not valid.
+    /// The status is not valid. Sent as `APPROVAL_STATUS_INVALID`.
     Invalid,
-    /// The review has not started.
+    /// The review has not started. Sent as `APPROVAL_STATUS_INIT`.
     Init,
-    /// TikTok is reviewing the goods.
+    /// TikTok is reviewing the goods. Sent as `APPROVAL_STATUS_UNDER_REVIEW`.
     UnderReview,
-    /// TikTok fulfills the goods.
+    /// TikTok fulfills the goods. Sent as `APPROVAL_STATUS_FULFILLABLE`.
     Fulfillable,
-    /// TikTok does not fulfill the goods.
+    /// TikTok does not fulfill the goods. Sent as `APPROVAL_STATUS_UNFULFILLABLE`.
     Unfulfillable,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1620,13 +1620,13 @@ debug_written!(HazmatDeclarationInput);
 /// What makes goods hazardous.
 #[non_exhaustive]
 pub enum HazmatType {
-    /// Magnets.
+    /// Magnets. Sent as `MAGNETIZED`.
     Magnetized,
-    /// Batteries.
+    /// Batteries. Sent as `BATTERY`.
     Battery,
-    /// Flammable liquids.
+    /// Flammable liquids. Sent as `FLAMMABLE_LIQUID`.
     FlammableLiquid,
-    /// Aerosols.
+    /// Aerosols. Sent as `AEROSOLS`.
     Aerosols,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1668,9 +1668,9 @@ open_enum!(HazmatType, Read, Write);
 /// How an inbound plan is delivered.
 #[non_exhaustive]
 pub enum InboundMethod {
-    /// Goods go directly to fulfillment centers, possibly in several shipments.
+    /// Goods go directly to fulfillment centers, possibly in several shipments. Sent as `D2FC`.
     D2fc,
-    /// Goods go to one hub, possibly for a placement fee.
+    /// Goods go to one hub, possibly for a placement fee. Sent as `ONE_HUB`.
     OneHub,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1703,25 +1703,25 @@ open_enum!(InboundMethod, Read, Write);
 /// Status of an inbound order.
 #[non_exhaustive]
 pub enum InboundOrderStatus {
-    /// The order is a draft.
+    /// The order is a draft. Sent as `WORKING`.
     Working,
-    /// The seller can ship the order.
+    /// The seller can ship the order. Sent as `READY_TO_SHIP`.
     ReadyToShip,
-    /// The order was shipped, and the warehouse expects it.
+    /// The order was shipped, and the warehouse expects it. Sent as `TO_BE_RECEIVED`.
     ToBeReceived,
-    /// The goods have arrived at the hub.
+    /// The goods have arrived at the hub. Sent as `ARRIVED_HUB`.
     ArrivedHub,
-    /// The goods are on the way from the hub to fulfillment centers.
+    /// The goods are on the way from the hub to fulfillment centers. Sent as `INTERNAL_TRANSFER`.
     InternalTransfer,
-    /// The warehouse is receiving the goods.
+    /// The warehouse is receiving the goods. Sent as `RECEIVING`.
     Receiving,
-    /// The warehouse has received a part of the goods.
+    /// The warehouse has received a part of the goods. Sent as `PARTIALLY_RECEIVED`.
     PartiallyReceived,
-    /// The warehouse has received all goods.
+    /// The warehouse has received all goods. Sent as `RECEIVED`.
     Received,
-    /// The order was cancelled.
+    /// The order was cancelled. Sent as `CANCELLED`.
     Cancelled,
-    /// The shipment was delivered to the warehouse.
+    /// The shipment was delivered to the warehouse. Sent as `DELIVERED`.
     Delivered,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1875,15 +1875,15 @@ debug_fields!(Product);
 /// Name of a shipping provider.
 #[non_exhaustive]
 pub enum ProviderName {
-    /// FedEx.
+    /// FedEx. Sent as `FEDEX`.
     Fedex,
-    /// United Parcel Service.
+    /// United Parcel Service. Sent as `UPS`.
     Ups,
-    /// DHL Express.
+    /// DHL Express. Sent as `DHL`.
     Dhl,
-    /// United States Postal Service.
+    /// United States Postal Service. Sent as `USPS`.
     Usps,
-    /// Any other shipping provider.
+    /// Any other shipping provider. Sent as `OTHER`.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1971,11 +1971,11 @@ debug_fields!(ReturnAddress);
 /// How often expired stock is returned.
 #[non_exhaustive]
 pub enum ReturnCycle {
-    /// Every week.
+    /// Every week. Sent as `ONCE_A_WEEK`.
     OnceAWeek,
-    /// Every month.
+    /// Every month. Sent as `ONCE_A_MONTH`.
     OnceAMonth,
-    /// Every three months.
+    /// Every three months. Sent as `ONCE_A_QUARTER`.
     OnceAQuarter,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2014,17 +2014,17 @@ open_enum!(ReturnCycle, Read);
 /// What happens to goods that buyers return.
 #[non_exhaustive]
 pub enum ReturnHandlingMethod {
-    /// The units are collected.
+    /// The units are collected. Sent as `COLLECT_RETURN_UNITS`.
     CollectReturnUnits,
-    /// Sellable units go back to the stock; the others are collected.
+    /// Sellable units go back to the stock; the others are collected. Sent as `RESTOCK_SELLABLE_COLLECT_UNSELLABLE`.
     RestockSellableCollectUnsellable,
-    /// Sellable units go back to the stock; the others are disposed of. TikTok's default.
+    /// Sellable units go back to the stock; the others are disposed of. TikTok's default. Sent as `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`.
     RestockSellableDisposeUnsellable,
-    /// All units are disposed of without an inspection.
+    /// All units are disposed of without an inspection. Sent as `DISPOSAL_WITHOUT_INSPECTION`.
     DisposalWithoutInspection,
-    /// All units are returned to the seller without an inspection.
+    /// All units are returned to the seller without an inspection. Sent as `RETURN_WITHOUT_INSPECTION`.
     ReturnWithoutInspection,
-    /// Sellable units go back to the stock; the others are returned to the seller.
+    /// Sellable units go back to the stock; the others are returned to the seller. Sent as `RESTOCK_SELLABLE_RETURN_UNSELLABLE`.
     RestockSellableReturnUnsellable,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2147,9 +2147,9 @@ debug_written!(ShelfLife);
 /// How an inbound order is shipped.
 #[non_exhaustive]
 pub enum ShippingMethod {
-    /// As small packages.
+    /// As small packages. Sent as `SMALL_PARCEL`.
     SmallParcel,
-    /// As freight.
+    /// As freight. Sent as `FREIGHT`.
     Freight,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2182,15 +2182,15 @@ open_enum!(ShippingMethod, Read, Write);
 /// Review status of goods that ship in their own container (SIOC).
 #[non_exhaustive]
 pub enum SiocApprovalStatus {
-    /// The status is not valid.
+    /// The status is not valid. Sent as `SIOC_APPROVAL_STATUS_INVALID`.
     Invalid,
-    /// The review has not started.
+    /// The review has not started. Sent as `SIOC_APPROVAL_STATUS_INIT`.
     Init,
-    /// TikTok is reviewing the goods.
+    /// TikTok is reviewing the goods. Sent as `SIOC_APPROVAL_STATUS_UNDER_REVIEW`.
     UnderReview,
-    /// Approved.
+    /// Approved. Sent as `SIOC_APPROVAL_STATUS_APPROVE`.
     Approved,
-    /// Rejected.
+    /// Rejected. Sent as `SIOC_APPROVAL_STATUS_REJECT`.
     Rejected,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2337,11 +2337,11 @@ debug_fields!(SiocFile);
 /// Kind of document of goods that ship in their own container.
 #[non_exhaustive]
 pub enum SiocFileType {
-    /// A photo.
+    /// A photo. Sent as `PHOTO`.
     Photo,
-    /// A document.
+    /// A document. Sent as `DOCUMENT`.
     Document,
-    /// A video of a drop test.
+    /// A video of a drop test. Sent as `DROP_TEST_VIDEO`.
     DropTestVideo,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2413,23 +2413,23 @@ debug_fields!(Sku);
 /// UN number of a hazardous substance, as transport law assigns it.
 #[non_exhaustive]
 pub enum UnNumber {
-    /// Magnetized material.
+    /// Magnetized material. Sent as `UN2807`.
     Un2807,
-    /// Lithium-ion batteries.
+    /// Lithium-ion batteries. Sent as `UN3480`.
     Un3480,
-    /// Lithium-metal batteries.
+    /// Lithium-metal batteries. Sent as `UN3090`.
     Un3090,
-    /// Lithium-ion batteries in or with equipment.
+    /// Lithium-ion batteries in or with equipment. Sent as `UN3481`.
     Un3481,
-    /// Lithium-metal batteries in or with equipment.
+    /// Lithium-metal batteries in or with equipment. Sent as `UN3091`.
     Un3091,
-    /// Paint and related material.
+    /// Paint and related material. Sent as `UN1263`.
     Un1263,
-    /// Perfumery products.
+    /// Perfumery products. Sent as `UN1266`.
     Un1266,
-    /// Alcoholic beverages.
+    /// Alcoholic beverages. Sent as `UN3065`.
     Un3065,
-    /// Another substance.
+    /// Another substance. Sent as `OTHER`.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2486,9 +2486,9 @@ open_enum!(UnNumber, Read, Write);
 /// Who operates a warehouse.
 #[non_exhaustive]
 pub enum WarehouseType {
-    /// TikTok.
+    /// TikTok. Sent as `PLATFORM_WAREHOUSE`.
     PlatformWarehouse,
-    /// Another party.
+    /// Another party. Sent as `OTHER_WAREHOUSE`.
     OtherWarehouse,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

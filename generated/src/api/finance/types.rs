@@ -336,7 +336,7 @@ impl Fields for Fee {
 
 debug_fields!(Fee);
 
-/// Fees and taxes that add up to the total of fees and taxes. Costs are negative.
+/// Fees and taxes, which add up to the total of fees and taxes of the order or transaction. Costs are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeeTaxBreakdown {
@@ -358,7 +358,7 @@ debug_fields!(FeeTaxBreakdown);
 /// Time by which payments are sorted.
 #[non_exhaustive]
 pub enum PaymentSortField {
-    /// When the payment was initiated.
+    /// When the payment was initiated. Sent as `create_time`.
     CreateTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -389,13 +389,13 @@ open_enum!(PaymentSortField, Write);
 /// Whether an amount has been paid to the seller.
 #[non_exhaustive]
 pub enum PaymentStatus {
-    /// Transferred to the seller's bank account.
+    /// Transferred to the seller's bank account. Sent as `PAID`.
     Paid,
-    /// The transfer failed.
+    /// The transfer failed. Sent as `FAILED`.
     Failed,
-    /// The transfer is in progress.
+    /// The transfer is in progress. Sent as `PROCESSING`.
     Processing,
-    /// Credited to the seller's account at TikTok, without a transfer to the bank.
+    /// Credited to the seller's account at TikTok, without a transfer to the bank; only in markets where the seller withdraws the balance. Sent as `SETTLED`.
     Settled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -484,9 +484,9 @@ debug_fields!(RevenueBreakdown);
 /// Whether a transaction has been settled.
 #[non_exhaustive]
 pub enum SettlementStatus {
-    /// The transaction is part of a statement.
+    /// The transaction is part of a statement. Sent as `SETTLED`.
     Settled,
-    /// The transaction awaits settlement; amounts are estimates.
+    /// The transaction awaits settlement; amounts are estimates. Sent as `UNSETTLED`.
     Unsettled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -878,7 +878,7 @@ debug_fields!(Tax);
 /// Time by which transactions are sorted.
 #[non_exhaustive]
 pub enum TransactionSortField {
-    /// When the order was created.
+    /// When the order was created. Sent as `order_create_time`.
     OrderCreateTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -909,51 +909,51 @@ open_enum!(TransactionSortField, Write);
 /// Kind of transaction: an order, a reserve, or the reason of an adjustment.
 #[non_exhaustive]
 pub enum TransactionType {
-    /// Settlement of an order.
+    /// Settlement of an order. Sent as `ORDER`.
     Order,
-    /// Collection or release of a reserve.
+    /// Collection or release of a reserve. Sent as `RESERVE`.
     Reserve,
-    /// The buyer's card issuer took the payment back after a dispute.
+    /// The buyer's card issuer took the payment back after a dispute. Sent as `CHARGE_BACK`.
     ChargeBack,
-    /// Compensation that customer service paid to the buyer, also after the after-sales period.
+    /// Compensation that customer service paid to the buyer, also after the after-sales period. Sent as `CUSTOMER_SERVICE_COMPENSATION`.
     CustomerServiceCompensation,
-    /// Deduction for a bad experience of the buyer that the seller is responsible for, such as an empty package.
+    /// Deduction for a bad experience of the buyer that the seller is responsible for, such as an empty package. Sent as `DEDUCTIONS_INCURRED_BY_SELLER`.
     DeductionsIncurredBySeller,
-    /// Payment for ads with the shop's sales.
+    /// Payment for ads with the shop's sales. Sent as `GMV_PAYMENT_FOR_ADS`.
     GmvPaymentForAds,
-    /// Correction of the platform commission.
+    /// Correction of the platform commission. Sent as `PLATFORM_COMMISSION_ADJUSTMENT`.
     PlatformCommissionAdjustment,
-    /// Compensation for platform commission that the seller overpaid.
+    /// Compensation for platform commission that the seller overpaid. Sent as `PLATFORM_COMMISSION_COMPENSATION`.
     PlatformCommissionCompensation,
-    /// Penalty for a violation of TikTok Shop's policies; the seller receives details by email.
+    /// Penalty for a violation of TikTok Shop's policies; the seller receives details by email. Sent as `PLATFORM_PENALTY`.
     PlatformPenalty,
-    /// Correction after a promotion of TikTok Shop in which the amount paid differs from the promotion price.
+    /// Correction after a promotion of TikTok Shop in which the amount paid differs from the promotion price. Sent as `PROMOTION_ADJUSTMENT`.
     PromotionAdjustment,
-    /// Discount on referral fees for eligible sellers.
+    /// Discount on referral fees for eligible sellers. Sent as `REBATE`.
     Rebate,
-    /// Compensation after the seller won an appeal in a buyer's dispute.
+    /// Compensation after the seller won an appeal in a buyer's dispute. Sent as `PLATFORM_COMPENSATION`.
     PlatformCompensation,
-    /// Reimbursement for an order that TikTok Shop refunded without a return and without fault of the seller.
+    /// Reimbursement for an order that TikTok Shop refunded without a return and without fault of the seller. Sent as `PLATFORM_REIMBURSEMENT`.
     PlatformReimbursement,
-    /// Fee for the co-funded creator rewards program.
+    /// Fee for the co-funded creator rewards program. Sent as `COFUNDED_CREATOR_REWARDS`.
     CofundedCreatorRewards,
-    /// Stamp duty in Thailand on the appointment of TikTok Shop as agent for withholding tax.
+    /// Stamp duty in Thailand on the appointment of TikTok Shop as agent for withholding tax. Sent as `STAMP_DUTY`.
     StampDuty,
-    /// Warehousing bill of Fulfilled by TikTok.
+    /// Warehousing bill of Fulfilled by TikTok. Sent as `FBT_WAREHOUSE_SERVICE_FEE`.
     FbtWarehouseServiceFee,
-    /// Reimbursement for an order that was refunded because it was lost, damaged or similar.
+    /// Reimbursement for an order that was refunded because it was lost, damaged or similar. Sent as `LOGISTICS_REIMBURSEMENT`.
     LogisticsReimbursement,
-    /// Correction of a shipping fee that the seller paid.
+    /// Correction of a shipping fee that the seller paid. Sent as `SHIPPING_FEE_ADJUSTMENT`.
     ShippingFeeAdjustment,
-    /// Compensation for the difference between prepaid and actual shipping fee.
+    /// Compensation for the difference between prepaid and actual shipping fee. Sent as `SHIPPING_FEE_COMPENSATION`.
     ShippingFeeCompensation,
-    /// Rebate on shipping fees from a campaign of TikTok Shop.
+    /// Rebate on shipping fees from a campaign of TikTok Shop. Sent as `SHIPPING_FEE_REBATE`.
     ShippingFeeRebate,
-    /// Shipping fee of samples that TikTok's shipping provider delivered.
+    /// Shipping fee of samples that TikTok's shipping provider delivered. Sent as `SAMPLE_SHIPPING_FEE`.
     SampleShippingFee,
-    /// Cash reward for a completed seller mission.
+    /// Cash reward for a completed seller mission. Sent as `SELLER_MISSION_REWARD`.
     SellerMissionReward,
-    /// Adjustment for another reason.
+    /// Adjustment for another reason. Sent as `OTHER_ADJUSTMENT`.
     OtherAdjustment,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -8,8 +8,8 @@
 //! EU or Japan, [`MarkPackageAsShipped`] reports the tracking number and returns the package ID.
 //!
 //! In all other cases, use [`ShipPackage`] or [`BatchShipPackages`] if the line items have a `package_id`: in Southeast Asia and Latin America, and with
-//! TikTok shipping in the EU, they have one since the payment. If they have none, [`CreatePackage`] creates the package and buys its label: orders of
-//! local sellers in the US and UK get a package ID when they ship. [`GetEligibleShippingServices`] lists the services in the US and Japan.
+//! TikTok shipping in the EU, they have one from payment on. If they have none, as with TikTok shipping in the US, [`CreatePackage`] creates the package, buys its label and
+//! so ships the order; [`ShipPackage`] is not called then. [`GetEligibleShippingServices`] lists the services in the US and Japan.
 //!
 //! Orders that are `ON_HOLD` and orders of Fulfilled by TikTok cannot be shipped.
 //!
@@ -34,7 +34,7 @@
 //! | [`GetOrderTracking`] | Returns the tracking events of an order. For cross-border orders, `logistics::GetOrderTracking` lists them for each package. | 202309, <code>GET <wbr>/fulfillment<wbr>/202309<wbr>/orders<wbr>/{order_id}<wbr>/tracking</code> |
 //! | [`GetPackage`] | Returns a package with its orders, addresses, tracking number and status. | 202309, <code>GET <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/{package_id}</code> |
 //! | [`GetPackageHandoverTimeSlots`] | Lists when and how a package can be handed to TikTok's shipping provider. Call it before [`ShipPackage`]. | 202309, <code>GET <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/{package_id}<wbr>/handover_time_slots</code> |
-//! | [`GetPackageShippingDocument`] | Returns a link to a label or another document of a package with TikTok shipping, after [`ShipPackage`] and before pickup. While it is being made, the call fails with error 11034037, 11034023 or 21023022, or succeeds without `doc_url`; request it again after some seconds. | 202309, <code>GET <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/{package_id}<wbr>/shipping_documents</code> |
+//! | [`GetPackageShippingDocument`] | Returns a link to a label or another document of a package with TikTok shipping, after [`ShipPackage`] or [`CreatePackage`] and before pickup. While it is being made, usually for some seconds, the call fails with error 11034037, 11034023 or 21023022, which the client retries, or succeeds without `doc_url`. | 202309, <code>GET <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/{package_id}<wbr>/shipping_documents</code> |
 //! | [`GetPodCustomizationDetails`] | Returns the designs that buyers made for print-on-demand line items of an order. | 202606, <code>POST <wbr>/fulfillment<wbr>/202606<wbr>/pod_details<wbr>/get</code> |
 //! | [`MarkPackageAsShipped`] | Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships; for TikTok shipping, use [`CreatePackage`] or [`ShipPackage`]. | 202610, <code>POST <wbr>/fulfillment<wbr>/202610<wbr>/orders<wbr>/{order_id}<wbr>/packages</code> |
 //! | [`SchedulePackageHandover`] | Schedules the pickup or drop-off of an order's package with TikTok shipping. Time slots come from [`GetOrderHandoverTimeSlots`]. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/schedule</code> |

@@ -220,26 +220,26 @@ debug_fields!(PackageShippingService);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParcelDimensions {
-    /// Height with packaging, in `unit`.
+    /// Height with packaging, in `unit`. Example: `10`.
     pub height: Decimal,
-    /// Length with packaging, in `unit`.
+    /// Length with packaging, in `unit`. Example: `30`.
     pub length: Decimal,
     /// Unit of the three lengths. Accepts `INCH` or `CM`.
     pub unit: LengthUnit,
-    /// Width with packaging, in `unit`.
+    /// Width with packaging, in `unit`. Example: `20`.
     pub width: Decimal,
 }
 
 /// The required fields of [`ParcelDimensions`], for [`ParcelDimensions::new`].
 #[derive(Clone, Debug)]
 pub struct ParcelDimensionsRequired {
-    /// Height with packaging, in `unit`.
+    /// Height with packaging, in `unit`. Example: `10`.
     pub height: Decimal,
-    /// Length with packaging, in `unit`.
+    /// Length with packaging, in `unit`. Example: `30`.
     pub length: Decimal,
     /// Unit of the three lengths. Accepts `INCH` or `CM`.
     pub unit: LengthUnit,
-    /// Width with packaging, in `unit`.
+    /// Width with packaging, in `unit`. Example: `20`.
     pub width: Decimal,
 }
 
@@ -279,7 +279,7 @@ debug_written!(ParcelDimensions);
 pub struct ParcelWeight {
     /// Unit of the weight. Accepts `GRAM` or `POUND`.
     pub unit: WeightUnit,
-    /// Weight with packaging, in `unit`.
+    /// Weight with packaging, in `unit`. Example: `400`.
     pub value: Decimal,
 }
 

@@ -13,11 +13,11 @@ use crate::api::ids::{
 /// Whether a brand is approved.
 #[non_exhaustive]
 pub enum ApprovalStatus {
-    /// The brand awaits approval and cannot be used on products yet.
+    /// The brand awaits approval and cannot be used on products yet. Sent as `WAITING`.
     Waiting,
-    /// The brand is approved and can be used on products.
+    /// The brand is approved and can be used on products. Sent as `PASSED`.
     Passed,
-    /// The brand was rejected and cannot be used on products.
+    /// The brand was rejected and cannot be used on products. Sent as `REJECTED`.
     Rejected,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -96,11 +96,11 @@ debug_written!(AttributeInput);
 /// Kind of attribute.
 #[non_exhaustive]
 pub enum AttributeType {
-    /// A basic property, such as quantity, weight or volume.
+    /// A basic property, such as quantity, weight or volume. Sent as `BASE`.
     Base,
-    /// A property that can be a key attribute of a product.
+    /// A property that can be a key attribute of a product. Sent as `SALE`.
     Sale,
-    /// A descriptive property, such as the recommended age.
+    /// A descriptive property, such as the recommended age. Sent as `OTHER`.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -451,9 +451,9 @@ debug_fields!(Brand);
 /// Whether a category can be used.
 #[non_exhaustive]
 pub enum CategoryStatus {
-    /// The category can be used.
+    /// The category can be used. Sent as `2`.
     Enabled,
-    /// The category cannot be used.
+    /// The category cannot be used. Sent as `3`.
     Disabled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -816,9 +816,9 @@ debug_written!(Ingredient);
 /// Whether a product has one set of materials or one for each part.
 #[non_exhaustive]
 pub enum IngredientType {
-    /// One set of materials for the whole product.
+    /// One set of materials for the whole product. Sent as `SINGLE`.
     Single,
-    /// A set of materials for each part.
+    /// A set of materials for each part. Sent as `MULTI_COMPONENT`.
     MultiComponent,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1483,11 +1483,11 @@ debug_written!(Material);
 /// How an image is shown.
 #[non_exhaustive]
 pub enum MaterialShowType {
-    /// Among the images of the product page.
+    /// Among the images of the product page. Sent as `Carousel`.
     Carousel,
-    /// As the preview image.
+    /// As the preview image. Sent as `Preview`.
     Preview,
-    /// As the image of a color.
+    /// As the image of a color. Sent as `Color`.
     Color,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1690,11 +1690,11 @@ debug_written!(Picture);
 /// Which levels of a product have images.
 #[non_exhaustive]
 pub enum PictureSetType {
-    /// The SKCs.
+    /// The SKCs. Sent as `Skc`.
     Skc,
-    /// The product (SPU) and the SKCs.
+    /// The product (SPU) and the SKCs. Sent as `SpuWithSkc`.
     SpuWithSkc,
-    /// The product (SPU) and the SKUs.
+    /// The product (SPU) and the SKUs. Sent as `SpuWithSku`.
     SpuWithSku,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1729,9 +1729,9 @@ open_enum!(PictureSetType, Read, Write);
 /// Origin of an image.
 #[non_exhaustive]
 pub enum PictureType {
-    /// An image for the selection of products.
+    /// An image for the selection of products. Sent as `Selection`.
     Selection,
-    /// A photograph; recommended.
+    /// A photograph; recommended. Sent as `Photography`.
     Photography,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2335,33 +2335,33 @@ debug_written!(SkuInput);
 /// Status of a SKU, from its selection to its sale.
 #[non_exhaustive]
 pub enum SkuStatus {
-    /// TikTok Shop's buyers are selecting.
+    /// TikTok Shop's buyers are selecting. Sent as `BUYER_SELECTING`.
     BuyerSelecting,
-    /// A selection step named GNE, which TikTok does not explain.
+    /// A selection step named GNE, which TikTok does not explain. Sent as `GNE_SELECTING`.
     GneSelecting,
-    /// The SKU was not selected.
+    /// The SKU was not selected. Sent as `ELIMINATED`.
     Eliminated,
-    /// The supplier must send a sample.
+    /// The supplier must send a sample. Sent as `WAIT_DELIVERY_SAMPLE`.
     WaitDeliverySample,
-    /// The pattern is being made.
+    /// The pattern is being made. Sent as `PATTERNING`.
     Patterning,
-    /// The data must be changed.
+    /// The data must be changed. Sent as `MODIFY_DATA`.
     ModifyData,
-    /// The price is being set.
+    /// The price is being set. Sent as `PRICING`.
     Pricing,
-    /// The price awaits confirmation.
+    /// The price awaits confirmation. Sent as `WAIT_PRICE_CONFIRM`.
     WaitPriceConfirm,
-    /// Waiting for an order.
+    /// Waiting for an order. Sent as `WAIT_ORDER`.
     WaitOrder,
-    /// The SKU cannot be ordered.
+    /// The SKU cannot be ordered. Sent as `CAN_NOT_ORDER`.
     CanNotOrder,
-    /// The SKU was ordered.
+    /// The SKU was ordered. Sent as `ORDERED`.
     Ordered,
-    /// The SKU is on sale.
+    /// The SKU is on sale. Sent as `ON_SHELF`.
     OnShelf,
-    /// The SKU is not on sale.
+    /// The SKU is not on sale. Sent as `OFF_SHELF`.
     OffShelf,
-    /// The SKU was cancelled.
+    /// The SKU was cancelled. Sent as `CANCELED`.
     Canceled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2692,13 +2692,13 @@ debug_fields!(UnpublishableReason);
 /// How the values of an attribute are given.
 #[non_exhaustive]
 pub enum ValueType {
-    /// Chosen from a list.
+    /// Chosen from a list. Sent as `ENUM`.
     Enum,
-    /// Any text.
+    /// Any text. Sent as `TEXT`.
     Text,
-    /// Chosen from a list, or any text.
+    /// Chosen from a list, or any text. Sent as `ENUM_TEXT`.
     EnumText,
-    /// Any text.
+    /// Any text. Sent as `SINGLETEXT`.
     SingleText,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

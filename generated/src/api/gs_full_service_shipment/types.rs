@@ -468,9 +468,9 @@ debug_fields!(DeliveryBatch);
 /// Who ships delivery orders to the warehouse.
 #[non_exhaustive]
 pub enum DeliveryMode {
-    /// The supplier.
+    /// The supplier. Sent as `SELF_DELIVERY`.
     SelfDelivery,
-    /// TikTok's shipping provider.
+    /// TikTok's shipping provider. Sent as `PLATFORM_DELIVERY`.
     PlatformDelivery,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -503,11 +503,11 @@ open_enum!(DeliveryMode, Read, Write);
 /// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`; other orders use the other two.
 #[non_exhaustive]
 pub enum DeliveryOption {
-    /// The fastest service, only for JIT orders.
+    /// The fastest service, only for JIT orders. Sent as `SUPER_SPEEDY_EXPRESS`.
     SuperSpeedyExpress,
-    /// The faster service for other orders.
+    /// The faster service for other orders. Sent as `SPEEDY_EXPRESS`.
     SpeedyExpress,
-    /// The standard service for other orders.
+    /// The standard service for other orders. Sent as `STANDARD_EXPRESS`.
     StandardExpress,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -623,23 +623,23 @@ debug_fields!(DeliveryOrderSku);
 /// Status of a delivery order.
 #[non_exhaustive]
 pub enum DeliveryOrderStatus {
-    /// The supplier must ship the goods.
+    /// The supplier must ship the goods. Sent as `WAIT_DELIVERY`.
     WaitDelivery,
-    /// The supplier has shipped the goods.
+    /// The supplier has shipped the goods. Sent as `DELIVERED`.
     Delivered,
-    /// The warehouse has signed for the goods.
+    /// The warehouse has signed for the goods. Sent as `SIGNED`.
     Signed,
-    /// The warehouse has received and unpacked the goods.
+    /// The warehouse has received and unpacked the goods. Sent as `RECEIVED`.
     Received,
-    /// The warehouse is checking the quality.
+    /// The warehouse is checking the quality. Sent as `IN_QUALITY_CHECK`.
     InQualityCheck,
-    /// The quality check is complete.
+    /// The quality check is complete. Sent as `QUALITY_CHECK_COMPLETED`.
     QualityCheckCompleted,
-    /// The goods are in stock.
+    /// The goods are in stock. Sent as `INBOUND`.
     Inbound,
-    /// The goods were sent back to the supplier.
+    /// The goods were sent back to the supplier. Sent as `RETURN_COMPLETED`.
     ReturnCompleted,
-    /// The order was cancelled.
+    /// The order was cancelled. Sent as `CANCELED`.
     Canceled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -746,17 +746,17 @@ debug_fields!(DeliveryPackageSku);
 /// Reason for a delivery order.
 #[non_exhaustive]
 pub enum DeliveryType {
-    /// Normal delivery for a stock-up order.
+    /// Normal delivery for a stock-up order. Sent as `DELIVERY_NORMAL`.
     Normal,
-    /// New delivery after some defective goods were returned for repair.
+    /// New delivery after some defective goods were returned for repair. Sent as `DEFECTIVE_REPAIR`.
     DefectiveRepair,
-    /// New delivery after all goods were returned for repair.
+    /// New delivery after all goods were returned for repair. Sent as `ALL_RETURN_REPAIR`.
     AllReturnRepair,
-    /// Delivery of what was missing in an earlier one.
+    /// Delivery of what was missing in an earlier one. Sent as `LESS_SUPPLEMENT`.
     Supplement,
-    /// The shipping provider delivers the goods in several batches.
+    /// The shipping provider delivers the goods in several batches. Sent as `LOGISTICS_IN_BATCH`.
     ShippedInBatches,
-    /// The warehouse receives the goods in several batches.
+    /// The warehouse receives the goods in several batches. Sent as `REPLENISH_IN_WAREHOUSE`.
     ReceivedInBatches,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -804,11 +804,11 @@ open_enum!(DeliveryType, Read, Write);
 /// How urgent an order is.
 #[non_exhaustive]
 pub enum EmergencyLevel {
-    /// Urgent since its creation.
+    /// Urgent since its creation. Sent as `URGENT`.
     Urgent,
-    /// Made urgent later, on the way.
+    /// Made urgent later, on the way. Sent as `EXPEDITED`.
     Expedited,
-    /// The order is not urgent.
+    /// The order is not urgent. Sent as `GENERAL`.
     General,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1013,41 +1013,41 @@ debug_fields!(Logistics);
 /// Status of a shipment. A delivery batch that consists of several logistics orders can also be in one of the `PARTIAL_` states.
 #[non_exhaustive]
 pub enum LogisticsStatus {
-    /// Initialized.
+    /// Initialized. Sent as `INIT`.
     Init,
-    /// Waiting for its creation at the shipping provider.
+    /// Waiting for its creation at the shipping provider. Sent as `WAIT_CREATE`.
     WaitCreate,
-    /// The creation at the shipping provider failed.
+    /// The creation at the shipping provider failed. Sent as `CREATE_FAILED`.
     CreateFailed,
-    /// Ready to ship.
+    /// Ready to ship. Sent as `RTS`.
     Rts,
-    /// Could not be made ready to ship.
+    /// Could not be made ready to ship. Sent as `RTS_FAILED`.
     RtsFailed,
-    /// Handed over to the shipping provider.
+    /// Handed over to the shipping provider. Sent as `TTS`.
     Tts,
-    /// Some logistics orders were shipped.
+    /// Some logistics orders were shipped. Sent as `PARTIAL_SHIPPED`.
     PartialShipped,
-    /// A problem occurred during shipping.
+    /// A problem occurred during shipping. Sent as `SHIPPED_ABNORMAL`.
     ShippedAbnormal,
-    /// Shipped.
+    /// Shipped. Sent as `SHIPPED`.
     Shipped,
-    /// Some logistics orders were delivered.
+    /// Some logistics orders were delivered. Sent as `PARTIAL_DELIVERED`.
     PartialDelivered,
-    /// Delivered.
+    /// Delivered. Sent as `DELIVERED`.
     Delivered,
-    /// The receiver has signed for some logistics orders.
+    /// The receiver has signed for some logistics orders. Sent as `PARTIAL_SIGNED`.
     PartialSigned,
-    /// The receiver has signed for the goods.
+    /// The receiver has signed for the goods. Sent as `SIGNED`.
     Signed,
-    /// Cancelled.
+    /// Cancelled. Sent as `CANCELED`.
     Canceled,
-    /// On the way back to the sender.
+    /// On the way back to the sender. Sent as `RETURNING_TO_SENDER`.
     ReturningToSender,
-    /// Back at the sender.
+    /// Back at the sender. Sent as `RETURNED_TO_SENDER`.
     ReturnedToSender,
-    /// A problem occurred during delivery.
+    /// A problem occurred during delivery. Sent as `DELIVERED_ABNORMAL`.
     DeliveredAbnormal,
-    /// Finished.
+    /// Finished. Sent as `FINISHED`.
     Finished,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1131,13 +1131,13 @@ open_enum!(LogisticsStatus, Read);
 /// Who designs a product and under which brand it is made.
 #[non_exhaustive]
 pub enum ManufactureMode {
-    /// The supplier designs it and makes it under its own brand.
+    /// The supplier designs it and makes it under its own brand. Sent as `OBM_TYPE`.
     ObmType,
-    /// The supplier designs it and makes it to order.
+    /// The supplier designs it and makes it to order. Sent as `ODM_MADE_TO_ORDER`.
     OdmMadeToOrder,
-    /// The supplier designs it and has it ready to buy.
+    /// The supplier designs it and has it ready to buy. Sent as `ODM_READY_TO_BUY`.
     OdmReadyToBuy,
-    /// The supplier makes it by the design of others.
+    /// The supplier makes it by the design of others. Sent as `OEM`.
     Oem,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1314,11 +1314,11 @@ debug_fields!(PickupSegment);
 /// Result of a quality check.
 #[non_exhaustive]
 pub enum QualityCheckResult {
-    /// All goods passed.
+    /// All goods passed. Sent as `PASS`.
     Pass,
-    /// The goods failed.
+    /// The goods failed. Sent as `FAIL`.
     Fail,
-    /// Some of the goods failed.
+    /// Some of the goods failed. Sent as `PART_FAIL`.
     PartFail,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1353,9 +1353,9 @@ open_enum!(QualityCheckResult, Read);
 /// Kind of order for which a delivery order was created.
 #[non_exhaustive]
 pub enum RelativeCodeType {
-    /// A stock-up order.
+    /// A stock-up order. Sent as `STOCKUP_ORDER`.
     StockupOrder,
-    /// An abnormal order, whose goods are delivered again.
+    /// An abnormal order, whose goods are delivered again. Sent as `ABNORMAL_ORDER`.
     AbnormalOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1480,23 +1480,23 @@ debug_written!(Reservation);
 /// Status of a return order.
 #[non_exhaustive]
 pub enum ReturnStatus {
-    /// The supplier asked for the return, and TikTok Shop must confirm it.
+    /// The supplier asked for the return, and TikTok Shop must confirm it. Sent as `OPERATER_CONFIRMING`.
     OperatorConfirming,
-    /// TikTok Shop asked for the return, and the supplier must confirm it.
+    /// TikTok Shop asked for the return, and the supplier must confirm it. Sent as `MERCHANT_CONFIRMING`.
     MerchantConfirming,
-    /// The goods wait for transit in the warehouse.
+    /// The goods wait for transit in the warehouse. Sent as `TO_TRANSIT`.
     ToTransit,
-    /// The goods are in transit in the warehouse.
+    /// The goods are in transit in the warehouse. Sent as `IN_TRANSIT`.
     InTransit,
-    /// The goods are ready for pickup.
+    /// The goods are ready for pickup. Sent as `OUTBOUND`.
     Outbound,
-    /// The shipping provider has collected the goods.
+    /// The shipping provider has collected the goods. Sent as `SHIPPED`.
     Shipped,
-    /// The return is complete.
+    /// The return is complete. Sent as `COMPLETED`.
     Completed,
-    /// The return was cancelled.
+    /// The return was cancelled. Sent as `CANCELED`.
     Canceled,
-    /// The goods are being returned.
+    /// The goods are being returned. Sent as `RETURNING`.
     Returning,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1553,17 +1553,17 @@ open_enum!(ReturnStatus, Read, Write);
 /// Status of a product sample.
 #[non_exhaustive]
 pub enum SampleStatus {
-    /// The sample must be sent.
+    /// The sample must be sent. Sent as `WAIT_FOR_SEND`.
     WaitForSend,
-    /// The sample was sent.
+    /// The sample was sent. Sent as `SAMPLE_SENT`.
     SampleSent,
-    /// TikTok Shop has received the sample.
+    /// TikTok Shop has received the sample. Sent as `PLATFORM_SIGNED`.
     PlatformSigned,
-    /// The sample is on the way back to the supplier.
+    /// The sample is on the way back to the supplier. Sent as `WAIT_FOR_SUPPLIER_SIGN`.
     WaitForSupplierSign,
-    /// The supplier has received the sample.
+    /// The supplier has received the sample. Sent as `SUPPLIER_SIGNED`.
     SupplierSigned,
-    /// The sample was cancelled.
+    /// The sample was cancelled. Sent as `CANCELED`.
     Canceled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1823,11 +1823,11 @@ debug_fields!(StockupOrderSku);
 /// Who initiated a stock-up order.
 #[non_exhaustive]
 pub enum StockupOrderSource {
-    /// TikTok Shop.
+    /// TikTok Shop. Sent as `PLATFORM`.
     Platform,
-    /// The supplier.
+    /// The supplier. Sent as `MERCHANT`.
     Merchant,
-    /// It follows from a faulty delivery.
+    /// It follows from a faulty delivery. Sent as `ABNORMAL_REDELIVERY`.
     AbnormalRedelivery,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1866,25 +1866,25 @@ open_enum!(StockupOrderSource, Read, Write);
 /// Status of a stock-up order.
 #[non_exhaustive]
 pub enum StockupOrderStatus {
-    /// The supplier must accept or reject the order.
+    /// The supplier must accept or reject the order. Sent as `WAIT_CONFIRM`.
     WaitConfirm,
-    /// The supplier must ship the goods.
+    /// The supplier must ship the goods. Sent as `WAIT_SEND`.
     WaitSend,
-    /// The supplier has shipped the goods.
+    /// The supplier has shipped the goods. Sent as `SENDED`.
     Sent,
-    /// The warehouse has signed for the goods.
+    /// The warehouse has signed for the goods. Sent as `SIGNED`.
     Signed,
-    /// The warehouse has received and unpacked the goods.
+    /// The warehouse has received and unpacked the goods. Sent as `RECEIVED`.
     Received,
-    /// The warehouse is checking the quality.
+    /// The warehouse is checking the quality. Sent as `IN_QUALITY_CHECK`.
     InQualityCheck,
-    /// The quality check is complete.
+    /// The quality check is complete. Sent as `QUALITY_CHECK_COMPLETED`.
     QualityCheckCompleted,
-    /// The goods were sent back to the supplier.
+    /// The goods were sent back to the supplier. Sent as `RETURN_COMPLETED`.
     ReturnCompleted,
-    /// The goods are in stock.
+    /// The goods are in stock. Sent as `INBOUND`.
     Inbound,
-    /// The order is not valid, and the supplier need not prepare goods.
+    /// The order is not valid, and the supplier need not prepare goods. Sent as `INVAILD`.
     Invalid,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

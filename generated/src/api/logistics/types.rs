@@ -297,9 +297,9 @@ debug_written!(WarehouseInput);
 /// Whether a warehouse ships products or receives returns.
 #[non_exhaustive]
 pub enum WarehouseType {
-    /// Ships products.
+    /// Ships products. Sent as `SALES_WAREHOUSE`.
     Sales,
-    /// Receives returned products.
+    /// Receives returned products. Sent as `RETURN_WAREHOUSE`.
     Return,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -12,15 +12,15 @@ use crate::api::ids::{
 /// An administrative level of an address.
 #[non_exhaustive]
 pub enum AddressLevel {
-    /// The country.
+    /// The country. Sent as `L0`.
     L0,
-    /// The first level below the country, such as a state.
+    /// The first level below the country, such as a state. Sent as `L1`.
     L1,
-    /// The second level below the country.
+    /// The second level below the country. Sent as `L2`.
     L2,
-    /// The third level below the country.
+    /// The third level below the country. Sent as `L3`.
     L3,
-    /// The fourth level below the country.
+    /// The fourth level below the country. Sent as `L4`.
     L4,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -180,9 +180,9 @@ debug_fields!(DeliveryPreferences);
 /// The kind of place to which an order is delivered.
 #[non_exhaustive]
 pub enum DeliveryType {
-    /// Delivery to the buyer's address.
+    /// Delivery to the buyer's address. Sent as `HOME_DELIVERY`.
     HomeDelivery,
-    /// Delivery to a collection point that the buyer chose.
+    /// Delivery to a collection point that the buyer chose. Sent as `COLLECTION_POINT`.
     CollectionPoint,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -293,25 +293,25 @@ debug_fields!(ExternalOrderLineItem);
 /// An external system, such as an order management system.
 #[non_exhaustive]
 pub enum ExternalPlatform {
-    /// Shopify.
+    /// Shopify. Sent as `SHOPIFY`.
     Shopify,
-    /// WooCommerce.
+    /// WooCommerce. Sent as `WOOCOMMERCE`.
     Woocommerce,
-    /// BigCommerce.
+    /// BigCommerce. Sent as `BIGCOMMERCE`.
     Bigcommerce,
-    /// Magento.
+    /// Magento. Sent as `MAGENTO`.
     Magento,
-    /// Salesforce Commerce Cloud.
+    /// Salesforce Commerce Cloud. Sent as `SALESFORCE_COMMERCE_CLOUD`.
     SalesforceCommerceCloud,
-    /// ChannelAdvisor.
+    /// ChannelAdvisor. Sent as `CHANNEL_ADVISOR`.
     ChannelAdvisor,
-    /// Amazon.
+    /// Amazon. Sent as `AMAZON`.
     Amazon,
-    /// Another order management system.
+    /// Another order management system. Sent as `ORDER_MANAGEMENT_SYSTEM`.
     OrderManagementSystem,
-    /// A warehouse management system.
+    /// A warehouse management system. Sent as `WAREHOUSE_MANAGEMENT_SYSTEM`.
     WarehouseManagementSystem,
-    /// An ERP system.
+    /// An ERP system. Sent as `ERP_SYSTEM`.
     ErpSystem,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -371,11 +371,11 @@ open_enum!(ExternalPlatform, Read, Write);
 /// A badge that promises buyers a fast delivery.
 #[non_exhaustive]
 pub enum FastDeliveryProgram {
-    /// Delivery in three days.
+    /// Delivery in three days. Sent as `3_DAY_DELIVERY`.
     ThreeDayDelivery,
-    /// Delivery in three days is possible, depending on the shipping.
+    /// Delivery in three days is possible, depending on the shipping. Sent as `3_DAY_POTENTIAL_SHIPPING`.
     ThreeDayPotentialShipping,
-    /// Delivery in three days is possible, depending on the transit.
+    /// Delivery in three days is possible, depending on the transit. Sent as `3_DAY_POTENTIAL_TRANSIT`.
     ThreeDayPotentialTransit,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -414,11 +414,11 @@ open_enum!(FastDeliveryProgram, Read);
 /// Who stores, packs and ships an order.
 #[non_exhaustive]
 pub enum FulfillmentType {
-    /// Fulfilled by the seller, from their own stock.
+    /// Fulfilled by the seller, from their own stock. Sent as `FULFILLMENT_BY_SELLER`.
     BySeller,
-    /// Fulfilled by TikTok, from its warehouse. The seller does nothing.
+    /// Fulfilled by TikTok, from its warehouse. The seller does nothing. Sent as `FULFILLMENT_BY_TIKTOK`.
     ByTiktok,
-    /// Fulfilled by Tokopedia's logistics, for a fee. Only in Indonesia.
+    /// Fulfilled by Tokopedia's logistics, for a fee. Only in Indonesia. Sent as `FULFILLMENT_BY_DILAYANI_TOKOPEDIA`.
     ByDilayaniTokopedia,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -476,9 +476,9 @@ debug_fields!(HandlingDuration);
 /// How days are counted.
 #[non_exhaustive]
 pub enum HandlingDurationType {
-    /// All days.
+    /// All days. Sent as `CALENDAR_DAY`.
     CalendarDay,
-    /// Days without weekends and public holidays.
+    /// Days without weekends and public holidays. Sent as `BUSINESS_DAY`.
     BusinessDay,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -511,15 +511,15 @@ open_enum!(HandlingDurationType, Read);
 /// Whether an order needs an invoice. Only in Brazil.
 #[non_exhaustive]
 pub enum InvoiceUploadStatus {
-    /// TikTok does not know yet whether an invoice is needed.
+    /// TikTok does not know yet whether an invoice is needed. Sent as `UNKNOWN`.
     Unknown,
-    /// An invoice must be uploaded.
+    /// An invoice must be uploaded. Sent as `NEED_INVOICE`.
     NeedInvoice,
-    /// No invoice is needed.
+    /// No invoice is needed. Sent as `NO_NEED`.
     NoNeed,
-    /// The invoice was uploaded and accepted. For split orders, one accepted invoice is enough.
+    /// The invoice was uploaded and accepted. For split orders, one accepted invoice is enough. Sent as `INVOICE_UPLOADED`.
     InvoiceUploaded,
-    /// An invoice is being checked or withdrawn. Do not upload another one until the result is known.
+    /// An invoice is being checked or withdrawn. Do not upload another one until the result is known. Sent as `INVOICE_PROCESSING`.
     InvoiceProcessing,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -746,21 +746,21 @@ debug_fields!(LineItem);
 /// Progress of a line item from payment to completion.
 #[non_exhaustive]
 pub enum LineItemStatus {
-    /// Placed, but not paid.
+    /// Placed, but not paid. Sent as `UNPAID`.
     Unpaid,
-    /// Can be shipped, but is not shipped.
+    /// Can be shipped, but is not shipped. Sent as `AWAITING_SHIPMENT`.
     AwaitingShipment,
-    /// Shipped by the seller; the shipping provider has not collected the package.
+    /// Shipped by the seller; the shipping provider has not collected the package. Sent as `AWAITING_COLLECTION`.
     AwaitingCollection,
-    /// On the way to the recipient.
+    /// On the way to the recipient. Sent as `IN_TRANSIT`.
     InTransit,
-    /// Delivered.
+    /// Delivered. Sent as `DELIVERED`.
     Delivered,
-    /// Completed; it can no longer be returned or refunded.
+    /// Completed; it can no longer be returned or refunded. Sent as `COMPLETED`.
     Completed,
-    /// Cancelled.
+    /// Cancelled. Sent as `CANCELLED`.
     Cancelled,
-    /// To be shipped, as older orders call it.
+    /// To be shipped, as older orders call it. Sent as `TO_SHIP`.
     ToShip,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -814,25 +814,25 @@ open_enum!(LineItemStatus, Read);
 /// Progress of an order from payment to completion.
 #[non_exhaustive]
 pub enum OrderStatus {
-    /// Placed, but not paid.
+    /// Placed, but not paid. Sent as `UNPAID`.
     Unpaid,
-    /// Paid, but not released for shipping; the buyer can cancel without the seller's approval. Pre-orders wait here for their release.
+    /// Paid, but not released for shipping; the buyer can cancel without the seller's approval. Pre-orders wait here for their release. Sent as `ON_HOLD`.
     OnHold,
-    /// Can be shipped; no line item is shipped yet.
+    /// Can be shipped; no line item is shipped yet. Sent as `AWAITING_SHIPMENT`.
     AwaitingShipment,
-    /// Some line items are shipped, others are not.
+    /// Some line items are shipped, others are not. Sent as `PARTIALLY_SHIPPING`.
     PartiallyShipping,
-    /// Shipped by the seller; the shipping provider has not collected all packages.
+    /// Shipped by the seller; the shipping provider has not collected all packages. Sent as `AWAITING_COLLECTION`.
     AwaitingCollection,
-    /// All packages are collected and on their way.
+    /// All packages are collected and on their way. Sent as `IN_TRANSIT`.
     InTransit,
-    /// All packages are delivered.
+    /// All packages are delivered. Sent as `DELIVERED`.
     Delivered,
-    /// Completed; it can no longer be returned or refunded.
+    /// Completed; it can no longer be returned or refunded. Sent as `COMPLETED`.
     Completed,
-    /// Cancelled, with all its line items.
+    /// Cancelled, with all its line items. Sent as `CANCELLED`.
     Cancelled,
-    /// Another spelling of `CANCELLED`.
+    /// Another spelling of `CANCELLED`. Sent as `CALCELLED`.
     CancelledMisspelt,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -892,19 +892,19 @@ open_enum!(OrderStatus, Read, Write);
 /// The kind of an order.
 #[non_exhaustive]
 pub enum OrderType {
-    /// Products in stock.
+    /// Products in stock. Sent as `NORMAL`.
     Normal,
-    /// Placed in the lottery of a LIVE session.
+    /// Placed in the lottery of a LIVE session. Sent as `ZERO_LOTTERY`.
     ZeroLottery,
-    /// Products that are not released yet; they ship from a fixed day on.
+    /// Products that are not released yet; they ship from a fixed day on. Sent as `PRE_ORDER`.
     PreOrder,
-    /// Products that are produced after the order.
+    /// Products that are produced after the order. Sent as `MADE_TO_ORDER`.
     MadeToOrder,
-    /// Products that are out of stock and ship once they are back.
+    /// Products that are out of stock and ship once they are back. Sent as `BACK_ORDER`.
     BackOrder,
-    /// Placed in an auction, without a fixed price.
+    /// Placed in an auction, without a fixed price. Sent as `AUCTION`.
     Auction,
-    /// Virtual goods.
+    /// Virtual goods. Sent as `VIRTUAL_ORDER`.
     VirtualOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1081,11 +1081,11 @@ debug_fields!(Payment);
 /// A kind of card.
 #[non_exhaustive]
 pub enum PaymentCardType {
-    /// A debit card.
+    /// A debit card. Sent as `Debit`.
     Debit,
-    /// A credit card.
+    /// A credit card. Sent as `Credit`.
     Credit,
-    /// A prepaid card.
+    /// A prepaid card. Sent as `Prepaid`.
     Prepaid,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1120,9 +1120,9 @@ open_enum!(PaymentCardType, Read);
 /// A kind of listing.
 #[non_exhaustive]
 pub enum ProductListingType {
-    /// A temporary listing.
+    /// A temporary listing. Sent as `TEMPORARY_LISTING`.
     TemporaryListing,
-    /// A temporary listing, in another spelling.
+    /// A temporary listing, in another spelling. Sent as `TEMPORARY LISTING`.
     TemporaryListingSpaced,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1225,9 +1225,9 @@ debug_fields!(RecipientAddress);
 /// Who pays for a sample.
 #[non_exhaustive]
 pub enum SampleOrderPayer {
-    /// The seller pays.
+    /// The seller pays. Sent as `SELLER`.
     Seller,
-    /// TikTok pays.
+    /// TikTok pays. Sent as `TIKTOK`.
     Tiktok,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1260,15 +1260,15 @@ open_enum!(SampleOrderPayer, Read);
 /// The kind of a line item. Deprecated; see `OrderType`.
 #[non_exhaustive]
 pub enum SkuType {
-    /// A product in stock.
+    /// A product in stock. Sent as `NORMAL`.
     Normal,
-    /// Bought in the lottery of a LIVE session.
+    /// Bought in the lottery of a LIVE session. Sent as `ZERO_LOTTERY`.
     ZeroLottery,
-    /// Bought in the store of a TikTok Shop partner.
+    /// Bought in the store of a TikTok Shop partner. Sent as `SHOP_PARTNER`.
     ShopPartner,
-    /// A product that is not released yet.
+    /// A product that is not released yet. Sent as `PRE_ORDER`.
     PreOrder,
-    /// A product that is produced after the order.
+    /// A product that is produced after the order. Sent as `MADE_TO_ORDER`.
     MadeToOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1313,9 +1313,9 @@ open_enum!(SkuType, Read);
 /// Whether an order was split or combined.
 #[non_exhaustive]
 pub enum SplitOrCombineTag {
-    /// Combined with other orders.
+    /// Combined with other orders. Sent as `COMBINED`.
     Combined,
-    /// Split into several packages.
+    /// Split into several packages. Sent as `SPLIT`.
     Split,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1442,7 +1442,7 @@ debug_fields!(SubItem);
 /// A kind of tax.
 #[non_exhaustive]
 pub enum TaxType {
-    /// The sales tax of the US.
+    /// The sales tax of the US. Sent as `SALES_TAX`.
     SalesTax,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1473,9 +1473,9 @@ open_enum!(TaxType, Read);
 /// Whether the product in a blind box was a gift.
 #[non_exhaustive]
 pub enum UnboxedItemType {
-    /// A regular product.
+    /// A regular product. Sent as `NORMAL`.
     Normal,
-    /// A gift.
+    /// A gift. Sent as `GIFT`.
     Gift,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

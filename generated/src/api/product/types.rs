@@ -16,9 +16,9 @@ use crate::api::ids::{
 /// Whether the seller claimed an available ad credit.
 #[non_exhaustive]
 pub enum AdCreditClaimStatus {
-    /// Available, but not claimed yet.
+    /// Available, but not claimed yet. Sent as `UNCLAIMED`.
     Unclaimed,
-    /// Claimed.
+    /// Claimed. Sent as `CLAIMED`.
     Claimed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -51,11 +51,11 @@ open_enum!(AdCreditClaimStatus, Read);
 /// Detail of a fee. Those of `PFAND` say whether the packaging is reused.
 #[non_exhaustive]
 pub enum AdditionalAttribute {
-    /// Single-use packaging.
+    /// Single-use packaging. Sent as `SINGLE_USE`.
     SingleUse,
-    /// Reusable packaging.
+    /// Reusable packaging. Sent as `REUSABLE`.
     Reusable,
-    /// Not applicable.
+    /// Not applicable. Sent as `NOT_APPLICABLE`.
     NotApplicable,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -231,9 +231,9 @@ debug_written!(AddressInput);
 /// Whether a product is in the affiliate program.
 #[non_exhaustive]
 pub enum AffiliateProgramStatus {
-    /// The product is in the affiliate program.
+    /// The product is in the affiliate program. Sent as `ACTIVE`.
     Active,
-    /// The product is not in the affiliate program.
+    /// The product is not in the affiliate program. Sent as `INACTIVE`.
     Inactive,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -359,9 +359,9 @@ debug_fields!(AreaPlacement);
 /// What buyers put into an area.
 #[non_exhaustive]
 pub enum AreaType {
-    /// A text.
+    /// A text. Sent as `TEXT`.
     Text,
-    /// A picture.
+    /// A picture. Sent as `IMAGE`.
     Image,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -471,9 +471,9 @@ debug_written!(AttributeInput);
 /// Whether an attribute distinguishes the SKUs of a product.
 #[non_exhaustive]
 pub enum AttributeType {
-    /// A sales attribute, which distinguishes SKUs.
+    /// A sales attribute, which distinguishes SKUs. Sent as `SALES_PROPERTY`.
     SalesProperty,
-    /// A product attribute, which describes the whole product.
+    /// A product attribute, which describes the whole product. Sent as `PRODUCT_PROPERTY`.
     ProductProperty,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -547,9 +547,9 @@ debug_written!(AttributeValueInput);
 /// Whether the seller is authorized to sell products with the brand's trademark, name or logo.
 #[non_exhaustive]
 pub enum AuthorizationStatus {
-    /// The seller is not authorized.
+    /// The seller is not authorized. Sent as `UNAUTHORIEZD`.
     Unauthorized,
-    /// The seller is authorized.
+    /// The seller is authorized. Sent as `AUTHORIZED`.
     Authorized,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -582,9 +582,9 @@ open_enum!(AuthorizationStatus, Read);
 /// Whether something is available.
 #[non_exhaustive]
 pub enum Availability {
-    /// Available.
+    /// Available. Sent as `AVAILABLE`.
     Available,
-    /// Not available.
+    /// Not available. Sent as `UNAVAILABLE`.
     Unavailable,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1196,9 +1196,9 @@ debug_written!(CertificationInput);
 /// The result of a check of a product.
 #[non_exhaustive]
 pub enum CheckResult {
-    /// The product passed.
+    /// The product passed. Sent as `PASS`.
     Pass,
-    /// The product did not pass.
+    /// The product did not pass. Sent as `FAILED`.
     Failed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1259,9 +1259,9 @@ debug_fields!(ClaimCondition);
 /// What the condition for claiming a reward measures.
 #[non_exhaustive]
 pub enum ClaimConditionType {
-    /// Sales, as an amount.
+    /// Sales, as an amount. Sent as `GMV`.
     Gmv,
-    /// Number of orders.
+    /// Number of orders. Sent as `ORDER`.
     Order,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1294,17 +1294,17 @@ open_enum!(ClaimConditionType, Read);
 /// Why a SKU prevents the virtual bundle that contains it from being live.
 #[non_exhaustive]
 pub enum CombinedListingNotLiveReason {
-    /// The product of the SKU is deactivated.
+    /// The product of the SKU is deactivated. Sent as `SUB_PRODUCT_DEACTIVATE`.
     SubProductDeactivate,
-    /// The product of the SKU is deleted.
+    /// The product of the SKU is deleted. Sent as `SUB_PRODUCT_DELETE`.
     SubProductDelete,
-    /// The product of the SKU is frozen.
+    /// The product of the SKU is frozen. Sent as `SUB_PRODUCT_FROZEN`.
     SubProductFrozen,
-    /// The SKU is deleted.
+    /// The SKU is deleted. Sent as `SUB_SKU_DELETE`.
     SubSkuDelete,
-    /// The category of the SKU's product differs from that of the bundle on the first level.
+    /// The category of the SKU's product differs from that of the bundle on the first level. Sent as `SUB_PRODUCT_CATEGORY_FIRST_LEVEL_ERROR`.
     SubProductCategoryFirstLevelError,
-    /// The category of the SKU's product on the first level is not allowed in bundles.
+    /// The category of the SKU's product on the first level is not allowed in bundles. Sent as `SUB_PRODUCT_CATEGORY_OVER_RESTRICTION`.
     SubProductCategoryOverRestriction,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1396,13 +1396,13 @@ debug_written!(CombinedSkuInput);
 /// A rough count of the competing products of the last 30 days.
 #[non_exhaustive]
 pub enum CompetitorCount {
-    /// Less than 10.
+    /// Less than 10. Sent as `< 10`.
     Under10,
-    /// Less than 50.
+    /// Less than 50. Sent as `< 50`.
     Under50,
-    /// Less than 100.
+    /// Less than 100. Sent as `< 100`.
     Under100,
-    /// 100 or more.
+    /// 100 or more. Sent as `100+`.
     From100,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1677,15 +1677,15 @@ debug_fields!(Diagnosis);
 /// A field of a product that TikTok diagnoses.
 #[non_exhaustive]
 pub enum DiagnosisField {
-    /// The title.
+    /// The title. Sent as `TITLE`.
     Title,
-    /// The description.
+    /// The description. Sent as `DESCRIPTION`.
     Description,
-    /// The images of the gallery.
+    /// The images of the gallery. Sent as `IMAGE`.
     Image,
-    /// The product attributes.
+    /// The product attributes. Sent as `ATTRIBUTE`.
     Attribute,
-    /// The size chart.
+    /// The size chart. Sent as `SIZE_CHART`.
     SizeChart,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1758,11 +1758,11 @@ debug_fields!(DiagnosisResult);
 /// A type of Subscribe and Save discount.
 #[non_exhaustive]
 pub enum DiscountLevel {
-    /// Discount on regular orders of the subscription.
+    /// Discount on regular orders of the subscription. Sent as `REGULAR`.
     Regular,
-    /// Discount on the first order of the subscription.
+    /// Discount on the first order of the subscription. Sent as `FIRST_ORDER`.
     FirstOrder,
-    /// Discount to retain subscribers.
+    /// Discount to retain subscribers. Sent as `RETENTION`.
     Retention,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1929,7 +1929,7 @@ debug_written!(ExternalListPriceInput);
 /// The platform that a list price comes from.
 #[non_exhaustive]
 pub enum ExternalListPriceSource {
-    /// `compare_at_price` of Shopify.
+    /// `compare_at_price` of Shopify. Sent as `SHOPIFY_COMPARE_AT_PRICE`.
     ShopifyCompareAtPrice,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2051,7 +2051,7 @@ debug_fields!(Fee);
 /// The type of a fee on top of the price.
 #[non_exhaustive]
 pub enum FeeType {
-    /// The German deposit on bottles and cans.
+    /// The German deposit on bottles and cans. Sent as `PFAND`.
     Pfand,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2082,25 +2082,25 @@ open_enum!(FeeType, Read, Write);
 /// The format of a file. Certifications accept only `PDF`.
 #[non_exhaustive]
 pub enum FileFormat {
-    /// A PDF document.
+    /// A PDF document. Sent as `PDF`.
     Pdf,
-    /// An MP4 video.
+    /// An MP4 video. Sent as `MP4`.
     Mp4,
-    /// A QuickTime video.
+    /// A QuickTime video. Sent as `MOV`.
     Mov,
-    /// A Matroska video.
+    /// A Matroska video. Sent as `MKV`.
     Mkv,
-    /// A Windows Media video.
+    /// A Windows Media video. Sent as `WMV`.
     Wmv,
-    /// A WebM video.
+    /// A WebM video. Sent as `WEBM`.
     Webm,
-    /// An AVI video.
+    /// An AVI video. Sent as `AVI`.
     Avi,
-    /// A 3GP video.
+    /// A 3GP video. Sent as `3GP`.
     ThreeGp,
-    /// A Flash video.
+    /// A Flash video. Sent as `FLV`.
     Flv,
-    /// An MPEG video.
+    /// An MPEG video. Sent as `MPEG`.
     Mpeg,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2427,13 +2427,13 @@ debug_fields!(GlobalProduct);
 /// The status of a global product.
 #[non_exhaustive]
 pub enum GlobalProductStatus {
-    /// Published in at least one market.
+    /// Published in at least one market. Sent as `PUBLISHED`.
     Published,
-    /// Published in no market.
+    /// Published in no market. Sent as `UNPUBLISHED`.
     Unpublished,
-    /// A draft.
+    /// A draft. Sent as `DRAFT`.
     Draft,
-    /// Deleted.
+    /// Deleted. Sent as `DELETED`.
     Deleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2662,15 +2662,15 @@ debug_fields!(IdentifierCode);
 /// A kind of international identifier code.
 #[non_exhaustive]
 pub enum IdentifierCodeType {
-    /// Global Trade Item Number.
+    /// Global Trade Item Number. Sent as `GTIN`.
     Gtin,
-    /// European Article Number.
+    /// European Article Number. Sent as `EAN`.
     Ean,
-    /// Universal Product Code.
+    /// Universal Product Code. Sent as `UPC`.
     Upc,
-    /// International Standard Book Number.
+    /// International Standard Book Number. Sent as `ISBN`.
     Isbn,
-    /// Japanese Article Number.
+    /// Japanese Article Number. Sent as `JAN`.
     Jan,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2858,9 +2858,9 @@ debug_fields!(Inventory);
 /// Whether the copies of a product in other markets share its stock. Only in the EU.
 #[non_exhaustive]
 pub enum InventoryMode {
-    /// All products that share the stock must have the same quantities.
+    /// All products that share the stock must have the same quantities. Sent as `SHARED`.
     Shared,
-    /// Each product has a stock of its own. This is the default.
+    /// Each product has a stock of its own. This is the default. Sent as `EXCLUSIVE`.
     Exclusive,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -3110,13 +3110,13 @@ debug_fields!(ListingQuality);
 /// A level of quality of a listing. Only in the US.
 #[non_exhaustive]
 pub enum ListingQualityTier {
-    /// Poor, the lowest.
+    /// Poor, the lowest. Sent as `POOR`.
     Poor,
-    /// Fair.
+    /// Fair. Sent as `FAIR`.
     Fair,
-    /// Good.
+    /// Good. Sent as `GOOD`.
     Good,
-    /// Excellent, the highest.
+    /// Excellent, the highest. Sent as `EXCELLENT`.
     Excellent,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -3153,45 +3153,45 @@ open_enum!(ListingQualityTier, Read, Write);
 /// What a rule for a field of a product requires.
 #[non_exhaustive]
 pub enum ListingRuleType {
-    /// The type of the value, such as `string`, `integer`, `date`, `uri` or `html`.
+    /// The type of the value, such as `string`, `integer`, `date`, `uri` or `html`. Sent as `VALUE_TYPE`.
     ValueType,
-    /// Whether the field is required.
+    /// Whether the field is required. Sent as `REQUIRED`.
     Required,
-    /// Whether the field is supported.
+    /// Whether the field is supported. Sent as `SUPPORTED`.
     Supported,
-    /// The field is deprecated.
+    /// The field is deprecated. Sent as `DISABLE`.
     Disable,
-    /// The largest number of characters.
+    /// The largest number of characters. Sent as `MAX_LENGTH`.
     MaxLength,
-    /// The smallest number of characters.
+    /// The smallest number of characters. Sent as `MIN_LENGTH`.
     MinLength,
-    /// The largest number.
+    /// The largest number. Sent as `MAX_VALUE`.
     MaxValue,
-    /// The smallest number.
+    /// The smallest number. Sent as `MIN_VALUE`.
     MinValue,
-    /// The largest number of selected options.
+    /// The largest number of selected options. Sent as `MAX_INPUT_NUM`.
     MaxInputNum,
-    /// The smallest number of selected options.
+    /// The smallest number of selected options. Sent as `MIN_INPUT_NUM`.
     MinInputNum,
-    /// The largest size of a file.
+    /// The largest size of a file. Sent as `MAX_TARGE_TSIZE`.
     MaxTargeTsize,
-    /// The smallest size of a file.
+    /// The smallest size of a file. Sent as `MIN_TARGE_TSIZE`.
     MinTargeTsize,
-    /// A regular expression that the value must match.
+    /// A regular expression that the value must match. Sent as `REGX`.
     Regx,
-    /// An explanation of how to fill in the field.
+    /// An explanation of how to fill in the field. Sent as `TIP`.
     Tip,
-    /// An example of a value.
+    /// An example of a value. Sent as `SAMPLE`.
     Sample,
-    /// Whether the seller can define values; not without this rule.
+    /// Whether the seller can define values; not without this rule. Sent as `CUSTOM`.
     Custom,
-    /// Whether the field can have several values; not without this rule.
+    /// Whether the field can have several values; not without this rule. Sent as `MULTI_INPUT`.
     MultiInput,
-    /// The same as `MULTI_INPUT`.
+    /// The same as `MULTI_INPUT`. Sent as `MULTIINPUT`.
     Multiinput,
-    /// Whether the field is available, such as a category.
+    /// Whether the field is available, such as a category. Sent as `AVAILABLE`.
     Available,
-    /// Whether the shop is authorized for the field, such as for a category.
+    /// Whether the shop is authorized for the field, such as for a category. Sent as `AUTHORIZED`.
     Authorized,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -3536,9 +3536,9 @@ debug_fields!(MeasurementOption);
 /// The importance of a measurement for a category.
 #[non_exhaustive]
 pub enum MeasurementRole {
-    /// Key measurement of the category.
+    /// Key measurement of the category. Sent as `KEY`.
     Key,
-    /// Recommended measurement.
+    /// Recommended measurement. Sent as `RECOMMEND`.
     Recommend,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -3571,11 +3571,11 @@ open_enum!(MeasurementRole, Read);
 /// What a size chart measures.
 #[non_exhaustive]
 pub enum MeasurementType {
-    /// Measurements without a distinction of body and product.
+    /// Measurements without a distinction of body and product. Sent as `GENERIC_MEASUREMENTS`.
     GenericMeasurements,
-    /// Measurements of the buyer's body.
+    /// Measurements of the buyer's body. Sent as `BODY_MEASUREMENTS`.
     BodyMeasurements,
-    /// Measurements of the finished product.
+    /// Measurements of the finished product. Sent as `PRODUCT_MEASUREMENTS`.
     ProductMeasurements,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -3614,13 +3614,13 @@ open_enum!(MeasurementType, Read, Write);
 /// The kind of unit of a measurement.
 #[non_exhaustive]
 pub enum MeasurementUnit {
-    /// No unit; values are not converted.
+    /// No unit; values are not converted. Sent as `NONE`.
     None,
-    /// A length, such as centimeters or inches.
+    /// A length, such as centimeters or inches. Sent as `LENGTH`.
     Length,
-    /// A weight, such as kilograms or pounds.
+    /// A weight, such as kilograms or pounds. Sent as `WEIGHT`.
     Weight,
-    /// The height of a person, in centimeters, or in feet and inches.
+    /// The height of a person, in centimeters, or in feet and inches. Sent as `HEIGHT`.
     Height,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -3953,11 +3953,11 @@ debug_fields!(MetricValueLimit);
 /// What a shop lacks for submitting a product to review.
 #[non_exhaustive]
 pub enum NotSubmittedReason {
-    /// The shop has no payment account.
+    /// The shop has no payment account. Sent as `PAYMENT_ACCOUNT_NOT_LINKED`.
     PaymentAccountNotLinked,
-    /// The shop is inactive.
+    /// The shop is inactive. Sent as `SHOP_INACTIVE`.
     ShopInactive,
-    /// The shop lacks the tax data of form W-8. Only in the US.
+    /// The shop lacks the tax data of form W-8. Only in the US. Sent as `W8_NOT_CONFIGURED`.
     W8NotConfigured,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4021,13 +4021,13 @@ debug_fields!(NumberLimit);
 /// The level at which a market opportunity applies.
 #[non_exhaustive]
 pub enum OpportunityType {
-    /// A popular product. Submitted products must be the same product.
+    /// A popular product. Submitted products must be the same product. Sent as `PRODUCT`.
     Product,
-    /// A popular search word.
+    /// A popular search word. Sent as `KEYWORD`.
     Keyword,
-    /// A popular category.
+    /// A popular category. Sent as `CATEGORY`.
     Category,
-    /// A popular leaf category. Submitted products must be in the same leaf category.
+    /// A popular leaf category. Submitted products must be in the same leaf category. Sent as `LEAF_CATEGORY`.
     LeafCategory,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4069,13 +4069,13 @@ open_enum!(OpportunityType, Read, Write);
 /// Whether a shop may list products in a category.
 #[non_exhaustive]
 pub enum PermissionStatus {
-    /// The category is not restricted. Products can be listed if it is also a leaf.
+    /// The category is not restricted. Products can be listed if it is also a leaf. Sent as `AVAILABLE`.
     Available,
-    /// Restricted: the seller must apply for it in the Qualification Center of Seller Center, which calls it "restricted".
+    /// Restricted: the seller must apply for it in the Qualification Center of Seller Center, which calls it "restricted". Sent as `INVITE_ONLY`.
     InviteOnly,
-    /// Outside the categories of this shop; only the account manager can help.
+    /// Outside the categories of this shop; only the account manager can help. Sent as `NON_MAIN_CATEGORY`.
     NonMainCategory,
-    /// Forbidden for every shop. Only in BR, MX, the EU and Southeast Asia.
+    /// Forbidden for every shop. Only in BR, MX, the EU and Southeast Asia. Sent as `PROHIBITED`.
     Prohibited,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4316,13 +4316,13 @@ debug_fields!(PreSaleFulfillment);
 /// The kind of a pre-sale.
 #[non_exhaustive]
 pub enum PreSaleType {
-    /// A product that is not released yet. In the US, it has a release date; elsewhere, a number of days.
+    /// A product that is not released yet. In the US, it has a release date; elsewhere, a number of days. Sent as `PRE_ORDER`.
     PreOrder,
-    /// A product that is produced after the order, with a number of days. Only in the US.
+    /// A product that is produced after the order, with a number of days. Only in the US. Sent as `MADE_TO_ORDER`.
     MadeToOrder,
-    /// A product that ships later than usual for other reasons, with a number of days. Only in the US.
+    /// A product that ships later than usual for other reasons, with a number of days. Only in the US. Sent as `CUSTOM`.
     Custom,
-    /// A regular product.
+    /// A regular product. Sent as `NONE`.
     None,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4553,31 +4553,31 @@ debug_fields!(ProductFamily);
 /// The status of a product.
 #[non_exhaustive]
 pub enum ProductStatus {
-    /// All products; only for searches.
+    /// All products; only for searches. Sent as `ALL`.
     All,
-    /// A draft, which was never submitted.
+    /// A draft, which was never submitted. Sent as `DRAFT`.
     Draft,
-    /// Submitted; TikTok is reviewing it.
+    /// Submitted; TikTok is reviewing it. Sent as `PENDING`.
     Pending,
-    /// Rejected by the review.
+    /// Rejected by the review. Sent as `FAILED`.
     Failed,
-    /// Live: buyers can see and buy it.
+    /// Live: buyers can see and buy it. Sent as `ACTIVATE`.
     Activate,
-    /// Deactivated by the seller.
+    /// Deactivated by the seller. Sent as `SELLER_DEACTIVATED`.
     SellerDeactivated,
-    /// Deactivated by TikTok. An edit submits it for review.
+    /// Deactivated by TikTok. An edit submits it for review. Sent as `PLATFORM_DEACTIVATED`.
     PlatformDeactivated,
-    /// Frozen by TikTok. It cannot be edited, only appealed.
+    /// Frozen by TikTok. It cannot be edited, only appealed. Sent as `FREEZE`.
     Freeze,
-    /// Deleted. It can be recovered.
+    /// Deleted. It can be recovered. Sent as `DELETED`.
     Deleted,
-    /// Goes on sale at a scheduled time.
+    /// Goes on sale at a scheduled time. Sent as `SCHEDULED`.
     Scheduled,
-    /// TikTok does not know, or does not say.
+    /// TikTok does not know, or does not say. Sent as `UNKNOWN`.
     Unknown,
-    /// New: no review has ended yet.
+    /// New: no review has ended yet. Sent as `INITIAL`.
     Initial,
-    /// Active.
+    /// Active. Sent as `ACTIVE`.
     Active,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4646,9 +4646,9 @@ open_enum!(ProductStatus, Read, Write);
 /// What is special about a product.
 #[non_exhaustive]
 pub enum ProductTag {
-    /// Sold by auction in LIVE sessions.
+    /// Sold by auction in LIVE sessions. Sent as `AUCTION`.
     Auction,
-    /// A `LIVE_QUICK` product, which requires a permission of TikTok.
+    /// A `LIVE_QUICK` product, which requires a permission of TikTok. Sent as `LIVE_QUICK`.
     LiveQuick,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4748,11 +4748,11 @@ impl CollectFailures for PublishResult {
 /// Whether a global product was published in a market.
 #[non_exhaustive]
 pub enum PublishResultStatus {
-    /// The product was published; TikTok is reviewing it.
+    /// The product was published; TikTok is reviewing it. Sent as `SUCCESS`.
     Success,
-    /// The product was not published.
+    /// The product was not published. Sent as `FAILED`.
     Failed,
-    /// The product is not valid, so it was saved as a draft.
+    /// The product is not valid, so it was saved as a draft. Sent as `DRAFT`.
     Draft,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4898,49 +4898,49 @@ debug_fields!(RecommendedCategory);
 /// The platform of a reference product.
 #[non_exhaustive]
 pub enum ReferenceSource {
-    /// Shopee.
+    /// Shopee. Sent as `1`.
     Shopee,
-    /// Amazon.
+    /// Amazon. Sent as `2`.
     Amazon,
-    /// Lookfantastic.
+    /// Lookfantastic. Sent as `3`.
     Lookfantastic,
-    /// Walmart.
+    /// Walmart. Sent as `4`.
     Walmart,
-    /// TikTok Shop.
+    /// TikTok Shop. Sent as `5`.
     Tts,
-    /// ASOS.
+    /// ASOS. Sent as `6`.
     Asos,
-    /// Universal Product.
+    /// Universal Product. Sent as `7`.
     UniversalProduct,
-    /// DTC Nexus.
+    /// DTC Nexus. Sent as `8`.
     Dtcnexus,
-    /// Temu.
+    /// Temu. Sent as `9`.
     Temu,
-    /// Shopify.
+    /// Shopify. Sent as `10`.
     Shopify,
-    /// Nexus Shopify.
+    /// Nexus Shopify. Sent as `11`.
     NexusShopify,
-    /// Shein.
+    /// Shein. Sent as `12`.
     Shein,
-    /// Pixel.
+    /// Pixel. Sent as `13`.
     Pixel,
-    /// Shopify (non-1P).
+    /// Shopify (non-1P). Sent as `14`.
     ShopifyNon1P,
-    /// Miravia.
+    /// Miravia. Sent as `15`.
     Miravia,
-    /// Rakuten.
+    /// Rakuten. Sent as `16`.
     Rakuten,
-    /// eBay.
+    /// eBay. Sent as `17`.
     Ebay,
-    /// OnBuy.
+    /// OnBuy. Sent as `18`.
     Onbuy,
-    /// Mercado Libre.
+    /// Mercado Libre. Sent as `19`.
     MercadoLibre,
-    /// Allegro.
+    /// Allegro. Sent as `20`.
     Allegro,
-    /// bol.
+    /// bol. Sent as `21`.
     Bol,
-    /// DTC.
+    /// DTC. Sent as `22`.
     Dtc,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -5227,7 +5227,7 @@ debug_fields!(RequirementCondition);
 /// The type of a condition.
 #[non_exhaustive]
 pub enum RequirementConditionType {
-    /// True if the seller picks the value with this ID.
+    /// True if the seller picks the value with this ID. Sent as `VALUE_ID_MATCH`.
     ValueIdMatch,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -5297,11 +5297,11 @@ debug_written!(ResponsiblePersonPhoneNumberInput);
 /// Whether a reward was earned and granted.
 #[non_exhaustive]
 pub enum RewardStatus {
-    /// The reward is not earned yet.
+    /// The reward is not earned yet. Sent as `NOT_GRANTED`.
     NotGranted,
-    /// The reward is earned, but not granted yet.
+    /// The reward is earned, but not granted yet. Sent as `PENDING`.
     Pending,
-    /// The reward is granted.
+    /// The reward is granted. Sent as `AVAILABLE`.
     Available,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -5336,15 +5336,15 @@ open_enum!(RewardStatus, Read);
 /// A kind of reward for good products.
 #[non_exhaustive]
 pub enum RewardType {
-    /// Credit for ads.
+    /// Credit for ads. Sent as `ADS_CREDIT`.
     AdCredit,
-    /// Contacts to top creators.
+    /// Contacts to top creators. Sent as `TOP_CREATOR_MATCHMAKING`.
     TopCreatorMatchmaking,
-    /// Views of the product in the Shop tab.
+    /// Views of the product in the Shop tab. Sent as `SHOPTAB_PV`.
     ShopTabPageViews,
-    /// A large promotion campaign.
+    /// A large promotion campaign. Sent as `BIG_PROMOTION_CAMPAIGN`.
     BigPromotionCampaign,
-    /// Credit for ads, for bestsellers of other platforms.
+    /// Credit for ads, for bestsellers of other platforms. Sent as `OFF_PLATFORM_BESTSELLER_ADS_CREDIT`.
     OffPlatformBestsellerAdCredit,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -5659,9 +5659,9 @@ debug_fields!(SalesAttributeRef);
 /// Whether a product is submitted for review.
 #[non_exhaustive]
 pub enum SaveMode {
-    /// Save it as a draft.
+    /// Save it as a draft. Sent as `AS_DRAFT`.
     AsDraft,
-    /// Submit it for review; it is live once it passes.
+    /// Submit it for review; it is live once it passes. Sent as `LISTING`.
     Listing,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -5856,11 +5856,11 @@ debug_fields!(SearchedProductAudit);
 /// How a product is sold.
 #[non_exhaustive]
 pub enum SellingFormat {
-    /// Sold at a fixed price.
+    /// Sold at a fixed price. Sent as `FIXED_PRICE`.
     FixedPrice,
-    /// Sold by auction in LIVE sessions.
+    /// Sold by auction in LIVE sessions. Sent as `LIVE_AUCTION`.
     LiveAuction,
-    /// Sold at a fixed price and by auction in LIVE sessions.
+    /// Sold at a fixed price and by auction in LIVE sessions. Sent as `FIXED_PRICE_AND_LIVE_AUCTION`.
     FixedPriceAndLiveAuction,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -5899,11 +5899,11 @@ open_enum!(SellingFormat, Read, Write);
 /// Whether buyers buy shipping insurance. Only for products that are listed on Tokopedia.
 #[non_exhaustive]
 pub enum ShippingInsuranceRequirement {
-    /// Buyers must buy it.
+    /// Buyers must buy it. Sent as `REQUIRED`.
     Required,
-    /// Buyers can choose it. This is the default.
+    /// Buyers can choose it. This is the default. Sent as `OPTIONAL`.
     Optional,
-    /// Buyers cannot buy it.
+    /// Buyers cannot buy it. Sent as `NOT_SUPPORTED`.
     NotSupported,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -6162,9 +6162,9 @@ debug_written!(SizeChartInput);
 /// Whether a size chart can be used for several products.
 #[non_exhaustive]
 pub enum SizeChartMode {
-    /// A size chart for one product.
+    /// A size chart for one product. Sent as `PRODUCT_SCOPED`.
     ProductScoped,
-    /// A template for several products.
+    /// A template for several products. Sent as `REUSABLE_TEMPLATE`.
     ReusableTemplate,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -6331,17 +6331,17 @@ debug_written!(SizeChartTemplateInput);
 /// A type of sizes.
 #[non_exhaustive]
 pub enum SizeType {
-    /// Common sizes.
+    /// Common sizes. Sent as `size_chart_common_size_type`.
     Common,
-    /// Regular sizes.
+    /// Regular sizes. Sent as `size_chart_size_type_regular`.
     Regular,
-    /// Junior sizes.
+    /// Junior sizes. Sent as `size_chart_size_type_juniors`.
     Juniors,
-    /// Plus sizes.
+    /// Plus sizes. Sent as `size_chart_size_type_plus`.
     Plus,
-    /// Big and tall sizes.
+    /// Big and tall sizes. Sent as `size_chart_size_type_big&tall`.
     BigAndTall,
-    /// Petite sizes.
+    /// Petite sizes. Sent as `size_chart_size_type_petite`.
     Petite,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -6389,11 +6389,11 @@ open_enum!(SizeType, Read, Write);
 /// Whether a product is an SKPP product.
 #[non_exhaustive]
 pub enum SkppStatus {
-    /// It is an SKPP product.
+    /// It is an SKPP product. Sent as `QUALIFIED`.
     Qualified,
-    /// It does not meet the standard yet, but can.
+    /// It does not meet the standard yet, but can. Sent as `NOT_QUALIFIED`.
     NotQualified,
-    /// It cannot become an SKPP product.
+    /// It cannot become an SKPP product. Sent as `NOT_ELIGIBLE`.
     NotEligible,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -6689,9 +6689,9 @@ debug_fields!(SkuState);
 /// Whether a SKU can be sold.
 #[non_exhaustive]
 pub enum SkuStatus {
-    /// The SKU can be sold.
+    /// The SKU can be sold. Sent as `NORMAL`.
     Normal,
-    /// The SKU is deactivated.
+    /// The SKU is deactivated. Sent as `DEACTIVATED`.
     Deactivated,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -6748,13 +6748,13 @@ impl CollectFailures for StrikethroughPriceErrorDetail {
 /// Status of the review of a submitted product.
 #[non_exhaustive]
 pub enum SubmissionStatus {
-    /// Submitted; the review has not started.
+    /// Submitted; the review has not started. Sent as `PENDING_REVIEW`.
     PendingReview,
-    /// Under review.
+    /// Under review. Sent as `UNDER_REVIEW`.
     UnderReview,
-    /// Approved.
+    /// Approved. Sent as `APPROVED`.
     Approved,
-    /// Rejected.
+    /// Rejected. Sent as `REJECTED`.
     Rejected,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -6906,9 +6906,9 @@ debug_written!(SubscriptionInput);
 /// Whether a product has an active Subscribe and Save offer.
 #[non_exhaustive]
 pub enum SubscriptionStatus {
-    /// The offer is active.
+    /// The offer is active. Sent as `ENABLED`.
     Enabled,
-    /// There is no active offer.
+    /// There is no active offer. Sent as `NOT_ENABLED`.
     NotEnabled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -7023,11 +7023,11 @@ debug_fields!(SuggestionImage);
 /// The alignment of a text.
 #[non_exhaustive]
 pub enum TextAlignment {
-    /// Left.
+    /// Left. Sent as `LEFT`.
     Left,
-    /// Centered.
+    /// Centered. Sent as `CENTER`.
     Center,
-    /// Right.
+    /// Right. Sent as `RIGHT`.
     Right,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -7158,7 +7158,7 @@ debug_fields!(TextArea);
 /// Why an image was not translated.
 #[non_exhaustive]
 pub enum TranslationFailure {
-    /// The identifier of the image is invalid.
+    /// The identifier of the image is invalid. Sent as `Invalid image URI.`.
     InvalidImage,
     /// TikTok failed; create the task again.
     ProcessingError,
@@ -7201,9 +7201,9 @@ open_enum!(TranslationFailure, Read);
 /// A system of units.
 #[non_exhaustive]
 pub enum UnitSystem {
-    /// Metric units.
+    /// Metric units. Sent as `METRIC`.
     Metric,
-    /// Imperial units.
+    /// Imperial units. Sent as `IMPERIAL`.
     Imperial,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -7236,7 +7236,7 @@ open_enum!(UnitSystem, Read, Write);
 /// The format of values that the seller defines.
 #[non_exhaustive]
 pub enum ValueDataFormat {
-    /// A positive integer or decimal number.
+    /// A positive integer or decimal number. Sent as `POSITIVE_INT_OR_DECIMAL`.
     PositiveIntOrDecimal,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

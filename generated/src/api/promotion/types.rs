@@ -9,7 +9,7 @@ use crate::api::ids::{ProductId, SkuId};
 /// A restriction of an activity.
 #[non_exhaustive]
 pub enum ActivityCommand {
-    /// The activity cannot be changed or ended.
+    /// The activity cannot be changed or ended. Sent as `IMMUTABLE`.
     Immutable,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -40,17 +40,17 @@ open_enum!(ActivityCommand, Read);
 /// Status of a promotion activity.
 #[non_exhaustive]
 pub enum ActivityStatus {
-    /// A draft, which buyers do not see.
+    /// A draft, which buyers do not see. Sent as `DRAFT`.
     Draft,
-    /// Not started; buyers do not see it.
+    /// Not started; buyers do not see it. Sent as `NOT_START`.
     NotStart,
-    /// Running; buyers can see and use it.
+    /// Running; buyers can see and use it. Sent as `ONGOING`.
     Ongoing,
-    /// Over.
+    /// Over. Sent as `EXPIRED`.
     Expired,
-    /// Ended by the seller.
+    /// Ended by the seller. Sent as `DEACTIVATED`.
     Deactivated,
-    /// Ended by TikTok.
+    /// Ended by TikTok. Sent as `NOT_EFFECTIVE`.
     NotEffective,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -98,19 +98,19 @@ open_enum!(ActivityStatus, Read, Write);
 /// The type of a promotion activity.
 #[non_exhaustive]
 pub enum ActivityType {
-    /// Products at a reduced price.
+    /// Products at a reduced price. Sent as `FIXED_PRICE`.
     FixedPrice,
-    /// Products with a discount in percent.
+    /// Products with a discount in percent. Sent as `DIRECT_DISCOUNT`.
     DirectDiscount,
-    /// A flash sale: products at a reduced price for at most 3 days.
+    /// A flash sale: products at a reduced price for at most 3 days. Sent as `FLASHSALE`.
     FlashSale,
-    /// Free or discounted shipping.
+    /// Free or discounted shipping. Sent as `SHIPPING_DISCOUNT`.
     ShippingDiscount,
-    /// A discount on larger purchases, in tiers.
+    /// A discount on larger purchases, in tiers. Sent as `BUY_MORE_SAVE_MORE`.
     BuyMoreSaveMore,
-    /// Gifts with a purchase, in tiers.
+    /// Gifts with a purchase, in tiers. Sent as `GIFT_WITH_PURCHASE`.
     GiftWithPurchase,
-    /// A discount on some products for buyers of others.
+    /// A discount on some products for buyers of others. Sent as `BUY_X_GET_Y`.
     BuyXGetY,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -227,9 +227,9 @@ debug_written!(AreaScopeInput);
 /// Whether an activity applies everywhere.
 #[non_exhaustive]
 pub enum AreaScopeType {
-    /// All areas to which the seller ships.
+    /// All areas to which the seller ships. Sent as `WHOLE`.
     Whole,
-    /// The areas in `specific_areas`.
+    /// The areas in `specific_areas`. Sent as `SPECIFIC_AREAS`.
     SpecificAreas,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -262,9 +262,9 @@ open_enum!(AreaScopeType, Read, Write);
 /// Whether a shipping discount includes auction products.
 #[non_exhaustive]
 pub enum AuctionSupportType {
-    /// It includes normal and auction products.
+    /// It includes normal and auction products. Sent as `ALL`.
     All,
-    /// It does not include auction products.
+    /// It does not include auction products. Sent as `EXCLUDE_AUCTION`.
     ExcludeAuction,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -349,9 +349,9 @@ debug_written!(BuyMoreSaveMoreDiscountInput);
 /// How a tier reduces the price.
 #[non_exhaustive]
 pub enum BuyMoreSaveMoreDiscountType {
-    /// A discount in percent.
+    /// A discount in percent. Sent as `PERCENTAGE_OFF`.
     PercentageOff,
-    /// A discount as an amount in the currency of the market.
+    /// A discount as an amount in the currency of the market. Sent as `AMOUNT_OFF`.
     AmountOff,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -616,11 +616,11 @@ debug_written!(BuyXGetYDiscountInput);
 /// How the price of the products with the benefit is reduced.
 #[non_exhaustive]
 pub enum BuyXGetYDiscountType {
-    /// A discount in percent.
+    /// A discount in percent. Sent as `PERCENTAGE_OFF`.
     PercentageOff,
-    /// The products are free.
+    /// The products are free. Sent as `FREE`.
     Free,
-    /// A discount for each unit, as an amount in the currency of the market.
+    /// A discount for each unit, as an amount in the currency of the market. Sent as `AMOUNT_OFF_EACH`.
     AmountOffEach,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -690,9 +690,9 @@ debug_fields!(CouponDiscount);
 /// How a coupon reduces the price.
 #[non_exhaustive]
 pub enum CouponDiscountType {
-    /// A discount as an amount; see `reduction_amount`.
+    /// A discount as an amount; see `reduction_amount`. Sent as `AMOUNT_OFF`.
     AmountOff,
-    /// A discount in percent; see `percentage`.
+    /// A discount in percent; see `percentage`. Sent as `PERCENT_OFF`.
     PercentOff,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -725,13 +725,13 @@ open_enum!(CouponDiscountType, Read);
 /// Status of a coupon.
 #[non_exhaustive]
 pub enum CouponStatus {
-    /// Not started; buyers do not see it.
+    /// Not started; buyers do not see it. Sent as `NOT_START`.
     NotStart,
-    /// Running; buyers can see it.
+    /// Running; buyers can see it. Sent as `ONGOING`.
     Ongoing,
-    /// Expired.
+    /// Expired. Sent as `EXPIRED`.
     Expired,
-    /// Ended by the seller.
+    /// Ended by the seller. Sent as `DEACTIVATED`.
     Deactivated,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -795,9 +795,9 @@ debug_fields!(CouponThreshold);
 /// Whether a purchase must reach an amount to use a coupon.
 #[non_exhaustive]
 pub enum CouponThresholdType {
-    /// There is no smallest amount.
+    /// There is no smallest amount. Sent as `NONE`.
     None,
-    /// The purchase must reach `min_spend`.
+    /// The purchase must reach `min_spend`. Sent as `MIN_SPEND`.
     MinSpend,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -830,11 +830,11 @@ open_enum!(CouponThresholdType, Read);
 /// The application in which a coupon was created.
 #[non_exhaustive]
 pub enum CreationSource {
-    /// Seller Center.
+    /// Seller Center. Sent as `SELLER_CENTER`.
     SellerCenter,
-    /// The seller app.
+    /// The seller app. Sent as `SELLER_APP`.
     SellerApp,
-    /// The customer relationship management of TikTok Shop.
+    /// The customer relationship management of TikTok Shop. Sent as `TTS_CRM`.
     TtsCrm,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -973,21 +973,21 @@ debug_written!(DiscountInput);
 /// A place where buyers see a coupon.
 #[non_exhaustive]
 pub enum DisplayChannel {
-    /// Everywhere.
+    /// Everywhere. Sent as `ALL`.
     All,
-    /// The shopping center of TikTok Shop.
+    /// The shopping center of TikTok Shop. Sent as `SHOPPING_CENTER`.
     ShoppingCenter,
-    /// Chats.
+    /// Chats. Sent as `CHAT`.
     Chat,
-    /// LIVE sessions.
+    /// LIVE sessions. Sent as `LIVE`.
     Live,
-    /// Nowhere: the seller hands out a code.
+    /// Nowhere: the seller hands out a code. Sent as `PRIVATE`.
     Private,
-    /// Short videos.
+    /// Short videos. Sent as `VIDEO`.
     Video,
-    /// Showcases.
+    /// Showcases. Sent as `SHOWCASE`.
     Showcase,
-    /// A private channel of regular coupons.
+    /// A private channel of regular coupons. Sent as `PRIVATE_WITH_ALLOW`.
     PrivateWithAllow,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1041,15 +1041,15 @@ open_enum!(DisplayChannel, Read);
 /// How a coupon reaches buyers.
 #[non_exhaustive]
 pub enum DisplayType {
-    /// A coupon that is shown everywhere and that customer service can send.
+    /// A coupon that is shown everywhere and that customer service can send. Sent as `REGULAR`.
     Regular,
-    /// A coupon that is shown only in LIVE sessions.
+    /// A coupon that is shown only in LIVE sessions. Sent as `LIVE`.
     Live,
-    /// A coupon that is shown only in the LIVE sessions and the showcase of one creator.
+    /// A coupon that is shown only in the LIVE sessions and the showcase of one creator. Sent as `CREATOR_EXCLUSIVE`.
     CreatorExclusive,
-    /// A coupon that customer service sends in chats. It is shown nowhere else.
+    /// A coupon that customer service sends in chats. It is shown nowhere else. Sent as `CHAT`.
     Chat,
-    /// A code that buyers enter at checkout or claim on a page of the seller.
+    /// A code that buyers enter at checkout or claim on a page of the seller. Sent as `PROMO_CODE`.
     PromoCode,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1094,9 +1094,9 @@ open_enum!(DisplayType, Read, Write);
 /// Whether an activity has an end.
 #[non_exhaustive]
 pub enum DurationType {
-    /// The activity starts at `begin_time` and ends at `end_time`.
+    /// The activity starts at `begin_time` and ends at `end_time`. Sent as `NORMAL`.
     Normal,
-    /// The activity has no end. Only for shipping discounts, with `0` for both times.
+    /// The activity has no end. Only for shipping discounts, with `0` for both times. Sent as `INDEFINITE`.
     Indefinite,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1265,7 +1265,7 @@ debug_written!(GiftInput);
 /// Which gifts of a tier a buyer receives.
 #[non_exhaustive]
 pub enum GiftReceivingType {
-    /// The buyer receives all gifts of the tier.
+    /// The buyer receives all gifts of the tier. Sent as `ALL_RECEIVE`.
     AllReceive,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1390,11 +1390,11 @@ debug_written!(GiftTierInput);
 /// Which products an activity includes, by their warehouse.
 #[non_exhaustive]
 pub enum InventoryType {
-    /// Products in warehouses of the seller.
+    /// Products in warehouses of the seller. Sent as `SELF_FULFILLED`.
     SelfFulfilled,
-    /// Products in warehouses of TikTok. Only with the level `SHOP` and `NO_THRESHOLD`.
+    /// Products in warehouses of TikTok. Only with the level `SHOP` and `NO_THRESHOLD`. Sent as `FULFILLED_BY_TIKTOK`.
     FulfilledByTiktok,
-    /// Products in all warehouses. Only with the level `SHOP` and `NO_THRESHOLD`.
+    /// Products in all warehouses. Only with the level `SHOP` and `NO_THRESHOLD`. Sent as `ALL`.
     All,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1458,11 +1458,11 @@ debug_fields!(LiveTask);
 /// What a viewer must do before claiming a coupon in a LIVE session.
 #[non_exhaustive]
 pub enum LiveTaskType {
-    /// The viewer must do nothing.
+    /// The viewer must do nothing. Sent as `NONE`.
     None,
-    /// The viewer must follow the host of the session.
+    /// The viewer must follow the host of the session. Sent as `FOLLOW_HOST`.
     FollowHost,
-    /// The viewer must watch for `min_watch_time`.
+    /// The viewer must watch for `min_watch_time`. Sent as `WATCH_FOR_MIN_TIME`.
     WatchForMinTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1554,11 +1554,11 @@ debug_written!(ParticipationLimitInput);
 /// How often one buyer can benefit from an activity.
 #[non_exhaustive]
 pub enum ParticipationLimitType {
-    /// A buyer can benefit in any number of orders.
+    /// A buyer can benefit in any number of orders. Sent as `BUYER_NO_LIMIT`.
     BuyerNoLimit,
-    /// A buyer can benefit in one order.
+    /// A buyer can benefit in one order. Sent as `BUYER_LIMIT_ONLY_ONE`.
     BuyerLimitOnlyOne,
-    /// There is no limit.
+    /// There is no limit. Sent as `NO_LIMIT`.
     NoLimit,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1597,13 +1597,13 @@ open_enum!(ParticipationLimitType, Read, Write);
 /// Whether an activity sets its terms for products, for SKUs or for the whole shop.
 #[non_exhaustive]
 pub enum ProductLevel {
-    /// Selected products with all their SKUs.
+    /// Selected products with all their SKUs. Sent as `PRODUCT`.
     Product,
-    /// Selected SKUs.
+    /// Selected SKUs. Sent as `VARIATION`.
     Variation,
-    /// All products of the shop.
+    /// All products of the shop. Sent as `SHOP`.
     Shop,
-    /// Buy X Get Y.
+    /// Buy X Get Y. Sent as `BXGY`.
     BuyXGetY,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1640,9 +1640,9 @@ open_enum!(ProductLevel, Read, Write);
 /// The products to which a coupon applies.
 #[non_exhaustive]
 pub enum ProductScope {
-    /// All products of the shop.
+    /// All products of the shop. Sent as `FULL_SHOP`.
     FullShop,
-    /// Some products; [`GetCoupon`](crate::promotion::GetCoupon) returns their IDs.
+    /// Some products; [`GetCoupon`](crate::promotion::GetCoupon) returns their IDs. Sent as `SPECIFIC_PRODUCTS`.
     SpecificProducts,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1706,9 +1706,9 @@ debug_fields!(RedemptionDuration);
 /// Whether the time in which a coupon can be used is fixed.
 #[non_exhaustive]
 pub enum RedemptionDurationType {
-    /// The coupon can be used from `start_time` to `end_time`.
+    /// The coupon can be used from `start_time` to `end_time`. Sent as `ABSOLUTE`.
     Absolute,
-    /// The coupon can be used for `relative_time` days after the claim.
+    /// The coupon can be used for `relative_time` days after the claim. Sent as `RELATIVE`.
     Relative,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1872,9 +1872,9 @@ debug_written!(ShippingDiscountInput);
 /// How the shipping fee is reduced.
 #[non_exhaustive]
 pub enum ShippingDiscountType {
-    /// Shipping is free.
+    /// Shipping is free. Sent as `FREE_SHIPPING`.
     FreeShipping,
-    /// The fee is reduced by `value`.
+    /// The fee is reduced by `value`. Sent as `DISCOUNT_SHIPPING_FEE`.
     DiscountShippingFee,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1907,11 +1907,11 @@ open_enum!(ShippingDiscountType, Read, Write);
 /// The shipping methods to which a discount applies.
 #[non_exhaustive]
 pub enum ShippingMethod {
-    /// Standard and economy shipping.
+    /// Standard and economy shipping. Sent as `STANDARD_SHIPPING`.
     StandardShipping,
-    /// Express shipping.
+    /// Express shipping. Sent as `EXPRESS_SHIPPING`.
     ExpressShipping,
-    /// All shipping methods of the shop.
+    /// All shipping methods of the shop. Sent as `ALL_SHIPPING_METHOD`.
     AllShippingMethod,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1950,21 +1950,21 @@ open_enum!(ShippingMethod, Read, Write);
 /// Buyers who can claim a coupon.
 #[non_exhaustive]
 pub enum TargetBuyerSegment {
-    /// All buyers.
+    /// All buyers. Sent as `ALL`.
     All,
-    /// Buyers who never bought in the shop.
+    /// Buyers who never bought in the shop. Sent as `NEW`.
     New,
-    /// Buyers who bought again in the last 90 days in the US, 30 days elsewhere.
+    /// Buyers who bought again in the last 90 days in the US, 30 days elsewhere. Sent as `REPEAT_CUSTOMERS`.
     RepeatCustomers,
-    /// Buyers who first bought in the last 90 days in the US, 30 days elsewhere.
+    /// Buyers who first bought in the last 90 days in the US, 30 days elsewhere. Sent as `RECENT_CUSTOMERS`.
     RecentCustomers,
-    /// Buyers who bought more than once in the last 90 days.
+    /// Buyers who bought more than once in the last 90 days. Sent as `FREQUENT_CUSTOMERS`.
     FrequentCustomers,
-    /// Buyers who bought in the last year, but not in the last 30 days in the US, 90 days elsewhere.
+    /// Buyers who bought in the last year, but not in the last 30 days in the US, 90 days elsewhere. Sent as `LAPSED_CUSTOMERS`.
     LapsedCustomers,
-    /// Users who followed the shop's account in the last 30 days.
+    /// Users who followed the shop's account in the last 30 days. Sent as `NEW_FOLLOWERS`.
     NewFollowers,
-    /// Followers of the shop's account who engaged with its content in the last 30 days.
+    /// Followers of the shop's account who engaged with its content in the last 30 days. Sent as `EXISTING_ACTIVE_FOLLOWERS`.
     ExistingActiveFollowers,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2018,15 +2018,15 @@ open_enum!(TargetBuyerSegment, Read);
 /// The buyers for whom an activity is.
 #[non_exhaustive]
 pub enum TargetUserType {
-    /// All buyers.
+    /// All buyers. Sent as `ALL_USER`.
     AllUser,
-    /// New customers of the shop.
+    /// New customers of the shop. Sent as `SHOP_NEW_CUSTOMER`.
     ShopNewCustomer,
-    /// Existing customers of the shop.
+    /// Existing customers of the shop. Sent as `SHOP_EXISTING_CUSTOMER`.
     ShopExistingCustomer,
-    /// Customers who bought repeatedly in the shop.
+    /// Customers who bought repeatedly in the shop. Sent as `SHOP_REPEAT_CUSTOMER`.
     ShopRepeatCustomer,
-    /// Customers who left the checkout of the shop without paying.
+    /// Customers who left the checkout of the shop without paying. Sent as `SHOP_ABANDONED_CHECKOUTS_CUSTOMER`.
     ShopAbandonedCheckoutsCustomer,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2126,11 +2126,11 @@ debug_fields!(TargetUsers);
 /// What a purchase must reach to get the benefit.
 #[non_exhaustive]
 pub enum ThresholdType {
-    /// There is no threshold.
+    /// There is no threshold. Sent as `NO_THRESHOLD`.
     NoThreshold,
-    /// The purchase must reach a number of items.
+    /// The purchase must reach a number of items. Sent as `MINIMAL_ITEM_QUANTITY`.
     MinimalItemQuantity,
-    /// The purchase must reach an amount.
+    /// The purchase must reach an amount. Sent as `MINIMAL_ORDER_AMOUNT`.
     MinimalOrderAmount,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -39,13 +39,13 @@ impl CollectFailures for AftersalesError {
 /// State of TikTok's arbitration between buyer and seller.
 #[non_exhaustive]
 pub enum ArbitrationStatus {
-    /// TikTok Shop is deciding and may ask the seller for more information.
+    /// TikTok Shop is deciding and may ask the seller for more information. Sent as `IN_PROGRESS`.
     InProgress,
-    /// TikTok Shop decided for the buyer.
+    /// TikTok Shop decided for the buyer. Sent as `SUPPORT_BUYER`.
     SupportBuyer,
-    /// TikTok Shop decided for the seller.
+    /// TikTok Shop decided for the seller. Sent as `SUPPORT_SELLER`.
     SupportSeller,
-    /// The arbitration was closed.
+    /// The arbitration was closed. Sent as `CLOSED`.
     Closed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -124,15 +124,15 @@ debug_fields!(CalculatedRefund);
 /// Status of a cancellation.
 #[non_exhaustive]
 pub enum CancellationStatus {
-    /// The buyer asked to cancel, and the seller must answer.
+    /// The buyer asked to cancel, and the seller must answer. Sent as `CANCELLATION_REQUEST_PENDING`.
     Pending,
-    /// The cancellation was accepted; the buyer will be refunded.
+    /// The cancellation was accepted; the buyer will be refunded. Sent as `CANCELLATION_REQUEST_SUCCESS`.
     Success,
-    /// The request ended without a cancellation, such as when the buyer withdrew it.
+    /// The request ended without a cancellation, such as when the buyer withdrew it. Sent as `CANCELLATION_REQUEST_CANCEL`.
     Cancel,
-    /// The order is cancelled, and the buyer has been refunded.
+    /// The order is cancelled, and the buyer has been refunded. Sent as `CANCELLATION_REQUEST_COMPLETE`.
     Complete,
-    /// Another name of `CANCELLATION_REQUEST_CANCEL`.
+    /// Another name of `CANCELLATION_REQUEST_CANCEL`. Sent as `CANCELLATION_REQUEST_CANCELLED`.
     Cancelled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -226,11 +226,11 @@ debug_fields!(CancellationSubLineItem);
 /// Who cancels the order, and whether an approval is needed.
 #[non_exhaustive]
 pub enum CancellationType {
-    /// Cancelled immediately by the seller or TikTok Shop.
+    /// Cancelled immediately by the seller or TikTok Shop. Sent as `CANCEL`.
     Cancel,
-    /// Requested by the buyer; the seller or TikTok Shop must approve.
+    /// Requested by the buyer; the seller or TikTok Shop must approve. Sent as `BUYER_CANCEL`.
     BuyerCancel,
-    /// Requested cancellation with a refund.
+    /// Requested cancellation with a refund. Sent as `REQUEST_CANCEL_REFUND`.
     RequestCancelRefund,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -269,35 +269,35 @@ open_enum!(CancellationType, Read, Write);
 /// Answer of the seller to a request of the buyer. [`ApproveReturn`](crate::return_refund::ApproveReturn), [`RejectReturn`](crate::return_refund::RejectReturn), [`ApproveCancellation`](crate::return_refund::ApproveCancellation) and [`RejectCancellation`](crate::return_refund::RejectCancellation) carry them out; [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) has actions of its own.
 #[non_exhaustive]
 pub enum Decision {
-    /// Accept the package that the buyer sent back, which refunds the buyer.
+    /// Accept the package that the buyer sent back, which refunds the buyer. Sent as `APPROVE_RECEIVED_PACKAGE`.
     ApproveReceivedPackage,
-    /// Approve a refund without a return.
+    /// Approve a refund without a return. Sent as `APPROVE_REFUND`.
     ApproveRefund,
-    /// Approve a replacement.
+    /// Approve a replacement. Sent as `APPROVE_REPLACEMENT`.
     ApproveReplacement,
-    /// Approve a cancellation, with [`ApproveCancellation`](crate::return_refund::ApproveCancellation).
+    /// Approve a cancellation, with [`ApproveCancellation`](crate::return_refund::ApproveCancellation). Sent as `APPROVE_REQUEST_CANCEL`.
     ApproveRequestCancel,
-    /// Approve a return; the buyer then sends the items back.
+    /// Approve a return; the buyer then sends the items back. Sent as `APPROVE_RETURN`.
     ApproveReturn,
-    /// Refund in full and let the buyer keep the items, with [`ApproveReturn`](crate::return_refund::ApproveReturn).
+    /// Refund in full and let the buyer keep the items, with [`ApproveReturn`](crate::return_refund::ApproveReturn). Sent as `DIRECT_REFUND`.
     DirectRefund,
-    /// Refund instead of an exchange. Eligibility can be checked, but TikTok documents no operation that takes this decision.
+    /// Refund instead of an exchange. Eligibility can be checked, but TikTok documents no operation that takes this decision. Sent as `ISSUE_EXCHANGE_REFUND`.
     IssueExchangeRefund,
-    /// Refund instead of a replacement, with [`ApproveReturn`](crate::return_refund::ApproveReturn).
+    /// Refund instead of a replacement, with [`ApproveReturn`](crate::return_refund::ApproveReturn). Sent as `ISSUE_REPLACEMENT_REFUND`.
     IssueReplacementRefund,
-    /// Offer a partial refund, with [`ApproveReturn`](crate::return_refund::ApproveReturn); if the buyer accepts, the items stay with the buyer.
+    /// Offer a partial refund, with [`ApproveReturn`](crate::return_refund::ApproveReturn); if the buyer accepts, the items stay with the buyer. Sent as `OFFER_PARTIAL_REFUND`.
     OfferPartialRefund,
-    /// Offer a partial refund after the package came back, with [`RejectReturn`](crate::return_refund::RejectReturn).
+    /// Offer a partial refund after the package came back, with [`RejectReturn`](crate::return_refund::RejectReturn). Sent as `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     OfferPartialRefundAfterReceivingPkg,
-    /// Reject the package that the buyer sent back.
+    /// Reject the package that the buyer sent back. Sent as `REJECT_RECEIVED_PACKAGE`.
     RejectReceivedPackage,
-    /// Reject a refund without a return.
+    /// Reject a refund without a return. Sent as `REJECT_REFUND`.
     RejectRefund,
-    /// Reject a replacement.
+    /// Reject a replacement. Sent as `REJECT_REPLACEMENT`.
     RejectReplacement,
-    /// Reject a cancellation, with [`RejectCancellation`](crate::return_refund::RejectCancellation).
+    /// Reject a cancellation, with [`RejectCancellation`](crate::return_refund::RejectCancellation). Sent as `REJECT_REQUEST_CANCEL`.
     RejectRequestCancel,
-    /// Reject a return before the buyer sends the items.
+    /// Reject a return before the buyer sends the items. Sent as `REJECT_RETURN`.
     RejectReturn,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -511,11 +511,11 @@ debug_fields!(ExchangePriceDetail);
 /// Data that a search returns in addition to IDs and statuses.
 #[non_exhaustive]
 pub enum IncludedField {
-    /// The line items.
+    /// The line items. Sent as `LINE_ITEMS`.
     LineItems,
-    /// The parts of the request for each SKU.
+    /// The parts of the request for each SKU. Sent as `SKU_RETURN_REQUESTS`.
     SkuReturnRequests,
-    /// The packages in which items come back.
+    /// The packages in which items come back. Sent as `RETURN_MERCHANDISE_AUTHORIZATIONS`.
     ReturnMerchandiseAuthorizations,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -891,9 +891,9 @@ debug_fields!(RejectReason);
 /// Time by which requests are sorted.
 #[non_exhaustive]
 pub enum RequestSortField {
-    /// When the request was created.
+    /// When the request was created. Sent as `CREATE_TIME`.
     CreateTime,
-    /// When the request was last updated.
+    /// When the request was last updated. Sent as `UPDATE_TIME`.
     UpdateTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -926,13 +926,13 @@ open_enum!(RequestSortField, Write);
 /// Kind of after-sales request.
 #[non_exhaustive]
 pub enum RequestType {
-    /// Cancel the order before it is delivered.
+    /// Cancel the order before it is delivered. Sent as `CANCEL`.
     Cancel,
-    /// Return the items.
+    /// Return the items. Sent as `RETURN`.
     Return,
-    /// Return the items and get a refund.
+    /// Return the items and get a refund. Sent as `RETURN_AND_REFUND`.
     ReturnAndRefund,
-    /// Get a refund and keep the items.
+    /// Get a refund and keep the items. Sent as `REFUND`.
     Refund,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1020,13 +1020,13 @@ debug_fields!(ReturnLineItem);
 /// Who provides the shipping of a return.
 #[non_exhaustive]
 pub enum ReturnMethod {
-    /// The seller.
+    /// The seller. Sent as `SELLER_SHIPPED`.
     SellerShipped,
-    /// The buyer.
+    /// The buyer. Sent as `BUYER_SHIPPED`.
     BuyerShipped,
-    /// TikTok Shop.
+    /// TikTok Shop. Sent as `PLATFORM_SHIPPED`.
     PlatformShipped,
-    /// The seller arranges the shipping.
+    /// The seller arranges the shipping. Sent as `SELLER_ARRANGE`.
     SellerArrange,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1068,11 +1068,11 @@ open_enum!(ReturnMethod, Read);
 /// Kind of document with which the buyer sends a return.
 #[non_exhaustive]
 pub enum ReturnShippingDocumentType {
-    /// A printed label.
+    /// A printed label. Sent as `SHIPPING_LABEL`.
     ShippingLabel,
-    /// A QR code, with a box.
+    /// A QR code, with a box. Sent as `QR_CODE`.
     QrCode,
-    /// A QR code, without a box and a label.
+    /// A QR code, without a box and a label. Sent as `QR_CODE_NBNL`.
     QrCodeNbnl,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1111,41 +1111,41 @@ open_enum!(ReturnShippingDocumentType, Read);
 /// Status of a return, refund, replacement or exchange.
 #[non_exhaustive]
 pub enum ReturnStatus {
-    /// The buyer made a request, and the seller or TikTok Shop must answer.
+    /// The buyer made a request, and the seller or TikTok Shop must answer. Sent as `RETURN_OR_REFUND_REQUEST_PENDING`.
     ReturnOrRefundRequestPending,
-    /// The seller rejected the request.
+    /// The seller rejected the request. Sent as `REFUND_OR_RETURN_REQUEST_REJECT`.
     RefundOrReturnRequestReject,
-    /// The return was approved, and the buyer must send the items in time; otherwise TikTok Shop closes the request.
+    /// The return was approved, and the buyer must send the items in time; otherwise TikTok Shop closes the request. Sent as `AWAITING_BUYER_SHIP`.
     AwaitingBuyerShip,
-    /// The buyer has sent the items; the seller must accept or reject the package.
+    /// The buyer has sent the items; the seller must accept or reject the package. Sent as `BUYER_SHIPPED_ITEM`.
     BuyerShippedItem,
-    /// The seller rejected the package that came back.
+    /// The seller rejected the package that came back. Sent as `REJECT_RECEIVE_PACKAGE`.
     RejectReceivePackage,
-    /// The request was granted, and the buyer will be refunded.
+    /// The request was granted, and the buyer will be refunded. Sent as `RETURN_OR_REFUND_REQUEST_SUCCESS`.
     ReturnOrRefundRequestSuccess,
-    /// The buyer or TikTok Shop cancelled the request.
+    /// The buyer or TikTok Shop cancelled the request. Sent as `RETURN_OR_REFUND_REQUEST_CANCEL`.
     ReturnOrRefundRequestCancel,
-    /// The buyer has been refunded.
+    /// The buyer has been refunded. Sent as `RETURN_OR_REFUND_REQUEST_COMPLETE`.
     ReturnOrRefundRequestComplete,
-    /// The buyer asked for a replacement, and the seller must answer.
+    /// The buyer asked for a replacement, and the seller must answer. Sent as `REPLACEMENT_REQUEST_PENDING`.
     ReplacementRequestPending,
-    /// The seller rejected the replacement.
+    /// The seller rejected the replacement. Sent as `REPLACEMENT_REQUEST_REJECT`.
     ReplacementRequestReject,
-    /// The buyer gets a refund instead of the replacement.
+    /// The buyer gets a refund instead of the replacement. Sent as `REPLACEMENT_REQUEST_REFUND_SUCCESS`.
     ReplacementRequestRefundSuccess,
-    /// The request for a replacement was cancelled.
+    /// The request for a replacement was cancelled. Sent as `REPLACEMENT_REQUEST_CANCEL`.
     ReplacementRequestCancel,
-    /// The replacement was approved, and a new order was created for it.
+    /// The replacement was approved, and a new order was created for it. Sent as `REPLACEMENT_REQUEST_COMPLETE`.
     ReplacementRequestComplete,
-    /// The seller offered another solution, such as a partial refund, and the buyer must answer.
+    /// The seller offered another solution, such as a partial refund, and the buyer must answer. Sent as `AWAITING_BUYER_RESPONSE`.
     AwaitingBuyerResponse,
-    /// The buyer asked for an exchange, which is not decided yet.
+    /// The buyer asked for an exchange, which is not decided yet. Sent as `EXCHANGE_REQUEST_PENDING`.
     ExchangeRequestPending,
-    /// The buyer gets a refund instead of the exchange.
+    /// The buyer gets a refund instead of the exchange. Sent as `EXCHANGE_REQUEST_REFUND_SUCCESS`.
     ExchangeRequestRefundSuccess,
-    /// The request for an exchange was cancelled.
+    /// The request for an exchange was cancelled. Sent as `EXCHANGE_REQUEST_CANCEL`.
     ExchangeRequestCancel,
-    /// The exchange was approved.
+    /// The exchange was approved. Sent as `EXCHANGE_REQUEST_COMPLETE`.
     ExchangeRequestComplete,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1278,13 +1278,13 @@ debug_fields!(ReturnSubLineItem);
 /// What the buyer gets.
 #[non_exhaustive]
 pub enum ReturnType {
-    /// A refund without sending the items back.
+    /// A refund without sending the items back. Sent as `REFUND`.
     Refund,
-    /// A refund after the items came back and were accepted.
+    /// A refund after the items came back and were accepted. Sent as `RETURN_AND_REFUND`.
     ReturnAndRefund,
-    /// The same items again.
+    /// The same items again. Sent as `REPLACEMENT`.
     Replacement,
-    /// Other items instead.
+    /// Other items instead. Sent as `EXCHANGE`.
     Exchange,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1343,15 +1343,15 @@ debug_fields!(ReturnWarehouseAddress);
 /// Status of a return merchandise authorization (RMA), the return of items in one package.
 #[non_exhaustive]
 pub enum RmaStatus {
-    /// The authorization was created.
+    /// The authorization was created. Sent as `INIT`.
     Init,
-    /// The buyer must send the package.
+    /// The buyer must send the package. Sent as `AWAITING_BUYER_RETURN`.
     AwaitingBuyerReturn,
-    /// The package is on its way back.
+    /// The package is on its way back. Sent as `RETURN_IN_TRANSIT`.
     ReturnInTransit,
-    /// The package has arrived, and the seller must accept or reject it.
+    /// The package has arrived, and the seller must accept or reject it. Sent as `PENDING_PACKAGE_REVIEW`.
     PendingPackageReview,
-    /// The seller has accepted or rejected the package.
+    /// The seller has accepted or rejected the package. Sent as `PACKAGE_REVIEW_COMPLETED`.
     PackageReviewCompleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1396,17 +1396,17 @@ open_enum!(RmaStatus, Read, Write);
 /// What the seller must do next.
 #[non_exhaustive]
 pub enum SellerAction {
-    /// Approve or reject the refund.
+    /// Approve or reject the refund with the decision `APPROVE_REFUND` or `REJECT_REFUND`. Sent as `SELLER_RESPOND_REFUND`.
     RespondRefund,
-    /// Approve or reject the return.
+    /// Approve or reject the return with the decision `APPROVE_RETURN` or `REJECT_RETURN`. Sent as `SELLER_RESPOND_RETURN`.
     RespondReturn,
-    /// Accept or reject the package that came back.
+    /// Accept or reject the package that came back with the decision `APPROVE_RECEIVED_PACKAGE` or `REJECT_RECEIVED_PACKAGE`. Sent as `SELLER_RESPOND_RECEIVE_PACKAGE`.
     RespondReceivePackage,
-    /// Approve or reject the replacement.
+    /// Approve or reject the replacement with the decision `APPROVE_REPLACEMENT` or `REJECT_REPLACEMENT`. Sent as `SELLER_RESPOND_REPLACEMENT`.
     RespondReplacement,
-    /// Approve or reject the cancellation.
+    /// Approve or reject the cancellation. Sent as `SELLER_RESPOND_CANCEL`.
     RespondCancel,
-    /// Approve or reject the buyer's cancellation.
+    /// Approve or reject the buyer's cancellation. Sent as `SELLER_RESPOND_BUYER_CANCEL`.
     RespondBuyerCancel,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1476,7 +1476,7 @@ debug_fields!(SellerNextAction);
 /// What the seller offered instead of the buyer's request.
 #[non_exhaustive]
 pub enum SellerProposedReturnType {
-    /// A partial refund without a return.
+    /// A partial refund without a return. Sent as `PARTIAL_REFUND`.
     PartialRefund,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1507,9 +1507,9 @@ open_enum!(SellerProposedReturnType, Read, Write);
 /// How the buyer sends items back.
 #[non_exhaustive]
 pub enum ShipmentType {
-    /// TikTok Shop provides the shipping.
+    /// TikTok Shop provides the shipping. Sent as `PLATFORM`.
     Platform,
-    /// The buyer arranges the shipping.
+    /// The buyer arranges the shipping. Sent as `BUYER_ARRANGE`.
     BuyerArrange,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1863,9 +1863,9 @@ debug_written!(Sort);
 /// Time by which the result is sorted.
 #[non_exhaustive]
 pub enum SortField {
-    /// When the entry was created.
+    /// When the entry was created. Sent as `create_time`.
     CreateTime,
-    /// When the entry was last updated.
+    /// When the entry was last updated. Sent as `update_time`.
     UpdateTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -49,11 +49,11 @@ impl Webhook for ActivityStatusChange {
 /// Status of an activity.
 #[non_exhaustive]
 pub enum ActivityStatus {
-    /// Running; buyers can see and use it.
+    /// Running; buyers can see and use it. Sent as `ONGOING`.
     Ongoing,
-    /// Over.
+    /// Over. Sent as `EXPIRED`.
     Expired,
-    /// Deactivated.
+    /// Deactivated. Sent as `DEACTIVATED`.
     Deactivated,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -88,15 +88,15 @@ open_enum!(ActivityStatus, Read);
 /// The type of a promotion activity.
 #[non_exhaustive]
 pub enum ActivityType {
-    /// Products at a reduced price.
+    /// Products at a reduced price. Sent as `FIXED_PRICE`.
     FixedPrice,
-    /// Products with a discount in percent.
+    /// Products with a discount in percent. Sent as `DIRECT_DISCOUNT`.
     DirectDiscount,
-    /// Free or discounted shipping.
+    /// Free or discounted shipping. Sent as `SHIPPING_DISCOUNT`.
     ShippingDiscount,
-    /// A discount on larger purchases, in tiers.
+    /// A discount on larger purchases, in tiers. Sent as `BUY_MORE_SAVE_MORE`.
     BuyMoreSaveMore,
-    /// A flash sale. Only in Southeast Asia.
+    /// A flash sale. Only in Southeast Asia. Sent as `FLASHSALE`.
     FlashSale,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -141,11 +141,11 @@ open_enum!(ActivityType, Read);
 /// Whether an activity sets its terms for products, for SKUs or for the whole shop.
 #[non_exhaustive]
 pub enum ProductLevel {
-    /// Selected products with all their SKUs.
+    /// Selected products with all their SKUs. Sent as `PRODUCT`.
     Product,
-    /// Selected SKUs.
+    /// Selected SKUs. Sent as `VARIATION`.
     Variation,
-    /// All products of the shop.
+    /// All products of the shop. Sent as `SHOP`.
     Shop,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -56,9 +56,9 @@ impl Webhook for AftersalesRequestStatusUpdate {
 /// Status of an aftersales request.
 #[non_exhaustive]
 pub enum AftersalesRequestStatus {
-    /// The seller has to decide.
+    /// The seller has to decide. Sent as `PENDING_REQUEST_REVIEW`.
     PendingRequestReview,
-    /// The decision is made.
+    /// The decision is made. Sent as `REQUEST_REVIEW_COMPLETED`.
     RequestReviewCompleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

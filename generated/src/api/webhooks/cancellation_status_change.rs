@@ -54,13 +54,13 @@ impl Webhook for CancellationStatusChange {
 /// Status of a cancellation.
 #[non_exhaustive]
 pub enum CancelStatus {
-    /// The buyer asked to cancel; the seller has to decide.
+    /// The buyer asked to cancel; the seller has to decide. Sent as `CANCELLATION_REQUEST_PENDING`.
     Pending,
-    /// The cancellation was approved, or made by the seller or TikTok.
+    /// The cancellation was approved, or made by the seller or TikTok. Sent as `CANCELLATION_REQUEST_SUCCESS`.
     Success,
-    /// The request was withdrawn.
+    /// The request was withdrawn. Sent as `CANCELLATION_REQUEST_CANCELLED`.
     Cancelled,
-    /// The order is cancelled and refunded.
+    /// The order is cancelled and refunded. Sent as `CANCELLATION_REQUEST_COMPLETE`.
     Complete,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -70,13 +70,13 @@ debug_fields!(CombinedListingProduct);
 /// The status of a combined listing.
 #[non_exhaustive]
 pub enum CombinedListingStatus {
-    /// Live: buyers see it.
+    /// Live: buyers see it. Sent as `LIVE`.
     Live,
-    /// Deactivated by TikTok.
+    /// Deactivated by TikTok. Sent as `SYSTEM_DEACTIVATED`.
     SystemDeactivated,
-    /// Deactivated by the seller.
+    /// Deactivated by the seller. Sent as `SELLER_DEACTIVATED`.
     SellerDeactivated,
-    /// Deleted.
+    /// Deleted. Sent as `DELETED`.
     Deleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -75,19 +75,19 @@ debug_fields!(ConsignOrder);
 /// Delivery status of a package.
 #[non_exhaustive]
 pub enum ConsignOrderStatus {
-    /// It left the warehouse.
+    /// It left the warehouse. Sent as `SHIPPED`.
     Shipped,
-    /// The shipping provider received it.
+    /// The shipping provider received it. Sent as `HANDOVER`.
     Handover,
-    /// Closed.
+    /// Closed. Sent as `CLOSED`.
     Closed,
-    /// Lost.
+    /// Lost. Sent as `LOST`.
     Lost,
-    /// Damaged.
+    /// Damaged. Sent as `DAMAGE`.
     Damage,
-    /// Completed.
+    /// Completed. Sent as `COMPLETED`.
     Completed,
-    /// It cannot be fulfilled because of a problem.
+    /// It cannot be fulfilled because of a problem. Sent as `ABNORMAL`.
     Abnormal,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

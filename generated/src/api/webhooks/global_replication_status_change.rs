@@ -88,11 +88,11 @@ debug_fields!(ReplicatedProduct);
 /// Whether a product was copied to another market.
 #[non_exhaustive]
 pub enum ReplicationResult {
-    /// The new product is under review.
+    /// The new product is under review. Sent as `SUCCESS`.
     Success,
-    /// The new product needs corrections before it can be listed.
+    /// The new product needs corrections before it can be listed. Sent as `DRAFT`.
     Draft,
-    /// There is no new product.
+    /// There is no new product. Sent as `FAILED`.
     Failed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -52,9 +52,9 @@ impl Webhook for GoodsMatch {
 /// Whether a SKU was matched with goods.
 #[non_exhaustive]
 pub enum MatchType {
-    /// Matched.
+    /// Matched. Sent as `MATCH`.
     Match,
-    /// Unmatched.
+    /// Unmatched. Sent as `UNMATCH`.
     Unmatch,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -87,9 +87,9 @@ open_enum!(MatchType, Read);
 /// The kind of a product that is matched with goods.
 #[non_exhaustive]
 pub enum MatchedProductType {
-    /// A product of one market.
+    /// A product of one market. Sent as `LOCAL`.
     Local,
-    /// A global product.
+    /// A global product. Sent as `GLOBAL`.
     Global,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

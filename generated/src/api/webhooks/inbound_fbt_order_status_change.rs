@@ -43,17 +43,17 @@ impl Webhook for InboundFbtOrderStatusChange {
 /// Status of a shipment to a warehouse.
 #[non_exhaustive]
 pub enum InboundOrderStatus {
-    /// On its way to the warehouse.
+    /// On its way to the warehouse. Sent as `TO_BE_RECEIVED`.
     ToBeReceived,
-    /// It arrived at a hub.
+    /// It arrived at a hub. Sent as `ARRIVE_HUB`.
     ArriveHub,
-    /// The warehouse is receiving it.
+    /// The warehouse is receiving it. Sent as `RECEIVING`.
     Receiving,
-    /// The warehouse received a part of it.
+    /// The warehouse received a part of it. Sent as `PARTIALLY_RECEIVED`.
     PartiallyReceived,
-    /// The warehouse received it.
+    /// The warehouse received it. Sent as `RECEIVED`.
     Received,
-    /// Cancelled.
+    /// Cancelled. Sent as `CANCELLED`.
     Cancelled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -52,9 +52,9 @@ impl Webhook for InventoryStatusChange {
 /// Whether a delivery reports the present stock or a prediction.
 #[non_exhaustive]
 pub enum AlertType {
-    /// TikTok predicts that the SKU will be out of stock in `lead_days`.
+    /// TikTok predicts that the SKU will be out of stock in `lead_days`. Sent as `PREDICTION`.
     Prediction,
-    /// The stock is low or gone now.
+    /// The stock is low or gone now. Sent as `REALTIME`.
     RealTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -121,11 +121,11 @@ debug_fields!(InventoryDistribution);
 /// The state of the stock of a SKU.
 #[non_exhaustive]
 pub enum StockStatus {
-    /// There is enough stock.
+    /// There is enough stock. Sent as `SUFFICIENT_STOCK`.
     SufficientStock,
-    /// The available stock is at the alert value or below.
+    /// The available stock is at the alert value or below. Sent as `LOW_STOCK`.
     LowStock,
-    /// There is no available stock.
+    /// There is no available stock. Sent as `OUT_OF_STOCK`.
     OutOfStock,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

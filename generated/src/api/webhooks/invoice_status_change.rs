@@ -47,19 +47,19 @@ impl Webhook for InvoiceStatusChange {
 /// Why an invoice is invalid.
 #[non_exhaustive]
 pub enum InvalidReason {
-    /// TikTok failed; try again later.
+    /// TikTok failed; try again later. Sent as `UNKNOWN`.
     Unknown,
-    /// The XML file of the NF-e or its access key is invalid.
+    /// The XML file of the NF-e or its access key is invalid. Sent as `FAILED`.
     Failed,
-    /// The NF-e was not found. It can be delayed; try again later.
+    /// The NF-e was not found. It can be delayed; try again later. Sent as `NOT_FOUND`.
     NotFound,
-    /// The NF-e is not authorized: it was not issued or was cancelled.
+    /// The NF-e is not authorized: it was not issued or was cancelled. Sent as `NOT_AUTHORIZED`.
     NotAuthorized,
-    /// An invoice with the same access key exists.
+    /// An invoice with the same access key exists. Sent as `ACCESS_KEY_DUPLICATE`.
     AccessKeyDuplicate,
-    /// The first 8 digits of the CNPJ differ from those that the seller registered.
+    /// The first 8 digits of the CNPJ differ from those that the seller registered. Sent as `CNPJ_NOT_MATCH`.
     CnpjNotMatch,
-    /// The CNPJ of the NF-e is registered in another state than the warehouse.
+    /// The CNPJ of the NF-e is registered in another state than the warehouse. Sent as `UF_Inconsistent_Required`.
     UfInconsistentRequired,
     /// The CNPJ of the NF-e is registered in another state than the warehouse, and the NF-e does not name the pickup location.
     UfInconsistentDismissedRetiradaMissing,
@@ -120,13 +120,13 @@ open_enum!(InvalidReason, Read);
 /// Status of the check of an invoice.
 #[non_exhaustive]
 pub enum InvoiceStatus {
-    /// The invoice was accepted.
+    /// The invoice was accepted. Sent as `SUCCESS`.
     Success,
-    /// The invoice is being checked.
+    /// The invoice is being checked. Sent as `PROCESSING`.
     Processing,
-    /// The upload failed.
+    /// The upload failed. Sent as `FAILED`.
     Failed,
-    /// The invoice is invalid; see `invalid_reason`.
+    /// The invoice is invalid; see `invalid_reason`. Sent as `INVALID`.
     Invalid,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -59,33 +59,33 @@ impl Webhook for NewMessage {
 /// The type of a message.
 #[non_exhaustive]
 pub enum MessageType {
-    /// A text.
+    /// A text. Sent as `TEXT`.
     Text,
-    /// An image.
+    /// An image. Sent as `IMAGE`.
     Image,
-    /// An agent was assigned to the conversation.
+    /// An agent was assigned to the conversation. Sent as `ALLOCATED_SERVICE`.
     AllocatedService,
-    /// A notification.
+    /// A notification. Sent as `NOTIFICATION`.
     Notification,
-    /// The buyer came through a transfer.
+    /// The buyer came through a transfer. Sent as `BUYER_ENTER_FROM_TRANSFER`.
     BuyerEnterFromTransfer,
-    /// The buyer came from a product.
+    /// The buyer came from a product. Sent as `BUYER_ENTER_FROM_PRODUCT`.
     BuyerEnterFromProduct,
-    /// The buyer came from an order.
+    /// The buyer came from an order. Sent as `BUYER_ENTER_FROM_ORDER`.
     BuyerEnterFromOrder,
-    /// A card of a product.
+    /// A card of a product. Sent as `PRODUCT_CARD`.
     ProductCard,
-    /// A card of an order.
+    /// A card of an order. Sent as `ORDER_CARD`.
     OrderCard,
-    /// An emoticon.
+    /// An emoticon. Sent as `EMOTICONS`.
     Emoticons,
-    /// A video.
+    /// A video. Sent as `VIDEO`.
     Video,
-    /// A card of a coupon.
+    /// A card of a coupon. Sent as `COUPON_CARD`.
     CouponCard,
-    /// A card about the shipping.
+    /// A card about the shipping. Sent as `LOGISTICS_CARD`.
     LogisticsCard,
-    /// Another type.
+    /// Another type. Sent as `OTHER`.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -179,15 +179,15 @@ debug_fields!(Sender);
 /// The role of the sender of a message.
 #[non_exhaustive]
 pub enum SenderRole {
-    /// The buyer.
+    /// The buyer. Sent as `BUYER`.
     Buyer,
-    /// The shop.
+    /// The shop. Sent as `SHOP`.
     Shop,
-    /// A customer service agent.
+    /// A customer service agent. Sent as `CUSTOMER_SERVICE`.
     CustomerService,
-    /// TikTok's systems.
+    /// TikTok's systems. Sent as `SYSTEM`.
     System,
-    /// A robot.
+    /// A robot. Sent as `ROBOT`.
     Robot,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

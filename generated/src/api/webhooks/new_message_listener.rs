@@ -56,13 +56,13 @@ impl Webhook for NewMessageListener {
 /// The type of a message.
 #[non_exhaustive]
 pub enum ListenerMessageType {
-    /// A text.
+    /// A text. Sent as `TEXT`.
     Text,
-    /// A card of a product.
+    /// A card of a product. Sent as `PRODUCT_CARD`.
     ProductCard,
-    /// A card of a target collaboration.
+    /// A card of a target collaboration. Sent as `TARGET_COLLABORATION_CARD`.
     TargetCollaborationCard,
-    /// A card of a free sample.
+    /// A card of a free sample. Sent as `FREE_SAMPLE_CARD`.
     FreeSampleCard,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

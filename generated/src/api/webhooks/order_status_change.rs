@@ -47,21 +47,21 @@ impl Webhook for OrderStatusChange {
 /// Progress of an order from payment to completion. A cancelled order is `CANCEL` here, but `CANCELLED` in `order::GetOrderDetail`.
 #[non_exhaustive]
 pub enum OrderStatus {
-    /// Placed, but not paid.
+    /// Placed, but not paid. Sent as `UNPAID`.
     Unpaid,
-    /// Paid, but not released for shipping; the buyer can cancel without the seller's approval.
+    /// Paid, but not released for shipping; the buyer can cancel without the seller's approval. Sent as `ON_HOLD`.
     OnHold,
-    /// Can be shipped.
+    /// Can be shipped. Sent as `AWAITING_SHIPMENT`.
     AwaitingShipment,
-    /// Shipped by the seller; the shipping provider has not collected all packages.
+    /// Shipped by the seller; the shipping provider has not collected all packages. Sent as `AWAITING_COLLECTION`.
     AwaitingCollection,
-    /// Cancelled.
+    /// Cancelled. Sent as `CANCEL`.
     Cancel,
-    /// All packages are collected and on their way.
+    /// All packages are collected and on their way. Sent as `IN_TRANSIT`.
     InTransit,
-    /// All packages are delivered.
+    /// All packages are delivered. Sent as `DELIVERED`.
     Delivered,
-    /// Completed; it can no longer be returned or refunded.
+    /// Completed; it can no longer be returned or refunded. Sent as `COMPLETED`.
     Completed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -47,13 +47,13 @@ impl Webhook for PackageUpdate {
 /// Who changed packages.
 #[non_exhaustive]
 pub enum OperatorRole {
-    /// The buyer.
+    /// The buyer. Sent as `ROLE_USER`.
     User,
-    /// The seller.
+    /// The seller. Sent as `ROLE_SELLER`.
     Seller,
-    /// TikTok's staff.
+    /// TikTok's staff. Sent as `ROLE_OPERATOR`.
     Operator,
-    /// TikTok's systems.
+    /// TikTok's systems. Sent as `ROLE_SYSTEM`.
     System,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -120,23 +120,23 @@ debug_fields!(Package);
 /// What split or combined packages.
 #[non_exhaustive]
 pub enum SplitOrCombineType {
-    /// Packages were combined.
+    /// Packages were combined. Sent as `COMBINE`.
     Combine,
-    /// Combined packages were separated.
+    /// Combined packages were separated. Sent as `CANCEL_COMBINE`.
     CancelCombine,
-    /// An order was split into packages.
+    /// An order was split into packages. Sent as `SPLIT`.
     Split,
-    /// A split was undone.
+    /// A split was undone. Sent as `CANCEL_SPLIT`.
     CancelSplit,
-    /// Packages were split because an address changed.
+    /// Packages were split because an address changed. Sent as `ADDRESS_UPDATE_SPLIT`.
     AddressUpdateSplit,
-    /// Packages were split because a fulfillment was cancelled.
+    /// Packages were split because a fulfillment was cancelled. Sent as `CANCEL_FULFILL_SPLIT`.
     CancelFulfillSplit,
-    /// Packages were separated for the fulfillment.
+    /// Packages were separated for the fulfillment. Sent as `FULFILL_UNCOMBINE`.
     FulfillUncombine,
-    /// Packages were split because a part was cancelled.
+    /// Packages were split because a part was cancelled. Sent as `PARTLY_CANCEL_SPLIT`.
     PartlyCancelSplit,
-    /// Packages were split because a SKU was cancelled.
+    /// Packages were split because a SKU was cancelled. Sent as `SPLIT_BY_SKU_CANCEL`.
     SplitBySkuCancel,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

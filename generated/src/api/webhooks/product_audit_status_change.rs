@@ -79,7 +79,7 @@ debug_fields!(Audit);
 /// Another platform on which a shop sells.
 #[non_exhaustive]
 pub enum IntegratedPlatform {
-    /// Tokopedia.
+    /// Tokopedia. Sent as `TOKOPEDIA`.
     Tokopedia,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

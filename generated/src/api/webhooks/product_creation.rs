@@ -44,9 +44,9 @@ impl Webhook for ProductCreation {
 /// A kind of product.
 #[non_exhaustive]
 pub enum ProductType {
-    /// A virtual bundle.
+    /// A virtual bundle. Sent as `COMBINED_PRODUCT`.
     CombinedProduct,
-    /// A copy of a product in another market.
+    /// A copy of a product in another market. Sent as `GPR_PRODUCT`.
     GprProduct,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -47,9 +47,9 @@ impl Webhook for ProductInformationChange {
 /// The application in which a product was edited.
 #[non_exhaustive]
 pub enum ChangeSource {
-    /// Seller Center.
+    /// Seller Center. Sent as `SELLER_CENTER`.
     SellerCenter,
-    /// An app, through the API.
+    /// An app, through the API. Sent as `OPEN_API`.
     OpenApi,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -82,19 +82,19 @@ open_enum!(ChangeSource, Read);
 /// A part of a product that was edited.
 #[non_exhaustive]
 pub enum ChangedField {
-    /// The title.
+    /// The title. Sent as `title`.
     Title,
-    /// The description.
+    /// The description. Sent as `description`.
     Description,
-    /// The images of the gallery.
+    /// The images of the gallery. Sent as `main_images`.
     MainImages,
-    /// The product attributes.
+    /// The product attributes. Sent as `product_attributes`.
     ProductAttributes,
-    /// The image of the size chart.
+    /// The image of the size chart. Sent as `size_chart_image`.
     SizeChartImage,
-    /// The size chart template: it was edited, removed or replaced.
+    /// The size chart template: it was edited, removed or replaced. Sent as `size_chart_template`.
     SizeChartTemplate,
-    /// Other parts.
+    /// Other parts. Sent as `others`.
     Others,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

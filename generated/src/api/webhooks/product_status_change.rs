@@ -47,11 +47,11 @@ impl Webhook for ProductStatusChange {
 /// What happened to a product.
 #[non_exhaustive]
 pub enum ProductStatus {
-    /// It passed its first review and is live.
+    /// It passed its first review and is live. Sent as `PRODUCT_FIRST_PASS_REVIEW`.
     FirstPassReview,
-    /// TikTok changed its status, for example deactivated or froze it; see `product::GetProduct`.
+    /// TikTok changed its status, for example deactivated or froze it; see `product::GetProduct`. Sent as `PRODUCT_STATUS_CHANGED`.
     StatusChanged,
-    /// It failed a review.
+    /// It failed a review. Sent as `PRODUCT_AUDIT_FAILURE`.
     AuditFailure,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

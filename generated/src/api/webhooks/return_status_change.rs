@@ -57,31 +57,31 @@ impl Webhook for ReturnStatusChange {
 /// Status of a return, refund or replacement.
 #[non_exhaustive]
 pub enum ReturnStatus {
-    /// The return was approved; the buyer has to send the products.
+    /// The return was approved; the buyer has to send the products. Sent as `AWAITING_BUYER_SHIP`.
     AwaitingBuyerShip,
-    /// The buyer has sent the products.
+    /// The buyer has sent the products. Sent as `BUYER_SHIPPED_ITEM`.
     BuyerShippedItem,
-    /// The seller rejected the request. The buyer can dispute it.
+    /// The seller rejected the request. The buyer can dispute it. Sent as `REFUND_OR_RETURN_REQUEST_REJECT`.
     RefundOrReturnRequestReject,
-    /// The seller rejected the returned package. The buyer can dispute it.
+    /// The seller rejected the returned package. The buyer can dispute it. Sent as `REJECT_RECEIVE_PACKAGE`.
     RejectReceivePackage,
-    /// The request for a replacement was withdrawn.
+    /// The request for a replacement was withdrawn. Sent as `REPLACEMENT_REQUEST_CANCEL`.
     ReplacementRequestCancel,
-    /// The replacement was approved; a new order was created.
+    /// The replacement was approved; a new order was created. Sent as `REPLACEMENT_REQUEST_COMPLETE`.
     ReplacementRequestComplete,
-    /// The seller has to decide on the replacement.
+    /// The seller has to decide on the replacement. Sent as `REPLACEMENT_REQUEST_PENDING`.
     ReplacementRequestPending,
-    /// The seller refunds the products instead of replacing them.
+    /// The seller refunds the products instead of replacing them. Sent as `REPLACEMENT_REQUEST_REFUND_SUCCESS`.
     ReplacementRequestRefundSuccess,
-    /// The seller rejected the replacement.
+    /// The seller rejected the replacement. Sent as `REPLACEMENT_REQUEST_REJECT`.
     ReplacementRequestReject,
-    /// The request was withdrawn or has expired.
+    /// The request was withdrawn or has expired. Sent as `RETURN_OR_REFUND_REQUEST_CANCEL`.
     ReturnOrRefundRequestCancel,
-    /// The refund is paid.
+    /// The refund is paid. Sent as `RETURN_OR_REFUND_REQUEST_COMPLETE`.
     ReturnOrRefundRequestComplete,
-    /// The seller has to decide on the request.
+    /// The seller has to decide on the request. Sent as `RETURN_OR_REFUND_REQUEST_PENDING`.
     ReturnOrRefundRequestPending,
-    /// The refund was approved, but is not paid yet.
+    /// The refund was approved, but is not paid yet. Sent as `RETURN_OR_REFUND_REQUEST_SUCCESS`.
     ReturnOrRefundRequestSuccess,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -150,11 +150,11 @@ open_enum!(ReturnStatus, Read);
 /// What a buyer requests.
 #[non_exhaustive]
 pub enum ReturnType {
-    /// A refund without a return of the products.
+    /// A refund without a return of the products. Sent as `REFUND`.
     Refund,
-    /// A replacement of the products.
+    /// A replacement of the products. Sent as `REPLACEMENT`.
     Replacement,
-    /// A return of the products with a refund.
+    /// A return of the products with a refund. Sent as `RETURN_AND_REFUND`.
     ReturnAndRefund,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -55,13 +55,13 @@ impl Webhook for ReverseStatusUpdate {
 /// The kind of an event.
 #[non_exhaustive]
 pub enum ReverseEventType {
-    /// The buyer asked to cancel.
+    /// The buyer asked to cancel. Sent as `ORDER_REQUEST_CANCEL`.
     OrderRequestCancel,
-    /// A refund changed.
+    /// A refund changed. Sent as `ORDER_REFUND`.
     OrderRefund,
-    /// A return changed.
+    /// A return changed. Sent as `ORDER_RETURN`.
     OrderReturn,
-    /// Another event, such as a cancellation by TikTok.
+    /// Another event, such as a cancellation by TikTok. Sent as `UNSUPPORTED`.
     Unsupported,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -103,23 +103,23 @@ open_enum!(ReverseEventType, Read);
 /// Status of a cancellation, refund or return. Sent as a number; `as_str` has its digits.
 #[non_exhaustive]
 pub enum ReverseOrderStatus {
-    /// Requested.
+    /// Requested. Sent as `1`.
     Applying,
-    /// The request was rejected.
+    /// The request was rejected. Sent as `2`.
     ApplicationRejected,
-    /// The products are being returned.
+    /// The products are being returned. Sent as `3`.
     Returning,
-    /// The buyer has sent the products.
+    /// The buyer has sent the products. Sent as `4`.
     BuyerShipped,
-    /// The seller rejected the returned package.
+    /// The seller rejected the returned package. Sent as `5`.
     SellerRefusedParcel,
-    /// Succeeded.
+    /// Succeeded. Sent as `50`.
     Succeeded,
-    /// The order was cancelled.
+    /// The order was cancelled. Sent as `51`.
     Cancelled,
-    /// Closed.
+    /// Closed. Sent as `99`.
     Closed,
-    /// Completed.
+    /// Completed. Sent as `100`.
     Completed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -176,13 +176,13 @@ open_enum!(ReverseOrderStatus, Read);
 /// Whether it is a cancellation, refund or return. Sent as a number; `as_str` has its digits.
 #[non_exhaustive]
 pub enum ReverseType {
-    /// A cancellation.
+    /// A cancellation. Sent as `1`.
     Cancel,
-    /// A refund without a return.
+    /// A refund without a return. Sent as `2`.
     RefundOnly,
-    /// A return with a refund.
+    /// A return with a refund. Sent as `3`.
     ReturnAndRefund,
-    /// The buyer asked the seller to cancel.
+    /// The buyer asked the seller to cancel. Sent as `4`.
     RequestCancel,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -219,13 +219,13 @@ open_enum!(ReverseType, Read);
 /// Who made a request. Sent as a number; `as_str` has its digits.
 #[non_exhaustive]
 pub enum ReverseUser {
-    /// The buyer.
+    /// The buyer. Sent as `1`.
     Buyer,
-    /// The seller.
+    /// The seller. Sent as `2`.
     Seller,
-    /// TikTok's staff.
+    /// TikTok's staff. Sent as `3`.
     Operator,
-    /// TikTok's systems.
+    /// TikTok's systems. Sent as `4`.
     System,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

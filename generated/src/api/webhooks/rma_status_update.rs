@@ -59,15 +59,15 @@ impl Webhook for RmaStatusUpdate {
 /// Status of a return merchandise authorization.
 #[non_exhaustive]
 pub enum RmaStatus {
-    /// Created.
+    /// Created. Sent as `INIT`.
     Init,
-    /// The buyer has to send the package.
+    /// The buyer has to send the package. Sent as `AWAITING_BUYER_SHIPPED`.
     AwaitingBuyerShipped,
-    /// The package is on its way to the seller's warehouse.
+    /// The package is on its way to the seller's warehouse. Sent as `RETURN_IN_TRANSIT`.
     ReturnInTransit,
-    /// The package has arrived; the seller has 2 to 4 business days to review it.
+    /// The package has arrived; the seller has 2 to 4 business days to review it. Sent as `PENDING_PACKAGE_REVIEW`.
     PendingPackageReview,
-    /// The review is complete: the refund was approved or rejected.
+    /// The review is complete: the refund was approved or rejected. Sent as `PACKAGE_REVIEW_COMPLETED`.
     PackageReviewCompleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -63,35 +63,35 @@ debug_fields!(Creator);
 /// Status of a creator's application for a product sample.
 #[non_exhaustive]
 pub enum SampleApplicationProgress {
-    /// The seller has not decided on the application.
+    /// The seller has not decided on the application. Sent as `PENDING`.
     Pending,
-    /// The seller approved the application and has to ship the sample.
+    /// The seller approved the application and has to ship the sample. Sent as `AWAITING_SHIPMENT`.
     AwaitingShipment,
-    /// The sample is on its way to the creator.
+    /// The sample is on its way to the creator. Sent as `SHIPPED`.
     Shipped,
-    /// The creator received the sample and has to post content.
+    /// The creator received the sample and has to post content. Sent as `CONTENT_PENDING`.
     ContentPending,
-    /// The seller rejected the application.
+    /// The seller rejected the application. Sent as `REJECT_CANCELLED`.
     RejectCancelled,
-    /// The application expired.
+    /// The application expired. Sent as `OVERDUE_CANCELLED`.
     OverdueCancelled,
-    /// The creator did not post the promised content in time.
+    /// The creator did not post the promised content in time. Sent as `UNFULFILL_CANCELLED`.
     UnfulfillCancelled,
-    /// The seller deleted the open collaboration.
+    /// The seller deleted the open collaboration. Sent as `DEL_OPEN_COLLAB`.
     DelOpenCollab,
-    /// The seller did not ship the sample in time.
+    /// The seller did not ship the sample in time. Sent as `SELLER_NOT_SHIP_CANCELLED`.
     SellerNotShipCancelled,
-    /// The creator withdrew the application before the seller approved it.
+    /// The creator withdrew the application before the seller approved it. Sent as `WITHDRAW_CANCELLED`.
     WithdrawCancelled,
-    /// The application was cancelled, because the creator cannot create the content for reasons beyond their control.
+    /// The application was cancelled, because the creator cannot create the content for reasons beyond their control. Sent as `UNFULFILLABLE_CANCELLED`.
     UnfulfillableCancelled,
-    /// TikTok's staff cancelled the application.
+    /// TikTok's staff cancelled the application. Sent as `OPS_CANCELLED`.
     OpsCancelled,
-    /// TikTok's staff marked the application as failed.
+    /// TikTok's staff marked the application as failed. Sent as `OPS_FAILED`.
     OpsFailed,
-    /// TikTok's staff marked the application as completed.
+    /// TikTok's staff marked the application as completed. Sent as `OPS_COMPLETED`.
     OpsCompleted,
-    /// The creator posted the content.
+    /// The creator posted the content. Sent as `COMPLETED`.
     Completed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

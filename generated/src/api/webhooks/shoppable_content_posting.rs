@@ -65,7 +65,7 @@ debug_fields!(ContentEvent);
 /// The kind of content in which a product is promoted.
 #[non_exhaustive]
 pub enum ContentEventScene {
-    /// A short video.
+    /// A short video. Sent as `VIDEO`.
     Video,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -96,11 +96,11 @@ open_enum!(ContentEventScene, Read);
 /// What a creator did with the link between a product and a video.
 #[non_exhaustive]
 pub enum ContentEventType {
-    /// The creator added the product.
+    /// The creator added the product. Sent as `ADD`.
     Add,
-    /// The creator changed the product.
+    /// The creator changed the product. Sent as `UPDATE`.
     Update,
-    /// The creator removed the product.
+    /// The creator removed the product. Sent as `REMOVE`.
     Remove,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -46,11 +46,11 @@ impl Webhook for SizeChartChange {
 /// How a size chart template changed.
 #[non_exhaustive]
 pub enum SizeChartEventType {
-    /// It was created.
+    /// It was created. Sent as `CREATE`.
     Create,
-    /// It was edited.
+    /// It was edited. Sent as `EDIT`.
     Edit,
-    /// It was deleted.
+    /// It was deleted. Sent as `DELETE`.
     Delete,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

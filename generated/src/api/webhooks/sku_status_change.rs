@@ -72,13 +72,13 @@ debug_fields!(Sku);
 /// How a SKU changed.
 #[non_exhaustive]
 pub enum SkuStatus {
-    /// It was created.
+    /// It was created. Sent as `CREATED`.
     Created,
-    /// It was deleted.
+    /// It was deleted. Sent as `DELETED`.
     Deleted,
-    /// It was activated.
+    /// It was activated. Sent as `ACTIVATED`.
     Activated,
-    /// It was deactivated.
+    /// It was deactivated. Sent as `DEACTIVATED`.
     Deactivated,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

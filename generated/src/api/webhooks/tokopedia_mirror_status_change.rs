@@ -43,11 +43,11 @@ impl Webhook for TokopediaMirrorStatusChange {
 /// The status of the mirror of a shop on Tokopedia.
 #[non_exhaustive]
 pub enum MirrorStatus {
-    /// The shop is mirrored.
+    /// The shop is mirrored. Sent as `MIRRORED`.
     Mirrored,
-    /// The mirror was rolled back.
+    /// The mirror was rolled back. Sent as `ROLLED_BACK`.
     RolledBack,
-    /// The mirroring was cancelled.
+    /// The mirroring was cancelled. Sent as `CANCELED`.
     Canceled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -7,13 +7,13 @@ use crate::__private::*;
 /// How something changed.
 #[non_exhaustive]
 pub enum ChangeType {
-    /// It was created.
+    /// It was created. Sent as `CREATE`.
     Create,
-    /// It was changed.
+    /// It was changed. Sent as `UPDATE`.
     Update,
-    /// It was deleted.
+    /// It was deleted. Sent as `DELETE`.
     Delete,
-    /// It was deactivated.
+    /// It was deactivated. Sent as `DEACTIVATE`.
     Deactivate,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -50,11 +50,11 @@ open_enum!(ChangeType, Read);
 /// Who made a request.
 #[non_exhaustive]
 pub enum InitiatorRole {
-    /// The buyer.
+    /// The buyer. Sent as `BUYER`.
     Buyer,
-    /// The seller.
+    /// The seller. Sent as `SELLER`.
     Seller,
-    /// TikTok's systems.
+    /// TikTok's systems. Sent as `SYSTEM`.
     System,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -141,25 +141,25 @@ debug_fields!(InventoryChange);
 /// The cause of a change of stock.
 #[non_exhaustive]
 pub enum InventoryTrigger {
-    /// An order was placed: available stock is now committed.
+    /// An order was placed: available stock is now committed. Sent as `order_created`.
     OrderCreated,
-    /// An order was cancelled: committed stock is available again.
+    /// An order was cancelled: committed stock is available again. Sent as `order_canceled`.
     OrderCanceled,
-    /// An order was shipped: committed stock left the warehouse.
+    /// An order was shipped: committed stock left the warehouse. Sent as `order_shipped`.
     OrderShipped,
-    /// The seller changed the stock in Seller Center.
+    /// The seller changed the stock in Seller Center. Sent as `manual_adjustment`.
     ManualAdjustment,
-    /// An app changed the stock.
+    /// An app changed the stock. Sent as `api_sync`.
     ApiSync,
-    /// Stock was reserved for a campaign.
+    /// Stock was reserved for a campaign. Sent as `campaign_lock`.
     CampaignLock,
-    /// Stock of a campaign was released.
+    /// Stock of a campaign was released. Sent as `campaign_unlock`.
     CampaignUnlock,
-    /// Stock was reserved for a creator.
+    /// Stock was reserved for a creator. Sent as `creator_lock`.
     CreatorLock,
-    /// Stock of a creator was released.
+    /// Stock of a creator was released. Sent as `creator_unlock`.
     CreatorUnlock,
-    /// TikTok replenished the stock automatically.
+    /// TikTok replenished the stock automatically. Sent as `system_auto_replenish`.
     SystemAutoReplenish,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -15,8 +15,14 @@ pub(crate) fn ty(model: &Model, ty: &Type) -> TokenStream {
     }
 }
 
+/// The longest text of a value that its description repeats, in bytes. Some values are whole sentences.
+const LONGEST_TEXT: usize = 40;
+
+/// The meaning of a value, and its text, which TikTok's documents and other descriptions use.
 pub(crate) fn variant(variant: &Variant) -> TokenStream {
-    lines(description(&variant.doc).as_slice())
+    let text = (variant.wire.len() <= LONGEST_TEXT).then(|| format!("Sent as `{}`.", variant.wire));
+    let sentences: Vec<String> = description(&variant.doc).into_iter().chain(text).collect();
+    lines(&[sentences.join(" ")])
 }
 
 fn description(doc: &Option<Fact<String>>) -> Option<String> {

@@ -129,9 +129,9 @@ impl PartialFailures for AddShowcaseProductsResponse {}
 /// How products to add are named.
 #[non_exhaustive]
 pub enum AddType {
-    /// By their IDs.
+    /// By their IDs. Sent as `PRODUCT_ID`.
     ProductId,
-    /// By the URL of one product.
+    /// By the URL of one product. Sent as `PRODUCT_LINK`.
     ProductLink,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

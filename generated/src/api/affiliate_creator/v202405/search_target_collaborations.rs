@@ -172,9 +172,9 @@ debug_fields!(SearchTargetCollaborationsResponse);
 /// What a search keyword means.
 #[non_exhaustive]
 pub enum KeywordType {
-    /// The ID of a target collaboration, in any state.
+    /// The ID of a target collaboration, in any state. Sent as `TARGET_COLLABORATIONS_ID`.
     TargetCollaborationsId,
-    /// The name of a target collaboration, which must be live.
+    /// The name of a target collaboration, which must be live. Sent as `TARGET_COLLABORATIONS_NAME`.
     TargetCollaborationsName,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -300,13 +300,13 @@ debug_fields!(TargetCollaborationProduct);
 /// State of a target collaboration.
 #[non_exhaustive]
 pub enum TargetCollaborationStatus {
-    /// It is in effect.
+    /// It is in effect. Sent as `LIVE`.
     Live,
-    /// It has expired.
+    /// It has expired. Sent as `EXPIRED`.
     Expired,
-    /// It was deleted.
+    /// It was deleted. Sent as `DELETED`.
     Deleted,
-    /// It has ended.
+    /// It has ended. Sent as `ENDED`.
     Ended,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

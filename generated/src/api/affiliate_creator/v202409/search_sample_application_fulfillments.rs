@@ -198,9 +198,9 @@ debug_fields!(Fulfillment);
 /// Field by which the content for samples is sorted.
 #[non_exhaustive]
 pub enum FulfillmentSortField {
-    /// When the content was created.
+    /// When the content was created. Sent as `create_time`.
     CreateTime,
-    /// Time left until the content is due.
+    /// Time left until the content is due. Sent as `expired_time`.
     ExpiredTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

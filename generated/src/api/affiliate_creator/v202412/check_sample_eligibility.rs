@@ -181,13 +181,13 @@ debug_fields!(SampleEligibilityProduct);
 /// Progress of a creator with a free sample of a product.
 #[non_exhaustive]
 pub enum SampleProgress {
-    /// The creator has not applied.
+    /// The creator has not applied. Sent as `TO_APPLY`.
     ToApply,
-    /// The creator has applied, and still owes content for the sample.
+    /// The creator has applied, and still owes content for the sample. Sent as `ONGOING`.
     Ongoing,
-    /// The creator has applied, and delivered the content.
+    /// The creator has applied, and delivered the content. Sent as `COMPLETE`.
     Complete,
-    /// The progress is not known.
+    /// The progress is not known. Sent as `UNKNOWN`.
     Unknown,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -266,17 +266,17 @@ debug_fields!(SampleSku);
 /// Why there is no sample of a SKU.
 #[non_exhaustive]
 pub enum UnavailableReason {
-    /// The product is a pre-order.
+    /// The product is a pre-order. Sent as `IS_PREORDER`.
     IsPreorder,
-    /// The product is a gift.
+    /// The product is a gift. Sent as `IS_GIFT`.
     IsGift,
-    /// The product is out of stock.
+    /// The product is out of stock. Sent as `OUT_OF_STOCK`.
     OutOfStock,
-    /// The price is above the limit for cross-border samples.
+    /// The price is above the limit for cross-border samples. Sent as `EXCEED_CB_PRICE_THRESHOLD`.
     ExceedCbPriceThreshold,
-    /// The creator applied for this SKU before.
+    /// The creator applied for this SKU before. Sent as `ALREADY_APPLYED`.
     AlreadyApplied,
-    /// There is no reason, or it is not known.
+    /// There is no reason, or it is not known. Sent as `UNKNOWN`.
     Unknown,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

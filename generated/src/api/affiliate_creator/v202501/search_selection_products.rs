@@ -379,17 +379,17 @@ debug_written!(ProductSort);
 /// Order of products.
 #[non_exhaustive]
 pub enum ProductSortType {
-    /// As TikTok's algorithm recommends.
+    /// As TikTok's algorithm recommends. Sent as `RECOMMENDED`.
     Recommended,
-    /// By units sold, highest first.
+    /// By units sold, highest first. Sent as `BEST_SELLERS`.
     BestSellers,
-    /// By price, lowest first.
+    /// By price, lowest first. Sent as `LOW_PRICE`.
     LowPrice,
-    /// By price, highest first.
+    /// By price, highest first. Sent as `HIGH_PRICE`.
     HighPrice,
-    /// By the time of the last edit, newest first.
+    /// By the time of the last edit, newest first. Sent as `NEWLY_RELEASED`.
     NewlyReleased,
-    /// By commission rate, highest first.
+    /// By commission rate, highest first. Sent as `HIGH_COMMISSION_RATE`.
     HighCommissionRate,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

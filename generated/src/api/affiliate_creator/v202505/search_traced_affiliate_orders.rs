@@ -185,13 +185,13 @@ debug_fields!(SearchTracedAffiliateOrdersResponse);
 /// Time of an order that a search limits.
 #[non_exhaustive]
 pub enum TimeType {
-    /// When the order was paid.
+    /// When the order was paid. Sent as `PAY_TIME`.
     PayTime,
-    /// When the order was delivered.
+    /// When the order was delivered. Sent as `DELIVERY_TIME`.
     DeliveryTime,
-    /// When the commission was settled.
+    /// When the commission was settled. Sent as `SETTLE_TIME`.
     SettleTime,
-    /// When the order was created.
+    /// When the order was created. Sent as `CREATE_TIME`.
     CreateTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

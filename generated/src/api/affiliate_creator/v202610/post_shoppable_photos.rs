@@ -238,11 +238,11 @@ debug_written!(LinkedShop);
 /// Kind of page of a shop.
 #[non_exhaustive]
 pub enum LinkedShopPage {
-    /// The home page of the shop.
+    /// The home page of the shop. Sent as `1`.
     Home,
-    /// A category of the shop.
+    /// A category of the shop. Sent as `2`.
     Category,
-    /// A collection of the shop.
+    /// A collection of the shop. Sent as `3`.
     Collection,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -321,11 +321,11 @@ debug_fields!(PhotoPost);
 /// What photos link to.
 #[non_exhaustive]
 pub enum PostLinkType {
-    /// A product.
+    /// A product. Sent as `1`.
     Product,
-    /// The shop.
+    /// The shop. Sent as `2`.
     Shop,
-    /// Each photo links to a different product.
+    /// Each photo links to a different product. Sent as `3`.
     ProductOfEachPicture,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -205,15 +205,15 @@ debug_fields!(GetCampaignProductsResponse);
 /// Decision of the partner about a campaign product.
 #[non_exhaustive]
 pub enum CampaignProductReviewStatus {
-    /// Not decided yet.
+    /// Not decided yet. Sent as `PENDING`.
     Pending,
-    /// The product is part of the campaign.
+    /// The product is part of the campaign. Sent as `APPROVED`.
     Approved,
-    /// The product was rejected.
+    /// The product was rejected. Sent as `REJECTED`.
     Rejected,
-    /// The product is about to be closed.
+    /// The product is about to be closed. Sent as `PENDING_CLOSED`.
     PendingClosed,
-    /// The product is closed.
+    /// The product is closed. Sent as `CLOSED`.
     Closed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

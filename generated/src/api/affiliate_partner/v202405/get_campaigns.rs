@@ -213,13 +213,13 @@ debug_fields!(Campaign);
 /// Which campaigns to return, depending on whether the partner joined them.
 #[non_exhaustive]
 pub enum CampaignQueryType {
-    /// Campaigns that the partner has not joined.
+    /// Campaigns that the partner has not joined. Sent as `MARKETPLACE`.
     Marketplace,
-    /// Campaigns that the partner has joined.
+    /// Campaigns that the partner has joined. Sent as `JOINED`.
     Joined,
-    /// Campaigns that the partner may join.
+    /// Campaigns that the partner may join. Sent as `AVAILABLE`.
     Available,
-    /// The default filter.
+    /// The default filter. Sent as `DEFAULT`.
     Default,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -261,13 +261,13 @@ open_enum!(CampaignQueryType, Write);
 /// Who started a campaign.
 #[non_exhaustive]
 pub enum CampaignType {
-    /// The partner.
+    /// The partner. Sent as `MY_CAMPAIGNS`.
     MyCampaigns,
-    /// Global Selling.
+    /// Global Selling. Sent as `GS_SELLING_CAMPAIGNS`.
     GsSellingCampaigns,
-    /// Sellers.
+    /// Sellers. Sent as `SELLER_CAMPAIGNS`.
     SellerCampaigns,
-    /// TikTok Shop.
+    /// TikTok Shop. Sent as `EXCLUSIVE_TIKTOK_SHOP`.
     ExclusiveTiktokShop,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -126,13 +126,13 @@ impl Endpoint for ReviewCampaignProduct {
 /// Why a partner rejects a campaign product.
 #[non_exhaustive]
 pub enum RejectReason {
-    /// The commission is too low.
+    /// The commission is too low. Sent as `COMMISSION_TOO_LOW`.
     CommissionTooLow,
-    /// The product is hard to promote.
+    /// The product is hard to promote. Sent as `PRODUCT_HARD_TO_PROMOTE`.
     ProductHardToPromote,
-    /// The product is too expensive.
+    /// The product is too expensive. Sent as `PRODUCT_TOO_EXPENSIVE`.
     ProductTooExpensive,
-    /// No creator fits the product.
+    /// No creator fits the product. Sent as `NO_SUITABLE_CREATOR`.
     NoSuitableCreator,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -174,11 +174,11 @@ open_enum!(RejectReason, Write);
 /// Decision of a partner about a campaign product.
 #[non_exhaustive]
 pub enum ReviewResult {
-    /// The product becomes part of the campaign.
+    /// The product becomes part of the campaign. Sent as `APPROVE`.
     Approve,
-    /// The product is rejected.
+    /// The product is rejected. Sent as `REJECT`.
     Reject,
-    /// The product is rejected for good.
+    /// The product is rejected for good. Sent as `REJECT_FOREVER`.
     RejectForever,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -328,17 +328,17 @@ debug_fields!(ProductPriceRange);
 /// State of a product in a campaign.
 #[non_exhaustive]
 pub enum ProductStatus {
-    /// The state is not specified.
+    /// The state is not specified. Sent as `PRODUCT_UNSPECIFIED`.
     Unspecified,
-    /// The partner has not decided yet.
+    /// The partner has not decided yet. Sent as `PRODUCT_PENDING`.
     Pending,
-    /// The product is part of the campaign.
+    /// The product is part of the campaign. Sent as `PRODUCT_APPROVED`.
     Approved,
-    /// The product was rejected.
+    /// The product was rejected. Sent as `PRODUCT_REJECTED`.
     Rejected,
-    /// The product is about to be closed.
+    /// The product is about to be closed. Sent as `PRODUCT_PENDING_CLOSED`.
     PendingClosed,
-    /// The product is closed.
+    /// The product is closed. Sent as `PRODUCT_CLOSED`.
     Closed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -31,7 +31,7 @@ use crate::api::affiliate_seller::types::{
      .free_sample_rule(
          FreeSampleRule::new().has_free_sample(true).is_sample_approval_exempt(true),
      )
-     .message("Join the launch of our summer collection.")
+     .message("Join the launch of our summer collection")
      .name("Summer launch");
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
@@ -48,7 +48,7 @@ pub struct CreateTargetCollaboration {
     pub end_time: Option<Timestamp>,
     /// Whether invited creators receive free samples.
     pub free_sample_rule: Option<FreeSampleRule>,
-    /// Message for the invited creators. Example: `Join the launch of our summer collection.`.
+    /// Message for the invited creators. Example: `Join the launch of our summer collection`.
     pub message: Option<String>,
     /// Name of the target collaboration. Example: `Summer launch`.
     pub name: Option<String>,
@@ -91,7 +91,7 @@ impl CreateTargetCollaboration {
         self
     }
 
-    /// Message for the invited creators. Example: `Join the launch of our summer collection.`.
+    /// Message for the invited creators. Example: `Join the launch of our summer collection`.
     #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());

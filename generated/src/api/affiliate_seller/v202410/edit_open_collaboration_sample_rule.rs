@@ -84,9 +84,9 @@ impl Endpoint for EditOpenCollaborationSampleRule {
 /// Whether a sample rule is switched on.
 #[non_exhaustive]
 pub enum SampleRuleActivation {
-    /// Sets the rule and switches it on.
+    /// Sets the rule and switches it on. Sent as `ACTIVATE`.
     Activate,
-    /// Switches the rule off; only the product ID is required.
+    /// Switches the rule off; only the product ID is required. Sent as `DEACTIVATE`.
     Deactivate,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

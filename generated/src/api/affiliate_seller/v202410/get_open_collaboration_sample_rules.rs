@@ -139,15 +139,15 @@ debug_fields!(SampleRule);
 /// Whether creators can apply for samples under a rule.
 #[non_exhaustive]
 pub enum SampleRuleStatus {
-    /// The period for applications has not begun.
+    /// The period for applications has not begun. Sent as `NOT_STARTED`.
     NotStarted,
-    /// Creators can apply.
+    /// Creators can apply. Sent as `ONGOING`.
     Ongoing,
-    /// No samples are left.
+    /// No samples are left. Sent as `NO_LEFT_COUNT`.
     NoLeftCount,
-    /// The collaboration of the product is not in order.
+    /// The collaboration of the product is not in order. Sent as `PLAN_EXCEPTION`.
     PlanException,
-    /// The period for applications is over.
+    /// The period for applications is over. Sent as `EXPIRED`.
     Expired,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

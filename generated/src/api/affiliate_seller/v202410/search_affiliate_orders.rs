@@ -223,15 +223,15 @@ debug_fields!(Order);
 /// Whether the commission on a SKU of an order is settled.
 #[non_exhaustive]
 pub enum SettlementStatus {
-    /// The state is not known yet.
+    /// The state is not known yet. Sent as `Unknown`.
     Unknown,
-    /// The buyer has not paid yet; only estimates are known.
+    /// The buyer has not paid yet; only estimates are known. Sent as `AWAITING PAYMENT`.
     AwaitingPayment,
-    /// The commission is not settled yet; only estimates are known.
+    /// The commission is not settled yet; only estimates are known. Sent as `To-SETTLE`.
     ToSettle,
-    /// The commission is settled.
+    /// The commission is settled. Sent as `SETTLED`.
     Settled,
-    /// The order was returned, refunded or cancelled, so no commission is due.
+    /// The order was returned, refunded or cancelled, so no commission is due. Sent as `INELIGIBLE`.
     Ineligible,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -43,7 +43,7 @@ use crate::api::affiliate_seller::types::{
          ]),
          seller_contact_info: SellerContact::new().email("name@example.com"),
      })
-     .message("Join the launch of our summer collection.");
+     .message("Join the launch of our summer collection");
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
@@ -65,7 +65,7 @@ pub struct CreateTargetCollaboration {
     pub end_time: Timestamp,
     /// Whether invited creators receive free samples.
     pub free_sample_rule: FreeSampleRuleInput,
-    /// Message for the invited creators. Example: `Join the launch of our summer collection.`.
+    /// Message for the invited creators. Example: `Join the launch of our summer collection`.
     pub message: Option<String>,
     /// Name of the target collaboration; TikTok documents no limit of its length. Example: `Summer launch`.
     pub name: String,
@@ -110,7 +110,7 @@ impl CreateTargetCollaboration {
         }
     }
 
-    /// Message for the invited creators. Example: `Join the launch of our summer collection.`.
+    /// Message for the invited creators. Example: `Join the launch of our summer collection`.
     #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
@@ -174,7 +174,7 @@ pub struct CreateTargetCollaborationResponse {
     pub target_collaboration: Option<CreatedTargetCollaboration>,
     /// Creators and products that already have another target collaboration.
     pub target_collaboration_conflicts: Vec<TargetCollaborationOpenIdConflict>,
-    /// Open IDs of the creators who caused the request to fail, such as unavailable ones. Remove them and send the request again. JSON name: `invalid_open_id_list`.
+    /// Open IDs of the creators who caused the request to fail, such as unavailable ones. Remove them and send the request again. TikTok does not document whether a reply with these IDs has an error code; if it has one, such as 50001702, only `Handle::send_raw` returns the body. JSON name: `invalid_open_id_list`.
     pub invalid_open_ids: Vec<CreatorOpenId>,
     /// IDs of the products that caused the request to fail. Remove them and send the request again. JSON name: `invalid_product_id_list`.
     pub invalid_product_ids: Vec<ProductId>,

@@ -145,13 +145,13 @@ debug_fields!(CreatedCompassTask);
 /// Kind of collaboration that an export counts.
 #[non_exhaustive]
 pub enum PlanType {
-    /// Collaborations of all kinds.
+    /// Collaborations of all kinds. Sent as `ALL`.
     All,
-    /// Target collaborations.
+    /// Target collaborations. Sent as `TARGET`.
     Target,
-    /// Open collaborations.
+    /// Open collaborations. Sent as `OPEN`.
     Open,
-    /// Campaigns of affiliate partners.
+    /// Campaigns of affiliate partners. Sent as `PARTNER`.
     Partner,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -188,11 +188,11 @@ open_enum!(PlanType, Write);
 /// Length of the exported period.
 #[non_exhaustive]
 pub enum WindowType {
-    /// One day.
+    /// One day. Sent as `PAST_24H`.
     Past24Hours,
-    /// Seven days.
+    /// Seven days. Sent as `PAST_7_DAYS`.
     Past7Days,
-    /// Thirty days.
+    /// Thirty days. Sent as `PAST_30_DAYS`.
     Past30Days,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

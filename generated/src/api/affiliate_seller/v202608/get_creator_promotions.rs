@@ -147,11 +147,11 @@ debug_fields!(GetCreatorPromotionsResponse);
 /// Whether a creator added a product of a target collaboration.
 #[non_exhaustive]
 pub enum AddedType {
-    /// Added or not.
+    /// Added or not. Sent as `ALL`.
     All,
-    /// The creator added the product.
+    /// The creator added the product. Sent as `ADDED`.
     Added,
-    /// The creator did not add the product.
+    /// The creator did not add the product. Sent as `NOT_ADDED`.
     NotAdded,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -358,17 +358,17 @@ debug_fields!(PromotedProduct);
 /// Whether a product can be sold.
 #[non_exhaustive]
 pub enum PromotedProductStatus {
-    /// It is active.
+    /// It is active. Sent as `1`.
     Active,
-    /// It is sold out.
+    /// It is sold out. Sent as `2`.
     SoldOut,
-    /// The seller deactivated it.
+    /// The seller deactivated it. Sent as `3`.
     DeactivatedBySeller,
-    /// TikTok deactivated it.
+    /// TikTok deactivated it. Sent as `4`.
     DeactivatedByPlatform,
-    /// It was rejected.
+    /// It was rejected. Sent as `5`.
     Rejected,
-    /// It was deleted.
+    /// It was deleted. Sent as `6`.
     Deleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

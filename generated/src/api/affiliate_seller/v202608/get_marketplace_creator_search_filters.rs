@@ -130,15 +130,15 @@ debug_written!(FilterRequest);
 /// A filter of the creator marketplace.
 #[non_exhaustive]
 pub enum OptionType {
-    /// Categories in which creators are experts.
+    /// Categories in which creators are experts. Sent as `OPTION_VERTICAL_PRO`.
     VerticalPro,
-    /// Languages of creators.
+    /// Languages of creators. Sent as `OPTION_LANGUAGE`.
     Language,
-    /// Levels of creators by GMV, which differ by market.
+    /// Levels of creators by GMV, which differ by market. Sent as `OPTION_CREATOR_LEVEL`.
     CreatorLevel,
-    /// Sort orders, which the reply returns in `sorters`.
+    /// Sort orders, which the reply returns in `sorters`. Sent as `OPTION_SORTER`.
     Sorter,
-    /// Brands of creators; not in Germany, France, Italy, Spain, Ireland and Japan.
+    /// Brands of creators; not in Germany, France, Italy, Spain, Ireland and Japan. Sent as `OPTION_BRAND`.
     Brand,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

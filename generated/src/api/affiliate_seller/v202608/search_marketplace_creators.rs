@@ -56,7 +56,7 @@ use crate::api::affiliate_seller::types::{
 pub struct SearchMarketplaceCreators {
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Number of creators per page.
+    /// Number of creators per page. TikTok documents no range; earlier versions accept 12 and 20.
     pub page_size: i64,
     /// Key of the search, from the reply with the previous page. Omit it for the first page.
     pub search_key: Option<String>,

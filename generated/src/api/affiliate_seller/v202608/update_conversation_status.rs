@@ -82,11 +82,11 @@ impl Endpoint for UpdateConversationStatus {
 /// Change to a conversation with a creator.
 #[non_exhaustive]
 pub enum ConversationAction {
-    /// Stars the conversation.
+    /// Stars the conversation. Sent as `STARRED`.
     Starred,
-    /// Removes the star from the conversation.
+    /// Removes the star from the conversation. Sent as `UNSTARRED`.
     Unstarred,
-    /// Archives the conversation.
+    /// Archives the conversation. Sent as `ARCHIVED`.
     Archived,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

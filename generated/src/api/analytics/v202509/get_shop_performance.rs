@@ -202,13 +202,13 @@ debug_fields!(GrossRevenueBreakdown);
 /// Source of revenue. Southeast Asia, Mexico and Brazil distinguish GMV Max campaigns; the UK and the EU distinguish ads.
 #[non_exhaustive]
 pub enum RevenueSource {
-    /// Sales without a GMV Max campaign.
+    /// Sales without a GMV Max campaign. Sent as `NON_GMV_MAX`.
     NonGmvMax,
-    /// Sales from GMV Max campaigns.
+    /// Sales from GMV Max campaigns. Sent as `GMV_MAX`.
     GmvMax,
-    /// Sales from ads.
+    /// Sales from ads. Sent as `ADS`.
     Ads,
-    /// Sales without ads.
+    /// Sales without ads. Sent as `ORGANIC`.
     Organic,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

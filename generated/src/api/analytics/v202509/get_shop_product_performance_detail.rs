@@ -374,15 +374,15 @@ debug_fields!(SalesBreakdown);
 /// Number of stars of a review.
 #[non_exhaustive]
 pub enum Star {
-    /// One star, the lowest rating.
+    /// One star, the lowest rating. Sent as `1_STAR`.
     OneStar,
-    /// Two stars.
+    /// Two stars. Sent as `2_STAR`.
     TwoStar,
-    /// Three stars.
+    /// Three stars. Sent as `3_STAR`.
     ThreeStar,
-    /// Four stars.
+    /// Four stars. Sent as `4_STAR`.
     FourStar,
-    /// Five stars, the highest rating.
+    /// Five stars, the highest rating. Sent as `5_STAR`.
     FiveStar,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -113,13 +113,13 @@ debug_fields!(GetBestsellingCreatorsResponse);
 /// Kind of TikTok accounts that a ranking covers.
 #[non_exhaustive]
 pub enum AuthorType {
-    /// Accounts of affiliate creators.
+    /// Accounts of affiliate creators. Sent as `AFFILIATE`.
     Affiliate,
-    /// Accounts of all kinds.
+    /// Accounts of all kinds. Sent as `ALL`.
     All,
-    /// Channel accounts.
+    /// Channel accounts. Sent as `CHANNEL`.
     Channel,
-    /// Official accounts of shops.
+    /// Official accounts of shops. Sent as `OFFICIAL`.
     Official,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

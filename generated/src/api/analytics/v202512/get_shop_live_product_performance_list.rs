@@ -218,25 +218,25 @@ debug_fields!(LiveProductSales);
 /// Figure by which the products of a LIVE are sorted.
 #[non_exhaustive]
 pub enum ProductPerformanceSortField {
-    /// Amount paid for orders placed in the LIVE itself.
+    /// Amount paid for orders placed in the LIVE itself. Sent as `direct_gmv`.
     DirectGmv,
-    /// Number of units sold.
+    /// Number of units sold. Sent as `items_sold`.
     ItemsSold,
-    /// Number of customers who ordered.
+    /// Number of customers who ordered. Sent as `customers`.
     Customers,
-    /// Number of SKU orders created, paid or not.
+    /// Number of SKU orders created, paid or not. Sent as `created_sku_orders`.
     CreatedSkuOrders,
-    /// Number of paid SKU orders.
+    /// Number of paid SKU orders. Sent as `sku_orders`.
     SkuOrders,
-    /// Number of paid orders, regardless of the number of SKUs.
+    /// Number of paid orders, regardless of the number of SKUs. Sent as `main_orders`.
     MainOrders,
-    /// Number of impressions of the product.
+    /// Number of impressions of the product. Sent as `product_impressions`.
     ProductImpressions,
-    /// Number of clicks on the product; TikTok documents this spelling.
+    /// Number of clicks on the product; TikTok documents this spelling. Sent as `produt_clicks`.
     ProdutClicks,
-    /// GMV of the product.
+    /// GMV of the product. Sent as `gmv`.
     Gmv,
-    /// Number of clicks on the product.
+    /// Number of clicks on the product. Sent as `product_clicks`.
     ProductClicks,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -210,17 +210,17 @@ debug_fields!(GetShopLivePerformanceListResponse);
 /// Figure by which LIVE sessions are sorted.
 #[non_exhaustive]
 pub enum LiveAttributionSortField {
-    /// Number of customers attributed to the LIVE.
+    /// Number of customers attributed to the LIVE. Sent as `attributed_customers`.
     AttributedCustomers,
-    /// GMV attributed to the LIVE.
+    /// GMV attributed to the LIVE. Sent as `live_attributed_gmv`.
     LiveAttributedGmv,
-    /// Number of units sold that are attributed to the LIVE.
+    /// Number of units sold that are attributed to the LIVE. Sent as `live_attributed_items_sold`.
     LiveAttributedItemsSold,
-    /// Paid SKU orders attributed to the LIVE.
+    /// Paid SKU orders attributed to the LIVE. Sent as `live_attributed_sku_orders`.
     LiveAttributedSkuOrders,
-    /// Number of products added to the LIVE.
+    /// Number of products added to the LIVE. Sent as `products_added`.
     ProductsAdded,
-    /// Number of different products that sold.
+    /// Number of different products that sold. Sent as `products_sold`.
     ProductsSold,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

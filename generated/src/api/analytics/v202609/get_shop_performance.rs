@@ -128,9 +128,9 @@ debug_fields!(GetShopPerformanceResponse);
 /// Who made the content that sold.
 #[non_exhaustive]
 pub enum Channel {
-    /// Affiliate creators.
+    /// Affiliate creators. Sent as `CREATOR`.
     Creator,
-    /// The seller.
+    /// The seller. Sent as `SELLER`.
     Seller,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

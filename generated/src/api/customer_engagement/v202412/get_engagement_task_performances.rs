@@ -90,21 +90,21 @@ debug_fields!(GetEngagementTaskPerformancesResponse);
 /// State of a task that sends messages.
 #[non_exhaustive]
 pub enum EngagementTaskStatus {
-    /// Messages are being sent.
+    /// Messages are being sent. Sent as `SENDING`.
     Sending,
-    /// The messages could not be sent.
+    /// The messages could not be sent. Sent as `FAILED`.
     Failed,
-    /// The task was cancelled.
+    /// The task was cancelled. Sent as `CANCELED`.
     Canceled,
-    /// The task has finished.
+    /// The task has finished. Sent as `SUCCESS`.
     Success,
-    /// The state is not known.
+    /// The state is not known. Sent as `UNKNOWN`.
     Unknown,
-    /// The task is a draft.
+    /// The task is a draft. Sent as `DRAFT`.
     Draft,
-    /// The task has not begun yet.
+    /// The task has not begun yet. Sent as `WAITING`.
     Waiting,
-    /// The task was deleted.
+    /// The task was deleted. Sent as `DELETED`.
     Deleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -119,9 +119,9 @@ debug_fields!(CouponCardRules);
 /// Type of coupon that a card may show.
 #[non_exhaustive]
 pub enum CouponType {
-    /// A regular coupon for all buyers.
+    /// A regular coupon for all buyers. Sent as `REGULAR_ALL`.
     RegularAll,
-    /// A regular coupon for repeat buyers only.
+    /// A regular coupon for repeat buyers only. Sent as `REGULAR_REPEAT`.
     RegularRepeat,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -103,9 +103,9 @@ debug_fields!(Feature);
 /// Feature of customer engagement.
 #[non_exhaustive]
 pub enum FeatureName {
-    /// Customer engagement as such; all other features require it.
+    /// Customer engagement as such; all other features require it. Sent as `FUNDAMENTAL`.
     Fundamental,
-    /// Messages with a text of the seller's own.
+    /// Messages with a text of the seller's own. Sent as `CUSTOM_MSG`.
     CustomMsg,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -258,9 +258,9 @@ debug_fields!(Message);
 /// Field by which messages are sorted.
 #[non_exhaustive]
 pub enum MessageSortField {
-    /// When the message was sent.
+    /// When the message was sent. Sent as `create_time`.
     CreateTime,
-    /// Position of the message in the conversation.
+    /// Position of the message in the conversation. Sent as `index`.
     Index,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

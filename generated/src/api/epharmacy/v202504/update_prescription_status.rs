@@ -100,11 +100,11 @@ impl Endpoint for UpdatePrescriptionStatus {
 /// Decision about a prescription that a buyer uploaded.
 #[non_exhaustive]
 pub enum PrescriptionStatus {
-    /// The prescription is accepted, and the order may be fulfilled.
+    /// The prescription is accepted, and the order may be fulfilled. Sent as `APPROVED`.
     Approved,
-    /// The prescription is refused; the buyer must upload another one.
+    /// The prescription is refused; the buyer must upload another one. Sent as `REJECTED`.
     Rejected,
-    /// The buyer must correct the prescription and upload it again.
+    /// The buyer must correct the prescription and upload it again. Sent as `PENDING_RESUBMISSION`.
     PendingResubmission,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -175,7 +175,7 @@ debug_fields!(InboundOrder);
 /// Kind of inbound order.
 #[non_exhaustive]
 pub enum InboundOrderType {
-    /// An order that adds stock.
+    /// An order that adds stock. Sent as `REPLENISHMENT`.
     Replenishment,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -201,9 +201,9 @@ debug_fields!(SearchInventoryRecordsResponse);
 /// Condition of units.
 #[non_exhaustive]
 pub enum InventoryGoodsType {
-    /// Units that can be sold.
+    /// Units that can be sold. Sent as `NORMAL`.
     Normal,
-    /// Units that cannot be sold.
+    /// Units that cannot be sold. Sent as `DEFECTIVE`.
     Defective,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -326,27 +326,27 @@ debug_fields!(Order);
 /// Kind of order that changes stock.
 #[non_exhaustive]
 pub enum OrderType {
-    /// Goods arrived with an inbound order.
+    /// Goods arrived with an inbound order. Sent as `INBOUND_ORDER`.
     InboundOrder,
-    /// Goods are returned to the supplier.
+    /// Goods are returned to the supplier. Sent as `RETURN_TO_SUPPLIER_ORDER`.
     ReturnToSupplierOrder,
-    /// Goods are disposed of.
+    /// Goods are disposed of. Sent as `DISPOSAL`.
     Disposal,
-    /// The condition of units was corrected.
+    /// The condition of units was corrected. Sent as `INVENTORY_STATUS_ADJUSTMENT_ORDER`.
     InventoryStatusAdjustmentOrder,
-    /// Goods ship with an order.
+    /// Goods ship with an order. Sent as `CONSIGN_ORDER`.
     ConsignOrder,
-    /// The stock was counted.
+    /// The stock was counted. Sent as `INVENTORY_COUNT_ORDER`.
     InventoryCountOrder,
-    /// A package came back because its delivery failed.
+    /// A package came back because its delivery failed. Sent as `FAILED_DELIVERY`.
     FailedDelivery,
-    /// A buyer returned goods.
+    /// A buyer returned goods. Sent as `CUSTOMER_RETURN`.
     CustomerReturn,
-    /// The number of units was corrected.
+    /// The number of units was corrected. Sent as `INVENTORY_QUANTITY_ADJUSTMENT_ORDER`.
     InventoryQuantityAdjustmentOrder,
-    /// Goods move between warehouses.
+    /// Goods move between warehouses. Sent as `INVENTORY_TRANSFER_ORDER`.
     InventoryTransferOrder,
-    /// Goods leave the warehouse.
+    /// Goods leave the warehouse. Sent as `OUTBOUND_ORDER`.
     OutboundOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

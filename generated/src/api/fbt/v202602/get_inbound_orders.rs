@@ -228,9 +228,9 @@ debug_fields!(InboundOrderWarehouse);
 /// Kind of warehouse of an inbound order.
 #[non_exhaustive]
 pub enum InboundWarehouseType {
-    /// A hub, from which goods go to fulfillment centers.
+    /// A hub, from which goods go to fulfillment centers. Sent as `HUB`.
     Hub,
-    /// A fulfillment center.
+    /// A fulfillment center. Sent as `FC`.
     Fc,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

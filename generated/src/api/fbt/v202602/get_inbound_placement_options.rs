@@ -218,11 +218,11 @@ debug_fields!(PlacementOption);
 /// Status of the computation of placement options.
 #[non_exhaustive]
 pub enum PlacementTaskStatus {
-    /// The computation is in progress; send the request again.
+    /// The computation is in progress; send the request again. Sent as `Executing`.
     Executing,
-    /// The options are ready.
+    /// The options are ready. Sent as `Succeed`.
     Succeed,
-    /// The computation failed.
+    /// The computation failed. Sent as `Failed`.
     Failed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

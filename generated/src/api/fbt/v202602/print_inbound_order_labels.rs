@@ -133,31 +133,31 @@ debug_fields!(PrintInboundOrderLabelsResponse);
 /// Format of labels for goods.
 #[non_exhaustive]
 pub enum BarcodeFormat {
-    /// Thermal labels of 40 mm by 60 mm.
+    /// Thermal labels of 40 mm by 60 mm. Sent as `DEFAULT_40MM_60MM`.
     Default40x60Mm,
-    /// 21 labels of 60.0 mm by 40.0 mm on each A4 page.
+    /// 21 labels of 60.0 mm by 40.0 mm on each A4 page. Sent as `A4_21UP_60_0MM_40_0MM`.
     A4Sheet21Of60x40Mm,
-    /// 21 labels of 63.5 mm by 38.1 mm on each A4 page.
+    /// 21 labels of 63.5 mm by 38.1 mm on each A4 page. Sent as `A4_21UP_63_5MM_38_1MM`.
     A4Sheet21Of63_5x38_1Mm,
-    /// 24 labels of 63.5 mm by 33.9 mm on each A4 page.
+    /// 24 labels of 63.5 mm by 33.9 mm on each A4 page. Sent as `A4_24UP_63_5MM_33_9MM`.
     A4Sheet24Of63_5x33_9Mm,
-    /// 24 labels of 64.6 mm by 33.8 mm on each A4 page.
+    /// 24 labels of 64.6 mm by 33.8 mm on each A4 page. Sent as `A4_24UP_64_6MM_33_8MM`.
     A4Sheet24Of64_6x33_8Mm,
-    /// 24 labels of 66.0 mm by 33.9 mm on each A4 page.
+    /// 24 labels of 66.0 mm by 33.9 mm on each A4 page. Sent as `A4_24UP_66_0MM_33_9MM`.
     A4Sheet24Of66x33_9Mm,
-    /// 24 labels of 66.0 mm by 35.0 mm on each A4 page.
+    /// 24 labels of 66.0 mm by 35.0 mm on each A4 page. Sent as `A4_24UP_66_0MM_35_0MM`.
     A4Sheet24Of66x35Mm,
-    /// 24 labels of 70.0 mm by 36.0 mm on each A4 page.
+    /// 24 labels of 70.0 mm by 36.0 mm on each A4 page. Sent as `A4_24UP_70_0MM_36_0MM`.
     A4Sheet24Of70x36Mm,
-    /// 24 labels of 70.0 mm by 37.0 mm on each A4 page.
+    /// 24 labels of 70.0 mm by 37.0 mm on each A4 page. Sent as `A4_24UP_70_0MM_37_0MM`.
     A4Sheet24Of70x37Mm,
-    /// 27 labels of 63.5 mm by 29.6 mm on each A4 page.
+    /// 27 labels of 63.5 mm by 29.6 mm on each A4 page. Sent as `A4_27UP_63_5MM_29_6MM`.
     A4Sheet27Of63_5x29_6Mm,
-    /// 40 labels of 52.5 mm by 29.7 mm on each A4 page.
+    /// 40 labels of 52.5 mm by 29.7 mm on each A4 page. Sent as `A4_40UP_52_5MM_29_7MM`.
     A4Sheet40Of52_5x29_7Mm,
-    /// 44 labels of 48.5 mm by 25.4 mm on each A4 page.
+    /// 44 labels of 48.5 mm by 25.4 mm on each A4 page. Sent as `A4_44UP_48_5MM_25_4MM`.
     A4Sheet44Of48_5x25_4Mm,
-    /// 30 labels of 1 inch by 2.625 inches on each US Letter page.
+    /// 30 labels of 1 inch by 2.625 inches on each US Letter page. Sent as `US_LETTER_30UP_1IN_2_625IN`.
     UsLetter30Of1x2_625In,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -226,9 +226,9 @@ open_enum!(BarcodeFormat, Write);
 /// Format of labels for cartons and pallets.
 #[non_exhaustive]
 pub enum CartonLabelFormat {
-    /// One label on each page.
+    /// One label on each page. Sent as `DEFAULT_1UP`.
     DefaultSheet1,
-    /// Four labels on each A4 page.
+    /// Four labels on each A4 page. Sent as `A4_4UP`.
     A4Sheet4,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -261,11 +261,11 @@ open_enum!(CartonLabelFormat, Write);
 /// Kind of label or document of an inbound order.
 #[non_exhaustive]
 pub enum PrintItem {
-    /// Labels for cartons or pallets; put them on at least two adjacent sides of a carton.
+    /// Labels for cartons or pallets; put them on at least two adjacent sides of a carton. Sent as `CARTON_PALLET_LABEL`.
     CartonPalletLabel,
-    /// A list with which warehouses identify and pack the goods.
+    /// A list with which warehouses identify and pack the goods. Sent as `PACKING_PICKING_LIST`.
     PackingPickingList,
-    /// Labels with the barcode of Fulfilled by TikTok.
+    /// Labels with the barcode of Fulfilled by TikTok. Sent as `FBT_BARCODE`.
     FbtBarcode,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -304,9 +304,9 @@ open_enum!(PrintItem, Write);
 /// Whether labels are ready.
 #[non_exhaustive]
 pub enum TaskStatus {
-    /// The labels are being created; send the request again.
+    /// The labels are being created; send the request again. Sent as `PROCESSING`.
     Processing,
-    /// The labels are ready.
+    /// The labels are ready. Sent as `SUCCESS`.
     Success,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

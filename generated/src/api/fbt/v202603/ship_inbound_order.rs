@@ -111,9 +111,9 @@ debug_fields!(ShipInboundOrderResponse);
 /// Kind of freight.
 #[non_exhaustive]
 pub enum FreightType {
-    /// Full truckload.
+    /// Full truckload. Sent as `FTL`.
     Ftl,
-    /// Less than a truckload.
+    /// Less than a truckload. Sent as `LTL`.
     Ltl,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -145,9 +145,9 @@ debug_written!(GoodsSkuRelation);
 /// What to do with relations of goods and SKUs.
 #[non_exhaustive]
 pub enum RelationOperation {
-    /// Bind the SKUs to the goods.
+    /// Bind the SKUs to the goods. Sent as `BIND`.
     Bind,
-    /// Unbind the SKUs from the goods.
+    /// Unbind the SKUs from the goods. Sent as `UN_BIND`.
     Unbind,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -119,7 +119,7 @@ impl PartialFailures for CreateGoodsResponse {}
 /// What to create.
 #[non_exhaustive]
 pub enum CreateGoodsType {
-    /// Goods that are bound to a SKU.
+    /// Goods that are bound to a SKU. Sent as `CREATE_AND_BIND`.
     CreateAndBind,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

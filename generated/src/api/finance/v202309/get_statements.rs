@@ -58,7 +58,7 @@ pub struct GetStatements {
     pub sort_field: StatementSortField,
     /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// Inclusive lower bound of the statement time.
+    /// Inclusive lower bound of the statement time, which is 00:00 UTC after the day of the statement. For October, ask from 2 October to before 2 November.
     pub statement_time_ge: Option<Timestamp>,
 }
 
@@ -112,7 +112,7 @@ impl GetStatements {
         self
     }
 
-    /// Inclusive lower bound of the statement time.
+    /// Inclusive lower bound of the statement time, which is 00:00 UTC after the day of the statement. For October, ask from 2 October to before 2 November.
     #[inline]
     pub fn statement_time_ge(mut self, statement_time_ge: impl Into<Timestamp>) -> Self {
         self.statement_time_ge = Some(statement_time_ge.into());
@@ -192,7 +192,7 @@ impl Fields for GetStatementsResponse {
 
 debug_fields!(GetStatementsResponse);
 
-/// The account of a shop for one day. Costs are negative, and all amounts are added.
+/// The statement of a shop for one day. Costs are negative, and all amounts are added.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Statement {
@@ -206,7 +206,7 @@ pub struct Statement {
     pub id: Option<StatementId>,
     /// Gross sales after refunds and the seller's discounts; only for local sellers outside of Southeast Asia.
     pub net_sales_amount: Option<Decimal>,
-    /// ID of the payment that contains the statement, as in [`GetPayments`](crate::finance::GetPayments); several small statements may share one.
+    /// ID of the payment that contains the statement, as in [`GetPayments`](crate::finance::GetPayments); several small statements may share one, and no operation lists the statements of a payment.
     pub payment_id: Option<PaymentId>,
     /// Whether the statement has been paid.
     pub payment_status: Option<PaymentStatus>,
@@ -214,7 +214,7 @@ pub struct Statement {
     pub payment_time: Option<Timestamp>,
     /// Revenue of the day; not in the US and UK.
     pub revenue_amount: Option<Decimal>,
-    /// Amount that TikTok owes for the day: the sum of sales or revenue, shipping costs, fees and adjustments. Costs are negative, so all are added. Reserves are not part of this sum; see `payable_amount` of [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement).
+    /// Amount that TikTok owes for the day: the sum of sales or revenue, shipping costs, fees and adjustments. Costs are negative, so all are added. Reserves are not part of this sum; see `payable_amount` of [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement), whose `total_settlement_amount` equals this amount except for rounding.
     pub settlement_amount: Option<Decimal>,
     /// Shipping costs after subsidies, negative if costs prevail; only for local sellers outside of Southeast Asia.
     pub shipping_cost_amount: Option<Decimal>,
@@ -250,7 +250,7 @@ debug_fields!(Statement);
 /// Time by which statements are sorted.
 #[non_exhaustive]
 pub enum StatementSortField {
-    /// When the statement was made.
+    /// When the statement was made. Sent as `statement_time`.
     StatementTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

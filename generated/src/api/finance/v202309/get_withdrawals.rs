@@ -216,27 +216,27 @@ debug_fields!(Withdrawal);
 /// Progress of a movement of a seller's account.
 #[non_exhaustive]
 pub enum WithdrawalStatus {
-    /// The transaction is in progress.
+    /// The transaction is in progress. Sent as `PROCESSING`.
     Processing,
-    /// Completed; the seller has received a withdrawal.
+    /// Completed; the seller has received a withdrawal. Sent as `SUCCESS`.
     Success,
-    /// The payout failed.
+    /// The payout failed. Sent as `FAILED`.
     Failed,
-    /// Initialized; only for withdrawals.
+    /// Initialized; only for withdrawals. Sent as `INIT`.
     Init,
-    /// The order for the transaction was created.
+    /// The order for the transaction was created. Sent as `ORDERED`.
     Ordered,
-    /// The withdrawal was received.
+    /// The withdrawal was received. Sent as `RECEIVED`.
     Received,
-    /// The payout is complete.
+    /// The payout is complete. Sent as `PROCESSED`.
     Processed,
-    /// The transaction was refunded.
+    /// The transaction was refunded. Sent as `REVERSED`.
     Reversed,
-    /// The transaction was refunded in part.
+    /// The transaction was refunded in part. Sent as `EXCEPTION`.
     Exception,
-    /// The transaction was closed.
+    /// The transaction was closed. Sent as `CLOSED`.
     Closed,
-    /// The status is unknown.
+    /// The status is unknown. Sent as `UNKNOWN`.
     Unknown,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -299,23 +299,23 @@ open_enum!(WithdrawalStatus, Read);
 /// Kind of movement of a seller's account.
 #[non_exhaustive]
 pub enum WithdrawalType {
-    /// The seller withdrew money to a bank account.
+    /// The seller withdrew money to a bank account. Sent as `WITHDRAW`.
     Withdraw,
-    /// TikTok Shop credited a settlement to the seller.
+    /// TikTok Shop credited a settlement to the seller. Sent as `SETTLE`.
     Settle,
-    /// A subsidy or a deduction under a policy of TikTok Shop.
+    /// A subsidy or a deduction under a policy of TikTok Shop. Sent as `TRANSFER`.
     Transfer,
-    /// A withdrawal that failed because the bank details are wrong.
+    /// A withdrawal that failed because the bank details are wrong. Sent as `REVERSE`.
     Reverse,
-    /// A deduction for the violation of a policy.
+    /// A deduction for the violation of a policy. Sent as `POLICY_VIOLATION_DEDUCTION`.
     PolicyViolationDeduction,
-    /// A reward.
+    /// A reward. Sent as `REWARD`.
     Reward,
-    /// A payment.
+    /// A payment. Sent as `PAYMENT`.
     Payment,
-    /// A refund.
+    /// A refund. Sent as `REFUND`.
     Refund,
-    /// The kind is unknown.
+    /// The kind is unknown. Sent as `UNKNOWN`.
     Unknown,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

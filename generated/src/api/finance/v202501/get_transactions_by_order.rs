@@ -359,7 +359,7 @@ debug_fields!(OrderShippingCostSupplement);
 pub struct SkuTransaction {
     /// Sum of `fee_tax_breakdown`, without shipping costs; negative.
     pub fee_tax_amount: Option<Decimal>,
-    /// Fees and taxes that add up to the total of fees and taxes.
+    /// Fees and taxes, which add up to their total in this object.
     pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
     /// Title of the product.
     pub product_name: Option<String>,

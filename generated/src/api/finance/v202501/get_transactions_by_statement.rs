@@ -204,9 +204,9 @@ debug_fields!(GetTransactionsByStatementResponse);
 /// State of a reserve.
 #[non_exhaustive]
 pub enum ReserveStatus {
-    /// Withheld from the settlement of the order.
+    /// Withheld from the settlement of the order. Sent as `COLLECTED`.
     Collected,
-    /// Paid out to the seller.
+    /// Paid out to the seller. Sent as `RELEASED`.
     Released,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -494,7 +494,7 @@ pub struct StatementTransaction {
     pub estimated_release_time: Option<Timestamp>,
     /// Sum of `fee_tax_breakdown`, without shipping costs; negative.
     pub fee_tax_amount: Option<Decimal>,
-    /// Fees and taxes that add up to the total of fees and taxes.
+    /// Fees and taxes, which add up to their total in this object.
     pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
     /// Transaction ID.
     pub id: Option<TransactionId>,

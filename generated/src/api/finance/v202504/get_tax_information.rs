@@ -140,17 +140,17 @@ debug_fields!(BusinessEntity);
 /// Fiscal regime of a business in Mexico, with the code of the Mexican tax authority (SAT).
 #[non_exhaustive]
 pub enum FiscalRegime {
-    /// Code 601, general regime of companies.
+    /// Code 601, general regime of companies. Sent as `General Law Legal Persons`.
     GeneralLawLegalPersons,
-    /// Code 603, non-profit organizations.
+    /// Code 603, non-profit organizations. Sent as `Legal Persons with Non-Profit Purposes`.
     LegalPersonsWithNonProfitPurposes,
     /// Code 605, salaries and similar income.
     SalariesAndSalariesAndIncomeAssimilatedToSalaries,
-    /// Code 606, leasing.
+    /// Code 606, leasing. Sent as `Leasing`.
     Leasing,
     /// Code 607, sale or acquisition of assets.
     RegimeOfAlienationOrAcquisitionOfAssets,
-    /// Code 608, other income.
+    /// Code 608, other income. Sent as `Other income`.
     OtherIncome,
     /// Code 610, foreign residents without a permanent establishment in Mexico.
     ResidentsAbroadWithoutPermanentEstablishmentInMexico,
@@ -158,25 +158,25 @@ pub enum FiscalRegime {
     DividendIncomePartnersAndShareholders,
     /// Code 612, persons with business or professional activities.
     IndividualsWithBusinessAndProfessionalActivities,
-    /// Code 614, interest.
+    /// Code 614, interest. Sent as `Interest income`.
     InterestIncome,
-    /// Code 615, prizes.
+    /// Code 615, prizes. Sent as `Regime of income from obtaining prizes`.
     RegimeOfIncomeFromObtainingPrizes,
-    /// Code 616, without tax obligations.
+    /// Code 616, without tax obligations. Sent as `No tax obligations`.
     NoTaxObligations,
     /// Code 620, production cooperatives that defer their income.
     CooperativeProductionSocietiesThatChooseToDeferTheirIncome,
-    /// Code 621, tax incorporation regime.
+    /// Code 621, tax incorporation regime. Sent as `Tax Incorporation`.
     TaxIncorporation,
     /// Code 622, farming, forestry and fishing.
     AgriculturalLivestockForestryAndFishingActivities,
-    /// Code 623, optional regime of groups of companies.
+    /// Code 623, optional regime of groups of companies. Sent as `Optional for Groups of Companies`.
     OptionalForGroupsOfCompanies,
-    /// Code 624, coordinated regime.
+    /// Code 624, coordinated regime. Sent as `Coordinated`.
     Coordinated,
     /// Code 625, business through technology platforms.
     RegimeOfBusinessActivitiesWithIncomeThroughTechnologicalPlatforms,
-    /// Code 626, simplified trust regime (RESICO).
+    /// Code 626, simplified trust regime (RESICO). Sent as `Simplified Trust Regime`.
     SimplifiedTrustRegime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -267,11 +267,11 @@ open_enum!(FiscalRegime, Read);
 /// Level of a business entity in its organization.
 #[non_exhaustive]
 pub enum OrganizationLevel {
-    /// The level is unknown.
+    /// The level is unknown. Sent as `UNKNOWN`.
     Unknown,
-    /// The headquarters.
+    /// The headquarters. Sent as `HEADQUARTER`.
     Headquarter,
-    /// A branch.
+    /// A branch. Sent as `BRANCH`.
     Branch,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -306,11 +306,11 @@ open_enum!(OrganizationLevel, Read);
 /// What a seller declared about being registered for tax.
 #[non_exhaustive]
 pub enum RegistrationStatus {
-    /// The seller declared nothing.
+    /// The seller declared nothing. Sent as `UNKNOWN`.
     Unknown,
-    /// The seller declared to have no tax number.
+    /// The seller declared to have no tax number. Sent as `NOT_REGISTERED`.
     NotRegistered,
-    /// The seller declared to have a tax number.
+    /// The seller declared to have a tax number. Sent as `REGISTERED`.
     Registered,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -345,11 +345,11 @@ open_enum!(RegistrationStatus, Read);
 /// Why a Mexican tax number (RFC) was rejected.
 #[non_exhaustive]
 pub enum RejectionReason {
-    /// The tax number is not valid.
+    /// The tax number is not valid. Sent as `INVALID_RFC`.
     InvalidRfc,
-    /// The postal code differs from the records of the tax authority.
+    /// The postal code differs from the records of the tax authority. Sent as `ZIPCODE_NOT_MATCH_RFC`.
     ZipcodeNotMatchRfc,
-    /// The business name differs from the records of the tax authority.
+    /// The business name differs from the records of the tax authority. Sent as `NAME_NOT_MATCH_RFC`.
     NameNotMatchRfc,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -416,13 +416,13 @@ debug_fields!(TaxAudit);
 /// Status of a review of a tax number or tax form.
 #[non_exhaustive]
 pub enum TaxAuditStatus {
-    /// The review has not started.
+    /// The review has not started. Sent as `PENDING_AUDIT`.
     PendingAudit,
-    /// The review is in progress.
+    /// The review is in progress. Sent as `UNDER_AUDIT`.
     UnderAudit,
-    /// Approved.
+    /// Approved. Sent as `APPROVED`.
     Approved,
-    /// Rejected.
+    /// Rejected. Sent as `REJECTED`.
     Rejected,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -526,11 +526,11 @@ debug_fields!(TaxNumber);
 /// Kind of tax number.
 #[non_exhaustive]
 pub enum TaxNumberType {
-    /// Registration number of a company or person.
+    /// Registration number of a company or person. Sent as `REGISTRATION_NUMBER`.
     RegistrationNumber,
-    /// Value-added tax number.
+    /// Value-added tax number. Sent as `VAT`.
     Vat,
-    /// Tax identification number.
+    /// Tax identification number. Sent as `TIN`.
     Tin,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -704,7 +704,7 @@ pub struct UnsettledTransaction {
     pub estimated_shipping_cost_amount: Option<Decimal>,
     /// Estimated time of the settlement. Before delivery a text such as `Delivered + 8 days`, then a Unix time in seconds. JSON name: `estimated_settlement`.
     pub estimated_settlement_time: Option<String>,
-    /// Fees and taxes that add up to the total of fees and taxes.
+    /// Fees and taxes, which add up to their total in this object.
     pub fee_tax_breakdown: Option<UnsettledFeeTaxBreakdown>,
     /// Transaction ID.
     pub id: Option<TransactionId>,

@@ -7,7 +7,7 @@ use crate::api::types::SortOrder;
 use crate::api::ids::PaymentId;
 use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 
-/// Lists the payments to the seller's bank account, by the time of their initiation.
+/// Lists the payments to the seller's bank account, by the time when they were initiated.
 ///
 /// `GET /finance/202605/payments`
 ///

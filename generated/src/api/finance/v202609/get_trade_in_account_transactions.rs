@@ -201,11 +201,11 @@ debug_fields!(AccountTransaction);
 /// Kind of movement of a trade-in supplier's account.
 #[non_exhaustive]
 pub enum AccountTransactionType {
-    /// Money that was put in.
+    /// Money that was put in. Sent as `RECHARGE`.
     Recharge,
-    /// Money that came back after a payout was reversed.
+    /// Money that came back after a payout was reversed. Sent as `REVERSE`.
     Reverse,
-    /// Money that was paid out.
+    /// Money that was paid out. Sent as `WITHDRAW`.
     Withdraw,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -240,9 +240,9 @@ open_enum!(AccountTransactionType, Read, Write);
 /// Direction of a movement of an account.
 #[non_exhaustive]
 pub enum FlowDirection {
-    /// Credited to the account.
+    /// Credited to the account. Sent as `IN`.
     In,
-    /// Debited from the account.
+    /// Debited from the account. Sent as `OUT`.
     Out,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

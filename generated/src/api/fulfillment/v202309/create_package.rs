@@ -35,10 +35,10 @@ use crate::api::fulfillment::types::{
  let request = CreatePackage::new("2882335594258860015")
      .dimension(
          ParcelDimensions::new(ParcelDimensionsRequired {
-             height: Decimal::new("0.03")?,
-             length: Decimal::new("1.2")?,
+             height: Decimal::new("10")?,
+             length: Decimal::new("30")?,
              unit: LengthUnit::Cm,
-             width: Decimal::new("0.2")?,
+             width: Decimal::new("20")?,
          }),
      );
  let reply = shop.send(&request).await?;
@@ -67,7 +67,7 @@ pub struct CreatePackage {
     pub order_id: OrderId,
     /// IDs of the line items to put into the package.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices); defaults to the default service listed there.
+    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices), which lists services in the US and Japan; defaults to the default service listed there.
     pub shipping_service_id: Option<ShippingServiceId>,
     /// Weight of the package as packed.
     pub weight: Option<ParcelWeight>,
@@ -105,7 +105,7 @@ impl CreatePackage {
         self
     }
 
-    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices); defaults to the default service listed there.
+    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices), which lists services in the US and Japan; defaults to the default service listed there.
     #[inline]
     pub fn shipping_service_id(
         mut self,

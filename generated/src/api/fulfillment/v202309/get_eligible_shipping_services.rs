@@ -33,10 +33,10 @@ use crate::api::fulfillment::types::{OrderLine, ParcelDimensions, ParcelWeight};
  let request = GetEligibleShippingServices::new("578967030217083407")
      .dimension(
          ParcelDimensions::new(ParcelDimensionsRequired {
-             height: Decimal::new("0.03")?,
-             length: Decimal::new("0.3")?,
+             height: Decimal::new("10")?,
+             length: Decimal::new("30")?,
              unit: LengthUnit::Inch,
-             width: Decimal::new("0.2")?,
+             width: Decimal::new("20")?,
          }),
      );
  let reply = shop.send(&request).await?;

@@ -157,9 +157,9 @@ debug_fields!(SplitAttributes);
 /// What a limit of a package applies to.
 #[non_exhaustive]
 pub enum SplitLimit {
-    /// Units of one category.
+    /// Units of one category. Sent as `CATEGORY_ITEM_LIMITATION`.
     CategoryItemLimitation,
-    /// Units in total.
+    /// Units in total. Sent as `TOTAL_COUNT_LIMITATION`.
     TotalCountLimitation,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -230,13 +230,13 @@ debug_fields!(Address);
 /// Status of an insurance claim.
 #[non_exhaustive]
 pub enum ClaimStatus {
-    /// No claim was made.
+    /// No claim was made. Sent as `NOT_STARTED`.
     NotStarted,
-    /// The claim is under review.
+    /// The claim is under review. Sent as `CLAIM_PENDING`.
     ClaimPending,
-    /// The claim was approved.
+    /// The claim was approved. Sent as `APPROVED`.
     Approved,
-    /// The claim was rejected.
+    /// The claim was rejected. Sent as `DECLINED`.
     Declined,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -309,9 +309,9 @@ debug_fields!(Insurance);
 /// Whether the buyer left a note with the order.
 #[non_exhaustive]
 pub enum NoteTag {
-    /// The buyer left no note.
+    /// The buyer left no note. Sent as `BUYER_UNNOTED`.
     BuyerUnnoted,
-    /// The buyer left a note.
+    /// The buyer left a note. Sent as `BUYER_NOTED`.
     BuyerNoted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -344,31 +344,31 @@ open_enum!(NoteTag, Read);
 /// Detailed status of a package.
 #[non_exhaustive]
 pub enum PackageSubStatus {
-    /// The package was created.
+    /// The package was created. Sent as `CREATED`.
     Created,
-    /// The package could not be assigned; contact TikTok support.
+    /// The package could not be assigned; contact TikTok support. Sent as `ISSUE`.
     Issue,
-    /// TikTok has checked the package, and the seller can ship it.
+    /// TikTok has checked the package, and the seller can ship it. Sent as `STOCKING`.
     Stocking,
-    /// The label is being bought; the shipping provider has not confirmed yet.
+    /// The label is being bought; the shipping provider has not confirmed yet. Sent as `RTSING`.
     BuyingLabel,
-    /// The warehouse of Fulfilled by TikTok has created the package.
+    /// The warehouse of Fulfilled by TikTok has created the package. Sent as `HBW`.
     InWarehouse,
-    /// The warehouse of Fulfilled by TikTok is creating the package.
+    /// The warehouse of Fulfilled by TikTok is creating the package. Sent as `HBWING`.
     EnteringWarehouse,
-    /// Fulfillment by a third party awaits authorization.
+    /// Fulfillment by a third party awaits authorization. Sent as `TSP_PENDING`.
     TspPending,
-    /// The label was bought and can be printed.
+    /// The label was bought and can be printed. Sent as `RTS`.
     ReadyToShip,
-    /// The shipping provider has collected the package.
+    /// The shipping provider has collected the package. Sent as `TTS`.
     PickedUp,
-    /// The buyer has received the package.
+    /// The buyer has received the package. Sent as `DELIVERED`.
     Delivered,
-    /// The package cannot be delivered; see `ship_exception_reason`.
+    /// The package cannot be delivered; see `ship_exception_reason`. Sent as `SHIP_EXCEPTION`.
     ShipException,
-    /// A part was delivered; the rest cannot be.
+    /// A part was delivered; the rest cannot be. Sent as `PART_DELIVERED_AND_EXCEPTION`.
     PartDeliveredAndException,
-    /// The package was cancelled.
+    /// The package was cancelled. Sent as `CANCELLED`.
     Cancelled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -437,7 +437,7 @@ open_enum!(PackageSubStatus, Read);
 /// Special property of a package.
 #[non_exhaustive]
 pub enum PackageTag {
-    /// The package was shipped as a multi-channel fulfillment (MCF) order, but is not one.
+    /// The package was shipped as a multi-channel fulfillment (MCF) order, but is not one. Sent as `NON_MCF`.
     NonMcf,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -468,13 +468,13 @@ open_enum!(PackageTag, Read);
 /// Why a package cannot be delivered.
 #[non_exhaustive]
 pub enum ShipExceptionReason {
-    /// The package was damaged.
+    /// The package was damaged. Sent as `PACKAGE_DAMAGAED`.
     PackageDamaged,
-    /// The package was lost.
+    /// The package was lost. Sent as `PACKAGE_LOST`.
     PackageLost,
-    /// The package goes back to the sender.
+    /// The package goes back to the sender. Sent as `RETURNED_TO_SHIPPER`.
     ReturnedToShipper,
-    /// The package was scrapped.
+    /// The package was scrapped. Sent as `PACKAGE_SCRAP`.
     PackageScrap,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -516,11 +516,11 @@ open_enum!(ShipExceptionReason, Read);
 /// Whether a package results from combining or splitting orders.
 #[non_exhaustive]
 pub enum SplitAndCombineTag {
-    /// Neither combined nor split.
+    /// Neither combined nor split. Sent as `DEFAULT`.
     Default,
-    /// Combined with another order.
+    /// Combined with another order. Sent as `COMBINE`.
     Combine,
-    /// Split off from an order.
+    /// Split off from an order. Sent as `SPLIT`.
     Split,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

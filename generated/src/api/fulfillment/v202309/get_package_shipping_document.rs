@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::PackageId;
 
-/// Returns a link to a label or another document of a package with TikTok shipping, after [`ShipPackage`](crate::fulfillment::ShipPackage) and before pickup. While it is being made, the call fails with error 11034037, 11034023 or 21023022, or succeeds without `doc_url`; request it again after some seconds.
+/// Returns a link to a label or another document of a package with TikTok shipping, after [`ShipPackage`](crate::fulfillment::ShipPackage) or [`CreatePackage`](crate::fulfillment::CreatePackage) and before pickup. While it is being made, usually for some seconds, the call fails with error 11034037, 11034023 or 21023022, which the client retries, or succeeds without `doc_url`.
 ///
 /// `GET /fulfillment/202309/packages/{package_id}/shipping_documents`
 ///
@@ -165,9 +165,9 @@ debug_fields!(GetPackageShippingDocumentResponse);
 /// File format of a document.
 #[non_exhaustive]
 pub enum DocumentFormat {
-    /// Portable Document Format.
+    /// Portable Document Format. Sent as `PDF`.
     Pdf,
-    /// Commands for label printers (Zebra Programming Language).
+    /// Commands for label printers (Zebra Programming Language). Sent as `ZPL`.
     Zpl,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -200,9 +200,9 @@ open_enum!(DocumentFormat, Write);
 /// Paper size of a document.
 #[non_exhaustive]
 pub enum DocumentSize {
-    /// 105 mm by 148 mm.
+    /// 105 mm by 148 mm. Sent as `A6`.
     A6,
-    /// 148 mm by 210 mm.
+    /// 148 mm by 210 mm. Sent as `A5`.
     A5,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -235,17 +235,17 @@ open_enum!(DocumentSize, Write);
 /// Kind of document of a package.
 #[non_exhaustive]
 pub enum DocumentType {
-    /// Shipping label, a PDF by default.
+    /// Shipping label, a PDF by default. Sent as `SHIPPING_LABEL`.
     ShippingLabel,
-    /// Packing slip, a PDF by default.
+    /// Packing slip, a PDF by default. Sent as `PACKING_SLIP`.
     PackingSlip,
-    /// Shipping label and packing slip in one document, a PDF by default.
+    /// Shipping label and packing slip in one document, a PDF by default. Sent as `SHIPPING_LABEL_AND_PACKING_SLIP`.
     ShippingLabelAndPackingSlip,
-    /// Shipping label as a PNG image.
+    /// Shipping label as a PNG image. Sent as `SHIPPING_LABEL_PICTURE`.
     ShippingLabelPicture,
-    /// Label for hazardous goods in A4; only for packages that contain such goods.
+    /// Label for hazardous goods in A4; only for packages that contain such goods. Sent as `HAZMAT_LABEL`.
     HazmatLabel,
-    /// Label of the invoice in A6; only in Brazil.
+    /// Label of the invoice in A6; only in Brazil. Sent as `INVOICE_LABEL`.
     InvoiceLabel,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

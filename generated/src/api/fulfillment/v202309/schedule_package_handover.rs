@@ -29,7 +29,9 @@ use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
      .order_id("288233559425886")
      .order_line_item_ids(["32132124331234"])
      .pickup_slot(
-         TimeRange::new().start_time(Timestamp::from_unix_seconds(1_767_225_600)),
+         TimeRange::new()
+             .start_time(Timestamp::from_unix_seconds(1_767_225_600))
+             .end_time(Timestamp::from_unix_seconds(1_767_830_400)),
      );
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data.order_id);

@@ -228,11 +228,11 @@ debug_fields!(SearchPackagesResponse);
 /// Time by which packages are sorted.
 #[non_exhaustive]
 pub enum PackageSortField {
-    /// When the package was created.
+    /// When the package was created. Sent as `create_time`.
     CreateTime,
-    /// When the package was last updated.
+    /// When the package was last updated. Sent as `update_time`.
     UpdateTime,
-    /// When the order was paid.
+    /// When the order was paid. Sent as `order_pay_time`.
     OrderPayTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

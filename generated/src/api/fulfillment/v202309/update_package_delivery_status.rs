@@ -109,23 +109,23 @@ impl PartialFailures for UpdatePackageDeliveryStatusResponse {}
 /// Why a package was not delivered.
 #[non_exhaustive]
 pub enum DeliveryFailureReason {
-    /// The address of the recipient is not valid.
+    /// The address of the recipient is not valid. Sent as `INVALID_ADDRESS`.
     InvalidAddress,
-    /// The buyer cannot receive the package at the moment.
+    /// The buyer cannot receive the package at the moment. Sent as `UNABLE_RECEIVE`.
     UnableReceive,
-    /// The buyer could not be reached.
+    /// The buyer could not be reached. Sent as `UNABLE_CONTACT_BUYER`.
     UnableContactBuyer,
-    /// The buyer refused the package.
+    /// The buyer refused the package. Sent as `BUYER_REFUSED`.
     BuyerRefused,
-    /// The delivery is delayed.
+    /// The delivery is delayed. Sent as `DELAY_DELIVERY`.
     DelayDelivery,
-    /// The package was lost.
+    /// The package was lost. Sent as `PACKAGE_LOST`.
     PackageLost,
-    /// The package was damaged.
+    /// The package was damaged. Sent as `PACKAGE_DAMAGE`.
     PackageDamage,
-    /// An event beyond control prevented the delivery.
+    /// An event beyond control prevented the delivery. Sent as `FORCE_MAJEURE`.
     ForceMajeure,
-    /// Another reason.
+    /// Another reason. Sent as `OTHER`.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -182,9 +182,9 @@ open_enum!(DeliveryFailureReason, Write);
 /// Kind of file that proves a delivery.
 #[non_exhaustive]
 pub enum DeliveryFileType {
-    /// An image.
+    /// An image. Sent as `IMG`.
     Img,
-    /// A PDF document.
+    /// A PDF document. Sent as `PDF`.
     Pdf,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -217,11 +217,11 @@ open_enum!(DeliveryFileType, Write);
 /// Outcome of a delivery.
 #[non_exhaustive]
 pub enum DeliveryType {
-    /// The package was delivered, or collected in the store.
+    /// The package was delivered, or collected in the store. Sent as `DELIVERY_SUCCESS`.
     DeliverySuccess,
-    /// The package was not delivered; only for the seller's own fleet.
+    /// The package was not delivered; only for the seller's own fleet. Sent as `DELIVERY_FAILED`.
     DeliveryFailed,
-    /// The package was delivered before; only the proof is replaced.
+    /// The package was delivered before; only the proof is replaced. Sent as `UPDATE_POD`.
     UpdatePod,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

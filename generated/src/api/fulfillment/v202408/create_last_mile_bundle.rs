@@ -192,7 +192,7 @@ debug_written!(BundleDimensions);
 /// Unit of the size of a bundle.
 #[non_exhaustive]
 pub enum BundleLengthUnit {
-    /// Centimeters.
+    /// Centimeters. Sent as `centimeter`.
     Centimeter,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -264,7 +264,7 @@ debug_written!(BundleWeight);
 /// Unit of the weight of a bundle.
 #[non_exhaustive]
 pub enum BundleWeightUnit {
-    /// Grams.
+    /// Grams. Sent as `gram`.
     Gram,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -245,7 +245,7 @@ impl CollectFailures for InvoiceErrorDetail {
 /// File format of an invoice.
 #[non_exhaustive]
 pub enum InvoiceFileType {
-    /// An XML document.
+    /// An XML document. Sent as `XML`.
     Xml,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

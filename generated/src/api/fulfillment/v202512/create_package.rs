@@ -26,16 +26,9 @@ use crate::api::fulfillment::types::{
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::fulfillment::CreatePackage;
  use tiktok_shop::fulfillment::create_package::ShipType;
- use tiktok_shop::fulfillment::types::OrderLine;
 
  let shop = client.seller(token).shop(cipher);
- let request = CreatePackage::new(ShipType::PartOfOrder)
-     .order_id("2882335594258860015")
-     .order_lines([
-         OrderLine::new()
-             .order_line_id("2882335594258860015")
-             .sub_item_id("1152921504606846976"),
-     ]);
+ let request = CreatePackage::new(ShipType::OneOrder).order_id("2882335594258860015");
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data.package_id);
  # Ok(()) }
@@ -63,7 +56,7 @@ pub struct CreatePackage {
     pub order_lines: Option<Vec<OrderLine>>,
     /// IDs of at least two orders to combine in the package; required for several orders. JSON name: `order_list_ids`.
     pub order_ids: Option<Vec<OrderId>>,
-    /// What the package contains.
+    /// What the package contains. Example: `1`.
     pub ship_type: ShipType,
     /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices); defaults to the default service listed there.
     pub shipping_service_id: Option<ShippingServiceId>,
@@ -213,11 +206,11 @@ debug_fields!(CreatePackageResponse);
 /// What a package contains.
 #[non_exhaustive]
 pub enum ShipType {
-    /// All of one order.
+    /// All of one order. Sent as `1`.
     OneOrder,
-    /// Some line items of one order; the others ship in further packages.
+    /// Some line items of one order; the others ship in further packages. Sent as `2`.
     PartOfOrder,
-    /// All of several orders.
+    /// All of several orders. Sent as `3`.
     SeveralOrders,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -227,11 +227,11 @@ debug_written!(Redemption);
 /// Kind of redeemable data.
 #[non_exhaustive]
 pub enum RedemptionType {
-    /// A code.
+    /// A code. Sent as `CODE`.
     Code,
-    /// A link.
+    /// A link. Sent as `URL`.
     Url,
-    /// A code with a PIN, as JSON.
+    /// A code with a PIN, as JSON. Sent as `CODE_PIN`.
     CodePin,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

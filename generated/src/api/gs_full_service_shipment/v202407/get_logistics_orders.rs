@@ -167,9 +167,9 @@ debug_fields!(LogisticsOrder);
 /// Direction of a shipment.
 #[non_exhaustive]
 pub enum LogisticsOrderType {
-    /// Goods are sent to the warehouse.
+    /// Goods are sent to the warehouse. Sent as `DELIVERY`.
     Delivery,
-    /// Goods are sent back to the supplier.
+    /// Goods are sent back to the supplier. Sent as `RETURN`.
     Return,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -93,9 +93,9 @@ debug_fields!(GetQualityDocumentsResponse);
 /// Kind of order that has a quality check.
 #[non_exhaustive]
 pub enum QualityDocumentOrderType {
-    /// A delivery order, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders).
+    /// A delivery order, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). Sent as `DELIVERY_ORDER`.
     DeliveryOrder,
-    /// An inspection order, such as in [`SearchAbnormalOrders`](crate::gs_full_service_shipment::SearchAbnormalOrders).
+    /// An inspection order, such as in [`SearchAbnormalOrders`](crate::gs_full_service_shipment::SearchAbnormalOrders). Sent as `INSPECT_ORDER`.
     InspectOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -453,47 +453,47 @@ debug_fields!(AbnormalOrderSku);
 /// Fault of a delivery.
 #[non_exhaustive]
 pub enum AbnormalType {
-    /// TikTok's shipping provider took too long.
+    /// TikTok's shipping provider took too long. Sent as `AT_PLATFORM_DELIVERY_TRANS_TIMEOUT`.
     PlatformDeliveryTimeout,
-    /// The supplier's own delivery took too long.
+    /// The supplier's own delivery took too long. Sent as `AT_SELF_DELIVERY_TRANS_TIMEOUT`.
     SelfDeliveryTimeout,
-    /// The goods were damaged on the way.
+    /// The goods were damaged on the way. Sent as `AT_LOGISTICS_DAMAGE`.
     LogisticsDamage,
     /// A package contains several delivery orders.
     PackageOfSeveralDeliveryOrders,
-    /// The mark on the package cannot be recognized.
+    /// The mark on the package cannot be recognized. Sent as `AT_DELIVERY_PKG_BOX_MARK_NO_RECOGNIZED`.
     BoxMarkNotRecognized,
-    /// The package has no label.
+    /// The package has no label. Sent as `AT_DELIVERY_PACKAGE_NO_BOX_MARK`.
     NoBoxMark,
-    /// The shipment of the delivery order was not confirmed.
+    /// The shipment of the delivery order was not confirmed. Sent as `AT_DELIVERY_ORDER_NO_DELIVERYED`.
     DeliveryOrderNotConfirmed,
-    /// The delivery order was cancelled.
+    /// The delivery order was cancelled. Sent as `AT_DELIVERY_ORDER_CANCELED`.
     DeliveryOrderCanceled,
-    /// There are too many goods.
+    /// There are too many goods. Sent as `AT_QUANTITY_ABNORMAL_MORE`.
     ExcessQuantity,
-    /// The goods are not those that were ordered.
+    /// The goods are not those that were ordered. Sent as `AT_MISPLACED_GOODS`.
     MisplacedGoods,
-    /// The goods have the wrong barcode.
+    /// The goods have the wrong barcode. Sent as `AT_WRONG_BARCODE`.
     WrongBarcode,
-    /// The barcode is damaged or dirty.
+    /// The barcode is damaged or dirty. Sent as `AT_BARCODE_DAMAGED_DIRTY`.
     BarcodeDamagedDirty,
-    /// The packaging of the product bulges.
+    /// The packaging of the product bulges. Sent as `AT_PRODUCT_EXPANSION_BAG`.
     BulgingPackage,
-    /// The product is damaged or dirty.
+    /// The product is damaged or dirty. Sent as `AT_PRODUCT_DAMAGED_DIRTY`.
     ProductDamagedDirty,
-    /// The goods exceed the size limit.
+    /// The goods exceed the size limit. Sent as `AT_MISSING_PACKAGE`.
     MissingPackage,
-    /// There are too few goods.
+    /// There are too few goods. Sent as `AT_ABNORMAL_QUANTITY`.
     AbnormalQuantity,
-    /// The package has not arrived at the warehouse.
+    /// The package has not arrived at the warehouse. Sent as `AT_DELIVERY_PKG_NO_ARRIVE_WAREHOUSE`.
     PackageNotArrived,
-    /// The goods failed the quality check when they arrived.
+    /// The goods failed the quality check when they arrived. Sent as `AT_ABNORMAL_QUALITY`.
     AbnormalQuality,
-    /// The goods failed the quality check of an inspection.
+    /// The goods failed the quality check of an inspection. Sent as `AT_INSPECT_QUALITY`.
     InspectQuality,
-    /// A fault of the delivery.
+    /// A fault of the delivery. Sent as `DELIVERY_ABNORMAL`.
     DeliveryAbnormal,
-    /// A fault found by the quality check.
+    /// A fault found by the quality check. Sent as `QC_ABNORMAL`.
     QcAbnormal,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -293,13 +293,13 @@ debug_fields!(SearchReturnOrdersResponse);
 /// How goods go back to the supplier.
 #[non_exhaustive]
 pub enum ReturnMethod {
-    /// The supplier collects the goods.
+    /// The supplier collects the goods. Sent as `SELF_PICKUP`.
     SelfPickup,
-    /// An express service delivers the goods.
+    /// An express service delivers the goods. Sent as `EXPRESS_DELIVERY`.
     ExpressDelivery,
-    /// TikTok's shipping provider delivers the goods.
+    /// TikTok's shipping provider delivers the goods. Sent as `PLATFORM_DELIVERY`.
     PlatformDelivery,
-    /// The supplier gives up the goods.
+    /// The supplier gives up the goods. Sent as `ABANDON_GOODS`.
     AbandonGoods,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -530,17 +530,17 @@ debug_fields!(ReturnOrderSku);
 /// Who or what initiated a return order.
 #[non_exhaustive]
 pub enum ReturnSource {
-    /// The supplier.
+    /// The supplier. Sent as `MERCHANT`.
     Merchant,
-    /// TikTok Shop.
+    /// TikTok Shop. Sent as `PLATFORM`.
     Platform,
-    /// The state of the stock.
+    /// The state of the stock. Sent as `INVENTORY_HEALTH`.
     InventoryHealth,
-    /// The product is no longer used.
+    /// The product is no longer used. Sent as `PRODUCT_DISUSE`.
     ProductDisuse,
-    /// An external cause.
+    /// An external cause. Sent as `EXTERNAL`.
     External,
-    /// Another spelling of `MERCHANT`.
+    /// Another spelling of `MERCHANT`. Sent as `MERCHAT`.
     MerchantMisspelt,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -588,19 +588,19 @@ open_enum!(ReturnSource, Read, Write);
 /// Reason of a return order.
 #[non_exhaustive]
 pub enum ReturnType {
-    /// A problem of the stock, such as slow sales.
+    /// A problem of the stock, such as slow sales. Sent as `ABNORMAL_INVENTORY`.
     AbnormalInventory,
-    /// The quality check found defects.
+    /// The quality check found defects. Sent as `ABNORMAL_QUALITY`.
     AbnormalQuality,
-    /// An inspection in the warehouse found defects.
+    /// An inspection in the warehouse found defects. Sent as `INSPECT_ABNORMAL`.
     InspectAbnormal,
-    /// The labels of packages are not legible.
+    /// The labels of packages are not legible. Sent as `RECEIVE_ABNORMAL`.
     ReceiveAbnormal,
-    /// Products are damaged, their bags bulge, or their barcodes are faulty.
+    /// Products are damaged, their bags bulge, or their barcodes are faulty. Sent as `PRODUCT_ABNORMAL`.
     ProductAbnormal,
-    /// There are too many goods.
+    /// There are too many goods. Sent as `QUANTITY_ABNORMAL_MORE`.
     ExcessQuantity,
-    /// The goods are not those that were ordered.
+    /// The goods are not those that were ordered. Sent as `MISPLACED_GOODS`.
     MisplacedGoods,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

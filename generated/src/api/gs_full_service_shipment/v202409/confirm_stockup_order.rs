@@ -115,39 +115,39 @@ impl Endpoint for ConfirmStockupOrder {
 /// Reason to reject a stock-up order.
 #[non_exhaustive]
 pub enum RejectReason {
-    /// The picture does not match the product.
+    /// The picture does not match the product. Sent as `PICTURE_NOT_MATCH`.
     PictureNotMatch,
-    /// Raw materials or the production process have changed.
+    /// Raw materials or the production process have changed. Sent as `RAW_MATERIAL_OR_PROCESS_CHANGES`.
     RawMaterialOrProcessChanges,
-    /// The quantity is below the minimum.
+    /// The quantity is below the minimum. Sent as `NOT_MEET_MINIMUM_LIMIT`.
     NotMeetMinimumLimit,
-    /// The production was stopped.
+    /// The production was stopped. Sent as `STOP_PRODUCTION`.
     StopProduction,
     /// The stock is reduced because of a changed sales strategy.
     SalesStrategyAdjustmentReducesInventory,
-    /// The demand has changed.
+    /// The demand has changed. Sent as `ORDER_DEMAND_ADJUSTMENT`.
     OrderDemandAdjustment,
-    /// The order was sent by mistake.
+    /// The order was sent by mistake. Sent as `ORDER_SENT_INCORRECTLY`.
     OrderSentIncorrectly,
-    /// The order is a duplicate.
+    /// The order is a duplicate. Sent as `CF`.
     Cf,
-    /// The production was stopped because of quality problems.
+    /// The production was stopped because of quality problems. Sent as `TC`.
     Tc,
-    /// The product is removed because it infringes rights or is not authorized.
+    /// The product is removed because it infringes rights or is not authorized. Sent as `QQXJ`.
     Qqxj,
-    /// The product information is wrong and must be corrected.
+    /// The product information is wrong and must be corrected. Sent as `CT`.
     Ct,
-    /// The repair order was terminated.
+    /// The repair order was terminated. Sent as `REPAIR_ORDER_TERMINATED`.
     RepairOrderTerminated,
-    /// The order is overdue and was terminated.
+    /// The order is overdue and was terminated. Sent as `TERMINATION_OF_OVERDUE_ORDERS`.
     TerminationOfOverdueOrders,
-    /// The supplier stocks up by the volume of sales.
+    /// The supplier stocks up by the volume of sales. Sent as `SELF_STOCKING_BASED_ON_SALES_VOLUME`.
     SelfStockingBasedOnSalesVolume,
-    /// The warehouse stock already lasts too many days.
+    /// The warehouse stock already lasts too many days. Sent as `HIGH_TURNOVER_DAYS_IN_THE_WAREHOUSE`.
     HighTurnoverDaysInTheWarehouse,
-    /// The supplier has too few goods.
+    /// The supplier has too few goods. Sent as `INSUFFICIENT_INVENTORY`.
     InsufficientInventory,
-    /// Another reason.
+    /// Another reason. Sent as `OTHER_REASONS`.
     OtherReasons,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -108,9 +108,9 @@ debug_fields!(GlobalWarehouse);
 /// Who owns a warehouse.
 #[non_exhaustive]
 pub enum Ownership {
-    /// The seller.
+    /// The seller. Sent as `SELLER`.
     Seller,
-    /// TikTok Shop.
+    /// TikTok Shop. Sent as `PLATFORM_COOPERATION`.
     PlatformCooperation,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

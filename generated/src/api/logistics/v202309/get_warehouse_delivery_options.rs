@@ -153,9 +153,9 @@ debug_fields!(DeliveryOption);
 /// Which delivery options are listed.
 #[non_exhaustive]
 pub enum DeliveryOptionScope {
-    /// Those that are active for the warehouse; orders ship with these by default.
+    /// Those that are active for the warehouse; orders ship with these by default. Sent as `WAREHOUSE`.
     Warehouse,
-    /// Those that can be assigned to a product.
+    /// Those that can be assigned to a product. Sent as `PRODUCT`.
     Product,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -188,21 +188,21 @@ open_enum!(DeliveryOptionScope, Write);
 /// Kind of delivery.
 #[non_exhaustive]
 pub enum DeliveryOptionType {
-    /// Standard shipping.
+    /// Standard shipping. Sent as `STANDARD`.
     Standard,
-    /// Express shipping.
+    /// Express shipping. Sent as `EXPRESS`.
     Express,
-    /// Economy shipping.
+    /// Economy shipping. Sent as `ECONOMY`.
     Economy,
-    /// The seller arranges the shipping.
+    /// The seller arranges the shipping. Sent as `SEND_BY_SELLER`.
     SendBySeller,
-    /// Instant delivery.
+    /// Instant delivery. Sent as `INSTANT`.
     Instant,
-    /// Delivery on the same day.
+    /// Delivery on the same day. Sent as `SAMEDAY`.
     SameDay,
-    /// Delivery on the next day.
+    /// Delivery on the next day. Sent as `NEXTDAY`.
     NextDay,
-    /// Cargo shipping.
+    /// Cargo shipping. Sent as `CARGO`.
     Cargo,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

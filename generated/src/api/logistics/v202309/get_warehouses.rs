@@ -227,11 +227,11 @@ debug_fields!(Warehouse);
 /// Whether the stock of a warehouse can be sold.
 #[non_exhaustive]
 pub enum WarehouseStatus {
-    /// The stock can be sold.
+    /// The stock can be sold. Sent as `ENABLED`.
     Enabled,
-    /// The stock cannot be sold.
+    /// The stock cannot be sold. Sent as `DISABLED`.
     Disabled,
-    /// The stock cannot be sold, because the warehouse is in holiday mode or limited by TikTok Shop.
+    /// The stock cannot be sold, because the warehouse is in holiday mode or limited by TikTok Shop. Sent as `RESTRICTED`.
     Restricted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -266,11 +266,11 @@ open_enum!(WarehouseStatus, Read);
 /// Where a warehouse is, seen from the seller and the market.
 #[non_exhaustive]
 pub enum WarehouseSubType {
-    /// The warehouse is in the country of both the seller and the market.
+    /// The warehouse is in the country of both the seller and the market. Sent as `DOMESTIC_WAREHOUSE`.
     Domestic,
-    /// The warehouse of a cross-border seller is in the market.
+    /// The warehouse of a cross-border seller is in the market. Sent as `CB_OVERSEA_WAREHOUSE`.
     CrossBorderOverseas,
-    /// The warehouse of a cross-border seller is in the seller's country, and orders ship abroad.
+    /// The warehouse of a cross-border seller is in the seller's country, and orders ship abroad. Sent as `CB_DIRECT_SHIPPING_WAREHOUSE`.
     CrossBorderDirectShipping,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -135,17 +135,17 @@ debug_fields!(FilterReason);
 /// Property that makes a shipping service unsuitable.
 #[non_exhaustive]
 pub enum FilterType {
-    /// The length is out of range.
+    /// The length is out of range. Sent as `1`.
     Length,
-    /// The width is out of range.
+    /// The width is out of range. Sent as `2`.
     Width,
-    /// The height is out of range.
+    /// The height is out of range. Sent as `3`.
     Height,
-    /// The weight is out of range.
+    /// The weight is out of range. Sent as `4`.
     Weight,
-    /// The service mode does not match.
+    /// The service mode does not match. Sent as `9`.
     ServiceMode,
-    /// The shipping service does not match.
+    /// The shipping service does not match. Sent as `11`.
     Service,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -535,9 +535,9 @@ debug_fields!(ListedOrder);
 /// Time by which orders are sorted.
 #[non_exhaustive]
 pub enum OrderSortField {
-    /// Time of creation.
+    /// Time of creation. Sent as `create_time`.
     CreateTime,
-    /// Time of the last change.
+    /// Time of the last change. Sent as `update_time`.
     UpdateTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

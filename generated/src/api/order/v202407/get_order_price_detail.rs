@@ -81,7 +81,7 @@ pub struct GetOrderPriceDetailResponse {
     pub cod_fee: Option<Decimal>,
     /// Fee for cash on delivery with tax; `0.00` outside Saudi Arabia.
     pub cod_fee_net_amount: Option<Decimal>,
-    /// Currency of the amounts.
+    /// Currency of the amounts in this object.
     pub currency: Option<Currency>,
     /// Distance fee of the Horizon+ program. Only in Indonesia.
     pub distance_fee: Option<Decimal>,
@@ -185,9 +185,9 @@ debug_fields!(GetOrderPriceDetailResponse);
 /// A kind of promotion.
 #[non_exhaustive]
 pub enum DiscountType {
-    /// A coupon.
+    /// A coupon. Sent as `COUPON`.
     Coupon,
-    /// A promotion activity.
+    /// A promotion activity. Sent as `ACTIVITY`.
     Activity,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -225,7 +225,7 @@ pub struct LineItemPrice {
     pub cod_fee: Option<Decimal>,
     /// Fee for cash on delivery with tax; `0.00` outside Saudi Arabia.
     pub cod_fee_amount: Option<Decimal>,
-    /// Currency of the amounts.
+    /// Currency of the amounts in this object.
     pub currency: Option<Currency>,
     /// Distance fee of the Horizon+ program. Only in Indonesia.
     pub distance_fee: Option<Decimal>,
@@ -369,11 +369,11 @@ debug_fields!(SellerFundedPromotion);
 /// A kind of voucher.
 #[non_exhaustive]
 pub enum VoucherType {
-    /// A voucher for new users.
+    /// A voucher for new users. Sent as `1010000`.
     PlatformNewUser,
-    /// A price of the SKU that the seller reduced.
+    /// A price of the SKU that the seller reduced. Sent as `1020000`.
     SellerSkuPrice,
-    /// A voucher for free shipping, paid by TikTok.
+    /// A voucher for free shipping, paid by TikTok. Sent as `1030000`.
     PlatformFreeShipping,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -856,11 +856,11 @@ debug_fields!(ProductSku);
 /// A role of a product.
 #[non_exhaustive]
 pub enum ProductType {
-    /// A virtual bundle.
+    /// A virtual bundle. Sent as `COMBINED_PRODUCT`.
     CombinedProduct,
-    /// Part of a virtual bundle.
+    /// Part of a virtual bundle. Sent as `IN_COMBINED_PRODUCT`.
     InCombinedProduct,
-    /// Synchronized with global listings. Only in the EU.
+    /// Synchronized with global listings. Only in the EU. Sent as `GPR_TARGET_PRODUCT`.
     GprTargetProduct,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

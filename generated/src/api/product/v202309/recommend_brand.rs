@@ -102,15 +102,15 @@ debug_fields!(RecommendBrandResponse);
 /// The language of a product title.
 #[non_exhaustive]
 pub enum BrandLanguage {
-    /// English.
+    /// English. Sent as `EN`.
     En,
-    /// Indonesian.
+    /// Indonesian. Sent as `ID`.
     Id,
-    /// Malay.
+    /// Malay. Sent as `MS`.
     Ms,
-    /// Thai.
+    /// Thai. Sent as `TH`.
     Th,
-    /// Vietnamese.
+    /// Vietnamese. Sent as `VI`.
     Vi,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -252,7 +252,7 @@ pub struct UpdateInventoryQuantity {
     pub backorder_quantity: Option<i64>,
     /// Working days until backorders ship, the same in all warehouses. Send it together with `backorder_quantity`.
     pub handling_time: Option<i64>,
-    /// New stock that is ready to ship; it replaces the present stock, and 0 means sold out. TikTok does not document whether units that are reserved for orders count; error 12052146 rejects less than the reserved units. To stop the sale of a product, use [`DeactivateProducts`](crate::product::DeactivateProducts). From 0 to 99999.
+    /// New stock that is ready to ship; it replaces the present stock, and 0 means sold out. [`GetProduct`](crate::product::GetProduct) returns the stock without the units that are reserved for orders; TikTok does not document whether this field includes them. Error 12052146 rejects less than the reserved units, which suggests that it does. To stop the sale of a product, use [`DeactivateProducts`](crate::product::DeactivateProducts). From 0 to 99999.
     pub quantity: i64,
     /// Warehouse ID, from [`GetProduct`](crate::product::GetProduct) or `logistics::GetWarehouses`. Can be omitted if the SKU has one warehouse.
     pub warehouse_id: Option<WarehouseId>,

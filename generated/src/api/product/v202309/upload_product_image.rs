@@ -137,17 +137,17 @@ debug_fields!(UploadProductImageResponse);
 /// What an image is used for.
 #[non_exhaustive]
 pub enum ImageUseCase {
-    /// An image of the product's gallery. If it is not between 3:4 and 4:3, TikTok makes it square.
+    /// An image of the product's gallery. If it is not between 3:4 and 4:3, TikTok makes it square. Sent as `MAIN_IMAGE`.
     MainImage,
-    /// An image of a sales attribute value, such as a color. If it is not between 3:4 and 4:3, TikTok makes it square.
+    /// An image of a sales attribute value, such as a color. If it is not between 3:4 and 4:3, TikTok makes it square. Sent as `ATTRIBUTE_IMAGE`.
     AttributeImage,
-    /// An image in the description of the product.
+    /// An image in the description of the product. Sent as `DESCRIPTION_IMAGE`.
     DescriptionImage,
-    /// Evidence for restricted products, such as a certificate, the packaging or a label.
+    /// Evidence for restricted products, such as a certificate, the packaging or a label. Sent as `CERTIFICATION_IMAGE`.
     CertificationImage,
-    /// A size chart.
+    /// A size chart. Sent as `SIZE_CHART_IMAGE`.
     SizeChartImage,
-    /// A background, mask or default picture of a print-on-demand product.
+    /// A background, mask or default picture of a print-on-demand product. Sent as `CUSTOMIZATION_IMAGE`.
     CustomizationImage,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -90,25 +90,25 @@ impl PartialFailures for CheckListingPrerequisitesResponse {}
 /// A requirement that a shop must meet to list products.
 #[non_exhaustive]
 pub enum Prerequisite {
-    /// The shop may list products.
+    /// The shop may list products. Sent as `SHOP_STATUS`.
     ShopStatus,
-    /// The tax data of the shop are complete.
+    /// The tax data of the shop are complete. Sent as `SHOP_TAX`.
     ShopTax,
-    /// The shop has a pickup warehouse.
+    /// The shop has a pickup warehouse. Sent as `PICKUP_WAREHOUSE`.
     PickupWarehouse,
-    /// The shop has a return warehouse.
+    /// The shop has a return warehouse. Sent as `RETURN_WAREHOUSE`.
     ReturnWarehouse,
-    /// The warehouses have delivery options.
+    /// The warehouses have delivery options. Sent as `DELIVERY_OPTION`.
     DeliveryOption,
-    /// The shop has a shipping template.
+    /// The shop has a shipping template. Sent as `SHIPPING_TEMPLATE`.
     ShippingTemplate,
-    /// The shop has not reached the limit of products.
+    /// The shop has not reached the limit of products. Sent as `PRODUCT_QUANTITY_LIMIT`.
     ProductQuantityLimit,
-    /// The numbers of extended producer responsibility are complete.
+    /// The numbers of extended producer responsibility are complete. Sent as `EXTENDED_PRODUCER_RESPONSIBILITY`.
     ExtendedProducerResponsibility,
-    /// The shop has a bank account.
+    /// The shop has a bank account. Sent as `BANk_ACCOUNT`.
     BankAccount,
-    /// The contact data of the shop are complete.
+    /// The contact data of the shop are complete. Sent as `CONTACT_INFO`.
     ContactInfo,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -154,7 +154,7 @@ debug_written!(ImageToOptimize);
 /// How an image is optimized.
 #[non_exhaustive]
 pub enum OptimizationMode {
-    /// The background becomes white.
+    /// The background becomes white. Sent as `WHITE_BACKGROUND`.
     WhiteBackground,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -185,11 +185,11 @@ open_enum!(OptimizationMode, Write);
 /// Status of the optimization of an image.
 #[non_exhaustive]
 pub enum OptimizationStatus {
-    /// The optimized image is ready.
+    /// The optimized image is ready. Sent as `SUCCESS`.
     Success,
-    /// The background was white before, so the image was not changed.
+    /// The background was white before, so the image was not changed. Sent as `IGNORE`.
     Ignore,
-    /// Still in progress; it usually takes some seconds. Send the request again for the result.
+    /// Still in progress; it usually takes some seconds. Send the request again for the result. Sent as `PROCESSING`.
     Processing,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

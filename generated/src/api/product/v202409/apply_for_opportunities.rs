@@ -137,11 +137,11 @@ debug_fields!(OpportunityApplication);
 /// Whether an application for an opportunity was approved.
 #[non_exhaustive]
 pub enum OpportunityApplicationStatus {
-    /// Under review.
+    /// Under review. Sent as `REVIEWING`.
     Reviewing,
-    /// Approved.
+    /// Approved. Sent as `APPROVED`.
     Approved,
-    /// Rejected.
+    /// Rejected. Sent as `REJECTED`.
     Rejected,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -145,11 +145,11 @@ debug_fields!(SearchOpportunitiesResponse);
 /// A tag about the demand for a product.
 #[non_exhaustive]
 pub enum OpportunityTag {
-    /// A bestseller on TikTok Shop.
+    /// A bestseller on TikTok Shop. Sent as `TIKTOKSHOP_HOT_SELLING`.
     HotOnTiktokShop,
-    /// Popular on TikTok Shop.
+    /// Popular on TikTok Shop. Sent as `POPULAR_IN_TIKTOKSHOP`.
     PopularOnTiktokShop,
-    /// Popular on several marketplaces.
+    /// Popular on several marketplaces. Sent as `POPULAR_IN_MARKETPLACES`.
     PopularOnMarketplaces,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

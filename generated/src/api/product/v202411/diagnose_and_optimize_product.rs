@@ -300,15 +300,15 @@ debug_written!(DiagnoseProductAttributeValue);
 /// A field of a product for which TikTok makes suggestions.
 #[non_exhaustive]
 pub enum OptimizationField {
-    /// The title.
+    /// The title. Sent as `TITLE`.
     Title,
-    /// The description. Suggestions can take more than 10 seconds.
+    /// The description. Suggestions can take more than 10 seconds. Sent as `DESCRIPTION`.
     Description,
-    /// The images of the gallery.
+    /// The images of the gallery. Sent as `IMAGE`.
     Image,
-    /// All of these fields.
+    /// All of these fields. Sent as `ALL`.
     All,
-    /// No suggestions. This is the default.
+    /// No suggestions. This is the default. Sent as `NONE`.
     None,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -524,9 +524,9 @@ debug_fields!(SearchedSkuPrice);
 /// The Subscribe and Save offer of products to search for.
 #[non_exhaustive]
 pub enum SubscriptionFilter {
-    /// Products with an offer.
+    /// Products with an offer. Sent as `CONFIGURED`.
     Configured,
-    /// Products that can have an offer.
+    /// Products that can have an offer. Sent as `ELIGIBLE`.
     Eligible,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

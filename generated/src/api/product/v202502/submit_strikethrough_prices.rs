@@ -147,7 +147,7 @@ impl PartialFailures for SubmitStrikethroughPricesResponse {}
 pub struct ExternalTransactionPrice {
     /// Amount, from 0.01 to 7,600 and at least the list price.
     pub amount: Option<Decimal>,
-    /// Currency of the amounts.
+    /// Currency of the amounts in this object.
     pub currency: Option<Currency>,
     /// Image of the order or invoice, without customer data.
     pub image: Option<ImageUri>,
@@ -169,7 +169,7 @@ impl ExternalTransactionPrice {
         self
     }
 
-    /// Currency of the amounts.
+    /// Currency of the amounts in this object.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());

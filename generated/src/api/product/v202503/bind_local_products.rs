@@ -352,9 +352,9 @@ impl CollectFailures for BindResult {
 /// Whether a local product was bound to the global product.
 #[non_exhaustive]
 pub enum BindResultStatus {
-    /// Bound; see also `products` of [`GetGlobalProduct`](crate::product::GetGlobalProduct).
+    /// Bound; see also `products` of [`GetGlobalProduct`](crate::product::GetGlobalProduct). Sent as `SUCCESS`.
     Success,
-    /// Not bound.
+    /// Not bound. Sent as `FAILED`.
     Failed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -387,9 +387,9 @@ open_enum!(BindResultStatus, Read);
 /// How the shared stock is calculated from the stock of the local products.
 #[non_exhaustive]
 pub enum InventoryAddType {
-    /// The shared stock is the sum of their stock.
+    /// The shared stock is the sum of their stock. Sent as `ADD`.
     Add,
-    /// The given stock is the shared stock.
+    /// The given stock is the shared stock. Sent as `SET`.
     Set,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

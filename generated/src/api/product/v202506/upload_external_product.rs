@@ -252,17 +252,17 @@ debug_written!(ExternalProduct);
 /// The status of a product on another platform.
 #[non_exhaustive]
 pub enum ExternalProductStatus {
-    /// Any status. This is the default.
+    /// Any status. This is the default. Sent as `ALL`.
     All,
-    /// A draft.
+    /// A draft. Sent as `DRAFT`.
     Draft,
-    /// Active.
+    /// Active. Sent as `ACTIVE`.
     Active,
-    /// Archived.
+    /// Archived. Sent as `ARCHIVED`.
     Archived,
-    /// Suspended.
+    /// Suspended. Sent as `SUSPENDED`.
     Suspended,
-    /// To be suspended.
+    /// To be suspended. Sent as `PENDING_SUSPENSION`.
     PendingSuspension,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -87,11 +87,11 @@ debug_fields!(GetGlobalListingRulesResponse);
 /// How the stock of a warehouse is divided among markets.
 #[non_exhaustive]
 pub enum AllocationMode {
-    /// The markets share one stock: a sale in one market reduces it for all.
+    /// The markets share one stock: a sale in one market reduces it for all. Sent as `SHARED`.
     Shared,
-    /// The stock is divided in proportion. A sale reduces only the stock of its market.
+    /// The stock is divided in proportion. A sale reduces only the stock of its market. Sent as `DYNAMIC`.
     Dynamic,
-    /// The seller sets the stock of each market. A sale reduces only the stock of its market.
+    /// The seller sets the stock of each market. A sale reduces only the stock of its market. Sent as `MANUAL`.
     Manual,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

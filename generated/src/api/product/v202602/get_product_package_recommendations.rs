@@ -147,11 +147,11 @@ debug_fields!(GetProductPackageRecommendationsResponse);
 /// What looks wrong with the data of a package.
 #[non_exhaustive]
 pub enum AbnormalityType {
-    /// Nothing looks wrong.
+    /// Nothing looks wrong. Sent as `None`.
     None,
-    /// The dimensions look wrong.
+    /// The dimensions look wrong. Sent as `Dimension`.
     Dimension,
-    /// The weight looks wrong.
+    /// The weight looks wrong. Sent as `Weight`.
     Weight,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

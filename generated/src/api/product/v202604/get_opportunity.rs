@@ -101,9 +101,9 @@ debug_fields!(GetOpportunityResponse);
 /// What the seller should list.
 #[non_exhaustive]
 pub enum ActionType {
-    /// The same product.
+    /// The same product. Sent as `LIST_SAME`.
     ListSame,
-    /// A similar product.
+    /// A similar product. Sent as `LIST_SIMILAR`.
     ListSimilar,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -198,11 +198,11 @@ debug_fields!(ListingCriteria);
 /// The popularity of a product.
 #[non_exhaustive]
 pub enum MarketBuzz {
-    /// Hot, the highest.
+    /// Hot, the highest. Sent as `HOT`.
     Hot,
-    /// High.
+    /// High. Sent as `HIGH`.
     High,
-    /// Medium.
+    /// Medium. Sent as `MEDIUM`.
     Medium,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -393,9 +393,9 @@ debug_fields!(OpportunityDetail);
 /// The status that a product must have to be submitted.
 #[non_exhaustive]
 pub enum OpportunityProductStatus {
-    /// Live.
+    /// Live. Sent as `LIVE`.
     Live,
-    /// A draft.
+    /// A draft. Sent as `DRAFT`.
     Draft,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -428,11 +428,11 @@ open_enum!(OpportunityProductStatus, Read);
 /// Whether products can still be submitted to an opportunity.
 #[non_exhaustive]
 pub enum OpportunityStatus {
-    /// Products can be submitted.
+    /// Products can be submitted. Sent as `ACTIVE`.
     Active,
-    /// The opportunity has expired.
+    /// The opportunity has expired. Sent as `EXPIRED`.
     Expired,
-    /// The seller has submitted a product.
+    /// The seller has submitted a product. Sent as `FULFILLED`.
     Fulfilled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -72,7 +72,7 @@ impl Endpoint for SubmitSizeChartAppeal {
 /// The field of a product that an appeal is about.
 #[non_exhaustive]
 pub enum AppealField {
-    /// The size chart.
+    /// The size chart. Sent as `APPEAL_MESSAGE_FIELD_SIZE_CHART`.
     SizeChart,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -194,11 +194,11 @@ debug_written!(AppealMessage);
 /// A check of a size chart.
 #[non_exhaustive]
 pub enum IndicatorType {
-    /// Whether it contains all required measurements.
+    /// Whether it contains all required measurements. Sent as `REQUIRED_DIMENSION`.
     RequiredDimension,
-    /// Whether it covers all sales attributes.
+    /// Whether it covers all sales attributes. Sent as `CONTAINS_ALL_SALE_PROPERTY`.
     ContainsAllSaleProperty,
-    /// Whether its values are in plausible ranges.
+    /// Whether its values are in plausible ranges. Sent as `VALUE_RANGE_OUT_OF_RANGE`.
     ValueRangeOutOfRange,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

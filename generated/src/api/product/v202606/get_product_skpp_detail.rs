@@ -233,27 +233,27 @@ debug_fields!(SkppTask);
 /// A category of the score of a product.
 #[non_exhaustive]
 pub enum SkppTaskCategory {
-    /// Commission rate.
+    /// Commission rate. Sent as `COMMISSION_RATE`.
     CommissionRate,
-    /// Fulfillment.
+    /// Fulfillment. Sent as `FULFILMENT`.
     Fulfillment,
-    /// Prices.
+    /// Prices. Sent as `PRICING`.
     Pricing,
-    /// Free shipping.
+    /// Free shipping. Sent as `FREE_SHIPING`.
     FreeShipping,
-    /// Benefits for followers.
+    /// Benefits for followers. Sent as `FOLLOWER_BENEFITS`.
     FollowerBenefits,
-    /// Samples for creators.
+    /// Samples for creators. Sent as `SAMPLING`.
     Sampling,
-    /// Money spent on ads.
+    /// Money spent on ads. Sent as `ADS_SPEND`.
     AdsSpend,
-    /// Stock.
+    /// Stock. Sent as `STOCK`.
     Stock,
-    /// Shoppable videos.
+    /// Shoppable videos. Sent as `SHOPPABLE_VIDEOS`.
     ShoppableVideos,
-    /// Quality of the product information.
+    /// Quality of the product information. Sent as `INFORMATION_QUALITY`.
     InformationQuality,
-    /// Customer relationship management.
+    /// Customer relationship management. Sent as `CRM_HOSTING`.
     CrmHosting,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -191,13 +191,13 @@ debug_fields!(RecommendedProperty);
 /// What a property describes.
 #[non_exhaustive]
 pub enum RecommendedPropertyType {
-    /// TikTok does not know.
+    /// TikTok does not know. Sent as `UNSPECIFIED`.
     Unspecified,
-    /// A property that identifies the product.
+    /// A property that identifies the product. Sent as `KEY_PROPERTY`.
     KeyProperty,
-    /// A property that distinguishes the SKUs.
+    /// A property that distinguishes the SKUs. Sent as `SALES_PROPERTY`.
     SalesProperty,
-    /// A property that describes the whole product.
+    /// A property that describes the whole product. Sent as `PRODUCT_PROPERTY`.
     ProductProperty,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -107,7 +107,7 @@ debug_fields!(GetReturnRecordsResponse);
 /// Kind of event in the history of a return.
 #[non_exhaustive]
 pub enum ReturnEvent {
-    /// An event of a return.
+    /// An event of a return. Sent as `ORDER_RETURN`.
     OrderReturn,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -121,9 +121,9 @@ impl Endpoint for UploadReturnShippingDocuments {
 /// Kind of ID of a return.
 #[non_exhaustive]
 pub enum ReturnIdType {
-    /// Return merchandise authorization, from [`SearchReturnMerchandiseAuthorizations`](crate::return_refund::SearchReturnMerchandiseAuthorizations).
+    /// Return merchandise authorization, from [`SearchReturnMerchandiseAuthorizations`](crate::return_refund::SearchReturnMerchandiseAuthorizations). Sent as `RMA`.
     Rma,
-    /// Return, from [`SearchReturns`](crate::return_refund::SearchReturns).
+    /// Return, from [`SearchReturns`](crate::return_refund::SearchReturns). Sent as `SKU_RETURN_ORDER`.
     SkuReturnOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -326,11 +326,11 @@ debug_written!(AftersalesRequestFilters);
 /// Status of an after-sales request.
 #[non_exhaustive]
 pub enum AftersalesRequestStatus {
-    /// The request was created.
+    /// The request was created. Sent as `INIT`.
     Init,
-    /// The seller must answer the request.
+    /// The seller must answer the request. Sent as `PENDING_REQUEST_REVIEW`.
     PendingRequestReview,
-    /// The request was answered.
+    /// The request was answered. Sent as `REQUEST_REVIEW_COMPLETED`.
     RequestReviewCompleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -349,9 +349,9 @@ debug_written!(LineItemInput);
 /// Kind of ID on which a decision is taken.
 #[non_exhaustive]
 pub enum RequestIdType {
-    /// After-sales request, from [`SearchAftersalesRequests`](crate::return_refund::SearchAftersalesRequests).
+    /// After-sales request, from [`SearchAftersalesRequests`](crate::return_refund::SearchAftersalesRequests). Sent as `AFTERSALES`.
     Aftersales,
-    /// Returned package, from [`SearchReturnMerchandiseAuthorizations`](crate::return_refund::SearchReturnMerchandiseAuthorizations).
+    /// Returned package, from [`SearchReturnMerchandiseAuthorizations`](crate::return_refund::SearchReturnMerchandiseAuthorizations). Sent as `RMA`.
     Rma,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -384,19 +384,19 @@ open_enum!(RequestIdType, Write);
 /// Decision of the seller on line items.
 #[non_exhaustive]
 pub enum ReviewAction {
-    /// Approve the request.
+    /// Approve the request. Sent as `APPROVE_REQUEST`.
     ApproveRequest,
-    /// Accept the package that came back.
+    /// Accept the package that came back. Sent as `APPROVE_RETURN_PACKAGE`.
     ApproveReturnPackage,
-    /// Reject the request.
+    /// Reject the request. Sent as `REJECT_REQUEST`.
     RejectRequest,
-    /// Reject the package that came back.
+    /// Reject the package that came back. Sent as `REJECT_RETURN_PACKAGE`.
     RejectReturnPackage,
-    /// Refund instead of what the buyer asked for.
+    /// Refund instead of what the buyer asked for. Sent as `REFUND_INSTEAD`.
     RefundInstead,
-    /// Offer a partial refund; the buyer keeps the items.
+    /// Offer a partial refund; the buyer keeps the items. Sent as `OFFER_PARTIAL_REFUND`.
     OfferPartialRefund,
-    /// Offer a partial refund after the package came back.
+    /// Offer a partial refund after the package came back. Sent as `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     OfferPartialRefundAfterReceivingPkg,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

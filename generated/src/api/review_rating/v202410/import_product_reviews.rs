@@ -115,11 +115,11 @@ impl PartialFailures for ImportProductReviewsResponse {}
 /// Kind of identifier by which a reviewed product is found.
 #[non_exhaustive]
 pub enum IdentifierType {
-    /// The product ID of TikTok Shop, from `product::SearchProducts`.
+    /// The product ID of TikTok Shop, from `product::SearchProducts`. Sent as `TIKTOK_PRODUCT_ID`.
     TiktokProductId,
-    /// ID of a product or SKU on another platform, up to 19 digits.
+    /// ID of a product or SKU on another platform, up to 19 digits. Sent as `EXTERNAL_PRODUCT_ID`.
     ExternalProductId,
-    /// A GTIN, EAN, UPC or ISBN.
+    /// A GTIN, EAN, UPC or ISBN. Sent as `PRODUCT_IDENTIFIER_CODE`.
     ProductIdentifierCode,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

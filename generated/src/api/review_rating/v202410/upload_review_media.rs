@@ -108,9 +108,9 @@ debug_fields!(UploadReviewMediaResponse);
 /// Kind of media of a review.
 #[non_exhaustive]
 pub enum FileType {
-    /// An image.
+    /// An image. Sent as `IMAGE`.
     Image,
-    /// A video.
+    /// A video. Sent as `VIDEO`.
     Video,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -77,7 +77,7 @@ debug_fields!(GetGlobalProductPermissionsResponse);
 /// What a cross-border seller is allowed to do.
 #[non_exhaustive]
 pub enum CrossBorderPermission {
-    /// The seller may create and manage global products, which are then published to shops in several markets.
+    /// The seller may create and manage global products, which are then published to shops in several markets. Sent as `MANAGE_GLOBAL_PRODUCT`.
     ManageGlobalProduct,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -68,17 +68,17 @@ debug_fields!(GetShopCreatorsResponse);
 /// Progress of the binding of a creator account to a shop.
 #[non_exhaustive]
 pub enum BindingStatus {
-    /// The creator was invited to be a marketing account and has not accepted yet.
+    /// The creator was invited to be a marketing account and has not accepted yet. Sent as `WAITING_TO_BE_VERIFIED`.
     WaitingToBeVerified,
-    /// The shop has not finished its onboarding; the binding completes by itself afterwards.
+    /// The shop has not finished its onboarding; the binding completes by itself afterwards. Sent as `STALLED`.
     Stalled,
-    /// TikTok is reviewing the permissions of the creator.
+    /// TikTok is reviewing the permissions of the creator. Sent as `PENDING`.
     Pending,
-    /// TikTok refused the permissions of the creator.
+    /// TikTok refused the permissions of the creator. Sent as `FAILED`.
     Failed,
-    /// The account is bound to the shop.
+    /// The account is bound to the shop. Sent as `ACTIVE`.
     Active,
-    /// The creator is suspended.
+    /// The creator is suspended. Sent as `ABNORMAL`.
     Abnormal,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -151,9 +151,9 @@ debug_fields!(ShopCreator);
 /// Relation of a creator account to the shop.
 #[non_exhaustive]
 pub enum ShopCreatorType {
-    /// The one account that represents the shop on TikTok.
+    /// The one account that represents the shop on TikTok. Sent as `OFFICIAL`.
     Official,
-    /// Another account that is bound to the shop.
+    /// Another account that is bound to the shop. Sent as `MARKETING`.
     Marketing,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

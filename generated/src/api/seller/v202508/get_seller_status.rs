@@ -69,17 +69,17 @@ debug_fields!(GetSellerStatusResponse);
 /// Status of a seller account or of a shop.
 #[non_exhaustive]
 pub enum AccountStatus {
-    /// Created, but not submitted yet.
+    /// Created, but not submitted yet. Sent as `0`.
     NewCreate,
-    /// Waiting for approval.
+    /// Waiting for approval. Sent as `1`.
     Pending,
-    /// Active.
+    /// Active. Sent as `2`.
     Active,
-    /// Deactivated.
+    /// Deactivated. Sent as `3`.
     Deactivated,
-    /// Rejected.
+    /// Rejected. Sent as `4`.
     Rejected,
-    /// Withdrawn.
+    /// Withdrawn. Sent as `6`.
     Withdraw,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -120,17 +120,17 @@ open_enum!(AccountStatus, Read);
 /// Channel through which a seller joined TikTok Shop.
 #[non_exhaustive]
 pub enum PartnerChannel {
-    /// The channel is unknown.
+    /// The channel is unknown. Sent as `0`.
     Unknown,
-    /// Directly, without a partner.
+    /// Directly, without a partner. Sent as `1`.
     Organic,
-    /// Through WooCommerce.
+    /// Through WooCommerce. Sent as `2`.
     Woo,
-    /// Through Shopify.
+    /// Through Shopify. Sent as `3`.
     Shopify,
-    /// Through Salesforce.
+    /// Through Salesforce. Sent as `4`.
     Salesforce,
-    /// Through the second Shopify channel.
+    /// Through the second Shopify channel. Sent as `6`.
     Shopify2,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -227,13 +227,13 @@ debug_fields!(ShopStatus);
 /// Review status of a tax form.
 #[non_exhaustive]
 pub enum TaxFormStatus {
-    /// The status is unknown.
+    /// The status is unknown. Sent as `0`.
     Unknown,
-    /// Under review.
+    /// Under review. Sent as `1`.
     UnderAudit,
-    /// Approved.
+    /// Approved. Sent as `2`.
     Approved,
-    /// Rejected.
+    /// Rejected. Sent as `3`.
     Rejected,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -149,9 +149,9 @@ debug_fields!(ShopGroupMember);
 /// How a product group was created.
 #[non_exhaustive]
 pub enum ShopGroupSource {
-    /// A local seller from the US opened a shop in Mexico.
+    /// A local seller from the US opened a shop in Mexico. Sent as `1`.
     UsMxOnboard,
-    /// A Chinese cross-border seller opened a shop in Mexico.
+    /// A Chinese cross-border seller opened a shop in Mexico. Sent as `2`.
     GsPop,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -512,9 +512,9 @@ debug_written!(Sku);
 /// Whether TikTok has certified a warehouse.
 #[non_exhaustive]
 pub enum WarehouseCertification {
-    /// TikTok has not certified the warehouse.
+    /// TikTok has not certified the warehouse. Sent as `STANDARD`.
     Standard,
-    /// TikTok has certified the warehouse, which must then meet TikTok's deadlines.
+    /// TikTok has certified the warehouse, which must then meet TikTok's deadlines. Sent as `TIKTOK_CERTIFIED_WAREHOUSE_FULFILLMENT`.
     Certified,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
