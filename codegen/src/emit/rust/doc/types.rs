@@ -21,8 +21,10 @@ const LONGEST_TEXT: usize = 40;
 /// The meaning of a value, and its text, which TikTok's documents and other descriptions use.
 pub(crate) fn variant(variant: &Variant) -> TokenStream {
     let text = (variant.wire.len() <= LONGEST_TEXT).then(|| format!("Sent as `{}`.", variant.wire));
-    let sentences: Vec<String> = description(&variant.doc).into_iter().chain(text).collect();
-    lines(&[sentences.join(" ")])
+    match (description(&variant.doc), text) {
+        (Some(description), Some(text)) => lines(&[format!("{description} {text}")]),
+        (description, text) => lines(description.or(text).as_slice()),
+    }
 }
 
 fn description(doc: &Option<Fact<String>>) -> Option<String> {
