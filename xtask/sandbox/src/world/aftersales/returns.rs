@@ -135,6 +135,11 @@ impl Status {
         matches!(self, Self::Success | Self::Complete | Self::ReplacementRefund | Self::ExchangeRefund)
     }
 
+    /// Whether a refund was granted, or still can be.
+    pub(super) fn can_refund(self) -> bool {
+        self.is_refunded() || !self.is_final()
+    }
+
     /// Whether the buyer or TikTok ended the request.
     pub(super) fn is_cancelled(self) -> bool {
         matches!(self, Self::Cancel | Self::ReplacementCancel | Self::ExchangeCancel)
