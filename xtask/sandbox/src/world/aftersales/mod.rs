@@ -35,7 +35,7 @@ use super::routes::Route;
 use super::{Id, Refusal};
 
 pub use amount::Amounts;
-pub use cancel::by_platform;
+pub use cancel::{by_force as cancel_by_force, by_platform as cancel_by_platform};
 pub use cancellation::{Cancellation, shipped};
 pub use decision::Decision;
 pub use happening::Happening;
