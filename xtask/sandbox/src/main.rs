@@ -42,7 +42,7 @@ struct Serve {
     /// Read these specs instead of the embedded ones, and again whenever they change
     #[arg(long, value_name = "DIR")]
     specs: Option<PathBuf>,
-    /// The same number makes the same tokens, ids and faults
+    /// The same number makes the same tokens, keys, ciphers and faults
     #[arg(long, default_value_t = 1)]
     seed: u64,
     /// What a new sandbox contains

@@ -36,7 +36,7 @@ pub struct Options {
     pub state: Option<PathBuf>,
     /// Reads these specs instead of the embedded ones.
     pub specs: Option<PathBuf>,
-    /// The same number makes the same tokens, ids and faults.
+    /// The same number makes the same tokens, keys, ciphers and faults. Ids do not depend on it.
     pub seed: u64,
     pub scenario: Scenario,
     /// Rules that make requests fail; see [`faults`](crate::faults).

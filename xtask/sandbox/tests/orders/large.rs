@@ -20,6 +20,10 @@ fn the_standard_scenario_has_orders_in_every_status() {
         let statuses: BTreeSet<Status> = bench.world.orders.iter().map(|order| order.status).collect();
         assert_eq!(statuses.len(), 9, "{region}: {statuses:?}");
         assert!(bench.world.orders.iter().all(|order| order.create_time <= order.update_time && order.update_time <= bench.now));
+        for order in bench.world.orders.iter().filter(|order| order.status == Status::Cancelled) {
+            let requests: Vec<_> = bench.world.aftersales.cancellations_of(order.id).map(|request| json!(request.status)).collect();
+            assert_eq!(requests, ["CANCELLATION_REQUEST_COMPLETE"], "{region}: a cancelled order has a cancellation");
+        }
         let ids: Vec<_> = bench.world.orders.iter().map(|order| order.id).collect();
         bench.get("/order/202309/orders", &[], json!({ "ids": ids })).unwrap();
         bench.call("POST /fulfillment/202309/packages/search", &[], json!({ "page_size": 50 }), json!({})).unwrap();

@@ -4,6 +4,7 @@
 mod bench;
 mod corrections;
 mod documents;
+mod endings;
 mod grouping;
 mod invoices;
 mod large;

@@ -1,5 +1,7 @@
 //! Searches, orders by id, masks and references to other systems.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::orders::{PlaceOrder, ShippingType, Status};
 use tiktok_shop_sandbox::world::shops::Shop;
@@ -81,6 +83,22 @@ fn searches_sort_and_page() {
     assert_eq!(seen, placed);
     let wrong = json!({ "page_size": 2, "page_token": "nonsense" });
     assert_eq!(bench.call(SEARCH, &[], wrong, json!({})).unwrap_err().code, 36_009_004);
+}
+
+#[test]
+fn invented_page_tokens_are_refused() {
+    let mut bench = Bench::new("GB");
+    bench.place(&[1], ShippingType::Tiktok);
+    bench.place(&[1], ShippingType::Tiktok);
+    let first = bench.call(SEARCH, &[], json!({ "page_size": 1 }), json!({})).unwrap();
+    let token = STANDARD.decode(first["next_page_token"].as_str().unwrap()).unwrap();
+    let token = String::from_utf8(token).unwrap();
+    let (rest, _) = token.rsplit_once(' ').unwrap();
+    for made in [i64::MIN, -1, bench.now + 10, i64::MAX] {
+        let invented = STANDARD.encode(format!("{rest} {made}"));
+        let refusal = bench.call(SEARCH, &[], json!({ "page_size": 1, "page_token": invented }), json!({})).unwrap_err();
+        assert_eq!(refusal.code, 36_009_004, "{made}");
+    }
 }
 
 #[test]

@@ -203,6 +203,8 @@ fn products_that_break_a_rule_are_refused() {
         (fixed, twice, 17_029_039),
         (fixed, at_price(product, "19.90"), 17_029_034),
         (fixed, at_price(product, "0"), 17_029_034),
+        (fixed, at_price(product, "0.001"), 17_029_034),
+        (fixed, at_price(product, "4.999"), 17_029_034),
         (fixed, at_price(product, "x"), 17_029_034),
         (fixed, at_discount(product, "10"), 17_029_030),
         (fixed, limited(0), 17_029_050),

@@ -5,20 +5,19 @@ use std::time::Duration;
 
 use serde_json::Map;
 use tiktok_shop_sandbox::Sandbox;
-use tiktok_shop_sandbox::world::{Happening, access};
+use tiktok_shop_sandbox::world::{Happening, Id, access};
 
 use crate::guard::{send, start};
 
 #[test]
 fn numbers_that_could_overflow_are_refused() {
     let sandbox = start(Ipv4Addr::LOCALHOST);
-    let shop = sandbox.world(|world| world.shops.iter().next().map(|shop| shop.id)).unwrap();
+    let shop = first_shop(&sandbox);
     let before = sandbox.world(|world| serde_json::to_string(world).unwrap());
     let most = i64::MAX;
     for happening in [
         format!(r#"{{"finance": {{"adjust": {{"shop": "{shop}", "reason": "R", "amount": "79228162514264337593543950335"}}}}}}"#),
         format!(r#"{{"finance": {{"reserve": {{"shop": "{shop}", "amount": "5", "days": {most}}}}}}}"#),
-        r#"{"orders": {"place": {"seller_discount": "-79228162514264337593543950335"}}}"#.to_owned(),
         format!(r#"{{"orders": {{"place": {{"release_date": {most}}}}}}}"#),
         format!(r#"{{"settings": {{"audit_delay": -{most}}}}}"#),
     ] {
@@ -29,6 +28,28 @@ fn numbers_that_could_overflow_are_refused() {
     let adjust = format!(r#"{{"finance": {{"adjust": {{"shop": "{shop}", "reason": "R", "amount": "-12.50"}}}}}}"#);
     let answer = send(&sandbox, "POST /_sandbox/happen", "Host: localhost", &adjust);
     assert_eq!(answer.status, 200, "{}", answer.body);
+}
+
+/// The tracking numbers of some carriers have 22 digits.
+#[test]
+fn texts_of_digits_are_not_numbers() {
+    let sandbox = Sandbox::start().unwrap();
+    let digits = "9400111899223100001234";
+    for happening in [
+        format!(r#"{{"orders": {{"place": {{"message": "{digits}"}}}}}}"#),
+        format!(r#"{{"access": {{"create_app": {{"name": "{digits}"}}}}}}"#),
+        format!(r#"{{"messages": {{"write": {{"shop": "{}", "text": "{digits}"}}}}}}"#, first_shop(&sandbox)),
+    ] {
+        let answer = send(&sandbox, "POST /_sandbox/happen", "Host: localhost", &happening);
+        assert_eq!(answer.status, 200, "{happening}: {}", answer.body);
+    }
+    let ship = format!(r#"{{"aftersales": {{"ship_return": {{"request": "1", "tracking_number": "{digits}"}}}}}}"#);
+    let answer = send(&sandbox, "POST /_sandbox/happen", "Host: localhost", &ship);
+    assert!(answer.body.contains("there is no return 1"), "{}", answer.body);
+}
+
+fn first_shop(sandbox: &Sandbox) -> Id {
+    sandbox.world(|world| world.shops.iter().next().map(|shop| shop.id)).unwrap()
 }
 
 #[test]
@@ -45,6 +66,10 @@ fn numbers_that_make_no_sense_are_refused() {
         (r#"{"settings": {"audit_delay": -1}}"#.to_owned(), "settings.audit_delay: -1 is negative"),
         (r#"{"orders": {"place": {"release_date": -1}}}"#.to_owned(), "orders.place.release_date: -1 is negative"),
         (r#"{"orders": {"place": {"seller_discount": "-0.5"}}}"#.to_owned(), "seller_discount: -0.5 is not a share of the price"),
+        (
+            r#"{"orders": {"place": {"seller_discount": "79228162514264337593543950335"}}}"#.to_owned(),
+            "is not a share of the price",
+        ),
         (r#"{"orders": {"place": {"platform_discount": "2"}}}"#.to_owned(), "platform_discount: 2 is not a share of the price"),
         (format!(r#"{{"orders": {{"place": {{"shop": "{shop}", "items": {items}}}}}}}"#), "is 0; write at least 1"),
         (r#"{"products": {"fail_next_audits": {"count": 0}}}"#.to_owned(), "count: write a number from 1 to 1000"),

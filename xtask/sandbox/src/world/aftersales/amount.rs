@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::super::market::Market;
-use super::super::orders::{Order, Status};
+use super::super::orders::{Line, Order, Status};
 use super::super::{Call, Id, Reply, Time, World};
 use super::{Aftersales, Request, lines};
 
@@ -66,24 +66,25 @@ pub(super) fn refundable(aftersales: &Aftersales, order: &Order, lines: &[Id]) -
         return vec![Amounts::default(); lines.len()];
     }
     let chosen: BTreeSet<_> = lines.iter().collect();
-    let is_left = |id: Id| {
-        let line = order.details.lines.iter().find(|line| line.id == id);
-        line.is_some_and(|line| line.status != Status::Cancelled && aftersales.refunded(order.id, id).total() < line.sale_price())
-    };
-    let are_last = order.details.lines.iter().all(|line| chosen.contains(&line.id) || !is_left(line.id));
-    let paid_back: Decimal = order.details.lines.iter().map(|line| aftersales.refunded(order.id, line.id).shipping).sum();
-    let mut shipping = if are_last { order.details.shipping_fee - paid_back } else { Decimal::ZERO };
+    let is_left = |line: &&Line| line.status != Status::Cancelled && !aftersales.is_line_refunded(order, line);
+    let are_last = order.details.lines.iter().filter(is_left).all(|line| chosen.contains(&line.id));
+    // Other requests can have the shipping fee already, and its tax.
+    let claimed = aftersales.claimed(order.id);
+    let rest = |amount: Decimal, claimed: Decimal| (amount - claimed).max(Decimal::ZERO);
+    let mut shipping = if are_last { rest(order.details.shipping_fee, claimed.shipping) } else { Decimal::ZERO };
     let mut shipping_tax = if are_last { order.details.shipping_tax } else { Decimal::ZERO };
+    let mut tax = rest(order.details.tax, claimed.tax);
     let mut amounts = vec![Amounts::default(); lines.len()];
     for line in &order.details.lines {
         let Some(place) = lines.iter().position(|id| *id == line.id) else { continue };
         let before = aftersales.refunded(order.id, line.id);
         if let Some(amount) = amounts.get_mut(place) {
             *amount = Amounts {
-                subtotal: (line.sale_price() - before.subtotal).max(Decimal::ZERO),
+                subtotal: rest(line.sale_price(), before.subtotal),
                 shipping: std::mem::take(&mut shipping),
-                tax: (line.tax + std::mem::take(&mut shipping_tax) - before.tax).max(Decimal::ZERO),
+                tax: rest(line.tax + std::mem::take(&mut shipping_tax), before.tax).min(tax),
             };
+            tax -= amount.tax;
         }
     }
     amounts

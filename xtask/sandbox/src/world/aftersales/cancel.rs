@@ -2,11 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::super::orders::Order;
+use super::super::orders::{self, Order};
 use super::super::{Call, Id, IdKind, Refusal, Reply, Turn, World};
 use super::amount::{RequestLine, refundable};
 use super::cancellation::{Cancellation, Kind, Status, end, grant};
 use super::reasons::{self, Case, DATA};
+use super::returns::{self, Cause};
 use super::{Decision, Request, Timer, User, event, idempotency, lines, refusal, rules};
 use crate::world;
 
@@ -28,7 +29,7 @@ pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
     let reason = call.text("cancel_reason").unwrap_or_default();
     let is_out_of_stock = check(world, order, &chosen, User::Seller, reason)?;
     let region = &lines::shop(world, order.shop)?.region;
-    let left = order.details.lines.iter().filter(|line| line.status != super::super::orders::Status::Cancelled).count();
+    let left = order.details.lines.iter().filter(|line| line.status != orders::Status::Cancelled).count();
     if chosen.len() < left && !(is_out_of_stock && DATA.partial_cancel_markets.contains(region)) {
         return Err(Refusal::new(25_005_010, "Unable to cancel individual line items within this request."));
     }
@@ -47,32 +48,51 @@ pub(super) fn by_buyer(turn: &mut Turn<'_>, order: Id, reason: Option<&str>) -> 
     let reason = reason.map(str::to_owned).or_else(|| first.into_iter().next()).unwrap_or_default();
     check(world, found, &chosen, User::Buyer, &reason)?;
     let kind = match found.status {
-        super::super::orders::Status::Unpaid | super::super::orders::Status::OnHold => Kind::Cancel,
+        orders::Status::Unpaid | orders::Status::OnHold => Kind::Cancel,
         _ => Kind::BuyerCancel,
     };
     insert(turn, Wish { order, lines: chosen, user: User::Buyer, reason: &reason, kind, restocks: true })
 }
 
-/// TikTok cancels lines, all if the list is empty: the order was not paid or not shipped in time, or the package was lost. A request of the
-/// buyer that waits ends.
-///
-/// # Errors
-///
-/// The order cannot be cancelled, or the reason does not suit its status.
-pub fn by_platform(turn: &mut Turn<'_>, order: Id, lines: &[Id], reason: &str) -> Reply {
+/// TikTok cancels an order, for a reason that suits its status. A request of the buyer that waits ends.
+pub(super) fn by_operator(turn: &mut Turn<'_>, order: Id, reason: &str) -> Reply {
     let world = &*turn.world;
     let found = world.orders.get(order).ok_or_else(refusal::unknown)?;
-    let mut chosen = open_lines(found);
-    chosen.retain(|id| lines.is_empty() || lines.contains(id));
-    let pending =
-        world.aftersales.cancellations_of(order).find(|request| request.status == Status::Pending).map(|request| request.id);
-    if pending.is_none() {
-        check(world, found, &chosen, User::System, reason)?;
-    }
-    if let Some(pending) = pending {
-        end(turn, pending);
+    let chosen = open_lines(found);
+    match pending(world, order) {
+        Some(pending) => end(turn, pending),
+        None => {
+            check(world, found, &chosen, User::System, reason)?;
+        }
     }
     insert(turn, Wish { order, lines: chosen, user: User::System, reason, kind: Kind::Cancel, restocks: true })
+}
+
+/// TikTok cancels lines, all if the list is empty: the order was not paid or not shipped in time, or the package was lost.
+pub fn by_platform(turn: &mut Turn<'_>, order: Id, lines: &[Id], reason: &str) {
+    by_force(turn, order, lines, User::System, reason);
+}
+
+/// Cancels lines, all if the list is empty, whatever the rules of requests say. Requests for these lines that are not decided end, because
+/// the buyer gets back what is left of the payment.
+pub fn by_force(turn: &mut Turn<'_>, order: Id, lines: &[Id], user: User, reason: &str) {
+    let Some(found) = turn.world.orders.get(order) else { return };
+    let chosen = found.active_lines().filter(|line| line.status < orders::Status::Completed).map(|line| line.id);
+    let chosen: Vec<_> = chosen.filter(|id| lines.is_empty() || lines.contains(id)).collect();
+    if chosen.is_empty() {
+        return;
+    }
+    if let Some(pending) = pending(turn.world, order) {
+        end(turn, pending);
+    }
+    returns::end(turn, order, &chosen, Cause::new(User::System, "The order was cancelled"));
+    // Refused only if there is no such order.
+    let _ = insert(turn, Wish { order, lines: chosen, user, reason, kind: Kind::Cancel, restocks: true });
+}
+
+/// The request of the buyer to cancel an order that waits for the seller.
+fn pending(world: &World, order: Id) -> Option<Id> {
+    world.aftersales.cancellations_of(order).find(|request| request.status == Status::Pending).map(|request| request.id)
 }
 
 /// `POST /return_refund/{version}/cancellations/{cancel_id}/approve`
@@ -145,8 +165,7 @@ fn names(world: &World, order: &Order, chosen: &[Id], user: User) -> Result<Vec<
 }
 
 fn open_lines(order: &Order) -> Vec<Id> {
-    let mut open: Vec<_> =
-        order.details.lines.iter().filter(|line| line.status != super::super::orders::Status::Cancelled).collect();
+    let mut open: Vec<_> = order.details.lines.iter().filter(|line| line.status != orders::Status::Cancelled).collect();
     // A closed order is refused by its status, not for having no lines.
     if open.is_empty() {
         open = order.details.lines.iter().collect();

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::super::orders;
 use super::super::{Id, Time, Turn};
 use super::amount::RequestLine;
-use super::{Timer, User, event};
+use super::{Timer, User, event, refund};
 use crate::world;
 
 /// A cancellation of an order, or of a part of it.
@@ -79,6 +79,7 @@ pub(super) fn grant(turn: &mut Turn<'_>, id: Id) {
     let lines: Vec<_> = cancellation.lines.iter().map(|line| line.line).collect();
     let effect = orders::Cancellation { reason, user, restocks: cancellation.restocks };
     orders::cancel(turn, cancellation.order, &lines, &effect);
+    refund::complete(turn, cancellation.order);
     let is_paid = cancellation.lines.iter().any(|line| line.amounts.total() > 0.into());
     let delay = turn.world.settings.refund_delay;
     match is_paid && delay > 0 {

@@ -58,7 +58,7 @@ impl Happening {
     pub(in super::super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
         match self {
             Self::RequestCancellation { order, reason } => cancel::by_buyer(turn, *order, reason.as_deref()),
-            Self::CancelByPlatform { order, reason } => cancel::by_platform(turn, *order, &[], reason),
+            Self::CancelByPlatform { order, reason } => cancel::by_operator(turn, *order, reason),
             Self::RequestReturn { order, request, lines, reason } => {
                 start::by_buyer(turn, *order, lines, request.unwrap_or(Request::ReturnAndRefund), reason.as_deref())
             }
@@ -102,11 +102,7 @@ fn withdraw(turn: &mut Turn<'_>, id: Id) -> Reply {
     }
     let open = [Status::Pending, Status::AwaitingBuyerShip, Status::AwaitingBuyerResponse, Status::Reject];
     let open = [open.as_slice(), &[Status::ReplacementPending, Status::ExchangePending]].concat();
-    let status = match expect(turn, id, &open)?.kind {
-        Request::Replacement => Status::ReplacementCancel,
-        Request::Exchange => Status::ExchangeCancel,
-        Request::Cancel | Request::Refund | Request::ReturnAndRefund => Status::Cancel,
-    };
+    let status = Return::last_status(expect(turn, id, &open)?.kind);
     set(turn, id, status, Cause::new(User::Buyer, "The buyer withdrew the request"));
     reply(turn, id)
 }

@@ -15,10 +15,8 @@ pub(super) fn grant(turn: &mut Turn<'_>, id: Id, cause: Cause<'_>) {
         Request::Cancel | Request::Refund | Request::ReturnAndRefund => Status::Success,
     };
     set(turn, id, status, cause);
-    let order = turn.world.aftersales.get_return(id).map(|item| item.order);
-    if let Some(order) = order.filter(|order| is_refunded(turn, *order)) {
-        let lines: Vec<_> = turn.world.orders.get(order).map(left).unwrap_or_default();
-        orders::set_status(turn, order, &lines, OrderStatus::Completed);
+    if let Some(order) = turn.world.aftersales.get_return(id).map(|item| item.order) {
+        complete(turn, order);
     }
     match turn.world.settings.refund_delay {
         0 => pay(turn, id),
@@ -41,14 +39,14 @@ pub(super) fn pay(turn: &mut Turn<'_>, id: Id) {
     event::refund_paid(turn, id);
 }
 
-/// Whether all lines that are not cancelled are refunded in full.
-fn is_refunded(turn: &Turn<'_>, order: Id) -> bool {
-    let Some(order) = turn.world.orders.get(order).filter(|order| order.status != OrderStatus::Cancelled) else { return false };
-    let mut lines = order.details.lines.iter().filter(|line| line.status != OrderStatus::Cancelled);
-    lines.all(|line| turn.world.aftersales.refunded(order.id, line.id).subtotal >= line.sale_price())
-}
-
-/// The lines of an order that are not cancelled.
-fn left(order: &orders::Order) -> Vec<Id> {
-    order.details.lines.iter().filter(|line| line.status != OrderStatus::Cancelled).map(|line| line.id).collect()
+/// Completes an order of which nothing is left: all lines that are not cancelled are refunded in full. One that was on its way is never
+/// delivered, so its settlement begins now.
+pub(super) fn complete(turn: &mut Turn<'_>, id: Id) {
+    let Some(order) = turn.world.orders.get(id).filter(|order| order.status < OrderStatus::Completed) else { return };
+    let left: Vec<_> = order.active_lines().collect();
+    if left.iter().all(|line| turn.world.aftersales.is_line_refunded(order, line)) {
+        let left: Vec<_> = left.into_iter().map(|line| line.id).collect();
+        orders::set_status(turn, id, &left, OrderStatus::Completed);
+        finance::delivered(turn, id);
+    }
 }

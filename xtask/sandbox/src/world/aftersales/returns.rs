@@ -135,6 +135,11 @@ impl Status {
         matches!(self, Self::Success | Self::Complete | Self::ReplacementRefund | Self::ExchangeRefund)
     }
 
+    /// Whether a refund was granted, or still can be.
+    pub(super) fn can_refund(self) -> bool {
+        self.is_refunded() || !self.is_final()
+    }
+
     /// Whether the buyer or TikTok ended the request.
     pub(super) fn is_cancelled(self) -> bool {
         matches!(self, Self::Cancel | Self::ReplacementCancel | Self::ExchangeCancel)
@@ -161,6 +166,15 @@ impl Return {
             Request::Replacement => Status::ReplacementPending,
             Request::Exchange => Status::ExchangePending,
             Request::Cancel | Request::Refund | Request::ReturnAndRefund => Status::Pending,
+        }
+    }
+
+    /// The status of a request that ends without a refund.
+    pub(super) fn last_status(kind: Request) -> Status {
+        match kind {
+            Request::Replacement => Status::ReplacementCancel,
+            Request::Exchange => Status::ExchangeCancel,
+            Request::Cancel | Request::Refund | Request::ReturnAndRefund => Status::Cancel,
         }
     }
 }
@@ -199,6 +213,16 @@ pub(super) fn update(turn: &mut Turn<'_>, id: Id, cause: Cause<'_>, change: impl
     record(item, now, cause);
     wait(turn, id);
     event::parts_changed(turn, &before, id);
+}
+
+/// Ends the returns of these lines that are not decided.
+pub(super) fn end(turn: &mut Turn<'_>, order: Id, lines: &[Id], cause: Cause<'_>) {
+    let is_open =
+        |item: &&Return| !item.status.is_final() && !item.status.is_refunded() && lines.iter().any(|line| item.has(*line));
+    let open: Vec<_> = turn.world.aftersales.returns_of(order).filter(is_open).map(|item| (item.id, item.kind)).collect();
+    for (id, kind) in open {
+        set(turn, id, Return::last_status(kind), cause);
+    }
 }
 
 fn record(item: &mut Return, now: Time, cause: Cause<'_>) {

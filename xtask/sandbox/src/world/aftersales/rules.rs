@@ -63,8 +63,7 @@ pub(super) fn check(
     if matches!(status, Status::Completed | Status::Cancelled) {
         return Err(Refusal::new(25_001_051, "Not allowed to return or cancel since order is completed or cancelled"));
     }
-    let is_refunded = aftersales.refunded(order.id, line.id).subtotal >= line.sale_price() && line.sale_price() > 0.into();
-    if request != Request::Cancel && is_refunded {
+    if request != Request::Cancel && aftersales.is_line_refunded(order, line) {
         let message = "A return request has already been completed, or the order has already been cancelled.";
         return Err(Refusal::new(25_001_010, message));
     }

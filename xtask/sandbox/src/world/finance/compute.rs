@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::super::market::{FeeBase, Market};
-use super::super::orders::{Line, Order, ShippingType, Status};
+use super::super::orders::{Line, Order, ShippingType};
 use super::super::{Id, World, affiliate};
 use super::breakdown::{Breakdown, add};
 use super::seller::Seller;
@@ -12,7 +12,7 @@ use super::{Refund, SkuPart};
 /// The parts of an order with the refunds before its settlement.
 pub(super) fn sale(world: &World, seller: Seller<'_>, order: &Order, refunds: &[Refund]) -> Vec<SkuPart> {
     let market = seller.market;
-    let lines: Vec<&Line> = order.details.lines.iter().filter(|line| line.status != Status::Cancelled).collect();
+    let lines: Vec<&Line> = order.active_lines().collect();
     let weights: Vec<_> = lines.iter().map(|line| line.sale_price()).collect();
     let paid = market.shares(market.round(order.details.shipping_fee), &weights);
     let is_shipped_by_tiktok = order.shipping_type == ShippingType::Tiktok;
@@ -62,7 +62,8 @@ fn subtract(market: &Market, order: &Order, refund: &Refund, parts: &mut Vec<Sku
     let weights: Vec<_> = refund.lines.iter().map(|(_, amounts)| amounts.total()).collect();
     let cost = if refund.is_returned { -market.shipping_cost } else { Decimal::ZERO };
     for ((id, amounts), cost) in refund.lines.iter().zip(market.shares(cost, &weights)) {
-        let Some(line) = order.details.lines.iter().find(|line| line.id == *id) else { continue };
+        // A line that was cancelled later is not sold, so nothing of it is refunded.
+        let Some(line) = order.active_lines().find(|line| line.id == *id) else { continue };
         // The seller and TikTok get back their discounts on the refunded part.
         let price = line.sale_price();
         let back = |amount: Decimal| if price.is_zero() { amount } else { market.round(amount * amounts.subtotal / price) };

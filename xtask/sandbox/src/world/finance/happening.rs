@@ -70,18 +70,22 @@ fn settle_now(turn: &mut Turn<'_>, id: Id) -> Reply {
     Ok(json!({ "order_id": id, "statement_id": statement, "settlement_amount": text }))
 }
 
-/// Checks what an adjustment or a reserve is about.
-fn check(turn: &Turn<'_>, shop: Id, order: Option<Id>) -> Result<&'static world::market::Market, Refusal> {
+/// Checks what an adjustment or a reserve is about, and rounds its amount. Amounts larger than ids are refused, so that sums do not
+/// overflow.
+fn check(turn: &Turn<'_>, shop: Id, order: Option<Id>, amount: Decimal) -> Result<Decimal, Refusal> {
+    if amount.abs() > Decimal::from(u64::MAX) {
+        return Err(Refusal::parameter(format!("amount: {amount} is too large")));
+    }
     let found = turn.world.shops.get(shop).ok_or_else(|| Refusal::parameter(format!("there is no shop {shop}")))?;
     let is_known = |order: Id| turn.world.orders.get(order).is_some_and(|order| order.shop == shop);
     match order.filter(|order| !is_known(*order)) {
         Some(order) => Err(Refusal::parameter(format!("shop {shop} has no order {order}"))),
-        None => found.market(),
+        None => Ok(found.market()?.round(amount)),
     }
 }
 
 fn adjust(turn: &mut Turn<'_>, shop: Id, order: Option<Id>, reason: &str, amount: Decimal) -> Reply {
-    let adjustment = check(turn, shop, order)?.round(amount);
+    let adjustment = check(turn, shop, order, amount)?;
     if reason.is_empty() || matches!(reason, "ORDER" | "RESERVE") {
         return Err(Refusal::parameter("an adjustment needs a reason, such as CHARGE_BACK"));
     }
@@ -95,7 +99,7 @@ fn adjust(turn: &mut Turn<'_>, shop: Id, order: Option<Id>, reason: &str, amount
 }
 
 fn reserve(turn: &mut Turn<'_>, shop: Id, order: Option<Id>, amount: Decimal, days: i64) -> Reply {
-    let amount = check(turn, shop, order)?.round(amount);
+    let amount = check(turn, shop, order, amount)?;
     if amount <= Decimal::ZERO || days <= 0 {
         return Err(Refusal::parameter("the amount and the days of a reserve must be positive"));
     }

@@ -26,7 +26,6 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::aftersales::Amounts;
-use super::orders::Status;
 use super::routes::Route;
 use super::{Id, Time, Turn};
 use seller::Seller;
@@ -120,7 +119,7 @@ impl Finance {
     }
 }
 
-/// An order was delivered: it settles later, unless a return or a refund is open.
+/// An order was delivered, or refunded on its way: it settles later, unless a return or a refund is open.
 pub fn delivered(turn: &mut Turn<'_>, order: Id) {
     const DAY: i64 = 24 * 3600;
     let finance = &turn.world.finance;
@@ -159,8 +158,4 @@ pub fn refunded(turn: &mut Turn<'_>, order: Id, refund: &Refund) {
         return;
     }
     turn.world.finance.refunds.entry(order).or_default().push(refund.clone());
-    // An order that is refunded on its way is never delivered.
-    if turn.world.orders.get(order).is_some_and(|order| order.status == Status::Completed) {
-        delivered(turn, order);
-    }
 }

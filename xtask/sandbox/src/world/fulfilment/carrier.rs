@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::super::orders::{self, ShippingType, Status as OrderStatus};
-use super::super::{Call, Id, Refusal, Reply, Turn};
+use super::super::{Call, Id, Refusal, Reply, Turn, aftersales};
 use super::grouping::{lines_in, rules_of};
 use super::rules::Group;
 use super::{Exception, Extra, Status, invoice, ship, tracking, view};
@@ -138,7 +138,7 @@ fn fail(turn: &mut Turn<'_>, id: Id, exception: Exception, reason: &str) {
     for order in orders {
         let lines = lines_in(turn.world, id, order);
         if !lines.is_empty() {
-            orders::cancel_by_platform(turn, order, &lines, reason);
+            aftersales::cancel_by_platform(turn, order, &lines, reason);
         }
     }
 }

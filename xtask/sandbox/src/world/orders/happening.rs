@@ -5,9 +5,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
+use super::super::aftersales::{self, User};
 use super::super::event::Owner;
 use super::super::{Event, Id, Refusal, Reply, Time, Turn, fulfilment};
-use super::{Cancellation, Order, Recipient, ShippingType, Status, cancel, place, set_status};
+use super::{Order, Recipient, ShippingType, Status, place, set_status};
 
 /// What buyers do with orders.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -119,8 +120,7 @@ fn reach(turn: &mut Turn<'_>, id: Id, target: Status) -> Reply {
         _ if target == before => return transitioned(turn, id, before),
         Status::Cancelled if before >= Status::Delivered => return unreachable("it is delivered"),
         Status::Cancelled => {
-            let reason = "ecom_order_to_ship_canceled_reason_no_longer_needed".to_owned();
-            cancel(turn, id, &[], &Cancellation { reason, user: "BUYER", restocks: true });
+            aftersales::cancel_by_force(turn, id, &[], User::Buyer, "ecom_order_to_ship_canceled_reason_no_longer_needed");
         }
         _ if before > target => return unreachable("it is past that"),
         Status::OnHold if order.is_some_and(|order| !order.details.is_held) => return unreachable("its shop holds no orders"),

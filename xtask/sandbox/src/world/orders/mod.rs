@@ -30,7 +30,7 @@ pub use happening::{Happening, Item, PlaceOrder};
 pub use mask::recipient as visible_recipient;
 pub use place::{LIMITS, Limits};
 pub use seed::{seed, seed_many};
-pub use status::{cancel, cancel_by_platform, set_status};
+pub use status::{cancel, set_status};
 pub use timers::{Timer, sla};
 
 pub(super) use rules::{rules, working_days_after};

@@ -1,8 +1,8 @@
 //! Orders of scenarios: each status of the standard one, and many orders at once for measurements.
 
-use super::super::{Event, Id, Time, Turn};
-use super::super::{fulfilment, products};
-use super::{Cancellation, Item, Order, PlaceOrder, ShippingType, Status, cancel, place, set_status, timers};
+use super::super::aftersales::{self, User};
+use super::super::{Event, Id, Time, Turn, fulfilment, products};
+use super::{Item, Order, PlaceOrder, ShippingType, Status, place, set_status, timers};
 
 const HOUR: i64 = 3_600;
 const DAY: i64 = 24 * HOUR;
@@ -86,10 +86,8 @@ fn move_on(turn: &mut Turn<'_>, events: &mut Vec<Event>, order: Id, (target, pla
         at(turn, placed + 300 + HOUR, &|turn| set_status(turn, order, &[], Status::AwaitingShipment));
     }
     if target == Status::Cancelled {
-        let reason = "seller_cancel_reason_out_of_stock".to_owned();
-        at(turn, placed + 2 * HOUR, &|turn| {
-            cancel(turn, order, &[], &Cancellation { reason: reason.clone(), user: "SELLER", restocks: true });
-        });
+        let reason = "seller_cancel_reason_out_of_stock";
+        at(turn, placed + 2 * HOUR, &|turn| aftersales::cancel_by_force(turn, order, &[], User::Seller, reason));
         return;
     }
     let lines: Vec<Id> =

@@ -12,17 +12,18 @@ use serde_json::json;
 
 use super::super::event::Owner;
 use super::super::products::stock::{self, Change};
-use super::super::{Event, Id, Turn, aftersales, finance, fulfilment, promotions};
+use super::super::{Event, Id, Turn, finance, fulfilment, promotions};
 use super::{Cancellation, Details, Line, Order, Status, timers};
 
 /// Gives lines of an order the same status, all if the list is empty, and the order the status that follows from all its lines. Tells the
-/// webhooks. Cancelled lines stay cancelled.
+/// webhooks.
 pub fn set_status(turn: &mut Turn<'_>, order: Id, lines: &[Id], status: Status) {
     let now = turn.now;
     let Some(found) = turn.world.orders.get_mut(order) else { return };
     let warehouse = found.warehouse;
     let mut shipped = Vec::new();
-    for line in found.details.lines.iter_mut().filter(|line| is_meant(line, lines)) {
+    // What happens late, such as the delivery of a refunded package, does not set lines back.
+    for line in found.details.lines.iter_mut().filter(|line| is_meant(line, lines) && line.status < status) {
         if line.status < Status::AwaitingCollection && status >= Status::AwaitingCollection {
             line.rts_time.get_or_insert(now);
             shipped.push(line.sku);
@@ -65,14 +66,6 @@ pub fn cancel(turn: &mut Turn<'_>, order: Id, lines: &[Id], cancellation: &Cance
     follow(turn, order);
 }
 
-/// TikTok cancels lines of an order, all if the list is empty. Units that were shipped do not come back into the stock.
-pub fn cancel_by_platform(turn: &mut Turn<'_>, order: Id, lines: &[Id], reason: &str) {
-    // Buyers and sellers see a cancellation, unless the rules of requests do not cover this case.
-    if aftersales::by_platform(turn, order, lines, reason).is_err() {
-        cancel(turn, order, lines, &Cancellation { reason: reason.to_owned(), user: "SYSTEM", restocks: true });
-    }
-}
-
 /// Moves one unit for each entry, in one change for each SKU.
 fn move_stock(turn: &mut Turn<'_>, warehouse: Id, units: &[Id], change: Change) {
     let mut counts: BTreeMap<Id, i64> = BTreeMap::new();
@@ -84,8 +77,9 @@ fn move_stock(turn: &mut Turn<'_>, warehouse: Id, units: &[Id], change: Change) 
     }
 }
 
+/// Whether a change is about this line. Lines that are completed or cancelled do not change any more.
 fn is_meant(line: &Line, lines: &[Id]) -> bool {
-    line.status != Status::Cancelled && (lines.is_empty() || lines.contains(&line.id))
+    line.status < Status::Completed && (lines.is_empty() || lines.contains(&line.id))
 }
 
 /// The status that follows from the lines.

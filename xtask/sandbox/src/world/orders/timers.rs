@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::super::{Id, Time, Turn, World, market};
-use super::{Order, Status, cancel_by_platform, rules, set_status, working_days_after};
+use super::super::{Id, Time, Turn, World, aftersales, market};
+use super::{Order, Status, rules, set_status, working_days_after};
 
 const DAY: i64 = 86_400;
 
@@ -29,15 +29,15 @@ impl Timer {
             self;
         let Some(status) = turn.world.orders.get(id).map(|order| order.status) else { return };
         match (self, status) {
-            (Self::PayTimeout(_), Status::Unpaid) => cancel_by_platform(turn, id, &[], "system_cancel_unpaid_time_out"),
+            (Self::PayTimeout(_), Status::Unpaid) => aftersales::cancel_by_platform(turn, id, &[], "system_cancel_unpaid_time_out"),
             (Self::Release(_), Status::OnHold) => set_status(turn, id, &[], Status::AwaitingShipment),
             (Self::ShipTimeout(_), Status::AwaitingShipment | Status::PartiallyShipping) => {
                 let lines: Vec<Id> =
                     turn.world.orders.get(id).iter().flat_map(|order| order.unshipped_lines()).map(|line| line.id).collect();
-                cancel_by_platform(turn, id, &lines, "system_cancel_order_reason_shipping_timeout");
+                aftersales::cancel_by_platform(turn, id, &lines, "system_cancel_order_reason_shipping_timeout");
             }
             (Self::CollectTimeout(_), Status::AwaitingCollection) => {
-                cancel_by_platform(turn, id, &[], "system_cancel_order_untracked")
+                aftersales::cancel_by_platform(turn, id, &[], "system_cancel_order_untracked")
             }
             // An open request keeps the window open.
             (Self::Complete(_), Status::Delivered) if turn.world.aftersales.is_open(id) => {

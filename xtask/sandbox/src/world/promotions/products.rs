@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
+use super::super::market::Market;
 use super::super::products::{self, Product, Status as ProductStatus};
 use super::super::{Call, Id, Refusal, Reply, Turn, World};
 use super::{Activity, Entry, Kind, Level, Promotions, Status, Terms, check, clock, report};
@@ -137,6 +138,11 @@ pub(super) fn check_conflicts(
     }
 }
 
+fn market(world: &World, activity: &Activity) -> Result<&'static Market, Refusal> {
+    let Some(shop) = world.shops.get(activity.shop) else { return refuse(17_029_026, "Invalid SellerID") };
+    shop.market()
+}
+
 /// A product of a request, with its terms.
 fn read(world: &World, activity: &Activity, given: &Value) -> Result<(Id, Entry), Refusal> {
     let id = given.get("id").and_then(Id::from_json).unwrap_or_default();
@@ -158,7 +164,7 @@ fn read(world: &World, activity: &Activity, given: &Value) -> Result<(Id, Entry)
         return refuse(17_029_013, "`sku` must be `[]` for activities of which `product_level==PRODUCT`.");
     }
     if own_terms {
-        check_price(activity, &terms, product.skus.iter().map(|sku| sku.price).min(), false)?;
+        check_price(world, activity, &terms, product.skus.iter().map(|sku| sku.price).min(), false)?;
         return Ok((id, Entry { terms, skus: IndexMap::new() }));
     }
     if skus.is_empty() {
@@ -186,7 +192,7 @@ fn read_skus(world: &World, activity: &Activity, product: &Product, given: &[Val
             };
         };
         let terms = read_terms(activity, sku, activity.products.get(&product.id).and_then(|entry| entry.skus.get(&id)))?;
-        check_price(activity, &terms, Some(entry.price), true)?;
+        check_price(world, activity, &terms, Some(entry.price), true)?;
         if skus.insert(id, terms).is_some() {
             return refuse(17_029_040, "Duplicate SKU ID.");
         }
@@ -219,8 +225,8 @@ fn read_terms(activity: &Activity, given: &Value, old: Option<&Terms>) -> Result
     }
 }
 
-/// A discount needs a percentage, a fixed price and a flash sale need a price below the present one.
-fn check_price(activity: &Activity, terms: &Terms, price: Option<Decimal>, is_sku: bool) -> Result<(), Refusal> {
+/// A discount needs a percentage. A fixed price and a flash sale need a price below the present one, in whole units of the currency.
+fn check_price(world: &World, activity: &Activity, terms: &Terms, price: Option<Decimal>, is_sku: bool) -> Result<(), Refusal> {
     let pick = |of_product: i64, of_sku: i64| if is_sku { of_sku } else { of_product };
     match activity.kind {
         Kind::DirectDiscount if terms.price.is_some() => {
@@ -243,10 +249,13 @@ fn check_price(activity: &Activity, terms: &Terms, price: Option<Decimal>, is_sk
                 let message = "You must specify `activity_price_amount` when `activity_type==FIXED_PRICE / FLASHSALE`.";
                 refuse(pick(17_029_042, 17_029_044), message)
             }
-            (Some(price), Some(present)) if price <= Decimal::ZERO || price >= present => {
-                refuse(17_029_034, "`activity_price_amount` is invalid.")
+            (Some(price), present) => {
+                let is_amount = market(world, activity)?.round(price) == price;
+                match is_amount && price > Decimal::ZERO && present.is_none_or(|present| price < present) {
+                    true => Ok(()),
+                    false => refuse(17_029_034, "`activity_price_amount` is invalid."),
+                }
             }
-            (Some(_), _) => Ok(()),
         },
         Kind::ShippingDiscount | Kind::BuyMoreSaveMore | Kind::BuyXGetY | Kind::GiftWithPurchase => Ok(()),
     }

@@ -163,3 +163,46 @@ fn a_part_is_cancelled_in_the_us_if_it_is_out_of_stock() {
     let line = &bench.world.orders.get(order).unwrap().details.lines[1];
     assert_eq!((line.status, line.cancel_reason.as_deref()), (Status::Cancelled, Some("Out of stock")));
 }
+
+/// The buyer wants the money for a line of an order that is on its way, and the seller agrees.
+fn refund_line(bench: &mut Bench, order: super::Id, place: usize) {
+    let line = bench.lines(order)[place];
+    let happening = json!({ "aftersales": { "request_return": { "order": order, "request": "REFUND", "lines": [line] } } });
+    let request = id(&bench.happen(happening), "return_id");
+    bench.approve(request, "APPROVE_REFUND");
+    bench.advance(HOUR);
+}
+
+#[test]
+fn an_order_is_completed_when_the_rest_of_a_refunded_order_is_cancelled() {
+    let mut bench = Bench::new("US");
+    let order = bench.order(Status::AwaitingCollection, &[(1, "10.00", "0", "0"), (2, "5.00", "0", "0")]);
+    refund_line(&mut bench, order, 0);
+    let skus = json!([{ "sku_id": "2", "quantity": 1 }]);
+    let body = json!({ "order_id": order, "cancel_reason": "seller_cancel_reason_out_of_stock", "skus": skus });
+    let reply = bench.ok(CANCEL, json!({}), json!({}), body);
+    let cancellation = bench.world.aftersales.cancellation(id(&reply, "cancel_id")).unwrap();
+    assert_eq!(cancellation.lines[0].amounts.total().to_string(), "9.00", "the shipping fee comes with the last line");
+    assert_eq!(bench.status(order), Status::Completed);
+    assert!(bench.world.finance.due(order).is_some(), "the refund lowers what the order settles for");
+    bench.advance(30 * DAY);
+    assert_eq!(bench.status(order), Status::Completed, "no carrier has to collect it");
+}
+
+#[test]
+fn the_shipping_fee_is_refunded_once() {
+    let mut bench = Bench::new("US");
+    let order =
+        bench.order(Status::AwaitingCollection, &[(1, "10.00", "10.00", "0"), (2, "5.00", "5.00", "0"), (3, "1.00", "1.00", "0")]);
+    let mut refunded = rust_decimal::Decimal::ZERO;
+    for sku in ["1", "2"] {
+        let skus = json!([{ "sku_id": sku, "quantity": 1 }]);
+        let body = json!({ "order_id": order, "cancel_reason": "seller_cancel_reason_out_of_stock", "skus": skus });
+        let reply = bench.ok(CANCEL, json!({}), json!({}), body);
+        refunded += bench.world.aftersales.cancellation(id(&reply, "cancel_id")).unwrap().lines[0].amounts.total();
+    }
+    assert_eq!(bench.status(order), Status::AwaitingCollection, "a line that cost nothing is not refunded by itself");
+    let rest = bench.ask(order, "REFUND");
+    refunded += bench.world.aftersales.get_return(rest).unwrap().amounts().total();
+    assert_eq!(refunded.to_string(), "4.00");
+}

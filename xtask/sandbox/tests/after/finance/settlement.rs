@@ -1,8 +1,8 @@
 //! When orders settle, and for how much.
 
 use serde_json::json;
-use tiktok_shop_sandbox::world::Id;
-use tiktok_shop_sandbox::world::orders::Status;
+use tiktok_shop_sandbox::world::orders::{self, Status};
+use tiktok_shop_sandbox::world::{Id, aftersales};
 
 use super::sums::{OF_ORDER, OF_STATEMENT, STATEMENTS, UNSETTLED, amount, check_all, check_unsettled};
 use crate::bench::{Bench, DAY, HOUR, START};
@@ -47,6 +47,26 @@ fn a_british_order_settles_for_its_price_less_fees() {
     assert_eq!(data["settlement_amount"], "42.66");
     let quantities: Vec<_> = data["sku_transactions"].as_array().unwrap().iter().map(|sku| sku["quantity"].clone()).collect();
     assert_eq!(quantities, ["2", "1"]);
+}
+
+/// A line that was refunded, and then lost by the carrier, is neither sold nor refunded in the seller's account.
+#[test]
+fn a_line_that_is_cancelled_after_its_refund_does_not_settle() {
+    let mut bench = Bench::new("GB");
+    let order = bench.order(Status::InTransit, &[(1, "100.00", "0", "0"), (2, "50.00", "0", "0")]);
+    let [lost, rest] = bench.lines(order)[..] else { panic!("the order has two lines") };
+    let happening = json!({ "order": order, "request": "REFUND", "lines": [lost] });
+    let request = bench.happen(json!({ "aftersales": { "request_return": happening } }))["return_id"].clone();
+    bench.happen(json!({ "aftersales": { "approve": { "request": request } } }));
+    bench.advance(HOUR);
+    let mut events = Vec::new();
+    let mut turn = tiktok_shop_sandbox::world::Turn::new(&mut bench.world, bench.now, &mut events);
+    aftersales::cancel_by_platform(&mut turn, order, &[lost], "package_lost");
+    orders::set_status(&mut turn, order, &[rest], Status::Delivered);
+    bench.happen(json!({ "finance": { "settle": { "order": order } } }));
+    let data = bench.ok(OF_ORDER, json!({ "order_id": order }), json!({}), json!({}));
+    assert_eq!(data["revenue_amount"], "50.00");
+    assert_eq!(data["sku_transactions"].as_array().unwrap().len(), 1);
 }
 
 #[test]
