@@ -534,7 +534,7 @@ pub enum TrackingEvent {
     Delivered,
     /// The package is being brought to the recipient.
     OutForDelivery,
-    /// The package is packed and ready to be handed over to the carrier.
+    /// The package is packed and ready to be handed over to the shipping provider.
     ReadyForDropOff,
     /// The order was placed.
     OrderPlaced,

@@ -9,9 +9,9 @@ use crate::api::ids::{ChatSessionId, ImUserId};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CurrentSession {
-    /// Session ID, as [`EndSession`](crate::customer_service::EndSession) takes it.
+    /// Session ID, as [`EndSession`](crate::customer_service::EndSession) accepts it.
     pub id: Option<ChatSessionId>,
-    /// Who answers the buyer at present.
+    /// Who currently answers the buyer.
     pub phase: Option<SessionPhase>,
 }
 

@@ -17,7 +17,7 @@ pub struct BundleError {
     pub code: Option<i64>,
     /// The order that the error refers to.
     pub detail: Option<BundleErrorDetail>,
-    /// Explanation of the error for people; may change.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 
@@ -76,7 +76,7 @@ impl CollectFailures for BundleErrorDetail {
 pub struct Order {
     /// Order ID, for `order::GetOrderDetail`.
     pub id: Option<OrderId>,
-    /// No longer sent; take the SKUs from `order::GetOrderDetail`.
+    /// No longer sent; get the SKUs from `order::GetOrderDetail`.
     pub skus: Vec<Sku>,
 }
 
@@ -144,7 +144,7 @@ pub struct PackageError {
     pub code: Option<i64>,
     /// The package that failed.
     pub detail: Option<PackageErrorDetail>,
-    /// Explanation of the error for people; may change.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 
@@ -461,7 +461,7 @@ debug_written!(Shipment);
 pub struct Sku {
     /// SKU ID; no longer sent.
     pub id: Option<SkuId>,
-    /// Address of the image of the SKU; no longer sent.
+    /// URL of the image of the SKU; no longer sent.
     pub image_url: Option<String>,
     /// Name of the SKU; no longer sent.
     pub name: Option<String>,

@@ -73,15 +73,15 @@ pub enum MessageType {
     BuyerEnterFromProduct,
     /// The buyer came from an order.
     BuyerEnterFromOrder,
-    /// A card of a product.
+    /// A card that shows a product.
     ProductCard,
-    /// A card of an order.
+    /// A card that shows an order.
     OrderCard,
     /// An emoticon.
     Emoticons,
     /// A video.
     Video,
-    /// A card of a coupon.
+    /// A card that shows a coupon.
     CouponCard,
     /// A card about the shipping.
     LogisticsCard,

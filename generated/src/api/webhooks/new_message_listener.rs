@@ -58,11 +58,11 @@ impl Webhook for NewMessageListener {
 pub enum ListenerMessageType {
     /// A text.
     Text,
-    /// A card of a product.
+    /// A card that shows a product.
     ProductCard,
-    /// A card of a target collaboration.
+    /// A card that invites to a target collaboration.
     TargetCollaborationCard,
-    /// A card of a free sample.
+    /// A card about an application for a free sample.
     FreeSampleCard,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -36,7 +36,7 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorPerformance {
-    /// User ID of the creator; newer versions take an open ID.
+    /// User ID of the creator; newer versions require an open ID.
     pub creator_user_id: CreatorUserId,
 }
 

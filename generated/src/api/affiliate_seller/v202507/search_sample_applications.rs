@@ -7,7 +7,7 @@ use crate::api::types::SampleApplicationStatus;
 use crate::api::ids::{CreatorUserId, OrderId, ProductId, TargetCollaborationId};
 use crate::api::affiliate_seller::types::LegacySampleApplication;
 
-/// Searches for applications of creators for samples, by product, creator or status. [`ReviewSampleApplication`](crate::affiliate_seller::ReviewSampleApplication) decides about them.
+/// Searches for applications of creators for samples, by product, creator or status. [`ReviewSampleApplication`](crate::affiliate_seller::ReviewSampleApplication) approves or rejects them.
 ///
 /// `POST /affiliate_seller/202507/sample_applications/search`
 ///
@@ -46,7 +46,7 @@ pub struct SearchSampleApplications {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 50.
     pub page_size: Option<i64>,
-    /// User ID of the creator; newer versions take an open ID.
+    /// User ID of the creator; newer versions require an open ID.
     pub creator_user_id: Option<CreatorUserId>,
     /// ID of the sample order.
     pub order_id: Option<OrderId>,
@@ -83,7 +83,7 @@ impl SearchSampleApplications {
         self
     }
 
-    /// User ID of the creator; newer versions take an open ID.
+    /// User ID of the creator; newer versions require an open ID.
     #[inline]
     pub fn creator_user_id(mut self, creator_user_id: impl Into<CreatorUserId>) -> Self {
         self.creator_user_id = Some(creator_user_id.into());

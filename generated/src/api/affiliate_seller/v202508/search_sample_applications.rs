@@ -9,7 +9,7 @@ use crate::api::ids::{
 };
 use crate::api::affiliate_seller::types::SampleApplicationProduct;
 
-/// Searches for applications of creators for samples, by product, creator or status. [`ReviewSampleApplication`](crate::affiliate_seller::ReviewSampleApplication) decides about them.
+/// Searches for applications of creators for samples, by product, creator or status. [`ReviewSampleApplication`](crate::affiliate_seller::ReviewSampleApplication) approves or rejects them.
 ///
 /// `POST /affiliate_seller/202508/sample_applications/search`
 ///

@@ -69,7 +69,7 @@ pub struct UpdateTargetCollaboration {
     pub free_sample_rule: FreeSampleRuleInput,
     /// Name of the target collaboration. Example: `Summer launch`.
     pub name: String,
-    /// All products that are to be part of it. A product that creators show in their showcase leaves it only at the next midnight. At most 100 entries.
+    /// All products of the target collaboration after the update. A product in the showcase of a creator is removed only at the next midnight. At most 100 entries.
     pub products: Vec<UpdateTargetCollaborationProduct>,
     /// Contact information of the seller, for invited creators.
     pub seller_contact_info: SellerContactInput,
@@ -88,7 +88,7 @@ pub struct Required {
     pub free_sample_rule: FreeSampleRuleInput,
     /// Name of the target collaboration. Example: `Summer launch`.
     pub name: String,
-    /// All products that are to be part of it. A product that creators show in their showcase leaves it only at the next midnight. At most 100 entries.
+    /// All products of the target collaboration after the update. A product in the showcase of a creator is removed only at the next midnight. At most 100 entries.
     pub products: Vec<UpdateTargetCollaborationProduct>,
     /// Contact information of the seller, for invited creators.
     pub seller_contact_info: SellerContactInput,

@@ -110,7 +110,7 @@ pub struct Conflict {
     pub creator_open_id: Option<CreatorOpenId>,
     /// Product ID.
     pub product_id: Option<ProductId>,
-    /// ID of the existing target collaboration, as [`ResolveTargetCollaborationConflicts`](crate::affiliate_seller::ResolveTargetCollaborationConflicts) takes it.
+    /// ID of the existing target collaboration, as [`ResolveTargetCollaborationConflicts`](crate::affiliate_seller::ResolveTargetCollaborationConflicts) accepts it.
     pub existing_collaboration_id: Option<TargetCollaborationId>,
 }
 

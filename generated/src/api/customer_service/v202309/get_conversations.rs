@@ -169,7 +169,7 @@ pub struct Conversation {
     pub can_send_message: Option<bool>,
     /// When the conversation was created.
     pub create_time: Option<Timestamp>,
-    /// Conversation ID, as [`GetConversationMessages`](crate::customer_service::GetConversationMessages) takes it.
+    /// Conversation ID, as [`GetConversationMessages`](crate::customer_service::GetConversationMessages) accepts it.
     pub id: Option<ConversationId>,
     /// Latest message of the conversation.
     pub latest_message: Option<LatestMessage>,
@@ -261,7 +261,7 @@ pub struct Participant {
     pub nickname: Option<String>,
     /// Role of the participant.
     pub role: Option<Role>,
-    /// User ID, as `order::GetOrderList` takes it in `buyer_user_id`.
+    /// User ID, as `order::GetOrderList` accepts it in `buyer_user_id`.
     pub user_id: Option<BuyerUserId>,
 }
 

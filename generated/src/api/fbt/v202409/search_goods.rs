@@ -218,7 +218,7 @@ pub struct Goods {
     pub barcodes: Vec<Barcode>,
     /// Code of the goods in the merchant's own system.
     pub reference_code: Option<String>,
-    /// Address of the image of the goods.
+    /// URL of the image of the goods.
     pub image_url: Option<String>,
     /// Size and weight that the merchant declared. JSON name: `merchant_declaration_info`.
     pub declared_measurements: Option<GoodsMeasurements>,

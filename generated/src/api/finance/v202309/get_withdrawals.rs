@@ -180,7 +180,7 @@ debug_fields!(GetWithdrawalsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Withdrawal {
-    /// The amount, in `currency`.
+    /// Amount of the transaction, in `currency`; TikTok does not document its sign.
     pub amount: Option<Decimal>,
     /// When the transaction was created.
     pub create_time: Option<Timestamp>,
@@ -301,9 +301,9 @@ open_enum!(WithdrawalStatus, Read);
 pub enum WithdrawalType {
     /// The seller withdrew money to a bank account.
     Withdraw,
-    /// TikTok Shop credited a settlement to the seller.
+    /// TikTok credited a settlement to the seller.
     Settle,
-    /// A subsidy or a deduction under a policy of TikTok Shop.
+    /// A subsidy or a deduction under a policy of TikTok.
     Transfer,
     /// A withdrawal that failed because the bank details are wrong.
     Reverse,

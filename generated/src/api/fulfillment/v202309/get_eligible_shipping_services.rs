@@ -165,7 +165,7 @@ pub struct GetEligibleShippingServicesResponse {
     pub order_id: Option<OrderId>,
     /// IDs of the line items in the package. JSON name: `order_line_id`.
     pub order_line_ids: Vec<OrderLineId>,
-    /// Shipping services that can take the package.
+    /// Shipping services that can ship the package.
     pub shipping_services: Vec<ShippingService>,
     /// Weight for which the services were computed.
     pub weight: Option<Weight>,
@@ -189,7 +189,7 @@ impl Fields for GetEligibleShippingServicesResponse {
 
 debug_fields!(GetEligibleShippingServicesResponse);
 
-/// A shipping service that can take the package.
+/// A shipping service that can ship the package.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingService {

@@ -121,7 +121,7 @@ impl Endpoint for GetSkuPrintDocument {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkuPrintDocumentResponse {
-    /// Address of a PDF with all labels.
+    /// URL of a PDF with all labels.
     pub document_url: Option<String>,
 }
 

@@ -77,7 +77,7 @@ impl Endpoint for GetWaybillPrintDocumentPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocumentPreviewResponse {
-    /// Address of a PDF with all waybills.
+    /// URL of a PDF with all waybills.
     pub document_url: Option<String>,
 }
 

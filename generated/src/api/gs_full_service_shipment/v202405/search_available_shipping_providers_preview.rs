@@ -165,7 +165,7 @@ impl Endpoint for SearchAvailableShippingProvidersPreview {
 pub struct SearchAvailableShippingProvidersPreviewResponse {
     /// Times of arrival for which the warehouse has capacity. JSON name: `reserve_arrived_times`.
     pub arrival_options: Vec<ArrivalOption>,
-    /// Shipping providers that can take the delivery.
+    /// Shipping providers that can ship the delivery.
     pub shipping_providers: Vec<LegacyAvailableShippingProvider>,
 }
 

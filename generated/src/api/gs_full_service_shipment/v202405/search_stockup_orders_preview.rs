@@ -417,7 +417,7 @@ impl Fields for SearchStockupOrdersPreviewResponse {
 
 debug_fields!(SearchStockupOrdersPreviewResponse);
 
-/// An order by TikTok Shop or the supplier to deliver goods to a warehouse.
+/// An order by TikTok or the supplier to deliver goods to a warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockupOrderPreview {

@@ -309,7 +309,7 @@ pub struct GlobalProductImage {
     pub height: Option<i64>,
     /// Width in pixels.
     pub width: Option<i64>,
-    /// Identifier of the image, as products accept it.
+    /// URI of the image, as products accept it.
     pub uri: Option<String>,
 }
 

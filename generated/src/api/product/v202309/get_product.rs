@@ -142,9 +142,9 @@ impl Endpoint for GetProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductResponse {
-    /// Review by TikTok Shop; empty for products that are only on Tokopedia.
+    /// Review by TikTok; empty for products that are only on Tokopedia.
     pub audit: Option<Audit>,
-    /// Why the review of TikTok Shop failed.
+    /// Why the review of TikTok failed.
     pub audit_failed_reasons: Vec<AuditFailedReason>,
     /// Brand of the product.
     pub brand: Option<ProductBrand>,
