@@ -29,7 +29,7 @@ use crate::api::affiliate_seller::types::{
  use tiktok_shop::affiliate_seller::v202409::update_target_collaboration::UpdateTargetCollaborationProduct;
 
  let shop = client.seller(token).shop(cipher);
- let request = UpdateTargetCollaboration::new("789078671231123124")
+ let request = UpdateTargetCollaboration::new("7365861555575916210")
      .free_sample_rule(
          FreeSampleRule::new().has_free_sample(true).is_sample_approval_exempt(true),
      )

@@ -27,9 +27,10 @@ use crate::api::affiliate_seller::types::LegacySampleApplication;
 
  let shop = client.seller(token).shop(cipher);
  let request = SearchSampleApplications::new()
-     .status(SampleApplicationStatus::Pending)
-     .title("Boat Invisible Socks")
-     .username("beauty_with_mia");
+     .creator_user_id("7495208733046899281")
+     .order_id("576461413038785752")
+     .product_id("1729592969712207012")
+     .status(SampleApplicationStatus::Pending);
  let mut sample_applications = shop.items(request);
  while let Some(sample_application) = sample_applications.try_next().await? {
      println!("{sample_application:?}");

@@ -23,7 +23,7 @@ use crate::api::ids::{CampaignId, ProductId, SkuId};
  let shop = client.seller(token).shop(cipher);
  let request = GetSampleRequestDeepLink::new(
      "789078671231312312",
-     "2729382476852921560",
+     "1729592969712272548",
  );
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);

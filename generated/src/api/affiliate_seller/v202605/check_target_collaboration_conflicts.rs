@@ -23,7 +23,7 @@ use crate::api::ids::{CreatorOpenId, ProductId, TargetCollaborationId};
 
  let shop = client.seller(token).shop(cipher);
  let request = CheckTargetCollaborationConflicts::new(
-     ["7494656937121841111"],
+     ["7495208733046899281"],
      ["789078671231312312"],
  );
  let reply = shop.send(&request).await?;

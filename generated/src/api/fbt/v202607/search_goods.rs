@@ -33,7 +33,7 @@ use crate::api::fbt::types::{
  let request = SearchGoods::new(10)
      .goods_ids(["256080616234"])
      .product_ids(["256990616123"])
-     .reference_codes(["SELLERSKU 123456"])
+     .reference_codes(["MUG-350-BLUE"])
      .sku_ids(["256086568895"]);
  let mut items = shop.items(request);
  while let Some(item) = items.try_next().await? {

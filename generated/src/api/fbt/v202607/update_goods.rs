@@ -33,7 +33,7 @@ use crate::api::fbt::types::{
  let request = UpdateGoods::new()
      .goods(
          GoodsUpdate::new(GoodsUpdateRequired {
-             goods_id: "256080616234".into(),
+             goods_id: "7420135978213461877".into(),
              goods_name: "Ceramic mug".into(),
              goods_image_url: "https://www.example.com/mug.jpg".into(),
              return_handling_method: ReturnHandlingMethod::RestockSellableDisposeUnsellable,

@@ -27,7 +27,7 @@ use crate::api::ids::{OrderId, OrderLineId};
      [
          OrderLineRedemption::new(
                  "577086512123755123",
-                 Redemption::new(RedemptionType::Code),
+                 Redemption::new(RedemptionType::Code).data("VQ7K-2M9X"),
              )
              .source_unique_id("134448484339393"),
      ],

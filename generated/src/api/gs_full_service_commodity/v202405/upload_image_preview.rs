@@ -21,7 +21,7 @@ use crate::api::ids::SupplierId;
  use tiktok_shop::gs_full_service_commodity::UploadImagePreview;
 
  let seller = client.seller(token);
- let reply = seller.send(&UploadImagePreview::new("1152921504606846976")).await?;
+ let reply = seller.send(&UploadImagePreview::new("576561151188")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -22,7 +22,7 @@ use crate::api::ids::SupplierId;
 
  let seller = client.seller(token);
  let request = GetDeliveryOrderPrintDocumentPreview::new(
-     "1152921504606846976",
+     "576561151188",
      ["POCY2404160000531S01"],
  );
  let reply = seller.send(&request).await?;

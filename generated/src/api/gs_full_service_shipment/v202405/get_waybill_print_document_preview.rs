@@ -22,7 +22,7 @@ use crate::api::ids::SupplierId;
 
  let seller = client.seller(token);
  let request = GetWaybillPrintDocumentPreview::new(
-     "1152921504606846976",
+     "576561151188",
      ["LOG20240423010565"],
  );
  let reply = seller.send(&request).await?;

@@ -27,7 +27,7 @@ use crate::api::gs_full_service_shipment::types::{
  use tiktok_shop::gs_full_service_shipment::types::{AddressParts, Contact, DeliveryMode, DeliveryOption};
 
  let seller = client.seller(token);
- let request = SearchAvailableShippingProvidersPreview::new("1152921504606846976")
+ let request = SearchAvailableShippingProvidersPreview::new("576561151188")
      .delivery_mode(DeliveryMode::SelfDelivery)
      .delivery_option(DeliveryOption::SuperSpeedyExpress)
      .delivery_order_codes(["POCYT2405080000678S01"])

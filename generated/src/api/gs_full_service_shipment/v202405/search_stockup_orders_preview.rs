@@ -28,7 +28,7 @@ use crate::api::gs_full_service_shipment::types::{
  use tiktok_shop::gs_full_service_shipment::types::EmergencyLevel;
 
  let seller = client.seller(token);
- let request = SearchStockupOrdersPreview::new("1152921504606846976")
+ let request = SearchStockupOrdersPreview::new("576561151188")
      .can_deliver(true)
      .emergency_levels([EmergencyLevel::Urgent])
      .external_skc_codes(["JIT-BL2"])
