@@ -90,7 +90,7 @@ impl Sample for super::v202412::CreateOpenCollaboration {
 }
 
 impl Sample for super::v202412::GetConversationMessages {
-    const REPLY: &'static str = r#"{"code":0,"data":{"has_more":true,"next_page_token":"b2Zmc2V0PTAK","messages":[{"conversation_index":"1735032460678899","message_body":{"id":"7451907556216407553","conversation_id":"7451873679308620048","type":"TEXT","content":"{\"content\": \"Your order ships today.\"}","create_time":1691411573,"sender_id":"2368694990397660924"}}]},"message":"Success","request_id":"202203070749000101890810281E8C70B7"}"#;
+    const REPLY: &'static str = r#"{"code":0,"data":{"has_more":true,"next_page_token":"b2Zmc2V0PTAK","messages":[{"conversation_index":"1735032460678899","message_body":{"id":"7451907556216407553","conversation_id":"7451873679308620048","type":"TEXT","content":"{\"content\": \"Your sample ships today.\"}","create_time":1691411573,"sender_id":"2368694990397660924"}}]},"message":"Success","request_id":"202203070749000101890810281E8C70B7"}"#;
 }
 
 impl Sample for super::v202412::GetConversations {
@@ -98,7 +98,7 @@ impl Sample for super::v202412::GetConversations {
 }
 
 impl Sample for super::v202412::GetLatestUnreadMessages {
-    const REPLY: &'static str = r#"{"code":0,"data":{"newest_message_list":[{"conversation_id":"7494560109732334289","content":"{\"content\": \"Your order ships today.\"}","type":"TEXT","sender_id":"12345678","unread_message_count":1}]},"message":"Success","request_id":"202203070749000101890810281E8C70B7"}"#;
+    const REPLY: &'static str = r#"{"code":0,"data":{"newest_message_list":[{"conversation_id":"7494560109732334289","content":"{\"content\": \"Your sample ships today.\"}","type":"TEXT","sender_id":"12345678","unread_message_count":1}]},"message":"Success","request_id":"202203070749000101890810281E8C70B7"}"#;
 }
 
 impl Sample for super::v202412::GetOpenCollaborationCreatorContent {

@@ -216,7 +216,7 @@ impl Fields for PackageShippingService {
 
 debug_fields!(PackageShippingService);
 
-/// Size of a package as packed.
+/// Size of a packed package.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParcelDimensions {
@@ -273,7 +273,7 @@ impl WriteFields for ParcelDimensions {
 
 debug_written!(ParcelDimensions);
 
-/// Weight of a package as packed.
+/// Weight of a packed package.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParcelWeight {

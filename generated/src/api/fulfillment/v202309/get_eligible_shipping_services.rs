@@ -57,11 +57,11 @@ use crate::api::fulfillment::types::{OrderLine, ParcelDimensions, ParcelWeight};
 pub struct GetEligibleShippingServices {
     /// Order ID.
     pub order_id: OrderId,
-    /// Size of the package as packed.
+    /// Size of the packed package.
     pub dimension: Option<ParcelDimensions>,
     /// IDs of the line items to put into the package.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Weight of the package as packed.
+    /// Weight of the packed package.
     pub weight: Option<ParcelWeight>,
     /// Line items to put into the package, with items of bundles; replaces `order_line_item_ids` if bundles are split. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
@@ -80,7 +80,7 @@ impl GetEligibleShippingServices {
         }
     }
 
-    /// Size of the package as packed.
+    /// Size of the packed package.
     #[inline]
     pub fn dimension(mut self, dimension: ParcelDimensions) -> Self {
         self.dimension = Some(dimension);
@@ -99,7 +99,7 @@ impl GetEligibleShippingServices {
         self
     }
 
-    /// Weight of the package as packed.
+    /// Weight of the packed package.
     #[inline]
     pub fn weight(mut self, weight: ParcelWeight) -> Self {
         self.weight = Some(weight);
