@@ -1203,7 +1203,7 @@ pub enum MetricCode {
     Sfcr,
     /// On-time delivery rate.
     Otdr,
-    /// Handling time of aftersales cases.
+    /// Handling time of after-sales cases.
     Aht,
     /// Dissatisfaction with chats: share of chats that customers rated low.
     ImDsat,

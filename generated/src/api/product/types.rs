@@ -1735,7 +1735,7 @@ pub struct DiagnosisResult {
     pub code: Option<String>,
     /// How to solve the issue, in the language of the shop.
     pub how_to_solve: Option<String>,
-    /// Quality that the listing reaches if this advice and that of all lower tiers is followed.
+    /// Quality that the listing reaches if this advice and that of all lower tiers is followed. Only in the US.
     pub quality_tier: Option<ListingQualityTier>,
 }
 

@@ -45,7 +45,7 @@ use crate::api::affiliate_seller::types::{
 pub struct GetMarketplaceCreatorPerformance {
     /// Open ID of the creator, despite its name in the path; from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). JSON name: `creator_user_id`.
     pub creator_open_id: CreatorOpenId,
-    /// Groups of data to return; all by default.
+    /// Groups of data to return; defaults to all.
     pub data_groups: Option<Vec<DataGroup>>,
 }
 
@@ -59,7 +59,7 @@ impl GetMarketplaceCreatorPerformance {
         }
     }
 
-    /// Groups of data to return; all by default.
+    /// Groups of data to return; defaults to all.
     #[inline]
     pub fn data_groups(
         mut self,

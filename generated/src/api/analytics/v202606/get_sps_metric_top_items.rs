@@ -120,7 +120,7 @@ impl Fields for GetSpsMetricTopItemsResponse {
 
 debug_fields!(GetSpsMetricTopItemsResponse);
 
-/// A product with long aftersales cases.
+/// A product with long after-sales cases.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AhtTopProduct {

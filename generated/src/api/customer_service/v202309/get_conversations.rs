@@ -165,7 +165,7 @@ debug_fields!(GetConversationsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Conversation {
-    /// Whether the shop may send messages, because of a recent conversation, order or return.
+    /// Whether the shop may send messages, because of a conversation in the last 30 days, an order in the last 60 days, or any return or refund.
     pub can_send_message: Option<bool>,
     /// When the conversation was created.
     pub create_time: Option<Timestamp>,
@@ -255,7 +255,7 @@ pub struct Participant {
     pub avatar: Option<String>,
     /// Platform of the buyer, only in Indonesia. Cards sent to the buyer must be for this platform.
     pub buyer_platform: Option<Platform>,
-    /// ID in the messaging system; orders know `user_id` instead.
+    /// ID in the messaging system; orders use `user_id` instead.
     pub im_user_id: Option<ImUserId>,
     /// Display name of the participant.
     pub nickname: Option<String>,

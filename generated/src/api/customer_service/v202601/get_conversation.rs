@@ -154,7 +154,7 @@ debug_fields!(ConversationDetails);
 pub struct ConversationParticipant {
     /// URL of the participant's profile picture.
     pub avatar: Option<String>,
-    /// ID in the messaging system; orders know `user_id` instead.
+    /// ID in the messaging system; orders use `user_id` instead.
     pub im_user_id: Option<ImUserId>,
     /// Display name of the participant.
     pub nickname: Option<String>,

@@ -191,11 +191,11 @@ pub struct OrderStatementTransaction {
     pub return_shipping_fee_amount: Option<Decimal>,
     /// Revenue outside of the US and UK: payment of the buyer, platform discounts and shipping subsidies, after refunds.
     pub revenue_amount: Option<Decimal>,
-    /// Sales tax on products and delivery after refunds.
+    /// Sales tax on products and delivery after refunds; only in the US.
     pub sales_tax_amount: Option<Decimal>,
-    /// Sales tax on products and delivery that the buyer is expected to pay.
+    /// Sales tax on products and delivery that the buyer is expected to pay; only in the US.
     pub sales_tax_payment_amount: Option<Decimal>,
-    /// Sales tax that was refunded to the buyer.
+    /// Sales tax that was refunded to the buyer; only in the US.
     pub sales_tax_refund_amount: Option<Decimal>,
     /// Discounts that the seller funds, with the seller's part of co-funded vouchers; negative.
     pub seller_discount_amount: Option<Decimal>,

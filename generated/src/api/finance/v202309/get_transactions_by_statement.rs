@@ -167,7 +167,7 @@ pub struct GetTransactionsByStatementResponse {
     pub revenue_amount: Option<Decimal>,
     /// Amount settled by the statement: the sum of sales or revenue, shipping costs, fees and adjustments. Costs are negative, so all are added.
     pub settlement_amount: Option<Decimal>,
-    /// Sum of all shipping costs and reimbursements, only for local sellers.
+    /// Sum of all shipping costs and reimbursements, only for local US and UK sellers.
     pub shipping_cost_amount: Option<Decimal>,
     /// Statement ID.
     pub statement_id: Option<StatementId>,
@@ -300,11 +300,11 @@ pub struct StatementTransaction {
     pub return_shipping_fee_amount: Option<Decimal>,
     /// Revenue outside of the US and UK: payment of the buyer, platform discounts and shipping subsidies, after refunds.
     pub revenue_amount: Option<Decimal>,
-    /// Sales tax on products and delivery after refunds.
+    /// Sales tax on products and delivery after refunds; only in the US.
     pub sales_tax_amount: Option<Decimal>,
-    /// Sales tax on products and delivery that the buyer is expected to pay.
+    /// Sales tax on products and delivery that the buyer is expected to pay; only in the US.
     pub sales_tax_payment_amount: Option<Decimal>,
-    /// Sales tax that was refunded to the buyer.
+    /// Sales tax that was refunded to the buyer; only in the US.
     pub sales_tax_refund_amount: Option<Decimal>,
     /// Discounts that the seller funds, with the seller's part of co-funded vouchers; negative.
     pub seller_discount_amount: Option<Decimal>,

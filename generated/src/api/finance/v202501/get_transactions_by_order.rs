@@ -281,7 +281,7 @@ pub struct OrderShippingCostSupplement {
     pub fbm_shipping_cost_amount: Option<Decimal>,
     /// Shipping and warehouse fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`, only in the US.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
-    /// Reimbursement for Fulfilled by TikTok orders without free shipping; only in the US.
+    /// Deprecated and empty; see the field of the same name in `shipping_cost_breakdown`.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
     /// Shipping fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`, not in the US.
     pub fbt_shipping_cost_amount: Option<Decimal>,

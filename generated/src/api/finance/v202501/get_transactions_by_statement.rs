@@ -405,7 +405,7 @@ pub struct StatementShippingCostSupplement {
     pub fbm_shipping_cost_amount: Option<Decimal>,
     /// Shipping and warehouse fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`, only in the US.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
-    /// Reimbursement for Fulfilled by TikTok orders without free shipping; only in the US.
+    /// Deprecated and empty; see the field of the same name in `shipping_cost_breakdown`.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
     /// Shipping fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`, not in the US.
     pub fbt_shipping_cost_amount: Option<Decimal>,
@@ -610,11 +610,11 @@ pub struct TransactionSupplement {
     pub retail_delivery_fee_payment_amount: Option<Decimal>,
     /// Subsidy of TikTok for the retail delivery fee in Colorado after returns and refunds.
     pub retail_delivery_fee_refund_amount: Option<Decimal>,
-    /// Sales tax on products and delivery after refunds.
+    /// Sales tax on products and delivery after refunds; only in the US.
     pub sales_tax_amount: Option<Decimal>,
-    /// Sales tax on products and delivery that the buyer is expected to pay.
+    /// Sales tax on products and delivery that the buyer is expected to pay; only in the US.
     pub sales_tax_payment_amount: Option<Decimal>,
-    /// Sales tax that was refunded to the buyer.
+    /// Sales tax that was refunded to the buyer; only in the US.
     pub sales_tax_refund_amount: Option<Decimal>,
     /// Part of co-funded vouchers that the seller funds.
     pub seller_cofunded_discount_amount: Option<Decimal>,

@@ -627,11 +627,11 @@ pub struct UnsettledTax {
     pub target_product_gmv_growth_package_tax: Option<Decimal>,
     /// Sales tax on `auto_post_shoppable_video_commission_fee`.
     pub auto_post_shoppable_video_sales_tax: Option<Decimal>,
-    /// Sales tax on products and delivery after refunds.
+    /// Sales tax on products and delivery after refunds; only in the US.
     pub sales_tax_amount: Option<Decimal>,
-    /// Sales tax on products and delivery that the buyer is expected to pay.
+    /// Sales tax on products and delivery that the buyer is expected to pay; only in the US.
     pub sales_tax_payment_amount: Option<Decimal>,
-    /// Sales tax that was refunded to the buyer.
+    /// Sales tax that was refunded to the buyer; only in the US.
     pub sales_tax_refund_amount: Option<Decimal>,
 }
 

@@ -201,7 +201,7 @@ debug_fields!(AccountTransaction);
 /// Kind of movement of a trade-in supplier's account.
 #[non_exhaustive]
 pub enum AccountTransactionType {
-    /// Money that was put in.
+    /// Money that was paid into the account.
     Recharge,
     /// Money that came back after a payout was reversed.
     Reverse,

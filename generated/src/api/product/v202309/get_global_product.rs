@@ -371,7 +371,7 @@ pub struct GlobalProductSku {
     pub sales_attributes: Vec<GlobalSalesAttribute>,
     /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
-    /// Quantity that one SKU contains, from which the unit price is calculated.
+    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
 }
 

@@ -70,7 +70,7 @@ pub struct PartialEditGlobalProduct {
     pub main_images: Option<Vec<ImageInput>>,
     /// No longer used; use `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
-    /// Manufacturer IDs that replace the current ones. An empty list removes them.
+    /// Manufacturer IDs that replace the current ones, only for the EU. An empty list removes them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Dimensions of the packed product. They influence the shipping fee.
     pub package_dimensions: Option<DimensionsInput>,
@@ -78,7 +78,7 @@ pub struct PartialEditGlobalProduct {
     pub package_weight: Option<WeightInput>,
     /// Attributes that replace the current ones. An empty list keeps them.
     pub product_attributes: Option<Vec<AttributeInput>>,
-    /// Responsible person IDs that replace the current ones. An empty list removes them.
+    /// Responsible person IDs that replace the current ones, only for the EU. An empty list removes them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
     /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
     pub size_chart: Option<SizeChartInput>,
@@ -184,7 +184,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Manufacturer IDs that replace the current ones. An empty list removes them.
+    /// Manufacturer IDs that replace the current ones, only for the EU. An empty list removes them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -220,7 +220,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Responsible person IDs that replace the current ones. An empty list removes them.
+    /// Responsible person IDs that replace the current ones, only for the EU. An empty list removes them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
