@@ -11,6 +11,15 @@ fn everything_is_described() {
 }
 
 #[test]
+fn summaries_have_at_most_two_sentences() {
+    let model = model_of(&specs(&root().join("specs")));
+    let sentences = |text: &str| text.matches(". ").count() + 1;
+    let summaries = model.operations.iter().filter_map(|operation| Some((&operation.name, &operation.summary.as_ref()?.value)));
+    let long: Vec<_> = summaries.filter(|(_, summary)| sentences(summary) > 2).collect();
+    assert!(long.is_empty(), "move details to the fields that they concern: {long:#?}");
+}
+
+#[test]
 fn counts_distinguish_written_shared_and_generated_descriptions() {
     let counts = counts(&model_of(&feature("glossary")));
     let of = |kind: ItemKind| counts.iter().find(|counts| counts.kind == kind);

@@ -19,28 +19,18 @@ pub(super) fn field(field: &Field) -> Vec<Fact<String>> {
     facts.into_iter().flatten().collect()
 }
 
-/// Facts as one text. What an older version documents comes last, with the number of that version.
-pub(super) fn by_version(facts: &[Fact<String>]) -> Option<String> {
-    let mut versions = vec![None];
-    for version in facts.iter().map(|fact| fact.inherited_from()) {
-        if !versions.contains(&version) {
-            versions.push(version);
-        }
-    }
-    let sentences = |version: Option<&str>| {
-        let own = facts.iter().filter(|fact| fact.inherited_from() == version).map(|fact| fact.value.as_str());
-        let text = own.collect::<Vec<_>>().join(" ");
-        of_version(version, &text)
-    };
-    let text: Vec<String> = versions.into_iter().map(sentences).filter(|text| !text.is_empty()).collect();
-    (!text.is_empty()).then(|| text.join(" "))
+/// Facts as one text. Each fact names the older version that it comes from.
+pub(super) fn text(facts: &[Fact<String>]) -> Option<String> {
+    (!facts.is_empty()).then(|| facts.iter().map(with_origin).collect::<Vec<_>>().join(" "))
 }
 
-/// Sentences about an item. Those that an older version documents begin with its number.
-pub(super) fn of_version(version: Option<&str>, text: &str) -> String {
-    match version {
-        Some(version) if !text.is_empty() => format!("Documented for version {version}: {text}"),
-        _ => text.to_owned(),
+/// A fact as text. It ends with the version that documents it, if that is an older one.
+pub(super) fn with_origin(fact: &Fact<String>) -> String {
+    let Some(version) = fact.inherited_from() else { return fact.value.clone() };
+    match fact.value.strip_suffix('.') {
+        Some(sentence) if first_sentence(&fact.value) == fact.value => format!("{sentence}{}.", origin(fact)),
+        // A remark at the end of several sentences would seem to be about the last one only.
+        _ => format!("{} This description comes from version {version}.", fact.value),
     }
 }
 

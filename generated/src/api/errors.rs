@@ -60,12 +60,12 @@
 //! | <a id="code-11021023"></a>11021023 |  | Business | Never | Check the addresses of the buyer and the shop. |
 //! | <a id="code-11021024"></a>11021024 |  | Business | Never | Ask the buyer for a valid address, or cancel the order as undeliverable. |
 //! | <a id="code-11021025"></a>11021025 |  | Business | Never | Ask the seller to correct the sender address. |
-//! | <a id="code-11028006"></a>11028006 |  | InvalidRequest | Never | Check the tracking number; no carrier uses this format. |
-//! | <a id="code-11034002"></a>11034002 |  | Business | Never | Use the label of the seller's own carrier; TikTok does not ship this order. |
+//! | <a id="code-11028006"></a>11028006 |  | InvalidRequest | Never | Check the tracking number; no shipping provider uses this format. |
+//! | <a id="code-11034002"></a>11034002 |  | Business | Never | Use the label of the seller's own shipping provider; TikTok does not ship this order. |
 //! | <a id="code-11034009"></a>11034009 |  | Business | Never | Load the warehouse list again, and use the id of one of the shop's warehouses. |
 //! | <a id="code-11034023"></a>11034023 |  | Transient | IfIdempotent | The document is still being made; request it again later. |
 //! | <a id="code-11034025"></a>11034025 |  | Transient | IfIdempotent | Request the document again in a moment. |
-//! | <a id="code-11034037"></a>11034037 |  | Transient | Backoff | The carrier is still making the document; request it again later. |
+//! | <a id="code-11034037"></a>11034037 |  | Transient | Backoff | The shipping provider is still making the document; request it again later. |
 //! | <a id="code-11050001"></a>11050001 |  | InvalidRequest | Never | Check the type, format and range of each parameter. |
 //! | <a id="code-12001000"></a>12001000 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether the product changed. |
 //! | <a id="code-12009014"></a>12009014 |  | Permission | Never | Ask the seller for the permission to manage this product. |
@@ -318,10 +318,10 @@
 //! | <a id="code-12052401"></a>12052401 |  | InvalidRequest | Never | Reduce the package weight below the limit. |
 //! | <a id="code-12052402"></a>12052402 |  | Business | Never | Ask the seller to set up a shipping template. |
 //! | <a id="code-12052403"></a>12052403 |  | Business | Never | Choose a warehouse that this shop may use. |
-//! | <a id="code-12052404"></a>12052404 |  | Business | Never | Send only one warehouse; a custom carrier supports no more. |
-//! | <a id="code-12052405"></a>12052405 |  | Business | Never | Ask the seller to enable the carrier for this warehouse. |
+//! | <a id="code-12052404"></a>12052404 |  | Business | Never | Send only one warehouse; a custom shipping provider supports no more. |
+//! | <a id="code-12052405"></a>12052405 |  | Business | Never | Ask the seller to enable the shipping provider for this warehouse. |
 //! | <a id="code-12052407"></a>12052407 |  | Business | Never | Send the same values on the local and the global product for the data that the message names. |
-//! | <a id="code-12052420"></a>12052420 |  | Business | Never | Ask the seller to choose a carrier for the warehouse. |
+//! | <a id="code-12052420"></a>12052420 |  | Business | Never | Ask the seller to choose a shipping provider for the warehouse. |
 //! | <a id="code-12052424"></a>12052424 |  | InvalidRequest | Never | Set the sale price. |
 //! | <a id="code-12052446"></a>12052446 |  | Business | Never | Choose another category; this one is not available in the market. |
 //! | <a id="code-12052447"></a>12052447 |  | Business | Never | Release the stock that campaigns reserve in Chinese warehouses, then add an overseas warehouse. |
@@ -416,7 +416,7 @@
 //! | <a id="code-12052850"></a>12052850 |  | Business | Never | Change the stock of the combined products; a combination has no stock of its own. |
 //! | <a id="code-12052853"></a>12052853 |  | InvalidRequest | Never | Use the sales attributes of the combined products for the combination. |
 //! | <a id="code-12052854"></a>12052854 |  | InvalidRequest | Never | Set different sales attributes for each SKU of the combination. |
-//! | <a id="code-12052856"></a>12052856 |  | Business | Never | Choose a platform carrier; combinations do not support custom carriers. |
+//! | <a id="code-12052856"></a>12052856 |  | Business | Never | Choose a platform shipping provider; combinations do not support custom shipping providers. |
 //! | <a id="code-12052857"></a>12052857 |  | Business | Never | Create another product; a product cannot be changed to a combination or back. |
 //! | <a id="code-12052859"></a>12052859 |  | InvalidRequest | Never | Send a quantity of at least two if the combination has only one SKU. |
 //! | <a id="code-12052861"></a>12052861 |  | InvalidRequest | Never | Lower the price of the combination to at most the sum of its parts. |
@@ -595,13 +595,13 @@
 //! | <a id="code-21004008"></a>21004008 |  | Business | Never | Load the eligible shipping services again, and use one of them. |
 //! | <a id="code-21004010"></a>21004010 |  | Business | Never | Do not call this operation; it is not available in the country of the shop. |
 //! | <a id="code-21004012"></a>21004012 |  | InvalidRequest | Never | Send the tracking number without special characters. |
-//! | <a id="code-21004015"></a>21004015 |  | InvalidRequest | Never | Send a tracking number of the chosen carrier. |
-//! | <a id="code-21004016"></a>21004016 |  | Business | Never | Choose another carrier; none accepts this tracking number. |
+//! | <a id="code-21004015"></a>21004015 |  | InvalidRequest | Never | Send a tracking number of the chosen shipping provider. |
+//! | <a id="code-21004016"></a>21004016 |  | Business | Never | Choose another shipping provider; none accepts this tracking number. |
 //! | <a id="code-21004017"></a>21004017 |  | Business | Never | Arrange the shipment within the pick-up time. |
 //! | <a id="code-21004019"></a>21004019 |  | Business | Never | Upload the invoices of all orders in the package first, then ship it. |
 //! | <a id="code-21004020"></a>21004020 |  | Business | Never | Wait until the invoice is accepted, then ship the order. |
 //! | <a id="code-21004024"></a>21004024 |  | Business | Never | Check the order in Seller Center; TikTok does not allow it to be shipped now. |
-//! | <a id="code-21008017"></a>21008017 |  | Business | Never | Use the label of the seller's own carrier; TikTok does not ship this order. |
+//! | <a id="code-21008017"></a>21008017 |  | Business | Never | Use the label of the seller's own shipping provider; TikTok does not ship this order. |
 //! | <a id="code-21008025"></a>21008025 |  | Business | Never | Do not ship the order; TikTok fulfills it. |
 //! | <a id="code-21008042"></a>21008042 |  | Business | Never | Use the label that is already printed. |
 //! | <a id="code-21008043"></a>21008043 |  | Business | Never | Do not print a label; TikTok ships this package. |
@@ -611,7 +611,7 @@
 //! | <a id="code-21008109"></a>21008109 |  | Business | Never | Check the status of the order; it has no shipping information now. |
 //! | <a id="code-21008111"></a>21008111 |  | Business | Never | Use the cipher of the shop that the order or package belongs to. |
 //! | <a id="code-21008116"></a>21008116 |  | Business | Never | Send a delivery option that the seller subscribes to. |
-//! | <a id="code-21008117"></a>21008117 |  | Business | Never | Do not send a carrier; TikTok delivers orders with this option. |
+//! | <a id="code-21008117"></a>21008117 |  | Business | Never | Do not send a shipping provider; TikTok delivers orders with this option. |
 //! | <a id="code-21008300"></a>21008300 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
 //! | <a id="code-21011003"></a>21011003 |  | Business | Never | Check the status of the package; it does not allow this operation now. |
 //! | <a id="code-21011004"></a>21011004 |  | Business | Never | Do not change the shipping information; the seller does not ship this package. |
@@ -622,7 +622,7 @@
 //! | <a id="code-21011012"></a>21011012 |  | Business | Never | Check the status of the order; the trade rules do not allow this operation now. |
 //! | <a id="code-21011013"></a>21011013 |  | Business | Never | Choose an operation that the delivery option of the order allows. |
 //! | <a id="code-21011020"></a>21011020 |  | Business | Never | Treat the orders as shipped; they were already shipped. |
-//! | <a id="code-21011022"></a>21011022 |  | InvalidRequest | Never | Check the tracking number and the id of the carrier. |
+//! | <a id="code-21011022"></a>21011022 |  | InvalidRequest | Never | Check the tracking number and the id of the shipping provider. |
 //! | <a id="code-21011025"></a>21011025 |  | Business | Never | Send another tracking number; this one was already sent. |
 //! | <a id="code-21011026"></a>21011026 |  | Business | Never | Send another tracking number; this one was used too often. |
 //! | <a id="code-21011027"></a>21011027 |  | Business | Never | Treat the package as delivered; it can no longer be changed. |
@@ -656,7 +656,7 @@
 //! | <a id="code-21022028"></a>21022028 |  | Business | Never | Load the packages of the order again; the split failed. |
 //! | <a id="code-21022029"></a>21022029 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
 //! | <a id="code-21022030"></a>21022030 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
-//! | <a id="code-21022032"></a>21022032 |  | Business | Never | Choose the carrier yourself; none matches the package. |
+//! | <a id="code-21022032"></a>21022032 |  | Business | Never | Choose the shipping provider yourself; none matches the package. |
 //! | <a id="code-21023022"></a>21023022 |  | Transient | IfIdempotent | Request the label again in a few minutes. If the error persists, contact TikTok's support. |
 //! | <a id="code-21023034"></a>21023034 |  | Transient | IfIdempotent | Request the document again in a moment. |
 //! | <a id="code-21023035"></a>21023035 |  | Business | Never | Arrange the shipment first, then request the document. |
@@ -670,7 +670,7 @@
 //! | <a id="code-21042001"></a>21042001 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
 //! | <a id="code-21042056"></a>21042056 |  | Business | Never | Treat the orders as shipped; they were already shipped. |
 //! | <a id="code-21042057"></a>21042057 |  | Business | Never | Create labels only for orders that await shipment. |
-//! | <a id="code-21042067"></a>21042067 |  | Business | Never | Choose another carrier; this one does not accept the order. |
+//! | <a id="code-21042067"></a>21042067 |  | Business | Never | Choose another shipping provider; this one does not accept the order. |
 //! | <a id="code-21042076"></a>21042076 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
 //! | <a id="code-21042102"></a>21042102 |  | Business | Never | Do not print a label; the package was already picked up. |
 //! | <a id="code-21042104"></a>21042104 |  | Business | Never | Arrange the shipment first, then print the label. |
@@ -1193,14 +1193,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Check the tracking number; no carrier uses this format.",
+        "Check the tracking number; no shipping provider uses this format.",
     ),
     KnownError::new(
         11034002,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Use the label of the seller's own carrier; TikTok does not ship this order.",
+        "Use the label of the seller's own shipping provider; TikTok does not ship this order.",
     ),
     KnownError::new(
         11034009,
@@ -1228,7 +1228,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Transient,
         Retry::Backoff,
-        "The carrier is still making the document; request it again later.",
+        "The shipping provider is still making the document; request it again later.",
     ),
     KnownError::new(
         11050001,
@@ -2999,14 +2999,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Send only one warehouse; a custom carrier supports no more.",
+        "Send only one warehouse; a custom shipping provider supports no more.",
     ),
     KnownError::new(
         12052405,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Ask the seller to enable the carrier for this warehouse.",
+        "Ask the seller to enable the shipping provider for this warehouse.",
     ),
     KnownError::new(
         12052407,
@@ -3020,7 +3020,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Ask the seller to choose a carrier for the warehouse.",
+        "Ask the seller to choose a shipping provider for the warehouse.",
     ),
     KnownError::new(
         12052424,
@@ -3685,7 +3685,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose a platform carrier; combinations do not support custom carriers.",
+        "Choose a platform shipping provider; combinations do not support custom shipping providers.",
     ),
     KnownError::new(
         12052857,
@@ -4938,14 +4938,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send a tracking number of the chosen carrier.",
+        "Send a tracking number of the chosen shipping provider.",
     ),
     KnownError::new(
         21004016,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose another carrier; none accepts this tracking number.",
+        "Choose another shipping provider; none accepts this tracking number.",
     ),
     KnownError::new(
         21004017,
@@ -4980,7 +4980,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Use the label of the seller's own carrier; TikTok does not ship this order.",
+        "Use the label of the seller's own shipping provider; TikTok does not ship this order.",
     ),
     KnownError::new(
         21008025,
@@ -5050,7 +5050,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Do not send a carrier; TikTok delivers orders with this option.",
+        "Do not send a shipping provider; TikTok delivers orders with this option.",
     ),
     KnownError::new(
         21008300,
@@ -5127,7 +5127,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Check the tracking number and the id of the carrier.",
+        "Check the tracking number and the id of the shipping provider.",
     ),
     KnownError::new(
         21011025,
@@ -5365,7 +5365,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose the carrier yourself; none matches the package.",
+        "Choose the shipping provider yourself; none matches the package.",
     ),
     KnownError::new(
         21023022,
@@ -5463,7 +5463,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose another carrier; this one does not accept the order.",
+        "Choose another shipping provider; this one does not accept the order.",
     ),
     KnownError::new(
         21042076,

@@ -430,7 +430,7 @@ pub type ChatSessionId = Id<ChatSessionIdKind>;
 #[derive(Debug)]
 pub enum ChatSessionIdKind {}
 
-/// ID of a package that TikTok suggests creating from several orders; only `fulfillment::CombinePackages` takes it.
+/// ID of a package that TikTok suggests creating from several orders; only `fulfillment::CombinePackages` accepts it.
 ///
 /// Returned by
 /// [`fulfillment::SearchCombinablePackages`](../fulfillment/struct.SearchCombinablePackages.html).
@@ -1770,7 +1770,7 @@ pub type SellerId = Id<SellerIdKind>;
 #[derive(Debug)]
 pub enum SellerIdKind {}
 
-/// ID of a shipping provider that TikTok Shop lists.
+/// ID of a shipping provider that TikTok lists.
 ///
 /// Returned by
 /// [`fbt::GetMcfOrderStatus`](../fbt/struct.GetMcfOrderStatus.html),

@@ -784,7 +784,7 @@ debug_written!(DimensionsInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisplayMoney {
-    /// Amount as text for people, not for calculations: `Rp1.980` is 1,980 rupiah. JSON name: `amount`.
+    /// Amount as display text, not for calculations: `Rp1.980` is 1,980 rupiah. JSON name: `amount`.
     pub display_text: Option<String>,
     /// Currency of the amounts in this object.
     pub currency: Option<Currency>,
@@ -980,11 +980,11 @@ impl Fields for Image {
 
 debug_fields!(Image);
 
-/// An image that TikTok Shop hosts.
+/// An image that TikTok hosts.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageLink {
-    /// Identifier of the image, as operations accept it.
+    /// URI of the image, as operations accept it.
     pub uri: Option<String>,
     /// URL that shows the image.
     pub url: Option<String>,
@@ -1083,7 +1083,7 @@ open_enum!(InventoryStatus, Read);
 pub struct ItemError {
     /// Code of the error.
     pub code: Option<i64>,
-    /// Explanation of the error for people; may change.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 
@@ -2408,7 +2408,7 @@ impl OpenEnum for SellerType {
 
 open_enum!(SellerType, Read, Write);
 
-/// A carrier of packages.
+/// A shipping provider of packages.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingProvider {
@@ -2553,7 +2553,7 @@ pub struct ShowcaseProductError {
     pub code: Option<i64>,
     /// Which item failed.
     pub detail: Option<ShowcaseProductErrorDetail>,
-    /// Explanation of the error for people; may change.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 
@@ -2707,7 +2707,7 @@ impl OpenEnum for StockupMode {
 
 open_enum!(StockupMode, Read, Write);
 
-/// An image that TikTok Shop hosts.
+/// An image that TikTok hosts.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StoredImage {
@@ -2717,7 +2717,7 @@ pub struct StoredImage {
     pub width: Option<i64>,
     /// URLs that show small versions of the image.
     pub thumb_urls: Vec<String>,
-    /// Identifier of the image, as operations accept it.
+    /// URI of the image, as operations accept it.
     pub uri: Option<String>,
     /// URLs that show the image.
     pub urls: Vec<String>,
@@ -2883,7 +2883,7 @@ debug_fields!(ViolationCheck);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Warning {
-    /// Text of the warning, for people.
+    /// Human-readable text of the warning.
     pub message: Option<String>,
 }
 

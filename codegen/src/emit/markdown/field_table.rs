@@ -41,7 +41,7 @@ fn description(context: PageContext<'_>, field: &Field, module: Module) -> Strin
     if field.name != field.wire {
         facts.push(Fact::own(format!("Rust name: `{}`.", field.name)));
     }
-    context.names.cell(&prose::by_version(&facts).unwrap_or_default(), module)
+    context.names.cell(&prose::text(&facts).unwrap_or_default(), module)
 }
 
 /// The values of a short enumeration on another page, so that readers need not go there.

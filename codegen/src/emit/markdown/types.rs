@@ -37,7 +37,7 @@ fn part(context: PageContext<'_>, id: TypeId) -> PagePart {
 pub(super) fn lines(context: PageContext<'_>, ty: &Type) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     if let Some(doc) = &ty.doc {
-        lines.extend([context.names.block(&prose::of_version(doc.inherited_from(), &doc.value), ty.module), String::new()]);
+        lines.extend([context.names.block(&prose::with_origin(doc), ty.module), String::new()]);
     }
     match &ty.kind {
         TypeKind::Object { fields, direction } => {
@@ -58,7 +58,7 @@ fn values(context: PageContext<'_>, module: Module, variants: &[Variant]) -> Vec
         return vec![format!("Values: {}. TikTok may add others.", values.join(", "))];
     }
     let row = |variant: &Variant| {
-        let doc = variant.doc.as_ref().map(|doc| prose::of_version(doc.inherited_from(), &doc.value));
+        let doc = variant.doc.as_ref().map(prose::with_origin);
         let doc = context.names.cell(&doc.unwrap_or_default(), module);
         format!("| {} | {doc} |", text::code(&variant.wire, Placement::Cell))
     };

@@ -43,21 +43,21 @@ fn operation(model: &Model, operation: &Operation) -> Value {
 
 fn parameters(model: &Model, operation: &Operation) -> Option<Value> {
     let [path, query, _] = operation.sections();
-    let in_path = path.iter().map(|field| parameter(model, field, "path"));
-    let in_query = query.iter().map(|field| parameter(model, field, "query"));
+    let in_path = path.iter().map(|field| parameter(model, operation, field, "path"));
+    let in_query = query.iter().map(|field| parameter(model, operation, field, "query"));
     let all: Vec<Value> = in_path.chain(in_query).chain(security::ciphers(operation.cipher)).collect();
     (!all.is_empty()).then_some(Value::Array(all))
 }
 
 /// A list is sent with commas: `ids=1,2`.
-fn parameter(model: &Model, field: &Field, place: &str) -> Value {
+fn parameter(model: &Model, operation: &Operation, field: &Field, place: &str) -> Value {
     let is_list = matches!(field.kind, Kind::List(_));
     let inherited = field.doc.as_ref().and_then(Fact::inherited_from);
     let members = object([
         ("name", Some(field.wire.as_str().into())),
         ("in", Some(place.into())),
         ("required", field.required.then(|| true.into())),
-        ("description", field.doc.as_ref().map(|doc| doc.value.as_str().into())),
+        ("description", field.doc.as_ref().map(|doc| schema::with_wire_names(&doc.value, operation.fields.iter()).into())),
         ("explode", is_list.then(|| false.into())),
         ("schema", Some(schema::of_parameter(model, field))),
         (super::INHERITED, inherited.map(|version| json!({ "description": version }))),

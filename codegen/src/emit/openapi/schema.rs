@@ -31,7 +31,8 @@ pub(super) fn reference(model: &Model, id: TypeId) -> Value {
 pub(super) fn definition(model: &Model, observed: &Observed, id: TypeId) -> Value {
     let ty = model.ty(id);
     let mut facts = FieldFacts::default();
-    facts.add("description", ty.doc.as_ref(), |doc| Some(doc.as_str().into()));
+    let fields: &[Field] = if let TypeKind::Object { fields, .. } = &ty.kind { fields } else { &[] };
+    facts.add("description", ty.doc.as_ref(), |doc| Some(with_wire_names(doc, fields.iter()).into()));
     let mut schema = facts.members;
     schema.extend(object([(super::INHERITED, non_empty(facts.inherited))]));
     match &ty.kind {
@@ -59,13 +60,20 @@ fn of_fields<'a>(
     other_types: OtherTypes<'_>,
 ) -> Map<String, Value> {
     let required: Vec<&str> = fields.clone().filter(|field| field.required).map(|field| field.wire.as_str()).collect();
-    let properties = fields.enumerate().map(|(index, field)| {
+    let properties = fields.clone().enumerate().map(|(index, field)| {
         let mut facts = FieldFacts::default();
-        facts.add("description", field.doc.as_ref(), |doc| Some(doc.as_str().into()));
+        facts.add("description", field.doc.as_ref(), |doc| Some(with_wire_names(doc, fields.clone()).into()));
         let kind = kind(model, &field.kind, &mut (0..).map(|depth| other_types(index, depth)));
         (field.wire.clone(), field_with(field, kind, facts))
     });
     object([("type", Some("object".into())), ("required", texts(&required)), ("properties", non_empty(properties.collect()))])
+}
+
+/// A description that names the fields beside it as the JSON does. Specs use the Rust names.
+pub(super) fn with_wire_names<'a>(doc: &str, fields: impl Iterator<Item = &'a Field> + Clone) -> String {
+    let is_wire_name = |name: &str| fields.clone().any(|field| field.wire == name);
+    let renamed = fields.clone().filter(|field| field.name != field.wire && !is_wire_name(&field.name));
+    renamed.fold(doc.to_owned(), |text, field| text.replace(&format!("`{}`", field.name), &format!("`{}`", field.wire)))
 }
 
 /// An open enumeration: values that are not in the list are valid too. TikTok sends numbers with quotes or without.

@@ -38,7 +38,7 @@ pub(super) fn field(field: &Field) -> TokenStream {
     let json_name = (field.name != field.wire).then(|| format!("JSON name: `{}`.", field.wire));
     let mut facts = prose::field(field);
     facts.extend(json_name.map(Fact::own));
-    prose::by_version(&facts).map(|text| lines(&[text])).unwrap_or_default()
+    prose::text(&facts).map(|text| lines(&[text])).unwrap_or_default()
 }
 
 /// The documentation of a constructor.

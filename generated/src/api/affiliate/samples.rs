@@ -14,7 +14,7 @@ impl Sample for super::v202309::AddShowcaseProducts {
 
 #[expect(deprecated, reason = "users of this operation get the warning")]
 impl Sample for super::v202309::GetCreatorProfile {
-    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"avatar":{"height":100,"url":"https://p16-sign.tiktokcdn-us.com/tos-useast5-avt-0068-tx/00000000000000000000000000000000~c5_100x100.webp?x-expires=1691895600&x-signature=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA","width":100},"partner_id":"789078671231","partner_name":"Gift store","permissions":["LIVE_STREAM_PERMISSION","SELF_SALE_PERMISSION"],"register_region":"US","selection_region":"US","seller_type":"LOCAL","user_name":"abc123","user_type":"MERCHANT_ACCOUNT"}}"#;
+    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"avatar":{"height":100,"url":"https://p16-sign.tiktokcdn-us.com/tos-useast5-avt-0068-tx/00000000000000000000000000000000~c5_100x100.webp?x-expires=1691895600&x-signature=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA","width":100},"partner_id":"789078671231","partner_name":"Gift store","permissions":["LIVE_STREAM_PERMISSION","SELF_SALE_PERMISSION"],"register_region":"US","selection_region":"US","seller_type":"LOCAL","user_name":"marigold.makes","user_type":"MERCHANT_ACCOUNT"}}"#;
 }
 
 impl Sample for super::v202309::GetLiveProducts {
@@ -27,7 +27,7 @@ impl Sample for super::v202309::GetLiveRoom {
 
 #[expect(deprecated, reason = "users of this operation get the warning")]
 impl Sample for super::v202309::GetShopProducts {
-    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"next_page_token":"b2Zmc2V0PTAK","products":[{"added_status":"ADDABLE","brand_name":"Apple","id":"1729592969712207012","images":[{"height":200,"url":"https://p19-pu-sign-useast8.tiktokcdn-us.com/tos-useast5-avt-0068-tx/982dd6b4e46a6a24203b00611a474cca~c5_1080x1080.webp","width":200}],"price":{"amount":"56.00","currency":"USD"},"sales_count":33,"title":"testcase autotest Live Product"}]}}"#;
+    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"next_page_token":"b2Zmc2V0PTAK","products":[{"added_status":"ADDABLE","brand_name":"Apple","id":"1729592969712207012","images":[{"height":200,"url":"https://p19-pu-sign-useast8.tiktokcdn-us.com/tos-useast5-avt-0068-tx/982dd6b4e46a6a24203b00611a474cca~c5_1080x1080.webp","width":200}],"price":{"amount":"56.00","currency":"USD"},"sales_count":33,"title":"Ceramic mug with lid, 350 ml"}]}}"#;
 }
 
 impl Sample for super::v202309::GetShowcaseProducts {

@@ -259,7 +259,7 @@ open_enum!(LinkType, Write);
 pub struct Material {
     /// Product IDs, if `type` is `PRODUCT`. At most 50 entries.
     pub ids: Vec<ProductId>,
-    /// What the links lead to. Accepts `PRODUCT` or `CAMPAIGN`.
+    /// Whether the links lead to products or to a campaign page. Accepts `PRODUCT` or `CAMPAIGN`.
     pub r#type: MaterialType,
     /// Schema of the campaign page; required if `type` is `CAMPAIGN`.
     pub promotion_campaign_schema: Option<String>,
@@ -509,7 +509,7 @@ open_enum!(PostStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostedVideo {
-    /// Video ID, as [`GetShoppableVideoStatus`](crate::affiliate_creator::GetShoppableVideoStatus) takes it.
+    /// Video ID, as [`GetShoppableVideoStatus`](crate::affiliate_creator::GetShoppableVideoStatus) accepts it.
     pub id: Option<VideoId>,
 }
 

@@ -534,7 +534,7 @@ pub enum TrackingEvent {
     Delivered,
     /// The package is being brought to the recipient. Sent as `OUT_FOR_DELIVERY`.
     OutForDelivery,
-    /// The package is packed and ready to be handed over to the carrier.
+    /// The package is packed and ready to be handed over to the shipping provider.
     ReadyForDropOff,
     /// The order was placed. Sent as `ORDER_PLACED`.
     OrderPlaced,

@@ -50,7 +50,7 @@ impl CollectFailures for AddedProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdvancedFilters {
-    /// Categories in which the creators are experts; only in the US.
+    /// Categories about which the creators regularly post and in which they made most of their sales of the last 60 days; only in the US.
     pub category_pro: Option<Vec<CategoryPro>>,
     /// Levels of the creators by GMV, such as `Lv. 1`, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters).
     pub creator_level: Option<Vec<String>>,
@@ -65,7 +65,7 @@ impl AdvancedFilters {
         Self::default()
     }
 
-    /// Categories in which the creators are experts; only in the US.
+    /// Categories about which the creators regularly post and in which they made most of their sales of the last 60 days; only in the US.
     #[inline]
     pub fn category_pro(
         mut self,

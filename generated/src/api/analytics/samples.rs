@@ -9,11 +9,11 @@ impl Sample for super::v202309::GetLiveRoomAudienceDemographics {
 }
 
 impl Sample for super::v202309::GetLiveRoomCoreStats {
-    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"stats":{"accumulated_comment_count":123,"accumulated_new_follower_count":123,"accumulated_sharing_count":123,"avg_watching_duration":123,"buyer_count":123,"click_order_rate":"0.11","click_through_rate":"0.11","created_order_count":123,"current_visitor_count":123,"local_gmv":{"amount":"123","currency":"USD"},"local_unit_price":{"amount":"123","currency":"USD"},"paid_order_count":123,"peak_concurrent_user_count":123,"product_reach_count":123,"product_view_count":123,"sales":123,"watch_pv":123}}}"#;
+    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"stats":{"accumulated_comment_count":123,"accumulated_new_follower_count":123,"accumulated_sharing_count":123,"avg_watching_duration":123,"buyer_count":123,"click_order_rate":"0.11","click_through_rate":"0.11","created_order_count":123,"current_visitor_count":123,"local_gmv":{"amount":"123.00","currency":"USD"},"local_unit_price":{"amount":"123.00","currency":"USD"},"paid_order_count":123,"peak_concurrent_user_count":123,"product_reach_count":123,"product_view_count":123,"sales":123,"watch_pv":123}}}"#;
 }
 
 impl Sample for super::v202309::GetLiveRoomGmvAndOrderTrends {
-    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"gmv_trend_performances":[{"data_points":[{"gmv":{"amount":"123","currency":"USD"},"order_count":123,"timestamp":1623812664}],"stats_type":"TREND_GMV"}]}}"#;
+    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"gmv_trend_performances":[{"data_points":[{"gmv":{"amount":"123.00","currency":"USD"},"order_count":123,"timestamp":1623812664}],"stats_type":"TREND_GMV"}]}}"#;
 }
 
 impl Sample for super::v202309::GetLiveRoomInteractionTrends {
@@ -21,7 +21,7 @@ impl Sample for super::v202309::GetLiveRoomInteractionTrends {
 }
 
 impl Sample for super::v202309::GetLiveRoomProductStats {
-    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"product_stats":[{"click_order_rate":"0.11","click_through_rate":"0.11","created_order_count":123,"created_order_user_count":123,"exposure_count":123,"inventory_consumption_count":123,"inventory_left_count":123,"is_live":true,"local_gmv":{"amount":"123","currency":"USD"},"local_unit_price":{"amount":"123","currency":"USD"},"main_image_url":"https://xxx.xxx.com","paid_order_count":123,"paid_user_count":123,"product_id":"123","product_name":"ABC","sellable_region":"ID","total_click_count":123}]}}"#;
+    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"product_stats":[{"click_order_rate":"0.11","click_through_rate":"0.11","created_order_count":123,"created_order_user_count":123,"exposure_count":123,"inventory_consumption_count":123,"inventory_left_count":123,"is_live":true,"local_gmv":{"amount":"123.00","currency":"USD"},"local_unit_price":{"amount":"123.00","currency":"USD"},"main_image_url":"https://www.example.com/mug.jpg","paid_order_count":123,"paid_user_count":123,"product_id":"1729592969712207012","product_name":"Ceramic mug with lid, 350 ml","sellable_region":"ID","total_click_count":123}]}}"#;
 }
 
 impl Sample for super::v202309::GetLiveRoomTrafficPerformance {
@@ -61,7 +61,7 @@ impl Sample for super::v202409::GetShopVideoPerformanceDetail {
 }
 
 impl Sample for super::v202409::GetShopVideoPerformanceList {
-    const REPLY: &'static str = r#"{"code":0,"data":{"videos":[{"id":"172xxxxxxxxxxxxx089","title":"Video Title","username":"Video Username","gmv":{"amount":"0","currency":"USD"},"sku_orders":0,"units_sold":0,"views":0,"click_through_rate":"0","products":[{"id":"105xxxxxxxxxxxxx247","name":"Product Name"}],"video_post_time":"2025-01-01 00:00:00"}],"latest_available_date":"2024-09-07","next_page_token":"cGFnZV9udW1iZXI9MQ==","total_count":10},"message":"Success","request_id":"202203070749000101890810281E8C70B7"}"#;
+    const REPLY: &'static str = r#"{"code":0,"data":{"videos":[{"id":"7461208837745102638","title":"Video Title","username":"Video Username","gmv":{"amount":"0","currency":"USD"},"sku_orders":0,"units_sold":0,"views":0,"click_through_rate":"0","products":[{"id":"1729592969712207012","name":"Product Name"}],"video_post_time":"2025-01-01 00:00:00"}],"latest_available_date":"2024-09-07","next_page_token":"cGFnZV9udW1iZXI9MQ==","total_count":10},"message":"Success","request_id":"202203070749000101890810281E8C70B7"}"#;
 }
 
 impl Sample for super::v202409::GetShopVideoPerformanceOverview {
@@ -69,7 +69,7 @@ impl Sample for super::v202409::GetShopVideoPerformanceOverview {
 }
 
 impl Sample for super::v202409::GetShopVideoProductPerformanceList {
-    const REPLY: &'static str = r#"{"code":0,"data":{"products":[{"id":"105xxxxxxxxxxxxx247","name":"Product Name","gmv":{"amount":"0","currency":"USD"},"units_sold":0,"daily_avg_buyers":"0"}],"latest_available_date":"2024-09-07","next_page_token":"cGFnZV9udW1iZXI9MQ==","total_count":10},"message":"Success","request_id":"202203070749000101890810281E8C70B7"}"#;
+    const REPLY: &'static str = r#"{"code":0,"data":{"products":[{"id":"1729592969712207012","name":"Product Name","gmv":{"amount":"0","currency":"USD"},"units_sold":0,"daily_avg_buyers":"0"}],"latest_available_date":"2024-09-07","next_page_token":"cGFnZV9udW1iZXI9MQ==","total_count":10},"message":"Success","request_id":"202203070749000101890810281E8C70B7"}"#;
 }
 
 impl Sample for super::v202503::GetShopLivePerformanceOverview {
@@ -77,11 +77,11 @@ impl Sample for super::v202503::GetShopLivePerformanceOverview {
 }
 
 impl Sample for super::v202505::GetShopLivePerformanceList {
-    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"latest_available_date":"2024-09-07","live_stream_sessions":[{"end_time":"1623812864","id":"75xxxxxxxxxxxxxxx28","interaction_performance":{"acu":123,"avg_viewing_duration":"46","click_through_rate":"13.99%","comments":534,"likes":2442,"new_followers":12,"pcu":1332,"product_clicks":3882,"product_impressions":12,"shares":156,"viewers":18323,"views":112993},"sales_performance":{"24h_live_gmv":{"amount":"340","currency":"USD"},"avg_price":{"amount":"9","currency":"USD"},"click_to_order_rate":"18%","created_sku_orders":100,"customers":50,"different_products_sold":5,"gmv":{"amount":"99","currency":"USD"},"products_added":12,"sku_orders":80,"unit_sold":122},"start_time":"1623812664","title":"abxxxxx","username":"example1"}],"next_page_token":"cGFnZV9udW1iZXI9MQ==","total_count":233}}"#;
+    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"latest_available_date":"2024-09-07","live_stream_sessions":[{"end_time":"1623812864","id":"7437281945501387563","interaction_performance":{"acu":123,"avg_viewing_duration":"46","click_through_rate":"13.99%","comments":534,"likes":2442,"new_followers":12,"pcu":1332,"product_clicks":3882,"product_impressions":12,"shares":156,"viewers":18323,"views":112993},"sales_performance":{"24h_live_gmv":{"amount":"340","currency":"USD"},"avg_price":{"amount":"9","currency":"USD"},"click_to_order_rate":"18%","created_sku_orders":100,"customers":50,"different_products_sold":5,"gmv":{"amount":"99","currency":"USD"},"products_added":12,"sku_orders":80,"unit_sold":122},"start_time":"1623812664","title":"Summer sale with live styling","username":"example1"}],"next_page_token":"cGFnZV9udW1iZXI9MQ==","total_count":233}}"#;
 }
 
 impl Sample for super::v202508::GetShopLivePerformanceList {
-    const REPLY: &'static str = r#"{"code":0,"data":{"live_stream_sessions":[{"id":"75xxxxxxxxxxxxxxx28","title":"abxxxxx","username":"example1","start_time":"1623812664","end_time":"1623812864","sales_performance":{"gmv":{"amount":"99","currency":"USD"},"products_added":12,"different_products_sold":5,"created_sku_orders":100,"sku_orders":80,"unit_sold":122,"customers":50,"avg_price":{"amount":"9","currency":"USD"},"click_to_order_rate":"18%","24h_live_gmv":{"amount":"340","currency":"USD"}},"interaction_performance":{"acu":123,"pcu":1332,"viewers":18323,"views":112993,"avg_viewing_duration":"46","comments":534,"shares":156,"likes":2442,"new_followers":12,"product_impressions":12,"product_clicks":3882,"click_through_rate":"13.99%"}}],"latest_available_date":"2024-09-07","next_page_token":"cGFnZV9udW1iZXI9MQ==","total_count":233},"message":"Success","request_id":"202203070749000101890810281E8C70B7"}"#;
+    const REPLY: &'static str = r#"{"code":0,"data":{"live_stream_sessions":[{"id":"7437281945501387563","title":"Summer sale with live styling","username":"example1","start_time":"1623812664","end_time":"1623812864","sales_performance":{"gmv":{"amount":"99","currency":"USD"},"products_added":12,"different_products_sold":5,"created_sku_orders":100,"sku_orders":80,"unit_sold":122,"customers":50,"avg_price":{"amount":"9","currency":"USD"},"click_to_order_rate":"18%","24h_live_gmv":{"amount":"340","currency":"USD"}},"interaction_performance":{"acu":123,"pcu":1332,"viewers":18323,"views":112993,"avg_viewing_duration":"46","comments":534,"shares":156,"likes":2442,"new_followers":12,"product_impressions":12,"product_clicks":3882,"click_through_rate":"13.99%"}}],"latest_available_date":"2024-09-07","next_page_token":"cGFnZV9udW1iZXI9MQ==","total_count":233},"message":"Success","request_id":"202203070749000101890810281E8C70B7"}"#;
 }
 
 impl Sample for super::v202508::GetShopLivePerformanceOverview {
@@ -89,7 +89,7 @@ impl Sample for super::v202508::GetShopLivePerformanceOverview {
 }
 
 impl Sample for super::v202509::GetShopLivePerformanceList {
-    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"latest_available_date":"2024-09-07","live_stream_sessions":[{"end_time":"1623812864","id":"75xxxxxxxxxxxxxxx28","interaction_performance":{"acu":123,"avg_viewing_duration":"46","click_through_rate":"13.99%","comments":534,"likes":2442,"new_followers":12,"pcu":1332,"product_clicks":3882,"product_impressions":12,"shares":156,"viewers":18323,"views":112993},"sales_performance":{"24h_live_gmv":{"amount":"340","currency":"USD"},"avg_price":{"amount":"9","currency":"USD"},"click_to_order_rate":"18%","created_sku_orders":100,"customers":50,"different_products_sold":5,"gmv":{"amount":"99","currency":"USD"},"items_sold":122,"products_added":12,"sku_orders":80},"start_time":"1623812664","title":"abxxxxx","username":"example1"}],"next_page_token":"cGFnZV9udW1iZXI9MQ==","total_count":233}}"#;
+    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"latest_available_date":"2024-09-07","live_stream_sessions":[{"end_time":"1623812864","id":"7437281945501387563","interaction_performance":{"acu":123,"avg_viewing_duration":"46","click_through_rate":"13.99%","comments":534,"likes":2442,"new_followers":12,"pcu":1332,"product_clicks":3882,"product_impressions":12,"shares":156,"viewers":18323,"views":112993},"sales_performance":{"24h_live_gmv":{"amount":"340","currency":"USD"},"avg_price":{"amount":"9","currency":"USD"},"click_to_order_rate":"18%","created_sku_orders":100,"customers":50,"different_products_sold":5,"gmv":{"amount":"99","currency":"USD"},"items_sold":122,"products_added":12,"sku_orders":80},"start_time":"1623812664","title":"Summer sale with live styling","username":"example1"}],"next_page_token":"cGFnZV9udW1iZXI9MQ==","total_count":233}}"#;
 }
 
 impl Sample for super::v202509::GetShopLivePerformanceOverview {
@@ -121,7 +121,7 @@ impl Sample for super::v202509::GetShopVideoPerformanceDetail {
 }
 
 impl Sample for super::v202509::GetShopVideoPerformanceList {
-    const REPLY: &'static str = r##"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"latest_available_date":"2024-09-07","next_page_token":"cGFnZV9udW1iZXI9MQ==","total_count":10,"videos":[{"avg_customers":0,"click_through_rate":"0","duration":34,"gmv":{"amount":"0","currency":"USD"},"gpm":{"amount":"0","currency":"USD"},"hash_tags":["#racuntiktok","fyp"],"id":"172xxxxxxxxxxxxx089","items_sold":0,"products":[{"id":"105xxxxxxxxxxxxx247","name":"Product Name"}],"sku_orders":0,"title":"Video Title","username":"Video Username","video_post_time":"2025-01-01 00:00:00","views":0}]}}"##;
+    const REPLY: &'static str = r##"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"latest_available_date":"2024-09-07","next_page_token":"cGFnZV9udW1iZXI9MQ==","total_count":10,"videos":[{"avg_customers":0,"click_through_rate":"0","duration":34,"gmv":{"amount":"0","currency":"USD"},"gpm":{"amount":"0","currency":"USD"},"hash_tags":["#racuntiktok","fyp"],"id":"7461208837745102638","items_sold":0,"products":[{"id":"1729592969712207012","name":"Product Name"}],"sku_orders":0,"title":"Video Title","username":"Video Username","video_post_time":"2025-01-01 00:00:00","views":0}]}}"##;
 }
 
 impl Sample for super::v202509::GetShopVideoPerformanceOverview {
@@ -129,7 +129,7 @@ impl Sample for super::v202509::GetShopVideoPerformanceOverview {
 }
 
 impl Sample for super::v202509::GetShopVideoProductPerformanceList {
-    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"latest_available_date":"2024-09-07","next_page_token":"cGFnZV9udW1iZXI9MQ==","products":[{"daily_avg_buyers":"0","gmv":{"amount":"0","currency":"USD"},"id":"105xxxxxxxxxxxxx247","name":"Product Name","units_sold":0}],"total_count":10}}"#;
+    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"latest_available_date":"2024-09-07","next_page_token":"cGFnZV9udW1iZXI9MQ==","products":[{"daily_avg_buyers":"0","gmv":{"amount":"0","currency":"USD"},"id":"1729592969712207012","name":"Product Name","units_sold":0}],"total_count":10}}"#;
 }
 
 impl Sample for super::v202510::GetShopLivePerformancePerMinute {

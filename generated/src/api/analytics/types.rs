@@ -1139,9 +1139,9 @@ pub struct LiveRoomStats {
     pub click_through_rate: Option<Decimal>,
     /// Number of SKU orders created, paid or not.
     pub created_order_count: Option<i64>,
-    /// Number of viewers at present.
+    /// Current number of viewers.
     pub current_visitor_count: Option<i64>,
-    /// Revenue of the LIVE in the local currency.
+    /// GMV of the LIVE in the local currency.
     pub local_gmv: Option<Money>,
     /// Average price of the units sold, in the local currency.
     pub local_unit_price: Option<Money>,
@@ -1203,7 +1203,7 @@ pub enum MetricCode {
     Sfcr,
     /// On-time delivery rate. Sent as `OTDR`.
     Otdr,
-    /// Handling time of aftersales cases. Sent as `AHT`.
+    /// Handling time of after-sales cases. Sent as `AHT`.
     Aht,
     /// Dissatisfaction with chats: share of chats that customers rated low. Sent as `IM_DSAT`.
     ImDsat,
@@ -1406,7 +1406,7 @@ pub struct ProductStats {
     pub inventory_left: Option<i64>,
     /// Whether the product is currently on sale in the LIVE room.
     pub is_live: Option<bool>,
-    /// Revenue of the product in the local currency.
+    /// GMV of the product in the local currency.
     pub local_gmv: Option<Money>,
     /// Average price of the units sold, in the local currency.
     pub local_unit_price: Option<Money>,

@@ -10,7 +10,7 @@ use crate::__private::*;
 pub struct WidgetToken {
     /// When the token expires, about 5 minutes after it was issued.
     pub expire_at: Option<Timestamp>,
-    /// The token, as embedded widgets take it.
+    /// The token, as embedded widgets accept it.
     pub token: Option<Secret>,
 }
 

@@ -9,9 +9,9 @@ use crate::api::ids::{ChatSessionId, ImUserId};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CurrentSession {
-    /// Session ID, as [`EndSession`](crate::customer_service::EndSession) takes it.
+    /// Session ID, as [`EndSession`](crate::customer_service::EndSession) accepts it.
     pub id: Option<ChatSessionId>,
-    /// Who answers the buyer at present.
+    /// Who currently answers the buyer.
     pub phase: Option<SessionPhase>,
 }
 
@@ -186,9 +186,9 @@ open_enum!(Role, Read, Write);
 pub struct Sender {
     /// URL of the sender's profile picture.
     pub avatar: Option<String>,
-    /// ID of the sender in the messaging system; orders do not know it.
+    /// ID of the sender in the messaging system; orders do not use it.
     pub im_user_id: Option<ImUserId>,
-    /// Display name of the sender: the buyer's on TikTok, or the one of the shop or agent from Seller Center.
+    /// Display name of the sender: from TikTok for a buyer, from Seller Center for the shop or an agent.
     pub nickname: Option<String>,
     /// Role of the sender. `SYSTEM` and `ROBOT` have the name and picture of the shop.
     pub role: Option<Role>,

@@ -5,7 +5,7 @@
 //! Pharmacies, prescriptions and consultations for products that require a prescription.
 //!
 //! [`UpdatePharmacies`] sets licenses and opening hours of a pharmacy, which is identified by its warehouse, and
-//! [`UpdatePrescriptionRequirement`] marks the products. [`UpdatePrescriptionStatus`] decides about the prescription of an order.
+//! [`UpdatePrescriptionRequirement`] marks the products. [`UpdatePrescriptionStatus`] approves or rejects the prescription of an order.
 //!
 //! # Operations
 //!

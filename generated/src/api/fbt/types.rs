@@ -299,7 +299,7 @@ pub struct Battery {
     pub battery_count_per_package: Option<Decimal>,
     /// Whether a UN 38.3 test report is required in addition to the safety data sheet. JSON name: `is_need_un_38_3_test`.
     pub needs_un_38_3_test: Option<bool>,
-    /// Address of the UN 38.3 test report.
+    /// URL of the UN 38.3 test report.
     pub un_38_3_test_file_url: Option<String>,
     /// Unit of the battery capacity, such as `WATT_HOURS`.
     pub total_battery_capacity_unit: Option<String>,
@@ -348,7 +348,7 @@ pub struct BatteryInput {
     pub total_battery_capacity_unit: String,
     /// Whether a UN 38.3 test report is required in addition to the safety data sheet. JSON name: `is_need_un_38_3_test`.
     pub needs_un_38_3_test: bool,
-    /// Address of the UN 38.3 test report.
+    /// URL of the UN 38.3 test report.
     pub un_38_3_test_file_url: Option<String>,
     /// Number of batteries in each package.
     pub battery_count_per_package: Option<Decimal>,
@@ -390,7 +390,7 @@ impl BatteryInput {
         }
     }
 
-    /// Address of the UN 38.3 test report.
+    /// URL of the UN 38.3 test report.
     #[inline]
     pub fn un_38_3_test_file_url(
         mut self,
@@ -1503,7 +1503,7 @@ pub struct HazmatDeclaration {
     pub dangerous_goods_class: Option<DangerousGoodsClass>,
     /// UN number of the substance. JSON name: `dg_uncode`.
     pub un_number: Option<UnNumber>,
-    /// Address of the material safety data sheet.
+    /// URL of the material safety data sheet.
     pub msds_file_url: Option<String>,
 }
 
@@ -1537,7 +1537,7 @@ pub struct HazmatDeclarationInput {
     pub dangerous_goods_class: DangerousGoodsClass,
     /// UN number of the substance. JSON name: `dg_uncode`.
     pub un_number: UnNumber,
-    /// Address of the material safety data sheet.
+    /// URL of the material safety data sheet.
     pub msds_file_url: String,
     /// Battery data; for the hazmat type `BATTERY`. JSON name: `battery_extra_info`.
     pub battery: Option<BatteryInput>,
@@ -1556,7 +1556,7 @@ pub struct HazmatDeclarationInputRequired {
     pub dangerous_goods_class: DangerousGoodsClass,
     /// UN number of the substance. JSON name: `dg_uncode`.
     pub un_number: UnNumber,
-    /// Address of the material safety data sheet.
+    /// URL of the material safety data sheet.
     pub msds_file_url: String,
 }
 
@@ -1850,7 +1850,7 @@ debug_fields!(Merchant);
 pub struct Product {
     /// Product ID of TikTok Shop.
     pub id: Option<ProductId>,
-    /// Address of the product image.
+    /// URL of the product image.
     pub image_url: Option<String>,
     /// Title of the product.
     pub name: Option<String>,
@@ -2275,7 +2275,7 @@ debug_fields!(SiocAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SiocFile {
-    /// Address of the document.
+    /// URL of the document.
     pub sioc_certification_url: Option<String>,
     /// Kind of document.
     pub sioc_file_type: Option<SiocFileType>,
@@ -2288,7 +2288,7 @@ impl SiocFile {
         Self::default()
     }
 
-    /// Address of the document.
+    /// URL of the document.
     #[inline]
     pub fn sioc_certification_url(
         mut self,
@@ -2379,7 +2379,7 @@ open_enum!(SiocFileType, Read, Write);
 pub struct Sku {
     /// SKU ID of TikTok Shop.
     pub id: Option<SkuId>,
-    /// Address of the SKU image.
+    /// URL of the SKU image.
     pub image_url: Option<String>,
     /// Whether the goods are bound to the SKU; always true since version 202607.
     pub matched: Option<bool>,

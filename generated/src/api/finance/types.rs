@@ -26,7 +26,7 @@ impl Fields for Amount {
 
 debug_fields!(Amount);
 
-/// Fees of TikTok Shop and others. Costs are negative; which fees occur depends on the market.
+/// Fees of TikTok and others. Costs are negative; which fees occur depends on the market.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Fee {
@@ -56,7 +56,7 @@ pub struct Fee {
     pub dilayani_tokopedia_handling_fee_amount: Option<Decimal>,
     /// Commission for each delivered order; only in Indonesia.
     pub dynamic_commission_amount: Option<Decimal>,
-    /// Contributions to recycling schemes that TikTok Shop pays to producer responsibility organizations for the seller.
+    /// Contributions to recycling schemes that TikTok pays to producer responsibility organizations for the seller.
     pub epr_pob_service_fee_amount: Option<Decimal>,
     /// Fee for participation in the External Affiliate Marketing Solution Program.
     pub external_affiliate_marketing_fee_amount: Option<Decimal>,
@@ -70,7 +70,7 @@ pub struct Fee {
     pub live_specials_fee_amount: Option<Decimal>,
     /// Fee for selling in TikTok Shop Mall.
     pub mall_service_fee_amount: Option<Decimal>,
-    /// Commission of TikTok Shop.
+    /// Commission of TikTok.
     pub platform_commission_amount: Option<Decimal>,
     /// Fee for participation in the pre-order program.
     pub pre_order_service_fee_amount: Option<Decimal>,
@@ -94,9 +94,9 @@ pub struct Fee {
     pub vietnam_infrastructure_fee: Option<Decimal>,
     /// Fee for participation in the Voucher Xtra program.
     pub voucher_xtra_service_fee_amount: Option<Decimal>,
-    /// Part of the distance fee paid by the buyer that exceeds the price of the shipping provider; TikTok Shop keeps it.
+    /// Part of the distance fee paid by the buyer that exceeds the price of the shipping provider; TikTok keeps it.
     pub platform_special_service_fee_amount: Option<Decimal>,
-    /// Fee for smart promotion, which includes funds of TikTok Shop.
+    /// Fee for smart promotion, which includes funds of TikTok.
     pub smart_promotion_fee_amount: Option<Decimal>,
     /// Fee for GMV Max ads, a percentage of the net sales of each order.
     pub gmv_max_ad_fee_amount: Option<Decimal>,
@@ -126,9 +126,9 @@ pub struct Fee {
     pub brand_campaign_fee: Option<Decimal>,
     /// Sales tax on `brand_campaign_fee`.
     pub brand_campaign_fee_tax: Option<Decimal>,
-    /// Shipping fee of failed deliveries; TikTok Shop may bear a part of it.
+    /// Shipping fee of failed deliveries; TikTok may bear a part of it.
     pub failed_delivery_shipping_fee: Option<Decimal>,
-    /// Shipping fee of returns for which the buyer is responsible; TikTok Shop may bear a part of it.
+    /// Shipping fee of returns for which the buyer is responsible; TikTok may bear a part of it.
     pub buyer_fault_return_shipping_fee: Option<Decimal>,
     /// Insurance premium for each order.
     pub insurance_fee: Option<Decimal>,
@@ -443,7 +443,7 @@ pub struct RevenueBreakdown {
     pub seller_discount_amount: Option<Decimal>,
     /// Discounts that the seller gets back after returns and refunds; positive.
     pub seller_discount_refund_amount: Option<Decimal>,
-    /// Gross sales, before discounts of the seller and of TikTok Shop.
+    /// Gross sales, before discounts of the seller and of TikTok.
     pub subtotal_before_discount_amount: Option<Decimal>,
     /// Distance fee for items, which the product price includes for deliveries outside of Java (Horizon+ Program).
     pub distant_item_fee_amount: Option<Decimal>,
@@ -560,25 +560,25 @@ pub struct SkuStatementTransaction {
     pub fbt_shipping_cost_amount: Option<Decimal>,
     /// Fees at settlement. In the US and UK, without shipping costs.
     pub fee_amount: Option<Decimal>,
-    /// Sales before discounts of the seller and of TikTok Shop.
+    /// Sales before discounts of the seller and of TikTok.
     pub gross_sales_amount: Option<Decimal>,
     /// Gross sales that were refunded to buyers; negative.
     pub gross_sales_refund_amount: Option<Decimal>,
-    /// Mexican income tax (ISR) that TikTok Shop withholds and remits.
+    /// Mexican income tax (ISR) that TikTok withholds and remits.
     pub isr_income_tax_amount: Option<Decimal>,
-    /// Mexican value-added tax (IVA) that TikTok Shop withholds and remits.
+    /// Mexican value-added tax (IVA) that TikTok withholds and remits.
     pub iva_vat_amount: Option<Decimal>,
     /// Gross sales after refunds and the seller's discounts; only for local US and UK sellers.
     pub net_sales_amount: Option<Decimal>,
     /// Personal income tax withheld from creators' commissions, which the seller declares and remits.
     pub pit_amount: Option<Decimal>,
-    /// Commission of TikTok Shop; only in the UK.
+    /// Commission of TikTok; only in the UK.
     pub platform_commission_amount: Option<Decimal>,
-    /// Discounts that TikTok Shop funds, such as coupons and campaigns.
+    /// Discounts that TikTok funds, such as coupons and campaigns.
     pub platform_discount_amount: Option<Decimal>,
-    /// Discounts of TikTok Shop that are taken back if the seller is responsible for a refund.
+    /// Discounts of TikTok that are taken back if the seller is responsible for a refund.
     pub platform_discount_refund_amount: Option<Decimal>,
-    /// Subsidy of TikTok Shop that is taken back if the seller is responsible for a refund.
+    /// Subsidy of TikTok that is taken back if the seller is responsible for a refund.
     pub platform_refund_subsidy_amount: Option<Decimal>,
     /// Discount on the fee of TikTok shipping.
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
@@ -592,23 +592,23 @@ pub struct SkuStatementTransaction {
     pub referral_fee_amount: Option<Decimal>,
     /// Fee for processing refunds, 20 % of the refunded referral fee.
     pub refund_administration_fee_amount: Option<Decimal>,
-    /// Shipping incentive of TikTok Shop that is taken back if the seller is responsible for a refund.
+    /// Shipping incentive of TikTok that is taken back if the seller is responsible for a refund.
     pub refund_shipping_cost_discount_amount: Option<Decimal>,
     /// Retail delivery fee in Colorado, payment and refund together.
     pub retail_delivery_fee_amount: Option<Decimal>,
     /// Retail delivery fee in Colorado that was charged.
     pub retail_delivery_fee_payment_amount: Option<Decimal>,
-    /// Subsidy of TikTok Shop for the retail delivery fee in Colorado after returns and refunds.
+    /// Subsidy of TikTok for the retail delivery fee in Colorado after returns and refunds.
     pub retail_delivery_fee_refund_amount: Option<Decimal>,
     /// Shipping fee of returns that the seller pays.
     pub return_shipping_fee_amount: Option<Decimal>,
     /// Revenue outside of the US and UK: payment of the buyer, platform discounts and shipping subsidies, after refunds.
     pub revenue_amount: Option<Decimal>,
-    /// Sales tax on products and delivery after refunds.
+    /// Sales tax on products and delivery after refunds; only in the US.
     pub sales_tax_amount: Option<Decimal>,
-    /// Sales tax on products and delivery that the buyer is expected to pay.
+    /// Sales tax on products and delivery that the buyer is expected to pay; only in the US.
     pub sales_tax_payment_amount: Option<Decimal>,
-    /// Sales tax that was refunded to the buyer.
+    /// Sales tax that was refunded to the buyer; only in the US.
     pub sales_tax_refund_amount: Option<Decimal>,
     /// Discounts that the seller funds, with the seller's part of co-funded vouchers; negative.
     pub seller_discount_amount: Option<Decimal>,
@@ -618,11 +618,11 @@ pub struct SkuStatementTransaction {
     pub settlement_amount: Option<Decimal>,
     /// Sum of all shipping costs and reimbursements, only for local US and UK sellers; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,
-    /// Shipping incentive of TikTok Shop.
+    /// Shipping incentive of TikTok.
     pub shipping_cost_discount_amount: Option<Decimal>,
     /// Shipping fee after discounts, outside of the US and UK.
     pub shipping_fee_amount: Option<Decimal>,
-    /// Subsidy of TikTok Shop for orders that the seller ships; negative if the seller must return it.
+    /// Subsidy of TikTok for orders that the seller ships; negative if the seller must return it.
     pub shipping_fee_subsidy_amount: Option<Decimal>,
     /// Fee for additional shipping insurance that the seller bought.
     pub shipping_insurance_fee_amount: Option<Decimal>,
@@ -788,21 +788,21 @@ pub struct Tax {
     pub customs_clearance_amount: Option<Decimal>,
     /// Customs duty; only for cross-border shops.
     pub customs_duty_amount: Option<Decimal>,
-    /// Goods and services tax on low-value imports into Singapore, remitted by TikTok Shop.
+    /// Goods and services tax on low-value imports into Singapore, remitted by TikTok.
     pub gst_amount: Option<Decimal>,
     /// Import VAT; only for cross-border shops. In Japan, the consumption tax.
     pub import_vat_amount: Option<Decimal>,
-    /// Mexican income tax (ISR) that TikTok Shop withholds.
+    /// Mexican income tax (ISR) that TikTok withholds.
     pub isr_amount: Option<Decimal>,
-    /// Mexican value-added tax (IVA) that TikTok Shop withholds and remits.
+    /// Mexican value-added tax (IVA) that TikTok withholds and remits.
     pub iva_amount: Option<Decimal>,
-    /// VAT that TikTok Shop pays for the seller; only for local shops.
+    /// VAT that TikTok pays for the seller; only for local shops.
     pub local_vat_amount: Option<Decimal>,
-    /// Personal income tax that TikTok Shop pays for the seller.
+    /// Personal income tax that TikTok pays for the seller.
     pub pit_amount: Option<Decimal>,
-    /// Sales and service tax on low-value imports into Malaysia, remitted by TikTok Shop.
+    /// Sales and service tax on low-value imports into Malaysia, remitted by TikTok.
     pub sst_amount: Option<Decimal>,
-    /// VAT that TikTok Shop pays for the seller; only for cross-border shops.
+    /// VAT that TikTok pays for the seller; only for cross-border shops.
     pub vat_amount: Option<Decimal>,
     /// Sales tax on referral fees, in some states of the US.
     pub sales_tax_referral_fee_amount: Option<Decimal>,
@@ -818,7 +818,7 @@ pub struct Tax {
     pub target_product_gmv_growth_package_tax: Option<Decimal>,
     /// Sales tax on `auto_post_shoppable_video_commission_fee`.
     pub auto_post_shoppable_video_sales_tax: Option<Decimal>,
-    /// Indonesian income tax under article 22, withheld by TikTok Shop under PMK 37/2025.
+    /// Indonesian income tax under article 22, withheld by TikTok under PMK 37/2025.
     pub article_22_income_tax_withheld: Option<Decimal>,
 }
 
@@ -925,19 +925,19 @@ pub enum TransactionType {
     PlatformCommissionAdjustment,
     /// Compensation for platform commission that the seller overpaid. Sent as `PLATFORM_COMMISSION_COMPENSATION`.
     PlatformCommissionCompensation,
-    /// Penalty for a violation of TikTok Shop's policies; the seller receives details by email. Sent as `PLATFORM_PENALTY`.
+    /// Penalty for a violation of TikTok's policies; the seller receives details by email. Sent as `PLATFORM_PENALTY`.
     PlatformPenalty,
-    /// Correction after a promotion of TikTok Shop in which the amount paid differs from the promotion price. Sent as `PROMOTION_ADJUSTMENT`.
+    /// Correction after a promotion of TikTok in which the amount paid differs from the promotion price. Sent as `PROMOTION_ADJUSTMENT`.
     PromotionAdjustment,
     /// Discount on referral fees for eligible sellers. Sent as `REBATE`.
     Rebate,
     /// Compensation after the seller won an appeal in a buyer's dispute. Sent as `PLATFORM_COMPENSATION`.
     PlatformCompensation,
-    /// Reimbursement for an order that TikTok Shop refunded without a return and without fault of the seller. Sent as `PLATFORM_REIMBURSEMENT`.
+    /// Reimbursement for an order that TikTok refunded without a return and without fault of the seller. Sent as `PLATFORM_REIMBURSEMENT`.
     PlatformReimbursement,
     /// Fee for the co-funded creator rewards program. Sent as `COFUNDED_CREATOR_REWARDS`.
     CofundedCreatorRewards,
-    /// Stamp duty in Thailand on the appointment of TikTok Shop as agent for withholding tax. Sent as `STAMP_DUTY`.
+    /// Stamp duty in Thailand on the appointment of TikTok as agent for withholding tax. Sent as `STAMP_DUTY`.
     StampDuty,
     /// Warehousing bill of Fulfilled by TikTok. Sent as `FBT_WAREHOUSE_SERVICE_FEE`.
     FbtWarehouseServiceFee,
@@ -947,7 +947,7 @@ pub enum TransactionType {
     ShippingFeeAdjustment,
     /// Compensation for the difference between prepaid and actual shipping fee. Sent as `SHIPPING_FEE_COMPENSATION`.
     ShippingFeeCompensation,
-    /// Rebate on shipping fees from a campaign of TikTok Shop. Sent as `SHIPPING_FEE_REBATE`.
+    /// Rebate on shipping fees from a campaign of TikTok. Sent as `SHIPPING_FEE_REBATE`.
     ShippingFeeRebate,
     /// Shipping fee of samples that TikTok's shipping provider delivered. Sent as `SAMPLE_SHIPPING_FEE`.
     SampleShippingFee,

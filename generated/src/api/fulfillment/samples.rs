@@ -69,7 +69,7 @@ impl Sample for super::v202309::SplitOrder {
 }
 
 impl Sample for super::v202309::UncombinePackages {
-    const REPLY: &'static str = r#"{"code":0,"data":{"packages":[{"id":"123456","order_ids":["576462377512830168","576462377512830168"]}]},"message":"Success","request_id":"202203070749000101890810281E8C70B7"}"#;
+    const REPLY: &'static str = r#"{"code":0,"data":{"packages":[{"id":"1152921504606846980","order_ids":["576462377512830168","576462377512830168"]}]},"message":"Success","request_id":"202203070749000101890810281E8C70B7"}"#;
 }
 
 impl Sample for super::v202309::UpdateOrderShipment {

@@ -17,7 +17,7 @@ pub struct BundleError {
     pub code: Option<i64>,
     /// The order that the error refers to.
     pub detail: Option<BundleErrorDetail>,
-    /// Explanation of the error for people; may change.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 
@@ -76,7 +76,7 @@ impl CollectFailures for BundleErrorDetail {
 pub struct Order {
     /// Order ID, for `order::GetOrderDetail`.
     pub id: Option<OrderId>,
-    /// No longer sent; take the SKUs from `order::GetOrderDetail`.
+    /// No longer sent; get the SKUs from `order::GetOrderDetail`.
     pub skus: Vec<Sku>,
 }
 
@@ -144,7 +144,7 @@ pub struct PackageError {
     pub code: Option<i64>,
     /// The package that failed.
     pub detail: Option<PackageErrorDetail>,
-    /// Explanation of the error for people; may change.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 
@@ -216,7 +216,7 @@ impl Fields for PackageShippingService {
 
 debug_fields!(PackageShippingService);
 
-/// Size of a package as packed.
+/// Size of a packed package.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParcelDimensions {
@@ -273,7 +273,7 @@ impl WriteFields for ParcelDimensions {
 
 debug_written!(ParcelDimensions);
 
-/// Weight of a package as packed.
+/// Weight of a packed package.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParcelWeight {
@@ -461,7 +461,7 @@ debug_written!(Shipment);
 pub struct Sku {
     /// SKU ID; no longer sent.
     pub id: Option<SkuId>,
-    /// Address of the image of the SKU; no longer sent.
+    /// URL of the image of the SKU; no longer sent.
     pub image_url: Option<String>,
     /// Name of the SKU; no longer sent.
     pub name: Option<String>,

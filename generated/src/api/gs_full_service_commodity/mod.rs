@@ -16,7 +16,7 @@
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`CheckProductPublishability`] | Returns in which regions a product could be published, and why not in others. Call it before [`CreateProduct`]. | 202509, <code>POST <wbr>/gs_full_service_commodity<wbr>/202509<wbr>/calculate_audit_info</code> |
-//! | [`CreateProduct`] | Submits a new product (SPU) with its SKCs and SKUs, which TikTok Shop may select for sale. | 202509, <code>POST <wbr>/gs_full_service_commodity<wbr>/202509<wbr>/beta<wbr>/products</code> |
+//! | [`CreateProduct`] | Submits a new product (SPU) with its SKCs and SKUs, which TikTok may select for sale. | 202509, <code>POST <wbr>/gs_full_service_commodity<wbr>/202509<wbr>/beta<wbr>/products</code> |
 //! | [`CreateProductPreview`] | Submits a new product (SPU) with its SKCs and SKUs, through the preview API. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/products</code> |
 //! | [`GetAttributes`] | Lists the attributes of a category with their values, in general and for each region, and which are required. | 202507, <code>GET <wbr>/gs_full_service_commodity<wbr>/202507<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/attributes</code> |
 //! | [`GetAttributesPreview`] | Lists the attributes of a category with their values, and which are required, from the preview API. | 202404, <code>GET <wbr>/gs_full_service_commodity<wbr>/202404<wbr>/preview<wbr>/categories<wbr>/{category_id}<wbr>/attributes</code> |

@@ -81,11 +81,11 @@ impl Sample for super::v202508::CreateProduct {
 }
 
 impl Sample for super::v202508::GetSupplierManufacturers {
-    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"manufacturer_list":[{"address":"manufacture address","email":"111111@test.com","id":"6763ae6b8ac2c2b3034db5cd","manufacturer_name":"制造商名称","phone_number":{"phone_number":"1888888888","phone_number_region":"+86"},"registered_trade_name":"trade name"}],"next_page_token":"cGFnZV9udW1iZXI9Mw=="}}"#;
+    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"manufacturer_list":[{"address":"manufacture address","email":"contact@example.com","id":"6763ae6b8ac2c2b3034db5cd","manufacturer_name":"制造商名称","phone_number":{"phone_number":"1888888888","phone_number_region":"+86"},"registered_trade_name":"trade name"}],"next_page_token":"cGFnZV9udW1iZXI9Mw=="}}"#;
 }
 
 impl Sample for super::v202508::GetSupplierResponsiblePersons {
-    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"next_page_token":"cGFnZV9udW1iZXI9NA==","rp_infos":[{"address":{"city":"Vienna","country":"Republic of Austria","province":"Vienna","street":"test22","street2":"test22"},"company_name":"testauto1","create_time":1757399009,"default_RP":false,"email":"12345678902@163.com","id":"67ece12093e70542ea273a08","name":{"first_name":"first","last_name":"last","middle_name":"middle"},"phone_number":{"phone_number":"12345678903","phone_number_region":"+49"},"rp_name":"testauto1","type":2,"update_time":1757399009,"version":2}]}}"#;
+    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"next_page_token":"cGFnZV9udW1iZXI9NA==","rp_infos":[{"address":{"city":"Vienna","country":"Republic of Austria","province":"Vienna","street":"12 Sample Street","street2":"Building B"},"company_name":"Juniper Compliance GmbH","create_time":1757399009,"default_RP":false,"email":"contact@example.com","id":"67ece12093e70542ea273a08","name":{"first_name":"first","last_name":"last","middle_name":"middle"},"phone_number":{"phone_number":"12345678903","phone_number_region":"+49"},"rp_name":"Juniper Compliance GmbH","type":2,"update_time":1757399009,"version":2}]}}"#;
 }
 
 impl Sample for super::v202509::CheckProductPublishability {

@@ -1767,7 +1767,7 @@ open_enum!(PictureType, Write);
 pub struct Qualification {
     /// Description of the document.
     pub description: Option<String>,
-    /// Address of an example of the document.
+    /// URL of an example of the document.
     pub example_url: Option<String>,
     /// Accepted file types, such as `PNG` or `PDF`.
     pub file_types: Vec<String>,
@@ -2668,7 +2668,7 @@ debug_written!(SpuInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnpublishableReason {
-    /// Explanation of the reason for people, possibly in Chinese.
+    /// Human-readable explanation of the reason, possibly in Chinese.
     pub reason_information: Option<String>,
     /// Number of the reason: 4 brand, 5 category, 6 package weight, 7 package volume, 10 certification, 14 and 50 compliance, 15 supplier, 19 JIT.
     pub reason_type: Option<i64>,

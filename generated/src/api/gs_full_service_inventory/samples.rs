@@ -9,7 +9,7 @@ impl Sample for super::v202404::GetVirtualInventoryPreview {
 }
 
 impl Sample for super::v202404::UpdateVirtualInventoryPreview {
-    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"errors":[{"code":"980010","message":"quantity should be 0-99999","sku_code":"test111","warehouse_code":"testwarehouse1"}]}}"#;
+    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"errors":[{"code":"980010","message":"quantity should be 0-99999","sku_code":"S24010500003400301","warehouse_code":"V_FC-CNHN-CY01"}]}}"#;
 }
 
 impl Sample for super::v202405::GetVirtualInventory {
@@ -17,5 +17,5 @@ impl Sample for super::v202405::GetVirtualInventory {
 }
 
 impl Sample for super::v202405::UpdateVirtualInventory {
-    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"errors":[{"code":"980010","message":"quantity should be 0-99999","sku_code":"test111","warehouse_code":"testwarehouse1"}]}}"#;
+    const REPLY: &'static str = r#"{"code":0,"message":"Success","request_id":"20260101000000000000000000000000","data":{"errors":[{"code":"980010","message":"quantity should be 0-99999","sku_code":"S24010500003400301","warehouse_code":"V_FC-CNHN-CY01"}]}}"#;
 }

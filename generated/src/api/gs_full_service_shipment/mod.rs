@@ -4,7 +4,7 @@
 //!
 //! Stock-up orders, delivery orders and shipments of the full-service model of Global Selling.
 //!
-//! TikTok Shop orders goods with a stock-up order: find it with [`SearchStockupOrders`], and accept or reject it with [`ConfirmStockupOrder`]. Then create a
+//! TikTok orders goods with a stock-up order: find it with [`SearchStockupOrders`], and accept or reject it with [`ConfirmStockupOrder`]. Then create a
 //! delivery order with [`CreateDeliveryOrder`], choose a shipping provider with [`SearchAvailableShippingProviders`], and book it with [`ReserveShipment`].
 //! [`GetSkuPrintDocument`], [`GetDeliveryOrderPrintDocument`] and [`GetWaybillPrintDocument`] return what to print, [`GetLogisticsOrders`] the tracking.
 //!

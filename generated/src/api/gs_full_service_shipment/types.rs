@@ -420,9 +420,9 @@ pub struct DeliveryBatch {
     pub logistics_orders: Vec<BatchLogisticsOrder>,
     /// Number of packages in all logistics orders.
     pub logistics_package_quantity: Option<i64>,
-    /// Name of the courier who collects the packages.
+    /// Name of the driver who collects the packages.
     pub logistics_picker_name: Option<String>,
-    /// Phone number of the courier who collects the packages.
+    /// Phone number of the driver who collects the packages.
     pub logistics_picker_phone: Option<String>,
     /// When the goods should arrive, by the reserved time of shipment.
     pub predicted_arrive_time: Option<Timestamp>,
@@ -893,7 +893,7 @@ impl WriteFields for LabelSize {
 
 debug_written!(LabelSize);
 
-/// A shipping provider that can take the delivery.
+/// A shipping provider that can ship the delivery.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegacyAvailableShippingProvider {
@@ -1482,7 +1482,7 @@ debug_written!(Reservation);
 pub enum ReturnStatus {
     /// The supplier asked for the return, and TikTok Shop must confirm it. Sent as `OPERATER_CONFIRMING`.
     OperatorConfirming,
-    /// TikTok Shop asked for the return, and the supplier must confirm it. Sent as `MERCHANT_CONFIRMING`.
+    /// TikTok asked for the return, and the supplier must confirm it. Sent as `MERCHANT_CONFIRMING`.
     MerchantConfirming,
     /// The goods wait for transit in the warehouse. Sent as `TO_TRANSIT`.
     ToTransit,
@@ -1557,7 +1557,7 @@ pub enum SampleStatus {
     WaitForSend,
     /// The sample was sent. Sent as `SAMPLE_SENT`.
     SampleSent,
-    /// TikTok Shop has received the sample. Sent as `PLATFORM_SIGNED`.
+    /// TikTok has received the sample. Sent as `PLATFORM_SIGNED`.
     PlatformSigned,
     /// The sample is on the way back to the supplier. Sent as `WAIT_FOR_SUPPLIER_SIGN`.
     WaitForSupplierSign,
@@ -1622,7 +1622,7 @@ pub struct Skc {
     pub first_key_attribute_value_en: Option<String>,
     /// Chinese value of the first attribute.
     pub first_key_attribute_value_zh: Option<String>,
-    /// Address of the image at the time of the order.
+    /// URL of the image at the time of the order.
     pub image_url: Option<String>,
     /// SKC code of TikTok Shop.
     pub platform_skc_code: Option<String>,
@@ -1945,7 +1945,7 @@ open_enum!(StockupOrderStatus, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingRecord {
-    /// Text of the event for people, possibly in Chinese.
+    /// Human-readable text of the event, possibly in Chinese.
     pub message: Option<String>,
     /// Title of the event.
     pub title: Option<String>,

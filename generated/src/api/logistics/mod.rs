@@ -20,7 +20,7 @@
 //! | [`GetShippingTemplateAvailability`] | Returns which shipping templates suit a product of a given size and weight, and why others do not. | 202510, <code>GET <wbr>/logistics<wbr>/202510<wbr>/seller_templates</code> |
 //! | [`GetWarehouseDeliveryOptions`] | Lists the delivery options of a warehouse, or those that products may select instead. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/warehouses<wbr>/{warehouse_id}<wbr>/delivery_options</code> |
 //! | [`GetWarehouses`] | Lists the warehouses of the shop with address, type and status. Their IDs never change. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/warehouses</code> |
-//! | [`StandardizeWarehouseAddress`] | Converts a US address into the form that TikTok Shop accepts for warehouses. Call it before [`CreateWarehouse`]. | 202412, <code>POST <wbr>/logistics<wbr>/202412<wbr>/addresses<wbr>/standardize</code> |
+//! | [`StandardizeWarehouseAddress`] | Converts a US address into the form that TikTok accepts for warehouses. Call it before [`CreateWarehouse`]. | 202412, <code>POST <wbr>/logistics<wbr>/202412<wbr>/addresses<wbr>/standardize</code> |
 //! | [`UpdateWarehouse`] | Changes the name, address, contact or covered region of a warehouse. | 202502, <code>POST <wbr>/logistics<wbr>/202502<wbr>/warehouses<wbr>/{warehouse_id}</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202412`](v202412), [`v202502`](v202502), [`v202510`](v202510), [`v202604`](v202604), [`v202606`](v202606).

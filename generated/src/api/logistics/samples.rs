@@ -33,5 +33,5 @@ impl Sample for super::v202502::UpdateWarehouse {
 }
 
 impl Sample for super::v202510::GetShippingTemplateAvailability {
-    const REPLY: &'static str = r#"{"code":0,"data":{"templates":[{"template_is_available":false,"template":{"template_name":"test template","template_id":"1234566","is_default":false,"template_party":1},"service_unreachable_reason":[{"service_id":"23241","filter_reason":[{"filter_type":"9","reason":"Ship by seller is banned"}]}]}]},"message":"Success","request_id":"202203070749000101890810281E8C70B7"}"#;
+    const REPLY: &'static str = r#"{"code":0,"data":{"templates":[{"template_is_available":false,"template":{"template_name":"Standard shipping","template_id":"1234566","is_default":false,"template_party":1},"service_unreachable_reason":[{"service_id":"23241","filter_reason":[{"filter_type":"9","reason":"Ship by seller is banned"}]}]}]},"message":"Success","request_id":"202203070749000101890810281E8C70B7"}"#;
 }

@@ -622,7 +622,7 @@ pub struct CandidateProductError {
     pub code: Option<i64>,
     /// Which item failed.
     pub detail: Option<CandidateProductErrorDetail>,
-    /// Explanation of the error for people; may change.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 
@@ -1462,7 +1462,7 @@ pub struct CreateProductSku {
     pub pre_sale: Option<PreSale>,
     /// Price of the SKU.
     pub price: ListingPriceInput,
-    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
     /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
@@ -1578,7 +1578,7 @@ impl CreateProductSku {
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -1735,7 +1735,7 @@ pub struct DiagnosisResult {
     pub code: Option<String>,
     /// How to solve the issue, in the language of the shop.
     pub how_to_solve: Option<String>,
-    /// Quality that the listing reaches if this advice and that of all lower tiers is followed.
+    /// Quality that the listing reaches if this advice and that of all lower tiers is followed. Only in the US.
     pub quality_tier: Option<ListingQualityTier>,
 }
 
@@ -2511,7 +2511,7 @@ pub struct GlobalSalesAttributeInput {
     pub id: Option<AttributeId>,
     /// Name of an attribute that the seller defines. At most 20 characters.
     pub name: Option<String>,
-    /// Image of the value. Either every value of one attribute has one, or none has.
+    /// Image of the value. Only one sales attribute can have images, and each of its values then requires one.
     pub sku_img: Option<ImageInput>,
     /// ID of a standard value. It takes precedence over `value_name`.
     pub value_id: Option<AttributeValueId>,
@@ -2540,7 +2540,7 @@ impl GlobalSalesAttributeInput {
         self
     }
 
-    /// Image of the value. Either every value of one attribute has one, or none has.
+    /// Image of the value. Only one sales attribute can have images, and each of its values then requires one.
     #[inline]
     pub fn sku_img(mut self, sku_img: ImageInput) -> Self {
         self.sku_img = Some(sku_img);
@@ -2710,7 +2710,7 @@ open_enum!(IdentifierCodeType, Read, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageInput {
-    /// Identifier of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
+    /// URI of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
     pub uri: String,
 }
 
@@ -2735,7 +2735,7 @@ debug_written!(ImageInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUri {
-    /// Identifier of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
+    /// URI of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
     pub uri: Option<String>,
 }
 
@@ -2746,7 +2746,7 @@ impl ImageUri {
         Self::default()
     }
 
-    /// Identifier of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
+    /// URI of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -2774,7 +2774,7 @@ debug_fields!(ImageUri);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUrlInput {
-    /// URL of the image. For checks of images, it must be hosted by TikTok Shop. Example: `https://www.example.com/photo.jpg`.
+    /// URL of the image. For checks of images, it must be hosted by TikTok. Example: `https://www.example.com/photo.jpg`.
     pub url: Option<String>,
 }
 
@@ -2785,7 +2785,7 @@ impl ImageUrlInput {
         Self::default()
     }
 
-    /// URL of the image. For checks of images, it must be hosted by TikTok Shop. Example: `https://www.example.com/photo.jpg`.
+    /// URL of the image. For checks of images, it must be hosted by TikTok. Example: `https://www.example.com/photo.jpg`.
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -3088,7 +3088,7 @@ debug_written!(ListingPriceInput);
 pub struct ListingQuality {
     /// Quality of the title, the images, the attributes and other parts of the listing. Only in the US.
     pub current_tier: Option<ListingQualityTier>,
-    /// Number of recommendations that are left until the highest tier.
+    /// Number of recommendations to follow before the listing reaches the highest tier. Only in the US.
     pub remaining_recommendations: Option<i64>,
 }
 
@@ -3286,7 +3286,7 @@ pub struct ListingSchemaError {
     pub code: Option<i64>,
     /// Which item failed.
     pub detail: Option<ListingSchemaErrorDetail>,
-    /// Explanation of the error for people; may change.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 
@@ -4478,7 +4478,7 @@ pub struct ProductError {
     pub code: Option<i64>,
     /// Which item failed.
     pub detail: Option<ProductErrorDetail>,
-    /// Explanation of the error for people; may change.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 
@@ -5424,7 +5424,7 @@ pub struct SalesAttributeDraft {
     pub id: Option<AttributeId>,
     /// Name of an attribute that the seller defines. At most 20 characters.
     pub name: Option<String>,
-    /// Image of the value. Either every value of one attribute has one, or none has.
+    /// Image of the value. Only one sales attribute can have images, and each of its values then requires one.
     pub sku_img: Option<ImageUri>,
     /// Further images of the value. Only in the US. At most 8 entries.
     pub supplementary_sku_images: Option<Vec<ImageUri>>,
@@ -5455,7 +5455,7 @@ impl SalesAttributeDraft {
         self
     }
 
-    /// Image of the value. Either every value of one attribute has one, or none has.
+    /// Image of the value. Only one sales attribute can have images, and each of its values then requires one.
     #[inline]
     pub fn sku_img(mut self, sku_img: ImageUri) -> Self {
         self.sku_img = Some(sku_img);
@@ -5519,7 +5519,7 @@ pub struct SalesAttributeInput {
     pub id: Option<AttributeId>,
     /// Name of an attribute that the seller defines. At most 20 characters.
     pub name: Option<String>,
-    /// Image of the value. Either every value of one attribute has one, or none has.
+    /// Image of the value. Only one sales attribute can have images, and each of its values then requires one.
     pub sku_img: Option<ImageInput>,
     /// Further images of the value. Only in the US. At most 8 entries.
     pub supplementary_sku_images: Option<Vec<ImageInput>>,
@@ -5550,7 +5550,7 @@ impl SalesAttributeInput {
         self
     }
 
-    /// Image of the value. Either every value of one attribute has one, or none has.
+    /// Image of the value. Only one sales attribute can have images, and each of its values then requires one.
     #[inline]
     pub fn sku_img(mut self, sku_img: ImageInput) -> Self {
         self.sku_img = Some(sku_img);
@@ -6989,11 +6989,11 @@ debug_fields!(Suggestion);
 pub struct SuggestionImage {
     /// Height of the optimized image in pixels.
     pub height: Option<i64>,
-    /// Identifier of the optimized image, as products accept it.
+    /// URI of the optimized image, as products accept it.
     pub optimized_uri: Option<String>,
     /// URL of the optimized image.
     pub optimized_url: Option<String>,
-    /// Identifier of the original image.
+    /// URI of the original image.
     pub uri: Option<String>,
     /// URL of the original image.
     pub url: Option<String>,

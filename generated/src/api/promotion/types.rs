@@ -533,15 +533,15 @@ debug_fields!(BuyXGetYDiscount);
 pub struct BuyXGetYDiscountInput {
     /// Whether `threshold_value` is a number of items or an amount. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
-    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
+    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`; for items, a whole number of at most 10.
     pub threshold_value: Decimal,
     /// Whether `discount_value` is a percentage or an amount. With `FREE`, it is ignored.
     pub discount_type: BuyXGetYDiscountType,
     /// Discount: whole percent or an amount, depending on `discount_type`.
     pub discount_value: Decimal,
-    /// Number of discounted units each time the threshold is reached.
+    /// Number of discounted units each time the threshold is reached; a whole number of at most 20.
     pub benefit_max_applicable_quantity: Decimal,
-    /// How often an order can get the benefit.
+    /// How often an order can get the benefit; a whole number of at most 50.
     pub benefit_max_applicable_times: Option<Decimal>,
 }
 
@@ -550,13 +550,13 @@ pub struct BuyXGetYDiscountInput {
 pub struct BuyXGetYDiscountInputRequired {
     /// Whether `threshold_value` is a number of items or an amount. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
-    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
+    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`; for items, a whole number of at most 10.
     pub threshold_value: Decimal,
     /// Whether `discount_value` is a percentage or an amount. With `FREE`, it is ignored.
     pub discount_type: BuyXGetYDiscountType,
     /// Discount: whole percent or an amount, depending on `discount_type`.
     pub discount_value: Decimal,
-    /// Number of discounted units each time the threshold is reached.
+    /// Number of discounted units each time the threshold is reached; a whole number of at most 20.
     pub benefit_max_applicable_quantity: Decimal,
 }
 
@@ -574,7 +574,7 @@ impl BuyXGetYDiscountInput {
         }
     }
 
-    /// How often an order can get the benefit.
+    /// How often an order can get the benefit; a whole number of at most 50.
     #[inline]
     pub fn benefit_max_applicable_times(
         mut self,

@@ -39,11 +39,11 @@ impl CollectFailures for AftersalesError {
 /// State of TikTok's arbitration between buyer and seller.
 #[non_exhaustive]
 pub enum ArbitrationStatus {
-    /// TikTok Shop is deciding and may ask the seller for more information. Sent as `IN_PROGRESS`.
+    /// TikTok is deciding and may ask the seller for more information. Sent as `IN_PROGRESS`.
     InProgress,
-    /// TikTok Shop decided for the buyer. Sent as `SUPPORT_BUYER`.
+    /// TikTok decided for the buyer. Sent as `SUPPORT_BUYER`.
     SupportBuyer,
-    /// TikTok Shop decided for the seller. Sent as `SUPPORT_SELLER`.
+    /// TikTok decided for the seller. Sent as `SUPPORT_SELLER`.
     SupportSeller,
     /// The arbitration was closed. Sent as `CLOSED`.
     Closed,
@@ -793,7 +793,7 @@ debug_fields!(PartialRefundAmountRange);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundAmount {
-    /// Service fee that TikTok Shop charges to the buyer; only in Indonesia.
+    /// Service fee that TikTok charges to the buyer; only in Indonesia.
     pub buyer_service_fee: Option<Decimal>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
@@ -835,11 +835,11 @@ debug_fields!(RefundAmount);
 pub struct RefundedDiscount {
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Discount on products that TikTok Shop funds.
+    /// Discount on products that TikTok funds.
     pub product_platform_discount: Option<Decimal>,
     /// Discount on products that the seller funds.
     pub product_seller_discount: Option<Decimal>,
-    /// Discount on the shipping fee that TikTok Shop funds.
+    /// Discount on the shipping fee that TikTok funds.
     pub shipping_fee_platform_discount: Option<Decimal>,
     /// Discount on the shipping fee that the seller funds.
     pub shipping_fee_seller_discount: Option<Decimal>,
@@ -1115,7 +1115,7 @@ pub enum ReturnStatus {
     ReturnOrRefundRequestPending,
     /// The seller rejected the request. Sent as `REFUND_OR_RETURN_REQUEST_REJECT`.
     RefundOrReturnRequestReject,
-    /// The return was approved, and the buyer must send the items in time; otherwise TikTok Shop closes the request. Sent as `AWAITING_BUYER_SHIP`.
+    /// The return was approved, and the buyer must send the items in time; otherwise TikTok closes the request. Sent as `AWAITING_BUYER_SHIP`.
     AwaitingBuyerShip,
     /// The buyer has sent the items; the seller must accept or reject the package. Sent as `BUYER_SHIPPED_ITEM`.
     BuyerShippedItem,
@@ -1123,7 +1123,7 @@ pub enum ReturnStatus {
     RejectReceivePackage,
     /// The request was granted, and the buyer will be refunded. Sent as `RETURN_OR_REFUND_REQUEST_SUCCESS`.
     ReturnOrRefundRequestSuccess,
-    /// The buyer or TikTok Shop cancelled the request. Sent as `RETURN_OR_REFUND_REQUEST_CANCEL`.
+    /// The buyer or TikTok cancelled the request. Sent as `RETURN_OR_REFUND_REQUEST_CANCEL`.
     ReturnOrRefundRequestCancel,
     /// The buyer has been refunded. Sent as `RETURN_OR_REFUND_REQUEST_COMPLETE`.
     ReturnOrRefundRequestComplete,
@@ -1507,7 +1507,7 @@ open_enum!(SellerProposedReturnType, Read, Write);
 /// How the buyer sends items back.
 #[non_exhaustive]
 pub enum ShipmentType {
-    /// TikTok Shop provides the shipping. Sent as `PLATFORM`.
+    /// TikTok provides the shipping. Sent as `PLATFORM`.
     Platform,
     /// The buyer arranges the shipping. Sent as `BUYER_ARRANGE`.
     BuyerArrange,
@@ -1547,7 +1547,7 @@ pub struct ShippingFee {
     pub seller_paid_return_shipping_fee_amount: Option<Decimal>,
     /// Part that the buyer pays.
     pub buyer_paid_return_shipping_fee_amount: Option<Decimal>,
-    /// Part that TikTok Shop pays.
+    /// Part that TikTok pays.
     pub platform_paid_return_shipping_fee_amount: Option<Decimal>,
 }
 
@@ -1584,7 +1584,7 @@ pub struct ShippingFeeAmount {
     pub buyer_paid_return_shipping_fee: Option<Decimal>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Part that TikTok Shop pays.
+    /// Part that TikTok pays.
     pub platform_paid_return_shipping_fee: Option<Decimal>,
     /// Part that the seller pays.
     pub seller_paid_return_shipping_fee: Option<Decimal>,
@@ -1650,11 +1650,11 @@ debug_written!(SkuQuantity);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuRefundedDiscount {
-    /// Discount on products that TikTok Shop funds.
+    /// Discount on products that TikTok funds.
     pub product_platform_discount: Option<Decimal>,
     /// Discount on products that the seller funds.
     pub product_seller_discount: Option<Decimal>,
-    /// Discount on the shipping fee that TikTok Shop funds.
+    /// Discount on the shipping fee that TikTok funds.
     pub shipping_fee_platform_discount: Option<Decimal>,
     /// Discount on the shipping fee that the seller funds.
     pub shipping_fee_seller_discount: Option<Decimal>,
@@ -1699,7 +1699,7 @@ pub struct SkuReturnRequest {
     pub arbitration_status: Option<ArbitrationStatus>,
     /// Who created the return. `OPERATOR` and `SYSTEM` are TikTok Shop.
     pub role: Option<Initiator>,
-    /// Key of the reason; `return_reason_text` is for people.
+    /// Key of the reason; `return_reason_text` is the human-readable text.
     pub return_reason: Option<String>,
     /// Text of the reason, in the language of the `locale` of the request.
     pub return_reason_text: Option<String>,

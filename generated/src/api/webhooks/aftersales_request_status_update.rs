@@ -53,7 +53,7 @@ impl Webhook for AftersalesRequestStatusUpdate {
     const NAME: &'static str = "AftersalesRequestStatusUpdate";
 }
 
-/// Status of an aftersales request.
+/// Status of an after-sales request.
 #[non_exhaustive]
 pub enum AftersalesRequestStatus {
     /// The seller has to decide. Sent as `PENDING_REQUEST_REVIEW`.

@@ -73,7 +73,7 @@ pub struct AppealTask {
     pub appeal_audit_result: Vec<AppealAuditResult>,
     /// Size chart ID.
     pub size_chart_id: Option<SizeChartId>,
-    /// Identifier of the image of the size chart.
+    /// URI of the image of the size chart.
     pub size_chart_image_uri: Option<String>,
 }
 

@@ -41,7 +41,7 @@ impl Webhook for GlobalReplicationStatusChange {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailReason {
-    /// Text of the reason, for people.
+    /// Human-readable text of the reason.
     pub message: Option<String>,
 }
 

@@ -49,7 +49,7 @@ impl Webhook for InventoryStatusChange {
     const NAME: &'static str = "InventoryStatusChange";
 }
 
-/// Whether a delivery reports the present stock or a prediction.
+/// Whether a delivery reports the current stock or a prediction.
 #[non_exhaustive]
 pub enum AlertType {
     /// TikTok predicts that the SKU will be out of stock in `lead_days`. Sent as `PREDICTION`.
@@ -165,7 +165,7 @@ open_enum!(StockStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerReason {
-    /// Whether the delivery reports the present stock or a prediction.
+    /// Whether the delivery reports the current stock or a prediction.
     pub alert_type: Option<AlertType>,
     /// Days until the SKU is out of stock; only for predictions.
     pub lead_days: Option<i64>,

@@ -73,15 +73,15 @@ pub enum MessageType {
     BuyerEnterFromProduct,
     /// The buyer came from an order. Sent as `BUYER_ENTER_FROM_ORDER`.
     BuyerEnterFromOrder,
-    /// A card of a product. Sent as `PRODUCT_CARD`.
+    /// A card that shows a product. Sent as `PRODUCT_CARD`.
     ProductCard,
-    /// A card of an order. Sent as `ORDER_CARD`.
+    /// A card that shows an order. Sent as `ORDER_CARD`.
     OrderCard,
     /// An emoticon. Sent as `EMOTICONS`.
     Emoticons,
     /// A video. Sent as `VIDEO`.
     Video,
-    /// A card of a coupon. Sent as `COUPON_CARD`.
+    /// A card that shows a coupon. Sent as `COUPON_CARD`.
     CouponCard,
     /// A card about the shipping. Sent as `LOGISTICS_CARD`.
     LogisticsCard,

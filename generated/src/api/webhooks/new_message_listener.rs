@@ -58,11 +58,11 @@ impl Webhook for NewMessageListener {
 pub enum ListenerMessageType {
     /// A text. Sent as `TEXT`.
     Text,
-    /// A card of a product. Sent as `PRODUCT_CARD`.
+    /// A card that shows a product. Sent as `PRODUCT_CARD`.
     ProductCard,
-    /// A card of a target collaboration. Sent as `TARGET_COLLABORATION_CARD`.
+    /// A card that invites to a target collaboration. Sent as `TARGET_COLLABORATION_CARD`.
     TargetCollaborationCard,
-    /// A card of a free sample. Sent as `FREE_SAMPLE_CARD`.
+    /// A card about an application for a free sample. Sent as `FREE_SAMPLE_CARD`.
     FreeSampleCard,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

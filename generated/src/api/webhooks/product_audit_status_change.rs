@@ -15,7 +15,7 @@ use crate::api::ids::ProductId;
 pub struct ProductAuditStatusChange {
     /// Product ID.
     pub product_id: Option<ProductId>,
-    /// Review by TikTok Shop.
+    /// Review by TikTok.
     pub audit: Option<Audit>,
     /// Review by the other platform on which the shop sells.
     pub integrated_platform_statuses: Option<IntegratedPlatformStatus>,

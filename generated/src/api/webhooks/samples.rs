@@ -77,7 +77,7 @@ impl WebhookSample for super::InventoryStatusChange {
 }
 
 impl WebhookSample for super::InvoiceStatusChange {
-    const DELIVERY: &'static str = r#"{"type":36,"tts_notification_id":"7320000000000000011","shop_id":"7490000000000000012","timestamp":1644412885,"data":{"package_id":"123456","order_ids":["152523","532123"],"invoice_status":"INVALID","invalid_reason":"NOT_FOUND"}}"#;
+    const DELIVERY: &'static str = r#"{"type":36,"tts_notification_id":"7320000000000000011","shop_id":"7490000000000000012","timestamp":1644412885,"data":{"package_id":"1152921504606846980","order_ids":["152523","532123"],"invoice_status":"INVALID","invalid_reason":"NOT_FOUND"}}"#;
 }
 
 impl WebhookSample for super::NewConversation {
@@ -85,7 +85,7 @@ impl WebhookSample for super::NewConversation {
 }
 
 impl WebhookSample for super::NewMessage {
-    const DELIVERY: &'static str = r#"{"type":14,"tts_notification_id":"7320000000000000011","shop_id":"7490000000000000012","timestamp":1644412885,"data":{"content":"{\"content\":\"444\"}","conversation_id":"710000000000000019","create_time":1681790246,"is_visible":true,"message_id":"722000000000000020","index":"7490000000000000021","type":"TEXT","sender":{"im_user_id":"707000000000000022","role":"BUYER"}}}"#;
+    const DELIVERY: &'static str = r#"{"type":14,"tts_notification_id":"7320000000000000011","shop_id":"7490000000000000012","timestamp":1644412885,"data":{"content":"{\"content\":\"When does my order arrive?\"}","conversation_id":"710000000000000019","create_time":1681790246,"is_visible":true,"message_id":"722000000000000020","index":"7490000000000000021","type":"TEXT","sender":{"im_user_id":"707000000000000022","role":"BUYER"}}}"#;
 }
 
 impl WebhookSample for super::NewMessageListener {
@@ -101,7 +101,7 @@ impl WebhookSample for super::OrderStatusChange {
 }
 
 impl WebhookSample for super::PackageUpdate {
-    const DELIVERY: &'static str = r#"{"type":4,"tts_notification_id":"7320000000000000011","shop_id":"7490000000000000012","timestamp":1644412885,"data":{"sc_type":"COMBINE","role_type":"ROLE_USER","package_list":[{"package_id":"123456","order_id_list":["152523","532123"]}],"update_time":1644412885}}"#;
+    const DELIVERY: &'static str = r#"{"type":4,"tts_notification_id":"7320000000000000011","shop_id":"7490000000000000012","timestamp":1644412885,"data":{"sc_type":"COMBINE","role_type":"ROLE_USER","package_list":[{"package_id":"1152921504606846980","order_id_list":["152523","532123"]}],"update_time":1644412885}}"#;
 }
 
 impl WebhookSample for super::ProductAuditStatusChange {
@@ -133,7 +133,7 @@ impl WebhookSample for super::RecipientAddressUpdate {
 }
 
 impl WebhookSample for super::RefundSuccess {
-    const DELIVERY: &'static str = r#"{"type":67,"tts_notification_id":"7620000000000000040","shop_id":"123456","timestamp":1776107052,"data":{"aftersales_request_id":"111111111","line_items":[{"main_order_id":"789456123","return_line_item_id":"999999","sku_id":"147852","sku_return_request_id":"321654987","sub_return_line_item_id":"888888"},{"main_order_id":"789456123","return_line_item_id":"999999","sku_id":"147853","sku_return_request_id":"321654987","sub_return_line_item_id":"777777"},{"main_order_id":"789456123","return_line_item_id":"666666","sku_id":"147853","sku_return_request_id":"321654987"}],"refund_currency":"USD","refund_status":"REFUND_SUCCESS","refund_timestamp":1776102211,"refund_total":"1.25","rma_id":"222222222"}}"#;
+    const DELIVERY: &'static str = r#"{"type":67,"tts_notification_id":"7620000000000000040","shop_id":"7490000000000000012","timestamp":1776107052,"data":{"aftersales_request_id":"111111111","line_items":[{"main_order_id":"789456123","return_line_item_id":"999999","sku_id":"147852","sku_return_request_id":"321654987","sub_return_line_item_id":"888888"},{"main_order_id":"789456123","return_line_item_id":"999999","sku_id":"147853","sku_return_request_id":"321654987","sub_return_line_item_id":"777777"},{"main_order_id":"789456123","return_line_item_id":"666666","sku_id":"147853","sku_return_request_id":"321654987"}],"refund_currency":"USD","refund_status":"REFUND_SUCCESS","refund_timestamp":1776102211,"refund_total":"1.25","rma_id":"222222222"}}"#;
 }
 
 impl WebhookSample for super::ReturnStatusChange {
@@ -153,7 +153,7 @@ impl WebhookSample for super::SampleApplicationStatusChange {
 }
 
 impl WebhookSample for super::SellerDeauthorization {
-    const DELIVERY: &'static str = r#"{"type":6,"tts_notification_id":"7320000000000000011","shop_id":"7490000000000000012","timestamp":1644412885,"data":{"message":"Shop_id {xxx} is deauthorized from your APP by merchant."}}"#;
+    const DELIVERY: &'static str = r#"{"type":6,"tts_notification_id":"7320000000000000011","shop_id":"7490000000000000012","timestamp":1644412885,"data":{"message":"Shop_id 7490000000000000012 is deauthorized from your APP by merchant."}}"#;
 }
 
 impl WebhookSample for super::ShoppableContentPosting {
@@ -181,7 +181,7 @@ impl WebhookSample for super::TokopediaMirrorStatusChange {
 }
 
 impl WebhookSample for super::UpcomingAuthorizationExpiration {
-    const DELIVERY: &'static str = r#"{"type":7,"tts_notification_id":"7320000000000000011","shop_id":"7490000000000000012","timestamp":1644412885,"data":{"message":"Authorization of shop_id {xxx} is expiring in {x} days. Please direct the merchant to re-authorize.","expiration_time":"1627587506"}}"#;
+    const DELIVERY: &'static str = r#"{"type":7,"tts_notification_id":"7320000000000000011","shop_id":"7490000000000000012","timestamp":1644412885,"data":{"message":"Authorization of shop_id 7490000000000000012 is expiring in 30 days. Please direct the merchant to re-authorize.","expiration_time":"1627587506"}}"#;
 }
 
 impl WebhookSample for super::VideoPrecheckResult {

@@ -11,7 +11,7 @@ use crate::__private::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerDeauthorization {
-    /// Text for people. The envelope of the delivery identifies the shop.
+    /// Human-readable message. The envelope of the delivery identifies the shop.
     pub message: Option<String>,
 }
 

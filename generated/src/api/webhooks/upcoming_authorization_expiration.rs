@@ -11,7 +11,7 @@ use crate::__private::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpcomingAuthorizationExpiration {
-    /// Text for people. The envelope of the delivery identifies the shop.
+    /// Human-readable message. The envelope of the delivery identifies the shop.
     pub message: Option<String>,
     /// When the authorization ends.
     pub expiration_time: Option<Timestamp>,

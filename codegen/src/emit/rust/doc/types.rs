@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 
 use super::lines;
-use crate::emit::prose::{delivery, of_version};
+use crate::emit::prose::{delivery, with_origin};
 use crate::model::{Fact, FieldOwner, Kind, Model, Module, OnlyUse, Type, TypeKind, Variant, Webhook};
 
 /// The description of a type. Specs do not describe replies and payloads.
@@ -28,7 +28,7 @@ pub(crate) fn variant(variant: &Variant) -> TokenStream {
 }
 
 fn description(doc: &Option<Fact<String>>) -> Option<String> {
-    doc.as_ref().map(|doc| of_version(doc.inherited_from(), &doc.value))
+    doc.as_ref().map(with_origin)
 }
 
 /// When a webhook is sent, how it is identified and registered, and where TikTok documents it.

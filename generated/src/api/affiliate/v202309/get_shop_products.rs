@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 
-/// Searches the products of the shop to which a creator is bound by title.
+/// Searches the products of the shop to which a creator is bound, by title.
 ///
 /// `GET /affiliate/202309/shop_products`
 ///

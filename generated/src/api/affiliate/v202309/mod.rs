@@ -9,7 +9,7 @@
 //! | [`GetCreatorProfile`] | Returns the profile of the creator who authorized the app, with permissions and regions. **TikTok retires it on 2026-10-12.** | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/profiles</code> |
 //! | [`GetLiveProducts`] | Lists the products of the current or next LIVE of a creator, at most 100. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
 //! | [`GetLiveRoom`] | Returns the most recent LIVE room of the creator. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms</code> |
-//! | [`GetShopProducts`] | Searches the products of the shop to which a creator is bound by title. **TikTok retires it on 2026-10-12.** | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/shop_products</code> |
+//! | [`GetShopProducts`] | Searches the products of the shop to which a creator is bound, by title. **TikTok retires it on 2026-10-12.** | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/shop_products</code> |
 //! | [`GetShowcaseProducts`] | Lists up to 2,000 products of the showcase of a creator. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
 //! | [`MoveLiveProductsToTop`] | Moves products to the front of the current or next LIVE of a creator, in the given order. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/top</code> |
 //! | [`MoveShowcaseProductsToTop`] | Moves products to the front of the showcase of a creator, in the given order. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products<wbr>/top</code> |

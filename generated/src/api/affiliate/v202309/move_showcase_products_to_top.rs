@@ -32,7 +32,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MoveShowcaseProductsToTop {
-    /// Product IDs, in the order in which they are to be shown.
+    /// Product IDs, in display order.
     pub product_ids: Option<Vec<ProductId>>,
 }
 
@@ -43,7 +43,7 @@ impl MoveShowcaseProductsToTop {
         Self::default()
     }
 
-    /// Product IDs, in the order in which they are to be shown.
+    /// Product IDs, in display order.
     #[inline]
     pub fn product_ids(
         mut self,

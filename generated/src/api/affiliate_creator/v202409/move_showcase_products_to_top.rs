@@ -40,7 +40,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MoveShowcaseProductsToTop {
-    /// IDs of products in the showcase, in the order in which they are to be shown.
+    /// IDs of products in the showcase, in display order.
     pub product_ids: Vec<ProductId>,
 }
 

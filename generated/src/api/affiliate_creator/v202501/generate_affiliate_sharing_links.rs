@@ -47,7 +47,7 @@ pub struct GenerateAffiliateSharingLinks {
     pub channel: Option<String>,
     /// What the links lead to.
     pub material: Option<AffiliateSharingMaterial>,
-    /// Your own tags for tracking. Each gets its own link, and orders from the link carry the tag. Documented for version 202407: Example: `[spring-newsletter]`.
+    /// Your own tags for tracking. Each gets its own link, and orders from the link carry the tag. Example: `[spring-newsletter]` (documented for version 202407).
     pub tags: Option<Vec<String>>,
 }
 
@@ -72,7 +72,7 @@ impl GenerateAffiliateSharingLinks {
         self
     }
 
-    /// Your own tags for tracking. Each gets its own link, and orders from the link carry the tag. Documented for version 202407: Example: `[spring-newsletter]`.
+    /// Your own tags for tracking. Each gets its own link, and orders from the link carry the tag. Example: `[spring-newsletter]` (documented for version 202407).
     #[inline]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
@@ -144,7 +144,7 @@ pub struct AffiliateSharingMaterial {
     pub campaign_url: Option<String>,
     /// ID of the product or campaign; not for `SHOWCASE`.
     pub id: Option<String>,
-    /// What the links lead to.
+    /// Whether the links lead to products or to another kind of page.
     pub r#type: Option<MaterialType>,
 }
 
@@ -169,7 +169,7 @@ impl AffiliateSharingMaterial {
         self
     }
 
-    /// What the links lead to.
+    /// Whether the links lead to products or to another kind of page.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<MaterialType>) -> Self {
         self.r#type = Some(r#type.into());

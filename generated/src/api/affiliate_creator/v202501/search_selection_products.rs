@@ -348,7 +348,7 @@ debug_written!(ProductFilter);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSort {
-    /// Order of the products; `RECOMMENDED` by default.
+    /// Order of the products; defaults to `RECOMMENDED`.
     pub sort_type: Option<ProductSortType>,
 }
 
@@ -359,7 +359,7 @@ impl ProductSort {
         Self::default()
     }
 
-    /// Order of the products; `RECOMMENDED` by default.
+    /// Order of the products; defaults to `RECOMMENDED`.
     #[inline]
     pub fn sort_type(mut self, sort_type: impl Into<ProductSortType>) -> Self {
         self.sort_type = Some(sort_type.into());
@@ -681,7 +681,7 @@ debug_written!(ShopRatingRange);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SoldQuantityRange {
-    /// Inclusive lower bound; 0 by default. At least 0.
+    /// Inclusive lower bound; defaults to 0. At least 0.
     pub quantity_ge: Option<i64>,
     /// Inclusive upper bound; 0 means no bound. At least 0.
     pub quantity_le: Option<i64>,
@@ -694,7 +694,7 @@ impl SoldQuantityRange {
         Self::default()
     }
 
-    /// Inclusive lower bound; 0 by default. At least 0.
+    /// Inclusive lower bound; defaults to 0. At least 0.
     #[inline]
     pub fn quantity_ge(mut self, quantity_ge: i64) -> Self {
         self.quantity_ge = Some(quantity_ge);

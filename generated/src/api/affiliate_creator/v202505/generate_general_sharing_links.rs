@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
-/// Creates links to up to 50 campaign products for any publisher; parameters added later tell publishers apart. The products need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first.
+/// Creates links to up to 50 campaign products for any publisher; parameters that you add to the links distinguish publishers. The products need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first.
 ///
 /// `POST /affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch`
 ///
@@ -140,7 +140,7 @@ impl PartialFailures for GenerateGeneralSharingLinksResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralSharingLink {
-    /// Link that opens the product in the TikTok app; absent with `TOKO`. Set its `o_event_id` to an ID of your own for each click.
+    /// Link that opens the product in the TikTok app; absent with `TOKO`. Set its `o_event_id` to an ID of your own for each click, and do not encode the link again.
     pub deep_link: Option<String>,
     /// ID of the product or campaign to which the links lead.
     pub material_id: Option<ProductId>,

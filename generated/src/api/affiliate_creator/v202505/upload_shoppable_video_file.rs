@@ -97,7 +97,7 @@ debug_fields!(UploadShoppableVideoFileResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoFile {
-    /// ID of the file, as [`PostShoppableVideo`](crate::affiliate_creator::PostShoppableVideo) takes it in `file_id`.
+    /// ID of the file, as [`PostShoppableVideo`](crate::affiliate_creator::PostShoppableVideo) accepts it in `file_id`.
     pub id: Option<VideoFileId>,
     /// MD5 checksum of the file.
     pub md5: Option<String>,

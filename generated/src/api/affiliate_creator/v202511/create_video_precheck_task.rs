@@ -102,7 +102,7 @@ debug_fields!(CreateVideoPrecheckTaskResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Precheck {
-    /// Task ID, as [`GetVideoPrecheckResult`](crate::affiliate_creator::GetVideoPrecheckResult) takes it.
+    /// Task ID, as [`GetVideoPrecheckResult`](crate::affiliate_creator::GetVideoPrecheckResult) accepts it.
     pub task_id: Option<VideoPrecheckTaskId>,
 }
 

@@ -104,7 +104,7 @@ pub struct VideoPost {
     pub cover_uri: Option<String>,
     /// Position in the video, in milliseconds, of the frame to use as the cover. By default, it is the first frame.
     pub cover_timestamp_ms: Option<i64>,
-    /// ID of the background music; none by default.
+    /// ID of the background music; defaults to none.
     pub music_id: Option<String>,
 }
 
@@ -135,7 +135,7 @@ impl VideoPost {
         self
     }
 
-    /// ID of the background music; none by default.
+    /// ID of the background music; defaults to none.
     #[inline]
     pub fn music_id(mut self, music_id: impl Into<String>) -> Self {
         self.music_id = Some(music_id.into());

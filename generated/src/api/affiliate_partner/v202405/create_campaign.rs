@@ -180,7 +180,7 @@ impl Endpoint for CreateCampaign {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCampaignResponse {
-    /// Campaign ID, as [`PublishCampaign`](crate::affiliate_partner::PublishCampaign) takes it.
+    /// Campaign ID, as [`PublishCampaign`](crate::affiliate_partner::PublishCampaign) accepts it.
     pub campaign_id: Option<CampaignId>,
 }
 

@@ -158,7 +158,7 @@ debug_fields!(GetCampaignProductCreatorPerformanceResponse);
 pub struct Creator {
     /// URL of the creator's profile picture.
     pub avatar_url: Option<String>,
-    /// Temporary ID of the creator, valid for one hour, as [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics) takes it.
+    /// Temporary ID of the creator, valid for one hour, as [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics) accepts it.
     pub creator_temp_id: Option<CreatorTempId>,
     /// Number of followers of the creator. JSON name: `follower_num`.
     pub follower_count: Option<i64>,
@@ -190,7 +190,7 @@ debug_fields!(Creator);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionCreator {
-    /// ID of the product as the creator promotes it, as [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics) takes it.
+    /// ID of the product as the creator promotes it, as [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics) accepts it.
     pub affiliate_product_id: Option<AffiliateProductId>,
     /// Commission rate in hundredths of a percent: 1000 is 10%.
     pub commission: Option<Decimal>,

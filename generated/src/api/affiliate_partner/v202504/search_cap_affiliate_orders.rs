@@ -216,7 +216,7 @@ pub struct CapAffiliateOrder {
     pub skus: Option<CapAffiliateOrderSku>,
     /// State of the order.
     pub status: Option<AffiliateOrderStatus>,
-    /// Tag that the agency put on the link, to tell its channels apart.
+    /// Tag that the agency put on the link, to distinguish its channels.
     pub tags: Option<String>,
 }
 

@@ -176,7 +176,7 @@ pub struct Creator {
     pub nickname: Option<String>,
     /// Username of the creator. JSON name: `user_name`.
     pub username: Option<String>,
-    /// Open ID of the creator, as [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics) takes it.
+    /// Open ID of the creator, as [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics) accepts it.
     pub creator_open_id: Option<CreatorOpenId>,
 }
 
@@ -202,7 +202,7 @@ debug_fields!(Creator);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionCreator {
-    /// ID of the product as the creator promotes it, as [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics) takes it.
+    /// ID of the product as the creator promotes it, as [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics) accepts it.
     pub affiliate_product_id: Option<AffiliateProductId>,
     /// Commission rate in hundredths of a percent: 1000 is 10%.
     pub commission: Option<Decimal>,

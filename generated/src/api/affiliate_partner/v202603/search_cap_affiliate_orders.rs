@@ -48,7 +48,7 @@ use crate::api::affiliate_partner::types::{AttributionType, SettlementStatus};
 pub struct SearchCapAffiliateOrders {
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Largest number of items on a page. Documented for version 202504: From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100 (documented for version 202504).
     pub page_size: i64,
     /// Order ID.
     pub order_id: Option<OrderId>,
@@ -206,7 +206,7 @@ debug_fields!(SearchCapAffiliateOrdersResponse);
 pub struct CapSkuOrder {
     /// Order ID.
     pub id: Option<OrderId>,
-    /// Tag that the agency put on the link, to tell its channels apart.
+    /// Tag that the agency put on the link, to distinguish its channels.
     pub tags: Option<String>,
     /// When the order was created.
     pub create_time: Option<Timestamp>,

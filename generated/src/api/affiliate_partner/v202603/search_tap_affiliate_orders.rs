@@ -49,7 +49,7 @@ use crate::api::affiliate_partner::types::SettlementStatus;
 pub struct SearchTapAffiliateOrders {
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Largest number of items on a page. Documented for version 202411: From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100 (documented for version 202411).
     pub page_size: i64,
     /// Inclusive lower bound of the creation time. Set both bounds or neither; without them, TikTok searches the last three months.
     pub create_time_ge: Option<Timestamp>,

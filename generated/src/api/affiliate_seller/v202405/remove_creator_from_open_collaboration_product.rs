@@ -37,7 +37,7 @@ use crate::api::ids::{CreatorUserId, OpenCollaborationId, ProductId};
 pub struct RemoveCreatorFromOpenCollaborationProduct {
     /// Open collaboration ID, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations).
     pub open_collaboration_id: OpenCollaborationId,
-    /// User ID of the creator to remove; newer versions take an open ID.
+    /// User ID of the creator to remove; newer versions require an open ID.
     pub creator_user_id: Option<CreatorUserId>,
     /// ID of the product of the open collaboration.
     pub product_id: Option<ProductId>,
@@ -54,7 +54,7 @@ impl RemoveCreatorFromOpenCollaborationProduct {
         }
     }
 
-    /// User ID of the creator to remove; newer versions take an open ID.
+    /// User ID of the creator to remove; newer versions require an open ID.
     #[inline]
     pub fn creator_user_id(mut self, creator_user_id: impl Into<CreatorUserId>) -> Self {
         self.creator_user_id = Some(creator_user_id.into());

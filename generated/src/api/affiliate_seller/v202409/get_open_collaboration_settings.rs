@@ -86,7 +86,7 @@ debug_fields!(GetOpenCollaborationSettingsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoAddProduct {
-    /// Commission rate of products that join, in hundredths of a percent: 1000 is 10%.
+    /// Commission rate of products that join, in hundredths of a percent: 1000 is 10%. Absent if `enable` is `false`.
     pub commission_rate: Option<i64>,
     /// Whether new products join automatically. Products that have joined stay if this is switched off.
     pub enable: Option<bool>,

@@ -24,7 +24,7 @@ use crate::api::ids::TargetCollaborationId;
  use tiktok_shop::affiliate_seller::RemoveTargetCollaboration;
 
  let shop = client.seller(token).shop(cipher);
- shop.send(&RemoveTargetCollaboration::new("789078671231123124")).await?;
+ shop.send(&RemoveTargetCollaboration::new("7365861555575916210")).await?;
  # Ok(()) }
  ```
 */

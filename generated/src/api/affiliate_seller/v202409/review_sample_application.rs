@@ -24,7 +24,7 @@ use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
  use tiktok_shop::affiliate_seller::v202409::ReviewSampleApplication;
 
  let shop = client.seller(token).shop(cipher);
- let request = ReviewSampleApplication::new("8070590921506065183")
+ let request = ReviewSampleApplication::new("7420135978213461806")
      .review_result(ReviewResult::Approve);
  shop.send(&request).await?;
  # Ok(()) }

@@ -26,7 +26,7 @@ use crate::api::affiliate_seller::types::ContentFormat;
  use tiktok_shop::affiliate_seller::types::ContentFormat;
 
  let shop = client.seller(token).shop(cipher);
- let request = SearchSampleApplicationFulfillments::new("8070590921506065183")
+ let request = SearchSampleApplicationFulfillments::new("7420135978213461806")
      .content_format(ContentFormat::Live);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);

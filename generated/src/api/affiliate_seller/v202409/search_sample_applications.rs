@@ -7,7 +7,7 @@ use crate::api::types::SampleApplicationStatus;
 use crate::api::ids::{CreatorUserId, OrderId, ProductId, TargetCollaborationId};
 use crate::api::affiliate_seller::types::LegacySampleApplication;
 
-/// Searches for applications of creators for samples, by product, creator or status. [`ReviewSampleApplication`](crate::affiliate_seller::ReviewSampleApplication) decides about them.
+/// Searches for applications of creators for samples, by product, creator or status. [`ReviewSampleApplication`](crate::affiliate_seller::ReviewSampleApplication) approves or rejects them.
 ///
 /// `POST /affiliate_seller/202409/sample_applications/search`
 ///
@@ -27,9 +27,10 @@ use crate::api::affiliate_seller::types::LegacySampleApplication;
 
  let shop = client.seller(token).shop(cipher);
  let request = SearchSampleApplications::new()
-     .status(SampleApplicationStatus::Pending)
-     .title("Boat Invisible Socks")
-     .username("beauty_with_mia");
+     .creator_user_id("7495208733046899281")
+     .order_id("576461413038785752")
+     .product_id("1729592969712207012")
+     .status(SampleApplicationStatus::Pending);
  let mut sample_applications = shop.items(request);
  while let Some(sample_application) = sample_applications.try_next().await? {
      println!("{sample_application:?}");
@@ -46,7 +47,7 @@ pub struct SearchSampleApplications {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 50.
     pub page_size: Option<i64>,
-    /// User ID of the creator; newer versions take an open ID.
+    /// User ID of the creator; newer versions require an open ID.
     pub creator_user_id: Option<CreatorUserId>,
     /// ID of the sample order.
     pub order_id: Option<OrderId>,
@@ -83,7 +84,7 @@ impl SearchSampleApplications {
         self
     }
 
-    /// User ID of the creator; newer versions take an open ID.
+    /// User ID of the creator; newer versions require an open ID.
     #[inline]
     pub fn creator_user_id(mut self, creator_user_id: impl Into<CreatorUserId>) -> Self {
         self.creator_user_id = Some(creator_user_id.into());

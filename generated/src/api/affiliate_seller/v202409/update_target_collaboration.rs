@@ -29,7 +29,7 @@ use crate::api::affiliate_seller::types::{
  use tiktok_shop::affiliate_seller::v202409::update_target_collaboration::UpdateTargetCollaborationProduct;
 
  let shop = client.seller(token).shop(cipher);
- let request = UpdateTargetCollaboration::new("789078671231123124")
+ let request = UpdateTargetCollaboration::new("7365861555575916210")
      .free_sample_rule(
          FreeSampleRule::new().has_free_sample(true).is_sample_approval_exempt(true),
      )
@@ -54,7 +54,7 @@ pub struct UpdateTargetCollaboration {
     pub free_sample_rule: Option<FreeSampleRule>,
     /// Name of the target collaboration. Example: `Summer launch`.
     pub name: Option<String>,
-    /// All products that are to be part of it. A product that creators show in their showcase leaves it only at the next midnight. At most 100 entries.
+    /// All products of the target collaboration after the update. A product in the showcase of a creator is removed only at the next midnight. At most 100 entries.
     pub products: Option<Vec<UpdateTargetCollaborationProduct>>,
     /// Contact information of the seller, for invited creators.
     pub seller_contact_info: Option<SellerContactEmail>,
@@ -108,7 +108,7 @@ impl UpdateTargetCollaboration {
         self
     }
 
-    /// All products that are to be part of it. A product that creators show in their showcase leaves it only at the next midnight. At most 100 entries.
+    /// All products of the target collaboration after the update. A product in the showcase of a creator is removed only at the next midnight. At most 100 entries.
     #[inline]
     pub fn products(
         mut self,

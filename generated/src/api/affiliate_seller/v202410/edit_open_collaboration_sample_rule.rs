@@ -25,7 +25,7 @@ use crate::api::affiliate_seller::types::SampleThresholds;
  use tiktok_shop::affiliate_seller::EditOpenCollaborationSampleRule;
 
  let shop = client.seller(token).shop(cipher);
- shop.send(&EditOpenCollaborationSampleRule::new("789078671231312312")).await?;
+ shop.send(&EditOpenCollaborationSampleRule::new("1729592969712207012")).await?;
  # Ok(()) }
  ```
 */

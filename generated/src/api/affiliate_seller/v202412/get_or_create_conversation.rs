@@ -36,7 +36,7 @@ use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, CreatorUserId}
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrCreateConversation {
-    /// User ID of the creator; newer versions take an open ID.
+    /// User ID of the creator; newer versions require an open ID.
     pub creator_id: Option<CreatorUserId>,
     /// Whether to return only the ID of the conversation. Defaults to `true`.
     pub only_need_conversation_id: Option<bool>,
@@ -49,7 +49,7 @@ impl GetOrCreateConversation {
         Self::default()
     }
 
-    /// User ID of the creator; newer versions take an open ID.
+    /// User ID of the creator; newer versions require an open ID.
     #[inline]
     pub fn creator_id(mut self, creator_id: impl Into<CreatorUserId>) -> Self {
         self.creator_id = Some(creator_id.into());
@@ -92,7 +92,7 @@ impl Endpoint for GetOrCreateConversation {
 pub struct GetOrCreateConversationResponse {
     /// URL of the creator's profile picture.
     pub avatar: Option<String>,
-    /// Conversation ID, as [`SendMessage`](crate::affiliate_seller::SendMessage) takes it.
+    /// Conversation ID, as [`SendMessage`](crate::affiliate_seller::SendMessage) accepts it.
     pub conversation_id: Option<AffiliateConversationId>,
     /// ID of the creator in the messaging system, as in `sender_id` of messages.
     pub creator_im_id: Option<AffiliateImUserId>,

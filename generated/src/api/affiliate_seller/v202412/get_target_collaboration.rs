@@ -27,7 +27,7 @@ use crate::api::affiliate_seller::types::{
  use tiktok_shop::affiliate_seller::v202412::GetTargetCollaboration;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&GetTargetCollaboration::new("789078671231123124")).await?;
+ let reply = shop.send(&GetTargetCollaboration::new("7365861555575916210")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -27,7 +27,7 @@ use crate::api::affiliate_seller::types::{
  use tiktok_shop::affiliate_seller::v202505::GetMarketplaceCreatorPerformance;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&GetMarketplaceCreatorPerformance::new("7495383576027499210")).await?;
+ let reply = shop.send(&GetMarketplaceCreatorPerformance::new("7495208733046899281")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -36,7 +36,7 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorPerformance {
-    /// User ID of the creator; newer versions take an open ID.
+    /// User ID of the creator; newer versions require an open ID.
     pub creator_user_id: CreatorUserId,
 }
 

@@ -26,7 +26,7 @@ use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 
  let shop = client.seller(token).shop(cipher);
  let request = ReviewSampleApplication::new(
-     "8070590921506065183",
+     "7420135978213461806",
      ReviewResult::Approve,
  );
  shop.send(&request).await?;

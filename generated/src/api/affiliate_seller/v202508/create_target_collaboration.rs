@@ -9,7 +9,7 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationOpenIdConflict,
 };
 
-/// Invites up to 50 creators to promote up to 100 products under special terms. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product. Fails with error 16024019 if the quota of invitations is used up, and with 16024021 if a creator has too many followers; see [`CheckCreatorOutreachEligibility`](crate::affiliate_seller::CheckCreatorOutreachEligibility).
+/// Invites up to 50 creators to promote up to 100 products under special terms. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product.
 ///
 /// `POST /affiliate_seller/202508/target_collaborations`
 ///
@@ -59,7 +59,7 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTargetCollaboration {
-    /// Open IDs of the creators to invite, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). At most 50 entries.
+    /// Open IDs of the creators to invite, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). The request fails with error 16024019 if the quota of invitations is used up, and with 16024021 if a creator has too many followers; see [`CheckCreatorOutreachEligibility`](crate::affiliate_seller::CheckCreatorOutreachEligibility). At most 50 entries.
     pub creator_user_open_ids: Vec<CreatorOpenId>,
     /// When the target collaboration ends; TikTok does not document the longest duration.
     pub end_time: Timestamp,
@@ -80,7 +80,7 @@ pub struct CreateTargetCollaboration {
 /// The required fields of [`CreateTargetCollaboration`], for [`CreateTargetCollaboration::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Open IDs of the creators to invite, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). At most 50 entries.
+    /// Open IDs of the creators to invite, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). The request fails with error 16024019 if the quota of invitations is used up, and with 16024021 if a creator has too many followers; see [`CheckCreatorOutreachEligibility`](crate::affiliate_seller::CheckCreatorOutreachEligibility). At most 50 entries.
     pub creator_user_open_ids: Vec<CreatorOpenId>,
     /// When the target collaboration ends; TikTok does not document the longest duration.
     pub end_time: Timestamp,

@@ -29,7 +29,7 @@ use crate::api::affiliate_seller::types::{
  use tiktok_shop::affiliate_seller::v202508::GetMarketplaceCreatorPerformance;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&GetMarketplaceCreatorPerformance::new("7494656937121841111")).await?;
+ let reply = shop.send(&GetMarketplaceCreatorPerformance::new("7495208733046899281")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, CreatorOpenId};
 
-/// Returns the ID of the conversation between the shop and a creator, for [`SendMessage`](crate::affiliate_seller::SendMessage). Starts a conversation if none exists. Fails with error 16030002 if the message quota is used up; see [`CheckCreatorOutreachEligibility`](crate::affiliate_seller::CheckCreatorOutreachEligibility).
+/// Returns the ID of the conversation between the shop and a creator, for [`SendMessage`](crate::affiliate_seller::SendMessage), and starts one if none exists. Fails with error 16030002 if the message quota is used up; see [`CheckCreatorOutreachEligibility`](crate::affiliate_seller::CheckCreatorOutreachEligibility).
 ///
 /// `POST /affiliate_seller/202508/conversations`
 ///
@@ -108,7 +108,7 @@ impl Endpoint for GetOrCreateConversation {
 pub struct GetOrCreateConversationResponse {
     /// URL of the creator's profile picture.
     pub avatar: Option<String>,
-    /// Conversation ID, as [`SendMessage`](crate::affiliate_seller::SendMessage) takes it.
+    /// Conversation ID, as [`SendMessage`](crate::affiliate_seller::SendMessage) accepts it.
     pub conversation_id: Option<AffiliateConversationId>,
     /// ID of the creator in the messaging system, as in `sender_id` of messages.
     pub creator_im_id: Option<AffiliateImUserId>,

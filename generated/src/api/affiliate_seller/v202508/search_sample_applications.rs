@@ -9,7 +9,7 @@ use crate::api::ids::{
 };
 use crate::api::affiliate_seller::types::SampleApplicationProduct;
 
-/// Searches for applications of creators for samples, by product, creator or status. [`ReviewSampleApplication`](crate::affiliate_seller::ReviewSampleApplication) decides about them.
+/// Searches for applications of creators for samples, by product, creator or status. [`ReviewSampleApplication`](crate::affiliate_seller::ReviewSampleApplication) approves or rejects them.
 ///
 /// `POST /affiliate_seller/202508/sample_applications/search`
 ///
@@ -30,9 +30,10 @@ use crate::api::affiliate_seller::types::SampleApplicationProduct;
 
  let shop = client.seller(token).shop(cipher);
  let request = SearchSampleApplications::new()
-     .status(SampleApplicationStatus::Pending)
-     .title("Boat Invisible Socks")
-     .username("beauty_with_mia");
+     .creator_user_open_id("7495208733046899281")
+     .order_id("576461413038785752")
+     .product_id("1729592969712207012")
+     .status(SampleApplicationStatus::Pending);
  let mut sample_applications = shop.items(request);
  while let Some(sample_application) = sample_applications.try_next().await? {
      println!("{sample_application:?}");

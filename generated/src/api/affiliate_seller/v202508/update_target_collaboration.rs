@@ -32,8 +32,8 @@ use crate::api::affiliate_seller::types::{
 
  let shop = client.seller(token).shop(cipher);
  let request = UpdateTargetCollaboration::new(update_target_collaboration::Required {
-     target_collaboration_id: "789078671231123124".into(),
-     creator_user_open_ids: Vec::from(["7494656937121841111".into()]),
+     target_collaboration_id: "7365861555575916210".into(),
+     creator_user_open_ids: Vec::from(["7495208733046899281".into()]),
      end_time: Timestamp::from_unix_seconds(1_767_830_400),
      free_sample_rule: FreeSampleRuleInput::new(true, true),
      name: "Summer launch".into(),
@@ -69,7 +69,7 @@ pub struct UpdateTargetCollaboration {
     pub free_sample_rule: FreeSampleRuleInput,
     /// Name of the target collaboration. Example: `Summer launch`.
     pub name: String,
-    /// All products that are to be part of it. A product that creators show in their showcase leaves it only at the next midnight. At most 100 entries.
+    /// All products of the target collaboration after the update. A product in the showcase of a creator is removed only at the next midnight. At most 100 entries.
     pub products: Vec<UpdateTargetCollaborationProduct>,
     /// Contact information of the seller, for invited creators.
     pub seller_contact_info: SellerContactInput,
@@ -88,7 +88,7 @@ pub struct Required {
     pub free_sample_rule: FreeSampleRuleInput,
     /// Name of the target collaboration. Example: `Summer launch`.
     pub name: String,
-    /// All products that are to be part of it. A product that creators show in their showcase leaves it only at the next midnight. At most 100 entries.
+    /// All products of the target collaboration after the update. A product in the showcase of a creator is removed only at the next midnight. At most 100 entries.
     pub products: Vec<UpdateTargetCollaborationProduct>,
     /// Contact information of the seller, for invited creators.
     pub seller_contact_info: SellerContactInput,

@@ -24,7 +24,7 @@ use crate::api::ids::TargetCollaborationId;
  use tiktok_shop::affiliate_seller::GenerateTargetCollaborationLink;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&GenerateTargetCollaborationLink::new("789078671231123124")).await?;
+ let reply = shop.send(&GenerateTargetCollaborationLink::new("7365861555575916210")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

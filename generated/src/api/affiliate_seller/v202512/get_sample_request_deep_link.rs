@@ -23,7 +23,7 @@ use crate::api::ids::{CampaignId, ProductId, SkuId};
  let shop = client.seller(token).shop(cipher);
  let request = GetSampleRequestDeepLink::new(
      "789078671231312312",
-     "2729382476852921560",
+     "1729592969712272548",
  );
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
@@ -43,7 +43,7 @@ pub struct GetSampleRequestDeepLink {
     pub campaign_id: Option<CampaignId>,
     /// Collaboration ID; required for a product in a collaboration of the seller.
     pub collaboration_id: Option<String>,
-    /// Number of days for which the link is valid, from 1 to 14; 7 by default.
+    /// Number of days for which the link is valid, from 1 to 14; defaults to 7.
     pub valid_days: Option<i64>,
 }
 
@@ -74,7 +74,7 @@ impl GetSampleRequestDeepLink {
         self
     }
 
-    /// Number of days for which the link is valid, from 1 to 14; 7 by default.
+    /// Number of days for which the link is valid, from 1 to 14; defaults to 7.
     #[inline]
     pub fn valid_days(mut self, valid_days: i64) -> Self {
         self.valid_days = Some(valid_days);

@@ -129,7 +129,7 @@ debug_fields!(CreateCompassExportTaskResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatedCompassTask {
-    /// Task ID, as [`DownloadCompassExportFile`](crate::affiliate_seller::DownloadCompassExportFile) takes it once the task has succeeded.
+    /// Task ID, as [`DownloadCompassExportFile`](crate::affiliate_seller::DownloadCompassExportFile) accepts it once the task has succeeded.
     pub id: Option<CompassExportTaskId>,
 }
 

@@ -85,7 +85,7 @@ debug_fields!(GetCompassExportTasksResponse);
 pub struct CompassTask {
     /// Kind of figures that the task exports.
     pub module_type: Option<ModuleType>,
-    /// Task ID, as [`DownloadCompassExportFile`](crate::affiliate_seller::DownloadCompassExportFile) takes it once the task has succeeded.
+    /// Task ID, as [`DownloadCompassExportFile`](crate::affiliate_seller::DownloadCompassExportFile) accepts it once the task has succeeded.
     pub id: Option<CompassExportTaskId>,
     /// Name of the file.
     pub file_name: Option<String>,

@@ -23,7 +23,7 @@ use crate::api::ids::{CreatorOpenId, ProductId, TargetCollaborationId};
 
  let shop = client.seller(token).shop(cipher);
  let request = CheckTargetCollaborationConflicts::new(
-     ["7494656937121841111"],
+     ["7495208733046899281"],
      ["789078671231312312"],
  );
  let reply = shop.send(&request).await?;
@@ -110,7 +110,7 @@ pub struct Conflict {
     pub creator_open_id: Option<CreatorOpenId>,
     /// Product ID.
     pub product_id: Option<ProductId>,
-    /// ID of the existing target collaboration, as [`ResolveTargetCollaborationConflicts`](crate::affiliate_seller::ResolveTargetCollaborationConflicts) takes it.
+    /// ID of the existing target collaboration, as [`ResolveTargetCollaborationConflicts`](crate::affiliate_seller::ResolveTargetCollaborationConflicts) accepts it.
     pub existing_collaboration_id: Option<TargetCollaborationId>,
 }
 

@@ -23,7 +23,7 @@ use crate::api::ids::{CreatorOpenId, TargetCollaborationId};
 
  let shop = client.seller(token).shop(cipher);
  let request = ResolveTargetCollaborationConflicts::new([
-     ConflictInput::new("789078671231123124", "7494656937121841111"),
+     ConflictInput::new("7365861555575916210", "7495208733046899281"),
  ]);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);

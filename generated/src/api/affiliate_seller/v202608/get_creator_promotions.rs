@@ -25,7 +25,7 @@ use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 
  let shop = client.seller(token).shop(cipher);
  let request = GetCreatorPromotions::new(
-     "7494656937121841111",
+     "7495208733046899281",
      "1152921504606846976",
  );
  let reply = shop.send(&request).await?;

@@ -29,7 +29,7 @@ use crate::api::affiliate_seller::types::{
  use tiktok_shop::affiliate_seller::GetMarketplaceCreatorPerformance;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&GetMarketplaceCreatorPerformance::new("7494656937121841111")).await?;
+ let reply = shop.send(&GetMarketplaceCreatorPerformance::new("7495208733046899281")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -45,7 +45,7 @@ use crate::api::affiliate_seller::types::{
 pub struct GetMarketplaceCreatorPerformance {
     /// Open ID of the creator, despite its name in the path; from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). JSON name: `creator_user_id`.
     pub creator_open_id: CreatorOpenId,
-    /// Groups of data to return; all by default.
+    /// Groups of data to return; defaults to all.
     pub data_groups: Option<Vec<DataGroup>>,
 }
 
@@ -59,7 +59,7 @@ impl GetMarketplaceCreatorPerformance {
         }
     }
 
-    /// Groups of data to return; all by default.
+    /// Groups of data to return; defaults to all.
     #[inline]
     pub fn data_groups(
         mut self,

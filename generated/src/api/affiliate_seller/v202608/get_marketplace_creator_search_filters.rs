@@ -206,7 +206,7 @@ debug_fields!(SearchFilters);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sorter {
-    /// ID of the sort order, as [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators) takes it in `sorter_algorithm_id`.
+    /// ID of the sort order, as [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators) accepts it in `sorter_algorithm_id`.
     pub algorithm_id: Option<SorterAlgorithmId>,
     /// Name of the sort order.
     pub name: Option<String>,

@@ -76,7 +76,7 @@ pub struct SearchMarketplaceCreators {
     pub affiliate_data: Option<AffiliateFilters>,
     /// Filters that depend on the market, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters).
     pub advanced_filters: Option<AdvancedFiltersInput>,
-    /// Groups of data to return; all by default.
+    /// Groups of data to return; defaults to all.
     pub data_groups: Option<Vec<DataGroup>>,
 }
 
@@ -184,7 +184,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Groups of data to return; all by default.
+    /// Groups of data to return; defaults to all.
     #[inline]
     pub fn data_groups(
         mut self,

@@ -24,7 +24,7 @@ use crate::api::ids::CreatorOpenId;
 
  let shop = client.seller(token).shop(cipher);
  let request = CheckCreatorOutreachEligibility::new([
-     CreatorRef::new("7494656937121841111"),
+     CreatorRef::new("7495208733046899281"),
  ]);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);

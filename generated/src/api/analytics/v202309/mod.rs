@@ -10,7 +10,7 @@
 //! | [`GetLiveRoomInteractionTrends`] | Returns views, comments and shares of a LIVE room over time. | 202309, <code>GET <wbr>/analytics<wbr>/202309<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/interactive_trend_performances</code> |
 //! | [`GetLiveRoomProductStats`] | Returns sales, clicks and stock of each product in a LIVE room. | 202309, <code>GET <wbr>/analytics<wbr>/202309<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/product_stats</code> |
 //! | [`GetLiveRoomTrafficPerformance`] | Returns the views of a LIVE room by source of traffic. | 202309, <code>GET <wbr>/analytics<wbr>/202309<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/traffic_performances</code> |
-//! | [`GetLiveRoomViewTrends`] | Returns over time how many viewers watched, entered and left a LIVE room. | 202309, <code>GET <wbr>/analytics<wbr>/202309<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/view_trend_performances</code> |
+//! | [`GetLiveRoomViewTrends`] | Returns the numbers of viewers who watched, entered and left a LIVE room, over time. | 202309, <code>GET <wbr>/analytics<wbr>/202309<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/view_trend_performances</code> |
 
 pub mod get_live_room_audience_demographics;
 pub mod get_live_room_core_stats;

@@ -29,7 +29,7 @@ use crate::api::analytics::types::{
 
  let shop = client.seller(token).shop(cipher);
  let request = GetShopProductPerformanceDetail::new(
-     "1732333333333333629",
+     "1729592969712207012",
      "2026-01-01".parse()?,
      "2026-01-08".parse()?,
  );

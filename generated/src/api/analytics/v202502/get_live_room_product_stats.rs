@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::ProductStats;
 
-/// Returns sales, clicks and stock of each product in a LIVE room.
+/// Returns sales, clicks and stock of each product in a LIVE room. The room must belong to the creator or shop of the access token.
 ///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/product_stats`
 ///

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::ViewTrend;
 
-/// Returns over time how many viewers watched, entered and left a LIVE room.
+/// Returns the numbers of viewers who watched, entered and left a LIVE room, over time.
 ///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/view_trend_performances`
 ///

@@ -28,7 +28,7 @@ use crate::api::analytics::types::{
 
  let shop = client.seller(token).shop(cipher);
  let request = GetShopVideoPerformanceDetail::new(
-     "7271486684427046149",
+     "7461208837745102638",
      "2026-01-01".parse()?,
      "2026-01-08".parse()?,
  );

@@ -26,7 +26,7 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 
  let shop = client.seller(token).shop(cipher);
  let request = GetShopVideoProductPerformanceList::new(
-     "7271486684427046149",
+     "7461208837745102638",
      "2026-01-08".parse()?,
      "2026-01-01".parse()?,
  );

@@ -50,19 +50,19 @@ pub struct GetShopProductPerformanceList {
     pub start_date_ge: Date,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Largest number of items on a page. Documented for version 202509: At most 100. Defaults to `10`.
+    /// Largest number of items on a page. At most 100 (documented for version 202509). Defaults to `10` (documented for version 202509).
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Figure by which the list is sorted. Accepts `gmv`, `items_sold` or `orders`. Documented for version 202509: Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `gmv`, `items_sold` or `orders`. Defaults to `gmv` (documented for version 202509).
     pub sort_field: Option<PerformanceSortField>,
-    /// Direction in which the list is sorted. Documented for version 202509: Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC` (documented for version 202509).
     pub sort_order: Option<SortOrder>,
-    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL` (documented for version 202509).
     pub currency: Option<ReportCurrency>,
     /// Categories whose products are reported, from `product::GetCategories`.
     pub category_filter: Option<Vec<CategoryId>>,
-    /// Status of the products that are reported. Documented for version 202509: Defaults to `ALL`.
+    /// Status of the products that are reported. Defaults to `ALL` (documented for version 202509).
     pub product_status_filter: Option<ProductStatusFilter>,
 }
 
@@ -83,7 +83,7 @@ impl GetShopProductPerformanceList {
         }
     }
 
-    /// Largest number of items on a page. Documented for version 202509: At most 100. Defaults to `10`.
+    /// Largest number of items on a page. At most 100 (documented for version 202509). Defaults to `10` (documented for version 202509).
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -97,21 +97,21 @@ impl GetShopProductPerformanceList {
         self
     }
 
-    /// Figure by which the list is sorted. Accepts `gmv`, `items_sold` or `orders`. Documented for version 202509: Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `gmv`, `items_sold` or `orders`. Defaults to `gmv` (documented for version 202509).
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
 
-    /// Direction in which the list is sorted. Documented for version 202509: Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC` (documented for version 202509).
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
-    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL` (documented for version 202509).
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -130,7 +130,7 @@ impl GetShopProductPerformanceList {
         self
     }
 
-    /// Status of the products that are reported. Documented for version 202509: Defaults to `ALL`.
+    /// Status of the products that are reported. Defaults to `ALL` (documented for version 202509).
     #[inline]
     pub fn product_status_filter(
         mut self,

@@ -50,17 +50,17 @@ pub struct GetShopVideoPerformanceList {
     pub start_date_ge: Date,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Largest number of items on a page. Documented for version 202509: At most 100. Defaults to `10`.
+    /// Largest number of items on a page. At most 100 (documented for version 202509). Defaults to `10` (documented for version 202509).
     pub page_size: Option<i64>,
-    /// Figure by which the list is sorted. Accepts `avg_customers`, `click_through_rate`, `gmv`, `gpm`, `items_sold`, `post_time`, `sku_orders` or `views`. Documented for version 202509: Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `avg_customers`, `click_through_rate`, `gmv`, `gpm`, `items_sold`, `post_time`, `sku_orders` or `views`. Defaults to `gmv` (documented for version 202509).
     pub sort_field: Option<PerformanceSortField>,
-    /// Direction in which the list is sorted. Documented for version 202509: Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC` (documented for version 202509).
     pub sort_order: Option<SortOrder>,
-    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL` (documented for version 202509).
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
     pub account_type: Option<AccountType>,
 }
 
@@ -80,28 +80,28 @@ impl GetShopVideoPerformanceList {
         }
     }
 
-    /// Largest number of items on a page. Documented for version 202509: At most 100. Defaults to `10`.
+    /// Largest number of items on a page. At most 100 (documented for version 202509). Defaults to `10` (documented for version 202509).
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Figure by which the list is sorted. Accepts `avg_customers`, `click_through_rate`, `gmv`, `gpm`, `items_sold`, `post_time`, `sku_orders` or `views`. Documented for version 202509: Defaults to `gmv`.
+    /// Figure by which the list is sorted. Accepts `avg_customers`, `click_through_rate`, `gmv`, `gpm`, `items_sold`, `post_time`, `sku_orders` or `views`. Defaults to `gmv` (documented for version 202509).
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
 
-    /// Direction in which the list is sorted. Documented for version 202509: Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC` (documented for version 202509).
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
-    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL` (documented for version 202509).
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -115,7 +115,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());

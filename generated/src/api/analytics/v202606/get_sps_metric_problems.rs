@@ -171,7 +171,7 @@ impl Fields for GetSpsMetricProblemsResponse {
 
 debug_fields!(GetSpsMetricProblemsResponse);
 
-/// An order with a long aftersales case.
+/// An order with a long after-sales case.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AhtProblemOrder {

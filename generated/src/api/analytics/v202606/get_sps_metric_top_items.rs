@@ -7,7 +7,7 @@ use crate::api::types::Locale;
 use crate::api::ids::ProductId;
 use crate::api::analytics::types::MetricCode;
 
-/// Lists the products or carriers that affect one metric of the shop performance score (SPS) of a US shop most.
+/// Lists the products or shipping providers that affect one metric of the shop performance score (SPS) of a US shop most.
 ///
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/top_items`
 ///
@@ -95,7 +95,7 @@ pub struct GetSpsMetricTopItemsResponse {
     pub nbfr_top_products: Vec<NbfrTopProduct>,
     /// Products with the most bad reviews, if the metric is `NRR`. JSON name: `nrr_top_product_items`.
     pub nrr_top_products: Vec<NrrTopProduct>,
-    /// Carriers and their deliveries on time, if the metric is `OTDR`. JSON name: `otdr_logistics_items`.
+    /// Shipping providers and their deliveries on time, if the metric is `OTDR`. JSON name: `otdr_logistics_items`.
     pub otdr_logistics_providers: Vec<OtdrLogisticsProvider>,
     /// Number of items in the list of this metric.
     pub total_count: Option<i64>,
@@ -120,7 +120,7 @@ impl Fields for GetSpsMetricTopItemsResponse {
 
 debug_fields!(GetSpsMetricTopItemsResponse);
 
-/// A product with long aftersales cases.
+/// A product with long after-sales cases.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AhtTopProduct {
@@ -234,13 +234,13 @@ impl Fields for NrrTopProduct {
 
 debug_fields!(NrrTopProduct);
 
-/// A carrier with its deliveries on time.
+/// A shipping provider with its deliveries on time.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtdrLogisticsProvider {
-    /// Number of orders that the carrier delivered.
+    /// Number of orders that the shipping provider delivered.
     pub delivered_order_count: Option<i64>,
-    /// Name of the carrier.
+    /// Name of the shipping provider.
     pub logistics_provider: Option<String>,
     /// Number of orders delivered on time.
     pub on_time_deliver_order_count: Option<i64>,

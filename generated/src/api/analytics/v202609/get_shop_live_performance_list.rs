@@ -49,13 +49,13 @@ pub struct GetShopLivePerformanceList {
     pub end_date_lt: Date,
     /// Kind of accounts whose videos or LIVEs are reported. Accepts `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`.
     pub account_type: AccountType,
-    /// Largest number of items on a page. Documented for version 202509: At most 100. Defaults to `10`.
+    /// Largest number of items on a page. At most 100 (documented for version 202509). Defaults to `10` (documented for version 202509).
     pub page_size: Option<i64>,
     /// Figure by which the list is sorted.
     pub sort_field: Option<LiveAttributionSortField>,
-    /// Direction in which the list is sorted. Documented for version 202509: Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC` (documented for version 202509).
     pub sort_order: Option<SortOrder>,
-    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL` (documented for version 202509).
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
@@ -81,7 +81,7 @@ impl GetShopLivePerformanceList {
         }
     }
 
-    /// Largest number of items on a page. Documented for version 202509: At most 100. Defaults to `10`.
+    /// Largest number of items on a page. At most 100 (documented for version 202509). Defaults to `10` (documented for version 202509).
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -98,14 +98,14 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// Direction in which the list is sorted. Documented for version 202509: Defaults to `DESC`.
+    /// Direction in which the list is sorted. Defaults to `DESC` (documented for version 202509).
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
-    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL` (documented for version 202509).
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

@@ -42,9 +42,9 @@ pub struct GetShopPerformance {
     pub start_date_ge: Date,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Whether the range of days is reported as a whole or day by day. Documented for version 202509: Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL` (documented for version 202509).
     pub granularity: Option<Granularity>,
-    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL` (documented for version 202509).
     pub currency: Option<ReportCurrency>,
 }
 
@@ -60,14 +60,14 @@ impl GetShopPerformance {
         }
     }
 
-    /// Whether the range of days is reported as a whole or day by day. Documented for version 202509: Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL` (documented for version 202509).
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
 
-    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL` (documented for version 202509).
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());

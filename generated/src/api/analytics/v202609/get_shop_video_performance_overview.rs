@@ -44,11 +44,11 @@ pub struct GetShopVideoPerformanceOverview {
     pub end_date_lt: Date,
     /// Whether to report today until now; the range of days is then ignored.
     pub today: Option<bool>,
-    /// Whether the range of days is reported as a whole or day by day. Documented for version 202509: Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL` (documented for version 202509).
     pub granularity: Option<Granularity>,
-    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL` (documented for version 202509).
     pub currency: Option<ReportCurrency>,
-    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
     pub account_type: Option<AccountType>,
 }
 
@@ -73,21 +73,21 @@ impl GetShopVideoPerformanceOverview {
         self
     }
 
-    /// Whether the range of days is reported as a whole or day by day. Documented for version 202509: Defaults to `ALL`.
+    /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL` (documented for version 202509).
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
 
-    /// Currency in which amounts are reported. Documented for version 202509: Defaults to `LOCAL`.
+    /// Currency in which amounts are reported. Defaults to `LOCAL` (documented for version 202509).
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Documented for version 202509: Defaults to `ALL`.
+    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Withdraws the authorization of the app for a shop. Calls for the shop are then rejected until the seller authorizes the app again. TikTok informs the seller by email.
+/// Withdraws the authorization of the app for a shop; TikTok informs the seller by email. Calls for the shop are then rejected until the seller authorizes the app again.
 ///
 /// `DELETE /authorization/202403/shops`
 ///

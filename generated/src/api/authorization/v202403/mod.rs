@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`DeauthorizeShop`] | Withdraws the authorization of the app for a shop. Calls for the shop are then rejected until the seller authorizes the app again. TikTok informs the seller by email. | 202403, <code>DELETE <wbr>/authorization<wbr>/202403<wbr>/shops</code> |
+//! | [`DeauthorizeShop`] | Withdraws the authorization of the app for a shop; TikTok informs the seller by email. Calls for the shop are then rejected until the seller authorizes the app again. | 202403, <code>DELETE <wbr>/authorization<wbr>/202403<wbr>/shops</code> |
 
 pub mod deauthorize_shop;
 

@@ -79,7 +79,7 @@ debug_fields!(GetAuthorizedCategoryAssetsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
-    /// ID of the business category; use it to tell categories apart.
+    /// ID of the business category; use it to distinguish categories.
     pub id: Option<String>,
     /// Name of the business category, which may change.
     pub name: Option<String>,

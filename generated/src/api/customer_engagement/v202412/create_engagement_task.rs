@@ -159,7 +159,7 @@ impl Endpoint for CreateEngagementTask {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEngagementTaskResponse {
-    /// Task ID, as [`SendEngagementMessage`](crate::customer_engagement::SendEngagementMessage) takes it.
+    /// Task ID, as [`SendEngagementMessage`](crate::customer_engagement::SendEngagementMessage) accepts it.
     pub task_id: Option<EngagementTaskId>,
 }
 

@@ -75,7 +75,7 @@ impl Endpoint for GetMessageTemplates {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessageTemplatesResponse {
-    /// Templates that TikTok Shop provides.
+    /// Templates that TikTok provides.
     pub message_templates: Vec<MessageTemplate>,
 }
 
@@ -151,7 +151,7 @@ impl OpenEnum for CouponType {
 
 open_enum!(CouponType, Read);
 
-/// A message that TikTok Shop provides, with the cards that it allows.
+/// A message that TikTok provides, with the cards that it allows.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageTemplate {

@@ -171,7 +171,7 @@ impl Endpoint for CreateCustomEngagementTask {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomEngagementTaskResponse {
-    /// Task ID, as [`SendEngagementMessage`](crate::customer_engagement::SendEngagementMessage) takes it.
+    /// Task ID, as [`SendEngagementMessage`](crate::customer_engagement::SendEngagementMessage) accepts it.
     pub task_id: Option<EngagementTaskId>,
 }
 

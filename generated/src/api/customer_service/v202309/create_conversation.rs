@@ -75,7 +75,7 @@ impl Endpoint for CreateConversation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConversationResponse {
-    /// Conversation ID, as [`SendMessage`](crate::customer_service::SendMessage) takes it.
+    /// Conversation ID, as [`SendMessage`](crate::customer_service::SendMessage) accepts it.
     pub conversation_id: Option<ConversationId>,
 }
 

@@ -229,7 +229,7 @@ pub struct Message {
     pub sender: Option<Sender>,
     /// Kind of message.
     pub r#type: Option<MessageType>,
-    /// Content as text for people; only for visible messages, if `need_plaintext` is `true`.
+    /// Content as human-readable text; only for visible messages, if `need_plaintext` is `true`.
     pub plaintext: Option<String>,
 }
 

@@ -165,11 +165,11 @@ debug_fields!(GetConversationsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Conversation {
-    /// Whether the shop may send messages, because of a recent conversation, order or return.
+    /// Whether the shop may send messages, because of a conversation in the last 30 days, an order in the last 60 days, or any return or refund.
     pub can_send_message: Option<bool>,
     /// When the conversation was created.
     pub create_time: Option<Timestamp>,
-    /// Conversation ID, as [`GetConversationMessages`](crate::customer_service::GetConversationMessages) takes it.
+    /// Conversation ID, as [`GetConversationMessages`](crate::customer_service::GetConversationMessages) accepts it.
     pub id: Option<ConversationId>,
     /// Latest message of the conversation.
     pub latest_message: Option<LatestMessage>,
@@ -255,13 +255,13 @@ pub struct Participant {
     pub avatar: Option<String>,
     /// Platform of the buyer, only in Indonesia. Cards sent to the buyer must be for this platform.
     pub buyer_platform: Option<Platform>,
-    /// ID in the messaging system; orders know `user_id` instead.
+    /// ID in the messaging system; orders use `user_id` instead.
     pub im_user_id: Option<ImUserId>,
     /// Display name of the participant.
     pub nickname: Option<String>,
     /// Role of the participant.
     pub role: Option<Role>,
-    /// User ID, as `order::GetOrderList` takes it in `buyer_user_id`.
+    /// User ID, as `order::GetOrderList` accepts it in `buyer_user_id`.
     pub user_id: Option<BuyerUserId>,
 }
 

@@ -114,7 +114,7 @@ debug_fields!(GetConversationResponse);
 pub struct ConversationDetails {
     /// When the conversation was created.
     pub create_time: Option<Timestamp>,
-    /// Conversation ID, as [`GetConversationMessages`](crate::customer_service::GetConversationMessages) takes it.
+    /// Conversation ID, as [`GetConversationMessages`](crate::customer_service::GetConversationMessages) accepts it.
     pub id: Option<ConversationId>,
     /// Number of participants: the buyer, the shop, and an agent if there has been one.
     pub participant_count: Option<i64>,
@@ -154,13 +154,13 @@ debug_fields!(ConversationDetails);
 pub struct ConversationParticipant {
     /// URL of the participant's profile picture.
     pub avatar: Option<String>,
-    /// ID in the messaging system; orders know `user_id` instead.
+    /// ID in the messaging system; orders use `user_id` instead.
     pub im_user_id: Option<ImUserId>,
     /// Display name of the participant.
     pub nickname: Option<String>,
     /// Role of the participant.
     pub role: Option<Role>,
-    /// User ID, as `order::GetOrderList` takes it in `buyer_user_id`.
+    /// User ID, as `order::GetOrderList` accepts it in `buyer_user_id`.
     pub user_id: Option<BuyerUserId>,
     /// Platform of the buyer, only in Indonesia. Cards sent to the buyer must be for this platform.
     pub platform: Option<Platform>,

@@ -48,9 +48,9 @@ pub struct SendMessage {
     pub conversation_id: ConversationId,
     /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,
-    /// Content as JSON text, with the fields that `type` requires. A `TEXT` has up to 2,000 characters in `content`, an `IMAGE` has `url`, `width` and `height`, and a `VIDEO` has `vid`. Cards have `product_id`, `order_id` or `coupon_id`; a `RETURN_REFUND_CARD` has `order_id` and `sku_id`, a `LOGISTICS_CARD` has `order_id` and, for orders with several packages, `package_id`. Example: `{"content": "Your order ships today."}`.
+    /// Content as JSON text: for a `TEXT`, `content` with up to 2,000 characters; for an `IMAGE`, `url`, `width` and `height`; for a `VIDEO`, `vid`. Cards have `product_id`, `order_id` or `coupon_id`; a `RETURN_REFUND_CARD` has `order_id` and `sku_id`, a `LOGISTICS_CARD` has `order_id` and, for orders with several packages, `package_id`. Example: `{"content": "Your order ships today."}`.
     pub content: String,
-    /// Who wrote the message: `CUSTOMER_SERVICE` for people, `SYSTEM` for fixed replies such as a welcome, `ROBOT` for a chatbot. Accepts `CUSTOMER_SERVICE`, `SYSTEM` or `ROBOT`.
+    /// Who wrote the message: `CUSTOMER_SERVICE` for an agent, `SYSTEM` for fixed replies such as a welcome, `ROBOT` for a chatbot. Accepts `CUSTOMER_SERVICE`, `SYSTEM` or `ROBOT`.
     pub sender_role: Option<Role>,
 }
 
@@ -61,7 +61,7 @@ pub struct Required {
     pub conversation_id: ConversationId,
     /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,
-    /// Content as JSON text, with the fields that `type` requires. A `TEXT` has up to 2,000 characters in `content`, an `IMAGE` has `url`, `width` and `height`, and a `VIDEO` has `vid`. Cards have `product_id`, `order_id` or `coupon_id`; a `RETURN_REFUND_CARD` has `order_id` and `sku_id`, a `LOGISTICS_CARD` has `order_id` and, for orders with several packages, `package_id`. Example: `{"content": "Your order ships today."}`.
+    /// Content as JSON text: for a `TEXT`, `content` with up to 2,000 characters; for an `IMAGE`, `url`, `width` and `height`; for a `VIDEO`, `vid`. Cards have `product_id`, `order_id` or `coupon_id`; a `RETURN_REFUND_CARD` has `order_id` and `sku_id`, a `LOGISTICS_CARD` has `order_id` and, for orders with several packages, `package_id`. Example: `{"content": "Your order ships today."}`.
     pub content: String,
 }
 
@@ -77,7 +77,7 @@ impl SendMessage {
         }
     }
 
-    /// Who wrote the message: `CUSTOMER_SERVICE` for people, `SYSTEM` for fixed replies such as a welcome, `ROBOT` for a chatbot. Accepts `CUSTOMER_SERVICE`, `SYSTEM` or `ROBOT`.
+    /// Who wrote the message: `CUSTOMER_SERVICE` for an agent, `SYSTEM` for fixed replies such as a welcome, `ROBOT` for a chatbot. Accepts `CUSTOMER_SERVICE`, `SYSTEM` or `ROBOT`.
     #[inline]
     pub fn sender_role(mut self, sender_role: impl Into<Role>) -> Self {
         self.sender_role = Some(sender_role.into());

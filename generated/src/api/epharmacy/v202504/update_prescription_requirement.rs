@@ -24,7 +24,7 @@ use crate::api::ids::ProductId;
  use tiktok_shop::types::PrescriptionRequirement;
 
  let shop = client.seller(token).shop(cipher);
- let request = UpdatePrescriptionRequirement::new("1729592969712207008")
+ let request = UpdatePrescriptionRequirement::new("1729592969712207012")
      .prescription_requirement(
          PrescriptionRequirement::new().needs_prescription(true),
      );

@@ -21,7 +21,7 @@ use crate::api::ids::ConsultationId;
  use tiktok_shop::epharmacy::GetConsultationProvider;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&GetConsultationProvider::new("1152921504606846976")).await?;
+ let reply = shop.send(&GetConsultationProvider::new("7441208837745102611")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -32,7 +32,7 @@ use crate::api::fbt::types::{
  let request = SearchGoods::new(10)
      .goods_ids(["256080616234"])
      .product_ids(["256990616123"])
-     .reference_codes(["SELLERSKU 123456"])
+     .reference_codes(["MUG-350-BLUE"])
      .sku_ids(["256086568895"]);
  let mut items = shop.items(request);
  while let Some(item) = items.try_next().await? {
@@ -218,7 +218,7 @@ pub struct Goods {
     pub barcodes: Vec<Barcode>,
     /// Code of the goods in the merchant's own system.
     pub reference_code: Option<String>,
-    /// Address of the image of the goods.
+    /// URL of the image of the goods.
     pub image_url: Option<String>,
     /// Size and weight that the merchant declared. JSON name: `merchant_declaration_info`.
     pub declared_measurements: Option<GoodsMeasurements>,

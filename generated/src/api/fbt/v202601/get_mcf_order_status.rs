@@ -91,7 +91,7 @@ pub struct ConsignOrder {
     pub carrier: Option<String>,
     /// Goods in the consign order.
     pub goods: Vec<McfGoods>,
-    /// ID of the consign order, for [`CancelMcfOrder`](crate::fbt::CancelMcfOrder); the request takes it without the prefix `OBF`.
+    /// ID of the consign order, for [`CancelMcfOrder`](crate::fbt::CancelMcfOrder); the request requires it without the prefix `OBF`.
     pub id: Option<String>,
     /// Whether TikTok, and not the seller, cancelled the consign order.
     pub is_platform_closed: Option<bool>,

@@ -25,7 +25,7 @@ use crate::api::fbt::types::CartonInput;
 
  let shop = client.seller(token).shop(cipher);
  let request = CreateOrUpdateInboundPlan::new()
-     .goods_items([GoodsQuantityInput::new("256080616234", 1)]);
+     .goods_items([GoodsQuantityInput::new("7420135978213461877", 1)]);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }

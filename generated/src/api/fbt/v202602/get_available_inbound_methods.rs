@@ -123,9 +123,9 @@ debug_fields!(AvailableInboundMethod);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableWindow {
-    /// Beginning of the week; [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) takes it unchanged.
+    /// Beginning of the week; [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) accepts it unchanged.
     pub start_timestamp: Option<Timestamp>,
-    /// End of the week; [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) takes it unchanged.
+    /// End of the week; [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) accepts it unchanged.
     pub end_timestamp: Option<Timestamp>,
 }
 

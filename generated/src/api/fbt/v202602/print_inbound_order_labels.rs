@@ -109,7 +109,7 @@ impl Endpoint for PrintInboundOrderLabels {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrintInboundOrderLabelsResponse {
-    /// Address of a ZIP file with the labels; present when `task_status` is `SUCCESS`.
+    /// URL of a ZIP file with the labels; present when `task_status` is `SUCCESS`.
     pub download_url: Option<String>,
     /// Whether the labels are ready.
     pub task_status: Option<TaskStatus>,

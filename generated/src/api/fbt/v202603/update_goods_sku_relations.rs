@@ -25,7 +25,7 @@ use crate::api::fbt::types::GoodsResult;
 
  let shop = client.seller(token).shop(cipher);
  let request = UpdateGoodsSkuRelations::new(
-     [GoodsSkuRelation::new("256080616234", ["1729439634328225260"])],
+     [GoodsSkuRelation::new("7420135978213461877", ["1729439634328225260"])],
      RelationOperation::Bind,
  );
  let reply = shop.send(&request).await?;

@@ -181,7 +181,7 @@ pub struct NewGoods {
     pub create_goods_type: CreateGoodsType,
     /// Name of the goods. At most 255 characters. Example: `Ceramic mug`.
     pub goods_name: String,
-    /// Address of the image of the goods. Example: `https://www.example.com/mug.jpg`.
+    /// URL of the image of the goods. Example: `https://www.example.com/mug.jpg`.
     pub goods_image_url: String,
     /// What happens to goods that buyers return.
     pub return_handling_method: ReturnHandlingMethod,
@@ -220,7 +220,7 @@ pub struct NewGoodsRequired {
     pub create_goods_type: CreateGoodsType,
     /// Name of the goods. At most 255 characters. Example: `Ceramic mug`.
     pub goods_name: String,
-    /// Address of the image of the goods. Example: `https://www.example.com/mug.jpg`.
+    /// URL of the image of the goods. Example: `https://www.example.com/mug.jpg`.
     pub goods_image_url: String,
     /// What happens to goods that buyers return.
     pub return_handling_method: ReturnHandlingMethod,

@@ -27,7 +27,7 @@ use crate::api::fbt::types::CreatedMcfOrder;
  let shop = client.seller(token).shop(cipher);
  let request = CreateMcfOrder::new(
      "shopify202208291503530001100220033",
-     [McfGoodsInput::new("256080616234", 1)],
+     [McfGoodsInput::new("7420135978213461877", 1)],
      Consignee::new(ConsigneeRequired {
          name: "Jane Smith".into(),
          phone_number: "(+1)2125550123".into(),

@@ -33,7 +33,7 @@ use crate::api::fbt::types::{
  let request = SearchGoods::new(10)
      .goods_ids(["256080616234"])
      .product_ids(["256990616123"])
-     .reference_codes(["SELLERSKU 123456"])
+     .reference_codes(["MUG-350-BLUE"])
      .sku_ids(["256086568895"]);
  let mut items = shop.items(request);
  while let Some(item) = items.try_next().await? {
@@ -47,7 +47,7 @@ use crate::api::fbt::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchGoods {
-    /// Largest number of items on a page. Documented for version 202409: From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100 (documented for version 202409).
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
@@ -217,7 +217,7 @@ pub struct Goods {
     pub barcodes: Vec<Barcode>,
     /// Code of the goods in the merchant's own system.
     pub reference_code: Option<String>,
-    /// Address of the image of the goods.
+    /// URL of the image of the goods.
     pub image_url: Option<String>,
     /// Size and weight that the merchant declared. JSON name: `merchant_declaration_info`.
     pub declared_measurements: Option<GoodsMeasurements>,

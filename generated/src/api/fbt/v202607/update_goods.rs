@@ -33,7 +33,7 @@ use crate::api::fbt::types::{
  let request = UpdateGoods::new()
      .goods(
          GoodsUpdate::new(GoodsUpdateRequired {
-             goods_id: "256080616234".into(),
+             goods_id: "7420135978213461877".into(),
              goods_name: "Ceramic mug".into(),
              goods_image_url: "https://www.example.com/mug.jpg".into(),
              return_handling_method: ReturnHandlingMethod::RestockSellableDisposeUnsellable,
@@ -130,7 +130,7 @@ pub struct GoodsUpdate {
     pub goods_id: FbtGoodsId,
     /// Name of the goods. Example: `Ceramic mug`.
     pub goods_name: String,
-    /// Address of the image of the goods. Example: `https://www.example.com/mug.jpg`.
+    /// URL of the image of the goods. Example: `https://www.example.com/mug.jpg`.
     pub goods_image_url: String,
     /// What happens to goods that buyers return; required with every update. Accepts `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`, `DISPOSAL_WITHOUT_INSPECTION`, `RETURN_WITHOUT_INSPECTION` or `RESTOCK_SELLABLE_RETURN_UNSELLABLE`.
     pub return_handling_method: ReturnHandlingMethod,
@@ -167,7 +167,7 @@ pub struct GoodsUpdateRequired {
     pub goods_id: FbtGoodsId,
     /// Name of the goods. Example: `Ceramic mug`.
     pub goods_name: String,
-    /// Address of the image of the goods. Example: `https://www.example.com/mug.jpg`.
+    /// URL of the image of the goods. Example: `https://www.example.com/mug.jpg`.
     pub goods_image_url: String,
     /// What happens to goods that buyers return; required with every update. Accepts `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`, `DISPOSAL_WITHOUT_INSPECTION`, `RETURN_WITHOUT_INSPECTION` or `RESTOCK_SELLABLE_RETURN_UNSELLABLE`.
     pub return_handling_method: ReturnHandlingMethod,

@@ -214,7 +214,7 @@ pub struct Statement {
     pub payment_time: Option<Timestamp>,
     /// Revenue of the day; not in the US and UK.
     pub revenue_amount: Option<Decimal>,
-    /// Amount that TikTok owes for the day: the sum of sales or revenue, shipping costs, fees and adjustments. Costs are negative, so all are added. Reserves are not part of this sum; see `payable_amount` of [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement), whose `total_settlement_amount` equals this amount except for rounding.
+    /// Amount that TikTok owes for the day: the sum of sales or revenue, shipping costs, fees and adjustments; costs are negative, so all are added. Reserves are not part of it; see `payable_amount` of [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement), whose `total_settlement_amount` equals this amount except for rounding.
     pub settlement_amount: Option<Decimal>,
     /// Shipping costs after subsidies, negative if costs prevail; only for local sellers outside of Southeast Asia.
     pub shipping_cost_amount: Option<Decimal>,

@@ -167,7 +167,7 @@ pub struct GetTransactionsByStatementResponse {
     pub revenue_amount: Option<Decimal>,
     /// Amount settled by the statement: the sum of sales or revenue, shipping costs, fees and adjustments. Costs are negative, so all are added.
     pub settlement_amount: Option<Decimal>,
-    /// Sum of all shipping costs and reimbursements, only for local sellers.
+    /// Sum of all shipping costs and reimbursements, only for local US and UK sellers.
     pub shipping_cost_amount: Option<Decimal>,
     /// Statement ID.
     pub statement_id: Option<StatementId>,
@@ -254,15 +254,15 @@ pub struct StatementTransaction {
     pub fbt_shipping_cost_amount: Option<Decimal>,
     /// Fees at settlement. In the US and UK, without shipping costs.
     pub fee_amount: Option<Decimal>,
-    /// Sales before discounts of the seller and of TikTok Shop.
+    /// Sales before discounts of the seller and of TikTok.
     pub gross_sales_amount: Option<Decimal>,
     /// Gross sales that were refunded to buyers; negative.
     pub gross_sales_refund_amount: Option<Decimal>,
     /// Transaction ID; entries with the same ID are the same transaction.
     pub id: Option<TransactionId>,
-    /// Mexican income tax (ISR) that TikTok Shop withholds and remits.
+    /// Mexican income tax (ISR) that TikTok withholds and remits.
     pub isr_income_tax_amount: Option<Decimal>,
-    /// Mexican value-added tax (IVA) that TikTok Shop withholds and remits.
+    /// Mexican value-added tax (IVA) that TikTok withholds and remits.
     pub iva_vat_amount: Option<Decimal>,
     /// Gross sales after refunds and the seller's discounts; only for local US and UK sellers.
     pub net_sales_amount: Option<Decimal>,
@@ -272,13 +272,13 @@ pub struct StatementTransaction {
     pub order_id: Option<OrderId>,
     /// Personal income tax withheld from creators' commissions, which the seller declares and remits.
     pub pit_amount: Option<Decimal>,
-    /// Commission of TikTok Shop; only in the UK.
+    /// Commission of TikTok; only in the UK.
     pub platform_commission_amount: Option<Decimal>,
-    /// Discounts that TikTok Shop funds, such as coupons and campaigns.
+    /// Discounts that TikTok funds, such as coupons and campaigns.
     pub platform_discount_amount: Option<Decimal>,
-    /// Discounts of TikTok Shop that are taken back if the seller is responsible for a refund.
+    /// Discounts of TikTok that are taken back if the seller is responsible for a refund.
     pub platform_discount_refund_amount: Option<Decimal>,
-    /// Subsidy of TikTok Shop that is taken back if the seller is responsible for a refund.
+    /// Subsidy of TikTok that is taken back if the seller is responsible for a refund.
     pub platform_refund_subsidy_amount: Option<Decimal>,
     /// Discount on the fee of TikTok shipping.
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
@@ -288,23 +288,23 @@ pub struct StatementTransaction {
     pub referral_fee_amount: Option<Decimal>,
     /// Fee for processing refunds, 20 % of the refunded referral fee.
     pub refund_administration_fee_amount: Option<Decimal>,
-    /// Shipping incentive of TikTok Shop that is taken back if the seller is responsible for a refund.
+    /// Shipping incentive of TikTok that is taken back if the seller is responsible for a refund.
     pub refund_shipping_cost_discount_amount: Option<Decimal>,
     /// Retail delivery fee in Colorado, payment and refund together.
     pub retail_delivery_fee_amount: Option<Decimal>,
     /// Retail delivery fee in Colorado that was charged.
     pub retail_delivery_fee_payment_amount: Option<Decimal>,
-    /// Subsidy of TikTok Shop for the retail delivery fee in Colorado after returns and refunds.
+    /// Subsidy of TikTok for the retail delivery fee in Colorado after returns and refunds.
     pub retail_delivery_fee_refund_amount: Option<Decimal>,
     /// Shipping fee of returns that the seller pays.
     pub return_shipping_fee_amount: Option<Decimal>,
     /// Revenue outside of the US and UK: payment of the buyer, platform discounts and shipping subsidies, after refunds.
     pub revenue_amount: Option<Decimal>,
-    /// Sales tax on products and delivery after refunds.
+    /// Sales tax on products and delivery after refunds; only in the US.
     pub sales_tax_amount: Option<Decimal>,
-    /// Sales tax on products and delivery that the buyer is expected to pay.
+    /// Sales tax on products and delivery that the buyer is expected to pay; only in the US.
     pub sales_tax_payment_amount: Option<Decimal>,
-    /// Sales tax that was refunded to the buyer.
+    /// Sales tax that was refunded to the buyer; only in the US.
     pub sales_tax_refund_amount: Option<Decimal>,
     /// Discounts that the seller funds, with the seller's part of co-funded vouchers; negative.
     pub seller_discount_amount: Option<Decimal>,
@@ -314,11 +314,11 @@ pub struct StatementTransaction {
     pub settlement_amount: Option<Decimal>,
     /// Sum of all shipping costs and reimbursements, only for local US and UK sellers; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,
-    /// Shipping incentive of TikTok Shop.
+    /// Shipping incentive of TikTok.
     pub shipping_cost_discount_amount: Option<Decimal>,
     /// Shipping fee after discounts, outside of the US and UK.
     pub shipping_fee_amount: Option<Decimal>,
-    /// Subsidy of TikTok Shop for orders that the seller ships; negative if the seller must return it.
+    /// Subsidy of TikTok for orders that the seller ships; negative if the seller must return it.
     pub shipping_fee_subsidy_amount: Option<Decimal>,
     /// Fee for additional shipping insurance that the seller bought.
     pub shipping_insurance_fee_amount: Option<Decimal>,

@@ -180,7 +180,7 @@ debug_fields!(GetWithdrawalsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Withdrawal {
-    /// The amount, in `currency`.
+    /// Amount of the transaction, in `currency`; TikTok does not document its sign.
     pub amount: Option<Decimal>,
     /// When the transaction was created.
     pub create_time: Option<Timestamp>,
@@ -301,9 +301,9 @@ open_enum!(WithdrawalStatus, Read);
 pub enum WithdrawalType {
     /// The seller withdrew money to a bank account. Sent as `WITHDRAW`.
     Withdraw,
-    /// TikTok Shop credited a settlement to the seller. Sent as `SETTLE`.
+    /// TikTok credited a settlement to the seller. Sent as `SETTLE`.
     Settle,
-    /// A subsidy or a deduction under a policy of TikTok Shop. Sent as `TRANSFER`.
+    /// A subsidy or a deduction under a policy of TikTok. Sent as `TRANSFER`.
     Transfer,
     /// A withdrawal that failed because the bank details are wrong. Sent as `REVERSE`.
     Reverse,

@@ -130,13 +130,13 @@ pub struct OrderShippingCostBreakdown {
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
     /// Shipping fee of exchanges that the seller pays; only in Indonesia.
     pub exchange_shipping_fee_amount: Option<Decimal>,
-    /// Part of the shipping fee of failed deliveries that exceeds the standard rate; TikTok Shop bears it.
+    /// Part of the shipping fee of failed deliveries that exceeds the standard rate; TikTok bears it.
     pub failed_delivery_subsidy_amount: Option<Decimal>,
     /// Fee that the seller pays to offer free shipping with Fulfilled by TikTok.
     pub fbt_free_shipping_fee_amount: Option<Decimal>,
     /// Reimbursement for Fulfilled by TikTok orders without free shipping; only in the US.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
-    /// Reimbursement of the part of return shipping fees that TikTok Shop funds as free returns.
+    /// Reimbursement of the part of return shipping fees that TikTok funds as free returns.
     pub free_return_subsidy_amount: Option<Decimal>,
     /// Shipping fee of replacements that the seller pays; only in Indonesia.
     pub replacement_shipping_fee_amount: Option<Decimal>,
@@ -148,7 +148,7 @@ pub struct OrderShippingCostBreakdown {
     pub return_shipping_label_fee_amount: Option<Decimal>,
     /// Service fee for orders that ship with the seller's own shipping provider, unless they are exempt.
     pub seller_self_shipping_service_fee_amount: Option<Decimal>,
-    /// Subsidies and incentives of TikTok Shop for shipping fees, all kinds together.
+    /// Subsidies and incentives of TikTok for shipping fees, all kinds together.
     pub shipping_fee_discount_amount: Option<Decimal>,
     /// Fee for additional shipping insurance that the seller bought.
     pub shipping_insurance_fee_amount: Option<Decimal>,
@@ -168,7 +168,7 @@ pub struct OrderShippingCostBreakdown {
     pub fbt_overall_merchant_subsidy: Option<Decimal>,
     /// Subsidy for key merchants of Fulfilled by TikTok, by their order volume in the period of the statement.
     pub fbt_key_merchant_subsidy: Option<Decimal>,
-    /// Incentive of TikTok Shop for shipping fees.
+    /// Incentive of TikTok for shipping fees.
     pub tiktok_shop_shipping_incentive_amount: Option<Decimal>,
     /// Fee for goods that the shipping provider found to be undeclared or badly packed hazardous goods; charged at delivery.
     pub hazmat_noncompliance_fee: Option<Decimal>,
@@ -281,7 +281,7 @@ pub struct OrderShippingCostSupplement {
     pub fbm_shipping_cost_amount: Option<Decimal>,
     /// Shipping and warehouse fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`, only in the US.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
-    /// Reimbursement for Fulfilled by TikTok orders without free shipping; only in the US.
+    /// Deprecated and empty; see the field of the same name in `shipping_cost_breakdown`.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
     /// Shipping fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`, not in the US.
     pub fbt_shipping_cost_amount: Option<Decimal>,
@@ -291,11 +291,11 @@ pub struct OrderShippingCostSupplement {
     pub promo_shipping_incentive_amount: Option<Decimal>,
     /// Shipping fees that were refunded to buyers, without subsidies; part of `customer_paid_shipping_fee_amount`.
     pub refunded_customer_shipping_fee_amount: Option<Decimal>,
-    /// Part of the shipping fee of returns that exceeds the standard rate; TikTok Shop bears it. Part of `customer_paid_shipping_fee_amount`.
+    /// Part of the shipping fee of returns that exceeds the standard rate; TikTok bears it. Part of `customer_paid_shipping_fee_amount`.
     pub return_refund_subsidy_amount: Option<Decimal>,
     /// Discount on the shipping fee that the seller funds.
     pub seller_shipping_fee_discount_amount: Option<Decimal>,
-    /// Subsidy of TikTok Shop for orders that the seller ships, part of `shipping_fee_discount_amount`; negative if the seller must return it.
+    /// Subsidy of TikTok for orders that the seller ships, part of `shipping_fee_discount_amount`; negative if the seller must return it.
     pub shipping_fee_subsidy_amount: Option<Decimal>,
     /// Reimbursement for failed deliveries and returns under the Shipping Fee Guarantee Program.
     pub shipping_fee_guarantee_reimbursement: Option<Decimal>,

@@ -499,7 +499,7 @@ pub struct TaxNumber {
     pub registration_status: Option<RegistrationStatus>,
     /// Review status of the tax form, such as the W-9; only in the US.
     pub tax_form_audit_status: Option<TaxAuditStatus>,
-    /// The tax number that TikTok Shop approved; empty if none has been approved. The latest submitted number is in `recent_audit`.
+    /// The tax number that TikTok approved; empty if none has been approved. The latest submitted number is in `recent_audit`.
     pub tax_number: Option<String>,
     /// Kind of tax number.
     pub r#type: Option<TaxNumberType>,

@@ -222,7 +222,7 @@ pub struct UnsettledFee {
     pub live_specials_fee_amount: Option<Decimal>,
     /// Fee for selling in TikTok Shop Mall.
     pub mall_service_fee_amount: Option<Decimal>,
-    /// Commission of TikTok Shop.
+    /// Commission of TikTok.
     pub platform_commission_amount: Option<Decimal>,
     /// Fee for each successful order; only in the US.
     pub referral_fee_amount: Option<Decimal>,
@@ -234,9 +234,9 @@ pub struct UnsettledFee {
     pub transaction_fee_amount: Option<Decimal>,
     /// Fixed fee for the delivery infrastructure, for each delivered order; only in Vietnam. JSON name: `vn_fix_infrastructure_fee`.
     pub vietnam_infrastructure_fee: Option<Decimal>,
-    /// Part of the distance fee paid by the buyer that exceeds the price of the shipping provider; TikTok Shop keeps it.
+    /// Part of the distance fee paid by the buyer that exceeds the price of the shipping provider; TikTok keeps it.
     pub platform_special_service_fee_amount: Option<Decimal>,
-    /// Fee for smart promotion, which includes funds of TikTok Shop.
+    /// Fee for smart promotion, which includes funds of TikTok.
     pub smart_promotion_fee_amount: Option<Decimal>,
     /// Fee for campaigns of co-funded promotion.
     pub campaign_period_fee_cfp_amount: Option<Decimal>,
@@ -248,9 +248,9 @@ pub struct UnsettledFee {
     pub campaign_period_fee_cfp_tax_amount: Option<Decimal>,
     /// Fee for each successful order that funds bonus cashback and other growth benefits.
     pub seller_growth_fee_amount: Option<Decimal>,
-    /// Shipping fee of failed deliveries; TikTok Shop may bear a part of it.
+    /// Shipping fee of failed deliveries; TikTok may bear a part of it.
     pub failed_delivery_shipping_fee: Option<Decimal>,
-    /// Shipping fee of returns for which the buyer is responsible; TikTok Shop may bear a part of it.
+    /// Shipping fee of returns for which the buyer is responsible; TikTok may bear a part of it.
     pub buyer_fault_return_shipping_fee: Option<Decimal>,
     /// Insurance premium for each order.
     pub insurance_fee: Option<Decimal>,
@@ -276,7 +276,7 @@ pub struct UnsettledFee {
     pub retail_delivery_fee_amount: Option<Decimal>,
     /// Retail delivery fee in Colorado that was charged.
     pub retail_delivery_fee_payment_amount: Option<Decimal>,
-    /// Subsidy of TikTok Shop for the retail delivery fee in Colorado after returns and refunds.
+    /// Subsidy of TikTok for the retail delivery fee in Colorado after returns and refunds.
     pub retail_delivery_fee_refund_amount: Option<Decimal>,
 }
 
@@ -438,7 +438,7 @@ pub struct UnsettledShippingCostBreakdown {
     pub replacement_shipping_fee_amount: Option<Decimal>,
     /// Shipping fee of returns that the seller pays.
     pub return_shipping_fee_amount: Option<Decimal>,
-    /// Subsidies and incentives of TikTok Shop for shipping fees, all kinds together.
+    /// Subsidies and incentives of TikTok for shipping fees, all kinds together.
     pub shipping_fee_discount_amount: Option<Decimal>,
     /// Fee for additional shipping insurance that the seller bought.
     pub shipping_insurance_fee_amount: Option<Decimal>,
@@ -458,7 +458,7 @@ pub struct UnsettledShippingCostBreakdown {
     pub fbt_overall_merchant_subsidy: Option<Decimal>,
     /// Subsidy for key merchants of Fulfilled by TikTok, by their order volume in the period of the statement.
     pub fbt_key_merchant_subsidy: Option<Decimal>,
-    /// Incentive of TikTok Shop for shipping fees.
+    /// Incentive of TikTok for shipping fees.
     pub tiktok_shop_shipping_incentive_amount: Option<Decimal>,
     /// Fee for goods that the shipping provider found to be undeclared or badly packed hazardous goods; charged at delivery.
     pub hazmat_noncompliance_fee: Option<Decimal>,
@@ -557,7 +557,7 @@ pub struct UnsettledShippingCostSupplement {
     pub promo_shipping_incentive_amount: Option<Decimal>,
     /// Discount on the shipping fee that the seller funds.
     pub seller_shipping_fee_discount_amount: Option<Decimal>,
-    /// Subsidy of TikTok Shop for orders that the seller ships, part of `shipping_fee_discount_amount`; negative if the seller must return it.
+    /// Subsidy of TikTok for orders that the seller ships, part of `shipping_fee_discount_amount`; negative if the seller must return it.
     pub shipping_fee_subsidy_amount: Option<Decimal>,
 }
 
@@ -605,13 +605,13 @@ pub struct UnsettledTax {
     pub customs_clearance_amount: Option<Decimal>,
     /// Customs duty; only for cross-border shops.
     pub customs_duty_amount: Option<Decimal>,
-    /// Goods and services tax on low-value imports into Singapore, remitted by TikTok Shop.
+    /// Goods and services tax on low-value imports into Singapore, remitted by TikTok.
     pub gst_amount: Option<Decimal>,
     /// Import VAT; only for cross-border shops. In Japan, the consumption tax.
     pub import_vat_amount: Option<Decimal>,
-    /// Sales and service tax on low-value imports into Malaysia, remitted by TikTok Shop.
+    /// Sales and service tax on low-value imports into Malaysia, remitted by TikTok.
     pub sst_amount: Option<Decimal>,
-    /// VAT that TikTok Shop pays for the seller; only for cross-border shops.
+    /// VAT that TikTok pays for the seller; only for cross-border shops.
     pub vat_amount: Option<Decimal>,
     /// Sales tax on referral fees, in some states of the US.
     pub sales_tax_referral_fee_amount: Option<Decimal>,
@@ -627,11 +627,11 @@ pub struct UnsettledTax {
     pub target_product_gmv_growth_package_tax: Option<Decimal>,
     /// Sales tax on `auto_post_shoppable_video_commission_fee`.
     pub auto_post_shoppable_video_sales_tax: Option<Decimal>,
-    /// Sales tax on products and delivery after refunds.
+    /// Sales tax on products and delivery after refunds; only in the US.
     pub sales_tax_amount: Option<Decimal>,
-    /// Sales tax on products and delivery that the buyer is expected to pay.
+    /// Sales tax on products and delivery that the buyer is expected to pay; only in the US.
     pub sales_tax_payment_amount: Option<Decimal>,
-    /// Sales tax that was refunded to the buyer.
+    /// Sales tax that was refunded to the buyer; only in the US.
     pub sales_tax_refund_amount: Option<Decimal>,
 }
 

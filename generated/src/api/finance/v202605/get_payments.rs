@@ -48,13 +48,13 @@ use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 pub struct GetPayments {
     /// Exclusive upper bound of the creation time; defaults to now.
     pub create_time_lt: Option<Timestamp>,
-    /// Largest number of items on a page. Documented for version 202309: From 1 to 100. Defaults to `20`.
+    /// Largest number of items on a page. From 1 to 100 (documented for version 202309). Defaults to `20` (documented for version 202309).
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Time by which the payments are sorted.
     pub sort_field: PaymentSortField,
-    /// Direction in which the list is sorted. Documented for version 202309: Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC` (documented for version 202309).
     pub sort_order: Option<SortOrder>,
     /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
@@ -81,7 +81,7 @@ impl GetPayments {
         self
     }
 
-    /// Largest number of items on a page. Documented for version 202309: From 1 to 100. Defaults to `20`.
+    /// Largest number of items on a page. From 1 to 100 (documented for version 202309). Defaults to `20` (documented for version 202309).
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -95,7 +95,7 @@ impl GetPayments {
         self
     }
 
-    /// Direction in which the list is sorted. Documented for version 202309: Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC` (documented for version 202309).
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());

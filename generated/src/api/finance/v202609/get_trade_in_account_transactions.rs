@@ -201,7 +201,7 @@ debug_fields!(AccountTransaction);
 /// Kind of movement of a trade-in supplier's account.
 #[non_exhaustive]
 pub enum AccountTransactionType {
-    /// Money that was put in. Sent as `RECHARGE`.
+    /// Money that was paid into the account. Sent as `RECHARGE`.
     Recharge,
     /// Money that came back after a payout was reversed. Sent as `REVERSE`.
     Reverse,

@@ -61,7 +61,7 @@ use crate::api::fulfillment::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreatePackage {
-    /// Size of the package as packed.
+    /// Size of the packed package.
     pub dimension: Option<ParcelDimensions>,
     /// Order ID; the order must be awaiting shipment and ship with TikTok shipping.
     pub order_id: OrderId,
@@ -69,7 +69,7 @@ pub struct CreatePackage {
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
     /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices), which lists services in the US and Japan; defaults to the default service listed there.
     pub shipping_service_id: Option<ShippingServiceId>,
-    /// Weight of the package as packed.
+    /// Weight of the packed package.
     pub weight: Option<ParcelWeight>,
 }
 
@@ -86,7 +86,7 @@ impl CreatePackage {
         }
     }
 
-    /// Size of the package as packed.
+    /// Size of the packed package.
     #[inline]
     pub fn dimension(mut self, dimension: ParcelDimensions) -> Self {
         self.dimension = Some(dimension);
@@ -115,7 +115,7 @@ impl CreatePackage {
         self
     }
 
-    /// Weight of the package as packed.
+    /// Weight of the packed package.
     #[inline]
     pub fn weight(mut self, weight: ParcelWeight) -> Self {
         self.weight = Some(weight);

@@ -57,11 +57,11 @@ use crate::api::fulfillment::types::{OrderLine, ParcelDimensions, ParcelWeight};
 pub struct GetEligibleShippingServices {
     /// Order ID.
     pub order_id: OrderId,
-    /// Size of the package as packed.
+    /// Size of the packed package.
     pub dimension: Option<ParcelDimensions>,
     /// IDs of the line items to put into the package.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Weight of the package as packed.
+    /// Weight of the packed package.
     pub weight: Option<ParcelWeight>,
     /// Line items to put into the package, with items of bundles; replaces `order_line_item_ids` if bundles are split. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
@@ -80,7 +80,7 @@ impl GetEligibleShippingServices {
         }
     }
 
-    /// Size of the package as packed.
+    /// Size of the packed package.
     #[inline]
     pub fn dimension(mut self, dimension: ParcelDimensions) -> Self {
         self.dimension = Some(dimension);
@@ -99,7 +99,7 @@ impl GetEligibleShippingServices {
         self
     }
 
-    /// Weight of the package as packed.
+    /// Weight of the packed package.
     #[inline]
     pub fn weight(mut self, weight: ParcelWeight) -> Self {
         self.weight = Some(weight);
@@ -165,7 +165,7 @@ pub struct GetEligibleShippingServicesResponse {
     pub order_id: Option<OrderId>,
     /// IDs of the line items in the package. JSON name: `order_line_id`.
     pub order_line_ids: Vec<OrderLineId>,
-    /// Shipping services that can take the package.
+    /// Shipping services that can ship the package.
     pub shipping_services: Vec<ShippingService>,
     /// Weight for which the services were computed.
     pub weight: Option<Weight>,
@@ -189,7 +189,7 @@ impl Fields for GetEligibleShippingServicesResponse {
 
 debug_fields!(GetEligibleShippingServicesResponse);
 
-/// A shipping service that can take the package.
+/// A shipping service that can ship the package.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingService {

@@ -96,7 +96,7 @@ pub struct GetOrderHandoverTimeSlotsResponse {
     pub can_pickup: Option<bool>,
     /// Whether a van collects the package; only in the UK.
     pub can_van_collection: Option<bool>,
-    /// Address of a page that shows drop-off points.
+    /// URL of a page that shows drop-off points.
     pub drop_off_point_url: Option<String>,
     /// Time slots for a pickup at the seller.
     pub pickup_slots: Vec<PickupSlot>,

@@ -85,7 +85,7 @@ pub struct GetPackageHandoverTimeSlotsResponse {
     pub can_pickup: Option<bool>,
     /// Whether a van collects the package; only in the UK.
     pub can_van_collection: Option<bool>,
-    /// Address of a page that shows drop-off points.
+    /// URL of a page that shows drop-off points.
     pub drop_off_point_url: Option<String>,
     /// Time slots for a pickup at the seller; `available` shows which can be booked.
     pub pickup_slots: Vec<PickupSlot>,

@@ -57,7 +57,7 @@ use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
 pub struct MarkPackageAsShipped {
     /// Order ID.
     pub order_id: OrderId,
-    /// IDs of the line items in the package, from `order::GetOrderDetail`. Required if the order can still be shipped in several packages (error 21011048). TikTok does not document which line items are shipped if they are omitted.
+    /// IDs of the line items in the package, from `order::GetOrderDetail`; TikTok does not document which line items are shipped if they are omitted. Required if the order can still be shipped in several packages (error 21011048).
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
     /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: ShippingProviderId,
@@ -88,7 +88,7 @@ impl MarkPackageAsShipped {
         }
     }
 
-    /// IDs of the line items in the package, from `order::GetOrderDetail`. Required if the order can still be shipped in several packages (error 21011048). TikTok does not document which line items are shipped if they are omitted.
+    /// IDs of the line items in the package, from `order::GetOrderDetail`; TikTok does not document which line items are shipped if they are omitted. Required if the order can still be shipped in several packages (error 21011048).
     #[inline]
     pub fn order_line_item_ids(
         mut self,

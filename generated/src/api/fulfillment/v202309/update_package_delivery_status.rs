@@ -267,7 +267,7 @@ pub struct PackageDeliveryUpdate {
     pub failure_reason: Option<DeliveryFailureReason>,
     /// Kind of file that `file_url` refers to.
     pub file_type: Option<DeliveryFileType>,
-    /// Address of the proof of delivery, from [`UploadProofOfDeliveryFile`](crate::fulfillment::UploadProofOfDeliveryFile) or [`UploadProofOfDeliveryImage`](crate::fulfillment::UploadProofOfDeliveryImage).
+    /// URL of the proof of delivery, from [`UploadProofOfDeliveryFile`](crate::fulfillment::UploadProofOfDeliveryFile) or [`UploadProofOfDeliveryImage`](crate::fulfillment::UploadProofOfDeliveryImage).
     pub file_url: Option<String>,
     /// Package ID.
     pub id: PackageId,
@@ -309,7 +309,7 @@ impl PackageDeliveryUpdate {
         self
     }
 
-    /// Address of the proof of delivery, from [`UploadProofOfDeliveryFile`](crate::fulfillment::UploadProofOfDeliveryFile) or [`UploadProofOfDeliveryImage`](crate::fulfillment::UploadProofOfDeliveryImage).
+    /// URL of the proof of delivery, from [`UploadProofOfDeliveryFile`](crate::fulfillment::UploadProofOfDeliveryFile) or [`UploadProofOfDeliveryImage`](crate::fulfillment::UploadProofOfDeliveryImage).
     #[inline]
     pub fn file_url(mut self, file_url: impl Into<String>) -> Self {
         self.file_url = Some(file_url.into());

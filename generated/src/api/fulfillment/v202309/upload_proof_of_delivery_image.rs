@@ -85,7 +85,7 @@ impl Endpoint for UploadProofOfDeliveryImage {
 pub struct UploadProofOfDeliveryImageResponse {
     /// Height in pixels, as stored.
     pub height: Option<i64>,
-    /// Address of the image, for [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus).
+    /// URL of the image, for [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus).
     pub url: Option<String>,
     /// Width in pixels, as stored.
     pub width: Option<i64>,

@@ -180,7 +180,7 @@ pub struct InvoiceError {
     pub code: Option<i64>,
     /// The package and orders that failed.
     pub detail: Option<InvoiceErrorDetail>,
-    /// Explanation of the error for people; may change.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 

@@ -9,7 +9,7 @@ use crate::api::fulfillment::types::{
     OrderLine, PackageShippingService, ParcelDimensions, ParcelWeight,
 };
 
-/// Creates a package from an order, a part of it or several orders and buys its label, for orders with TikTok shipping; in the US, UK, EU and Japan. Not idempotent: a second call may buy a second label.
+/// Creates a package from one order, part of an order or several orders, and buys its label; only for TikTok shipping in the US, UK, EU and Japan. Not idempotent: a second call may buy a second label.
 ///
 /// `POST /fulfillment/202512/packages`
 ///
@@ -48,7 +48,7 @@ use crate::api::fulfillment::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreatePackage {
-    /// Size of the package as packed.
+    /// Size of the packed package.
     pub dimension: Option<ParcelDimensions>,
     /// Order ID; required for one order or a part of it.
     pub order_id: Option<OrderId>,
@@ -60,7 +60,7 @@ pub struct CreatePackage {
     pub ship_type: ShipType,
     /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices); defaults to the default service listed there.
     pub shipping_service_id: Option<ShippingServiceId>,
-    /// Weight of the package as packed.
+    /// Weight of the packed package.
     pub weight: Option<ParcelWeight>,
 }
 
@@ -79,7 +79,7 @@ impl CreatePackage {
         }
     }
 
-    /// Size of the package as packed.
+    /// Size of the packed package.
     #[inline]
     pub fn dimension(mut self, dimension: ParcelDimensions) -> Self {
         self.dimension = Some(dimension);
@@ -123,7 +123,7 @@ impl CreatePackage {
         self
     }
 
-    /// Weight of the package as packed.
+    /// Weight of the packed package.
     #[inline]
     pub fn weight(mut self, weight: ParcelWeight) -> Self {
         self.weight = Some(weight);

@@ -27,7 +27,7 @@ use crate::api::ids::{OrderId, OrderLineId};
      [
          OrderLineRedemption::new(
                  "577086512123755123",
-                 Redemption::new(RedemptionType::Code),
+                 Redemption::new(RedemptionType::Code).data("VQ7K-2M9X"),
              )
              .source_unique_id("134448484339393"),
      ],
@@ -176,7 +176,7 @@ debug_fields!(OrderLineStatus);
 pub struct Redemption {
     /// The code, the link, or JSON with `code` and `pin`, depending on `type`; at most 1,200 characters. JSON name: `redeem_data`.
     pub data: Option<Secret>,
-    /// What `data` contains. JSON name: `redeem_type`.
+    /// What the data contains. JSON name: `redeem_type`.
     pub r#type: RedemptionType,
     /// Additional instructions as JSON. Its `instruction_url` is the page on which the buyer redeems the code, and is linked in the email to the buyer. JSON name: `redeem_instruction_info`.
     pub instructions: Option<String>,

@@ -29,7 +29,7 @@ use crate::api::ids::{OrderId, OrderLineId};
      [
          PodOrderLine::new(PodOrderLineRequired {
              order_line_id: "1729382476852921560".into(),
-             product_id: "1729592969712207008".into(),
+             product_id: "1729592969712207012".into(),
              sku_id: "2729382476852921560".into(),
              pod_order_data_id: "1152921504606846976".into(),
          }),

@@ -55,7 +55,7 @@ pub struct UpdateTrackingStatus {
     pub events: Vec<TrackingEventUpdate>,
     /// Shipping provider ID; the same as when the order was shipped.
     pub provider_id: ShippingProviderId,
-    /// Address of the tracking page.
+    /// URL of the tracking page.
     pub external_tracking_url: Option<String>,
 }
 
@@ -85,7 +85,7 @@ impl UpdateTrackingStatus {
         }
     }
 
-    /// Address of the tracking page.
+    /// URL of the tracking page.
     #[inline]
     pub fn external_tracking_url(
         mut self,

@@ -60,7 +60,7 @@ pub struct MarkPackageAsShipped {
     pub order_id: OrderId,
     /// Line items and items of bundles in the package. TikTok does not document which are shipped if they are omitted. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
-    /// Shipping provider and tracking number. TikTok does not mark them as required, but version 202309 requires both. Only selected sellers, who ship one item in several boxes, may give several. JSON name: `shipping_info_list`.
+    /// Shipping provider and tracking number; only selected sellers, who ship one item in several boxes, may give several. TikTok does not mark them as required, but version 202309 requires both. JSON name: `shipping_info_list`.
     pub shipments: Option<Vec<Shipment>>,
 }
 
@@ -85,7 +85,7 @@ impl MarkPackageAsShipped {
         self
     }
 
-    /// Shipping provider and tracking number. TikTok does not mark them as required, but version 202309 requires both. Only selected sellers, who ship one item in several boxes, may give several. JSON name: `shipping_info_list`.
+    /// Shipping provider and tracking number; only selected sellers, who ship one item in several boxes, may give several. TikTok does not mark them as required, but version 202309 requires both. JSON name: `shipping_info_list`.
     #[inline]
     pub fn shipments(mut self, shipments: impl IntoIterator<Item = Shipment>) -> Self {
         self.shipments = Some(shipments.into_iter().collect());

@@ -22,7 +22,7 @@ use crate::api::gs_full_service_commodity::types::Brand;
  use tiktok_shop::gs_full_service_commodity::GetBrandsPreview;
 
  let seller = client.seller(token);
- let reply = seller.send(&GetBrandsPreview::new().supplier_id("1152921504606846976")).await?;
+ let reply = seller.send(&GetBrandsPreview::new().supplier_id("576561151188")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -11,7 +11,7 @@ use crate::api::gs_full_service_commodity::types::{
     AttributeInput, BasicSkcInput, CertificationInput, Ingredient, Media,
 };
 
-/// Submits a new product (SPU) with its SKCs and SKUs, which TikTok Shop may select for sale.
+/// Submits a new product (SPU) with its SKCs and SKUs, which TikTok may select for sale.
 ///
 /// `POST /gs_full_service_commodity/202405/beta/products`
 ///

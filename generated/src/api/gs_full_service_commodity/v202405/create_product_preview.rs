@@ -29,7 +29,7 @@ use crate::api::gs_full_service_commodity::types::{
  use tiktok_shop::gs_full_service_commodity::types::{AttributeInput, AttributeValueInput};
 
  let seller = client.seller(token);
- let request = CreateProductPreview::new("1152921504606846976")
+ let request = CreateProductPreview::new("576561151188")
      .spu(
          PreviewProductSpu::new()
              .attributes([

@@ -22,7 +22,7 @@ use crate::api::gs_full_service_commodity::types::GradingTemplate;
  use tiktok_shop::gs_full_service_commodity::GetGradingTemplatesPreview;
 
  let seller = client.seller(token);
- let reply = seller.send(&GetGradingTemplatesPreview::new("1152921504606846976")).await?;
+ let reply = seller.send(&GetGradingTemplatesPreview::new("576561151188")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateProduct`] | Submits a new product (SPU) with its SKCs and SKUs, which TikTok Shop may select for sale. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/products</code> |
+//! | [`CreateProduct`] | Submits a new product (SPU) with its SKCs and SKUs, which TikTok may select for sale. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/products</code> |
 //! | [`CreateProductPreview`] | Submits a new product (SPU) with its SKCs and SKUs, through the preview API. | 202405, <code>POST <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/preview<wbr>/products</code> |
 //! | [`GetAttributes`] | Lists the attributes of a category with their values, and which are required. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/attributes</code> |
 //! | [`GetBrands`] | Lists the brands and whether they are approved. | 202405, <code>GET <wbr>/gs_full_service_commodity<wbr>/202405<wbr>/beta<wbr>/brands</code> |

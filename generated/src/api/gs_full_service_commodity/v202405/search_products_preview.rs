@@ -24,7 +24,7 @@ use crate::api::gs_full_service_commodity::types::{SkuStatus, Spu};
  use tiktok_shop::gs_full_service_commodity::SearchProductsPreview;
 
  let seller = client.seller(token);
- let request = SearchProductsPreview::new("1152921504606846976")
+ let request = SearchProductsPreview::new("576561151188")
      .external_sku_codes(["ESN1254FED"])
      .page_size(10)
      .platform_spu_codes(["S240423000078001"])

@@ -21,7 +21,7 @@ use crate::api::ids::SupplierId;
  use tiktok_shop::gs_full_service_commodity::UploadImagePreview;
 
  let seller = client.seller(token);
- let reply = seller.send(&UploadImagePreview::new("1152921504606846976")).await?;
+ let reply = seller.send(&UploadImagePreview::new("576561151188")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -90,7 +90,7 @@ pub struct UploadImagePreviewResponse {
     pub height: Option<i64>,
     /// URI of the image, for the picture fields of [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
     pub uri: Option<String>,
-    /// Address of the image, which opens in a browser; for descriptions.
+    /// URL of the image, which opens in a browser; for descriptions.
     pub url: Option<String>,
     /// Width in pixels, as stored.
     pub width: Option<i64>,

@@ -76,7 +76,7 @@ pub struct UploadImageResponse {
     pub length: Option<i64>,
     /// URI of the image, for the picture fields of [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
     pub uri: Option<String>,
-    /// Address of the image, which opens in a browser; for descriptions.
+    /// URL of the image, which opens in a browser; for descriptions.
     pub url: Option<String>,
     /// Width of the image in pixels.
     pub width: Option<i64>,

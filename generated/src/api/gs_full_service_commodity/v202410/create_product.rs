@@ -13,7 +13,7 @@ use crate::api::gs_full_service_commodity::types::{
     SalePriceCertificate,
 };
 
-/// Submits a new product (SPU) with its SKCs and SKUs, which TikTok Shop may select for sale.
+/// Submits a new product (SPU) with its SKCs and SKUs, which TikTok may select for sale.
 ///
 /// `POST /gs_full_service_commodity/202410/beta/products`
 ///

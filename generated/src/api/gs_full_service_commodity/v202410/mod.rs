@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateProduct`] | Submits a new product (SPU) with its SKCs and SKUs, which TikTok Shop may select for sale. | 202410, <code>POST <wbr>/gs_full_service_commodity<wbr>/202410<wbr>/beta<wbr>/products</code> |
+//! | [`CreateProduct`] | Submits a new product (SPU) with its SKCs and SKUs, which TikTok may select for sale. | 202410, <code>POST <wbr>/gs_full_service_commodity<wbr>/202410<wbr>/beta<wbr>/products</code> |
 //! | [`SearchProducts`] | Searches SKUs by code, status or time, with their approval status. Give codes of one kind only. | 202410, <code>POST <wbr>/gs_full_service_commodity<wbr>/202410<wbr>/beta<wbr>/products<wbr>/search</code> |
 
 pub mod create_product;

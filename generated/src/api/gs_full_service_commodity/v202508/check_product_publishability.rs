@@ -30,10 +30,13 @@ use crate::api::gs_full_service_commodity::types::{RegionPublishability, SpuInpu
              .attributes([
                  AttributeInput::new()
                      .id("7474875997982590740")
-                     .values([AttributeValueInput::new().id("7477847733823670030")]),
+                     .values([
+                         AttributeValueInput::new()
+                             .id("7477847733823670030")
+                             .name("Cotton"),
+                     ]),
              ])
-             .brand_id("7168670314153379586")
-             .category_id("7367289505097991954"),
+             .brand_id("7168670314153379586"),
      );
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);

@@ -31,9 +31,12 @@ use crate::api::gs_full_service_commodity::types::{KeyedSpuInput, RegionPublisha
                  RegionalAttributeInput::new()
                      .id("7474875997982590740")
                      .region(Region::Us)
-                     .values([AttributeValueInput::new().id("7477847733823670030")]),
-             ])
-             .brand_id("7168670314153379586"),
+                     .values([
+                         AttributeValueInput::new()
+                             .id("7477847733823670030")
+                             .name("Cotton"),
+                     ]),
+             ]),
      );
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);

@@ -23,7 +23,9 @@ use crate::api::gs_full_service_inventory::types::Inventory;
  use tiktok_shop::gs_full_service_inventory::GetVirtualInventoryPreview;
 
  let seller = client.seller(token);
- let request = GetVirtualInventoryPreview::new().skus(["S24010500003400301"]);
+ let request = GetVirtualInventoryPreview::new()
+     .skus(["S24010500003400301"])
+     .supplier_id("576561151188");
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }

@@ -32,7 +32,8 @@ use crate::api::gs_full_service_inventory::types::{
              .code("S24010500003400301")
              .quantity(1)
              .warehouse_code("V_FC-CNHN-CY01"),
-     ]);
+     ])
+     .supplier_id("576561151188");
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }

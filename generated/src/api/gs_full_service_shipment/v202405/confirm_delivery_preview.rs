@@ -21,7 +21,7 @@ use crate::api::ids::SupplierId;
  use tiktok_shop::gs_full_service_shipment::ConfirmDeliveryPreview;
 
  let seller = client.seller(token);
- let request = ConfirmDeliveryPreview::new("1152921504606846976")
+ let request = ConfirmDeliveryPreview::new("576561151188")
      .delivery_order_code("POCY2404160000531S01");
  seller.send(&request).await?;
  # Ok(()) }

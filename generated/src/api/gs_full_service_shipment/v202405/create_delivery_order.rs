@@ -27,7 +27,14 @@ use crate::api::gs_full_service_shipment::types::Package;
      .delivery_order(
          CreateDeliveryOrderInput::new()
              .package_quantity(2)
-             .packages([Package::new().skus([PackageSku::new().quantity(2)])])
+             .packages([
+                 Package::new()
+                     .skus([
+                         PackageSku::new()
+                             .platform_sku_code("S24010500003400301")
+                             .quantity(2),
+                     ]),
+             ])
              .stockup_order_code("POCYT2404190001013"),
      );
  let reply = seller.send(&request).await?;

@@ -24,13 +24,21 @@ use crate::api::gs_full_service_shipment::types::Package;
  use tiktok_shop::gs_full_service_shipment::types::{Package, PackageSku};
 
  let seller = client.seller(token);
- let request = CreateDeliveryOrderPreview::new("1152921504606846976")
+ let request = CreateDeliveryOrderPreview::new("576561151188")
      .delivery_order(
          PreviewDeliveryOrderInput::new()
-             .skus([DeliverySku::new().quantity(10)])
+             .skus([
+                 DeliverySku::new()
+                     .platform_sku_code("S24010500003400301")
+                     .quantity(10),
+             ])
              .package_quantity(2)
-             .packages([Package::new().skus([PackageSku::new().quantity(10)])])
-             .stockup_order_code("POCYT2404190001013"),
+             .packages([
+                 Package::new()
+                     .skus([
+                         PackageSku::new().platform_sku_code("S24010500003400301"),
+                     ]),
+             ]),
      );
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);

@@ -23,10 +23,7 @@ use crate::api::gs_full_service_shipment::types::DeliveryBatch;
  use tiktok_shop::gs_full_service_shipment::GetDeliveryBatchesPreview;
 
  let seller = client.seller(token);
- let request = GetDeliveryBatchesPreview::new(
-     "1152921504606846976",
-     ["LOG20240423010565"],
- );
+ let request = GetDeliveryBatchesPreview::new("576561151188", ["LOG20240423010565"]);
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }

@@ -22,7 +22,7 @@ use crate::api::ids::SupplierId;
 
  let seller = client.seller(token);
  let request = GetDeliveryOrderPrintDocumentPreview::new(
-     "1152921504606846976",
+     "576561151188",
      ["POCY2404160000531S01"],
  );
  let reply = seller.send(&request).await?;
@@ -80,7 +80,7 @@ impl Endpoint for GetDeliveryOrderPrintDocumentPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderPrintDocumentPreviewResponse {
-    /// Address of a PDF with all delivery orders.
+    /// URL of a PDF with all delivery orders.
     pub document_url: Option<String>,
 }
 

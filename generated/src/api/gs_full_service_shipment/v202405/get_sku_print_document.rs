@@ -33,7 +33,7 @@ use crate::api::gs_full_service_shipment::types::LabelSize;
              .unit(LengthUnit::Centimeter)
              .width(Decimal::new("7")?),
      )
-     .labels([PlatformSkuLabels::new().quantity(5)]);
+     .labels([PlatformSkuLabels::new().platform_sku_code("S24010500003400301")]);
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
@@ -121,7 +121,7 @@ impl Endpoint for GetSkuPrintDocument {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkuPrintDocumentResponse {
-    /// Address of a PDF with all labels.
+    /// URL of a PDF with all labels.
     pub document_url: Option<String>,
 }
 

@@ -65,7 +65,7 @@ impl Endpoint for GetWaybillPrintDocument {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocumentResponse {
-    /// Address of a PDF with all waybills.
+    /// URL of a PDF with all waybills.
     pub document_url: Option<String>,
 }
 

@@ -22,7 +22,7 @@ use crate::api::ids::SupplierId;
 
  let seller = client.seller(token);
  let request = GetWaybillPrintDocumentPreview::new(
-     "1152921504606846976",
+     "576561151188",
      ["LOG20240423010565"],
  );
  let reply = seller.send(&request).await?;
@@ -77,7 +77,7 @@ impl Endpoint for GetWaybillPrintDocumentPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocumentPreviewResponse {
-    /// Address of a PDF with all waybills.
+    /// URL of a PDF with all waybills.
     pub document_url: Option<String>,
 }
 

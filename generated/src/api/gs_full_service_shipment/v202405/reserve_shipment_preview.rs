@@ -26,7 +26,7 @@ use crate::api::gs_full_service_shipment::types::{
  use tiktok_shop::gs_full_service_shipment::types::{DeliveryMode, DeliveryOption, Logistics};
 
  let seller = client.seller(token);
- let request = ReserveShipmentPreview::new("1152921504606846976")
+ let request = ReserveShipmentPreview::new("576561151188")
      .delivery_mode(DeliveryMode::PlatformDelivery)
      .delivery_order_codes(["POCY2404160000531S01"])
      .logistics(

@@ -148,7 +148,7 @@ impl Endpoint for SearchAvailableShippingProviders {
 pub struct SearchAvailableShippingProvidersResponse {
     /// Times of arrival for which the warehouse has capacity. JSON name: `reserve_arrived_times`.
     pub arrival_options: Vec<ArrivalOption>,
-    /// Shipping providers that can take the delivery.
+    /// Shipping providers that can ship the delivery.
     pub shipping_providers: Vec<LegacyAvailableShippingProvider>,
 }
 

@@ -27,7 +27,7 @@ use crate::api::gs_full_service_shipment::types::{
  use tiktok_shop::gs_full_service_shipment::types::{AddressParts, Contact, DeliveryMode, DeliveryOption};
 
  let seller = client.seller(token);
- let request = SearchAvailableShippingProvidersPreview::new("1152921504606846976")
+ let request = SearchAvailableShippingProvidersPreview::new("576561151188")
      .delivery_mode(DeliveryMode::SelfDelivery)
      .delivery_option(DeliveryOption::SuperSpeedyExpress)
      .delivery_order_codes(["POCYT2405080000678S01"])
@@ -165,7 +165,7 @@ impl Endpoint for SearchAvailableShippingProvidersPreview {
 pub struct SearchAvailableShippingProvidersPreviewResponse {
     /// Times of arrival for which the warehouse has capacity. JSON name: `reserve_arrived_times`.
     pub arrival_options: Vec<ArrivalOption>,
-    /// Shipping providers that can take the delivery.
+    /// Shipping providers that can ship the delivery.
     pub shipping_providers: Vec<LegacyAvailableShippingProvider>,
 }
 

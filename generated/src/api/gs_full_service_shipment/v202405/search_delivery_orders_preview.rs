@@ -30,7 +30,7 @@ use crate::api::gs_full_service_shipment::types::{
  use tiktok_shop::gs_full_service_shipment::types::DeliveryType;
 
  let seller = client.seller(token);
- let request = SearchDeliveryOrdersPreview::new("1152921504606846976")
+ let request = SearchDeliveryOrdersPreview::new("576561151188")
      .arrived_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
      .delivery_batch_codes(["LOG20240423010565"])
      .delivery_order_codes(["POCYT2404190001013S01"])

@@ -28,7 +28,7 @@ use crate::api::gs_full_service_shipment::types::{
  use tiktok_shop::gs_full_service_shipment::types::EmergencyLevel;
 
  let seller = client.seller(token);
- let request = SearchStockupOrdersPreview::new("1152921504606846976")
+ let request = SearchStockupOrdersPreview::new("576561151188")
      .can_deliver(true)
      .emergency_levels([EmergencyLevel::Urgent])
      .external_skc_codes(["JIT-BL2"])
@@ -417,7 +417,7 @@ impl Fields for SearchStockupOrdersPreviewResponse {
 
 debug_fields!(SearchStockupOrdersPreviewResponse);
 
-/// An order by TikTok Shop or the supplier to deliver goods to a warehouse.
+/// An order by TikTok or the supplier to deliver goods to a warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockupOrderPreview {

@@ -77,7 +77,7 @@ impl Endpoint for GetQualityDocuments {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQualityDocumentsResponse {
-    /// Address of the PDF.
+    /// URL of the PDF.
     pub document_url: Option<String>,
 }
 

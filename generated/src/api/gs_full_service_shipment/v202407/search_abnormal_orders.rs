@@ -328,7 +328,7 @@ debug_fields!(SearchAbnormalOrdersResponse);
 pub struct AbnormalOrder {
     /// Number of units with the fault.
     pub abnormal_quantity: Option<Decimal>,
-    /// Address of an image that was taken when the fault was recorded.
+    /// URL of an image that was taken when the fault was recorded.
     pub abnormality_register_image_url: Option<String>,
     /// Category ID of TikTok Shop.
     pub category_id: Option<FullServiceCategoryId>,
@@ -338,13 +338,13 @@ pub struct AbnormalOrder {
     pub create_time: Option<Timestamp>,
     /// Code of the delivery order.
     pub delivery_order_code: Option<String>,
-    /// How the fault is handled, as text for people, possibly in Chinese.
+    /// How the fault is handled, as human-readable text, possibly in Chinese.
     pub handle_method: Option<String>,
     /// Code of the inspection order.
     pub inspect_order_code: Option<String>,
     /// SPU (product) code of TikTok Shop.
     pub platform_spu_code: Option<String>,
-    /// Result of the quality check, as text for people, possibly in Chinese.
+    /// Result of the quality check, as human-readable text, possibly in Chinese.
     pub quality_check_result: Option<String>,
     /// Status of the return order.
     pub relative_return_status: Option<ReturnStatus>,

@@ -160,7 +160,7 @@ impl Endpoint for SearchAvailableShippingProviders {
 pub struct SearchAvailableShippingProvidersResponse {
     /// Times of arrival for which the warehouse has capacity. JSON name: `reserve_arrived_times`.
     pub arrival_options: Vec<ArrivalOption>,
-    /// Shipping providers that can take the delivery.
+    /// Shipping providers that can ship the delivery.
     pub shipping_providers: Vec<AvailableShippingProvider>,
 }
 
@@ -179,7 +179,7 @@ impl Fields for SearchAvailableShippingProvidersResponse {
 
 debug_fields!(SearchAvailableShippingProvidersResponse);
 
-/// A shipping provider that can take the delivery.
+/// A shipping provider that can ship the delivery.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableShippingProvider {

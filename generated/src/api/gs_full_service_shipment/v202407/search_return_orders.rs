@@ -456,7 +456,7 @@ pub struct ReturnOrderSku {
     pub first_key_attribute_value_en: Option<String>,
     /// Chinese value of the first attribute.
     pub first_key_attribute_value_zh: Option<String>,
-    /// Address of the image of the SKU.
+    /// URL of the image of the SKU.
     pub image_url: Option<String>,
     /// SKU code of TikTok Shop.
     pub platform_sku_code: Option<String>,

@@ -411,7 +411,7 @@ impl Fields for SearchStockupOrdersResponse {
 
 debug_fields!(SearchStockupOrdersResponse);
 
-/// An order by TikTok Shop or the supplier to deliver goods to a warehouse.
+/// An order by TikTok or the supplier to deliver goods to a warehouse.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockupOrder {

@@ -18,11 +18,13 @@ use crate::__private::*;
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::gs_full_service_shipment::ConfirmStockupOrder;
+ use tiktok_shop::gs_full_service_shipment::confirm_stockup_order::SkuConfirmation;
 
  let seller = client.seller(token);
  let request = ConfirmStockupOrder::new()
      .is_order_confirmed(true)
      .reject_note("The fabric is out of stock.")
+     .skus([SkuConfirmation::new().code("S24081600001100201")])
      .stockup_order_code("POCY2404160000531");
  seller.send(&request).await?;
  # Ok(()) }

@@ -26,13 +26,8 @@ use crate::api::gs_full_service_shipment::types::{LabelSize, SkuLabels};
 
  let seller = client.seller(token);
  let request = GetSkuPrintDocument::new()
-     .labels([SkuLabels::new().quantity(10)])
-     .size(
-         LabelSize::new()
-             .height(Decimal::new("24")?)
-             .unit(LengthUnit::Centimeter)
-             .width(Decimal::new("7")?),
-     );
+     .labels([SkuLabels::new().code("S24010500003400301").quantity(10)])
+     .size(LabelSize::new().height(Decimal::new("24")?).unit(LengthUnit::Centimeter));
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
@@ -107,7 +102,7 @@ impl Endpoint for GetSkuPrintDocument {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkuPrintDocumentResponse {
-    /// Address of a PDF with all labels.
+    /// URL of a PDF with all labels.
     pub document_url: Option<String>,
 }
 

@@ -159,7 +159,7 @@ impl Endpoint for SearchAvailableShippingProviders {
 pub struct SearchAvailableShippingProvidersResponse {
     /// Times of arrival for which the warehouse has capacity. JSON name: `reserve_arrived_times`.
     pub arrival_options: Vec<PricedArrivalOption>,
-    /// Shipping providers that can take the delivery.
+    /// Shipping providers that can ship the delivery.
     pub shipping_providers: Vec<AvailableShippingProvider>,
     /// Warehouses to which the goods can go. JSON name: `warehouse_list`.
     pub warehouses: Vec<Warehouse>,
@@ -181,7 +181,7 @@ impl Fields for SearchAvailableShippingProvidersResponse {
 
 debug_fields!(SearchAvailableShippingProvidersResponse);
 
-/// A shipping provider that can take the delivery.
+/// A shipping provider that can ship the delivery.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableShippingProvider {

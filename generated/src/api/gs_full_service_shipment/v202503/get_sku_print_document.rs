@@ -21,13 +21,12 @@ use crate::api::gs_full_service_shipment::types::{LabelSize, SkuLabels};
  use tiktok_shop::Decimal;
  use tiktok_shop::gs_full_service_shipment::GetSkuPrintDocument;
  use tiktok_shop::gs_full_service_shipment::types::{LabelSize, SkuLabels};
- use tiktok_shop::types::LengthUnit;
 
  let seller = client.seller(token);
  let request = GetSkuPrintDocument::new()
      .need_separator(false)
-     .labels([SkuLabels::new().quantity(10)])
-     .size(LabelSize::new().height(Decimal::new("24")?).unit(LengthUnit::Centimeter));
+     .labels([SkuLabels::new().code("S24010500003400301").quantity(10)])
+     .size(LabelSize::new().height(Decimal::new("24")?));
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
@@ -111,7 +110,7 @@ impl Endpoint for GetSkuPrintDocument {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkuPrintDocumentResponse {
-    /// Address of a PDF with all labels.
+    /// URL of a PDF with all labels.
     pub document_url: Option<String>,
 }
 

@@ -231,7 +231,7 @@ pub enum WarehouseStatus {
     Enabled,
     /// The stock cannot be sold. Sent as `DISABLED`.
     Disabled,
-    /// The stock cannot be sold, because the warehouse is in holiday mode or limited by TikTok Shop. Sent as `RESTRICTED`.
+    /// The stock cannot be sold, because the warehouse is in holiday mode or limited by TikTok. Sent as `RESTRICTED`.
     Restricted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Region;
 
-/// Converts a US address into the form that TikTok Shop accepts for warehouses. Call it before [`CreateWarehouse`](crate::logistics::CreateWarehouse).
+/// Converts a US address into the form that TikTok accepts for warehouses. Call it before [`CreateWarehouse`](crate::logistics::CreateWarehouse).
 ///
 /// `POST /logistics/202412/addresses/standardize`
 ///
@@ -103,7 +103,7 @@ debug_fields!(StandardizeWarehouseAddressResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StandardizationResult {
-    /// The address as TikTok Shop accepts it.
+    /// The address as TikTok accepts it.
     pub standardized_address: Option<StandardizedAddress>,
     /// Whether the address was changed.
     pub updated: Option<bool>,

@@ -113,7 +113,7 @@ debug_fields!(GetShippingTemplateAvailabilityResponse);
 pub struct FilterReason {
     /// Property of the product or service that is the reason.
     pub filter_type: Option<FilterType>,
-    /// Explanation for people.
+    /// Human-readable explanation.
     pub reason: Option<String>,
 }
 

@@ -117,7 +117,7 @@ debug_fields!(TrackedShipment);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingEvent {
-    /// Description of the event, for people.
+    /// Human-readable description of the event.
     pub description: Option<String>,
     /// Tracking number to which the event belongs. JSON name: `tracking_no`.
     pub tracking_number: Option<String>,

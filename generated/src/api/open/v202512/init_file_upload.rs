@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Starts the upload of a video and returns the address and the token for it. The upload itself returns a resource ID for the operation named in `target_path`; files over 5 MiB are sent in chunks.
+/// Starts the upload of a video and returns the URL and the token for it. The upload itself returns a resource ID for the operation named in `target_path`; files over 5 MiB are sent in chunks.
 ///
 /// `POST /open/202512/file/init`
 ///
@@ -106,7 +106,7 @@ impl Endpoint for InitFileUpload {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitFileUploadResponse {
-    /// Address to which the file is sent.
+    /// URL to which the file is sent.
     pub upload_url: Option<String>,
     /// Token to send with the file.
     pub upload_token: Option<Secret>,

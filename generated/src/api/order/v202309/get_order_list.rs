@@ -300,7 +300,7 @@ debug_fields!(GetOrderListResponse);
 pub struct ListedOrder {
     /// ID that a buyer's orders of one LIVE session share, so that they can be shipped together.
     pub auto_combine_group_id: Option<AutoCombineGroupId>,
-    /// URL of the picture that goes with `buyer_nickname`.
+    /// URL of the profile picture of the buyer on TikTok; see `buyer_nickname`.
     pub buyer_avatar: Option<String>,
     /// Anonymized email address of the buyer. Do not write to it.
     pub buyer_email: Option<String>,
@@ -344,7 +344,7 @@ pub struct ListedOrder {
     pub delivery_time: Option<Timestamp>,
     /// Whether the order is delivered to the buyer's home or to a collection point.
     pub delivery_type: Option<DeliveryType>,
-    /// ID of the order for which this one is an exchange; absent for other orders.
+    /// ID of the order for which this one is an exchange; absent for other orders. Only in the US and UK.
     pub exchange_source_order_id: Option<OrderId>,
     /// Fast-delivery badge that the buyer saw. Only in the US; absent if the order does not qualify.
     pub fast_delivery_program: Option<FastDeliveryProgram>,

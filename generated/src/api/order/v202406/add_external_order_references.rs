@@ -121,7 +121,7 @@ pub struct ExternalOrderError {
     pub code: Option<String>,
     /// Which item failed.
     pub detail: Option<ExternalOrderErrorDetail>,
-    /// Explanation of the error for people; may change.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 
@@ -191,7 +191,7 @@ pub struct ExternalOrderInput {
     pub id: String,
     /// Line items and their IDs in the external system. At most 100 entries.
     pub line_items: Vec<ExternalOrderLineItemInput>,
-    /// External system. A reference for the same system replaces the present one; another system adds one.
+    /// External system. A reference for the same system replaces the current one; another system adds one.
     pub platform: ExternalPlatform,
 }
 

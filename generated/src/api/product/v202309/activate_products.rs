@@ -138,7 +138,7 @@ pub struct ActivationError {
     pub code: Option<i64>,
     /// Which item failed.
     pub detail: Option<ActivationErrorDetail>,
-    /// Explanation of the error for people; may change.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 
@@ -206,7 +206,7 @@ impl CollectFailures for ActivationErrorDetail {
 pub struct ActivationExtraError {
     /// Code of the error.
     pub code: Option<i64>,
-    /// Explanation of the error for people; may change.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 

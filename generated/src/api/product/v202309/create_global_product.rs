@@ -377,7 +377,7 @@ pub struct CreateGlobalProductSku {
     pub inventory: Option<Vec<GlobalInventoryInput>>,
     /// Price before tax for all markets, from which the local prices are calculated.
     pub price: GlobalPriceInput,
-    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
     pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
     /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
@@ -448,7 +448,7 @@ impl CreateGlobalProductSku {
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
     #[inline]
     pub fn sales_attributes(
         mut self,

@@ -109,7 +109,7 @@ pub struct GlobalProductError {
     pub code: Option<i64>,
     /// Which item failed.
     pub detail: Option<GlobalProductErrorDetail>,
-    /// Explanation of the error for people; may change.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 

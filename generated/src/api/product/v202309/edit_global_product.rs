@@ -393,7 +393,7 @@ pub struct EditGlobalProductSku {
     pub price: GlobalPriceInput,
     /// Final prices by market. Required for shops in JP and the US with warehouses in China.
     pub sale_prices: Option<Vec<SalePrice>>,
-    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
     pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
     /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
@@ -483,7 +483,7 @@ impl EditGlobalProductSku {
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
     #[inline]
     pub fn sales_attributes(
         mut self,

@@ -430,7 +430,7 @@ impl Endpoint for EditProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductResponse {
-    /// Review by TikTok Shop; empty for products that are only on Tokopedia.
+    /// Review by TikTok; empty for products that are only on Tokopedia.
     pub audit: Option<EditAudit>,
     /// Product ID.
     pub product_id: Option<ProductId>,
@@ -542,7 +542,7 @@ pub struct EditProductSku {
     pub pre_sale: Option<PreSale>,
     /// Price of the SKU; unchanged if omitted.
     pub price: Option<SkuPriceDraft>,
-    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
     pub sales_attributes: Option<Vec<SalesAttributeDraft>>,
     /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
@@ -658,7 +658,7 @@ impl EditProductSku {
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
     #[inline]
     pub fn sales_attributes(
         mut self,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Platform};
 use crate::api::product::types::Category;
 
-/// Returns the category tree of the shop. Products are listed in its leaves. It changes often, so do not store it for long.
+/// Returns the category tree of the shop, in whose leaves products are listed. It changes often, so do not store it for long.
 ///
 /// `GET /product/202309/categories`
 ///
@@ -47,7 +47,7 @@ pub struct GetCategories {
     pub category_version: Option<CategoryVersion>,
     /// Platform on which the product is listed. Only for sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
     pub listing_platform: Option<Platform>,
-    /// Whether to include categories in which nothing may be listed.
+    /// Whether to include categories in which nothing may be listed. Only in Brazil, Mexico, the EU and Southeast Asia.
     pub include_prohibited_categories: Option<bool>,
     /// Whether to return the categories for `LIVE_QUICK` products.
     pub is_live_quick: Option<bool>,
@@ -91,7 +91,7 @@ impl GetCategories {
         self
     }
 
-    /// Whether to include categories in which nothing may be listed.
+    /// Whether to include categories in which nothing may be listed. Only in Brazil, Mexico, the EU and Southeast Asia.
     #[inline]
     pub fn include_prohibited_categories(
         mut self,

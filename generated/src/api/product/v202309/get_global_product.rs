@@ -309,7 +309,7 @@ pub struct GlobalProductImage {
     pub height: Option<i64>,
     /// Width in pixels.
     pub width: Option<i64>,
-    /// Identifier of the image, as products accept it.
+    /// URI of the image, as products accept it.
     pub uri: Option<String>,
 }
 
@@ -371,7 +371,7 @@ pub struct GlobalProductSku {
     pub sales_attributes: Vec<GlobalSalesAttribute>,
     /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
-    /// Quantity that one SKU contains, from which the unit price is calculated.
+    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
 }
 

@@ -142,9 +142,9 @@ impl Endpoint for GetProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductResponse {
-    /// Review by TikTok Shop; empty for products that are only on Tokopedia.
+    /// Review by TikTok; empty for products that are only on Tokopedia.
     pub audit: Option<Audit>,
-    /// Why the review of TikTok Shop failed.
+    /// Why the review of TikTok failed.
     pub audit_failed_reasons: Vec<AuditFailedReason>,
     /// Brand of the product.
     pub brand: Option<ProductBrand>,
@@ -805,7 +805,7 @@ pub struct ProductSku {
     pub sales_attributes: Vec<SalesAttribute>,
     /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
-    /// Quantity that one SKU contains, from which the unit price is calculated.
+    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
     /// Whether the SKU can be sold. JSON name: `status_info`.
     pub state: Option<SkuState>,

@@ -333,7 +333,7 @@ impl Endpoint for PartialEditProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductResponse {
-    /// Review by TikTok Shop; empty for products that are only on Tokopedia.
+    /// Review by TikTok; empty for products that are only on Tokopedia.
     pub audit: Option<EditAudit>,
     /// Product ID.
     pub product_id: Option<ProductId>,
@@ -439,7 +439,7 @@ pub struct PartialEditProductSku {
     pub pre_sale: Option<PreSale>,
     /// Price of the SKU; unchanged if omitted.
     pub price: Option<SkuPriceDraft>,
-    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
     pub sales_attributes: Option<Vec<SalesAttributeDraft>>,
     /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
@@ -545,7 +545,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
     #[inline]
     pub fn sales_attributes(
         mut self,

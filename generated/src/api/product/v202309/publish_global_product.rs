@@ -225,11 +225,11 @@ debug_written!(PublishGlobalProductSku);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PublishTarget {
-    /// Manufacturer IDs; default to those of the global product.
+    /// Manufacturer IDs; default to those of the global product. Only for the EU.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Market to publish in; the product must not be published there yet.
     pub region: Region,
-    /// Responsible person IDs; default to those of the global product.
+    /// Responsible person IDs; default to those of the global product. Only for the EU.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
     /// SKUs to publish: at most 300 in the EU, JP, GB and US, 100 elsewhere.
     pub skus: Vec<PublishGlobalProductSku>,
@@ -250,7 +250,7 @@ impl PublishTarget {
         }
     }
 
-    /// Manufacturer IDs; default to those of the global product.
+    /// Manufacturer IDs; default to those of the global product. Only for the EU.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -262,7 +262,7 @@ impl PublishTarget {
         self
     }
 
-    /// Responsible person IDs; default to those of the global product.
+    /// Responsible person IDs; default to those of the global product. Only for the EU.
     #[inline]
     pub fn responsible_person_ids(
         mut self,

@@ -440,7 +440,7 @@ impl WriteFields for OriginPlatformProductMetadata {
 
 debug_written!(OriginPlatformProductMetadata);
 
-/// One level of the category that TikTok Shop recommends.
+/// One level of the category that TikTok recommends.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendedCategoryLevel {

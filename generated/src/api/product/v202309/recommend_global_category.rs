@@ -161,7 +161,7 @@ impl Fields for RecommendGlobalCategoryResponse {
 
 debug_fields!(RecommendGlobalCategoryResponse);
 
-/// One level of the global category that TikTok Shop recommends.
+/// One level of the global category that TikTok recommends.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendedGlobalCategoryLevel {

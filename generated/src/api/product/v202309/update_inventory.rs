@@ -143,7 +143,7 @@ impl PartialFailures for UpdateInventoryResponse {}
 pub struct ExtraError {
     /// Code of the error.
     pub code: Option<i64>,
-    /// Explanation of the error for people; may change.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
     /// ID of the warehouse that failed.
     pub warehouse_id: Option<WarehouseId>,
@@ -182,7 +182,7 @@ pub struct InventoryError {
     pub code: Option<i64>,
     /// Which item failed.
     pub detail: Option<InventoryErrorDetail>,
-    /// Explanation of the error for people; may change.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 
@@ -244,7 +244,7 @@ impl CollectFailures for InventoryErrorDetail {
     }
 }
 
-/// The new stock of the SKU in one warehouse.
+/// The new stock of the SKU in one warehouse. To stop the sale of a product, use [`DeactivateProducts`](crate::product::DeactivateProducts).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateInventoryQuantity {
@@ -252,7 +252,7 @@ pub struct UpdateInventoryQuantity {
     pub backorder_quantity: Option<i64>,
     /// Working days until backorders ship, the same in all warehouses. Send it together with `backorder_quantity`.
     pub handling_time: Option<i64>,
-    /// New stock that is ready to ship; it replaces the present stock, and 0 means sold out. [`GetProduct`](crate::product::GetProduct) returns the stock without the units that are reserved for orders; TikTok does not document whether this field includes them. Error 12052146 rejects less than the reserved units, which suggests that it does. To stop the sale of a product, use [`DeactivateProducts`](crate::product::DeactivateProducts). From 0 to 99999.
+    /// New stock that is ready to ship; it replaces the current stock, and 0 means sold out. TikTok does not document whether units that are reserved for orders count, unlike in [`GetProduct`](crate::product::GetProduct); error 12052146 rejects less than the reserved units, which suggests that they do. From 0 to 99999.
     pub quantity: i64,
     /// Warehouse ID, from [`GetProduct`](crate::product::GetProduct) or `logistics::GetWarehouses`. Can be omitted if the SKU has one warehouse.
     pub warehouse_id: Option<WarehouseId>,
@@ -315,7 +315,7 @@ debug_written!(UpdateInventoryQuantity);
 pub struct UpdateInventorySku {
     /// SKU ID. All SKUs must belong to the product, which is neither frozen nor deleted.
     pub id: SkuId,
-    /// New stock in all warehouses of the SKU. TikTok rejects a SKU of which a warehouse is omitted (error 12019028), so send the present `quantity` of [`GetProduct`](crate::product::GetProduct) for warehouses that do not change.
+    /// New stock in all warehouses of the SKU. TikTok rejects a SKU of which a warehouse is omitted (error 12019028), so send the current `quantity` of [`GetProduct`](crate::product::GetProduct) for warehouses that do not change.
     pub inventory: Vec<UpdateInventoryQuantity>,
 }
 

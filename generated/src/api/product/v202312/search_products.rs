@@ -47,7 +47,7 @@ pub struct SearchProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// State of the review by TikTok Shop. Accepts `AUDITING`, `FAILED` or `APPROVED`.
+    /// State of the review by TikTok. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     pub audit_status: Option<Vec<AuditStatus>>,
     /// Category tree; defaults to both. The US has `v2`, other markets have `v1`.
     pub category_version: Option<CategoryVersion>,
@@ -99,7 +99,7 @@ impl SearchProducts {
         self
     }
 
-    /// State of the review by TikTok Shop. Accepts `AUDITING`, `FAILED` or `APPROVED`.
+    /// State of the review by TikTok. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     #[inline]
     pub fn audit_status(
         mut self,
@@ -310,7 +310,7 @@ debug_fields!(SearchProductsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProduct {
-    /// State of the review by TikTok Shop.
+    /// State of the review by TikTok.
     pub audit: Option<SearchedProductAudit>,
     /// When the product was created.
     pub create_time: Option<Timestamp>,

@@ -108,7 +108,7 @@ debug_fields!(OptimizeImagesResponse);
 pub struct ImageToOptimize {
     /// How the image is optimized. JSON name: `optimization_mode`.
     pub optimization_modes: Option<Vec<OptimizationMode>>,
-    /// Identifier of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
+    /// URI of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
     pub uri: Option<String>,
 }
 
@@ -131,7 +131,7 @@ impl ImageToOptimize {
         self
     }
 
-    /// Identifier of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
+    /// URI of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -229,11 +229,11 @@ pub struct OptimizedImage {
     pub height: Option<i64>,
     /// Status of the optimization. If `PROCESSING`, send the request again after some seconds. JSON name: `optimize_status`.
     pub optimization_status: Option<OptimizationStatus>,
-    /// Identifier of the optimized image, as products accept it. Only with the status `SUCCESS`.
+    /// URI of the optimized image, as products accept it. Only with the status `SUCCESS`.
     pub optimized_uri: Option<String>,
     /// URL of the optimized image, for `<img>` in descriptions. Only with the status `SUCCESS`.
     pub optimized_url: Option<String>,
-    /// Identifier of the original image, as in the request.
+    /// URI of the original image, as in the request.
     pub original_uri: Option<String>,
     /// URL of the original image.
     pub original_url: Option<String>,

@@ -123,7 +123,7 @@ impl CollectFailures for GetListingSchemasResponse {
 
 impl PartialFailures for GetListingSchemasResponse {}
 
-/// Documented for version 202401: The fields that products of one category need.
+/// The fields that products of one category need (documented for version 202401).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingSchema {

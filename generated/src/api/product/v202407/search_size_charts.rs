@@ -333,7 +333,7 @@ debug_fields!(SizeChartHeader);
 pub struct SizeChartImage {
     /// Language of the text in the image.
     pub locale: Option<Locale>,
-    /// Identifier of the image, as products accept it.
+    /// URI of the image, as products accept it.
     pub uri: Option<String>,
     /// URL of the image.
     pub url: Option<String>,

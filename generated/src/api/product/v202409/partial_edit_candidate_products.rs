@@ -19,10 +19,8 @@ use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
- use tiktok_shop::Decimal;
  use tiktok_shop::product::PartialEditCandidateProducts;
- use tiktok_shop::product::types::{CandidateProductInput, CandidateSkuInput, ImageUri};
- use tiktok_shop::types::Money;
+ use tiktok_shop::product::types::{CandidateProductInput, ImageUri};
 
  let shop = client.seller(token).shop(cipher);
  let request = PartialEditCandidateProducts::new()
@@ -30,13 +28,10 @@ use crate::api::product::types::{CandidateProductError, CandidateProductInput};
          CandidateProductInput::new()
              .description("It is a red large t-shirt.")
              .external_category_name("Beauty")
+             .external_product_id("shopify-7012")
              .images([
                  ImageUri::new()
                      .uri("tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe"),
-             ])
-             .skus([
-                 CandidateSkuInput::new()
-                     .price(Money::new().amount(Decimal::new("10.00")?)),
              ]),
      ]);
  let reply = shop.send(&request).await?;

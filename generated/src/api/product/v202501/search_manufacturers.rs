@@ -254,7 +254,7 @@ impl Fields for ManufacturerRegionalProfile {
 
 debug_fields!(ManufacturerRegionalProfile);
 
-/// Documented for version 202409: A manufacturer that the seller has registered.
+/// A manufacturer that the seller has registered (documented for version 202409).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisteredManufacturer {

@@ -190,7 +190,7 @@ impl Fields for SearchResponsiblePersonsResponse {
 
 debug_fields!(SearchResponsiblePersonsResponse);
 
-/// Documented for version 202409: A person in the EU who is responsible for the safety of products, as the seller has registered it.
+/// A person in the EU who is responsible for the safety of products, as the seller has registered it (documented for version 202409).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsiblePerson {

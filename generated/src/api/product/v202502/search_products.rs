@@ -372,7 +372,7 @@ debug_fields!(SearchProductsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProduct {
-    /// State of the review by TikTok Shop.
+    /// State of the review by TikTok.
     pub audit: Option<SearchedProductAudit>,
     /// When the product was created.
     pub create_time: Option<Timestamp>,

@@ -216,7 +216,7 @@ pub struct StrikethroughPriceError {
     pub code: Option<String>,
     /// Which item failed.
     pub detail: Option<StrikethroughPriceErrorDetail>,
-    /// Explanation of the error for people; may change.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 

@@ -141,7 +141,7 @@ pub struct CreatedTranslationTask {
     pub id: Option<TranslationTaskId>,
     /// Language into which the image is translated.
     pub target_language: Option<Locale>,
-    /// Identifier of the image to translate.
+    /// URI of the image to translate.
     pub image_uri: Option<String>,
 }
 
@@ -165,7 +165,7 @@ debug_fields!(CreatedTranslationTask);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TranslationTaskImage {
-    /// Identifier of the image, from [`UploadProductImage`](crate::product::UploadProductImage). Example: `tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe`.
+    /// URI of the image, from [`UploadProductImage`](crate::product::UploadProductImage). Example: `tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe`.
     pub image_uri: String,
     /// Languages into which the image is translated. At most 4 are recommended, because the tasks of a call are limited.
     pub target_languages: Vec<Locale>,

@@ -100,7 +100,7 @@ pub struct ExternalProduct {
     pub title: Option<String>,
     /// When the product last changed on the platform that it comes from.
     pub update_time: Option<Timestamp>,
-    /// Name of the vendor, whom TikTok Shop calls the manufacturer. At most 255 characters.
+    /// Name of the vendor, whom TikTok calls the manufacturer. At most 255 characters.
     pub vendor_name: Option<String>,
 }
 
@@ -211,7 +211,7 @@ impl ExternalProduct {
         self
     }
 
-    /// Name of the vendor, whom TikTok Shop calls the manufacturer. At most 255 characters.
+    /// Name of the vendor, whom TikTok calls the manufacturer. At most 255 characters.
     #[inline]
     pub fn vendor_name(mut self, vendor_name: impl Into<String>) -> Self {
         self.vendor_name = Some(vendor_name.into());

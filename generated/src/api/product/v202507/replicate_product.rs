@@ -375,7 +375,7 @@ pub struct ReplicationError {
     pub code: Option<i64>,
     /// Which item failed.
     pub detail: Option<ReplicationErrorDetail>,
-    /// Explanation of the error for people; may change.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 

@@ -644,7 +644,7 @@ impl Endpoint for EditProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductResponse {
-    /// Review by TikTok Shop; empty for products that are only on Tokopedia.
+    /// Review by TikTok; empty for products that are only on Tokopedia.
     pub audit: Option<EditAudit>,
     /// Product ID.
     pub product_id: Option<ProductId>,
@@ -671,7 +671,7 @@ impl Fields for EditProductResponse {
 
 debug_fields!(EditProductResponse);
 
-/// Documented for version 202309: A SKU of the product; without `id`, a new one.
+/// A SKU of the product; without `id`, a new one (documented for version 202309).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductSku {
@@ -699,9 +699,9 @@ pub struct EditProductSku {
     pub pre_sale: Option<PreSale>,
     /// Price of the SKU; unchanged if omitted.
     pub price: Option<ListingPriceInput>,
-    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
-    /// The seller's own code of the SKU; buyers do not see it. Documented for version 202309: From 1 to 50 characters.
+    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters (documented for version 202309).
     pub seller_sku: Option<String>,
     /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
@@ -819,7 +819,7 @@ impl EditProductSku {
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -829,7 +829,7 @@ impl EditProductSku {
         self
     }
 
-    /// The seller's own code of the SKU; buyers do not see it. Documented for version 202309: From 1 to 50 characters.
+    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters (documented for version 202309).
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
@@ -888,7 +888,7 @@ impl WriteFields for EditProductSku {
 
 debug_written!(EditProductSku);
 
-/// Documented for version 202309: The copy of the product in another market, which is edited together with it.
+/// The copy of the product in another market, which is edited together with it (documented for version 202309).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EditReplicatedProduct {
@@ -945,7 +945,7 @@ impl WriteFields for EditReplicatedProduct {
 
 debug_written!(EditReplicatedProduct);
 
-/// Documented for version 202309: A SKU of the copy in another market.
+/// A SKU of the copy in another market (documented for version 202309).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EditReplicatedProductSku {
@@ -955,7 +955,7 @@ pub struct EditReplicatedProductSku {
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     /// Price that buyers see before discounts.
     pub price: ReplicatedPriceInput,
-    /// The seller's own code, which identifies the SKU of the source that a new SKU follows. Documented for version 202309: From 1 to 50 characters.
+    /// The seller's own code, which identifies the SKU of the source that a new SKU follows. From 1 to 50 characters (documented for version 202309).
     pub seller_sku: Option<String>,
 }
 
@@ -988,7 +988,7 @@ impl EditReplicatedProductSku {
         self
     }
 
-    /// The seller's own code, which identifies the SKU of the source that a new SKU follows. Documented for version 202309: From 1 to 50 characters.
+    /// The seller's own code, which identifies the SKU of the source that a new SKU follows. From 1 to 50 characters (documented for version 202309).
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());

@@ -56,11 +56,11 @@ pub struct PartialEditGlobalProduct {
     pub global_product_id: GlobalProductId,
     /// Brand ID. Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
-    /// ID of the present category, which cannot be changed.
+    /// ID of the current category, which cannot be changed.
     pub category_id: Option<CategoryId>,
     /// Category tree of `category_id`; `v2` for accounts with a shop in the US. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Certifications that replace the present ones. An empty list keeps them. At most 10 entries.
+    /// Certifications that replace the current ones. An empty list keeps them. At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
     /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
     pub description: Option<String>,
@@ -70,15 +70,15 @@ pub struct PartialEditGlobalProduct {
     pub main_images: Option<Vec<ImageInput>>,
     /// No longer used; use `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
-    /// Manufacturer IDs that replace the present ones. An empty list removes them.
+    /// Manufacturer IDs that replace the current ones, only for the EU. An empty list removes them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Dimensions of the packed product. They influence the shipping fee.
     pub package_dimensions: Option<DimensionsInput>,
     /// Weight of the packed product. It influences the shipping fee.
     pub package_weight: Option<WeightInput>,
-    /// Attributes that replace the present ones. An empty list keeps them.
+    /// Attributes that replace the current ones. An empty list keeps them.
     pub product_attributes: Option<Vec<AttributeInput>>,
-    /// Responsible person IDs that replace the present ones. An empty list removes them.
+    /// Responsible person IDs that replace the current ones, only for the EU. An empty list removes them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
     /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
     pub size_chart: Option<SizeChartInput>,
@@ -123,7 +123,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// ID of the present category, which cannot be changed.
+    /// ID of the current category, which cannot be changed.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
         self.category_id = Some(category_id.into());
@@ -140,7 +140,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Certifications that replace the present ones. An empty list keeps them. At most 10 entries.
+    /// Certifications that replace the current ones. An empty list keeps them. At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -184,7 +184,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Manufacturer IDs that replace the present ones. An empty list removes them.
+    /// Manufacturer IDs that replace the current ones, only for the EU. An empty list removes them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -210,7 +210,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Attributes that replace the present ones. An empty list keeps them.
+    /// Attributes that replace the current ones. An empty list keeps them.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -220,7 +220,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Responsible person IDs that replace the present ones. An empty list removes them.
+    /// Responsible person IDs that replace the current ones, only for the EU. An empty list removes them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -369,7 +369,7 @@ pub struct PartialEditGlobalProductSku {
     pub price: Option<GlobalPriceInput>,
     /// Final prices by market. Required for shops in JP and the US with warehouses in China.
     pub sale_prices: Option<Vec<SalePrice>>,
-    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
     pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
     /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
@@ -454,7 +454,7 @@ impl PartialEditGlobalProductSku {
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
     #[inline]
     pub fn sales_attributes(
         mut self,

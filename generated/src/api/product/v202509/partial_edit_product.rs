@@ -518,7 +518,7 @@ impl Endpoint for PartialEditProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductResponse {
-    /// Review by TikTok Shop; empty for products that are only on Tokopedia.
+    /// Review by TikTok; empty for products that are only on Tokopedia.
     pub audit: Option<EditAudit>,
     /// Product ID.
     pub product_id: Option<ProductId>,
@@ -696,7 +696,7 @@ impl WriteFields for ImageAreaInput {
 
 debug_written!(ImageAreaInput);
 
-/// Documented for version 202309: A SKU of the product; without `id`, a new one.
+/// A SKU of the product; without `id`, a new one (documented for version 202309).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductSku {
@@ -722,9 +722,9 @@ pub struct PartialEditProductSku {
     pub pre_sale: Option<PreSale>,
     /// Price of the SKU; unchanged if omitted.
     pub price: Option<SkuPriceInput>,
-    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
-    /// The seller's own code of the SKU; buyers do not see it. Documented for version 202309: From 1 to 50 characters.
+    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters (documented for version 202309).
     pub seller_sku: Option<String>,
     /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
@@ -832,7 +832,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -842,7 +842,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// The seller's own code of the SKU; buyers do not see it. Documented for version 202309: From 1 to 50 characters.
+    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters (documented for version 202309).
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
@@ -900,7 +900,7 @@ impl WriteFields for PartialEditProductSku {
 
 debug_written!(PartialEditProductSku);
 
-/// Documented for version 202309: The copy of the product in another market, which is edited together with it.
+/// The copy of the product in another market, which is edited together with it (documented for version 202309).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProduct {
@@ -957,7 +957,7 @@ impl WriteFields for PartialEditReplicatedProduct {
 
 debug_written!(PartialEditReplicatedProduct);
 
-/// Documented for version 202309: A SKU of the copy in another market.
+/// A SKU of the copy in another market (documented for version 202309).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProductSku {
@@ -969,7 +969,7 @@ pub struct PartialEditReplicatedProductSku {
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     /// Price that buyers see before discounts.
     pub price: ReplicatedPriceInput,
-    /// The seller's own code of the SKU: 6 to 50 characters in most of the EU, 1 to 50 elsewhere. Documented for version 202309: From 1 to 50 characters.
+    /// The seller's own code of the SKU: 6 to 50 characters in most of the EU, 1 to 50 elsewhere. From 1 to 50 characters (documented for version 202309).
     pub seller_sku: Option<String>,
 }
 
@@ -1010,7 +1010,7 @@ impl PartialEditReplicatedProductSku {
         self
     }
 
-    /// The seller's own code of the SKU: 6 to 50 characters in most of the EU, 1 to 50 elsewhere. Documented for version 202309: From 1 to 50 characters.
+    /// The seller's own code of the SKU: 6 to 50 characters in most of the EU, 1 to 50 elsewhere. From 1 to 50 characters (documented for version 202309).
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());

@@ -26,8 +26,8 @@ use crate::api::ids::{BrandId, CategoryId, ProductId, SkuId};
  let request = SearchProductsForComplianceAuditing::new(10)
      .brand_ids(["602118"])
      .category_ids(["602118"])
-     .product_title("Boat Invisible Socks")
-     .seller_id("1733337095719126364");
+     .product_ids(["1729592969712207012"])
+     .product_title("Boat Invisible Socks");
  let mut products = seller.items(request);
  while let Some(product) = products.try_next().await? {
      println!("{product:?}");

@@ -137,7 +137,7 @@ pub struct AppealMessage {
     pub indicator_details: Vec<AppealIndicator>,
     /// Size chart ID.
     pub size_chart_id: Option<SizeChartId>,
-    /// Identifier of the image of the size chart.
+    /// URI of the image of the size chart.
     pub size_chart_image_uri: Option<String>,
 }
 
@@ -163,7 +163,7 @@ impl AppealMessage {
         self
     }
 
-    /// Identifier of the image of the size chart.
+    /// URI of the image of the size chart.
     #[inline]
     pub fn size_chart_image_uri(
         mut self,

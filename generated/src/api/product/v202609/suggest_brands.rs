@@ -117,7 +117,7 @@ impl Fields for SuggestBrandsResponse {
 
 debug_fields!(SuggestBrandsResponse);
 
-/// A brand that TikTok Shop suggests for the product.
+/// A brand that TikTok suggests for the product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuggestedBrand {

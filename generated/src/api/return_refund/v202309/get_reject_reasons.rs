@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::return_refund::types::RejectReason;
 
-/// Lists the reasons for which a return or cancellation can be rejected now, as [`RejectReturn`](crate::return_refund::RejectReturn) and [`RejectCancellation`](crate::return_refund::RejectCancellation) take them; call it shortly before, because they depend on the state of the request. [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) also lists them, for each decision.
+/// Lists the reasons for which a return or cancellation can be rejected now, as [`RejectReturn`](crate::return_refund::RejectReturn) and [`RejectCancellation`](crate::return_refund::RejectCancellation) accept them; call it shortly before, because they depend on the state of the request. [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) also lists them, for each decision.
 ///
 /// `GET /return_refund/202309/reject_reasons`
 ///

@@ -141,7 +141,7 @@ open_enum!(ReturnEvent, Read);
 pub struct ReturnRecord {
     /// When the event happened.
     pub create_time: Option<Timestamp>,
-    /// Description of the event, for people.
+    /// Human-readable description of the event.
     pub description: Option<String>,
     /// Kind of event.
     pub event: Option<ReturnEvent>,
@@ -182,13 +182,13 @@ debug_fields!(ReturnRecord);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Video {
-    /// Address of a still image of the video.
+    /// URL of a still image of the video.
     pub cover: Option<String>,
     /// Length of the video in milliseconds.
     pub duration_millis: Option<i64>,
     /// Height in pixels.
     pub height: Option<i64>,
-    /// Address of the video.
+    /// URL of the video.
     pub url: Option<String>,
     /// Width in pixels.
     pub width: Option<i64>,

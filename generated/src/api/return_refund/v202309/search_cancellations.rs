@@ -318,7 +318,7 @@ pub struct Cancellation {
     pub cancel_status: Option<CancellationStatus>,
     /// Who cancelled, or asked to cancel.
     pub role: Option<Initiator>,
-    /// Key of the reason; `cancel_reason_text` is for people.
+    /// Key of the reason; `cancel_reason_text` is the human-readable text.
     pub cancel_reason: Option<String>,
     /// Text of the reason, in the language of the `locale` of the request.
     pub cancel_reason_text: Option<String>,

@@ -366,7 +366,7 @@ pub struct ReturnOrder {
     pub arbitration_status: Option<ArbitrationStatus>,
     /// Who created the return. `OPERATOR` and `SYSTEM` are TikTok Shop.
     pub role: Option<Initiator>,
-    /// Key of the reason; `return_reason_text` is for people.
+    /// Key of the reason; `return_reason_text` is the human-readable text.
     pub return_reason: Option<String>,
     /// Text of the reason, in the language of the `locale` of the request.
     pub return_reason_text: Option<String>,

@@ -39,7 +39,7 @@ use crate::api::return_refund::types::{OrderLine, RequestType};
 pub struct GetAftersalesEligibility {
     /// Order ID.
     pub order_id: OrderId,
-    /// Who would make the request. Accepts `BUYER` or `SELLER`. JSON name: `initiate_aftersale_user`. Documented for version 202512: Defaults to `SELLER`.
+    /// Who would make the request. Accepts `BUYER` or `SELLER`. Defaults to `SELLER` (documented for version 202512). JSON name: `initiate_aftersale_user`.
     pub initiator: Option<Initiator>,
     /// Kinds of requests to check; defaults to all. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_types: Option<Vec<RequestType>>,
@@ -56,7 +56,7 @@ impl GetAftersalesEligibility {
         }
     }
 
-    /// Who would make the request. Accepts `BUYER` or `SELLER`. JSON name: `initiate_aftersale_user`. Documented for version 202512: Defaults to `SELLER`.
+    /// Who would make the request. Accepts `BUYER` or `SELLER`. Defaults to `SELLER` (documented for version 202512). JSON name: `initiate_aftersale_user`.
     #[inline]
     pub fn initiator(mut self, initiator: impl Into<Initiator>) -> Self {
         self.initiator = Some(initiator.into());

@@ -50,11 +50,11 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCancellations {
-    /// Time by which the cancellations are sorted. Documented for version 202309: Defaults to `create_time`.
+    /// Time by which the cancellations are sorted. Defaults to `create_time` (documented for version 202309).
     pub sort_field: Option<SortField>,
-    /// Direction in which the list is sorted. Documented for version 202309: Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC` (documented for version 202309).
     pub sort_order: Option<SortOrder>,
-    /// Largest number of items on a page. Documented for version 202309: From 1 to 50. Defaults to `10`.
+    /// Largest number of items on a page. From 1 to 50 (documented for version 202309). Defaults to `10` (documented for version 202309).
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
@@ -87,21 +87,21 @@ impl SearchCancellations {
         Self::default()
     }
 
-    /// Time by which the cancellations are sorted. Documented for version 202309: Defaults to `create_time`.
+    /// Time by which the cancellations are sorted. Defaults to `create_time` (documented for version 202309).
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<SortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
 
-    /// Direction in which the list is sorted. Documented for version 202309: Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC` (documented for version 202309).
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
-    /// Largest number of items on a page. Documented for version 202309: From 1 to 50. Defaults to `10`.
+    /// Largest number of items on a page. From 1 to 50 (documented for version 202309). Defaults to `10` (documented for version 202309).
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -316,7 +316,7 @@ pub struct Cancellation {
     pub cancel_status: Option<CancellationStatus>,
     /// Who cancelled, or asked to cancel.
     pub role: Option<Initiator>,
-    /// Key of the reason; `cancel_reason_text` is for people.
+    /// Key of the reason; `cancel_reason_text` is the human-readable text.
     pub cancel_reason: Option<String>,
     /// Text of the reason, in the language of the `locale` of the request.
     pub cancel_reason_text: Option<String>,

@@ -52,11 +52,11 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchReturns {
-    /// Time by which the returns are sorted. Documented for version 202309: Defaults to `create_time`.
+    /// Time by which the returns are sorted. Defaults to `create_time` (documented for version 202309).
     pub sort_field: Option<SortField>,
-    /// Direction in which the list is sorted. Documented for version 202309: Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC` (documented for version 202309).
     pub sort_order: Option<SortOrder>,
-    /// Largest number of items on a page. Documented for version 202309: From 10 to 50. Defaults to `10`.
+    /// Largest number of items on a page. From 10 to 50 (documented for version 202309). Defaults to `10` (documented for version 202309).
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
@@ -93,21 +93,21 @@ impl SearchReturns {
         Self::default()
     }
 
-    /// Time by which the returns are sorted. Documented for version 202309: Defaults to `create_time`.
+    /// Time by which the returns are sorted. Defaults to `create_time` (documented for version 202309).
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<SortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
 
-    /// Direction in which the list is sorted. Documented for version 202309: Defaults to `ASC`.
+    /// Direction in which the list is sorted. Defaults to `ASC` (documented for version 202309).
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
-    /// Largest number of items on a page. Documented for version 202309: From 10 to 50. Defaults to `10`.
+    /// Largest number of items on a page. From 10 to 50 (documented for version 202309). Defaults to `10` (documented for version 202309).
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -340,7 +340,7 @@ pub struct ReturnOrder {
     pub arbitration_status: Option<ArbitrationStatus>,
     /// Who created the return. `OPERATOR` and `SYSTEM` are TikTok Shop.
     pub role: Option<Initiator>,
-    /// Key of the reason; `return_reason_text` is for people.
+    /// Key of the reason; `return_reason_text` is the human-readable text.
     pub return_reason: Option<String>,
     /// Text of the reason, in the language of the `locale` of the request.
     pub return_reason_text: Option<String>,

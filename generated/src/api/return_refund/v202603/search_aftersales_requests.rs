@@ -182,7 +182,7 @@ debug_fields!(SearchAftersalesRequestsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AftersalesRequest {
-    /// ID of the after-sales request. [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) takes it as `request_id` with the type `AFTERSALES`.
+    /// ID of the after-sales request. [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) accepts it as `request_id` with the type `AFTERSALES`.
     pub id: Option<AftersalesRequestId>,
     /// Line items; only if `LINE_ITEMS` was requested.
     pub line_items: Vec<LineItem>,
@@ -370,7 +370,7 @@ open_enum!(AftersalesRequestStatus, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AftersalesReturnAuthorization {
-    /// ID of the authorization. [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) takes it as `request_id` with the type `RMA`.
+    /// ID of the authorization. [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) accepts it as `request_id` with the type `RMA`.
     pub id: Option<RmaId>,
     /// ID of the package that comes back.
     pub package_id: Option<ReturnPackageId>,

@@ -190,7 +190,7 @@ debug_fields!(SearchReturnMerchandiseAuthorizationsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnMerchandiseAuthorization {
-    /// ID of the authorization. [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) takes it as `request_id` with the type `RMA`.
+    /// ID of the authorization. [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) accepts it as `request_id` with the type `RMA`.
     pub id: Option<RmaId>,
     /// ID of the package that comes back.
     pub package_id: Option<ReturnPackageId>,

@@ -49,7 +49,7 @@ use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmo
 pub struct RejectReturn {
     /// Return ID, from [`SearchReturns`](crate::return_refund::SearchReturns).
     pub return_id: ReturnId,
-    /// Unique key of the request, such as a UUID. A request with the same key is not processed again. Documented for version 202309: At most 255 characters.
+    /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters (documented for version 202309).
     pub idempotency_key: Option<String>,
     /// Decision of the seller. `REJECT_RETURN` is for a request before the items are sent, `REJECT_RECEIVED_PACKAGE` for a package that came back. Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
@@ -89,7 +89,7 @@ impl RejectReturn {
         }
     }
 
-    /// Unique key of the request, such as a UUID. A request with the same key is not processed again. Documented for version 202309: At most 255 characters.
+    /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters (documented for version 202309).
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());

@@ -19,10 +19,8 @@ use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
- use tiktok_shop::TimestampMillis;
  use tiktok_shop::review_rating::ImportProductReviews;
  use tiktok_shop::review_rating::import_product_reviews::{Identifiers, Product, ProductReview};
- use tiktok_shop::review_rating::types::ReviewRecord;
 
  let shop = client.seller(token).shop(cipher);
  let request = ImportProductReviews::new()
@@ -31,19 +29,15 @@ use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
              .product(
                  Product::new()
                      .identifiers(
-                         Identifiers::new().external_product_id("789456123012"),
+                         Identifiers::new()
+                             .external_product_id("789456123012")
+                             .tiktok_product_id("1729592969712207012"),
                      )
                      .image_uris([
                          "image-tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94d11",
                      ])
                      .name("Organic Cotton T-Shirt"),
-             )
-             .review_records([
-                 ReviewRecord::new()
-                     .create_time_millis(
-                         TimestampMillis::from_unix_millis(1_767_225_600_000),
-                     ),
-             ]),
+             ),
      );
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);

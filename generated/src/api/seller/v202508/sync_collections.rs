@@ -44,7 +44,7 @@ use crate::api::ids::ProductId;
 pub struct SyncCollections {
     /// Collections to show in the shop.
     pub collections: Option<Vec<Collection>>,
-    /// Address of the shop's logo.
+    /// URL of the shop's logo.
     pub logo_url: Option<String>,
     /// Number of the data source of the collections; TikTok does not document the numbers.
     pub source: Option<i64>,
@@ -67,7 +67,7 @@ impl SyncCollections {
         self
     }
 
-    /// Address of the shop's logo.
+    /// URL of the shop's logo.
     #[inline]
     pub fn logo_url(mut self, logo_url: impl Into<String>) -> Self {
         self.logo_url = Some(logo_url.into());
@@ -136,7 +136,7 @@ impl PartialFailures for SyncCollectionsResponse {}
 pub struct Collection {
     /// ID of the collection in the external storefront. Example: `gid://shopify/Collection/4187133562`.
     pub id: Option<String>,
-    /// Address of the cover image.
+    /// URL of the cover image.
     pub image_url: Option<String>,
     /// Products in the collection.
     pub products: Option<Vec<Product>>,
@@ -158,7 +158,7 @@ impl Collection {
         self
     }
 
-    /// Address of the cover image.
+    /// URL of the cover image.
     #[inline]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
