@@ -157,9 +157,9 @@ impl TokenStore for RedisStore {
     fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
         Box::pin(async move {
             let (lease, span) = (Lease::unique(), millis(span));
-            let taken = self.0.query(&["EVAL", LEASE, "1", &self.lease_key(id), lease.as_str(), &span]).await;
-            match taken.and_then(number) {
-                Ok(taken) => Ok((taken == 1).then_some(lease)),
+            let acquired = self.0.query(&["EVAL", LEASE, "1", &self.lease_key(id), lease.as_str(), &span]).await;
+            match acquired.and_then(number) {
+                Ok(acquired) => Ok((acquired == 1).then_some(lease)),
                 Err(problem) => Err(StoreError::new("acquiring a lease", problem)),
             }
         })

@@ -30,5 +30,5 @@ async fn exchange(port: u16, path: &str, body: Option<&Value>) -> Result<Value, 
     if is_success {
         return Ok(answer);
     }
-    Err(answer["error"].as_str().or(answer.as_str()).unwrap_or("the sandbox does not tell why").to_owned())
+    Err(answer["error"].as_str().or(answer.as_str()).unwrap_or("the sandbox gave no reason").to_owned())
 }

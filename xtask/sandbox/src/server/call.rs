@@ -214,7 +214,7 @@ fn perform(shared: &Shared, api: &Api, operation: OperationId, call: Call) -> Re
 /// The currency that a call asks for, else that of its shop.
 fn currency<'a>(shared: &Shared, call: &'a Call) -> Option<&'a str> {
     let shop = || shared.engine().world().shops.get(call.shop?)?.market().ok().map(|market| market.currency.as_str());
-    call.text("currency").filter(|asked| *asked != LOCAL).or_else(shop)
+    call.text("currency").filter(|requested| *requested != LOCAL).or_else(shop)
 }
 
 /// The name of an operation in the log: `order.get_order_list`.

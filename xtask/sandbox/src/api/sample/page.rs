@@ -35,13 +35,13 @@ pub(super) fn cut<'a>(
     let window = Window::of(model, operation, &paging.cursor, call);
     let list = paging.list.as_ref().map(|list| (list, at(model, reply, &list.field, data).map(Value::take).unwrap_or_default()));
     placement.object(reply, data, 0);
-    let asked = paging.list.as_ref().and_then(|list| placement.asked(&list.item));
-    let total = asked.map_or(ENTRIES, |(_, ids)| ids.len());
+    let requested = paging.list.as_ref().and_then(|list| placement.requested(&list.item));
+    let total = requested.map_or(ENTRIES, |(_, ids)| ids.len());
     let end = total.min(window.start.saturating_add(window.size));
     if let Some((list, Value::Array(samples))) = list {
         let entry = |number: usize| {
             let mut value = samples.get(number % samples.len().max(1))?.clone();
-            let id = asked.and_then(|(key, ids)| Some((key, *ids.get(number)?)));
+            let id = requested.and_then(|(key, ids)| Some((key, *ids.get(number)?)));
             placement.entry(&list.item, &mut value, id, number as u64);
             Some(value)
         };

@@ -21,8 +21,8 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
         return Err(Refusal::new(98_001_004, "invalid params"));
     }
     let found = world.affiliate.attributed.keys().filter_map(|id| world.orders.get(*id));
-    let asked = found.filter(|order| order.shop == shop && call.in_range("create_time", order.create_time));
-    let entries = asked.map(|order| (order.create_time, order.id)).collect();
+    let requested = found.filter(|order| order.shop == shop && call.in_range("create_time", order.create_time));
+    let entries = requested.map(|order| (order.create_time, order.id)).collect();
     let page = paging::page(call, now, entries, PageOrder::Descending, 20)?;
     let found = page.ids.iter().filter_map(|id| world.orders.get(*id));
     Ok(page.answer("orders", found.map(|order| view(world, market, order)).collect()))

@@ -98,7 +98,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
         "PRODUCT_NAME" => is_product(target, &|product| product.title.contains(keyword)),
         _ => true,
     };
-    let is_asked = |target: &&TargetCollaboration| {
+    let matches_filter = |target: &&TargetCollaboration| {
         let left = target.end_time - now;
         let is_in_status = match call.text("collaboration_status") {
             Some("ONGOING") => left >= WEEK,
@@ -115,7 +115,8 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
             && call.text("creator_accept_status") != Some("ACCEPT")
             && asked_creator.is_none_or(|creator| creator.is_some_and(|creator| target.creators.contains(&creator)))
     };
-    let entries = world.affiliate.target_collaborations().filter(is_asked).map(|target| (target.create_time, target.id)).collect();
+    let entries =
+        world.affiliate.target_collaborations().filter(matches_filter).map(|target| (target.create_time, target.id)).collect();
     let page = paging::page(call, now, entries, Order::Descending, 20)?;
     let found = page.ids.iter().filter_map(|id| world.affiliate.targets.get(id));
     Ok(page.answer("target_collaborations", found.map(|target| compact(summary(target))).collect()))

@@ -71,11 +71,11 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let range = (shop, Id(0))..=(shop, Id(u64::MAX));
     let open = world.finance.open.range(range).filter_map(|(_, id)| world.finance.transaction(*id));
     let open = open.filter(|transaction| !matches!(transaction.kind, Kind::Reserve { .. })).map(Entry::Transaction);
-    let is_asked = |entry: &Entry<'_>| {
+    let matches_filter = |entry: &Entry<'_>| {
         let time = entry.time(world);
         time >= FIRST && call.in_range("search_time", time)
     };
-    let entries: Vec<_> = orders.chain(open).filter(is_asked).collect();
+    let entries: Vec<_> = orders.chain(open).filter(matches_filter).collect();
     let keys = entries.iter().map(|entry| (entry.time(world), entry.id())).collect();
     let page = paging::page(call, now, keys, PageOrder::of(call, PageOrder::Ascending), 20)?;
     let mut sums = [Decimal::ZERO; 4];

@@ -86,7 +86,7 @@ pub(super) fn combine(turn: &mut Turn<'_>, call: &Call) -> Reply {
         match chosen(turn.world, shop, request) {
             Ok(orders) => {
                 let id = grouping::pack(turn, shop, &lines_of(turn.world, &orders), Grouping::Combined);
-                grouping::tell(turn, "COMBINE", "ROLE_SELLER", &[id]);
+                grouping::emit_package_event(turn, "COMBINE", "ROLE_SELLER", &[id]);
                 packages.push(json!({ "id": id, "order_ids": orders }));
             }
             Err(refusal) => errors.push(view::error(&refusal, &request["id"])),
@@ -146,7 +146,7 @@ pub(super) fn uncombine(turn: &mut Turn<'_>, call: &Call) -> Reply {
             packages.push(grouping::leave(turn, id, order));
         }
     }
-    grouping::tell(turn, "CANCEL_COMBINE", "ROLE_SELLER", &packages);
+    grouping::emit_package_event(turn, "CANCEL_COMBINE", "ROLE_SELLER", &packages);
     let views = packages.iter().filter_map(|id| turn.world.fulfilment.get(*id));
     let views: Vec<Value> = views.map(|package| json!({ "id": package.id, "order_ids": package.orders })).collect();
     Ok(json!({ "packages": views }))

@@ -54,7 +54,7 @@ pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
 /// One package with the lines of several orders.
 fn combined(turn: &mut Turn<'_>, shop: Id, contents: &[OrderLine]) -> Id {
     let id = grouping::pack(turn, shop, contents, Grouping::Combined);
-    grouping::tell(turn, "COMBINE", "ROLE_SELLER", &[id]);
+    grouping::emit_package_event(turn, "COMBINE", "ROLE_SELLER", &[id]);
     id
 }
 

@@ -111,7 +111,7 @@ pub fn separate(turn: &mut Turn<'_>, order: Id, cause: &str, role: &str) {
     };
     let Some(old) = shared(turn) else { return };
     let new = leave(turn, old, order);
-    tell(turn, cause, role, &[old, new]);
+    emit_package_event(turn, cause, role, &[old, new]);
 }
 
 /// Gives the lines of an order that are in a shared package a package of their own.
@@ -131,8 +131,8 @@ pub(super) fn lines_in(world: &World, package: Id, order: Id) -> Vec<Id> {
     lines.iter().filter(|line| line.package == Some(package)).map(|line| line.id).collect()
 }
 
-/// Webhook 4.
-pub(super) fn tell(turn: &mut Turn<'_>, cause: &str, role: &str, packages: &[Id]) {
+/// Emits webhook 4.
+pub(super) fn emit_package_event(turn: &mut Turn<'_>, cause: &str, role: &str, packages: &[Id]) {
     let found: Vec<&Package> = packages.iter().filter_map(|id| turn.world.fulfilment.get(*id)).collect();
     let Some(shop) = found.first().map(|package| package.shop) else { return };
     let entry = |package: &&Package| json!({ "package_id": package.id, "order_id_list": package.orders });

@@ -93,7 +93,7 @@ pub(super) fn split(turn: &mut Turn<'_>, call: &Call) -> Reply {
         packages.push((name, grouping::pack(turn, shop, &lines, Grouping::Split)));
     }
     let ids: Vec<Id> = packages.iter().map(|(_, id)| *id).collect();
-    grouping::tell(turn, "SPLIT", "ROLE_SELLER", &ids);
+    grouping::emit_package_event(turn, "SPLIT", "ROLE_SELLER", &ids);
     let packages = packages.iter().map(|(name, id)| json!({ "id": id, "splittable_group_id": name }));
     Ok(json!({ "packages": packages.collect::<Vec<_>>() }))
 }

@@ -22,7 +22,7 @@ pub fn set_status(turn: &mut Turn<'_>, order: Id, lines: &[Id], status: Status) 
     let Some(found) = turn.world.orders.get_mut(order) else { return };
     let warehouse = found.warehouse;
     let mut shipped = Vec::new();
-    for line in found.details.lines.iter_mut().filter(|line| is_meant(line, lines)) {
+    for line in found.details.lines.iter_mut().filter(|line| is_affected(line, lines)) {
         if line.status < Status::AwaitingCollection && status >= Status::AwaitingCollection {
             line.rts_time.get_or_insert(now);
             shipped.push(line.sku);
@@ -40,7 +40,7 @@ pub fn cancel(turn: &mut Turn<'_>, order: Id, lines: &[Id], cancellation: &Cance
     let mut cancelled = Vec::new();
     let mut returned = Vec::new();
     let mut waiting = Vec::new();
-    for line in found.details.lines.iter_mut().filter(|line| is_meant(line, lines)) {
+    for line in found.details.lines.iter_mut().filter(|line| is_affected(line, lines)) {
         if line.status < Status::AwaitingCollection {
             waiting.push(line.sku);
         }
@@ -84,7 +84,7 @@ fn move_stock(turn: &mut Turn<'_>, warehouse: Id, units: &[Id], change: Change) 
     }
 }
 
-fn is_meant(line: &Line, lines: &[Id]) -> bool {
+fn is_affected(line: &Line, lines: &[Id]) -> bool {
     line.status != Status::Cancelled && (lines.is_empty() || lines.contains(&line.id))
 }
 

@@ -41,12 +41,12 @@ fn set(turn: &mut Turn<'_>, id: Id, status: Status) {
 
 fn each(turn: &mut Turn<'_>, call: &Call, is_allowed: fn(Status) -> bool, act: fn(&mut Turn<'_>, Id)) -> Reply {
     let shop = read::shop(turn.world, call)?.id;
-    let asked = call.list("product_ids");
-    if asked.len() > MOST {
+    let requested = call.list("product_ids");
+    if requested.len() > MOST {
         return Err(Refusal::new(12_019_120, "The number of provided product IDs exceeds the limit."));
     }
     let mut errors = Vec::new();
-    for value in asked {
+    for value in requested {
         let id = Id::from_json(value).unwrap_or_default();
         let check = |product: &Product| match (is_allowed(product.status), product.is_appealing) {
             (true, false) => Ok(()),

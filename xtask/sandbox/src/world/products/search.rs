@@ -108,7 +108,7 @@ impl<'a> Filter<'a> {
         let has_status = self.status.map_or(product.status != Status::Deleted, |status| product.status == status);
         let has_audit = || self.audits.is_empty() || self.audits.contains(&&json!(product.audit_status()));
         let version = || catalogue::category(product.category).map(|category| category.version);
-        let is_asked_for = || {
+        let matches_skus = || {
             let seller_sku = |sku: &super::Sku| self.seller_skus.contains(&sku.seller_sku.as_str());
             let skus = &product.skus;
             (self.seller_skus.is_empty() || skus.iter().any(seller_sku))
@@ -120,8 +120,8 @@ impl<'a> Filter<'a> {
             && self.created.contains(&product.create_time)
             && self.updated.contains(&product.update_time)
             && has_audit()
-            && is_asked_for()
-            && self.version.is_none_or(|asked| version() == Some(asked))
+            && matches_skus()
+            && self.version.is_none_or(|requested| version() == Some(requested))
             && (self.tiers.is_empty() || self.tiers.contains(&view::quality(product)))
     }
 }

@@ -75,7 +75,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let title = call.text("activity_title").unwrap_or_default();
     let kind = call.text("activity_type").filter(|kind| !kind.is_empty());
     let status = call.text("status").filter(|status| !status.is_empty());
-    let is_named = |value: Value, asked: Option<&str>| asked.is_none_or(|asked| value == asked);
+    let is_named = |value: Value, requested: Option<&str>| requested.is_none_or(|requested| value == requested);
     let is_listed = |activity: &&Activity| {
         let is_shown = status.is_some() || !matches!(activity.status, Status::Draft | Status::NotEffective);
         activity.shop == shop
