@@ -241,6 +241,17 @@ impl Model {
         kind.text(&|id| self.ty(id).spec_name())
     }
 
+    /// The JSON names on a path of fields: `data.next_page_token`.
+    pub fn wire_path<'a>(&'a self, mut fields: &'a [Field], path: &[usize]) -> String {
+        let mut names = Vec::with_capacity(path.len());
+        for index in path {
+            let Some(field) = fields.get(*index) else { break };
+            names.push(field.wire.as_str());
+            fields = field.kind.named().map_or(&[], |id| self.ty(id).fields());
+        }
+        names.join(".")
+    }
+
     /// The used types of a module, in order of their names.
     pub fn types_of(&self, module: Module) -> Vec<&Type> {
         let mut types: Vec<_> = self.types.iter().filter(|ty| ty.module == module && ty.is_used).collect();

@@ -60,7 +60,7 @@ pub(crate) fn run(root: &Path, args: &DriftArgs, output: &Output) -> Result<Stat
     let (bodies, mut unread) = bodies::read(&args.files);
     let mut opened: Vec<(&Body, &Value)> = Vec::new();
     for body in &bodies {
-        match drift::open(&model, target, &body.value) {
+        match drift::extract_data(&model, target, &body.value) {
             Ok(data) => opened.push((body, data)),
             Err(problem) => unread.push(format!("{body}: {problem}")),
         }
@@ -93,7 +93,7 @@ fn note_empty(opened: &[(&Body, &Value)], drifts: &[(&Body, Drift<'_>)], output:
     for ((body, data), (_, drift)) in opened.iter().zip(drifts) {
         if data.is_null() {
             output.note(format_args!("{body}: note: no `data` to compare with the spec"));
-        } else if drift.is_hollow() {
+        } else if drift.has_only_empty_lists() {
             output.note(format_args!("{body}: note: all lists are empty, so their items cannot be compared"));
         }
     }

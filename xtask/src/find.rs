@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 use codegen::emit::rust::{OUTPUT_ROOT, operation_path};
-use codegen::find::{Found, find};
+use codegen::find::{SearchResult, find};
 use codegen::model::{Model, OperationId, Sunset};
 
 use crate::files;
@@ -63,7 +63,7 @@ fn entry(model: &Model, id: OperationId) -> String {
     text
 }
 
-fn nothing(query: &str, found: &Found) -> String {
+fn nothing(query: &str, found: &SearchResult) -> String {
     let mut text = format!("no operation matches `{query}`");
     for (word, similar) in &found.suggestions {
         let _ = match similar {

@@ -3,8 +3,8 @@
 use crate::model::{Accepted, Batch, Cipher, Fact, Field, Kind, Markets, Operation, Sunset, Token, Webhook};
 use crate::spec::{Measure, Range};
 
-/// Where TikTok documents its operations.
-pub(super) const PAGES: &str = "https://partner.tiktokshop.com/docv2/page/";
+/// The base URL of the pages where TikTok documents its operations.
+pub(super) const PAGE_BASE_URL: &str = "https://partner.tiktokshop.com/docv2/page/";
 
 /// The description, limits and default of a field.
 pub(super) fn field(field: &Field) -> Vec<Fact<String>> {
@@ -129,9 +129,9 @@ fn size(bytes: i64) -> String {
 /// The token and the cipher that a call needs, without a full stop.
 pub(super) fn requires(operation: &Operation) -> String {
     let owner = operation.token.owners().join(" or ");
-    let unsettled = if operation.token.owners().len() > 1 { " (TikTok does not say which)" } else { "" };
+    let note = if operation.token.owners().len() > 1 { " (TikTok does not say which)" } else { "" };
     match (operation.token, operation.cipher) {
-        (_, Cipher::None | Cipher::Optional) => format!("Requires a {owner} token{unsettled}"),
+        (_, Cipher::None | Cipher::Optional) => format!("Requires a {owner} token{note}"),
         (Token::Seller, Cipher::Shop) => "Requires a seller token and a shop".to_owned(),
         (Token::Partner, Cipher::CategoryAsset) => "Requires a partner token and a category asset".to_owned(),
         (_, Cipher::Shop) => format!("Requires a {owner} token and a shop cipher"),

@@ -30,16 +30,16 @@ const EMAIL: &str = "name@example.com";
 const BEGIN: (i64, &str) = (1_767_225_600, "2026-01-01");
 const END: (i64, &str) = (1_767_830_400, "2026-01-08");
 
-/// `is_anything_hidden` tells that a broken file may declare a field that an example names. Then the names are not checked.
+/// `is_anything_hidden` means that a broken file may declare a field that an example names. Then the names are not checked.
 pub(super) fn lower(specs: &Specs<'_>, model: &mut Model, diagnostics: &Diagnostics, is_anything_hidden: bool) {
     let known = KnownValues::collect(model);
-    let chosen = |(index, file): (usize, &OperationFile<'_>)| {
+    let choose = |(index, file): (usize, &OperationFile<'_>)| {
         let (id, at) = (OperationId(index), diagnostics.file(file.file));
         let names = file.spec.example.as_ref().filter(|_| !is_anything_hidden);
         let selected = names.map(|names| example_fields::paths(model, id, &at.key("example"), names));
         example(model, &known, id, selected.as_deref())
     };
-    let examples: Vec<_> = specs.operations.iter().enumerate().map(chosen).collect();
+    let examples: Vec<_> = specs.operations.iter().enumerate().map(choose).collect();
     for (operation, example) in model.operations.iter_mut().zip(examples) {
         operation.example = example;
     }

@@ -1,4 +1,4 @@
-//! Facts that an operation takes from an older version, which `inherits:` names, where its own spec is silent.
+//! Facts that an operation inherits from the older version that `inherits:` names, if its own spec does not state them.
 //!
 //! Both versions must have the same method, the same path apart from the version, and the same token. A fact of a field is taken
 //! only if the older version has the field at the same path and with the same type.

@@ -14,7 +14,7 @@ const VALUES_PATTERN: &str = r"(?:\((?=[^)]*[^), ])(?:(?!--)[^)])*\))?";
 
 /// What a spec says about a field.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(try_from = "Written")]
+#[serde(try_from = "FieldForm")]
 pub struct FieldSpec {
     pub ty: TypeExpr,
     pub required: bool,
@@ -66,7 +66,7 @@ pub struct FieldMapping {
 /// A field: one line, or a mapping for what a line cannot hold.
 #[derive(Deserialize, JsonSchema)]
 #[serde(untagged)]
-enum Written {
+enum FieldForm {
     Line(#[schemars(with = "FieldLine")] String),
     Mapping(Box<FieldMapping>),
 }
@@ -77,17 +77,17 @@ impl JsonSchema for FieldSpec {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        Written::json_schema(generator)
+        FieldForm::json_schema(generator)
     }
 }
 
-impl TryFrom<Written> for FieldSpec {
+impl TryFrom<FieldForm> for FieldSpec {
     type Error = SyntaxError;
 
-    fn try_from(written: Written) -> Result<Self, SyntaxError> {
-        match written {
-            Written::Line(line) => Self::parse(&line),
-            Written::Mapping(mapping) => Self::from_mapping(*mapping),
+    fn try_from(form: FieldForm) -> Result<Self, SyntaxError> {
+        match form {
+            FieldForm::Line(line) => Self::parse(&line),
+            FieldForm::Mapping(mapping) => Self::from_mapping(*mapping),
         }
     }
 }

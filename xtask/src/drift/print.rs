@@ -39,7 +39,7 @@ pub(crate) fn json(drifts: &[(&Body, Drift<'_>)]) {
                 "file": body.file,
                 "path": path(body, finding),
                 "finding": finding.kind.name(),
-                "seen": finding.seen(),
+                "seen": finding.value_text(),
                 "expected": finding.expected,
             });
             println!("{line}");
@@ -58,14 +58,14 @@ struct GroupKey<'a> {
 
 impl<'a> GroupKey<'a> {
     fn of(finding: &'a Finding<'_>) -> Self {
-        let value = (finding.kind == FindingKind::UnknownValue).then(|| finding.seen());
-        Self { path: finding.path.blanked(), kind: finding.kind, expected: &finding.expected, value }
+        let value = (finding.kind == FindingKind::UnknownValue).then(|| finding.value_text());
+        Self { path: finding.path.without_indexes(), kind: finding.kind, expected: &finding.expected, value }
     }
 }
 
 fn line(body: &Body, finding: &Finding<'_>) -> String {
     let (path, kind) = (path(body, finding), finding.kind.name());
-    format!("{}: {path}: {kind}, saw {}, expected {}", body.file, finding.seen(), finding.expected)
+    format!("{}: {path}: {kind}, saw {}, expected {}", body.file, finding.value_text(), finding.expected)
 }
 
 fn times(count: usize, files: usize) -> String {

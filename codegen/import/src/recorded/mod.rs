@@ -77,7 +77,7 @@ fn try_patches(files: &Files, model: &Model, target: Target, bodies: &[&Value], 
 fn wrong_types(model: &Model, target: Target, bodies: &[&Value]) -> BTreeSet<String> {
     let findings = bodies.iter().flat_map(|body| compare(model, target, body).findings);
     let wrong = findings.filter(|finding| finding.kind == FindingKind::WrongType);
-    wrong.map(|finding| format!("{}: {} is not {}\n", finding.path, finding.seen(), finding.expected)).collect()
+    wrong.map(|finding| format!("{}: {} is not {}\n", finding.path, finding.value_text(), finding.expected)).collect()
 }
 
 /// One patch per field or enumeration, from all places in the bodies.

@@ -54,7 +54,7 @@ fn page(context: PageContext<'_>, id: WebhookId) -> Chapter {
     chapter.short_title = name(context.model, webhook).to_title_case();
     chapter.intro = webhook.summary.iter().flat_map(|text| [context.names.block(text, module), String::new()]).collect();
     chapter.intro.push(format!("- **Delivery:** {}", prose::delivery(webhook)));
-    chapter.intro.extend(webhook.docs.iter().map(|page| format!("- **TikTok's page:** [{page}]({}{page}).", prose::PAGES)));
+    chapter.intro.extend(webhook.docs.iter().map(|page| format!("- **TikTok's page:** [{page}]({}{page}).", prose::PAGE_BASE_URL)));
     chapter.intro.push(format!("- **Spec:** `{}`.", webhook.source));
     let fields = context.model.ty(webhook.payload).fields();
     let data = match fields {

@@ -17,11 +17,11 @@ use crate::spec::{Measure, Range, Scalar};
 /// ```
 pub(super) fn argument(field: &Field) -> TokenStream {
     let name = ident(&field.name);
-    let set = set(field);
-    let value = if set.is_empty() {
+    let values = accepted_values(field);
+    let value = if values.is_empty() {
         quote! { &self.#name }
     } else {
-        quote! { &one_of(&self.#name, &[#(#set),*]) }
+        quote! { &one_of(&self.#name, &[#(#values),*]) }
     };
     match range(field) {
         Some(range) => quote! { &within(#value, #range) },
@@ -29,7 +29,7 @@ pub(super) fn argument(field: &Field) -> TokenStream {
     }
 }
 
-fn set(field: &Field) -> Vec<TokenStream> {
+fn accepted_values(field: &Field) -> Vec<TokenStream> {
     let is_integer = innermost(&field.kind) == &Kind::Scalar(Scalar::Int);
     let value = |value: &String| match value.parse() {
         Ok(number) if is_integer => integer(number),

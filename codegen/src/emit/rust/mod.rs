@@ -98,7 +98,7 @@ pub fn files(model: &Model) -> Vec<OutputFile<'_>> {
     }
     files.extend(webhook_files(model));
     let exports = Arc::new(link::exports(model));
-    files.into_iter().map(|file| link::linked(model, &exports, file)).collect()
+    files.into_iter().map(|file| link::link_operations(model, &exports, file)).collect()
 }
 
 fn webhook_files(model: &Model) -> Vec<OutputFile<'_>> {

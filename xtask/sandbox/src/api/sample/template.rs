@@ -2,7 +2,7 @@
 //!
 //! A sample reports success: lists of failures are empty.
 
-use codegen::drift::{Target, open};
+use codegen::drift::{Target, extract_data};
 use codegen::model::{Field, Kind, Model, OperationId, Part, TypeId, TypeKind, WebhookId};
 use codegen::spec::Scalar;
 use serde_json::{Map, Value};
@@ -22,7 +22,7 @@ pub(super) fn delivery(model: &Model, id: WebhookId, payload: TypeId) -> Value {
 
 fn complete(model: &Model, target: Target, documented: Option<&str>, ty: TypeId) -> Value {
     let body: Option<Value> = documented.and_then(|text| serde_json::from_str(text).ok());
-    let data = body.as_ref().and_then(|body| open(model, target, body).ok()).cloned().unwrap_or_default();
+    let data = body.as_ref().and_then(|body| extract_data(model, target, body).ok()).cloned().unwrap_or_default();
     let mut completion = Completion { model, around: Vec::new() };
     completion.object(ty, Some(fit::object(model, Some(ty), data))).unwrap_or_default()
 }
