@@ -13,9 +13,9 @@ use import::recorded::{Extended, extend};
 use serde_json::Value;
 
 use crate::files;
-use crate::output::{Failure, Output, Status, counted};
+use crate::output::{FILES, Failure, Output, Status, counted};
 use bodies::Body;
-use print::{BODIES, FILES, FINDINGS};
+use print::{BODIES, FINDINGS};
 
 const HOW_TO_CORRECT: &str = "`--write` adds unknown fields and values to specs/; correct wrong types by hand";
 
@@ -128,7 +128,7 @@ fn verdict(left: usize, unread: usize, written: bool) -> Result<Status, Failure>
     }
     match (unread, left) {
         (0, 0) => Ok(Status::Done),
-        (0, _) => Ok(Status::Found),
+        (0, _) => Ok(Status::Findings),
         _ => Err(format!("{} could not be compared with the spec", counted(unread, BODIES))),
     }
 }

@@ -40,7 +40,7 @@ pub(crate) fn specs(root: &Path, revision: &str) -> Result<Files, Failure> {
     let repository = line(git(root, &["rev-parse", "--show-toplevel"]))?;
     let archive = git(Path::new(&repository), &["archive", "--format=tar", &format!("{tree}:{prefix}specs")])
         .map_err(|reason| format!("`{revision}`: this revision has no specs/{}", in_brackets(&reason)))?;
-    unpacked(&archive).map_err(|reason| format!("`{revision}`: specs/ cannot be read: {reason}"))
+    unpack(&archive).map_err(|reason| format!("`{revision}`: specs/ cannot be read: {reason}"))
 }
 
 /// The tags that begin with `v` and a digit: those in the history of the current commit, and all.
@@ -82,7 +82,7 @@ fn line(output: Result<Vec<u8>, String>) -> Result<String, String> {
 }
 
 /// The files of an archive, except hidden ones, which the generator does not read from disk either. Links are followed, as on disk.
-fn unpacked(archive: &[u8]) -> Result<Files, String> {
+fn unpack(archive: &[u8]) -> Result<Files, String> {
     let (mut files, mut links) = (Files::new(), BTreeMap::new());
     for entry in tar::Archive::new(Cursor::new(archive)).entries().map_err(|error| error.to_string())? {
         let mut entry = entry.map_err(|error| error.to_string())?;
@@ -101,16 +101,16 @@ fn unpacked(archive: &[u8]) -> Result<Files, String> {
         entry.read_to_string(&mut text).map_err(|error| format!("{path}: {error}"))?;
         files.insert(path, text);
     }
-    follow(links, &mut files)?;
+    resolve_links(links, &mut files)?;
     Ok(files)
 }
 
 /// Adds the targets of links. A target may be another link, so this repeats until all are resolved.
-fn follow(mut links: BTreeMap<String, String>, files: &mut Files) -> Result<(), String> {
+fn resolve_links(mut links: BTreeMap<String, String>, files: &mut Files) -> Result<(), String> {
     while !links.is_empty() {
         let waiting = links.len();
         links.retain(|path, target| {
-            let target = resolved(path, target);
+            let target = link_target(path, target);
             let found: Vec<_> =
                 files.iter().filter_map(|(file, text)| Some((below(file, &target)?.to_owned(), text.clone()))).collect();
             let is_open = found.is_empty();
@@ -125,7 +125,7 @@ fn follow(mut links: BTreeMap<String, String>, files: &mut Files) -> Result<(), 
 }
 
 /// The path that a link leads to, relative to the archive. A path that leaves the archive begins with `..`.
-fn resolved(link: &str, target: &str) -> String {
+fn link_target(link: &str, target: &str) -> String {
     if target.starts_with('/') {
         return target.to_owned();
     }
@@ -157,7 +157,7 @@ mod tests {
     fn followed(links: &[(&str, &str)]) -> Result<Files, String> {
         let texts = |entries: &[(&str, &str)]| entries.iter().map(|(path, text)| (path.to_string(), text.to_string())).collect();
         let mut files: Files = texts(&[("order/202309/a.yaml", "a")]);
-        follow(texts(links), &mut files)?;
+        resolve_links(texts(links), &mut files)?;
         Ok(files)
     }
 

@@ -33,7 +33,7 @@ pub(crate) fn check(root: &Path, output: &Output) -> Result<Status, Failure> {
     }
     let steps: String = changes.iter().map(|change| format!("  {change}\n")).collect();
     eprintln!("specs/{} is out of date:\n{steps}run `cargo xtask schema`, and commit what it writes", schema::FOLDER);
-    Ok(Status::Found)
+    Ok(Status::Findings)
 }
 
 /// The schemas as they should be, and as they are on disk. Loading has reported any other file in their folder.

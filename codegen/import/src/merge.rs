@@ -208,7 +208,7 @@ fn known_names(specs: &SpecFiles<'_>) -> KnownNames {
         let (Some(Address { group, version }), Some(name)) = (address(path), stem(file)) else { continue };
         let family = (group.to_owned(), method.to_owned(), without_version(path));
         known.families.entry(family).or_default().push((version.to_owned(), name.to_owned()));
-        known.taken.insert((group.to_owned(), version.to_owned(), name.to_owned()));
+        known.used.insert((group.to_owned(), version.to_owned(), name.to_owned()));
     }
     known
 }

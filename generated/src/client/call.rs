@@ -59,7 +59,7 @@ pub(crate) struct TypedCall<'a, E: Endpoint> {
 
 impl<'a, E: Endpoint> TypedCall<'a, E> {
     pub(crate) fn new(request: &'a E) -> Self {
-        Self { request, key: E::META.idempotency_key.and_then(|_| key::fresh()), reply: None }
+        Self { request, key: E::META.idempotency_key.and_then(|_| key::generate()), reply: None }
     }
 
     /// Returns the reply and its body. Both are empty if the call has none.

@@ -6,9 +6,8 @@ use codegen::drift::{Drift, Finding, FindingKind};
 use serde_json::json;
 
 use super::bodies::Body;
-use crate::output::{Output, counted};
+use crate::output::{FILES, Output, counted};
 
-pub(crate) const FILES: [&str; 2] = ["file", "files"];
 pub(crate) const BODIES: [&str; 2] = ["body", "bodies"];
 pub(crate) const FINDINGS: [&str; 2] = ["finding", "findings"];
 const LEAVES: [&str; 2] = ["leaf", "leaves"];

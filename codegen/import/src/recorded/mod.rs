@@ -90,8 +90,8 @@ fn patches(model: &Model, target: Target, bodies: &[&Value]) -> Vec<SpecPatch> {
             FindingKind::UnknownField => {
                 let location = location(model, target, finding.holder, Some("fields"));
                 let Some((key, location)) = finding.path.last_key().filter(|key| is_name(key)).zip(location) else { continue };
-                let inferred = fields.entry((location, key.to_owned())).or_insert(InferredType::Nothing);
-                *inferred = std::mem::replace(inferred, InferredType::Nothing).join(InferredType::of(finding.value));
+                let inferred = fields.entry((location, key.to_owned())).or_insert(InferredType::Null);
+                *inferred = std::mem::replace(inferred, InferredType::Null).join(InferredType::of(finding.value));
             }
             FindingKind::UnknownValue => {
                 let Some(location) = location(model, target, finding.holder, None) else { continue };

@@ -92,7 +92,7 @@ pub(crate) const WORDS: &[&str] = &[
 ];
 
 /// Words that upstream misspells, as they should read. Wire names and paths keep theirs.
-const MISSPELT: &[(&str, &str)] = &[
+const CORRECTIONS: &[(&str, &str)] = &[
     ("avaliable", "available"),
     ("batchs", "batches"),
     ("collabration", "collaboration"),
@@ -120,5 +120,5 @@ const MISSPELT: &[(&str, &str)] = &[
 
 /// The correct spelling of a lower-case word, which may be two words.
 pub(crate) fn corrected(word: &str) -> impl Iterator<Item = &str> {
-    MISSPELT.iter().find(|(wrong, _)| *wrong == word).map_or(word, |(_, right)| right).split('_')
+    CORRECTIONS.iter().find(|(wrong, _)| *wrong == word).map_or(word, |(_, right)| right).split('_')
 }

@@ -79,7 +79,7 @@ impl<S: Scope> RetryLoop<'_, S> {
 
     /// Builds and signs the request of one attempt.
     fn prepare(&self, attempt: &Attempt<'_>, call: &dyn ErasedCall) -> Result<Request<Body>, BuildError> {
-        let (app, access) = (self.options.applied_to(&self.core.app), self.scope.access(attempt.token));
+        let (app, access) = (self.options.apply_to(&self.core.app), self.scope.access(attempt.token));
         let now = corrected_timestamp(self.core.clock.now(), attempt.skew);
         let mut request = call.build_request(&app, access, now)?;
         request.headers_mut().extend(self.options.headers.clone());
