@@ -81,7 +81,7 @@ fn line(output: Result<Vec<u8>, String>) -> Result<String, String> {
     output.map(|output| String::from_utf8_lossy(&output).trim_end_matches(['\n', '\r']).to_owned())
 }
 
-/// The files of an archive, except hidden ones, which the generator does not read from disk either. Links are followed, as on disk.
+/// The files of an archive, except hidden ones, which the generator does not read from disk either. Links are resolve, as on disk.
 fn unpack(archive: &[u8]) -> Result<Files, String> {
     let (mut files, mut links) = (Files::new(), BTreeMap::new());
     for entry in tar::Archive::new(Cursor::new(archive)).entries().map_err(|error| error.to_string())? {
@@ -154,7 +154,7 @@ fn in_brackets(reason: &str) -> String {
 mod tests {
     use super::*;
 
-    fn followed(links: &[(&str, &str)]) -> Result<Files, String> {
+    fn resolve(links: &[(&str, &str)]) -> Result<Files, String> {
         let texts = |entries: &[(&str, &str)]| entries.iter().map(|(path, text)| (path.to_string(), text.to_string())).collect();
         let mut files: Files = texts(&[("order/202309/a.yaml", "a")]);
         resolve_links(texts(links), &mut files)?;
@@ -164,7 +164,7 @@ mod tests {
     #[test]
     fn links_lead_to_files_folders_and_links() {
         let files =
-            followed(&[("b.yaml", "./order/202407/a.yaml"), ("order/202407", "202309"), ("product", "order")]).expect("files");
+            resolve(&[("b.yaml", "./order/202407/a.yaml"), ("order/202407", "202309"), ("product", "order")]).expect("files");
         let expected = ["b.yaml", "order/202309/a.yaml", "order/202407/a.yaml", "product/202309/a.yaml"];
         assert!(expected.iter().all(|path| files.get(*path).is_some_and(|text| text == "a")), "{files:?}");
     }
@@ -172,7 +172,7 @@ mod tests {
     #[test]
     fn links_that_leave_the_specs_or_lead_to_themselves_are_errors() {
         for target in ["../a.yaml", "/etc/passwd", "missing.yaml", "b.yaml"] {
-            assert!(followed(&[("b.yaml", target)]).is_err(), "{target}");
+            assert!(resolve(&[("b.yaml", target)]).is_err(), "{target}");
         }
     }
 }

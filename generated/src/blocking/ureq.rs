@@ -15,7 +15,7 @@ use ureq::{Agent, SendBody, Timeout};
 
 use crate::blocking;
 use crate::blocking::upload::BodyReader;
-use crate::client::{Bounds, BoxFuture, ClientBuilder, Transport, USER_AGENT, decompressed};
+use crate::client::{Bounds, BoxFuture, ClientBuilder, Transport, USER_AGENT, decompress};
 use crate::error::{TransportError, TransportFailure};
 use crate::request::Body;
 

@@ -104,7 +104,7 @@ where
 
     fn redact(&mut self, secrets: &Secrets<'_>) {
         if let Some((reply, _)) = &mut self.reply {
-            secrets.hide_in_reply(reply);
+            secrets.redact_reply(reply);
         }
     }
 

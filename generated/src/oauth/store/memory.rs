@@ -30,7 +30,7 @@ impl MemoryStore {
     /// Creates a store with one authorization.
     #[cfg(any(feature = "_reqwest", feature = "_ureq"))]
     #[inline]
-    pub(crate) fn holding(id: &str, authorization: Authorization) -> Self {
+    pub(crate) fn with_authorization(id: &str, authorization: Authorization) -> Self {
         let entry = MemoryEntry { authorization: Some(authorization), lease: None };
         Self(Mutex::new(HashMap::from([(id.to_owned(), entry)])))
     }
