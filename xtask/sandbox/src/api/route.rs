@@ -56,8 +56,8 @@ pub(super) fn find(api: &Api, method: &str, path: &str) -> Result<(OperationId, 
             false => Refusal::gateway(36_009_009, "Invalid path. Check the path and the version in it."),
         });
     };
-    let asked_method = Method::from_name(method);
-    let Some(&(_, id)) = node.operations.iter().find(|(method, _)| Some(*method) == asked_method) else {
+    let requested_method = Method::from_name(method);
+    let Some(&(_, id)) = node.operations.iter().find(|(method, _)| Some(*method) == requested_method) else {
         let known: Vec<_> = node.operations.iter().map(|(method, _)| method.name()).collect();
         return Err(Refusal::gateway(36_009_010, format!("Invalid method. This path supports {}.", known.join(", "))));
     };

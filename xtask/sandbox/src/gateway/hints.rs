@@ -20,7 +20,7 @@ pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) 
 
 /// A sentence about a parameter of the query that looks like the missing one.
 pub(super) fn misspelt_parameter(incoming: &Incoming<'_>, missing: &str) -> Option<String> {
-    let others = incoming.query.iter().map(|(key, _)| key.as_ref()).filter(|key| !super::incoming::GATEWAY_KEYS.contains(key));
+    let others = incoming.query.iter().map(|(key, _)| key.as_ref()).filter(|key| !crate::api::GATEWAY_KEYS.contains(key));
     let sent = nearest(missing, others)?;
     Some(format!("The query has `{sent}`; probably `{missing}` is meant."))
 }

@@ -30,7 +30,7 @@ pub enum Happening {
 }
 
 /// The largest integer of a happening: more than any time in milliseconds. The largest amount is that of an id.
-const LARGEST: f64 = 1e13;
+const MAX_NUMBER: f64 = 1e13;
 
 impl Happening {
     /// Refuses negative integers, which make no sense anywhere, and numbers that are so large that sums and products could overflow.
@@ -66,7 +66,7 @@ fn wrong_number(value: &Value, path: &str) -> Option<String> {
     let is_too_large = || Some(format!("{path}: {value} is too large"));
     match value {
         Value::Number(number) => match number.as_f64()? {
-            number if number.abs() > LARGEST => is_too_large(),
+            number if number.abs() > MAX_NUMBER => is_too_large(),
             number if number < 0.0 => Some(format!("{path}: {value} is negative; write a number of at least 0")),
             _ => None,
         },

@@ -130,7 +130,7 @@ impl<'a> Placement<'a> {
                 let Some(key) = field.and_then(|field| key(self.model, field)) else { return };
                 match self.id(key) {
                     Some(id) => id.clone_into(text),
-                    None => *text = numbered(text, number),
+                    None => *text = offset_id(text, number),
                 }
             }
             _ => {}
@@ -182,16 +182,16 @@ fn key<'a>(model: &Model, field: &'a Field) -> Option<Key<'a>> {
 }
 
 /// The id of an entry, made from the id of its sample: a number is added to the digits at its end.
-fn numbered(text: &str, number: u64) -> String {
-    /// So many ids of one kind can be in one entry.
-    const IN_ENTRY: u64 = 100;
-    /// As many digits fit into the number.
+fn offset_id(text: &str, number: u64) -> String {
+    /// The maximum number of ids of one kind in an entry.
+    const IDS_PER_ENTRY: u64 = 100;
+    /// The number of digits that always fit into the number.
     const DIGITS: usize = 15;
     if number == 0 {
         return text.to_owned();
     }
     let digits = text.bytes().rev().take(DIGITS).take_while(u8::is_ascii_digit).count();
     let (start, end) = text.split_at(text.len() - digits);
-    let sum = end.parse::<u64>().unwrap_or_default() + number * IN_ENTRY;
+    let sum = end.parse::<u64>().unwrap_or_default() + number * IDS_PER_ENTRY;
     format!("{start}{sum:0digits$}")
 }

@@ -78,10 +78,10 @@ impl Completion<'_> {
             (Kind::Named(id), documented) => match &self.model.ty(*id).kind {
                 TypeKind::Object { .. } => self.object(*id, documented),
                 TypeKind::Enum { variants, .. } => invent::variant(field, variants, documented),
-                TypeKind::Id => Some(documented.filter(is_stated).unwrap_or_else(|| invent::id(self.model.ty(*id)))),
+                TypeKind::Id => Some(documented.filter(has_content).unwrap_or_else(|| invent::id(self.model.ty(*id)))),
             },
             (Kind::Scalar(scalar), documented) => {
-                Some(documented.filter(is_stated).unwrap_or_else(|| invent::scalar(self.model, field, *scalar)))
+                Some(documented.filter(has_content).unwrap_or_else(|| invent::scalar(self.model, field, *scalar)))
             }
         }
     }
@@ -107,7 +107,7 @@ fn part_field(part: Part) -> usize {
     }
 }
 
-/// Whether a documented value says anything. TikTok writes empty texts into many samples.
-fn is_stated(value: &Value) -> bool {
+/// Whether a documented value has content. TikTok writes empty texts into many samples.
+fn has_content(value: &Value) -> bool {
     value.as_str() != Some("")
 }

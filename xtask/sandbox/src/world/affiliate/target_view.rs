@@ -84,7 +84,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let shop = call.shop()?;
     let keyword = call.get("search_param").and_then(|param| param.get("keyword")?.as_str()).unwrap_or_default();
     let kind = call.get("search_param").and_then(|param| param.get("keyword_type")?.as_str()).unwrap_or_default();
-    let asked_creator = call.get("creator_user_open_id").or_else(|| call.get("creator_user_id")).map(|id| creator(world, id));
+    let requested_creator = call.get("creator_user_open_id").or_else(|| call.get("creator_user_id")).map(|id| creator(world, id));
     let has_samples = |target: &TargetCollaboration| {
         target.details.get("free_sample_rule").and_then(|rule| rule.get("has_free_sample")?.as_bool()) == Some(true)
     };
@@ -113,7 +113,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
             && is_found(target)
             && (call.text("free_sample_setting") != Some("WITH_FREE_SAMPLE") || has_samples(target))
             && call.text("creator_accept_status") != Some("ACCEPT")
-            && asked_creator.is_none_or(|creator| creator.is_some_and(|creator| target.creators.contains(&creator)))
+            && requested_creator.is_none_or(|creator| creator.is_some_and(|creator| target.creators.contains(&creator)))
     };
     let entries =
         world.affiliate.target_collaborations().filter(matches_filter).map(|target| (target.create_time, target.id)).collect();

@@ -65,20 +65,20 @@ pub(super) fn refundable(aftersales: &Aftersales, order: &Order, lines: &[Id]) -
     if order.details.paid_time.is_none() && order.status < Status::Delivered {
         return vec![Amounts::default(); lines.len()];
     }
-    let chosen: BTreeSet<_> = lines.iter().collect();
+    let selected: BTreeSet<_> = lines.iter().collect();
     let is_left = |id: Id| {
         let line = order.details.lines.iter().find(|line| line.id == id);
         line.is_some_and(|line| line.status != Status::Cancelled && aftersales.refunded(order.id, id).total() < line.sale_price())
     };
-    let are_last = order.details.lines.iter().all(|line| chosen.contains(&line.id) || !is_left(line.id));
+    let are_last = order.details.lines.iter().all(|line| selected.contains(&line.id) || !is_left(line.id));
     let paid_back: Decimal = order.details.lines.iter().map(|line| aftersales.refunded(order.id, line.id).shipping).sum();
     let mut shipping = if are_last { order.details.shipping_fee - paid_back } else { Decimal::ZERO };
     let mut shipping_tax = if are_last { order.details.shipping_tax } else { Decimal::ZERO };
     let mut amounts = vec![Amounts::default(); lines.len()];
     for line in &order.details.lines {
-        let Some(place) = lines.iter().position(|id| *id == line.id) else { continue };
+        let Some(index) = lines.iter().position(|id| *id == line.id) else { continue };
         let before = aftersales.refunded(order.id, line.id);
-        if let Some(amount) = amounts.get_mut(place) {
+        if let Some(amount) = amounts.get_mut(index) {
             *amount = Amounts {
                 subtotal: (line.sale_price() - before.subtotal).max(Decimal::ZERO),
                 shipping: std::mem::take(&mut shipping),
@@ -109,8 +109,8 @@ pub(super) fn limit(market: &Market, amounts: &[Amounts], total: Decimal) -> Vec
 pub(super) fn calculate(world: &World, call: &Call, _: Time) -> Reply {
     let order = lines::order(world, call)?;
     let request = Request::of_call(call, "request_type")?;
-    let chosen = lines::chosen(world, call, order, request)?;
+    let selected = lines::selected(world, call, order, request)?;
     let market = lines::market(world, order.shop)?;
-    let total: Amounts = refundable(&world.aftersales, order, &chosen).into_iter().sum();
+    let total: Amounts = refundable(&world.aftersales, order, &selected).into_iter().sum();
     Ok(json!({ "order_refund_amount": total.view(market) }))
 }

@@ -30,7 +30,7 @@ pub fn set_status(turn: &mut Turn<'_>, order: Id, lines: &[Id], status: Status) 
         line.status = status;
     }
     move_stock(turn, warehouse, &shipped, Change::Shipped);
-    follow(turn, order);
+    update_status(turn, order);
 }
 
 /// Cancels lines of an order; all lines if the list is empty.
@@ -59,10 +59,10 @@ pub fn cancel(turn: &mut Turn<'_>, order: Id, lines: &[Id], cancellation: &Cance
     move_stock(turn, warehouse, &waiting, change);
     // Also units that do not come back into the stock are no longer sold.
     for sku in returned {
-        promotions::sold(turn.world, sku, -1, ordered);
+        promotions::record_sale(turn.world, sku, -1, ordered);
     }
     fulfilment::lines_cancelled(turn, order, &cancelled);
-    follow(turn, order);
+    update_status(turn, order);
 }
 
 /// TikTok cancels lines of an order, all if the list is empty. Units that were shipped do not come back into the stock.
@@ -89,7 +89,7 @@ fn is_affected(line: &Line, lines: &[Id]) -> bool {
 }
 
 /// The status that follows from the lines.
-fn derived(lines: &[Line]) -> Status {
+fn derive_status(lines: &[Line]) -> Status {
     let active = || lines.iter().map(|line| line.status).filter(|status| *status != Status::Cancelled);
     match (active().min(), active().max()) {
         (Some(Status::AwaitingShipment), Some(most)) if most > Status::AwaitingShipment => Status::PartiallyShipping,
@@ -99,16 +99,16 @@ fn derived(lines: &[Line]) -> Status {
 }
 
 /// Gives an order the status that follows from its lines, with everything that the change causes.
-fn follow(turn: &mut Turn<'_>, order: Id) {
+fn update_status(turn: &mut Turn<'_>, order: Id) {
     let now = turn.now;
     let Some(found) = turn.world.orders.get_mut(order) else { return };
     found.update_time = now;
-    let status = derived(&found.details.lines);
+    let status = derive_status(&found.details.lines);
     if status == found.status {
         return;
     }
     found.status = status;
-    stamp(&mut found.details, status, now);
+    record_time(&mut found.details, status, now);
     let event = status_event(found);
     turn.emit(event);
     timers::schedule(turn, order);
@@ -118,7 +118,7 @@ fn follow(turn: &mut Turn<'_>, order: Id) {
 }
 
 /// Records when an order reached a status.
-fn stamp(details: &mut Details, status: Status, now: super::Time) {
+fn record_time(details: &mut Details, status: Status, now: super::Time) {
     match status {
         Status::AwaitingCollection => {
             details.rts_time.get_or_insert(now);

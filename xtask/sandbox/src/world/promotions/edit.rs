@@ -8,14 +8,14 @@ use super::super::{Call, Id, IdKind, Refusal, Reply, Turn};
 use super::{Activity, Kind, Level, Status, check, clock, report};
 
 /// How long after its end an activity can be started again.
-const REPUBLISHABLE: i64 = 7 * 24 * 3600;
+const REPUBLISH_PERIOD: i64 = 7 * 24 * 3600;
 
 /// Fields that are kept as they come.
 const DETAILS: [&str; 5] = ["discount", "duration_type", "participation_limit", "target_user_info", "auction_support_type"];
 
 fn details(call: &Call) -> Map<String, Value> {
-    let given = DETAILS.into_iter().filter_map(|name| Some((name.to_owned(), call.get(name)?.clone())));
-    let mut details: Map<_, _> = given.collect();
+    let fields = DETAILS.into_iter().filter_map(|name| Some((name.to_owned(), call.get(name)?.clone())));
+    let mut details: Map<_, _> = fields.collect();
     details.entry("duration_type").or_insert_with(|| json!("NORMAL"));
     details
 }
@@ -53,7 +53,7 @@ pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
         Status::Ongoing => Status::NotStart,
         status => status,
     };
-    check::free_shipping(&turn.world.promotions, &activity)?;
+    check::check_free_shipping(&turn.world.promotions, &activity)?;
     let id = turn.id(IdKind::Other);
     activity.id = id;
     turn.world.promotions.activities.insert(id, activity);
@@ -72,7 +72,7 @@ fn invalid() -> Refusal {
 pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
     products::active_shop(turn.world, call)?;
     let activity = turn.world.promotions.of_shop(call)?;
-    check::changeable(activity)?;
+    check::check_changeable(activity)?;
     let (id, kind) = (activity.id, activity.kind);
     let running = (activity.status == Status::Ongoing).then_some(activity.begin);
     let level = parse(call, "product_level").unwrap_or(activity.level);
@@ -84,7 +84,7 @@ pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
     changed.details.extend(details(call));
     check::terms(kind, level, &changed.details)?;
     (changed.begin, changed.end) = check::period(call, kind, turn.now, running)?;
-    check::free_shipping(&turn.world.promotions, &changed)?;
+    check::check_free_shipping(&turn.world.promotions, &changed)?;
     changed.update_time = turn.now;
     let title = changed.title.clone();
     turn.world.promotions.activities.insert(id, changed);
@@ -98,7 +98,7 @@ pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
 pub(super) fn deactivate(turn: &mut Turn<'_>, call: &Call) -> Reply {
     products::active_shop(turn.world, call)?;
     let activity = turn.world.promotions.of_shop(call)?;
-    check::changeable(activity)?;
+    check::check_changeable(activity)?;
     let (id, title) = (activity.id, activity.title.clone());
     report(turn, id, "DEACTIVATE", Value::Null);
     clock::end(turn, id, Status::Deactivated);
@@ -114,7 +114,7 @@ pub(super) fn republish(turn: &mut Turn<'_>, call: &Call) -> Reply {
         Status::Deactivated => Some(activity.update_time),
         Status::Draft | Status::NotStart | Status::Ongoing | Status::NotEffective => None,
     };
-    let is_recent = ended.is_some_and(|ended| turn.now - ended <= REPUBLISHABLE);
+    let is_recent = ended.is_some_and(|ended| turn.now - ended <= REPUBLISH_PERIOD);
     if !is_recent || !activity.kind.is_product_discount() {
         return Err(invalid());
     }
