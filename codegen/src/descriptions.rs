@@ -109,7 +109,7 @@ pub fn counts(model: &Model) -> Vec<DescriptionCounts> {
     let items = items(model);
     let count = |kind: ItemKind| {
         let of_kind: Vec<&Described> = items.iter().filter(|item| item.kind == kind).map(|item| &item.described).collect();
-        let number = |wanted: fn(&Described) -> bool| of_kind.iter().filter(|described| wanted(described)).count();
+        let number = |matches: fn(&Described) -> bool| of_kind.iter().filter(|described| matches(described)).count();
         DescriptionCounts {
             kind,
             total: of_kind.len(),

@@ -21,11 +21,11 @@ pub(crate) fn run(root: &Path, words: &[String], all: bool, output: &Output) -> 
         eprintln!("{}", no_match(&query, &found));
         return Ok(Status::Findings);
     }
-    let shown = if all { found.operations.len() } else { MAX_SHOWN.min(found.operations.len()) };
-    let entries: Vec<String> = found.operations[..shown].iter().map(|id| entry(&model, *id)).collect();
+    let count = if all { found.operations.len() } else { MAX_SHOWN.min(found.operations.len()) };
+    let entries: Vec<String> = found.operations[..count].iter().map(|id| entry(&model, *id)).collect();
     print_result(&format!("{}\n", entries.join("\n")));
-    if shown < found.operations.len() {
-        output.note(format_args!("\n{} more; add words, or list all with --all", found.operations.len() - shown));
+    if count < found.operations.len() {
+        output.note(format_args!("\n{} more; add words, or list all with --all", found.operations.len() - count));
     }
     Ok(Status::Done)
 }

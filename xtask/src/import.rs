@@ -7,7 +7,7 @@ use import::merge;
 use import::upstream::{self, Document};
 use walkdir::WalkDir;
 
-use crate::output::{FILES, Failure, Output, counted};
+use crate::output::{FILES, Failure, Output, pluralize};
 use crate::{diff, files};
 
 pub(crate) fn run(root: &Path, paths: &[PathBuf], dry_run: bool, output: &Output) -> Result<(), Failure> {
@@ -25,7 +25,7 @@ pub(crate) fn run(root: &Path, paths: &[PathBuf], dry_run: bool, output: &Output
         bar.finish_and_clear();
     }
     output.print(&merged.report);
-    let files = counted(merged.files.len(), FILES);
+    let files = pluralize(merged.files.len(), FILES);
     output.print(match dry_run {
         _ if merged.files.is_empty() => "nothing to write".to_owned(),
         true => format!("{files} to write"),

@@ -76,7 +76,7 @@ impl Output {
         }
         match errors {
             0 => Ok(()),
-            count => Err(format!("{} in specs/; nothing was written", counted(count, ["error", "errors"]))),
+            count => Err(format!("{} in specs/; nothing was written", pluralize(count, ["error", "errors"]))),
         }
     }
 }
@@ -90,6 +90,6 @@ pub(crate) fn print_result(text: &str) {
 pub(crate) const FILES: [&str; 2] = ["file", "files"];
 
 /// `1 file`, `2 files`.
-pub(crate) fn counted(count: usize, [one, many]: [&str; 2]) -> String {
+pub(crate) fn pluralize(count: usize, [one, many]: [&str; 2]) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
 }

@@ -10,7 +10,7 @@ use crate::model::{Api, Direction, Facts, Field, Kind};
 use crate::well_known::DocumentedEnums;
 
 /// The model in its normal form.
-pub(crate) fn normalized(api: &Api) -> Api {
+pub(crate) fn normalize(api: &Api) -> Api {
     let mut api = api.clone();
     // The result does not depend on the order of the documents.
     api.operations.sort_by(|left, right| (&left.path, &left.method).cmp(&(&right.path, &right.method)));
@@ -20,7 +20,7 @@ pub(crate) fn normalized(api: &Api) -> Api {
     if let Some(documented) = &mut documented {
         sections(&mut api).for_each(|(fields, _)| documented.collect(fields));
     }
-    sections(&mut api).for_each(|(fields, direction)| normalize(fields, direction, documented.as_ref()));
+    sections(&mut api).for_each(|(fields, direction)| normalize_fields(fields, direction, documented.as_ref()));
     api
 }
 
@@ -33,7 +33,7 @@ fn sections(api: &mut Api) -> impl Iterator<Item = (&mut Vec<Field>, Direction)>
     operations.chain(api.webhooks.iter_mut().map(|webhook| (&mut webhook.data, Direction::Response)))
 }
 
-fn normalize(fields: &mut Vec<Field>, direction: Direction, documented: Option<&DocumentedEnums>) {
+fn normalize_fields(fields: &mut Vec<Field>, direction: Direction, documented: Option<&DocumentedEnums>) {
     let mut seen = BTreeSet::new();
     fields.retain(|field| seen.insert(field.name.clone()));
     for field in fields {
@@ -56,7 +56,7 @@ fn normalize_kind(property: &str, kind: &mut Kind, direction: Direction, documen
     match kind {
         Kind::Object { fields } if fields.is_empty() => *kind = Kind::Scalar(Scalar::Json),
         Kind::Object { fields } => {
-            normalize(fields, direction, documented);
+            normalize_fields(fields, direction, documented);
             if let Some(documented) = documented {
                 documented.unify_object(property, fields);
             }

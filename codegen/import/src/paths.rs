@@ -1,6 +1,6 @@
 //! Reads the path of an operation: its group, its version and its resource.
 
-use crate::words::{corrected, singular_word};
+use crate::words::{corrections, singular_word};
 
 /// Segments that name an action or a view, not a resource.
 const ACTIONS: &[&str] = &[
@@ -108,7 +108,7 @@ pub(crate) fn resource(path: &str) -> Vec<String> {
     let words: Vec<&str> = resources(path).collect();
     let resource = words.iter().rev().find(|segment| !ACTIONS.contains(segment)).or(words.last());
     let mut words: Vec<String> =
-        resource.into_iter().flat_map(|segment| segment.split('_')).flat_map(corrected).map(str::to_owned).collect();
+        resource.into_iter().flat_map(|segment| segment.split('_')).flat_map(corrections).map(str::to_owned).collect();
     if let Some(last) = words.last_mut() {
         *last = singular_word(last);
     }

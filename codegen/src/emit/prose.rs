@@ -90,7 +90,7 @@ fn range_text(Range { min, max }: Range, kind: &Kind) -> Option<String> {
 /// The values that a field of a request accepts.
 fn only(field: &Field) -> Option<String> {
     let values: Vec<String> = field.only.iter().map(|value| format!("`{value}`")).collect();
-    (!values.is_empty()).then(|| format!("Accepts {}.", listed(&values, "or")))
+    (!values.is_empty()).then(|| format!("Accepts {}.", join_names(&values, "or")))
 }
 
 /// The accepted media types of an upload. Those with the same limit share a phrase.
@@ -103,7 +103,7 @@ fn accepts(accepted: &[Accepted]) -> Option<String> {
     }
     let with_limit = |&max_bytes: &i64| {
         let types = accepted.iter().filter(|one| one.max_bytes == max_bytes).map(|one| format!("`{}`", one.media_type));
-        format!("{} of at most {}", listed(&types.collect::<Vec<_>>(), "or"), size(max_bytes))
+        format!("{} of at most {}", join_names(&types.collect::<Vec<_>>(), "or"), size(max_bytes))
     };
     match accepted {
         [] => None,
@@ -113,7 +113,7 @@ fn accepts(accepted: &[Accepted]) -> Option<String> {
 }
 
 /// `a, b or c`, with the given conjunction.
-pub(super) fn listed(names: &[String], conjunction: &str) -> String {
+pub(super) fn join_names(names: &[String], conjunction: &str) -> String {
     match names {
         [names @ .., last] if !names.is_empty() => format!("{} {conjunction} {last}", names.join(", ")),
         _ => names.concat(),

@@ -83,7 +83,7 @@ struct Chooser<'a> {
     group: GroupId,
     /// The optional fields that the spec names.
     selected: Option<&'a [FieldPath]>,
-    /// The way to the object whose fields are chosen.
+    /// The way to the object whose fields are selected.
     path: FieldPath,
     /// How many values of other optional fields may follow.
     optional: usize,
@@ -101,14 +101,14 @@ impl Chooser<'_> {
         // The end of a range is later than its start.
         optional.sort_by_key(|(_, field)| is_end(field));
         // Fields that complete a required object come before optional fields.
-        let mut chosen = ExampleFields::new();
+        let mut selected = ExampleFields::new();
         for (index, field) in required {
-            chosen.push((index, self.within(index, |chooser| chooser.required(field, documented(field)))));
+            selected.push((index, self.within(index, |chooser| chooser.required(field, documented(field)))));
         }
         for (index, field) in optional.into_iter().filter(|(index, _)| is_selected(*index)) {
-            chosen.extend(self.within(index, |chooser| chooser.optional(field, documented(field))).map(|value| (index, value)));
+            selected.extend(self.within(index, |chooser| chooser.optional(field, documented(field))).map(|value| (index, value)));
         }
-        chosen
+        selected
     }
 
     fn required(&mut self, field: &Field, documented: Option<&Value>) -> ExampleValue {
@@ -242,9 +242,9 @@ impl Chooser<'_> {
     /// Chooses something below a field.
     fn within<T>(&mut self, field: usize, choose: impl FnOnce(&mut Self) -> T) -> T {
         self.path.push(field);
-        let chosen = choose(self);
+        let selected = choose(self);
         self.path.pop();
-        chosen
+        selected
     }
 }
 

@@ -6,7 +6,7 @@ use codegen::drift::{Drift, Finding, FindingKind};
 use serde_json::json;
 
 use super::bodies::Body;
-use crate::output::{FILES, Output, counted};
+use crate::output::{FILES, Output, pluralize};
 
 pub(crate) const BODIES: [&str; 2] = ["body", "bodies"];
 pub(crate) const FINDINGS: [&str; 2] = ["finding", "findings"];
@@ -28,7 +28,12 @@ pub(crate) fn table(drifts: &[(&Body, Drift<'_>)], output: &Output) {
     let files: BTreeSet<&str> = drifts.iter().map(|(body, _)| body.file.as_str()).collect();
     let leaves = drifts.iter().map(|(_, drift)| drift.leaves).sum();
     let findings = super::findings(drifts);
-    output.print(format_args!("{}, {}: {}", counted(files.len(), FILES), counted(leaves, LEAVES), counted(findings, FINDINGS)));
+    output.print(format_args!(
+        "{}, {}: {}",
+        pluralize(files.len(), FILES),
+        pluralize(leaves, LEAVES),
+        pluralize(findings, FINDINGS)
+    ));
 }
 
 pub(crate) fn json(drifts: &[(&Body, Drift<'_>)]) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::words::singular_word;
-use crate::words::vocabulary::{TERMS, WORDS, corrected};
+use crate::words::vocabulary::{TERMS, WORDS, corrections};
 
 /// The known words: those of paths, those of names with spaces, and a short list.
 #[derive(Debug)]
@@ -34,7 +34,7 @@ impl Splitter {
         let spaced = with_spaces(name);
         let pieces = spaced.split_whitespace().map(str::to_lowercase);
         let words = pieces.flat_map(|piece| if self.knows(&piece) { vec![piece] } else { self.split_joined(&piece) });
-        words.flat_map(|word| corrected(&word).map(str::to_owned).collect::<Vec<_>>()).collect()
+        words.flat_map(|word| corrections(&word).map(str::to_owned).collect::<Vec<_>>()).collect()
     }
 
     /// The fewest known words that make up `piece`, or `piece` itself.

@@ -94,8 +94,8 @@ impl PagePart {
 
     /// The anchor of the heading, as both GitHub and mdBook derive it.
     pub(super) fn anchor(&self) -> String {
-        let kept = self.heading.chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '_' | '-'));
-        kept.map(|c| if c == ' ' { '-' } else { c.to_ascii_lowercase() }).collect()
+        let characters = self.heading.chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '_' | '-'));
+        characters.map(|c| if c == ' ' { '-' } else { c.to_ascii_lowercase() }).collect()
     }
 }
 

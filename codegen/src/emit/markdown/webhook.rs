@@ -14,7 +14,7 @@ pub(super) fn path(webhook: &Webhook) -> String {
 
 /// The table of all webhooks, and their pages.
 pub(super) fn chapter(context: PageContext<'_>) -> Option<Chapter> {
-    let webhooks = ordered(context.model);
+    let webhooks = sorted(context.model);
     if webhooks.is_empty() {
         return None;
     }
@@ -37,7 +37,7 @@ pub(super) fn chapter(context: PageContext<'_>) -> Option<Chapter> {
 }
 
 /// All webhooks in the order of their numbers.
-pub(super) fn ordered(model: &Model) -> Vec<WebhookId> {
+pub(super) fn sorted(model: &Model) -> Vec<WebhookId> {
     let mut ids: Vec<WebhookId> = (0..model.webhooks.len()).map(WebhookId).collect();
     ids.sort_by_key(|id| model.webhook(*id).kind);
     ids

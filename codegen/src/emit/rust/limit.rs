@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::LitInt;
 
-use super::{grouped, ident};
+use super::{group_digits, ident};
 use crate::model::{Field, Kind};
 use crate::spec::{Measure, Range, Scalar};
 
@@ -61,7 +61,7 @@ fn range(field: &Field) -> Option<TokenStream> {
 
 fn integer(number: i64) -> TokenStream {
     let sign = (number < 0).then(|| quote! { - });
-    let digits: LitInt = grouped(number.unsigned_abs());
+    let digits: LitInt = group_digits(number.unsigned_abs());
     quote! { #sign #digits }
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::super::{constructor, grouped, ident, kind, sample};
+use super::super::{constructor, group_digits, ident, kind, sample};
 use crate::model::{ExampleFields, ExampleValue, Field, Kind, Model, Module, OperationId, TypeId, TypeKind};
 use crate::spec::Scalar;
 
@@ -237,7 +237,7 @@ fn text_in(place: ValueContext, text: &str) -> TokenStream {
 
 /// An integer with grouped digits.
 fn integer(number: i64) -> TokenStream {
-    let digits = grouped(number.unsigned_abs());
+    let digits = group_digits(number.unsigned_abs());
     if number < 0 {
         quote! { -#digits }
     } else {
