@@ -123,11 +123,11 @@ fn values(schema: &Value) -> Vec<Value> {
 /// The required fields of an object, or the first one if none is required.
 fn example_object(world: &World, schema: &Value) -> Value {
     let properties = schema["properties"].as_object();
-    let mut shown: Vec<_> = properties.into_iter().flatten().filter(|(name, _)| is_required(schema, name)).collect();
-    if shown.is_empty() {
-        shown.extend(properties.and_then(|properties| properties.iter().next()));
+    let mut included: Vec<_> = properties.into_iter().flatten().filter(|(name, _)| is_required(schema, name)).collect();
+    if included.is_empty() {
+        included.extend(properties.and_then(|properties| properties.iter().next()));
     }
-    let example = shown.into_iter().map(|(name, property)| (name.clone(), example(world, name, property)));
+    let example = included.into_iter().map(|(name, property)| (name.clone(), example(world, name, property)));
     Value::Object(example.collect::<Map<_, _>>())
 }
 

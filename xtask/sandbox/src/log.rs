@@ -106,8 +106,8 @@ pub(crate) fn redact_json(mut value: Value) -> Value {
 
 /// A body as the log shows it.
 pub(crate) fn excerpt(body: &[u8]) -> String {
-    let (shown, rest) = body.split_at(body.len().min(MAX_BODY));
+    let (start, rest) = body.split_at(body.len().min(MAX_BODY));
     // Most bodies are valid, and to find that out is several times faster than to replace what is invalid.
-    let text = str::from_utf8(shown).map_or_else(|_| String::from_utf8_lossy(shown), Cow::Borrowed);
+    let text = str::from_utf8(start).map_or_else(|_| String::from_utf8_lossy(start), Cow::Borrowed);
     if rest.is_empty() { text.into_owned() } else { format!("{text}… ({} bytes)", body.len()) }
 }

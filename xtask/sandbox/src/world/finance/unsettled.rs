@@ -84,8 +84,8 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
         let amounts = [parts.settlement() + adjustment, parts.revenue(), parts.fee_tax(), adjustment];
         sums.iter_mut().zip(amounts).for_each(|(sum, amount)| *sum += amount);
     }
-    let shown = page.ids.iter().filter_map(|id| entries.iter().find(|entry| entry.id() == *id));
-    let mut data = page.answer("transactions", shown.map(|entry| row(world, seller, entry)).collect());
+    let entries_of_page = page.ids.iter().filter_map(|id| entries.iter().find(|entry| entry.id() == *id));
+    let mut data = page.answer("transactions", entries_of_page.map(|entry| row(world, seller, entry)).collect());
     let names = ["sum_est_settlement_amount", "sum_est_revenue_amount", "sum_est_fee_amount", "sum_est_adjustment_amount"];
     for (name, sum) in names.into_iter().zip(sums) {
         data[name] = json!(market.text(sum));

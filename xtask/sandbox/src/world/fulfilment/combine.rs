@@ -71,8 +71,9 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
         let orders: Vec<Id> = orders.iter().map(|order| order.id).collect();
         json!({ "id": id, "order_ids": orders })
     };
-    let shown: Vec<Value> = page.ids.iter().filter_map(|id| suggestions.iter().find(|(known, _)| known == id)).map(view).collect();
-    Ok(json!({ "combinable_packages": shown, "next_page_token": page.next_token, "total_count": page.total }))
+    let packages: Vec<Value> =
+        page.ids.iter().filter_map(|id| suggestions.iter().find(|(known, _)| known == id)).map(view).collect();
+    Ok(json!({ "combinable_packages": packages, "next_page_token": page.next_token, "total_count": page.total }))
 }
 
 /// `POST /fulfillment/{version}/packages/combine`

@@ -103,7 +103,7 @@ fn gifts(terms: &Value) -> Result<(), Refusal> {
 }
 
 /// Only one activity gives free shipping for the whole shop.
-pub(super) fn check_free_shipping(promotions: &Promotions, new: &Activity) -> Result<(), Refusal> {
+pub(super) fn free_shipping(promotions: &Promotions, new: &Activity) -> Result<(), Refusal> {
     let is_free = |activity: &Activity| {
         let terms = activity.details.get("discount").and_then(|discount| discount.get("shipping_discount"));
         activity.level == Level::Shop && terms.is_some_and(|terms| terms["type"] == "FREE_SHIPPING")
@@ -118,7 +118,7 @@ pub(super) fn check_free_shipping(promotions: &Promotions, new: &Activity) -> Re
 }
 
 /// Refuses an activity that is over.
-pub(super) fn check_changeable(activity: &Activity) -> Result<(), Refusal> {
+pub(super) fn changeable(activity: &Activity) -> Result<(), Refusal> {
     match activity.status {
         Status::Draft | Status::NotStart | Status::Ongoing => Ok(()),
         Status::Expired => refuse(17_029_012, "Not allowed to update expired activities"),

@@ -53,7 +53,7 @@ pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
         Status::Ongoing => Status::NotStart,
         status => status,
     };
-    check::check_free_shipping(&turn.world.promotions, &activity)?;
+    check::free_shipping(&turn.world.promotions, &activity)?;
     let id = turn.id(IdKind::Other);
     activity.id = id;
     turn.world.promotions.activities.insert(id, activity);
@@ -72,7 +72,7 @@ fn invalid() -> Refusal {
 pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
     products::active_shop(turn.world, call)?;
     let activity = turn.world.promotions.of_shop(call)?;
-    check::check_changeable(activity)?;
+    check::changeable(activity)?;
     let (id, kind) = (activity.id, activity.kind);
     let running = (activity.status == Status::Ongoing).then_some(activity.begin);
     let level = parse(call, "product_level").unwrap_or(activity.level);
@@ -84,7 +84,7 @@ pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
     changed.details.extend(details(call));
     check::terms(kind, level, &changed.details)?;
     (changed.begin, changed.end) = check::period(call, kind, turn.now, running)?;
-    check::check_free_shipping(&turn.world.promotions, &changed)?;
+    check::free_shipping(&turn.world.promotions, &changed)?;
     changed.update_time = turn.now;
     let title = changed.title.clone();
     turn.world.promotions.activities.insert(id, changed);
@@ -98,7 +98,7 @@ pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
 pub(super) fn deactivate(turn: &mut Turn<'_>, call: &Call) -> Reply {
     products::active_shop(turn.world, call)?;
     let activity = turn.world.promotions.of_shop(call)?;
-    check::check_changeable(activity)?;
+    check::changeable(activity)?;
     let (id, title) = (activity.id, activity.title.clone());
     report(turn, id, "DEACTIVATE", Value::Null);
     clock::end(turn, id, Status::Deactivated);

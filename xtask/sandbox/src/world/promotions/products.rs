@@ -20,7 +20,7 @@ fn refuse<T>(code: i64, message: &str) -> Result<T, Refusal> {
 pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
     products::active_shop(turn.world, call)?;
     let activity = turn.world.promotions.of_shop(call)?;
-    check::check_changeable(activity)?;
+    check::changeable(activity)?;
     let input = call.list("products");
     let (benefit, excluded) = (call.ids("benefit_product_ids"), call.ids("exclude_product_ids"));
     if input.is_empty() && benefit.is_empty() && excluded.is_empty() {
@@ -72,7 +72,7 @@ pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
 pub(super) fn remove(turn: &mut Turn<'_>, call: &Call) -> Reply {
     products::active_shop(turn.world, call)?;
     let activity = turn.world.promotions.of_shop(call)?;
-    check::check_changeable(activity)?;
+    check::changeable(activity)?;
     let (products, skus) = (call.ids("product_ids"), call.ids("sku_ids"));
     let (benefit, excluded) = (call.ids("benefit_product_ids"), call.ids("exclude_product_ids"));
     if [products.len(), skus.len()].into_iter().any(|count| count > MAX_PER_REQUEST) {
