@@ -5,12 +5,12 @@ const MAX_CHARS: usize = 64;
 
 /// Returns the known text that the caller probably meant. The two may differ in case, in separators, and in one character of every four.
 pub(crate) fn nearest<'a>(known: impl Iterator<Item = &'a str>, text: &str) -> Option<&'a str> {
-    let wanted = normalize(text);
-    let len = wanted.chars().count();
+    let text = normalize(text);
+    let len = text.chars().count();
     if len > MAX_CHARS {
         return None;
     }
-    let candidates = known.map(|known| (strsim::levenshtein(&normalize(known), &wanted), known));
+    let candidates = known.map(|known| (strsim::levenshtein(&normalize(known), &text), known));
     candidates.min_by_key(|(distance, _)| *distance).filter(|(distance, _)| *distance <= len / 4).map(|(_, known)| known)
 }
 

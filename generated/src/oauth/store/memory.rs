@@ -79,7 +79,7 @@ impl TokenStore for MemoryStore {
 
     fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
         if let Some(entry) = self.entries().get_mut(id) {
-            entry.lease.take_if(|(held, _)| *held == lease);
+            entry.lease.take_if(|(current, _)| *current == lease);
         }
         Box::pin(ready(Ok(())))
     }
