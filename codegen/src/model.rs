@@ -9,6 +9,7 @@ mod fact;
 mod failure;
 mod id_uses;
 mod operation;
+mod wire_path;
 
 use crate::spec::{Range, Scalar};
 
@@ -239,17 +240,6 @@ impl Model {
     /// A type as a field of a spec writes it.
     pub fn type_text(&self, kind: &Kind) -> String {
         kind.text(&|id| self.ty(id).spec_name())
-    }
-
-    /// The JSON names on a path of fields: `data.next_page_token`.
-    pub fn wire_path<'a>(&'a self, mut fields: &'a [Field], path: &[usize]) -> String {
-        let mut names = Vec::with_capacity(path.len());
-        for index in path {
-            let Some(field) = fields.get(*index) else { break };
-            names.push(field.wire.as_str());
-            fields = field.kind.named().map_or(&[], |id| self.ty(id).fields());
-        }
-        names.join(".")
     }
 
     /// The used types of a module, in order of their names.
