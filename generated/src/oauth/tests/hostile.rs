@@ -84,7 +84,7 @@ fn unused_accounts_are_removed_from_memory() {
     assert!(Arc::ptr_eq(&handle_in_use, &manager.tokens("held")), "all callers share one account");
     let debug = format!("{manager:?}");
     let in_use = debug.split("in_use: ").nth(1).and_then(|rest| rest.split(',').next()).expect("a count");
-    assert!(in_use.parse::<usize>().expect("a count") < 10_000, "{shown}");
+    assert!(in_use.parse::<usize>().expect("a count") < 10_000, "{debug}");
     token_for_call(&manager).expect("a token");
     assert_eq!(env.refreshes(), 0);
 }
