@@ -109,7 +109,7 @@ pub fn counts(model: &Model) -> Vec<DescriptionCounts> {
     let items = items(model);
     let count = |kind: ItemKind| {
         let of_kind: Vec<&Described> = items.iter().filter(|item| item.kind == kind).map(|item| &item.described).collect();
-        let number = |wanted: fn(&Described) -> bool| of_kind.iter().filter(|described| wanted(described)).count();
+        let number = |matches: fn(&Described) -> bool| of_kind.iter().filter(|described| matches(described)).count();
         DescriptionCounts {
             kind,
             total: of_kind.len(),
@@ -127,7 +127,7 @@ pub fn counts(model: &Model) -> Vec<DescriptionCounts> {
 pub fn items(model: &Model) -> Vec<DescribedItem> {
     let mut items = Vec::new();
     for group in &model.groups {
-        let keys = [vec!["groups".to_owned(), group.module.clone()]].concat();
+        let keys = vec!["groups".to_owned(), group.module.clone()];
         let place = Place { group: group.module.clone(), source: "specs/api.yaml".to_owned(), keys };
         items.push(place.item(ItemKind::Group, &group.module, None, by_text(group.about.as_deref(), Described::Missing)));
         for version in &group.versions {

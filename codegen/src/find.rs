@@ -13,7 +13,7 @@ use crate::singular::singular_word;
 
 /// The result of a search.
 #[derive(Debug)]
-pub struct Found {
+pub struct SearchResult {
     /// Best matches first.
     pub operations: Vec<OperationId>,
     /// If nothing matches: for each word that no operation contains, the most similar one that an operation contains.
@@ -71,7 +71,7 @@ impl fmt::Display for UnknownGroup {
 impl std::error::Error for UnknownGroup {}
 
 /// The operations that contain all words of a query.
-pub fn find(model: &Model, query: &str) -> Found {
+pub fn find(model: &Model, query: &str) -> SearchResult {
     let query_words = words(query);
     let entries: Vec<Entry> = (0..model.operations.len()).map(|index| entry(model, OperationId(index))).collect();
     let mut ranked: Vec<(u32, OperationId)> =
@@ -81,7 +81,7 @@ pub fn find(model: &Model, query: &str) -> Found {
         (Reverse(*score), operation.newer.is_some(), &operation.name, Reverse(&operation.version), &operation.path)
     });
     let suggestions = if ranked.is_empty() { suggestions(&entries, &query_words) } else { Vec::new() };
-    Found { operations: ranked.into_iter().map(|(_, id)| id).collect(), suggestions }
+    SearchResult { operations: ranked.into_iter().map(|(_, id)| id).collect(), suggestions }
 }
 
 fn entry(model: &Model, id: OperationId) -> Entry {

@@ -9,6 +9,7 @@ mod fact;
 mod failure;
 mod id_uses;
 mod operation;
+mod wire_path;
 
 use crate::spec::{Range, Scalar};
 

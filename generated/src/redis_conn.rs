@@ -170,7 +170,7 @@ impl RedisConnError {
     }
 
     /// An unexpected response to a command.
-    pub(crate) const fn answer() -> Self {
+    pub(crate) const fn unexpected_response() -> Self {
         Self::new("Redis returned an unexpected response")
     }
 }

@@ -58,8 +58,8 @@ fn order() -> FakeDelivery {
 #[tokio::test]
 async fn connect_redirects_to_tiktok_and_sets_a_state_cookie() {
     let (_, router) = service();
-    let asked = Request::get("/connect").body(Body::empty()).expect("a request");
-    let sent = router.oneshot(asked).await.expect("an answer");
+    let request = Request::get("/connect").body(Body::empty()).expect("a request");
+    let sent = router.oneshot(request).await.expect("an answer");
     let of = |name| sent.headers().get(name).and_then(|value| value.to_str().ok()).expect("a header");
     let state = of(header::SET_COOKIE).split([';', '=']).nth(1).expect("a state");
     let expected = format!("https://services.tiktokshop.com/open/authorize?service_id=service&state={state}");
@@ -71,8 +71,8 @@ async fn consent_connects_shops_whose_webhooks_are_handled() {
     let (tiktok, router) = service();
     assert_eq!(open_redirect(&router, "code=c&state=s", "s").await, (StatusCode::OK, "connected: Mugs".to_owned()));
     assert_eq!(push(&router, order().id("1")).await, StatusCode::OK);
-    let asked = tiktok.requests().pop().expect("a call");
-    assert_eq!((asked.query("ids"), asked.query("shop_cipher")), (Some("3"), Some("C7")));
+    let call = tiktok.requests().pop().expect("a call");
+    assert_eq!((call.query("ids"), call.query("shop_cipher")), (Some("3"), Some("C7")));
 
     let before = tiktok.requests().len();
     assert_eq!(push(&router, order().id("1")).await, StatusCode::OK);

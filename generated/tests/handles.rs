@@ -30,9 +30,9 @@ fn ten_thousand_shops_fit_in_ten_megabytes() {
     let region = Region::new(ALLOCATOR);
     let handles = handles(&client);
     let cost = region.change();
-    let held = cost.bytes_allocated - cost.bytes_deallocated;
-    println!("{} bytes for each of {SHOPS} shops", held / SHOPS);
-    assert!(held < 10_000_000, "{held} bytes");
+    let bytes_in_use = cost.bytes_allocated - cost.bytes_deallocated;
+    println!("{} bytes for each of {SHOPS} shops", bytes_in_use / SHOPS);
+    assert!(bytes_in_use < 10_000_000, "{bytes_in_use} bytes");
 
     // Clones share their data, even with different options.
     let region = Region::new(ALLOCATOR);

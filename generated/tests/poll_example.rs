@@ -57,7 +57,7 @@ async fn polling_resumes_from_the_last_position() {
     let (done, outcome) = round(&tiktok, vec![stopped], &["seller"]).await.pop().expect("an outcome");
     assert_eq!((outcome.as_deref(), done.bookmark), (Ok("2 orders"), None));
     let sent = tiktok.requests();
-    let asked: Vec<_> = sent.iter().map(|request| request.query("page_token")).collect();
-    assert_eq!(asked, [None, Some("second"), Some("second")]);
+    let page_tokens: Vec<_> = sent.iter().map(|request| request.query("page_token")).collect();
+    assert_eq!(page_tokens, [None, Some("second"), Some("second")]);
     assert_eq!(sent[2].text(), r#"{"update_time_ge":1,"update_time_lt":9}"#);
 }

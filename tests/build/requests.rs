@@ -44,10 +44,10 @@ fn request(model: &Model, operation: &Operation, body: &Value) -> TokenStream {
     };
     // A required list in the query has an element, because queries have no empty lists.
     let list = Value::from(vec!["1"]);
-    let given = operation.fields.iter().enumerate().map(|(index, field)| match (in_body.contains(&index), &field.kind) {
+    let values = operation.fields.iter().enumerate().map(|(index, field)| match (in_body.contains(&index), &field.kind) {
         (true, _) => (field, body.get(&field.wire)),
         (false, Kind::List(_)) if field.required => (field, Some(&list)),
         (false, _) => (field, None),
     });
-    object(model, (paths::request(model, operation), paths::required(model, operation)), given)
+    object(model, (paths::request(model, operation), paths::required(model, operation)), values)
 }

@@ -2,7 +2,7 @@
 //!
 //! A value that does not fit its field has no expression. The test then reports it as missing.
 
-use codegen::emit::rust::{converted, ident, takes_struct};
+use codegen::emit::rust::{convert_argument, ident, takes_struct};
 use codegen::model::{Field, Kind, Model, TypeKind};
 use codegen::spec::{Scalar, WireClass};
 use proc_macro2::{Literal, TokenStream};
@@ -17,10 +17,10 @@ use crate::paths;
 pub(crate) fn object<'a>(
     model: &Model,
     (path, required_path): (TokenStream, TokenStream),
-    given: impl Iterator<Item = (&'a Field, Option<&'a Value>)>,
+    values: impl Iterator<Item = (&'a Field, Option<&'a Value>)>,
 ) -> TokenStream {
-    let (given, mut required_fields, mut setters) = (given.collect::<Vec<_>>(), Vec::new(), Vec::new());
-    for &(field, json) in &given {
+    let (values, mut required_fields, mut setters) = (values.collect::<Vec<_>>(), Vec::new(), Vec::new());
+    for &(field, json) in &values {
         let value = json.and_then(|json| value(model, &field.kind, json));
         let name = ident(&field.name);
         match value {
@@ -29,7 +29,7 @@ pub(crate) fn object<'a>(
             None => {}
         }
     }
-    let fields: Vec<Field> = given.into_iter().map(|(field, _)| field.clone()).collect();
+    let fields: Vec<Field> = values.into_iter().map(|(field, _)| field.clone()).collect();
     let arguments = if takes_struct(model, &fields) {
         let members = required_fields.into_iter().map(|(field, value)| {
             let (name, value) = (ident(&field.name), member(model, &field.kind, value));
@@ -47,7 +47,7 @@ pub(crate) fn object<'a>(
 fn member(model: &Model, kind: &Kind, value: TokenStream) -> TokenStream {
     match kind {
         Kind::Scalar(Scalar::Decimal | Scalar::DateTime) => value,
-        _ => converted(model, kind, value),
+        _ => convert_argument(model, kind, value),
     }
 }
 
@@ -59,8 +59,8 @@ fn value(model: &Model, kind: &Kind, json: &Value) -> Option<TokenStream> {
             TypeKind::Enum { .. } | TypeKind::Id => text(json).map(|text| quote! { #text }),
             TypeKind::Object { fields, .. } => {
                 let members = json.as_object()?;
-                let given = fields.iter().map(|field| (field, members.get(&field.wire)));
-                Some(object(model, paths::with_required(model, *id), given))
+                let values = fields.iter().map(|field| (field, members.get(&field.wire)));
+                Some(object(model, paths::with_required(model, *id), values))
             }
         },
         Kind::List(item) => list(model, item, json.as_array()?),

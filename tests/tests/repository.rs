@@ -25,8 +25,8 @@ fn on_disk(target: OutputTarget) -> Tree {
 fn generated_files_are_current() {
     let model = model_of(&own_specs());
     for target in OutputTarget::ALL {
-        let wanted = target_tree(target, &model);
-        let changes: Vec<String> = plan(&wanted, &on_disk(target)).iter().map(ToString::to_string).collect();
+        let expected = target_tree(target, &model);
+        let changes: Vec<String> = plan(&expected, &on_disk(target)).iter().map(ToString::to_string).collect();
         assert_eq!(changes, [""; 0], "run `cargo xtask generate`, and commit what it writes");
     }
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::io::Write as _;
 use std::path::Path;
 
 use codegen::descriptions::{Described, DescribedItem, ItemKind, items};
@@ -10,7 +9,7 @@ use codegen::find;
 use codegen::load::Files;
 
 use crate::files;
-use crate::output::{Failure, Output, Status};
+use crate::output::{Failure, Output, Status, print_result};
 
 /// The items to list.
 #[derive(clap::Args)]
@@ -39,7 +38,7 @@ pub(crate) fn undescribed(root: &Path, args: &UndescribedArgs, output: &Output) 
         item.described == Described::Missing && is_in_group && kind.is_none_or(|kind| item.kind == kind)
     };
     let missing: Vec<DescribedItem> = items(&model).into_iter().filter(is_wanted).collect();
-    print(if args.names { names(&missing) } else { places(&missing, &files) });
+    print_result(&if args.names { names(&missing) } else { places(&missing, &files) });
     output.note(format_args!("{} items without a description", missing.len()));
     Ok(())
 }
@@ -63,15 +62,10 @@ pub(crate) fn glossary(root: &Path, word: Option<&str>, output: &Output) -> Resu
     if text.is_empty() {
         let word = word.map(|word| format!(" with `{word}`")).unwrap_or_default();
         eprintln!("no entry{word} in specs/glossary.yaml describes anything");
-        return Ok(Status::Found);
+        return Ok(Status::Findings);
     }
-    print(text);
+    print_result(&text);
     Ok(Status::Done)
-}
-
-/// A reader such as `head` may close the pipe early.
-fn print(text: String) {
-    let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
 /// One line per item: where it is, its kind, its name and type.

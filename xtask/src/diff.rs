@@ -61,7 +61,7 @@ pub(crate) fn run(root: &Path, args: &DiffArgs) -> Result<Status, Failure> {
         (false, false) => print::text(&diff),
     }
     let is_reached = args.fail_on.is_some_and(|fail_on| diff.verdict() >= Some(fail_on.level()));
-    Ok(if is_reached { Status::Found } else { Status::Done })
+    Ok(if is_reached { Status::Findings } else { Status::Done })
 }
 
 /// The changes in specs/ since a revision.

@@ -59,9 +59,9 @@ pub(crate) fn run(root: &Path, args: &DocsArgs, output: &Output) -> Result<(), F
 /// Checks that the folder is not part of the specs or of what `generate` writes, and does not contain them: their commands accept only
 /// their own files.
 fn check_place(root: &Path, folder: &Path) -> Result<(), Failure> {
-    let folder = resolved(folder);
+    let folder = resolve_links(folder);
     let owned = OutputTarget::ALL.iter().map(|target| target.output_root()).chain(["specs"]);
-    for owned in owned.map(|owned| resolved(&root.join(owned))) {
+    for owned in owned.map(|owned| resolve_links(&root.join(owned))) {
         if folder.starts_with(&owned) || owned.starts_with(&folder) {
             return Err(format!("{}: this place belongs to {}; {HELP}", folder.display(), owned.display()));
         }
@@ -70,11 +70,11 @@ fn check_place(root: &Path, folder: &Path) -> Result<(), Failure> {
 }
 
 /// The path with resolved links. Components that do not exist are kept.
-fn resolved(path: &Path) -> PathBuf {
+fn resolve_links(path: &Path) -> PathBuf {
     match (path.canonicalize(), path.parent(), path.file_name()) {
         (Ok(resolved), _, _) => resolved,
-        (Err(_), Some(parent), Some(name)) if !parent.as_os_str().is_empty() => resolved(parent).join(name),
-        (Err(_), _, Some(name)) => resolved(Path::new(".")).join(name),
+        (Err(_), Some(parent), Some(name)) if !parent.as_os_str().is_empty() => resolve_links(parent).join(name),
+        (Err(_), _, Some(name)) => resolve_links(Path::new(".")).join(name),
         (Err(_), _, None) => path.to_owned(),
     }
 }

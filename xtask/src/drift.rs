@@ -13,9 +13,9 @@ use import::recorded::{Extended, extend};
 use serde_json::Value;
 
 use crate::files;
-use crate::output::{Failure, Output, Status, counted};
+use crate::output::{FILES, Failure, Output, Status, pluralize};
 use bodies::Body;
-use print::{BODIES, FILES, FINDINGS};
+use print::{BODIES, FINDINGS};
 
 const HOW_TO_CORRECT: &str = "`--write` adds unknown fields and values to specs/; correct wrong types by hand";
 
@@ -60,7 +60,7 @@ pub(crate) fn run(root: &Path, args: &DriftArgs, output: &Output) -> Result<Stat
     let (bodies, mut unread) = bodies::read(&args.files);
     let mut opened: Vec<(&Body, &Value)> = Vec::new();
     for body in &bodies {
-        match drift::open(&model, target, &body.value) {
+        match drift::extract_data(&model, target, &body.value) {
             Ok(data) => opened.push((body, data)),
             Err(problem) => unread.push(format!("{body}: {problem}")),
         }
@@ -93,7 +93,7 @@ fn note_empty(opened: &[(&Body, &Value)], drifts: &[(&Body, Drift<'_>)], output:
     for ((body, data), (_, drift)) in opened.iter().zip(drifts) {
         if data.is_null() {
             output.note(format_args!("{body}: note: no `data` to compare with the spec"));
-        } else if drift.is_hollow() {
+        } else if drift.has_only_empty_lists() {
             output.note(format_args!("{body}: note: all lists are empty, so their items cannot be compared"));
         }
     }
@@ -108,7 +108,7 @@ fn write(root: &Path, specs: &Files, model: &Model, target: Target, data: &[&Val
     added.iter().for_each(|line| output.note(format_args!("added to specs/{line}")));
     rejected.iter().for_each(|reason| eprintln!("not added to specs/:\n{reason}"));
     if !files.is_empty() {
-        output.note(format_args!("{} written; now run `cargo xtask generate`", counted(files.len(), FILES)));
+        output.note(format_args!("{} written; now run `cargo xtask generate`", pluralize(files.len(), FILES)));
     }
     Ok(data.iter().map(|data| drift::compare(&model, target, data).findings.len()).sum())
 }
@@ -120,7 +120,7 @@ fn findings(drifts: &[(&Body, Drift<'_>)]) -> usize {
 /// Fails if bodies were not read. Otherwise the status says whether findings remain.
 fn verdict(left: usize, unread: usize, written: bool) -> Result<Status, Failure> {
     if left > 0 {
-        let findings = counted(left, FINDINGS);
+        let findings = pluralize(left, FINDINGS);
         match written {
             true => eprintln!("{findings} left to correct by hand"),
             false => eprintln!("{findings}: {HOW_TO_CORRECT}"),
@@ -128,7 +128,7 @@ fn verdict(left: usize, unread: usize, written: bool) -> Result<Status, Failure>
     }
     match (unread, left) {
         (0, 0) => Ok(Status::Done),
-        (0, _) => Ok(Status::Found),
-        _ => Err(format!("{} could not be compared with the spec", counted(unread, BODIES))),
+        (0, _) => Ok(Status::Findings),
+        _ => Err(format!("{} could not be compared with the spec", pluralize(unread, BODIES))),
     }
 }

@@ -1,33 +1,31 @@
 //! `find`: prints the operations that match some words.
 
 use std::fmt::Write as _;
-use std::io::Write as _;
 use std::path::Path;
 
 use codegen::emit::rust::{OUTPUT_ROOT, operation_path};
-use codegen::find::{Found, find};
+use codegen::find::{SearchResult, find};
 use codegen::model::{Model, OperationId, Sunset};
 
 use crate::files;
-use crate::output::{Failure, Output, Status};
+use crate::output::{Failure, Output, Status, print_result};
 
 /// How many operations are printed without `--all`.
-const SHOWN: usize = 10;
+const MAX_SHOWN: usize = 10;
 
 pub(crate) fn run(root: &Path, words: &[String], all: bool, output: &Output) -> Result<Status, Failure> {
     let model = files::model(root, output)?;
     let query = words.join(" ");
     let found = find(&model, &query);
     if found.operations.is_empty() {
-        eprintln!("{}", nothing(&query, &found));
-        return Ok(Status::Found);
+        eprintln!("{}", no_match(&query, &found));
+        return Ok(Status::Findings);
     }
-    let shown = if all { found.operations.len() } else { SHOWN.min(found.operations.len()) };
-    let entries: Vec<String> = found.operations[..shown].iter().map(|id| entry(&model, *id)).collect();
-    // A reader such as `head` may close the pipe early.
-    let _ = writeln!(std::io::stdout(), "{}", entries.join("\n"));
-    if shown < found.operations.len() {
-        output.note(format_args!("\n{} more; add words, or list all with --all", found.operations.len() - shown));
+    let count = if all { found.operations.len() } else { MAX_SHOWN.min(found.operations.len()) };
+    let entries: Vec<String> = found.operations[..count].iter().map(|id| entry(&model, *id)).collect();
+    print_result(&format!("{}\n", entries.join("\n")));
+    if count < found.operations.len() {
+        output.note(format_args!("\n{} more; add words, or list all with --all", found.operations.len() - count));
     }
     Ok(Status::Done)
 }
@@ -63,7 +61,7 @@ fn entry(model: &Model, id: OperationId) -> String {
     text
 }
 
-fn nothing(query: &str, found: &Found) -> String {
+fn no_match(query: &str, found: &SearchResult) -> String {
     let mut text = format!("no operation matches `{query}`");
     for (word, similar) in &found.suggestions {
         let _ = match similar {

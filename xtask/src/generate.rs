@@ -13,8 +13,8 @@ use codegen::target::OutputTarget;
 use indicatif::ProgressBar;
 
 use crate::files;
-use crate::output::{Failure, Output, Status};
-use crate::rendered::Rendered;
+use crate::last_run::LastRun;
+use crate::output::{FILES, Failure, Output, Status, pluralize};
 use crate::stamp::Stamp;
 
 /// The one folder that a target writes and deletes in.
@@ -67,7 +67,7 @@ impl OutputRoot {
 }
 
 /// Generates all files. A watch passes the files of its last run, so that unaffected files are not rendered again.
-pub(crate) fn run(root: &Path, mut last: Option<&mut Rendered>, output: &Output) -> Result<(), Failure> {
+pub(crate) fn run(root: &Path, mut last: Option<&mut LastRun>, output: &Output) -> Result<(), Failure> {
     let roots = OutputRoot::all(root);
     let (specs, disk) = thread::scope(|scope| {
         let disk = scope.spawn(|| read(&roots));
@@ -75,13 +75,13 @@ pub(crate) fn run(root: &Path, mut last: Option<&mut Rendered>, output: &Output)
     });
     let ((specs, mistakes), disk) = (specs?, disk?);
     let stamp = Stamp::read(root);
-    if last.is_none() && mistakes.is_empty() && stamp.is_fresh(&specs, &disk) {
+    if last.is_none() && mistakes.is_empty() && stamp.is_up_to_date(&specs, &disk) {
         for (folder, disk) in roots.iter().zip(&disk) {
-            output.print(format_args!("{} is up to date: {}", folder.target.output_root(), count(disk.len())));
+            output.print(format_args!("{} is up to date: {}", folder.target.output_root(), pluralize(disk.len(), FILES)));
         }
         return Ok(());
     }
-    let mut none = Rendered::default();
+    let mut none = LastRun::default();
     let documents = &mut last.as_deref_mut().unwrap_or(&mut none).documents;
     documents.update(&specs);
     let (model, remarks) = codegen::model_of(&specs, documents, mistakes);
@@ -121,7 +121,7 @@ pub(crate) fn check(root: &Path, output: &Output) -> Result<Status, Failure> {
             let name = roots[at].target.output_root();
             let changes = plan(&tree, &disk[at]);
             if changes.is_empty() {
-                output.print(format_args!("{name} matches specs/: {}", count(tree.len())));
+                output.print(format_args!("{name} matches specs/: {}", pluralize(tree.len(), FILES)));
                 return Ok(());
             }
             let steps: String = changes.iter().map(|change| format!("  {change}\n")).collect();
@@ -133,7 +133,7 @@ pub(crate) fn check(root: &Path, output: &Output) -> Result<Status, Failure> {
         return Ok(Status::Done);
     }
     eprintln!("{differences}run `cargo xtask generate`, and commit what it writes");
-    Ok(Status::Found)
+    Ok(Status::Findings)
 }
 
 /// The existing files of each target.
@@ -142,15 +142,11 @@ fn read(roots: &[OutputRoot]) -> Result<Vec<Tree>, Failure> {
 }
 
 fn summary(target: OutputTarget, changes: &[Change<'_>], files: usize) -> String {
-    let number = |wanted: fn(&Change<'_>) -> bool| changes.iter().filter(|change| wanted(change)).count();
+    let number = |matches: fn(&Change<'_>) -> bool| changes.iter().filter(|change| matches(change)).count();
     let created = number(|change| matches!(change, Change::Create(_)));
     let updated = number(|change| matches!(change, Change::Update(_)));
     let deleted = number(|change| matches!(change, Change::Delete(_)));
-    format!("{}: {}; {created} created, {updated} updated, {deleted} deleted", target.output_root(), count(files))
-}
-
-fn count(files: usize) -> String {
-    if files == 1 { "1 file".to_owned() } else { format!("{files} files") }
+    format!("{}: {}; {created} created, {updated} updated, {deleted} deleted", target.output_root(), pluralize(files, FILES))
 }
 
 /// Renders all targets at once, and passes on each tree with the position of its target, in the order of the targets. The SDK comes
@@ -163,7 +159,7 @@ fn for_each_tree(
 ) -> Result<(), Failure> {
     let bar = output.progress(0, "generating");
     let result = thread::scope(|scope| {
-        let render = |target| rendered(target, model, &current, &bar);
+        let render = |target| render_target(target, model, &current, &bar);
         let trees = OutputTarget::ALL.map(|target| scope.spawn(move || render(target)));
         for (at, tree) in trees.into_iter().enumerate() {
             done(at, tree.join().unwrap_or_else(|_| Err("the generator panicked".to_owned()))?)?;
@@ -175,7 +171,7 @@ fn for_each_tree(
 }
 
 /// Renders every file of a target that is not current, on all cores.
-fn rendered(
+fn render_target(
     target: OutputTarget,
     model: &Model,
     current: &(impl Fn(OutputTarget, &str) -> Option<String> + Sync),

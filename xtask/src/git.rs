@@ -40,7 +40,7 @@ pub(crate) fn specs(root: &Path, revision: &str) -> Result<Files, Failure> {
     let repository = line(git(root, &["rev-parse", "--show-toplevel"]))?;
     let archive = git(Path::new(&repository), &["archive", "--format=tar", &format!("{tree}:{prefix}specs")])
         .map_err(|reason| format!("`{revision}`: this revision has no specs/{}", in_brackets(&reason)))?;
-    unpacked(&archive).map_err(|reason| format!("`{revision}`: specs/ cannot be read: {reason}"))
+    unpack(&archive).map_err(|reason| format!("`{revision}`: specs/ cannot be read: {reason}"))
 }
 
 /// The tags that begin with `v` and a digit: those in the history of the current commit, and all.
@@ -81,8 +81,8 @@ fn line(output: Result<Vec<u8>, String>) -> Result<String, String> {
     output.map(|output| String::from_utf8_lossy(&output).trim_end_matches(['\n', '\r']).to_owned())
 }
 
-/// The files of an archive, except hidden ones, which the generator does not read from disk either. Links are followed, as on disk.
-fn unpacked(archive: &[u8]) -> Result<Files, String> {
+/// The files of an archive, except hidden ones, which the generator does not read from disk either. Links are resolve, as on disk.
+fn unpack(archive: &[u8]) -> Result<Files, String> {
     let (mut files, mut links) = (Files::new(), BTreeMap::new());
     for entry in tar::Archive::new(Cursor::new(archive)).entries().map_err(|error| error.to_string())? {
         let mut entry = entry.map_err(|error| error.to_string())?;
@@ -101,16 +101,16 @@ fn unpacked(archive: &[u8]) -> Result<Files, String> {
         entry.read_to_string(&mut text).map_err(|error| format!("{path}: {error}"))?;
         files.insert(path, text);
     }
-    follow(links, &mut files)?;
+    resolve_links(links, &mut files)?;
     Ok(files)
 }
 
 /// Adds the targets of links. A target may be another link, so this repeats until all are resolved.
-fn follow(mut links: BTreeMap<String, String>, files: &mut Files) -> Result<(), String> {
+fn resolve_links(mut links: BTreeMap<String, String>, files: &mut Files) -> Result<(), String> {
     while !links.is_empty() {
         let waiting = links.len();
         links.retain(|path, target| {
-            let target = resolved(path, target);
+            let target = link_target(path, target);
             let found: Vec<_> =
                 files.iter().filter_map(|(file, text)| Some((below(file, &target)?.to_owned(), text.clone()))).collect();
             let is_open = found.is_empty();
@@ -125,7 +125,7 @@ fn follow(mut links: BTreeMap<String, String>, files: &mut Files) -> Result<(), 
 }
 
 /// The path that a link leads to, relative to the archive. A path that leaves the archive begins with `..`.
-fn resolved(link: &str, target: &str) -> String {
+fn link_target(link: &str, target: &str) -> String {
     if target.starts_with('/') {
         return target.to_owned();
     }
@@ -154,17 +154,17 @@ fn in_brackets(reason: &str) -> String {
 mod tests {
     use super::*;
 
-    fn followed(links: &[(&str, &str)]) -> Result<Files, String> {
+    fn resolve(links: &[(&str, &str)]) -> Result<Files, String> {
         let texts = |entries: &[(&str, &str)]| entries.iter().map(|(path, text)| (path.to_string(), text.to_string())).collect();
         let mut files: Files = texts(&[("order/202309/a.yaml", "a")]);
-        follow(texts(links), &mut files)?;
+        resolve_links(texts(links), &mut files)?;
         Ok(files)
     }
 
     #[test]
     fn links_lead_to_files_folders_and_links() {
         let files =
-            followed(&[("b.yaml", "./order/202407/a.yaml"), ("order/202407", "202309"), ("product", "order")]).expect("files");
+            resolve(&[("b.yaml", "./order/202407/a.yaml"), ("order/202407", "202309"), ("product", "order")]).expect("files");
         let expected = ["b.yaml", "order/202309/a.yaml", "order/202407/a.yaml", "product/202309/a.yaml"];
         assert!(expected.iter().all(|path| files.get(*path).is_some_and(|text| text == "a")), "{files:?}");
     }
@@ -172,7 +172,7 @@ mod tests {
     #[test]
     fn links_that_leave_the_specs_or_lead_to_themselves_are_errors() {
         for target in ["../a.yaml", "/etc/passwd", "missing.yaml", "b.yaml"] {
-            assert!(followed(&[("b.yaml", target)]).is_err(), "{target}");
+            assert!(resolve(&[("b.yaml", target)]).is_err(), "{target}");
         }
     }
 }

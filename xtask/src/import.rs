@@ -7,15 +7,15 @@ use import::merge;
 use import::upstream::{self, Document};
 use walkdir::WalkDir;
 
-use crate::output::{Failure, Output};
+use crate::output::{FILES, Failure, Output, pluralize};
 use crate::{diff, files};
 
 pub(crate) fn run(root: &Path, paths: &[PathBuf], dry_run: bool, output: &Output) -> Result<(), Failure> {
     let documents = documents(paths)?;
     let (existing, mistakes) = files::specs(root)?;
     output.remarks(&mistakes)?;
-    let api = upstream::read(&documents).map_err(|errors| listed(errors.iter().map(ToString::to_string)))?;
-    let merged = merge(&api, &existing).map_err(|errors| listed(errors.iter().map(ToString::to_string)))?;
+    let api = upstream::read(&documents).map_err(|errors| error_list(errors.iter().map(ToString::to_string)))?;
+    let merged = merge(&api, &existing).map_err(|errors| error_list(errors.iter().map(ToString::to_string)))?;
     if !dry_run {
         let bar = output.progress(merged.files.len(), "writing");
         for (path, text) in &merged.files {
@@ -25,10 +25,7 @@ pub(crate) fn run(root: &Path, paths: &[PathBuf], dry_run: bool, output: &Output
         bar.finish_and_clear();
     }
     output.print(&merged.report);
-    let files = match merged.files.len() {
-        1 => "1 file".to_owned(),
-        count => format!("{count} files"),
-    };
+    let files = pluralize(merged.files.len(), FILES);
     output.print(match dry_run {
         _ if merged.files.is_empty() => "nothing to write".to_owned(),
         true => format!("{files} to write"),
@@ -48,7 +45,7 @@ fn verdict(existing: &Files, written: &Files) -> String {
 }
 
 /// One error per line.
-fn listed(errors: impl Iterator<Item = String>) -> Failure {
+fn error_list(errors: impl Iterator<Item = String>) -> Failure {
     let lines: String = errors.map(|error| error + "\n").collect();
     format!("{lines}no spec was changed")
 }
@@ -70,7 +67,7 @@ fn documents(paths: &[PathBuf]) -> Result<Vec<Document>, Failure> {
         }
     }
     if documents.is_empty() {
-        return Err("the given folders contain no JSON documents".to_owned());
+        return Err("the folders contain no JSON documents; pass documents or folders with `.json` files".to_owned());
     }
     Ok(documents)
 }

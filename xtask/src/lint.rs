@@ -13,7 +13,7 @@ pub(crate) fn run(root: &Path, today: &str, output: &Output) -> Result<Status, F
     // This command reports errors in specs, so it also runs with them.
     if let Err(errors) = output.remarks(&diagnostics) {
         eprintln!("{errors}");
-        return Ok(Status::Found);
+        return Ok(Status::Findings);
     }
     let model = model.unwrap_or_default();
     for equal in equal_objects(&model) {

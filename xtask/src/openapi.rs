@@ -1,13 +1,12 @@
 //! `openapi`: prints the OpenAPI document, or a part of it.
 
-use std::io::Write;
 use std::path::Path;
 
 use codegen::emit::openapi::{Selection, render};
 use codegen::render::mark;
 
 use crate::files;
-use crate::output::{Failure, Output};
+use crate::output::{Failure, Output, print_result};
 
 pub(crate) fn run(root: &Path, group: Option<&str>, output: &Output) -> Result<(), Failure> {
     let model = files::model(root, output)?;
@@ -15,7 +14,6 @@ pub(crate) fn run(root: &Path, group: Option<&str>, output: &Output) -> Result<(
         Some(group) => Selection::group(&model, group).map_err(|error| error.to_string())?,
         None => Selection::all(&model),
     };
-    // A reader such as `head` may close the pipe early.
-    let _ = std::io::stdout().write_all(render(&model, &selection, &mark("specs/")).as_bytes());
+    print_result(&render(&model, &selection, &mark("specs/")));
     Ok(())
 }

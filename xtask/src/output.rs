@@ -1,5 +1,6 @@
 //! Terminal output: results on standard output, progress and diagnostics on standard error.
 
+use std::io::Write as _;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -9,19 +10,19 @@ use indicatif::{ProgressBar, ProgressStyle};
 /// The message of a command that could not run.
 pub(crate) type Failure = String;
 
-/// How a command ended that could run.
+/// The result of a command that could run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Status {
     Done,
-    /// A check found something.
-    Found,
+    /// A check found something, or a search found nothing.
+    Findings,
 }
 
 /// The exit status of the program.
 pub(crate) fn exit_code(result: Result<Status, Failure>) -> ExitCode {
     match result {
         Ok(Status::Done) => ExitCode::SUCCESS,
-        Ok(Status::Found) => ExitCode::from(1),
+        Ok(Status::Findings) => ExitCode::from(1),
         Err(message) => {
             eprintln!("{message}");
             ExitCode::from(2)
@@ -75,13 +76,20 @@ impl Output {
         }
         match errors {
             0 => Ok(()),
-            1 => Err("1 error in specs/; nothing was written".to_owned()),
-            count => Err(format!("{count} errors in specs/; nothing was written")),
+            count => Err(format!("{} in specs/; nothing was written", pluralize(count, ["error", "errors"]))),
         }
     }
 }
 
+/// Prints a result, also with `--quiet`. A reader such as `head` may close the pipe early, which is not an error.
+pub(crate) fn print_result(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
+}
+
+/// The singular and the plural for [`counted`].
+pub(crate) const FILES: [&str; 2] = ["file", "files"];
+
 /// `1 file`, `2 files`.
-pub(crate) fn counted(count: usize, [one, many]: [&str; 2]) -> String {
+pub(crate) fn pluralize(count: usize, [one, many]: [&str; 2]) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
 }

@@ -35,19 +35,19 @@ pub(crate) fn run(root: &Path, args: &ReleaseArgs, today: &str, output: &Output)
     let (merged, tags) = git::version_tags(root)?;
     let last = version::last(&merged);
     check_history(root, last.as_ref(), &log, &tags)?;
-    let (least, notes) = match &last {
+    let (minimum, notes) = match &last {
         None => (None, changelog::first(&files::model(root, output)?)),
         Some(last) => {
             let diff = diff::since(root, &format!("v{last}"))?;
             output.print(format_args!("since {last}: {}", diff::verdict(&diff)));
-            let Some(least) = least(last, &diff, args) else {
+            let Some(minimum) = minimum(last, &diff, args) else {
                 output.print("nothing to release; if the runtime changed, choose the version with --version");
                 return Ok(());
             };
-            (Some(least), changelog::changes(last, &diff))
+            (Some(minimum), changelog::changes(last, &diff))
         }
     };
-    let next = chosen(args.version.as_ref(), least.as_ref(), &current)?;
+    let next = choose_version(args.version.as_ref(), minimum.as_ref(), &current)?;
     if tags.contains(&format!("v{next}")) {
         return Err(format!(
             "the tag `v{next}` exists on another branch; choose another version with --version; nothing was written"
@@ -84,24 +84,24 @@ fn check_history(root: &Path, last: Option<&Version>, log: &str, tags: &[String]
 }
 
 /// The smallest version that may follow. `None` if nothing changed and no version was chosen.
-fn least(last: &Version, diff: &ApiDiff, args: &ReleaseArgs) -> Option<Version> {
+fn minimum(last: &Version, diff: &ApiDiff, args: &ReleaseArgs) -> Option<Version> {
     match diff.verdict() {
         Some(level) => Some(version::next(last, level)),
         None => args.version.as_ref().map(|_| version::next(last, codegen::diff::Level::Patch)),
     }
 }
 
-/// The version to release: the given one, or the smallest one, unless the manifest already has a later one.
-fn chosen(given: Option<&Version>, least: Option<&Version>, current: &Version) -> Result<Version, Failure> {
-    match (given, least) {
-        (Some(given), Some(least)) if !version::is_enough(given, least) => {
-            Err(format!("{given} is too small: these changes need at least {least}; nothing was written"))
+/// The version to release: the requested one, or the smallest one, unless the manifest already has a later one.
+fn choose_version(requested: Option<&Version>, minimum: Option<&Version>, current: &Version) -> Result<Version, Failure> {
+    match (requested, minimum) {
+        (Some(requested), Some(minimum)) if !version::is_enough(requested, minimum) => {
+            Err(format!("{requested} is too small: these changes need at least {minimum}; nothing was written"))
         }
-        (Some(given), _) if !version::is_enough(given, current) => {
-            Err(format!("{given} is too small: {MANIFEST} already has {current}; nothing was written"))
+        (Some(requested), _) if !version::is_enough(requested, current) => {
+            Err(format!("{requested} is too small: {MANIFEST} already has {current}; nothing was written"))
         }
-        (Some(given), _) => Ok(given.clone()),
-        (None, Some(least)) => Ok(least.max(current).clone()),
+        (Some(requested), _) => Ok(requested.clone()),
+        (None, Some(minimum)) => Ok(minimum.max(current).clone()),
         (None, None) => Ok(current.clone()),
     }
 }

@@ -13,27 +13,27 @@ use crate::output::{Failure, Output, Status};
 
 /// Writes the schemas that differ.
 pub(crate) fn run(root: &Path, output: &Output) -> Result<(), Failure> {
-    let (wanted, existing) = schemas(root, output)?;
-    let changes = plan(&wanted, &existing);
+    let (expected, existing) = schemas(root, output)?;
+    let changes = plan(&expected, &existing);
     for change in &changes {
-        let text = wanted.get(change.path()).map_or("", String::as_str);
+        let text = expected.get(change.path()).map_or("", String::as_str);
         files::write(&root.join("specs").join(schema::FOLDER).join(change.path()), text)?;
     }
-    output.print(format_args!("specs/{}: {} files; {} written", schema::FOLDER, wanted.len(), changes.len()));
+    output.print(format_args!("specs/{}: {} files; {} written", schema::FOLDER, expected.len(), changes.len()));
     Ok(())
 }
 
 /// Fails if a schema differs from the specs.
 pub(crate) fn check(root: &Path, output: &Output) -> Result<Status, Failure> {
-    let (wanted, existing) = schemas(root, output)?;
-    let changes = plan(&wanted, &existing);
+    let (expected, existing) = schemas(root, output)?;
+    let changes = plan(&expected, &existing);
     if changes.is_empty() {
-        output.print(format_args!("specs/{} is current: {} files", schema::FOLDER, wanted.len()));
+        output.print(format_args!("specs/{} is current: {} files", schema::FOLDER, expected.len()));
         return Ok(Status::Done);
     }
     let steps: String = changes.iter().map(|change| format!("  {change}\n")).collect();
     eprintln!("specs/{} is out of date:\n{steps}run `cargo xtask schema`, and commit what it writes", schema::FOLDER);
-    Ok(Status::Found)
+    Ok(Status::Findings)
 }
 
 /// The schemas as they should be, and as they are on disk. Loading has reported any other file in their folder.
@@ -41,12 +41,12 @@ fn schemas(root: &Path, output: &Output) -> Result<(Tree, Tree), Failure> {
     let (specs, unreadable) = files::specs(root)?;
     let diagnostics: Diagnostics = unreadable.into_iter().collect();
     let documents = Documents::of(&specs);
-    let wanted = schema::files(&load::load(&specs, &documents, &diagnostics));
+    let expected = schema::files(&load::load(&specs, &documents, &diagnostics));
     output.remarks(&diagnostics.into_sorted())?;
-    let existing = wanted.keys().filter_map(|name| {
+    let existing = expected.keys().filter_map(|name| {
         let text = specs.get(&format!("{}/{name}", schema::FOLDER))?;
         Some((name.clone(), text.clone()))
     });
     let existing = existing.collect();
-    Ok((wanted, existing))
+    Ok((expected, existing))
 }

@@ -25,7 +25,7 @@ impl Stamp {
     }
 
     /// Whether this generator made these files from these specs.
-    pub(crate) fn is_fresh(&self, specs: &Files, disk: &[Tree]) -> bool {
+    pub(crate) fn is_up_to_date(&self, specs: &Files, disk: &[Tree]) -> bool {
         self.last.as_deref() == Some(&self.hash(specs, disk))
     }
 

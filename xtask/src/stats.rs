@@ -1,6 +1,6 @@
 //! `stats`: counts of the specs, as a table or as JSON.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use codegen::descriptions::DescriptionCounts;
@@ -22,11 +22,11 @@ pub(crate) fn run(root: &Path, json: bool, today: &str, output: &Output) -> Resu
 
 /// Operations and versions of each group, then the totals.
 fn table(stats: &Stats) -> String {
-    let mut groups = BTreeMap::<&str, (usize, BTreeMap<&str, ()>)>::new();
+    let mut groups = BTreeMap::<&str, (usize, BTreeSet<&str>)>::new();
     for operation in &stats.operations {
         let (count, versions) = groups.entry(&operation.group).or_default();
         *count += 1;
-        versions.insert(&operation.version, ());
+        versions.insert(&operation.version);
     }
     let mut text = format!("{:<28} {:>10} {:>9}\n", "group", "operations", "versions");
     for (group, (count, versions)) in &groups {

@@ -12,12 +12,12 @@ use std::time::{Duration, Instant};
 use notify::event::{AccessKind, AccessMode, EventKind};
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
+use crate::last_run::LastRun;
 use crate::output::{Failure, Output};
-use crate::rendered::Rendered;
 use crate::{files, generate};
 
-/// How long the files must rest before a run.
-const REST: Duration = Duration::from_millis(25);
+/// How long the files must stay unchanged before a run.
+const QUIET_PERIOD: Duration = Duration::from_millis(25);
 
 /// Maximum wait for files that keep changing.
 const LONGEST_WAIT: Duration = Duration::from_millis(500);
@@ -39,7 +39,7 @@ pub(crate) fn run(root: &Path, output: &Output) -> Result<(), Failure> {
     let mut watcher = watcher(specs.clone(), sender)?;
     watch(&mut watcher, &root, RecursiveMode::NonRecursive)?;
     watch(&mut watcher, &specs, RecursiveMode::Recursive)?;
-    let mut last = Rendered::default();
+    let mut last = LastRun::default();
     loop {
         let started = Instant::now();
         match generate::run(&root, Some(&mut last), output) {
@@ -116,7 +116,7 @@ fn next(messages: &Receiver<Message>) -> Result<Next, Failure> {
             Message::Replaced => next = Next::WatchAgain,
             Message::Stop => return Ok(Next::Stop),
         }
-        let wait = REST.min(deadline.saturating_duration_since(Instant::now()));
+        let wait = QUIET_PERIOD.min(deadline.saturating_duration_since(Instant::now()));
         match messages.recv_timeout(wait) {
             Ok(another) => message = another,
             Err(_) => return Ok(next),

@@ -14,7 +14,7 @@ use crate::field_spec::line;
 use crate::location::Location;
 use crate::model::{Api, Direction, Field, Operation, Webhook};
 use crate::names::{KnownNames, NameContext, operation_names, webhook_name};
-use crate::normalize::normalized;
+use crate::normalize::normalize;
 use crate::paths::{Address, address, resource, without_version};
 use crate::report::Report;
 use crate::spec_files::{SpecDocument, SpecFiles, stem};
@@ -46,7 +46,7 @@ struct NewFile<'a, T> {
 pub fn merge(api: &Api, existing: &Files) -> Result<Merged, Vec<Diagnostic>> {
     let documents = Documents::of(existing);
     let specs = SpecFiles::read(existing, &documents)?;
-    Ok(merge_into(&normalized(api), &specs, existing))
+    Ok(merge_into(&normalize(api), &specs, existing))
 }
 
 fn merge_into(api: &Api, specs: &SpecFiles<'_>, existing: &Files) -> Merged {
@@ -208,7 +208,7 @@ fn known_names(specs: &SpecFiles<'_>) -> KnownNames {
         let (Some(Address { group, version }), Some(name)) = (address(path), stem(file)) else { continue };
         let family = (group.to_owned(), method.to_owned(), without_version(path));
         known.families.entry(family).or_default().push((version.to_owned(), name.to_owned()));
-        known.taken.insert((group.to_owned(), version.to_owned(), name.to_owned()));
+        known.used.insert((group.to_owned(), version.to_owned(), name.to_owned()));
     }
     known
 }

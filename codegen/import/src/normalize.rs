@@ -7,20 +7,20 @@ use std::collections::BTreeSet;
 use codegen::spec::Scalar;
 
 use crate::model::{Api, Direction, Facts, Field, Kind};
-use crate::well_known::Published;
+use crate::well_known::DocumentedEnums;
 
 /// The model in its normal form.
-pub(crate) fn normalized(api: &Api) -> Api {
+pub(crate) fn normalize(api: &Api) -> Api {
     let mut api = api.clone();
     // The result does not depend on the order of the documents.
     api.operations.sort_by(|left, right| (&left.path, &left.method).cmp(&(&right.path, &right.method)));
     api.webhooks.sort_by_key(|webhook| webhook.kind);
     // The types of an export are already those of the specs.
-    let mut published = (!api.is_export).then(Published::default);
-    if let Some(published) = &mut published {
-        sections(&mut api).for_each(|(fields, _)| published.collect(fields));
+    let mut documented = (!api.is_export).then(DocumentedEnums::default);
+    if let Some(documented) = &mut documented {
+        sections(&mut api).for_each(|(fields, _)| documented.collect(fields));
     }
-    sections(&mut api).for_each(|(fields, direction)| normalize(fields, direction, published.as_ref()));
+    sections(&mut api).for_each(|(fields, direction)| normalize_fields(fields, direction, documented.as_ref()));
     api
 }
 
@@ -33,12 +33,12 @@ fn sections(api: &mut Api) -> impl Iterator<Item = (&mut Vec<Field>, Direction)>
     operations.chain(api.webhooks.iter_mut().map(|webhook| (&mut webhook.data, Direction::Response)))
 }
 
-fn normalize(fields: &mut Vec<Field>, direction: Direction, published: Option<&Published>) {
+fn normalize_fields(fields: &mut Vec<Field>, direction: Direction, documented: Option<&DocumentedEnums>) {
     let mut seen = BTreeSet::new();
     fields.retain(|field| seen.insert(field.name.clone()));
     for field in fields {
-        if let Some(published) = published {
-            published.unify_field(field, direction);
+        if let Some(documented) = documented {
+            documented.unify_field(field, direction);
         }
         match direction {
             Direction::Response => {
@@ -48,17 +48,17 @@ fn normalize(fields: &mut Vec<Field>, direction: Direction, published: Option<&P
             Direction::Request if field.required => field.facts.default = None,
             Direction::Request => {}
         }
-        normalize_kind(&field.name, &mut field.kind, direction, published);
+        normalize_kind(&field.name, &mut field.kind, direction, documented);
     }
 }
 
-fn normalize_kind(property: &str, kind: &mut Kind, direction: Direction, published: Option<&Published>) {
+fn normalize_kind(property: &str, kind: &mut Kind, direction: Direction, documented: Option<&DocumentedEnums>) {
     match kind {
         Kind::Object { fields } if fields.is_empty() => *kind = Kind::Scalar(Scalar::Json),
         Kind::Object { fields } => {
-            normalize(fields, direction, published);
-            if let Some(published) = published {
-                published.unify_object(property, fields);
+            normalize_fields(fields, direction, documented);
+            if let Some(documented) = documented {
+                documented.unify_object(property, fields);
             }
         }
         Kind::Enum { values } => {
@@ -68,7 +68,7 @@ fn normalize_kind(property: &str, kind: &mut Kind, direction: Direction, publish
                 *kind = Kind::Scalar(Scalar::String);
             }
         }
-        Kind::List(item) => normalize_kind(property, item, direction, published),
+        Kind::List(item) => normalize_kind(property, item, direction, documented),
         Kind::Scalar(_) => {}
     }
 }

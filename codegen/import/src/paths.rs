@@ -1,9 +1,9 @@
 //! Reads the path of an operation: its group, its version and its resource.
 
-use crate::words::{corrected, singular_word};
+use crate::words::{corrections, singular_word};
 
 /// Segments that name an action or a view, not a resource.
-const NOT_A_RESOURCE: &[&str] = &[
+const ACTIONS: &[&str] = &[
     "activate",
     "add",
     "approve",
@@ -90,7 +90,7 @@ pub(crate) fn without_id_names(path: &str) -> String {
 
 /// The path without version, stage and the names of ids: the same in all versions.
 pub(crate) fn without_version(path: &str) -> String {
-    without_id_names(&static_or_id(path).map(|segment| format!("/{segment}")).collect::<String>())
+    without_id_names(&unversioned_segments(path).map(|segment| format!("/{segment}")).collect::<String>())
 }
 
 /// Whether the path belongs to the preview stage.
@@ -100,22 +100,22 @@ pub(crate) fn is_preview(path: &str) -> bool {
 
 /// The segments without group, version and ids.
 pub(crate) fn resources(path: &str) -> impl Iterator<Item = &str> {
-    static_or_id(path).skip(1).filter(|segment| !is_id(segment))
+    unversioned_segments(path).skip(1).filter(|segment| !is_id(segment))
 }
 
 /// The resource in the singular: `product` for `/product/202309/products/search`.
 pub(crate) fn resource(path: &str) -> Vec<String> {
     let words: Vec<&str> = resources(path).collect();
-    let resource = words.iter().rev().find(|segment| !NOT_A_RESOURCE.contains(segment)).or(words.last());
+    let resource = words.iter().rev().find(|segment| !ACTIONS.contains(segment)).or(words.last());
     let mut words: Vec<String> =
-        resource.into_iter().flat_map(|segment| segment.split('_')).flat_map(corrected).map(str::to_owned).collect();
+        resource.into_iter().flat_map(|segment| segment.split('_')).flat_map(corrections).map(str::to_owned).collect();
     if let Some(last) = words.last_mut() {
         *last = singular_word(last);
     }
     words
 }
 
-fn static_or_id(path: &str) -> impl Iterator<Item = &str> {
+fn unversioned_segments(path: &str) -> impl Iterator<Item = &str> {
     segments(path).filter(|segment| !is_version(segment) && *segment != "preview" && *segment != "beta")
 }
 

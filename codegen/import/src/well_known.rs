@@ -30,8 +30,8 @@ enum FieldType {
 /// An enumeration with a fixed name. It gets all values that any document gives it.
 struct WellKnownEnum {
     name: &'static str,
-    part: FieldType,
-    is: fn(&str, &[String]) -> bool,
+    field_type: FieldType,
+    matches: fn(&str, &[String]) -> bool,
 }
 
 const IMAGE_URI: &str = "ImageUri";
@@ -106,43 +106,43 @@ const OBJECTS: &[WellKnownObject] = &[
 ];
 
 const ENUMERATIONS: &[WellKnownEnum] = &[
-    WellKnownEnum { name: "SortOrder", part: FieldType::Text, is: |name, _| name == "sort_order" },
+    WellKnownEnum { name: "SortOrder", field_type: FieldType::Text, matches: |name, _| name == "sort_order" },
     // Reports are in US dollars or in the currency of the shop.
     WellKnownEnum {
         name: "ReportCurrency",
-        part: FieldType::Text,
-        is: |name, values| name == "currency" && values.iter().any(|value| value == "LOCAL"),
+        field_type: FieldType::Text,
+        matches: |name, values| name == "currency" && values.iter().any(|value| value == "LOCAL"),
     },
     WellKnownEnum {
         name: "Currency",
-        part: FieldType::Currency,
-        is: |name, values| name.ends_with("currency") && values.iter().all(|value| value.len() == 3),
+        field_type: FieldType::Currency,
+        matches: |name, values| name.ends_with("currency") && values.iter().all(|value| value.len() == 3),
     },
     WellKnownEnum {
         name: "Region",
-        part: FieldType::Text,
-        is: |name, values| {
+        field_type: FieldType::Text,
+        matches: |name, values| {
             ["region", "country", "market"].iter().any(|place| name.contains(place))
                 && values.iter().all(|value| value.len() == 2 && value.bytes().all(|byte| byte.is_ascii_uppercase()))
         },
     },
     WellKnownEnum {
         name: "Locale",
-        part: FieldType::Text,
-        is: |name, values| {
+        field_type: FieldType::Text,
+        matches: |name, values| {
             let is_locale = |value: &String| value.len() == 2 || value.as_bytes().get(2) == Some(&b'-');
-            ["locale", "language"].iter().any(|tongue| name.contains(tongue)) && values.iter().all(is_locale)
+            ["locale", "language"].iter().any(|word| name.contains(word)) && values.iter().all(is_locale)
         },
     },
     WellKnownEnum {
         name: "LengthUnit",
-        part: FieldType::LengthUnit,
-        is: |name, values| name.ends_with("unit") && all_of(values, LENGTHS),
+        field_type: FieldType::LengthUnit,
+        matches: |name, values| name.ends_with("unit") && all_of(values, LENGTHS),
     },
     WellKnownEnum {
         name: "WeightUnit",
-        part: FieldType::WeightUnit,
-        is: |name, values| name.ends_with("unit") && all_of(values, WEIGHTS),
+        field_type: FieldType::WeightUnit,
+        matches: |name, values| name.ends_with("unit") && all_of(values, WEIGHTS),
     },
 ];
 
@@ -152,11 +152,11 @@ const WEIGHTS: &[&str] = &["GRAM", "KILOGRAM", "MILLIGRAM", "OUNCE", "POUND", "P
 
 /// The values of the well-known enumerations in all documents.
 #[derive(Debug, Default)]
-pub(crate) struct Published {
+pub(crate) struct DocumentedEnums {
     values: BTreeMap<&'static str, Vec<String>>,
 }
 
-impl Published {
+impl DocumentedEnums {
     /// Collects the values of all fields.
     pub(crate) fn collect(&mut self, fields: &[Field]) {
         for field in fields {
@@ -189,26 +189,28 @@ impl Published {
 
     /// Sets the kinds of the fields of a well-known object.
     pub(crate) fn unify_object(&self, property: &str, fields: &mut [Field]) {
-        let Some(shape) = OBJECTS.iter().find(|shape| shape.fits(property, fields)) else { return };
+        let Some(shape) = OBJECTS.iter().find(|shape| shape.matches(property, fields)) else { return };
         for field in fields {
             // Half of the documents say that the URI of an image is required, but no example lacks it.
             field.required &= shape.name != IMAGE_URI;
-            if let Some((_, part)) = shape.fields.iter().find(|(name, _)| *name == field.name) {
-                field.kind = self.kind(*part);
+            if let Some((_, field_type)) = shape.fields.iter().find(|(name, _)| *name == field.name) {
+                field.kind = self.kind(*field_type);
             }
         }
     }
 
-    fn kind(&self, part: FieldType) -> Kind {
-        match part {
+    fn kind(&self, field_type: FieldType) -> Kind {
+        match field_type {
             FieldType::Text => Kind::Scalar(Scalar::String),
             FieldType::Texts => Kind::List(Box::new(Kind::Scalar(Scalar::String))),
             FieldType::Int => Kind::Scalar(Scalar::Int),
             FieldType::Decimal => Kind::Scalar(Scalar::Decimal),
             FieldType::Timestamp => Kind::Scalar(Scalar::Timestamp),
             FieldType::Currency | FieldType::LengthUnit | FieldType::WeightUnit => {
-                let name =
-                    ENUMERATIONS.iter().find(|enumeration| enumeration.part == part).map_or("", |enumeration| enumeration.name);
+                let name = ENUMERATIONS
+                    .iter()
+                    .find(|enumeration| enumeration.field_type == field_type)
+                    .map_or("", |enumeration| enumeration.name);
                 self.values.get(name).map_or(Kind::Scalar(Scalar::String), |values| Kind::Enum { values: values.clone() })
             }
         }
@@ -222,26 +224,27 @@ pub(crate) fn is_name(name: &str) -> bool {
 
 /// The name of a well-known object. A variant with required fields, limits or defaults is another type.
 pub(crate) fn object(property: &str, fields: &[Field]) -> Option<&'static str> {
-    let free = fields.iter().all(|field| !field.required && field.facts.range.is_none() && field.facts.default.is_none());
-    OBJECTS.iter().find(|shape| free && shape.fits(property, fields)).map(|shape| shape.name)
+    let is_plain = fields.iter().all(|field| !field.required && field.facts.range.is_none() && field.facts.default.is_none());
+    OBJECTS.iter().find(|shape| is_plain && shape.matches(property, fields)).map(|shape| shape.name)
 }
 
 /// The name of a well-known enumeration.
 pub(crate) fn enumeration(property: &str, values: &[String]) -> Option<&'static str> {
-    ENUMERATIONS.iter().find(|enumeration| (enumeration.is)(property, values)).map(|enumeration| enumeration.name)
+    ENUMERATIONS.iter().find(|enumeration| (enumeration.matches)(property, values)).map(|enumeration| enumeration.name)
 }
 
 impl WellKnownObject {
-    fn fits(&self, property: &str, fields: &[Field]) -> bool {
-        let has = |name: &str, part: FieldType| fields.iter().any(|field| field.name == name && part.fits(&field.kind));
+    fn matches(&self, property: &str, fields: &[Field]) -> bool {
+        let has =
+            |name: &str, field_type: FieldType| fields.iter().any(|field| field.name == name && field_type.matches(&field.kind));
         (self.property.is_empty() || self.property.iter().any(|part| property.contains(part)))
             && self.fields.len() == fields.len()
-            && self.fields.iter().all(|(name, part)| has(name, *part))
+            && self.fields.iter().all(|(name, field_type)| has(name, *field_type))
     }
 }
 
 impl FieldType {
-    fn fits(self, kind: &Kind) -> bool {
+    fn matches(self, kind: &Kind) -> bool {
         match self {
             Self::Text => matches!(kind, Kind::Scalar(Scalar::String)),
             Self::Texts => matches!(kind, Kind::List(item) if matches!(**item, Kind::Scalar(Scalar::String))),

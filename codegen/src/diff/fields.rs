@@ -77,7 +77,8 @@ impl Comparer<'_> {
         log.compare(heading, path, ChangeKind::DocumentationChanged, (before, after));
     }
 
-    /// Whether two types are the same for a program. A type that moved or has a new name is: that is a change of the type.
+    /// Whether two types are the same for a program. A type that only moved or was renamed is the same: the type itself reports that
+    /// change.
     pub(super) fn is_same_type(&self, old: &Kind, new: &Kind) -> bool {
         match (old, new) {
             (Kind::Scalar(before), Kind::Scalar(after)) => {

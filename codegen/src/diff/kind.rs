@@ -3,7 +3,7 @@
 //! The levels follow <https://doc.rust-lang.org/cargo/reference/semver.html>. A reason ends with the name of the rule there, if one
 //! applies. The reference leaves behaviour at run time to the maintainers. Here, a change is
 //!
-//! - **major** if a program that compiled and worked may stop to compile, or if the SDK may reject a call that it sent before;
+//! - **major** if a program that compiled and worked may no longer compile, or if the SDK may reject a call that it sent before;
 //! - **minor** if it adds something, or if the program compiles and the SDK behaves differently because TikTok does;
 //! - **patch** if only documentation changes.
 

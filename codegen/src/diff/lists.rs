@@ -2,7 +2,7 @@
 
 use super::log::{Heading, Log};
 use super::{ChangeKind, Comparer};
-use crate::model::{Cursor, Field, Model, Operation, PagedList, Paging};
+use crate::model::{Cursor, Model, Operation, PagedList, Paging};
 
 impl Comparer<'_> {
     pub(super) fn paging(&self, old: &Operation, new: &Operation, heading: &Heading, path: &str, log: &mut Log) {
@@ -42,9 +42,9 @@ impl Comparer<'_> {
 
 /// How a list is paginated, in JSON names.
 fn text(model: &Model, operation: &Operation, paging: &Paging) -> String {
-    let sent = |path: &[usize]| names(model, &operation.fields, path);
+    let sent = |path: &[usize]| model.wire_path(&operation.fields, path);
     let reply = operation.response.map_or(&[][..], |id| model.ty(id).fields());
-    let received = |path: &[usize]| names(model, reply, path);
+    let received = |path: &[usize]| model.wire_path(reply, path);
     let mut parts: Vec<String> = paging.list.iter().map(|list| format!("list {}", list.wire)).collect();
     parts.push(match &paging.cursor {
         Cursor::Token { sent: to, next } => format!("token {} from {}", sent(to), received(next)),
@@ -54,15 +54,4 @@ fn text(model: &Model, operation: &Operation, paging: &Paging) -> String {
     parts.extend(paging.carried.iter().map(|carried| format!("carry {}", received(&carried.received))));
     parts.extend(paging.span_days.map(|days| format!("span {days} days")));
     parts.join(", ")
-}
-
-/// The JSON names on a path of fields.
-fn names(model: &Model, fields: &[Field], path: &[usize]) -> String {
-    let Some((field, rest)) = path.split_first().and_then(|(index, rest)| Some((fields.get(*index)?, rest))) else {
-        return String::new();
-    };
-    match field.kind.named() {
-        Some(id) if !rest.is_empty() => format!("{}.{}", field.wire, names(model, model.ty(id).fields(), rest)),
-        _ => field.wire.clone(),
-    }
 }

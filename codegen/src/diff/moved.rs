@@ -34,8 +34,8 @@ pub(super) fn find([old, new]: [&Model; 2], types: [&[TypeId]; 2], pairs: &mut P
 fn remaining([old, new]: [&Model; 2], types: [&[TypeId]; 2], pairs: &Pairs) -> (Vec<TypeId>, Vec<TypeId>) {
     let paired: BTreeSet<TypeId> = pairs.types.values().copied().collect();
     let has_kept_module = |module: Module| match module {
-        Module::Operation(id) => pairs.operations.values().any(|kept| *kept == id),
-        Module::Webhook(id) => pairs.webhooks.values().any(|kept| *kept == id),
+        Module::Operation(id) => pairs.operations.values().any(|current| *current == id),
+        Module::Webhook(id) => pairs.webhooks.values().any(|current| *current == id),
         Module::Common | Module::Ids | Module::Group(_) | Module::Webhooks => true,
     };
     let is_removed = |id: &TypeId| !pairs.types.contains_key(id) && pairs.module(old, new, old.ty(*id).module).is_some();

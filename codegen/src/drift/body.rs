@@ -7,16 +7,16 @@ use super::lenient::text;
 use super::target::Target;
 use crate::model::Model;
 
-static NOTHING: Value = Value::Null;
+static NULL: Value = Value::Null;
 
 /// The `data` of an envelope (`null` if it has none), or the body itself if it is already `data`.
 ///
 /// # Errors
 ///
 /// Explains why the body cannot be compared, and what to do.
-pub fn open<'a>(model: &Model, target: Target, body: &'a Value) -> Result<&'a Value, String> {
+pub fn extract_data<'a>(model: &Model, target: Target, body: &'a Value) -> Result<&'a Value, String> {
     let Value::Object(members) = body else {
-        let found = display::seen(body);
+        let found = display::describe_value(body);
         return Err(format!("this is {found}, not a body; record the whole reply or delivery, or the object under its `data`"));
     };
     if !is_envelope(model, target, members) {
@@ -26,12 +26,12 @@ pub fn open<'a>(model: &Model, target: Target, body: &'a Value) -> Result<&'a Va
         Target::Operation(_) => check_code(members)?,
         Target::Webhook(id) => check_type(members, model.webhook(id).kind)?,
     }
-    match members.get("data").unwrap_or(&NOTHING) {
+    match members.get("data").unwrap_or(&NULL) {
         // The SDK reads these as an absent object.
-        Value::Array(items) if items.is_empty() => Ok(&NOTHING),
-        Value::String(text) if text.is_empty() => Ok(&NOTHING),
+        Value::Array(items) if items.is_empty() => Ok(&NULL),
+        Value::String(text) if text.is_empty() => Ok(&NULL),
         data @ (Value::Object(_) | Value::Null) => Ok(data),
-        other => Err(format!("its `data` is {}, not an object; record the body unchanged", display::seen(other))),
+        other => Err(format!("its `data` is {}, not an object; record the body unchanged", display::describe_value(other))),
     }
 }
 
@@ -51,7 +51,7 @@ fn is_envelope(model: &Model, target: Target, members: &Map<String, Value>) -> b
 
 /// Rejects a reply whose code is not zero.
 fn check_code(members: &Map<String, Value>) -> Result<(), String> {
-    let code = members.get("code").unwrap_or(&NOTHING);
+    let code = members.get("code").unwrap_or(&NULL);
     match text(code).as_deref() {
         // The recording omits it.
         None if code.is_null() => Ok(()),
@@ -62,13 +62,13 @@ fn check_code(members: &Map<String, Value>) -> Result<(), String> {
         }
         _ => Err(format!(
             "its `code` is {}, not a number, so this is not a TikTok reply; record the body unchanged",
-            display::seen(code)
+            display::describe_value(code)
         )),
     }
 }
 
 fn check_type(members: &Map<String, Value>, expected: i64) -> Result<(), String> {
-    let kind = members.get("type").unwrap_or(&NOTHING);
+    let kind = members.get("type").unwrap_or(&NULL);
     match text(kind).as_deref() {
         None if kind.is_null() => Ok(()),
         Some(number) if number.parse() == Ok(expected) => Ok(()),
@@ -77,7 +77,7 @@ fn check_type(members: &Map<String, Value>, expected: i64) -> Result<(), String>
         }
         _ => Err(format!(
             "its `type` is {}, not a number, so this is not a TikTok delivery; record the body unchanged",
-            display::seen(kind)
+            display::describe_value(kind)
         )),
     }
 }

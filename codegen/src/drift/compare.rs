@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::display;
 use super::finding::{Drift, Finding, FindingKind, Path, Step};
-use super::lenient::{takes, text};
+use super::lenient::{accepts, text};
 use super::target::Target;
 use crate::model::{Field, Kind, Model, TypeId, TypeKind};
 use crate::spec::Scalar;
@@ -42,10 +42,10 @@ impl<'a> Walk<'a> {
             // PHP encodes an empty list and an empty map alike.
             (Kind::List(_), Value::Object(members)) if members.is_empty() => self.drift.leaves += 1,
             (Kind::Map(_), Value::Array(items)) if items.is_empty() => self.drift.leaves += 1,
-            (Kind::List(item), Value::Object(_)) if self.takes_objects(item) => self.value(item, value),
+            (Kind::List(item), Value::Object(_)) if self.accepts_objects(item) => self.value(item, value),
             (_, Value::Array(_) | Value::Object(_)) => self.wrong(kind, value),
-            (Kind::List(item), _) if takes(self.model, kind, value) => self.value(item, value),
-            _ if takes(self.model, kind, value) => self.drift.leaves += 1,
+            (Kind::List(item), _) if accepts(self.model, kind, value) => self.value(item, value),
+            _ if accepts(self.model, kind, value) => self.drift.leaves += 1,
             _ => self.wrong(kind, value),
         }
     }
@@ -56,7 +56,7 @@ impl<'a> Walk<'a> {
             (TypeKind::Object { fields, .. }, Value::Object(members)) => self.members(Some(id), fields, members),
             (TypeKind::Object { .. }, Value::Array(items)) if items.is_empty() => self.drift.leaves += 1,
             (_, Value::Array(_) | Value::Object(_)) => self.wrong(&kind, value),
-            (TypeKind::Object { .. } | TypeKind::Enum { .. } | TypeKind::Id, _) if !takes(self.model, &kind, value) => {
+            (TypeKind::Object { .. } | TypeKind::Enum { .. } | TypeKind::Id, _) if !accepts(self.model, &kind, value) => {
                 self.wrong(&kind, value)
             }
             (TypeKind::Object { .. } | TypeKind::Id, _) => self.drift.leaves += 1,
@@ -92,10 +92,10 @@ impl<'a> Walk<'a> {
     }
 
     /// Whether the SDK reads a single object in place of a list of them.
-    fn takes_objects(&self, kind: &Kind) -> bool {
+    fn accepts_objects(&self, kind: &Kind) -> bool {
         match kind {
             Kind::Named(id) => matches!(self.model.ty(*id).kind, TypeKind::Object { .. }),
-            Kind::List(item) => self.takes_objects(item),
+            Kind::List(item) => self.accepts_objects(item),
             Kind::Map(_) | Kind::Scalar(Scalar::Json) => true,
             Kind::Scalar(_) => false,
         }

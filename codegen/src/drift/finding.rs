@@ -52,15 +52,15 @@ pub(super) enum Step<'a> {
 
 impl Drift<'_> {
     /// Whether all lists are empty, so that nothing is known about their items.
-    pub fn is_hollow(&self) -> bool {
+    pub fn has_only_empty_lists(&self) -> bool {
         self.lists > 0 && self.items == 0
     }
 }
 
 impl Finding<'_> {
-    /// The value's type and, cut, the value.
-    pub fn seen(&self) -> String {
-        display::seen(self.value)
+    /// The type and the text of the value, shortened.
+    pub fn value_text(&self) -> String {
+        display::describe_value(self.value)
     }
 }
 
@@ -76,7 +76,7 @@ impl FindingKind {
 
 impl Path<'_> {
     /// The path without indexes, equal for all items of a list.
-    pub fn blanked(&self) -> String {
+    pub fn without_indexes(&self) -> String {
         self.0.iter().fold("data".to_owned(), |path, step| match step {
             Step::Member(_) => format!("{path}{step}"),
             Step::Item(_) => format!("{path}[]"),

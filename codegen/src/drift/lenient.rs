@@ -8,7 +8,7 @@ use crate::model::{Kind, Model, TypeKind};
 use crate::spec::WireClass;
 
 /// Whether the SDK can read a value, which is neither a list nor an object, as this kind.
-pub(super) fn takes(model: &Model, kind: &Kind, value: &Value) -> bool {
+pub(super) fn accepts(model: &Model, kind: &Kind, value: &Value) -> bool {
     let text = text(value);
     if value.is_null() || text.as_deref() == Some("") {
         return true;
@@ -22,7 +22,7 @@ pub(super) fn takes(model: &Model, kind: &Kind, value: &Value) -> bool {
             WireClass::Bool => text.is_none_or(|text| is_bool(text.trim())),
         },
         // A single value in place of a list is read as its only item. A fractional number is not, because its text is lost by then.
-        Kind::List(item) => !value.is_f64() && takes(model, item, value),
+        Kind::List(item) => !value.is_f64() && accepts(model, item, value),
         Kind::Map(_) => false,
         Kind::Named(id) => match model.ty(*id).kind {
             TypeKind::Enum { .. } | TypeKind::Id => text.is_some(),

@@ -33,16 +33,16 @@ pub fn operation(model: &Model, query: &str) -> Result<Target, String> {
     };
     let path = path.trim().split('?').next().unwrap_or_default();
     let method = method.to_ascii_uppercase();
-    let fits = |operation: &&(usize, &Operation)| operation.1.method.name() == method && is_path(&operation.1.path, path);
+    let matches = |operation: &&(usize, &Operation)| operation.1.method.name() == method && is_path(&operation.1.path, path);
     let numbered: Vec<(usize, &Operation)> = model.operations.iter().enumerate().collect();
     // `orders/search` is not the order whose id is `search`.
-    match numbered.iter().filter(fits).min_by_key(|(_, operation)| ids(&operation.path)) {
+    match numbered.iter().filter(matches).min_by_key(|(_, operation)| ids(&operation.path)) {
         Some((index, _)) => Ok(Target::Operation(OperationId(*index))),
         None => {
             let query = format!("{method} {path}");
             let known = model.operations.iter().map(|operation| {
                 let known = operation.request_line();
-                (strsim::normalized_levenshtein(&filled(&known, &query), &query), known)
+                (strsim::normalized_levenshtein(&with_ids(&known, &query), &query), known)
             });
             Err(format!("no spec describes the operation `{query}`{}", nearest(known.collect())))
         }
@@ -57,11 +57,11 @@ pub fn operation(model: &Model, query: &str) -> Result<Target, String> {
 pub fn webhook(model: &Model, query: &str) -> Result<Target, String> {
     let query = query.trim();
     let name = query.to_snake_case();
-    let fits = |webhook: &Webhook| match query.parse::<i64>() {
+    let matches = |webhook: &Webhook| match query.parse::<i64>() {
         Ok(number) => webhook.kind == number,
         Err(_) => webhook.module == name || webhook.event.as_ref().is_some_and(|event| event.to_snake_case() == name),
     };
-    match model.webhooks.iter().position(fits) {
+    match model.webhooks.iter().position(matches) {
         Some(index) => Ok(Target::Webhook(WebhookId(index))),
         None if query.parse::<i64>().is_ok() => {
             let mut known: Vec<i64> = model.webhooks.iter().map(|webhook| webhook.kind).collect();
@@ -71,8 +71,8 @@ pub fn webhook(model: &Model, query: &str) -> Result<Target, String> {
         }
         None => {
             let known = model.webhooks.iter().map(|webhook| {
-                let likeness = strsim::normalized_levenshtein(&webhook.module, &name);
-                (likeness, format!("{} {}", webhook.kind, webhook.module))
+                let similarity = strsim::normalized_levenshtein(&webhook.module, &name);
+                (similarity, format!("{} {}", webhook.kind, webhook.module))
             });
             Err(format!("no spec describes the webhook `{query}`{}", nearest(known.collect())))
         }
@@ -90,7 +90,7 @@ fn ids(path: &str) -> usize {
 }
 
 /// The path with the given ids in place of its parameters, so that ids do not affect the comparison.
-fn filled(known: &str, query: &str) -> String {
+fn with_ids(known: &str, query: &str) -> String {
     let mut query = query.split('/');
     let segment = |known| query.next().filter(|_| str::starts_with(known, '{')).unwrap_or(known);
     known.split('/').map(segment).collect::<Vec<_>>().join("/")
@@ -98,8 +98,8 @@ fn filled(known: &str, query: &str) -> String {
 
 /// The most similar candidates, one per line.
 fn nearest(mut known: Vec<(f64, String)>) -> String {
-    const SHOWN: usize = 3;
+    const MAX_SUGGESTIONS: usize = 3;
     known.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
-    let lines: String = known.iter().take(SHOWN).map(|(_, name)| format!("\n  {name}")).collect();
+    let lines: String = known.iter().take(MAX_SUGGESTIONS).map(|(_, name)| format!("\n  {name}")).collect();
     if lines.is_empty() { lines } else { format!("; the most similar are{lines}") }
 }

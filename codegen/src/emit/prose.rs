@@ -3,8 +3,8 @@
 use crate::model::{Accepted, Batch, Cipher, Fact, Field, Kind, Markets, Operation, Sunset, Token, Webhook};
 use crate::spec::{Measure, Range};
 
-/// Where TikTok documents its operations.
-pub(super) const PAGES: &str = "https://partner.tiktokshop.com/docv2/page/";
+/// The base URL of the pages where TikTok documents its operations.
+pub(super) const PAGE_BASE_URL: &str = "https://partner.tiktokshop.com/docv2/page/";
 
 /// The description, limits and default of a field.
 pub(super) fn field(field: &Field) -> Vec<Fact<String>> {
@@ -80,7 +80,7 @@ fn range_text(Range { min, max }: Range, kind: &Kind) -> Option<String> {
 /// The values that a field of a request accepts.
 fn only(field: &Field) -> Option<String> {
     let values: Vec<String> = field.only.iter().map(|value| format!("`{value}`")).collect();
-    (!values.is_empty()).then(|| format!("Accepts {}.", listed(&values, "or")))
+    (!values.is_empty()).then(|| format!("Accepts {}.", join_names(&values, "or")))
 }
 
 /// The accepted media types of an upload. Those with the same limit share a phrase.
@@ -93,7 +93,7 @@ fn accepts(accepted: &[Accepted]) -> Option<String> {
     }
     let with_limit = |&max_bytes: &i64| {
         let types = accepted.iter().filter(|one| one.max_bytes == max_bytes).map(|one| format!("`{}`", one.media_type));
-        format!("{} of at most {}", listed(&types.collect::<Vec<_>>(), "or"), size(max_bytes))
+        format!("{} of at most {}", join_names(&types.collect::<Vec<_>>(), "or"), size(max_bytes))
     };
     match accepted {
         [] => None,
@@ -103,7 +103,7 @@ fn accepts(accepted: &[Accepted]) -> Option<String> {
 }
 
 /// `a, b or c`, with the given conjunction.
-pub(super) fn listed(names: &[String], conjunction: &str) -> String {
+pub(super) fn join_names(names: &[String], conjunction: &str) -> String {
     match names {
         [names @ .., last] if !names.is_empty() => format!("{} {conjunction} {last}", names.join(", ")),
         _ => names.concat(),
@@ -119,9 +119,9 @@ fn size(bytes: i64) -> String {
 /// The token and the cipher that a call needs, without a full stop.
 pub(super) fn requires(operation: &Operation) -> String {
     let owner = operation.token.owners().join(" or ");
-    let unsettled = if operation.token.owners().len() > 1 { " (TikTok does not say which)" } else { "" };
+    let note = if operation.token.owners().len() > 1 { " (TikTok does not say which)" } else { "" };
     match (operation.token, operation.cipher) {
-        (_, Cipher::None | Cipher::Optional) => format!("Requires a {owner} token{unsettled}"),
+        (_, Cipher::None | Cipher::Optional) => format!("Requires a {owner} token{note}"),
         (Token::Seller, Cipher::Shop) => "Requires a seller token and a shop".to_owned(),
         (Token::Partner, Cipher::CategoryAsset) => "Requires a partner token and a category asset".to_owned(),
         (_, Cipher::Shop) => format!("Requires a {owner} token and a shop cipher"),

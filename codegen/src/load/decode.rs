@@ -26,7 +26,7 @@ pub(super) fn types(at: &Context<'_>) -> Option<IndexMap<String, TypeSpec>> {
 /// `ids.yaml`: the name and the description of each id.
 pub(super) fn ids(at: &Context<'_>) -> Option<IndexMap<String, TypeSpec>> {
     let mut ids = IndexMap::new();
-    for (name, node) in named(at, document(at)?) {
+    for (name, node) in named_nodes(at, document(at)?) {
         match node {
             Node::String(doc) => drop(ids.insert(name, TypeSpec { doc: Some(doc), is_id: true, ..TypeSpec::default() })),
             other => {
@@ -157,7 +157,7 @@ fn types_section(at: &Context<'_>, document: &mut Mapping) -> Option<IndexMap<St
 
 fn type_entries(at: &Context<'_>, mapping: Mapping) -> IndexMap<String, TypeSpec> {
     let mut types = IndexMap::new();
-    for (name, node) in named(at, mapping) {
+    for (name, node) in named_nodes(at, mapping) {
         let at = at.key(&name);
         let mistakes = at.count();
         let mut rest = entries(&at, node).unwrap_or_default();
@@ -174,7 +174,7 @@ fn type_entries(at: &Context<'_>, mapping: Mapping) -> IndexMap<String, TypeSpec
 fn fields(at: &Context<'_>, node: Node) -> Option<IndexMap<String, FieldSpec>> {
     let mapping = entries(at, node)?;
     let mut fields = IndexMap::new();
-    for (name, node) in named(at, mapping) {
+    for (name, node) in named_nodes(at, mapping) {
         let at = at.key(&name);
         let parsed = match node {
             Node::Mapping(mapping) => strict(&at, mapping).map(FieldSpec::from_mapping),
@@ -204,7 +204,7 @@ pub(super) fn entries(at: &Context<'_>, node: Node) -> Option<Mapping> {
 }
 
 /// The entries whose keys are names.
-pub(super) fn named(at: &Context<'_>, mapping: Mapping) -> Vec<(String, Node)> {
+pub(super) fn named_nodes(at: &Context<'_>, mapping: Mapping) -> Vec<(String, Node)> {
     let mut named = Vec::with_capacity(mapping.len());
     for (key, node) in mapping {
         match key {

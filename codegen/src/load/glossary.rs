@@ -1,6 +1,6 @@
 //! `glossary.yaml`, decoded. Each entry is parsed on its own, so that every mistake is reported.
 
-use super::decode::{describe, document, entries, named};
+use super::decode::{describe, document, entries, named_nodes};
 use crate::diagnostic::Context;
 use crate::spec::{FieldEntry, GlossarySpec, Node, SyntaxError, TypeEntry, TypePattern, ValueEntry};
 
@@ -8,10 +8,10 @@ const FIELD_HELP: &str = "write `TYPE -- TEXT`, or a list of such lines, one for
 
 pub(super) fn read(at: &Context<'_>) -> Option<GlossarySpec> {
     let mut glossary = GlossarySpec::default();
-    for (section, node) in named(at, document(at)?) {
+    for (section, node) in named_nodes(at, document(at)?) {
         let at = at.key(&section);
         let Some(mapping) = entries(&at, node) else { continue };
-        for (key, node) in named(&at, mapping) {
+        for (key, node) in named_nodes(&at, mapping) {
             let at = at.key(&key);
             match section.as_str() {
                 "fields" => glossary.fields.extend(field_entries(&at, &key, node)),
@@ -52,7 +52,7 @@ fn value_entries(at: &Context<'_>, key: &str, node: Node) -> Vec<ValueEntry> {
         return text(at, node, HELP).map(entry).into_iter().collect();
     };
     let Some(enumeration) = checked(at, TypePattern::parse(key)) else { return Vec::new() };
-    let entries = named(at, values).into_iter().filter_map(|(value, node)| {
+    let entries = named_nodes(at, values).into_iter().filter_map(|(value, node)| {
         let text = text(&at.key(&value), node, HELP)?;
         Some(ValueEntry { keys: vec![key.to_owned(), value.clone()], enumeration: Some(enumeration.clone()), value, text })
     });

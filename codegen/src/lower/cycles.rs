@@ -27,9 +27,9 @@ fn visit(index: usize, types: &mut [Type], visits: &mut [Visit]) {
         return;
     }
     visits[index] = Visit::Open;
-    for (field, TypeId(held)) in held(&types[index]) {
-        match visits[held] {
-            Visit::Not => visit(held, types, visits),
+    for (field, TypeId(inner)) in inner_objects(&types[index]) {
+        match visits[inner] {
+            Visit::Not => visit(inner, types, visits),
             Visit::Open => set_boxed(&mut types[index], field),
             Visit::Done => {}
         }
@@ -38,7 +38,7 @@ fn visit(index: usize, types: &mut [Type], visits: &mut [Visit]) {
 }
 
 /// The objects inside an object, by the index of their field.
-fn held(ty: &Type) -> Vec<(usize, TypeId)> {
+fn inner_objects(ty: &Type) -> Vec<(usize, TypeId)> {
     let named = |(index, field): (usize, &crate::model::Field)| match field.kind {
         Kind::Named(id) => Some((index, id)),
         _ => None,

@@ -61,7 +61,8 @@ fn set_direction(ty: &mut Type, usage: Usage) {
     }
 }
 
-/// Reports the types that no operation and no webhook uses. An unused type is not emitted. The author of the spec may have removed its last use by mistake.
+/// Reports the types that no operation and no webhook uses. An unused type is not emitted. The author of
+/// the spec may have removed its last use by mistake.
 pub(super) fn report_unused(declarations: &[Declarations<'_>], model: &Model) {
     for file in declarations {
         // Types are declared in the order of their file.

@@ -25,10 +25,10 @@ pub fn request(model: &Model, id: OperationId, sections: [&Map<String, Value>; 3
     let mut reader = Reader { model, known: OnceCell::new(), group: operation.group, path: String::new(), left_out: Vec::new() };
     let (mut values, mut start) = (ExampleFields::new(), 0);
     for (fields, members) in operation.sections().into_iter().zip(sections) {
-        for (index, entered) in reader.entered(fields, members).into_iter().enumerate() {
+        for (index, entered) in reader.field_values(fields, members).into_iter().enumerate() {
             let example = operation.example.iter().find(|(other, _)| *other == start + index).map(|(_, value)| value.clone());
             let field = &fields[index];
-            let value = entered.or_else(|| field.required.then(|| example.unwrap_or_else(|| reader.stand_in(field))));
+            let value = entered.or_else(|| field.required.then(|| example.unwrap_or_else(|| reader.placeholder(field))));
             values.extend(value.map(|value| (start + index, value)));
         }
         start += fields.len();
@@ -48,31 +48,31 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     /// The entered value of each field.
-    fn entered(&mut self, fields: &[Field], members: &Map<String, Value>) -> Vec<Option<ExampleValue>> {
+    fn field_values(&mut self, fields: &[Field], members: &Map<String, Value>) -> Vec<Option<ExampleValue>> {
         for name in members.keys().filter(|name| fields.iter().all(|field| field.wire != **name)) {
             self.within(&format!(".{name}"), |_| None);
         }
         let mut value = |field: &Field| {
-            let given = members.get(&field.wire).filter(|given| !given.is_null())?;
-            self.within(&format!(".{}", field.wire), |reader| reader.value(&field.kind, given))
+            let input = members.get(&field.wire).filter(|input| !input.is_null())?;
+            self.within(&format!(".{}", field.wire), |reader| reader.value(&field.kind, input))
         };
         fields.iter().map(&mut value).collect()
     }
 
     fn object(&mut self, fields: &[Field], members: &Map<String, Value>) -> ExampleFields {
-        let entered = self.entered(fields, members);
+        let entered = self.field_values(fields, members);
         let values = entered.into_iter().zip(fields).enumerate();
         let complete = |(index, (value, field)): (usize, (Option<ExampleValue>, &Field))| {
-            let value = value.or_else(|| field.required.then(|| self.stand_in(field)));
+            let value = value.or_else(|| field.required.then(|| self.placeholder(field)));
             value.map(|value| (index, value))
         };
         values.filter_map(complete).collect()
     }
 
     /// `None` if the entered value is not of this kind.
-    fn value(&mut self, kind: &Kind, given: &Value) -> Option<ExampleValue> {
-        match (kind, given) {
-            (Kind::Named(id), given) => match (&self.model.ty(*id).kind, given) {
+    fn value(&mut self, kind: &Kind, input: &Value) -> Option<ExampleValue> {
+        match (kind, input) {
+            (Kind::Named(id), input) => match (&self.model.ty(*id).kind, input) {
                 (TypeKind::Object { fields, .. }, Value::Object(members)) => {
                     Some(ExampleValue::Object(self.object(fields, members)))
                 }
@@ -86,25 +86,25 @@ impl Reader<'_> {
                 Some(self.list(item, items.iter()))
             }
             (Kind::Map(item), Value::Object(members)) => {
-                let entry = |(name, given): (&String, &Value)| {
-                    let value = self.within(&format!(".{name}"), |reader| reader.value(item, given));
+                let entry = |(name, input): (&String, &Value)| {
+                    let value = self.within(&format!(".{name}"), |reader| reader.value(item, input));
                     value.map(|value| (name.clone(), value))
                 };
                 Some(ExampleValue::Map(members.iter().filter_map(entry).collect()))
             }
-            (Kind::Scalar(scalar), given) => self::scalar(*scalar, given),
+            (Kind::Scalar(scalar), input) => self::scalar(*scalar, input),
             (Kind::List(_) | Kind::Map(_), _) => None,
         }
     }
 
     fn list<'v>(&mut self, item: &Kind, items: impl Iterator<Item = &'v Value>) -> ExampleValue {
-        let value = |(index, given)| self.within(&format!("[{index}]"), |reader: &mut Self| reader.value(item, given));
+        let value = |(index, input)| self.within(&format!("[{index}]"), |reader: &mut Self| reader.value(item, input));
         ExampleValue::List(items.enumerate().filter_map(value).collect())
     }
 
-    fn stand_in(&self, field: &Field) -> ExampleValue {
+    fn placeholder(&self, field: &Field) -> ExampleValue {
         let known = self.known.get_or_init(|| KnownValues::collect(self.model));
-        examples::stand_in(self.model, known, self.group, field)
+        examples::placeholder(self.model, known, self.group, field)
     }
 
     /// Reads a value at a place below the current one, and remembers the place if the value does not fit.
@@ -120,16 +120,16 @@ impl Reader<'_> {
     }
 }
 
-fn scalar(scalar: Scalar, given: &Value) -> Option<ExampleValue> {
-    let as_text = || given.as_str().map(|text| ExampleValue::Text(text.to_owned()));
+fn scalar(scalar: Scalar, input: &Value) -> Option<ExampleValue> {
+    let as_text = || input.as_str().map(|text| ExampleValue::Text(text.to_owned()));
     match scalar {
-        Scalar::Bool => given.as_bool().or_else(|| given.as_str()?.parse().ok()).map(ExampleValue::Bool),
+        Scalar::Bool => input.as_bool().or_else(|| input.as_str()?.parse().ok()).map(ExampleValue::Bool),
         Scalar::Int | Scalar::Timestamp | Scalar::TimestampMillis | Scalar::TimestampText => {
-            given.as_i64().or_else(|| given.as_str()?.parse().ok()).map(ExampleValue::Int)
+            input.as_i64().or_else(|| input.as_str()?.parse().ok()).map(ExampleValue::Int)
         }
-        Scalar::Decimal => as_text().or_else(|| given.is_number().then(|| ExampleValue::Text(given.to_string()))),
+        Scalar::Decimal => as_text().or_else(|| input.is_number().then(|| ExampleValue::Text(input.to_string()))),
         Scalar::String | Scalar::Secret | Scalar::Date | Scalar::DateTime => as_text(),
-        Scalar::Json => Some(ExampleValue::Json(given.to_string())),
+        Scalar::Json => Some(ExampleValue::Json(input.to_string())),
         // A file cannot be entered as a text.
         Scalar::File => None,
     }

@@ -55,7 +55,7 @@ fn lower_line(at: &Context<'_>, code: i64, keyword: &str, line: &str) -> Option<
     let class = class?;
     Some(KnownError {
         code,
-        keyword: if keyword == ANY_MESSAGE { String::new() } else { normalized(keyword) },
+        keyword: if keyword == ANY_MESSAGE { String::new() } else { normalize_keyword(keyword) },
         class,
         retry: retry.unwrap_or(Some(default_retry(class)))?,
         hint: line.hint.to_owned(),
@@ -84,7 +84,7 @@ fn check_keywords<'k>(at: &Context<'_>, keywords: impl Iterator<Item = &'k Strin
     }
     let mut earlier = Vec::<String>::new();
     for keyword in keywords {
-        let text = normalized(keyword);
+        let text = normalize_keyword(keyword);
         if let Some(first) = earlier.iter().find(|first| text.contains(first.as_str())) {
             let message = format!("`{keyword}` never applies: a message that contains it also contains `{first}`");
             at.key(keyword).error(message, "put the longer keyword first, or keep one");
@@ -94,7 +94,7 @@ fn check_keywords<'k>(at: &Context<'_>, keywords: impl Iterator<Item = &'k Strin
 }
 
 /// Messages are compared without case. TikTok's documents have backticks where live replies have straight quotes.
-fn normalized(keyword: &str) -> String {
+fn normalize_keyword(keyword: &str) -> String {
     keyword.to_ascii_lowercase().replace('`', "'")
 }
 

@@ -30,32 +30,32 @@ const EMAIL: &str = "name@example.com";
 const BEGIN: (i64, &str) = (1_767_225_600, "2026-01-01");
 const END: (i64, &str) = (1_767_830_400, "2026-01-08");
 
-/// `is_anything_hidden` tells that a broken file may declare a field that an example names. Then the names are not checked.
+/// `is_anything_hidden` means that a broken file may declare a field that an example names. Then the names are not checked.
 pub(super) fn lower(specs: &Specs<'_>, model: &mut Model, diagnostics: &Diagnostics, is_anything_hidden: bool) {
     let known = KnownValues::collect(model);
-    let chosen = |(index, file): (usize, &OperationFile<'_>)| {
+    let choose = |(index, file): (usize, &OperationFile<'_>)| {
         let (id, at) = (OperationId(index), diagnostics.file(file.file));
         let names = file.spec.example.as_ref().filter(|_| !is_anything_hidden);
-        let shown = names.map(|names| example_fields::paths(model, id, &at.key("example"), names));
-        example(model, &known, id, shown.as_deref())
+        let selected = names.map(|names| example_fields::paths(model, id, &at.key("example"), names));
+        example(model, &known, id, selected.as_deref())
     };
-    let examples: Vec<_> = specs.operations.iter().enumerate().map(chosen).collect();
+    let examples: Vec<_> = specs.operations.iter().enumerate().map(choose).collect();
     for (operation, example) in model.operations.iter_mut().zip(examples) {
         operation.example = example;
     }
 }
 
 /// A made-up value for a required field.
-pub(super) fn stand_in(model: &Model, known: &KnownValues, group: GroupId, field: &Field) -> ExampleValue {
-    Chooser { model, known, group, shown: None, path: Vec::new(), optional: 0 }.made_up(field, &field.kind)
+pub(super) fn placeholder(model: &Model, known: &KnownValues, group: GroupId, field: &Field) -> ExampleValue {
+    Chooser { model, known, group, selected: None, path: Vec::new(), optional: 0 }.placeholder(field, &field.kind)
 }
 
-fn example(model: &Model, known: &KnownValues, id: OperationId, shown: Option<&[FieldPath]>) -> ExampleFields {
+fn example(model: &Model, known: &KnownValues, id: OperationId, selected: Option<&[FieldPath]>) -> ExampleFields {
     let operation = model.operation(id);
     let body = documented_request(model, operation).and_then(|body| serde_json::from_str(body).ok());
-    let mut chooser = Chooser { model, known, group: operation.group, shown, path: Vec::new(), optional: OPTIONAL_VALUES };
-    let is_shown = |index: usize| shown.is_some() || !is_filled_by_sdk(operation, index);
-    chooser.fields(&operation.fields, body.as_ref(), is_shown)
+    let mut chooser = Chooser { model, known, group: operation.group, selected, path: Vec::new(), optional: OPTIONAL_VALUES };
+    let is_selected = |index: usize| selected.is_some() || !is_filled_by_sdk(operation, index);
+    chooser.fields(&operation.fields, body.as_ref(), is_selected)
 }
 
 /// The documented request of the operation or, if it has none, of the version that it inherits from.
@@ -82,42 +82,49 @@ struct Chooser<'a> {
     known: &'a KnownValues,
     group: GroupId,
     /// The optional fields that the spec names.
-    shown: Option<&'a [FieldPath]>,
-    /// The way to the object whose fields are chosen.
+    selected: Option<&'a [FieldPath]>,
+    /// The way to the object whose fields are selected.
     path: FieldPath,
     /// How many values of other optional fields may follow.
     optional: usize,
 }
 
 impl Chooser<'_> {
-    fn fields(&mut self, fields: &[Field], given: Option<&Map<String, Value>>, is_shown: impl Fn(usize) -> bool) -> ExampleFields {
-        let given = |field: &Field| given.and_then(|given| given.get(&field.wire));
+    fn fields(
+        &mut self,
+        fields: &[Field],
+        documented: Option<&Map<String, Value>>,
+        is_selected: impl Fn(usize) -> bool,
+    ) -> ExampleFields {
+        let documented = |field: &Field| documented.and_then(|body| body.get(&field.wire));
         let (required, mut optional): (Vec<_>, Vec<_>) = fields.iter().enumerate().partition(|(_, field)| field.required);
         // The end of a range is later than its start.
         optional.sort_by_key(|(_, field)| is_end(field));
         // Fields that complete a required object come before optional fields.
-        let mut chosen = ExampleFields::new();
+        let mut selected = ExampleFields::new();
         for (index, field) in required {
-            chosen.push((index, self.within(index, |chooser| chooser.required(field, given(field)))));
+            selected.push((index, self.within(index, |chooser| chooser.required(field, documented(field)))));
         }
-        for (index, field) in optional.into_iter().filter(|(index, _)| is_shown(*index)) {
-            chosen.extend(self.within(index, |chooser| chooser.optional(field, given(field))).map(|value| (index, value)));
+        for (index, field) in optional.into_iter().filter(|(index, _)| is_selected(*index)) {
+            selected.extend(self.within(index, |chooser| chooser.optional(field, documented(field))).map(|value| (index, value)));
         }
-        chosen
+        selected
     }
 
-    fn required(&mut self, field: &Field, given: Option<&Value>) -> ExampleValue {
-        given.and_then(|given| self.given(field, &field.kind, given)).unwrap_or_else(|| self.made_up(field, &field.kind))
+    fn required(&mut self, field: &Field, documented: Option<&Value>) -> ExampleValue {
+        documented
+            .and_then(|documented| self.documented_value(field, &field.kind, documented))
+            .unwrap_or_else(|| self.placeholder(field, &field.kind))
     }
 
     /// The value of an optional field that the spec names, or else a documented value, if it is valid and not too long.
-    fn optional(&mut self, field: &Field, given: Option<&Value>) -> Option<ExampleValue> {
-        if let Some(shown) = self.shown {
-            let is_shown = shown.iter().any(|shown| shown.starts_with(&self.path) || self.path.starts_with(shown));
-            return is_shown.then(|| self.required(field, given));
+    fn optional(&mut self, field: &Field, documented: Option<&Value>) -> Option<ExampleValue> {
+        if let Some(selected) = self.selected {
+            let is_selected = selected.iter().any(|path| path.starts_with(&self.path) || self.path.starts_with(path));
+            return is_selected.then(|| self.required(field, documented));
         }
         let before = self.optional;
-        let value = given.and_then(|given| self.given(field, &field.kind, given));
+        let value = documented.and_then(|documented| self.documented_value(field, &field.kind, documented));
         let size = value.as_ref().map_or(0, size);
         if size == 0 || size > before {
             self.optional = before;
@@ -128,36 +135,37 @@ impl Chooser<'_> {
     }
 
     /// The `example` of the field, or else a documented value, if the field accepts it.
-    fn given(&mut self, field: &Field, kind: &Kind, given: &Value) -> Option<ExampleValue> {
+    fn documented_value(&mut self, field: &Field, kind: &Kind, documented: &Value) -> Option<ExampleValue> {
         match kind {
             Kind::Named(id) if matches!(self.model.ty(*id).kind, TypeKind::Object { .. }) => {
-                let given = given.as_object()?;
-                Some(ExampleValue::Object(self.fields(self.model.ty(*id).fields(), Some(given), |_| true)))
+                let documented = documented.as_object()?;
+                Some(ExampleValue::Object(self.fields(self.model.ty(*id).fields(), Some(documented), |_| true)))
             }
             Kind::List(item) => {
-                let items = given.as_array()?.iter();
-                let items: Vec<_> = items.take(entries(field)).filter_map(|given| self.given(field, item, given)).collect();
+                let items = documented.as_array()?.iter();
+                let items: Vec<_> =
+                    items.take(entries(field)).filter_map(|documented| self.documented_value(field, item, documented)).collect();
                 (items.len() >= entries(field)).then_some(ExampleValue::List(items))
             }
             Kind::Map(item) => {
-                let (key, given) = given.as_object()?.iter().next()?;
-                Some(ExampleValue::Map(vec![(key.clone(), self.given(field, item, given)?)]))
+                let (key, documented) = documented.as_object()?.iter().next()?;
+                Some(ExampleValue::Map(vec![(key.clone(), self.documented_value(field, item, documented)?)]))
             }
-            Kind::Scalar(Scalar::Json) => Some(ExampleValue::Json(given.to_string())),
-            kind => self.stated(field, kind).or_else(|| self.leaf(field, kind, &text(given)?)),
+            Kind::Scalar(Scalar::Json) => Some(ExampleValue::Json(documented.to_string())),
+            kind => self.field_example(field, kind).or_else(|| self.leaf(field, kind, &text(documented)?)),
         }
     }
 
     /// The `example` of the field; of a list, written as `[a, b]`, the first value.
-    fn stated(&self, field: &Field, kind: &Kind) -> Option<ExampleValue> {
+    fn field_example(&self, field: &Field, kind: &Kind) -> Option<ExampleValue> {
         let text = field.example.as_ref()?.value.as_str();
         let list = text.strip_prefix('[').filter(|_| matches!(field.kind, Kind::List(_)));
         let first = list.map(|list| list.split([',', ']']).next().unwrap_or_default().trim());
         self.leaf(field, kind, first.unwrap_or(text))
     }
 
-    /// A value of a field that no documented request shows.
-    fn made_up(&mut self, field: &Field, kind: &Kind) -> ExampleValue {
+    /// A value for a field that no documented request contains.
+    fn placeholder(&mut self, field: &Field, kind: &Kind) -> ExampleValue {
         match kind {
             Kind::List(_) if self.path.len() > MAX_DEPTH => ExampleValue::List(Vec::new()),
             // A type that requires itself has no complete value.
@@ -167,30 +175,30 @@ impl Chooser<'_> {
             Kind::Named(id) if matches!(self.model.ty(*id).kind, TypeKind::Object { .. }) => {
                 ExampleValue::Object(self.fields(self.model.ty(*id).fields(), None, |_| true))
             }
-            Kind::List(item) => ExampleValue::List((0..entries(field)).map(|_| self.made_up(field, item)).collect()),
+            Kind::List(item) => ExampleValue::List((0..entries(field)).map(|_| self.placeholder(field, item)).collect()),
             Kind::Map(_) => ExampleValue::Map(Vec::new()),
-            kind => self.made_up_leaf(field, kind),
+            kind => self.placeholder_leaf(field, kind),
         }
     }
 
-    fn made_up_leaf(&mut self, field: &Field, kind: &Kind) -> ExampleValue {
+    fn placeholder_leaf(&mut self, field: &Field, kind: &Kind) -> ExampleValue {
         let default = field.default.iter().map(|fact| fact.value.as_str());
         let known = self.known.of(self.model, self.group, field, kind);
         let candidates: Vec<&str> = default.chain(field.only.iter().map(String::as_str)).chain(known).collect();
-        let stated = self.stated(field, kind);
-        let found = stated.or_else(|| candidates.into_iter().find_map(|text| self.leaf(field, kind, text)));
-        found.or_else(|| self.leaf(field, kind, &self.plain_text(field, kind))).unwrap_or_else(|| match kind {
+        let field_example = self.field_example(field, kind);
+        let found = field_example.or_else(|| candidates.into_iter().find_map(|text| self.leaf(field, kind, text)));
+        found.or_else(|| self.leaf(field, kind, &self.placeholder_text(field, kind))).unwrap_or_else(|| match kind {
             Kind::Scalar(Scalar::File) => {
                 let accepted = field.accepts.first().map(|accepted| accepted.media_type.as_str());
                 ExampleValue::File(accepted.filter(|media_type| *media_type != "*/*").unwrap_or("image/jpeg").to_owned())
             }
             Kind::Scalar(Scalar::Json) => ExampleValue::Json("{}".to_owned()),
-            _ => ExampleValue::Text(self.plain_text(field, kind)),
+            _ => ExampleValue::Text(self.placeholder_text(field, kind)),
         })
     }
 
     /// A placeholder text.
-    fn plain_text(&self, field: &Field, kind: &Kind) -> String {
+    fn placeholder_text(&self, field: &Field, kind: &Kind) -> String {
         match kind {
             Kind::Named(id) => match &self.model.ty(*id).kind {
                 TypeKind::Enum { variants, .. } => variants.first().map_or_else(String::new, |variant| variant.wire.clone()),
@@ -234,9 +242,9 @@ impl Chooser<'_> {
     /// Chooses something below a field.
     fn within<T>(&mut self, field: usize, choose: impl FnOnce(&mut Self) -> T) -> T {
         self.path.push(field);
-        let chosen = choose(self);
+        let selected = choose(self);
         self.path.pop();
-        chosen
+        selected
     }
 }
 

@@ -40,8 +40,8 @@ fn lower_field(at: &Context<'_>, section: Section, wire: &str, spec: &FieldSpec,
     if !scope.is_unreadable(&kind) {
         check(at, section, spec, &kind, scope);
     }
-    let only = only::accepted(at, section, spec, &kind, scope);
-    let accepts = media::accepted(at, &kind, spec.media.as_deref(), spec.range);
+    let only = only::accepted_values(at, section, spec, &kind, scope);
+    let accepts = media::accepted_files(at, &kind, spec.media.as_deref(), spec.range);
     Some(Field {
         wire: wire.to_owned(),
         name: name.unwrap_or_else(|| wire.to_owned()),

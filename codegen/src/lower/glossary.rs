@@ -93,7 +93,7 @@ impl<'a> Glossary<'a> {
         let name = ty.spec_name().to_owned();
         if ty.doc.is_none() && ty.declared.is_some() {
             let found = self.types.best("", |entry| type_rank(&entry.pattern, group, &name));
-            ty.doc = found.map(|entry| shared(&entry.text, entry.key.clone()));
+            ty.doc = found.map(|entry| shared_text(&entry.text, entry.key.clone()));
         }
         match &mut ty.kind {
             TypeKind::Object { fields, direction } => {
@@ -111,7 +111,7 @@ impl<'a> Glossary<'a> {
                         None => Some((0, false)),
                         Some(pattern) => type_rank(pattern, group, &name),
                     });
-                    variant.doc = found.map(|entry| shared(&entry.text, entry.keys.join(": ")));
+                    variant.doc = found.map(|entry| shared_text(&entry.text, entry.keys.join(": ")));
                 }
             }
             TypeKind::Id => {}
@@ -122,7 +122,7 @@ impl<'a> Glossary<'a> {
         if field.doc.is_none() {
             let ty = field.kind.text(&|id| place.names[id.0].as_str());
             let found = self.fields.best(&field.wire, |entry| field_rank(entry, place, &ty));
-            field.doc = found.map(|entry| shared(&entry.text, entry.title()));
+            field.doc = found.map(|entry| shared_text(&entry.text, entry.title()));
         }
     }
 
@@ -153,7 +153,7 @@ fn report<'a>(at: &Context<'_>, entries: impl Iterator<Item = (Vec<&'a str>, Str
     }
 }
 
-fn shared(text: &str, entry: String) -> Fact<String> {
+fn shared_text(text: &str, entry: String) -> Fact<String> {
     Fact { value: text.to_owned(), origin: Origin::Glossary(entry) }
 }
 

@@ -1,4 +1,4 @@
-//! Facts that an operation takes from an older version, which `inherits:` names, where its own spec is silent.
+//! Facts that an operation inherits from the older version that `inherits:` names, if its own spec does not state them.
 //!
 //! Both versions must have the same method, the same path apart from the version, and the same token. A fact of a field is taken
 //! only if the older version has the field at the same path and with the same type.
@@ -93,12 +93,12 @@ fn matching_types(id: OperationId, own: &Operation, old: &Operation, types: &[Ty
     let mut found = BTreeMap::<TypeId, BTreeSet<TypeId>>::new();
     let mut open: Vec<(TypeId, TypeId)> = own.response.zip(old.response).into_iter().collect();
     for (own, old) in own.sections().into_iter().zip(old.sections()) {
-        open.extend(common(own, old).filter_map(|(own, old)| named(&own.kind, &old.kind)));
+        open.extend(common(own, old).filter_map(|(own, old)| named_types(&own.kind, &old.kind)));
     }
     while let Some((own, old)) = open.pop() {
         if types[own.0].module == Module::Operation(id) && found.entry(own).or_default().insert(old) {
             let inner = common(types[own.0].fields(), types[old.0].fields());
-            open.extend(inner.filter_map(|(own, old)| named(&own.kind, &old.kind)));
+            open.extend(inner.filter_map(|(own, old)| named_types(&own.kind, &old.kind)));
         }
     }
     let unique = |(own, old): (TypeId, BTreeSet<TypeId>)| match Vec::from_iter(old)[..] {
@@ -114,10 +114,10 @@ fn common<'a>(own: &'a [Field], old: &'a [Field]) -> impl Iterator<Item = (&'a F
 }
 
 /// The named types inside the same lists and maps.
-fn named(own: &Kind, old: &Kind) -> Option<(TypeId, TypeId)> {
+fn named_types(own: &Kind, old: &Kind) -> Option<(TypeId, TypeId)> {
     match (own, old) {
         (Kind::Named(own), Kind::Named(old)) => Some((*own, *old)),
-        (Kind::List(own), Kind::List(old)) | (Kind::Map(own), Kind::Map(old)) => named(own, old),
+        (Kind::List(own), Kind::List(old)) | (Kind::Map(own), Kind::Map(old)) => named_types(own, old),
         _ => None,
     }
 }

@@ -41,9 +41,9 @@ impl KnownValues {
 
     /// The values of a field, the best first: those of the same group, ids that look like ids, then the most frequent ones.
     pub(super) fn of(&self, model: &Model, group: GroupId, field: &Field, kind: &Kind) -> Vec<&str> {
-        let Some(subject) = subject(model, field, kind) else { return Vec::new() };
-        let of = |group| self.counts.get(&(subject.clone(), group)).into_iter().flatten();
-        let is_id = matches!(subject, ValueKey::Type(id) if matches!(model.ty(id).kind, TypeKind::Id));
+        let Some(key) = value_key(model, field, kind) else { return Vec::new() };
+        let of = |group| self.counts.get(&(key.clone(), group)).into_iter().flatten();
+        let is_id = matches!(key, ValueKey::Type(id) if matches!(model.ty(id).kind, TypeKind::Id));
         let looks_right = |text: &str| !is_id || (text.len() >= ID_DIGITS && text.bytes().all(|byte| byte.is_ascii_digit()));
         let own = of(Some(group)).map(|value| (value, true));
         let mut ranked: Vec<_> = own.chain(of(None).map(|value| (value, false))).collect();
@@ -76,9 +76,9 @@ impl KnownValues {
             (Kind::Named(id), Value::Object(members)) => self.add_members(model, group, model.ty(*id).fields(), members),
             _ => {
                 let text = text(value).filter(|text| !text.trim().is_empty());
-                if let Some((subject, text)) = subject(model, field, kind).zip(text) {
-                    self.count((subject.clone(), Some(group)), &text);
-                    self.count((subject, None), &text);
+                if let Some((key, text)) = value_key(model, field, kind).zip(text) {
+                    self.count((key.clone(), Some(group)), &text);
+                    self.count((key, None), &text);
                 }
             }
         }
@@ -98,7 +98,7 @@ fn data(reply: &str) -> Option<String> {
     serde_json::from_str::<Value>(reply).ok()?.get("data").map(Value::to_string)
 }
 
-fn subject(model: &Model, field: &Field, kind: &Kind) -> Option<ValueKey> {
+fn value_key(model: &Model, field: &Field, kind: &Kind) -> Option<ValueKey> {
     match kind {
         Kind::Named(id) if !matches!(model.ty(*id).kind, TypeKind::Object { .. }) => Some(ValueKey::Type(*id)),
         Kind::Scalar(scalar) => Some(ValueKey::Field(*scalar, field.wire.clone())),

@@ -5,7 +5,7 @@ use crate::model::{Accepted, Kind};
 use crate::spec::{MediaSpec, Range, Scalar, SyntaxError};
 
 /// The media types that a file field accepts. Empty for any other field, and for a file without a limit.
-pub(super) fn accepted(at: &Context<'_>, kind: &Kind, media: Option<&[String]>, range: Option<Range>) -> Vec<Accepted> {
+pub(super) fn accepted_files(at: &Context<'_>, kind: &Kind, media: Option<&[String]>, range: Option<Range>) -> Vec<Accepted> {
     let limit = range.and_then(|range| range.max);
     let is_file = *kind == Kind::Scalar(Scalar::File);
     match media {
@@ -18,7 +18,7 @@ pub(super) fn accepted(at: &Context<'_>, kind: &Kind, media: Option<&[String]>, 
             let help = "name the accepted types, or remove `media` to accept any";
             at.key("media").error("no media type is accepted", help);
         }
-        Some(texts) => return listed(&at.key("media"), texts, limit),
+        Some(texts) => return read_media(&at.key("media"), texts, limit),
         None => {
             let any = |max_bytes| Accepted { media_type: "*/*".to_owned(), max_bytes };
             return limit.map(any).into_iter().collect();
@@ -27,7 +27,7 @@ pub(super) fn accepted(at: &Context<'_>, kind: &Kind, media: Option<&[String]>, 
     Vec::new()
 }
 
-fn listed(at: &Context<'_>, texts: &[String], field_limit: Option<i64>) -> Vec<Accepted> {
+fn read_media(at: &Context<'_>, texts: &[String], field_limit: Option<i64>) -> Vec<Accepted> {
     let mut accepted: Vec<Accepted> = Vec::with_capacity(texts.len());
     for text in texts {
         match parse(text, field_limit) {

@@ -41,7 +41,7 @@ pub(crate) const IDENTIFIER_PATTERN: &str = "^(?!(?:self|Self|super|crate|_)$)[A
 
 /// Whether the name in a `rust:` key is a valid identifier.
 pub(super) fn is_identifier(name: &str) -> bool {
-    identifier(name).is_some_and(|made| made == name) && !matches!(name, "self" | "Self" | "super" | "crate" | "_")
+    identifier(name).is_some_and(|normalized| normalized == name) && !matches!(name, "self" | "Self" | "super" | "crate" | "_")
 }
 
 fn identifier(name: &str) -> Option<String> {

@@ -8,7 +8,7 @@ use crate::model::{Kind, TypeKind};
 use crate::spec::{FieldSpec, Scalar, text_of};
 
 /// The accepted values. Empty if the field accepts every value of its type.
-pub(super) fn accepted(at: &Context<'_>, section: Section, spec: &FieldSpec, kind: &Kind, scope: &Scope) -> Vec<String> {
+pub(super) fn accepted_values(at: &Context<'_>, section: Section, spec: &FieldSpec, kind: &Kind, scope: &Scope) -> Vec<String> {
     let Some(only) = &spec.only else { return Vec::new() };
     if only.is_empty() {
         at.error("this field accepts no value", "list the accepted values, or remove the parentheses to accept all");

@@ -69,7 +69,7 @@ pub(super) fn lower(at: &Context<'_>, spec: &OperationSpec, fields: Fields<'_>) 
     check_span(at, pages, fields);
     let total = total(at, pages, fields);
     let cursor = cursor(at, pages, fields, total.is_some());
-    let carried = pages.carry.iter().filter_map(|name| carried(at, pages, name, fields)).collect();
+    let carried = pages.carry.iter().filter_map(|name| find_carried(at, pages, name, fields)).collect();
     Some(Paging { list, cursor: cursor?, total, carried, span_days: pages.span_days })
 }
 
@@ -104,7 +104,7 @@ fn check_span(at: &Context<'_>, pages: &PagesSpec, fields: Fields<'_>) {
 
 fn total(at: &Context<'_>, pages: &PagesSpec, fields: Fields<'_>) -> Option<FieldPath> {
     match &pages.total {
-        Some(path) => received(&at.key("total"), path, Scalar::Int, fields),
+        Some(path) => find_received(&at.key("total"), path, Scalar::Int, fields),
         None => path_of(fields.nearest(pages.list.as_deref(), TOTAL), Scalar::Int),
     }
 }
@@ -122,7 +122,7 @@ fn cursor(at: &Context<'_>, pages: &PagesSpec, fields: Fields<'_>, has_total: bo
         None => path_of(fields.follow(fields.sent, TOKEN), Scalar::String),
     };
     let next = match &pages.next {
-        Some(path) => Some(received(&at.key("next"), path, Scalar::String, fields)?),
+        Some(path) => Some(find_received(&at.key("next"), path, Scalar::String, fields)?),
         None => path_of(fields.nearest(pages.list.as_deref(), NEXT), Scalar::String),
     };
     let (Some(sent), Some(next)) = (token, next) else {
@@ -138,7 +138,7 @@ fn cursor(at: &Context<'_>, pages: &PagesSpec, fields: Fields<'_>, has_total: bo
 }
 
 /// A field that `carry` names.
-fn carried(at: &Context<'_>, pages: &PagesSpec, name: &str, fields: Fields<'_>) -> Option<Carried> {
+fn find_carried(at: &Context<'_>, pages: &PagesSpec, name: &str, fields: Fields<'_>) -> Option<Carried> {
     let at = at.key("carry");
     let sent = fields.sent.iter().position(|field| field.wire == name);
     let received = fields.nearest(pages.list.as_deref(), name);
@@ -172,7 +172,7 @@ fn sent(at: &Context<'_>, path: &str, scalar: Scalar, fields: Fields<'_>) -> Opt
     Some(found.path)
 }
 
-fn received(at: &Context<'_>, path: &str, scalar: Scalar, fields: Fields<'_>) -> Option<FieldPath> {
+fn find_received(at: &Context<'_>, path: &str, scalar: Scalar, fields: Fields<'_>) -> Option<FieldPath> {
     expect(at, "reply", path, scalar, fields.follow(fields.received, path)).map(|found| found.path)
 }
 

@@ -27,7 +27,7 @@ pub struct Operation {
     pub repeatable: Option<Fact<bool>>,
     /// The latest version of this operation that is not retired, if it is another one.
     pub newer: Option<OperationId>,
-    /// The older version whose facts apply where the spec is silent.
+    /// The older version whose facts apply if the spec does not state them.
     pub inherits: Option<OperationId>,
     /// Whether and when TikTok retires the operation.
     pub sunset: Option<Sunset>,

@@ -32,8 +32,8 @@ pub fn files(specs: &Specs<'_>) -> Tree {
     let schemas = [
         schema::<ApiSpec>("Settings of the whole API", specs),
         error_codes(specs),
-        with_title("Descriptions of what means the same in several places", written(glossary::glossary())),
-        with_title("Ids that have a type of their own", written(glossary::ids())),
+        with_title("Descriptions of what means the same in several places", hand_written(glossary::glossary())),
+        with_title("Ids that have a type of their own", hand_written(glossary::ids())),
         schema::<OperationSpec>("An operation", specs),
         schema::<IndexMap<String, Option<TypeSpec>>>("Types that several specs share, by name", specs),
         schema::<WebhookSpec>("A webhook", specs),
@@ -64,7 +64,7 @@ fn schema<T: JsonSchema>(title: &str, specs: &Specs<'_>) -> Schema {
 }
 
 /// A schema that is written by hand.
-fn written(mut value: Value) -> Schema {
+fn hand_written(mut value: Value) -> Schema {
     value["$schema"] = "http://json-schema.org/draft-07/schema#".into();
     Schema::try_from(value).unwrap_or_default()
 }

@@ -6,7 +6,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 
 use super::schema::{FieldLine, Identifier, MediaType, Plain, RangeText};
-use super::yaml::{Node, plain, quoted, scalar_text, text_of};
+use super::yaml::{Node, plain, quote, scalar_text, text_of};
 use super::{Range, SyntaxError, TypeExpr};
 
 /// Accepted values in parentheses, after the name of a type: not empty, and without ` -- `, which begins the text.
@@ -14,7 +14,7 @@ const VALUES_PATTERN: &str = r"(?:\((?=[^)]*[^), ])(?:(?!--)[^)])*\))?";
 
 /// What a spec says about a field.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(try_from = "Written")]
+#[serde(try_from = "FieldForm")]
 pub struct FieldSpec {
     pub ty: TypeExpr,
     pub required: bool,
@@ -66,7 +66,7 @@ pub struct FieldMapping {
 /// A field: one line, or a mapping for what a line cannot hold.
 #[derive(Deserialize, JsonSchema)]
 #[serde(untagged)]
-enum Written {
+enum FieldForm {
     Line(#[schemars(with = "FieldLine")] String),
     Mapping(Box<FieldMapping>),
 }
@@ -77,17 +77,17 @@ impl JsonSchema for FieldSpec {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        Written::json_schema(generator)
+        FieldForm::json_schema(generator)
     }
 }
 
-impl TryFrom<Written> for FieldSpec {
+impl TryFrom<FieldForm> for FieldSpec {
     type Error = SyntaxError;
 
-    fn try_from(written: Written) -> Result<Self, SyntaxError> {
-        match written {
-            Written::Line(line) => Self::parse(&line),
-            Written::Mapping(mapping) => Self::from_mapping(*mapping),
+    fn try_from(form: FieldForm) -> Result<Self, SyntaxError> {
+        match form {
+            FieldForm::Line(line) => Self::parse(&line),
+            FieldForm::Mapping(mapping) => Self::from_mapping(*mapping),
         }
     }
 }
@@ -176,7 +176,7 @@ impl FieldSpec {
         }
         // YAML ends a plain value at these.
         let needs_quotes = line.contains(": ") || line.contains(" #") || line.ends_with(':');
-        if needs_quotes { quoted(&line) } else { line }
+        if needs_quotes { quote(&line) } else { line }
     }
 
     /// The type with the accepted values after its innermost name: `Status(OPEN, CLOSED)[]`.
@@ -189,7 +189,7 @@ impl FieldSpec {
     fn mapping_text(&self) -> String {
         let ty = self.ty.to_string();
         // A bracket ends a plain value inside braces.
-        let mut parts = vec![format!("type: {}", if ty.ends_with(']') { quoted(&ty) } else { ty })];
+        let mut parts = vec![format!("type: {}", if ty.ends_with(']') { quote(&ty) } else { ty })];
         parts.extend(self.required.then(|| "required: true".to_owned()));
         parts.extend(self.range.map(|range| format!("range: {range}")));
         parts.extend(
@@ -201,7 +201,7 @@ impl FieldSpec {
         parts.extend(self.default.as_ref().map(|default| format!("default: {}", scalar_text(default))));
         parts.extend(self.example.as_ref().map(|example| format!("example: {}", scalar_text(example))));
         parts.extend(self.rust.as_ref().map(|rust| format!("rust: {rust}")));
-        parts.extend(self.doc.as_ref().map(|doc| format!("doc: {}", quoted(doc))));
+        parts.extend(self.doc.as_ref().map(|doc| format!("doc: {}", quote(doc))));
         format!("{{ {} }}", parts.join(", "))
     }
 }

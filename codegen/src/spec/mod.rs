@@ -36,7 +36,7 @@ pub use pages::{PagesMapping, PagesSpec};
 pub use scalar::{Measure, Scalar, WireClass};
 pub use type_expr::{Range, TypeExpr};
 pub use types::{TypeSpec, ValueMapping, ValueSpec, ValuesSpec};
-pub use yaml::{Node, YamlError, decode, parse, plain, quoted, text_of};
+pub use yaml::{Node, YamlError, decode, parse, plain, quote, text_of};
 
 /// Why a text does not follow the spec language, and how to fix it.
 #[derive(Debug, Clone, PartialEq, Eq)]

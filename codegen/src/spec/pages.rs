@@ -10,7 +10,7 @@ use super::schema::{Span, excludes, requires};
 
 /// What a spec says about pagination. Fields are named by their path: `data.next_page_token`.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
-#[serde(try_from = "WrittenPages")]
+#[serde(try_from = "PagesForm")]
 pub struct PagesSpec {
     /// The list of the reply. `None` if each page is one item.
     pub list: Option<String>,
@@ -54,7 +54,7 @@ pub struct PagesMapping {
 /// The paginated list of a reply: its path, or a mapping of what differs from TikTok's convention.
 #[derive(Deserialize, JsonSchema)]
 #[serde(untagged)]
-enum WrittenPages {
+enum PagesForm {
     /// The path of the list in the reply: `orders` or `data.orders`.
     Line(String),
     Mapping(Box<PagesMapping>),
@@ -66,17 +66,17 @@ impl JsonSchema for PagesSpec {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        WrittenPages::json_schema(generator)
+        PagesForm::json_schema(generator)
     }
 }
 
-impl TryFrom<WrittenPages> for PagesSpec {
+impl TryFrom<PagesForm> for PagesSpec {
     type Error = SyntaxError;
 
-    fn try_from(written: WrittenPages) -> Result<Self, SyntaxError> {
-        match written {
-            WrittenPages::Line(list) => Ok(Self::of_list(list)),
-            WrittenPages::Mapping(mapping) => Self::from_mapping(*mapping),
+    fn try_from(form: PagesForm) -> Result<Self, SyntaxError> {
+        match form {
+            PagesForm::Line(list) => Ok(Self::of_list(list)),
+            PagesForm::Mapping(mapping) => Self::from_mapping(*mapping),
         }
     }
 }

@@ -30,11 +30,11 @@ pub fn decode<T: DeserializeOwned>(node: Node) -> Result<T, YamlError> {
 
 /// A text as a YAML key or value, in quotes only where it needs them.
 pub fn plain(text: &str) -> String {
-    if is_plain(text) { text.to_owned() } else { quoted(text) }
+    if is_plain(text) { text.to_owned() } else { quote(text) }
 }
 
 /// A text in double quotes. JSON is YAML.
-pub fn quoted(text: &str) -> String {
+pub fn quote(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 

@@ -15,7 +15,7 @@ use ureq::{Agent, SendBody, Timeout};
 
 use crate::blocking;
 use crate::blocking::upload::BodyReader;
-use crate::client::{Bounds, BoxFuture, ClientBuilder, Transport, USER_AGENT, decompressed};
+use crate::client::{Bounds, BoxFuture, ClientBuilder, Transport, USER_AGENT, decompress};
 use crate::error::{TransportError, TransportFailure};
 use crate::request::Body;
 
@@ -71,7 +71,7 @@ impl Ureq {
         let response = result.map_err(|error| send_error(error, has_started.load(Ordering::Relaxed), is_get))?;
         let (head, body) = response.into_parts();
         let body = read(body, bounds.max_body as u64)?;
-        decompressed(Response::from_parts(head, body), bounds.max_body)
+        decompress(Response::from_parts(head, body), bounds.max_body)
     }
 }
 

@@ -59,7 +59,7 @@ pub(crate) struct TypedCall<'a, E: Endpoint> {
 
 impl<'a, E: Endpoint> TypedCall<'a, E> {
     pub(crate) fn new(request: &'a E) -> Self {
-        Self { request, key: E::META.idempotency_key.and_then(|_| key::fresh()), reply: None }
+        Self { request, key: E::META.idempotency_key.and_then(|_| key::generate()), reply: None }
     }
 
     /// Returns the reply and its body. Both are empty if the call has none.
@@ -104,7 +104,7 @@ where
 
     fn redact(&mut self, secrets: &Secrets<'_>) {
         if let Some((reply, _)) = &mut self.reply {
-            secrets.hide_in_reply(reply);
+            secrets.redact_reply(reply);
         }
     }
 

@@ -14,7 +14,7 @@ use crate::error::{TransportError, TransportFailure};
 /// # Errors
 ///
 /// Fails if the body is malformed, or larger than `max` bytes when decompressed.
-pub(crate) fn decompressed(response: Response<Bytes>, max: usize) -> Result<Response<Bytes>, TransportError> {
+pub(crate) fn decompress(response: Response<Bytes>, max: usize) -> Result<Response<Bytes>, TransportError> {
     let is_gzip = |value: &[u8]| value.trim_ascii().eq_ignore_ascii_case(b"gzip");
     if !response.headers().get(CONTENT_ENCODING).is_some_and(|value| is_gzip(value.as_bytes())) {
         return Ok(response);
@@ -53,17 +53,17 @@ mod tests {
     #[test]
     fn gzip_is_recognised_in_any_case() {
         for encoding in ["GZIP", "Gzip", " gzip "] {
-            let plain = decompressed(response(encoding, gzipped(b"{}")), 2).expect(encoding);
+            let plain = decompress(response(encoding, gzipped(b"{}")), 2).expect(encoding);
             assert_eq!((plain.status(), plain.body().as_ref()), (StatusCode::OK, b"{}".as_slice()));
             assert!(plain.headers().is_empty());
         }
-        let other = decompressed(response("br", b"x".to_vec()), 9).expect("unchanged");
+        let other = decompress(response("br", b"x".to_vec()), 9).expect("unchanged");
         assert_eq!((other.body().as_ref(), other.headers().len()), (b"x".as_slice(), 1));
     }
 
     #[test]
     fn malformed_and_oversized_bodies_are_errors() {
-        let failure = |body, max| decompressed(response("GZIP", body), max).map(drop).map_err(|error| error.failure());
+        let failure = |body, max| decompress(response("GZIP", body), max).map(drop).map_err(|error| error.failure());
         assert_eq!(failure(gzipped(&[0; 100]), 99), Err(TransportFailure::TooLarge));
         assert_eq!(failure(gzipped(&[0; 100]), 100), Ok(()));
         assert_eq!(failure(b"not gzip".to_vec(), 100), Err(TransportFailure::Interrupted));

@@ -97,8 +97,8 @@ impl Limits {
     /// Waits for a slot. Returns whether the attempt is already counted: Redis counts it if its slot is immediate.
     async fn wait_for_slot(&self, key: &LimitKey, core: &Core, deadline: &Deadline<'_>) -> Result<bool, Error> {
         #[cfg(feature = "redis")]
-        if let Some(taken) = self.take_shared(key, self.local.rate(), core.clock.as_ref()).await {
-            let slot = taken?;
+        if let Some(slot) = self.take_shared(key, self.local.rate(), core.clock.as_ref()).await {
+            let slot = slot?;
             let is_counted = slot.is_immediate();
             slot.wait(core.transport.as_ref(), deadline).await?;
             return Ok(is_counted);
@@ -128,12 +128,12 @@ impl Limits {
     async fn take_shared(&self, key: &LimitKey, rate: Option<f64>, clock: &dyn Clock) -> Option<Result<SharedSlot, QuotaError>> {
         let (shared, bucket, shop) = (self.shared.as_ref()?, key.shared.as_ref()?, key.shop.as_ref()?);
         let known = self.quota.as_ref().map(|quota| quota.known(shop, clock.now()));
-        let taken = shared.take(bucket, rate, known).await?;
-        if let Some((quota, count)) = self.quota.as_ref().zip(taken.count) {
-            let is_counted = taken.slot.as_ref().is_ok_and(SharedSlot::is_immediate);
+        let result = shared.take(bucket, rate, known).await?;
+        if let Some((quota, count)) = self.quota.as_ref().zip(result.count) {
+            let is_counted = result.slot.as_ref().is_ok_and(SharedSlot::is_immediate);
             quota.learn(shop, count, is_counted, clock.now());
         }
-        Some(taken.slot)
+        Some(result.slot)
     }
 
     /// Waits for a slot of this process. If the bucket slows down during the wait, the call takes a new slot.

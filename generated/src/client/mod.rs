@@ -75,7 +75,7 @@ pub use self::unknown::{UnknownKind, UnknownPart};
 
 pub(crate) use self::core::Core;
 #[cfg(feature = "_ureq")]
-pub(crate) use self::gzip::decompressed;
+pub(crate) use self::gzip::decompress;
 use self::limits::Limits;
 pub(crate) use self::redact::Secrets;
 use self::retry::RetryBudget;

@@ -112,7 +112,7 @@ impl CallOptions {
     }
 
     /// The app with the options that apply to it.
-    pub(crate) fn applied_to<'a>(&self, app: &'a App) -> Cow<'a, App> {
+    pub(crate) fn apply_to<'a>(&self, app: &'a App) -> Cow<'a, App> {
         if self.base.is_none() && self.checks_values.is_none() {
             return Cow::Borrowed(app);
         }

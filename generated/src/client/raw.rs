@@ -39,8 +39,8 @@ impl RawResponse {
     ///
     /// Returns TikTok's error if the response is one, or a decoding error if the body is malformed.
     pub fn decode<T: Slot + Default>(&self) -> Result<Reply<T>, Error> {
-        let mut reply = decode(self.status, &self.body).map_err(|error| self.secrets.hide_in_response(error, &self.body))?;
-        self.secrets.hide_in_reply(&mut reply);
+        let mut reply = decode(self.status, &self.body).map_err(|error| self.secrets.redact_response_error(error, &self.body))?;
+        self.secrets.redact_reply(&mut reply);
         Ok(reply)
     }
 }
@@ -151,7 +151,7 @@ impl ErasedCall for UntypedCall<'_> {
     }
 
     fn redact(&mut self, secrets: &Secrets<'_>) {
-        self.request_id.iter_mut().for_each(|id| secrets.hide_in(id));
+        self.request_id.iter_mut().for_each(|id| secrets.redact_in_place(id));
     }
 
     fn request_id(&self) -> Option<&str> {

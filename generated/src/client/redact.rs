@@ -68,7 +68,7 @@ impl<'a> Secrets<'a> {
     }
 
     /// Replaces each secret in the text by `…`. Returns `None` if the text contains no secret.
-    pub(crate) fn hidden(&self, text: &str) -> Option<String> {
+    pub(crate) fn redact(&self, text: &str) -> Option<String> {
         let bytes = text.as_bytes();
         if bytes.len() < MIN_LENGTH {
             return None;
@@ -92,39 +92,39 @@ impl<'a> Secrets<'a> {
     }
 
     /// Redacts all texts of an error.
-    pub(crate) fn hide(&self, error: impl Into<Error>) -> Error {
-        error.into().rewritten(&|text| self.hidden(text))
+    pub(crate) fn redact_error(&self, error: impl Into<Error>) -> Error {
+        error.into().rewritten(&|text| self.redact(text))
     }
 
     /// Redacts an error about a response. The excerpt of the body is redacted before it is cut, because the cut could split a secret.
-    pub(crate) fn hide_in_response(&self, mut error: Error, body: &[u8]) -> Error {
-        if let Some(shown) = error.excerpt_mut() {
+    pub(crate) fn redact_response_error(&self, mut error: Error, body: &[u8]) -> Error {
+        if let Some(shown_excerpt) = error.excerpt_mut() {
             let text = String::from_utf8_lossy(&body[..body.len().min(MAX_BODY)]);
-            if let Some(text) = self.hidden(&text) {
-                *shown = excerpt(text.as_bytes());
+            if let Some(text) = self.redact(&text) {
+                *shown_excerpt = excerpt(text.as_bytes());
             }
         }
-        self.hide(error)
+        self.redact_error(error)
     }
 
     /// Redacts the message, the request ID, the misfits and the unknown parts of a reply. The data is not changed.
-    pub(crate) fn hide_in_reply<T>(&self, reply: &mut Reply<T>) {
-        self.hide_in(&mut reply.message);
+    pub(crate) fn redact_reply<T>(&self, reply: &mut Reply<T>) {
+        self.redact_in_place(&mut reply.message);
         if let Some(id) = &mut reply.request_id {
-            self.hide_in(id);
+            self.redact_in_place(id);
         }
         for misfit in &mut reply.misfits {
-            self.hide_in(&mut misfit.path);
-            self.hide_in(&mut misfit.found);
+            self.redact_in_place(&mut misfit.path);
+            self.redact_in_place(&mut misfit.found);
         }
         for unknown in &mut reply.unknown {
-            self.hide_in(&mut unknown.path);
+            self.redact_in_place(&mut unknown.path);
         }
     }
 
-    pub(crate) fn hide_in(&self, text: &mut String) {
-        if let Some(hidden) = self.hidden(text) {
-            *text = hidden;
+    pub(crate) fn redact_in_place(&self, text: &mut String) {
+        if let Some(redacted) = self.redact(text) {
+            *text = redacted;
         }
     }
 }

@@ -12,7 +12,7 @@ use tokio::time::error::Elapsed;
 use tokio::time::timeout;
 
 use self::upload::{Progress, SentBytes};
-use crate::client::gzip::decompressed;
+use crate::client::gzip::decompress;
 use crate::client::transport::{Bounds, BoxFuture, Transport, USER_AGENT};
 use crate::client::{Client, ClientBuilder};
 use crate::error::{TransportError, TransportFailure};
@@ -53,8 +53,8 @@ impl Reqwest {
     /// Creates the transport with custom settings, such as proxies, certificates and timeouts. Redirects are always disabled, because
     /// they would send the access token to another host.
     ///
-    /// Set [`USER_AGENT`] as the user agent, unless the application has its own name. Do not set `read_timeout` of the builder: it aborts uploads, because nothing is read during an upload. Use
-    /// [`stall_timeout`](Self::stall_timeout) instead.
+    /// Set [`USER_AGENT`] as the user agent, unless the application has its own name. Do not set `read_timeout` of the builder: it aborts
+    /// uploads, because nothing is read during an upload. Use [`stall_timeout`](Self::stall_timeout) instead.
     ///
     /// # Errors
     ///
@@ -84,7 +84,7 @@ impl Reqwest {
         let mut response = Response::new(self.read(&mut incoming, bounds.max_body).await?);
         *response.status_mut() = incoming.status();
         *response.headers_mut() = std::mem::take(incoming.headers_mut());
-        decompressed(response, bounds.max_body)
+        decompress(response, bounds.max_body)
     }
 
     /// Reads the body, up to the maximum size. Fails at once if the announced length is larger. A compressed body announces no length.

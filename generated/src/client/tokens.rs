@@ -52,7 +52,7 @@ impl Tokens {
     }
 
     /// Refreshes the stale token. Returns `None` for a fixed token.
-    pub(crate) async fn refreshed(&self, stale: &AccessToken) -> Option<Result<AccessToken, Error>> {
+    pub(crate) async fn refresh(&self, stale: &AccessToken) -> Option<Result<AccessToken, Error>> {
         match &self.0 {
             TokensKind::Fixed(_) => None,
             TokensKind::Source(source) => Some(source.refresh(stale).await),

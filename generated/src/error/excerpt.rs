@@ -29,18 +29,18 @@ pub(crate) fn excerpt(body: &[u8]) -> String {
 
 /// Keeps keys and replaces string values with `"…"`.
 fn redact_strings(text: &str) -> String {
-    let mut shown = String::new();
+    let mut output = String::new();
     let mut rest = text;
     while let Some(start) = rest.find('"') {
         let (before, quoted) = rest.split_at(start);
         let end = end_of_string(quoted);
         let is_key = quoted[end..].trim_start().starts_with(':');
-        shown.push_str(before);
-        shown.push_str(if is_key { &quoted[..end] } else { "\"…\"" });
+        output.push_str(before);
+        output.push_str(if is_key { &quoted[..end] } else { "\"…\"" });
         rest = &quoted[end..];
     }
-    shown.push_str(rest);
-    shown
+    output.push_str(rest);
+    output
 }
 
 /// The end of the string that `text` starts with, or the end of the text if it is truncated.
@@ -59,17 +59,17 @@ fn end_of_string(text: &str) -> usize {
 
 /// Replaces each word that is long enough to be a secret with `…`.
 pub(crate) fn redact_long_words(text: &str) -> String {
-    let mut shown = String::new();
+    let mut output = String::new();
     let mut rest = text;
     while !rest.is_empty() {
         let end = rest.find(|c| !is_secret_char(c)).unwrap_or(rest.len());
         let (run, after) = rest.split_at(end);
-        shown.push_str(if run.len() > MAX_WORD && !is_constant_name(run) { "…" } else { run });
+        output.push_str(if run.len() > MAX_WORD && !is_constant_name(run) { "…" } else { run });
         let end = after.find(is_secret_char).unwrap_or(after.len());
-        shown.push_str(&after[..end]);
+        output.push_str(&after[..end]);
         rest = &after[end..];
     }
-    shown
+    output
 }
 
 /// Whether a word is a constant like `ORDER_STATUS_CHANGE`. Secrets contain lower-case letters and digits too.

@@ -102,8 +102,8 @@ impl TokenError {
 
 /// The replacement for a source that needs rewriting, because a source cannot be changed.
 pub(crate) fn rewritten_source(source: &(dyn StdError + 'static), rewrite: Rewrite<'_>) -> Option<String> {
-    let shown = || chain_text(source);
-    needs_rewrite(source, rewrite).then(|| rewrite(&shown()).unwrap_or_else(shown))
+    let text = || chain_text(source);
+    needs_rewrite(source, rewrite).then(|| rewrite(&text()).unwrap_or_else(text))
 }
 
 fn needs_rewrite(error: &(dyn StdError + 'static), rewrite: Rewrite<'_>) -> bool {

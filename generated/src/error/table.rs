@@ -25,7 +25,7 @@ impl KnownError {
         Self { code, keyword, kind, retry, hint }
     }
 
-    fn fits(&self, message: &str) -> bool {
+    fn matches(&self, message: &str) -> bool {
         // `windows` does not accept a length of zero.
         self.keyword.is_empty() || message.as_bytes().windows(self.keyword.len()).any(|part| is_same(part, self.keyword))
     }
@@ -34,7 +34,7 @@ impl KnownError {
 /// The first entry for a code that matches the message.
 pub(super) fn find(code: i64, message: &str) -> Option<&'static KnownError> {
     let start = ERRORS.partition_point(|known| known.code < code);
-    ERRORS[start..].iter().take_while(|known| known.code == code).find(|known| known.fits(message))
+    ERRORS[start..].iter().take_while(|known| known.code == code).find(|known| known.matches(message))
 }
 
 /// Ignores case, and treats backticks in the documentation like quotes in the message.

@@ -101,7 +101,7 @@ impl TokenEndpoint {
         grant: &str,
         read: fn(StatusCode, &[u8]) -> Result<Authorization, Error>,
     ) -> Result<Authorization, Error> {
-        let redact = |error: Error| Secrets::new(&[&self.app.secret, grant]).hide(error);
+        let redact = |error: Error| Secrets::new(&[&self.app.secret, grant]).redact_error(error);
         let bounds = Bounds::new(TIMEOUT, 0, MAX_BODY).within(TIMEOUT);
         let sent = transport.send(request.into_http().map(Body::from), bounds).await;
         let response = sent.map_err(|error| redact(error.into()))?;

@@ -70,7 +70,7 @@ impl Credentials {
                 let (id, seed) = seed(access, RefreshToken::new(refresh))?;
                 match folder {
                     Some(folder) => seeded_folder(client, folder, &id, &seed),
-                    None => Ok(managed(&TokenManager::new(client, MemoryStore::holding(&id, seed)), &id)),
+                    None => Ok(managed(&TokenManager::new(client, MemoryStore::with_authorization(&id, seed)), &id)),
                 }
             }
             Self::Stored(folder) => stored(client, folder),

@@ -107,7 +107,7 @@ impl TokenManager {
         self.accounts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Returns the IDs of all authorizations in the store, sorted. After a restart, an application calls it to learn whom it serves,
+    /// Returns the IDs of all authorizations in the store, sorted. After a restart, an application calls it to find its users,
     /// and creates a handle for each ID with [`tokens`](Self::tokens).
     ///
     /// # Errors

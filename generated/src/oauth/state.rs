@@ -40,8 +40,8 @@ impl State {
 
 /// Restores a state from the session.
 impl From<String> for State {
-    fn from(kept: String) -> Self {
-        Self(kept)
+    fn from(text: String) -> Self {
+        Self(text)
     }
 }
 

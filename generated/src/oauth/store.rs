@@ -155,7 +155,7 @@ impl StoreError {
 
     /// Redacts secrets: replaces a source that contains one with its redacted text.
     fn redacted(mut self, secrets: &Secrets<'_>) -> Self {
-        if let Some(text) = rewritten_source(self.source.as_ref(), &|text| secrets.hidden(text)) {
+        if let Some(text) = rewritten_source(self.source.as_ref(), &|text| secrets.redact(text)) {
             self.source = text.into();
         }
         self

@@ -83,11 +83,11 @@ impl<'a> Access<'a> {
 
 impl fmt::Debug for Access<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = |present: bool| if present { "…" } else { "none" };
+        let presence = |present: bool| if present { "…" } else { "none" };
         f.debug_struct("Access")
-            .field("token", &shown(self.token.is_some()))
-            .field("shop_cipher", &shown(self.shop_cipher.is_some()))
-            .field("category_asset_cipher", &shown(self.category_asset_cipher.is_some()))
+            .field("token", &presence(self.token.is_some()))
+            .field("shop_cipher", &presence(self.shop_cipher.is_some()))
+            .field("category_asset_cipher", &presence(self.category_asset_cipher.is_some()))
             .finish()
     }
 }

@@ -26,7 +26,7 @@ enum Inner {
     Whole(Bytes),
     Pieces {
         pieces: Vec<Piece>,
-        #[cfg_attr(not(feature = "client"), expect(dead_code, reason = "the client alone asks"))]
+        #[cfg_attr(not(feature = "client"), expect(dead_code, reason = "only the client reads it"))]
         errors: ErrorSlot,
     },
 }

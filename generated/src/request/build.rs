@@ -85,13 +85,13 @@ impl App {
         if E::BODY == BodyKind::Json {
             let mut body = JsonWriter::after(draft.bytes);
             ObjectWriter::object(&mut body, |object| endpoint.body(object));
-            draft.bytes = self.checked(body)?;
+            draft.bytes = self.check(body)?;
         }
         self.finish(draft, E::METHOD, access.token)
     }
 
     /// The bytes of a written body, unless a value is invalid.
-    fn checked(&self, body: JsonWriter) -> Result<Vec<u8>, BuildError> {
+    fn check(&self, body: JsonWriter) -> Result<Vec<u8>, BuildError> {
         match body.finish() {
             (_, Some(invalid)) if self.checks_values => Err(BuildError::InvalidField(invalid.inside("body"))),
             (bytes, _) => Ok(bytes),

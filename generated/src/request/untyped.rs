@@ -131,16 +131,16 @@ impl Untyped {
         path::write(&self.template, &self.ids, path);
     }
 
-    /// Writes the automatic and the given parameters in one order.
+    /// Writes the automatic parameters and those of the caller, in signing order.
     pub(crate) fn write_query<'a>(&'a self, query: &mut QueryWriter<'a>) {
-        let mut given = self.query.iter().peekable();
+        let mut params = self.query.iter().peekable();
         for (own, write) in AUTOMATIC_PARAMS {
-            while let Some((key, value)) = given.next_if(|(key, _)| key.as_str() < own) {
+            while let Some((key, value)) = params.next_if(|(key, _)| key.as_str() < own) {
                 query.pair(key, value);
             }
             write(query, self.cipher);
         }
-        for (key, value) in given {
+        for (key, value) in params {
             query.pair(key, value);
         }
     }
@@ -148,8 +148,8 @@ impl Untyped {
 
 impl fmt::Debug for Untyped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = f.debug_struct("Untyped");
-        shown.field("method", &self.method).field("path", &self.template).field("query", &self.query.keys());
-        shown.field("cipher", &self.cipher).finish_non_exhaustive()
+        let mut output = f.debug_struct("Untyped");
+        output.field("method", &self.method).field("path", &self.template).field("query", &self.query.keys());
+        output.field("cipher", &self.cipher).finish_non_exhaustive()
     }
 }

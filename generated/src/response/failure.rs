@@ -96,7 +96,7 @@ impl Failure {
 
     pub fn add_reason(&mut self, reason: &impl QueryValue) {
         let message = text(reason);
-        self.causes.extend(Some(Self { message, ..Self::default() }).filter(Self::is_one));
+        self.causes.extend(Some(Self { message, ..Self::default() }).filter(Self::is_failure));
     }
 
     pub fn add_subject(&mut self, name: &str, value: &impl QueryValue) {
@@ -114,7 +114,7 @@ impl Failure {
     }
 
     pub fn add_causes<'a, T: CollectFailures + 'a>(&mut self, causes: impl IntoIterator<Item = &'a T>) {
-        self.causes.extend(causes.into_iter().map(Self::from).filter(Self::is_one));
+        self.causes.extend(causes.into_iter().map(Self::from).filter(Self::is_failure));
     }
 
     pub fn add_failed(&mut self, name: &str, values: &[impl AsRef<str>]) {
@@ -126,8 +126,8 @@ impl Failure {
     pub fn add_within<'a, T: CollectFailures + 'a>(&mut self, holders: impl IntoIterator<Item = &'a T>) {
         for holder in holders {
             let Self { subject, causes, .. } = Self::from(holder);
-            let placed = |cause: Self| Self { subject: [subject.clone(), cause.subject].concat(), ..cause };
-            self.causes.extend(causes.into_iter().map(placed));
+            let with_subject = |cause: Self| Self { subject: [subject.clone(), cause.subject].concat(), ..cause };
+            self.causes.extend(causes.into_iter().map(with_subject));
         }
     }
 
@@ -138,7 +138,7 @@ impl Failure {
     }
 
     /// Whether this is a failure: code zero means success, and TikTok sends empty objects if nothing failed.
-    fn is_one(&self) -> bool {
+    fn is_failure(&self) -> bool {
         self.code != Some(0) && *self != Self::default()
     }
 }

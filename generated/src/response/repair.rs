@@ -5,7 +5,7 @@
 /// - a byte order mark at the start is removed;
 /// - bytes that are not UTF-8, and halves of surrogate pairs, become replacement characters;
 /// - control characters inside of strings are escaped.
-pub(super) fn repaired(body: &[u8]) -> String {
+pub(super) fn repair(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(body);
     let text = without_bom(&text);
     let mut out = String::with_capacity(text.len());
@@ -67,7 +67,7 @@ pub(super) fn utf8(body: &[u8]) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::repaired;
+    use super::repair;
 
     #[test]
     fn faults_are_replaced_and_the_rest_is_kept() {
@@ -83,7 +83,7 @@ mod tests {
             ("\"\\é\"".as_bytes(), "\"\\é\""),
         ];
         for (body, expected) in cases {
-            assert_eq!(repaired(body), expected);
+            assert_eq!(repair(body), expected);
         }
     }
 }

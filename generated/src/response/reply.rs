@@ -168,7 +168,7 @@ fn decode_fitting(data: &mut dyn Slot, status: StatusCode, body: &[u8], reading:
     }
     let text = std::str::from_utf8(body).ok()?;
     let mut envelope = ReplyEnvelope::new(data);
-    observe::limited(|| envelope.read(text)).ok()?;
+    observe::run_limited(|| envelope.read(text)).ok()?;
     Some(envelope.into_result(status, body))
 }
 
@@ -176,12 +176,12 @@ fn decode_fitting(data: &mut dyn Slot, status: StatusCode, body: &[u8], reading:
 #[cold]
 fn decode_observed(data: &mut dyn Slot, status: StatusCode, body: &[u8], reading: Reading) -> Result<Reply<()>, Error> {
     let mut envelope = ReplyEnvelope::new(data);
-    let mut observed = |text: &str| observe::observed(reading.notes_unknown, || envelope.read(text));
-    let first = repair::utf8(body).map(&mut observed);
+    let mut read = |text: &str| observe::run_observed(reading.notes_unknown, || envelope.read(text));
+    let first = repair::utf8(body).map(&mut read);
     let is_malformed = !matches!(first, Some((Ok(()), _)));
     let (result, mut observations) = match first {
-        Some(read) if !is_malformed => read,
-        _ => observed(&repair::repaired(body)),
+        Some(first) if !is_malformed => first,
+        _ => read(&repair::repair(body)),
     };
     if let Err(error) = result {
         return Err(readable_error(status, body).unwrap_or_else(|| unreadable(status, body, error)));
@@ -211,7 +211,7 @@ fn readable_error(status: StatusCode, body: &[u8]) -> Option<Error> {
     let mut data = Empty;
     let mut envelope = ReplyEnvelope::new(&mut data);
     // The envelope contains the data before the fault.
-    let _ = envelope.read(&repair::repaired(body));
+    let _ = envelope.read(&repair::repair(body));
     envelope.code.is_some_and(|code| code != 0).then(|| envelope.into_result(status, body).err())?
 }
 

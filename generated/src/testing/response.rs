@@ -90,7 +90,7 @@ impl FakeResponse {
 
 impl fmt::Debug for FakeResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = self.0.as_ref().map(|response| (response.status(), response.body().len())).map_err(|failed| failed.failure);
-        f.debug_tuple("FakeResponse").field(&shown).finish()
+        let summary = self.0.as_ref().map(|response| (response.status(), response.body().len())).map_err(|failed| failed.failure);
+        f.debug_tuple("FakeResponse").field(&summary).finish()
     }
 }

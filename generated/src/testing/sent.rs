@@ -27,9 +27,9 @@ pub struct SentRequest {
 impl SentRequest {
     pub(super) fn of(request: Request<Bytes>) -> Self {
         let (head, body) = request.into_parts();
-        let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
         let pairs = head.uri.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
-        let query = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(key, value)| (decoded(key), decoded(value)));
+        let query = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(key, value)| (decode(key), decode(value)));
         let (path, query) = (head.uri.path().to_owned(), query.collect());
         Self { method: head.method, path, query, uri: head.uri, headers: head.headers, body }
     }

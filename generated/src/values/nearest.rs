@@ -5,16 +5,16 @@ const MAX_CHARS: usize = 64;
 
 /// Returns the known text that the caller probably meant. The two may differ in case, in separators, and in one character of every four.
 pub(crate) fn nearest<'a>(known: impl Iterator<Item = &'a str>, text: &str) -> Option<&'a str> {
-    let wanted = normalized(text);
-    let len = wanted.chars().count();
+    let text = normalize(text);
+    let len = text.chars().count();
     if len > MAX_CHARS {
         return None;
     }
-    let candidates = known.map(|known| (strsim::levenshtein(&normalized(known), &wanted), known));
+    let candidates = known.map(|known| (strsim::levenshtein(&normalize(known), &text), known));
     candidates.min_by_key(|(distance, _)| *distance).filter(|(distance, _)| *distance <= len / 4).map(|(_, known)| known)
 }
 
-fn normalized(text: &str) -> String {
+fn normalize(text: &str) -> String {
     let character = |c: char| if c.is_whitespace() || c == '-' { '_' } else { c.to_ascii_uppercase() };
     text.trim().chars().map(character).collect()
 }

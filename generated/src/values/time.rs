@@ -109,7 +109,7 @@ fn nanos(time: SystemTime) -> i128 {
 }
 
 /// Divides and rounds down. Saturates at the limits of `i64`.
-pub(crate) fn clamped(nanos: i128, unit: i128) -> i64 {
+pub(crate) fn clamp_to_unit(nanos: i128, unit: i128) -> i64 {
     let value = nanos.div_euclid(unit);
     i64::try_from(value).unwrap_or(if value < 0 { i64::MIN } else { i64::MAX })
 }
@@ -117,14 +117,14 @@ pub(crate) fn clamped(nanos: i128, unit: i128) -> i64 {
 /// Rounds down to the second.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
-        Self(clamped(nanos(time), 1_000_000_000))
+        Self(clamp_to_unit(nanos(time), 1_000_000_000))
     }
 }
 
 /// Rounds down to the millisecond.
 impl From<SystemTime> for TimestampMillis {
     fn from(time: SystemTime) -> Self {
-        Self(clamped(nanos(time), 1_000_000))
+        Self(clamp_to_unit(nanos(time), 1_000_000))
     }
 }
 

@@ -87,9 +87,9 @@ impl Delivery {
     pub(super) fn parse_as(raw_body: &[u8], is_strict: bool) -> Result<Self, WebhookError> {
         let DeliveryEnvelope { kind, data, id, timestamp, owner } = DeliveryEnvelope::open(raw_body)?;
         let read = || read_str(data.as_str(), |source| Event::read(kind, source));
-        let (event, misfits) = match observe::limited(read) {
+        let (event, misfits) = match observe::run_limited(read) {
             Err(_) if !is_strict => {
-                let (event, observations) = observe::observed(false, read);
+                let (event, observations) = observe::run_observed(false, read);
                 (event, observations.misfits)
             }
             event => (event, Vec::new()),

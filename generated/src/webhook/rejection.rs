@@ -59,8 +59,8 @@ impl WebhookRejection {
 /// Omits the body, which may contain private data.
 impl fmt::Debug for WebhookRejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = f.debug_struct("WebhookRejection");
-        shown.field("problem", &format_args!("{self}")).field("source", &self.source()).finish()
+        let mut output = f.debug_struct("WebhookRejection");
+        output.field("problem", &format_args!("{self}")).field("source", &self.source()).finish()
     }
 }
 

@@ -12,8 +12,8 @@ impl FromScalar for i64 {
         let value = match &scalar {
             Scalar::Null => return Ok(None),
             Scalar::Text(text) if text.trim().is_empty() => return Ok(None),
-            Scalar::Number(text) => integer(text),
-            Scalar::Text(text) => integer(text.trim()),
+            Scalar::Number(text) => parse_integer(text),
+            Scalar::Text(text) => parse_integer(text.trim()),
             _ => None,
         };
         value.map(Some).ok_or(scalar)
@@ -49,13 +49,13 @@ pub(crate) fn push_integer(value: i64, out: &mut Vec<u8>) {
 }
 
 /// Parses a decimal text that denotes an integer.
-fn integer(text: &str) -> Option<i64> {
-    text.parse().ok().or_else(|| scaled(text))
+fn parse_integer(text: &str) -> Option<i64> {
+    text.parse().ok().or_else(|| parse_scaled(text))
 }
 
 /// Parses a text with a fraction or an exponent.
 #[cold]
-fn scaled(text: &str) -> Option<i64> {
+fn parse_scaled(text: &str) -> Option<i64> {
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let (negative, digits) = match mantissa.strip_prefix('-') {
         Some(digits) => (true, digits),

@@ -14,7 +14,7 @@ use std::fmt::{self, Write as _};
 pub(crate) const MAX_OBJECT_BYTES: usize = 128 << 20;
 
 /// Limit on the misfits, and on the unknown parts, of one reply. A reply of nothing else would otherwise fill the memory.
-const MAX_NOTICED: usize = 1000;
+const MAX_OBSERVATIONS: usize = 1000;
 
 /// A value that does not fit its field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub(crate) struct UnknownPath {
     pub(crate) is_field: bool,
 }
 
-/// Everything that one observed reading noticed.
+/// Everything that one observed reading recorded.
 #[derive(Debug, Default)]
 pub(crate) struct Observations {
     pub(crate) misfits: Vec<Misfit>,
@@ -48,7 +48,7 @@ struct Observer {
     path: Vec<PathStep>,
     /// A value that does not fit, until an enclosing object or list records it and goes on.
     pending: Option<Misfit>,
-    noticed: Observations,
+    observations: Observations,
 }
 
 enum PathStep {
@@ -76,12 +76,12 @@ thread_local! {
 }
 
 /// Runs a reading that fails at the first value that does not fit.
-pub(crate) fn limited<T>(read: impl FnOnce() -> T) -> T {
+pub(crate) fn run_limited<T>(read: impl FnOnce() -> T) -> T {
     run(false, false, read).0
 }
 
 /// Runs a reading that goes on after a value that does not fit. Notes unknown parts only if they are of interest.
-pub(crate) fn observed<T>(notes_unknown: bool, read: impl FnOnce() -> T) -> (T, Observations) {
+pub(crate) fn run_observed<T>(notes_unknown: bool, read: impl FnOnce() -> T) -> (T, Observations) {
     run(true, notes_unknown, read)
 }
 
@@ -93,7 +93,7 @@ fn run<T>(observe: bool, notes_unknown: bool, read: impl FnOnce() -> T) -> (T, O
         context.room.set(MAX_OBJECT_BYTES);
     });
     let value = read();
-    (value, CONTEXT.with(|context| context.observer.take().noticed))
+    (value, CONTEXT.with(|context| context.observer.take().observations))
 }
 
 /// Ends the reading, even if it panics.
@@ -151,9 +151,9 @@ pub(super) fn leave() -> bool {
     let mut is_misfit = false;
     observe(|observer| {
         observer.path.pop();
-        let pending = observer.pending.take().filter(|_| observer.noticed.misfits.len() < MAX_NOTICED);
+        let pending = observer.pending.take().filter(|_| observer.observations.misfits.len() < MAX_OBSERVATIONS);
         is_misfit = pending.is_some();
-        observer.noticed.misfits.extend(pending);
+        observer.observations.misfits.extend(pending);
     });
     is_misfit
 }
@@ -184,31 +184,31 @@ pub(crate) fn note_unknown_value() {
 impl Observer {
     #[cold]
     fn note_unknown(&mut self, is_field: bool) {
-        if self.noticed.unknown.len() >= MAX_NOTICED {
+        if self.observations.unknown.len() >= MAX_OBSERVATIONS {
             return;
         }
         let part = UnknownPath { path: self.path_pattern(), is_field };
-        if !self.noticed.unknown.contains(&part) {
-            self.noticed.unknown.push(part);
+        if !self.observations.unknown.contains(&part) {
+            self.observations.unknown.push(part);
         }
     }
 
     fn full_path(&self) -> String {
-        self.joined(|text, step| match step {
+        self.join_path(|text, step| match step {
             PathStep::Field(key) | PathStep::MapKey(key) => write!(text, ".{key}"),
             PathStep::Index(index) => write!(text, "[{index}]"),
         })
     }
 
     fn path_pattern(&self) -> String {
-        self.joined(|text, step| match step {
+        self.join_path(|text, step| match step {
             PathStep::Field(key) => write!(text, ".{key}"),
             PathStep::MapKey(_) => write!(text, ".*"),
             PathStep::Index(_) => write!(text, "[]"),
         })
     }
 
-    fn joined(&self, append: impl Fn(&mut String, &PathStep) -> fmt::Result) -> String {
+    fn join_path(&self, append: impl Fn(&mut String, &PathStep) -> fmt::Result) -> String {
         let mut text = String::new();
         // Writing to a string does not fail.
         let _ = self.path.iter().try_for_each(|step| append(&mut text, step));

@@ -36,7 +36,7 @@ pub fn deserialize_with<'de, T, D: Deserializer<'de>>(
     read: impl FnOnce(&mut dyn Source<'_>) -> Result<Option<T>, Failed>,
 ) -> Result<T, D::Error> {
     let json = json_text(from)?;
-    match observe::limited(|| read_str(json.get(), read)) {
+    match observe::run_limited(|| read_str(json.get(), read)) {
         Ok(Some(value)) => Ok(value),
         Ok(None) => Err(de::Error::custom("there is no value: `null`, an empty text or an empty list mean that it is absent")),
         Err(error) => Err(de::Error::custom(PathError::from_json_error(&error))),

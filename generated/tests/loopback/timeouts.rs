@@ -99,9 +99,9 @@ async fn requests_have_a_user_agent_and_the_length_of_an_empty_body() {
         let handle = over_ureq(&server.url);
         tokio::task::spawn_blocking(move || handle.send_untyped(&request)).await.expect("no panic").expect("a response");
     }
-    let seen = server.requests();
-    assert_eq!(seen.len(), 2 * methods.len());
-    for request in seen {
+    let requests = server.requests();
+    assert_eq!(requests.len(), 2 * methods.len());
+    for request in requests {
         assert_eq!(request.header("user-agent"), Some(concat!("tiktok-shop/", env!("CARGO_PKG_VERSION"))));
         let expected = (request.method != "GET").then_some("0");
         assert_eq!(request.header("content-length"), expected, "{}", request.method);

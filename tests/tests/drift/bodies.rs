@@ -1,6 +1,6 @@
 //! Bodies that cannot be compared with a spec.
 
-use codegen::drift::open;
+use codegen::drift::extract_data;
 use serde_json::{Value, json};
 use tests::model_of;
 
@@ -8,7 +8,7 @@ use crate::{LIST, specs, target};
 
 fn open_error(query: &str, body: &Value) -> String {
     let model = model_of(&specs());
-    open(&model, target(&model, query), body).expect_err("no body")
+    extract_data(&model, target(&model, query), body).expect_err("no body")
 }
 
 #[test]
@@ -53,6 +53,6 @@ fn empty_data_is_null() {
         json!({ "code": 0, "data": [] }),
         json!({ "code": 0, "data": "" }),
     ] {
-        assert_eq!(open(&model, target(&model, LIST), &body), Ok(&Value::Null), "{body}");
+        assert_eq!(extract_data(&model, target(&model, LIST), &body), Ok(&Value::Null), "{body}");
     }
 }

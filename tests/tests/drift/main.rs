@@ -8,7 +8,7 @@ mod findings;
 mod lessons;
 mod targets;
 
-use codegen::drift::{Drift, Target, compare, open, operation, webhook};
+use codegen::drift::{Drift, Target, compare, extract_data, operation, webhook};
 use codegen::load::Files;
 use codegen::model::Model;
 use serde_json::Value;
@@ -95,7 +95,7 @@ fn target(model: &Model, query: &str) -> Target {
 fn found(query: &str, body: &Value) -> Vec<String> {
     compared(query, body, |drift| {
         let line = |finding: &codegen::drift::Finding<'_>| {
-            format!("{}: {}, {}, {}", finding.path, finding.kind.name(), finding.seen(), finding.expected)
+            format!("{}: {}, {}, {}", finding.path, finding.kind.name(), finding.value_text(), finding.expected)
         };
         drift.findings.iter().map(line).collect()
     })
@@ -105,5 +105,5 @@ fn found(query: &str, body: &Value) -> Vec<String> {
 fn compared<T>(query: &str, body: &Value, map: impl Fn(Drift<'_>) -> T) -> T {
     let model = model_of(&specs());
     let target = target(&model, query);
-    map(compare(&model, target, open(&model, target, body).expect("a body")))
+    map(compare(&model, target, extract_data(&model, target, body).expect("a body")))
 }

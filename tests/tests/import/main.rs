@@ -65,20 +65,20 @@ impl Project {
     }
 
     fn succeeds(&self, arguments: &[&str]) -> String {
-        self.without_folder(&command::succeeds(self.path(), &self.placed(arguments)))
+        self.without_folder(&command::succeeds(self.path(), &self.resolve_paths(arguments)))
     }
 
     fn fails(&self, arguments: &[&str]) -> String {
-        self.without_folder(&command::fails(self.path(), &self.placed(arguments)))
+        self.without_folder(&command::fails(self.path(), &self.resolve_paths(arguments)))
     }
 
     /// Replaces relative document paths with absolute ones.
-    fn placed(&self, arguments: &[&str]) -> Vec<OsString> {
-        let placed = |argument: &&str| match argument.strip_prefix("upstream/") {
+    fn resolve_paths(&self, arguments: &[&str]) -> Vec<OsString> {
+        let resolve = |argument: &&str| match argument.strip_prefix("upstream/") {
             Some(_) => self.path().join(argument).into_os_string(),
             None => (*argument).into(),
         };
-        arguments.iter().map(placed).collect()
+        arguments.iter().map(resolve).collect()
     }
 
     /// Removes the project's folder from a text.

@@ -61,15 +61,15 @@ fn assert_none(failures: Vec<String>) {
 fn the_document_is_valid() {
     let meta_schema = parse(include_str!("meta_schema.json"));
     let validator = jsonschema::validator_for(&meta_schema).expect("the schema of OpenAPI");
-    let shown = |document: &Value| validator.iter_errors(document).map(|error| error.to_string()).collect::<Vec<_>>();
-    assert_none(shown(&own()));
+    let errors = |document: &Value| validator.iter_errors(document).map(|error| error.to_string()).collect::<Vec<_>>();
+    assert_none(errors(&own()));
     for name in features() {
         let model = model_of(&feature(&name));
-        assert_eq!(shown(&parse(&document(&model, &Selection::all(&model)))), [""; 0], "{name}");
+        assert_eq!(errors(&parse(&document(&model, &Selection::all(&model)))), [""; 0], "{name}");
     }
     let mut broken = own();
     broken["paths"]["/order/202309/orders"]["get"]["parameters"][0]["in"] = json!("body");
-    assert!(!shown(&broken).is_empty());
+    assert!(!errors(&broken).is_empty());
 }
 
 #[test]

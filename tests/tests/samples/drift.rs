@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use codegen::drift::{FindingKind, Target, compare, open, operation, webhook};
+use codegen::drift::{FindingKind, Target, compare, extract_data, operation, webhook};
 use codegen::model::Model;
 use serde_json::{Value, json};
 use tests::{model_of, root, specs};
@@ -47,7 +47,7 @@ impl<'a> SpecSample<'a> {
 
     /// The paths of the findings of one kind.
     fn found(&self, body: &Value, kind: FindingKind) -> Vec<String> {
-        let data = open(self.model, self.target, body).expect("a body");
+        let data = extract_data(self.model, self.target, body).expect("a body");
         let findings = compare(self.model, self.target, data).findings;
         findings.iter().filter(|finding| finding.kind == kind).map(|finding| finding.path.to_string()).collect()
     }
@@ -70,8 +70,8 @@ pub(crate) fn of_delivery(model: &Model, body: &[u8]) -> Findings {
 }
 
 fn of(model: &Model, target: Target, body: &Value) -> Findings {
-    let data = open(model, target, body).expect("a body");
-    compare(model, target, data).findings.iter().map(|finding| (finding.path.blanked(), finding.kind.name())).collect()
+    let data = extract_data(model, target, body).expect("a body");
+    compare(model, target, data).findings.iter().map(|finding| (finding.path.without_indexes(), finding.kind.name())).collect()
 }
 
 /// A step from `data` to a value.

@@ -40,21 +40,21 @@ pub(crate) fn overview(shared: &Shared) -> Value {
 }
 
 /// The furthest that the clock moves at a time, in seconds: ten years.
-pub(crate) const FURTHEST: i64 = 3_660 * 86_400;
+pub(crate) const MAX_ADVANCE: i64 = 3_660 * 86_400;
 
 /// Moves the clock forward. It stops at each delivery that is due on the way, so a webhook is tried as often as TikTok would.
 pub(crate) async fn advance(shared: &Arc<Shared>, seconds: i64) -> Result<(), String> {
     if seconds < 0 {
         return Err("the clock moves forward only; pass seconds of at least 0".to_owned());
     }
-    if seconds > FURTHEST {
-        return Err(format!("the clock moves at most {FURTHEST} seconds at a time"));
+    if seconds > MAX_ADVANCE {
+        return Err(format!("the clock moves at most {MAX_ADVANCE} seconds at a time"));
     }
     // The clock also runs while deliveries wait for an answer, and a reset can set it back. So what counts is how far it still has to move.
     let mut left = seconds;
     loop {
-        deliver::due(shared).await;
-        let step = match until_next(shared) {
+        deliver::deliver_due(shared).await;
+        let step = match seconds_until_next(shared) {
             // At least a second, so that an attempt that stays due does not stop the clock.
             Some(wait) => wait.max(1).min(left),
             None => left,
@@ -62,14 +62,14 @@ pub(crate) async fn advance(shared: &Arc<Shared>, seconds: i64) -> Result<(), St
         shared.apply(&Command::Advance(step));
         left -= step;
         if left == 0 {
-            deliver::due(shared).await;
+            deliver::deliver_due(shared).await;
             return Ok(());
         }
     }
 }
 
 /// The seconds until a timer or a delivery is due.
-fn until_next(shared: &Shared) -> Option<i64> {
+fn seconds_until_next(shared: &Shared) -> Option<i64> {
     let engine = shared.engine();
     let world = engine.world();
     let next = [world.timers.next(), world.webhooks.next()].into_iter().flatten().min();
@@ -77,11 +77,11 @@ fn until_next(shared: &Shared) -> Option<i64> {
 }
 
 /// Stops the clock, or starts it again.
-pub(crate) fn run_clock(shared: &Shared, runs: bool) {
+pub(crate) fn set_clock_running(shared: &Shared, runs: bool) {
     shared.apply(&if runs { Command::StartClock { real: real_time() } } else { Command::StopClock });
 }
 
-/// Begins anew with a scenario, by default that of the start. Faults stay.
+/// Starts again with a scenario, by default the initial one. Faults stay.
 pub(crate) fn reset(shared: &Shared, scenario: Option<Scenario>) -> Result<(), String> {
     let mut world = World::new(scenario.unwrap_or(shared.scenario), shared.seed, &shared.origin, real_time());
     let mut engine = shared.engine_mut();
@@ -107,8 +107,8 @@ pub(crate) struct Trigger {
     pub(crate) data: serde_json::Map<String, Value>,
 }
 
-/// The shop that a webhook is about: the given one, else that of the order, else the first. `data` can name other ids than the sandbox has.
-fn subject(world: &World, trigger: &Trigger) -> Result<Id, String> {
+/// The shop that a webhook is about: the requested one, else that of the order, else the first. `data` can name other ids than the sandbox has.
+fn find_shop(world: &World, trigger: &Trigger) -> Result<Id, String> {
     let unknown_order = |id| format!("there is no order {id}; to send the id of another order, pass `order_id` in `data`");
     let order = trigger.order.map(|id| world.orders.get(id).ok_or_else(|| unknown_order(id))).transpose()?;
     let first = || world.shops.iter().next().map(|shop| shop.id);
@@ -133,7 +133,7 @@ pub(crate) fn trigger(shared: &Shared, trigger: &Trigger) -> Result<Value, Strin
         return Err(format!("there is no webhook `{}`; did you mean `{}`?", trigger.webhook, nearest.unwrap_or_default()));
     };
     let mut data = api.sample_webhook(webhook.kind).unwrap_or_else(|| json!({}));
-    let shop = subject(shared.engine().world(), trigger)?;
+    let shop = find_shop(shared.engine().world(), trigger)?;
     if let Some(fields) = data.as_object_mut() {
         if trigger.order.is_some() && !fields.contains_key("order_id") {
             let module = &webhook.module;

@@ -21,10 +21,10 @@ use crate::world::webhooks::{Attempt, Delivery, UNDELIVERABLE, is_deliverable};
 use crate::world::{Command, Id};
 
 /// How long an app may take to answer.
-const LIMIT: Duration = Duration::from_secs(3);
+const RESPONSE_TIMEOUT: Duration = Duration::from_secs(3);
 
 /// The longest pause between two looks at the clock.
-const LONGEST_PAUSE: Duration = Duration::from_secs(1);
+const MAX_PAUSE: Duration = Duration::from_secs(1);
 
 /// The client of all deliveries.
 pub(crate) type HttpClient = Client<HttpConnector, Full<Bytes>>;
@@ -37,15 +37,15 @@ pub(crate) fn client() -> HttpClient {
 /// Delivers what is due and fires timers, until the server ends.
 pub(crate) async fn run(shared: Arc<Shared>) {
     loop {
-        due(&shared).await;
+        deliver_due(&shared).await;
         // Fires the timers that are due.
         drop(shared.engine());
-        let _ = tokio::time::timeout(LONGEST_PAUSE, shared.wake.notified()).await;
+        let _ = tokio::time::timeout(MAX_PAUSE, shared.wake.notified()).await;
     }
 }
 
 /// Delivers all webhooks that are due. Those of one address keep their order; a slow address does not hold up the others.
-pub(crate) async fn due(shared: &Arc<Shared>) {
+pub(crate) async fn deliver_due(shared: &Arc<Shared>) {
     // Two runs at once would deliver the same webhooks.
     let _only = shared.delivering.lock().await;
     let mut by_address: IndexMap<String, Vec<Id>> = IndexMap::new();
@@ -118,7 +118,7 @@ fn sign(app_key: &str, secret: &str, body: &[u8]) -> String {
 /// Sends a delivery. The result is the HTTP status of the answer, or why there was none.
 async fn send(client: &HttpClient, request: Result<Request<Full<Bytes>>, String>) -> Result<u16, String> {
     let request = request?;
-    match tokio::time::timeout(LIMIT, client.request(request)).await {
+    match tokio::time::timeout(RESPONSE_TIMEOUT, client.request(request)).await {
         Ok(Ok(response)) => Ok(response.status().as_u16()),
         Ok(Err(error)) => Err(std::error::Error::source(&error).map_or_else(|| error.to_string(), ToString::to_string)),
         Err(_) => Err("no answer within 3 seconds".to_owned()),

@@ -32,7 +32,7 @@ impl Engine {
     }
 
     /// Whether a timer is due.
-    pub(crate) fn is_late(&self) -> bool {
+    pub(crate) fn has_due_timer(&self) -> bool {
         self.world.timers.next().is_some_and(|at| at <= self.now())
     }
 

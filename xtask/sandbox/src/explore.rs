@@ -3,13 +3,11 @@
 use codegen::emit::rust;
 use codegen::lower::entered;
 use codegen::model::{Cipher, Field, Model, Operation, OperationId, Token, TypeKind};
-use hmac::{Hmac, KeyInit as _, Mac as _};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
-use sha2::Sha256;
 
 use crate::engine::real_time;
-use crate::gateway::Request;
+use crate::gateway::{Request, signature};
 use crate::server::answer;
 use crate::shared::Shared;
 use crate::world::access::{self, AccountKind};
@@ -70,7 +68,7 @@ fn describe_field(model: &Model, field: &Field) -> Value {
     })
 }
 
-/// Sends a request as a program would, and tells how.
+/// Sends a request as a program would, and shows how.
 pub(crate) fn explore(shared: &Shared, exploration: &Exploration) -> Result<Value, String> {
     let api = shared.api();
     let found = api.model.operations.iter().position(|operation| operation.request_line() == exploration.operation);
@@ -78,7 +76,7 @@ pub(crate) fn explore(shared: &Shared, exploration: &Exploration) -> Result<Valu
     renew_token(shared, api.operation(id), exploration.shop);
     let request = {
         let engine = shared.engine();
-        signed(engine.world(), api.operation(id), exploration)?
+        sign_request(engine.world(), api.operation(id), exploration)?
     };
     let answer = answer(shared, &request);
     let reply = serde_json::from_slice::<Value>(&answer.body).unwrap_or_else(|_| json!(String::from_utf8_lossy(&answer.body)));
@@ -87,12 +85,12 @@ pub(crate) fn explore(shared: &Shared, exploration: &Exploration) -> Result<Valu
         "reply": reply,
         "explanation": answer.explanation,
         "curl": curl(&shared.origin, &request),
-        "rust": program(&api.model, id, exploration),
+        "rust": rust_call(&api.model, id, exploration),
     }))
 }
 
 /// The call in Rust, with the values that were entered.
-fn program(model: &Model, id: OperationId, exploration: &Exploration) -> String {
+fn rust_call(model: &Model, id: OperationId, exploration: &Exploration) -> String {
     let no_body = Map::new();
     let body = exploration.body.as_ref().and_then(Value::as_object).unwrap_or(&no_body);
     let entered = entered::request(model, id, [&exploration.path, &exploration.query, body]);
@@ -104,7 +102,7 @@ fn program(model: &Model, id: OperationId, exploration: &Exploration) -> String 
 }
 
 /// The request with its token, its cipher and its signature.
-fn signed(world: &World, operation: &Operation, exploration: &Exploration) -> Result<Request, String> {
+fn sign_request(world: &World, operation: &Operation, exploration: &Exploration) -> Result<Request, String> {
     let app = world.access.apps.values().next().ok_or("the sandbox has no app; reset it with another scenario")?;
     let mut path = operation.path.clone();
     for (name, value) in &exploration.path {
@@ -120,12 +118,13 @@ fn signed(world: &World, operation: &Operation, exploration: &Exploration) -> Re
     }
     query.sort();
     let body = exploration.body.as_ref().map(|body| serde_json::to_vec(body).unwrap_or_default()).unwrap_or_default();
-    let sign = sign(&app.secret, &path, &query, &body);
-    query.push(("sign".to_owned(), sign));
     let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(query).finish();
     let token = token(world, operation, exploration.shop).unwrap_or_default();
     let headers = vec![("content-type".to_owned(), "application/json".to_owned()), ("x-tts-access-token".to_owned(), token)];
-    Ok(Request { method: operation.method.name().to_owned(), path, query, headers, body })
+    let mut request = Request { method: operation.method.name().to_owned(), path, query, headers, body };
+    let sign = signature(&app.secret, &request);
+    request.query.push_str(&format!("&sign={sign}"));
+    Ok(request)
 }
 
 /// Issues a new access token if the one that the explorer would send has expired, because the clock can move by weeks. The old one stays
@@ -153,19 +152,6 @@ fn token(world: &World, operation: &Operation, shop: Option<Id>) -> Option<Strin
     };
     let seller = shop.and_then(|id| world.shops.get(id)).map(|shop| shop.seller).filter(|_| kind == AccountKind::Seller);
     seller.and_then(|account| world.access.token_of(account)).or_else(|| world.access.first_token(kind))
-}
-
-fn sign(secret: &str, path: &str, query: &[(String, String)], body: &[u8]) -> String {
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret.as_bytes()) else { return String::new() };
-    mac.update(secret.as_bytes());
-    mac.update(path.as_bytes());
-    for (name, value) in query {
-        mac.update(name.as_bytes());
-        mac.update(value.as_bytes());
-    }
-    mac.update(body);
-    mac.update(secret.as_bytes());
-    mac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A value in a query or a path. Lists are joined with commas.

@@ -123,17 +123,17 @@ fn values(schema: &Value) -> Vec<Value> {
 /// The required fields of an object, or the first one if none is required.
 fn example_object(world: &World, schema: &Value) -> Value {
     let properties = schema["properties"].as_object();
-    let mut chosen: Vec<_> = properties.into_iter().flatten().filter(|(name, _)| is_required(schema, name)).collect();
-    if chosen.is_empty() {
-        chosen.extend(properties.and_then(|properties| properties.iter().next()));
+    let mut included: Vec<_> = properties.into_iter().flatten().filter(|(name, _)| is_required(schema, name)).collect();
+    if included.is_empty() {
+        included.extend(properties.and_then(|properties| properties.iter().next()));
     }
-    let example = chosen.into_iter().map(|(name, property)| (name.clone(), example(world, name, property)));
+    let example = included.into_iter().map(|(name, property)| (name.clone(), example(world, name, property)));
     Value::Object(example.collect::<Map<_, _>>())
 }
 
 fn example(world: &World, name: &str, property: &Value) -> Value {
-    if let Some(given) = property["examples"].get(0) {
-        return given.clone();
+    if let Some(documented) = property["examples"].get(0) {
+        return documented.clone();
     }
     let (schema, is_list) = value_schema(property);
     let value = match type_name(schema) {

@@ -10,10 +10,10 @@ use serde_json::Value;
 use crate::world::{Id, Time};
 
 /// How many requests the log keeps.
-const KEPT: usize = 1_000;
+const MAX_REQUESTS: usize = 1_000;
 
 /// The longest body that the log keeps, in bytes.
-const LONGEST_BODY: usize = 8_000;
+const MAX_BODY: usize = 8_000;
 
 /// Parameters and fields whose values the log leaves out.
 const SECRETS: [&str; 5] = ["access_token", "app_secret", "auth_code", "code", "refresh_token"];
@@ -61,7 +61,7 @@ impl Log {
     pub(crate) fn add(&mut self, mut request: LoggedRequest) {
         self.count += 1;
         request.number = self.count;
-        if self.requests.len() == KEPT {
+        if self.requests.len() == MAX_REQUESTS {
             self.requests.pop_front();
         }
         self.requests.push_back(request);
@@ -106,8 +106,8 @@ pub(crate) fn redact_json(mut value: Value) -> Value {
 
 /// A body as the log shows it.
 pub(crate) fn excerpt(body: &[u8]) -> String {
-    let (shown, rest) = body.split_at(body.len().min(LONGEST_BODY));
+    let (start, rest) = body.split_at(body.len().min(MAX_BODY));
     // Most bodies are valid, and to find that out is several times faster than to replace what is invalid.
-    let text = str::from_utf8(shown).map_or_else(|_| String::from_utf8_lossy(shown), Cow::Borrowed);
+    let text = str::from_utf8(start).map_or_else(|_| String::from_utf8_lossy(start), Cow::Borrowed);
     if rest.is_empty() { text.into_owned() } else { format!("{text}… ({} bytes)", body.len()) }
 }

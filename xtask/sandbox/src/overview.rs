@@ -10,7 +10,7 @@ use crate::world::products::Product;
 use crate::world::{Id, Time, World};
 
 /// How many orders, requests and products the page shows.
-const SHOWN: usize = 50;
+const MAX_ROWS: usize = 50;
 
 /// The latest orders, requests and products of a shop.
 pub(crate) fn shop(world: &World, shop: Id) -> Value {
@@ -22,10 +22,10 @@ pub(crate) fn shop(world: &World, shop: Id) -> Value {
     json!({
         "order_count": orders.len(),
         "product_count": products.len(),
-        "orders": orders.iter().take(SHOWN).map(|order| order_row(order)).collect::<Vec<_>>(),
+        "orders": orders.iter().take(MAX_ROWS).map(|order| order_row(order)).collect::<Vec<_>>(),
         "request_count": requests.len(),
-        "requests": requests.into_iter().take(SHOWN).map(|(_, row)| row).collect::<Vec<_>>(),
-        "products": products.iter().take(SHOWN).map(|product| product_row(product)).collect::<Vec<_>>(),
+        "requests": requests.into_iter().take(MAX_ROWS).map(|(_, row)| row).collect::<Vec<_>>(),
+        "products": products.iter().take(MAX_ROWS).map(|product| product_row(product)).collect::<Vec<_>>(),
     })
 }
 

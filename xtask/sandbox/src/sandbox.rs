@@ -146,7 +146,7 @@ impl Sandbox {
 
     /// Moves the clock forward, by ten years at most. Timers fire and webhooks are delivered on the way.
     pub fn advance(&self, duration: Duration) {
-        let seconds = i64::try_from(duration.as_secs()).map_or(control::FURTHEST, |seconds| seconds.min(control::FURTHEST));
+        let seconds = i64::try_from(duration.as_secs()).map_or(control::MAX_ADVANCE, |seconds| seconds.min(control::MAX_ADVANCE));
         let shared = self.shared.clone();
         let (done, wait) = std::sync::mpsc::channel();
         self.runtime.spawn(async move {
@@ -157,12 +157,12 @@ impl Sandbox {
         let _ = wait.recv();
     }
 
-    /// Begins anew with another scenario.
+    /// Starts again with another scenario.
     pub fn seed(&self, scenario: Scenario) -> Result<(), StartError> {
         control::reset(&self.shared, Some(scenario)).map_err(StartError)
     }
 
-    /// Begins anew with the scenario of the start.
+    /// Starts again with the initial scenario.
     pub fn reset(&self) -> Result<(), StartError> {
         control::reset(&self.shared, None).map_err(StartError)
     }

@@ -77,7 +77,7 @@ impl Shared {
     /// The engine, for reading. Timers that are due have fired.
     pub(crate) fn engine(&self) -> RwLockReadGuard<'_, Engine> {
         let engine = self.engine.read().unwrap_or_else(PoisonError::into_inner);
-        if !engine.is_late() {
+        if !engine.has_due_timer() {
             return engine;
         }
         drop(engine);

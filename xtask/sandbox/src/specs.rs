@@ -11,7 +11,7 @@ use crate::api::Api;
 use crate::shared::Shared;
 
 /// Editors write a file in several steps. The specs are read once nothing has changed for this long.
-const QUIET: Duration = Duration::from_millis(100);
+const QUIET_PERIOD: Duration = Duration::from_millis(100);
 
 /// Watches until it is dropped.
 #[derive(Debug)]
@@ -26,7 +26,7 @@ pub(crate) fn watch(folder: &Path, shared: &Arc<Shared>) -> Result<Watcher, Stri
     let mut watcher = notify::recommended_watcher(move |event| report(event, &changed)).map_err(failed)?;
     watcher.watch(folder, RecursiveMode::Recursive).map_err(failed)?;
     let (folder, shared) = (folder.to_owned(), Arc::downgrade(shared));
-    std::thread::spawn(move || follow(&folder, &shared, &changes));
+    std::thread::spawn(move || reload_on_change(&folder, &shared, &changes));
     Ok(Watcher { _watcher: watcher })
 }
 
@@ -38,12 +38,12 @@ fn report(event: notify::Result<notify::Event>, changed: &Sender<()>) {
     }
 }
 
-fn follow(folder: &Path, shared: &Weak<Shared>, changes: &Receiver<()>) {
+fn reload_on_change(folder: &Path, shared: &Weak<Shared>, changes: &Receiver<()>) {
     while changes.recv().is_ok() {
-        while changes.recv_timeout(QUIET).is_ok() {}
+        while changes.recv_timeout(QUIET_PERIOD).is_ok() {}
         let Some(shared) = shared.upgrade() else { return };
-        let follows = Api::from_dir(folder).and_then(|api| shared.set_api(api).map_err(|error| error.to_string()));
-        match follows {
+        let result = Api::from_dir(folder).and_then(|api| shared.set_api(api).map_err(|error| error.to_string()));
+        match result {
             Ok(()) => eprintln!("The specs have changed; the sandbox follows them."),
             Err(problem) => eprintln!("{problem}\nThe sandbox keeps the specs from before."),
         }

@@ -6,11 +6,11 @@ use codegen::diagnostic::{Diagnostic, Severity};
 use codegen::load::{self, Files};
 use codegen::model::Model;
 
-use crate::output::{Failure, counted};
+use crate::output::{Failure, pluralize};
 use crate::{files, git};
 
 /// How many errors are printed. Old revisions may break newer rules in many places.
-const SHOWN_ERRORS: usize = 5;
+const MAX_ERRORS: usize = 5;
 
 /// The name that a user gave, the diagnostics of the specs, and the model if they have no errors.
 pub(super) struct Side {
@@ -60,8 +60,8 @@ impl Side {
     /// The model. Prints the first errors of the specs, if there are any. Warnings do not matter here.
     pub(super) fn model(self) -> Result<Model, Failure> {
         let errors: Vec<_> = self.diagnostics.iter().filter(|found| found.severity == Severity::Error).collect();
-        errors.iter().take(SHOWN_ERRORS).for_each(|error| eprintln!("{}: {error}\n", self.label));
-        let count = counted(errors.len(), ["error", "errors"]);
+        errors.iter().take(MAX_ERRORS).for_each(|error| eprintln!("{}: {error}\n", self.label));
+        let count = pluralize(errors.len(), ["error", "errors"]);
         self.model.ok_or_else(|| format!("{}: {count} in these specs; nothing was compared", self.label))
     }
 }

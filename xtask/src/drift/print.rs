@@ -6,9 +6,8 @@ use codegen::drift::{Drift, Finding, FindingKind};
 use serde_json::json;
 
 use super::bodies::Body;
-use crate::output::{Output, counted};
+use crate::output::{FILES, Output, pluralize};
 
-pub(crate) const FILES: [&str; 2] = ["file", "files"];
 pub(crate) const BODIES: [&str; 2] = ["body", "bodies"];
 pub(crate) const FINDINGS: [&str; 2] = ["finding", "findings"];
 const LEAVES: [&str; 2] = ["leaf", "leaves"];
@@ -29,7 +28,12 @@ pub(crate) fn table(drifts: &[(&Body, Drift<'_>)], output: &Output) {
     let files: BTreeSet<&str> = drifts.iter().map(|(body, _)| body.file.as_str()).collect();
     let leaves = drifts.iter().map(|(_, drift)| drift.leaves).sum();
     let findings = super::findings(drifts);
-    output.print(format_args!("{}, {}: {}", counted(files.len(), FILES), counted(leaves, LEAVES), counted(findings, FINDINGS)));
+    output.print(format_args!(
+        "{}, {}: {}",
+        pluralize(files.len(), FILES),
+        pluralize(leaves, LEAVES),
+        pluralize(findings, FINDINGS)
+    ));
 }
 
 pub(crate) fn json(drifts: &[(&Body, Drift<'_>)]) {
@@ -39,7 +43,7 @@ pub(crate) fn json(drifts: &[(&Body, Drift<'_>)]) {
                 "file": body.file,
                 "path": path(body, finding),
                 "finding": finding.kind.name(),
-                "seen": finding.seen(),
+                "seen": finding.value_text(),
                 "expected": finding.expected,
             });
             println!("{line}");
@@ -58,14 +62,14 @@ struct GroupKey<'a> {
 
 impl<'a> GroupKey<'a> {
     fn of(finding: &'a Finding<'_>) -> Self {
-        let value = (finding.kind == FindingKind::UnknownValue).then(|| finding.seen());
-        Self { path: finding.path.blanked(), kind: finding.kind, expected: &finding.expected, value }
+        let value = (finding.kind == FindingKind::UnknownValue).then(|| finding.value_text());
+        Self { path: finding.path.without_indexes(), kind: finding.kind, expected: &finding.expected, value }
     }
 }
 
 fn line(body: &Body, finding: &Finding<'_>) -> String {
     let (path, kind) = (path(body, finding), finding.kind.name());
-    format!("{}: {path}: {kind}, saw {}, expected {}", body.file, finding.seen(), finding.expected)
+    format!("{}: {path}: {kind}, saw {}, expected {}", body.file, finding.value_text(), finding.expected)
 }
 
 fn times(count: usize, files: usize) -> String {

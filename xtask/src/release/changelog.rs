@@ -5,14 +5,14 @@ use codegen::model::Model;
 use semver::Version;
 
 use crate::diff;
-use crate::output::counted;
+use crate::output::pluralize;
 
 const TITLE: &str = "# Changelog\n";
 
 /// The contents of the first release.
 pub(super) fn first(model: &Model) -> String {
-    let operations = counted(model.operations.len(), ["operation", "operations"]);
-    let webhooks = counted(model.webhooks.len(), ["webhook", "webhooks"]);
+    let operations = pluralize(model.operations.len(), ["operation", "operations"]);
+    let webhooks = pluralize(model.webhooks.len(), ["webhook", "webhooks"]);
     format!("First release: {operations} and {webhooks}.\n")
 }
 

@@ -23,8 +23,8 @@ pub(super) fn next(last: &Version, level: Level) -> Version {
 }
 
 /// Whether a version is at least another one. A pre-release counts as its release.
-pub(super) fn is_enough(version: &Version, least: &Version) -> bool {
-    Version::new(version.major, version.minor, version.patch) >= *least
+pub(super) fn is_enough(version: &Version, minimum: &Version) -> bool {
+    Version::new(version.major, version.minor, version.patch) >= *minimum
 }
 
 /// The version of a package.

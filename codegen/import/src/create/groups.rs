@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::words::{TERMS, capitalized};
+use crate::words::{TERMS, capitalize};
 use codegen::spec::{Token, plain};
 
 /// All regions share one API host and one token host.
@@ -36,7 +36,7 @@ pub(crate) fn document(groups: &BTreeSet<&str>) -> String {
 
 /// The line of a group.
 pub(crate) fn entry(group: &str) -> String {
-    format!("{group}: {{ title: {}, token: {} }}", quoted(&title(group)), token(group).name())
+    format!("{group}: {{ title: {}, token: {} }}", quote(&title(group)), token(group).name())
 }
 
 fn title(group: &str) -> String {
@@ -45,12 +45,12 @@ fn title(group: &str) -> String {
     }
     let words = group.split('_').map(|word| {
         let term = TERMS.iter().find(|term| term.eq_ignore_ascii_case(word));
-        term.map_or_else(|| capitalized(word), |term| (*term).to_owned())
+        term.map_or_else(|| capitalize(word), |term| (*term).to_owned())
     });
     words.collect::<Vec<_>>().join(" ")
 }
 
 /// Quotes a title if YAML requires it. Blanks between plain words do not.
-fn quoted(title: &str) -> String {
+fn quote(title: &str) -> String {
     if title.split(' ').all(|word| plain(word) == word) { title.to_owned() } else { plain(title) }
 }

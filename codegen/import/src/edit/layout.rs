@@ -25,7 +25,7 @@ pub(crate) fn definition_of_enum(name: &str, values: &[NamedValue]) -> Vec<Strin
     if short.len() + 2 <= WIDTH {
         return vec![short];
     }
-    lines.extend(wrapped(&values, 4));
+    lines.extend(wrap(&values, 4));
     lines
 }
 
@@ -40,11 +40,11 @@ pub(super) fn value_entry(value: &NamedValue) -> String {
 /// A list in brackets as the value of a top-level key, wrapped if it is long.
 pub(crate) fn flow_list(key: &str, values: &[String]) -> String {
     let short = format!("[{}]", values.join(", "));
-    if key.len() + 2 + short.len() <= WIDTH { short } else { format!("\n{}", wrapped(values, 2).join("\n")) }
+    if key.len() + 2 + short.len() <= WIDTH { short } else { format!("\n{}", wrap(values, 2).join("\n")) }
 }
 
 /// A long list in brackets, on as few lines as possible.
-fn wrapped(values: &[String], indent: usize) -> Vec<String> {
+fn wrap(values: &[String], indent: usize) -> Vec<String> {
     let pad = " ".repeat(indent);
     let mut lines = Vec::new();
     let mut line = format!("{pad}[");

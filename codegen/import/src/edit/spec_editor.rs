@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use codegen::load::Files;
-use codegen::spec::{FieldSpec, TypeSpec, ValuesSpec, plain, quoted};
+use codegen::spec::{FieldSpec, TypeSpec, ValuesSpec, plain, quote};
 
 use super::layout::{definition_of_enum, definition_of_object, value_entry};
 use super::text::TextEditor;
@@ -205,7 +205,7 @@ fn expanded_definition(name: &str, definition: &TypeSpec, entry: &str) -> Vec<St
         definition.fields.iter().flatten().map(|(wire, field)| (wire.clone(), field.clone())).collect();
     let mut lines = definition_of_object(name, &known);
     let settings = [("doc", &definition.doc), ("rust", &definition.rust)];
-    let settings = settings.iter().filter_map(|(key, text)| Some(format!("  {key}: {}", quoted(text.as_deref()?))));
+    let settings = settings.iter().filter_map(|(key, text)| Some(format!("  {key}: {}", quote(text.as_deref()?))));
     lines.splice(1..1, settings);
     lines.push(format!("    {entry}"));
     lines

@@ -106,7 +106,7 @@ impl TextEditor {
     /// Inserts a top-level entry before the first of `followers` that exists, or at the end. `spaced` adds a blank line between
     /// sections.
     pub(crate) fn insert_section(&mut self, entry: &[String], followers: &[&str], spaced: bool) {
-        let follower = followers.iter().filter_map(|key| self.find(&[key])).map(|span| self.above(span.first)).min();
+        let follower = followers.iter().filter_map(|key| self.find(&[key])).map(|span| self.comment_start(span.first)).min();
         let mut lines = entry.to_vec();
         match follower {
             Some(_) if spaced => lines.push(String::new()),
@@ -126,12 +126,12 @@ impl TextEditor {
     /// Inserts a top-level entry in alphabetical order.
     pub(crate) fn insert_sorted(&mut self, name: &str, entry: &[String]) {
         let next = self.lines.iter().position(|line| line.split(':').next().is_some_and(|key| is_key(key) && key > name));
-        let at = next.map_or(self.lines.len(), |line| self.above(line));
+        let at = next.map_or(self.lines.len(), |line| self.comment_start(line));
         self.lines.splice(at..at, entry.iter().cloned());
     }
 
     /// The first line of the comment directly above a line.
-    fn above(&self, line: usize) -> usize {
+    fn comment_start(&self, line: usize) -> usize {
         let comments = self.lines[..line].iter().rev().take_while(|line| line.starts_with('#')).count();
         line - comments
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use heck::ToSnakeCase;
 
-use crate::words::corrected;
+use crate::words::corrections;
 
 /// Names that cannot be escaped.
 const UNESCAPABLE: &[&str] = &["crate", "self", "super"];
@@ -15,7 +15,7 @@ const UNESCAPABLE: &[&str] = &["crate", "self", "super"];
 /// The Rust name of a single field. `None` if the name that the generator derives is good.
 pub(crate) fn rust_name(wire: &str) -> Option<String> {
     let plain = wire.to_snake_case();
-    let mut words: Vec<&str> = plain.split('_').filter(|word| !word.is_empty()).flat_map(corrected).collect();
+    let mut words: Vec<&str> = plain.split('_').filter(|word| !word.is_empty()).flat_map(corrections).collect();
     if words.len() > 1 && words[0].starts_with(|c: char| c.is_ascii_digit()) {
         words.rotate_left(1);
     }

@@ -95,7 +95,7 @@ pub(crate) struct KnownNames {
     /// Versions and names by group, method and path without version.
     pub(crate) families: BTreeMap<(String, String, String), Vec<(String, String)>>,
     /// Group, version and name.
-    pub(crate) taken: BTreeSet<(String, String, String)>,
+    pub(crate) used: BTreeSet<(String, String, String)>,
 }
 
 /// A name in snake case for each operation, in order. `None` if the path has no group or version.
@@ -108,7 +108,7 @@ pub(crate) fn operation_names(operations: &[&Operation], known: &KnownNames, spl
     for (family, members) in &families {
         let name = candidate(&ranked[family], ranks[family]);
         for (index, operation) in members {
-            names[*index] = Some(staged(name, &operation.path));
+            names[*index] = Some(with_stage(name, &operation.path));
         }
     }
     names
@@ -142,9 +142,9 @@ fn candidates(family: &Family<'_>, members: &[(usize, &Operation)], known: &Know
     let mut newest_first: Vec<&Operation> = members.iter().map(|(_, operation)| *operation).collect();
     newest_first.sort_by_key(|operation| std::cmp::Reverse(address(&operation.path).map(|address| address.version)));
     for operation in newest_first {
-        names.extend(operation.names.iter().filter_map(|name| clean(name, operation, splitter)));
+        names.extend(operation.names.iter().filter_map(|name| clean_name(name, operation, splitter)));
     }
-    names.push(derived(family.1, &family.2));
+    names.push(name_from_path(family.1, &family.2));
     let mut seen = BTreeSet::new();
     names.retain(|name| seen.insert(name.clone()));
     names
@@ -163,13 +163,13 @@ fn choose_ranks<'f, 'a>(
         for (family, members) in families {
             for (_, operation) in members {
                 let Some(Address { group, version }) = address(&operation.path) else { continue };
-                let name = staged(candidate(&ranked[family], ranks[family]), &operation.path);
+                let name = with_stage(candidate(&ranked[family], ranks[family]), &operation.path);
                 claimants.entry((group, version, name)).or_default().insert(family);
             }
         }
         let clashing: BTreeSet<&Family<'_>> = claimants
             .into_iter()
-            .filter(|((group, version, name), families)| families.len() > 1 || is_taken(known, group, version, name))
+            .filter(|((group, version, name), families)| families.len() > 1 || is_used(known, group, version, name))
             .flat_map(|(_, families)| families)
             .collect();
         if clashing.is_empty() {
@@ -180,8 +180,8 @@ fn choose_ranks<'f, 'a>(
     ranks
 }
 
-fn is_taken(known: &KnownNames, group: &str, version: &str, name: &str) -> bool {
-    known.taken.contains(&(group.to_owned(), version.to_owned(), name.to_owned()))
+fn is_used(known: &KnownNames, group: &str, version: &str, name: &str) -> bool {
+    known.used.contains(&(group.to_owned(), version.to_owned(), name.to_owned()))
 }
 
 fn candidate(names: &[String], rank: usize) -> &str {
@@ -189,16 +189,16 @@ fn candidate(names: &[String], rank: usize) -> &str {
 }
 
 /// Operations of the preview stage get a suffix, because they exist beside the operations that replaced them.
-fn staged(name: &str, path: &str) -> String {
+fn with_stage(name: &str, path: &str) -> String {
     if is_preview(path) && !name.ends_with("_preview") { format!("{name}_preview") } else { name.to_owned() }
 }
 
 /// A documented name in snake case, verb first. `None` if it does not make a good name.
-fn clean(name: &str, operation: &Operation, splitter: &Splitter) -> Option<String> {
+fn clean_name(name: &str, operation: &Operation, splitter: &Splitter) -> Option<String> {
     let mut words = splitter.split(name);
     if operation.path.starts_with("/gs_") {
-        without(&mut words, &["global", "selling"]);
-        without(&mut words, &["full", "service"]);
+        remove_phrase(&mut words, &["global", "selling"]);
+        remove_phrase(&mut words, &["full", "service"]);
         words.retain(|word| word != "gs" && word != "preview");
     }
     words.retain(|word| !matches!(word.as_str(), "the" | "a" | "an"));
@@ -214,9 +214,9 @@ fn clean(name: &str, operation: &Operation, splitter: &Splitter) -> Option<Strin
     } else if !verb_first && operation.method == "GET" && !words.iter().any(|word| VERBS.contains(&word.as_str())) {
         words.insert(0, "get".to_owned());
     }
-    let good =
+    let is_good =
         words.len() > 1 && words.iter().all(|word| word.is_ascii()) && words[0].starts_with(|c: char| c.is_ascii_lowercase());
-    good.then(|| words.join("_"))
+    is_good.then(|| words.join("_"))
 }
 
 /// The documented names in camel case, without those that are the name of the spec.
@@ -241,22 +241,22 @@ fn strip_noise(words: &mut Vec<String>, splitter: &Splitter) {
             continue;
         }
         let versioned = stem.strip_suffix('v').filter(|_| stem.len() < last.len());
-        let glued = ["legacy", "old"].iter().find_map(|suffix| last.strip_suffix(suffix)).filter(|_| !splitter.knows(last));
-        match versioned.or(glued).map(str::to_owned) {
+        let suffixed = ["legacy", "old"].iter().find_map(|suffix| last.strip_suffix(suffix)).filter(|_| !splitter.knows(last));
+        match versioned.or(suffixed).map(str::to_owned) {
             Some(stem) if !stem.is_empty() => *last = stem,
             _ => break,
         }
     }
 }
 
-fn without(words: &mut Vec<String>, phrase: &[&str]) {
+fn remove_phrase(words: &mut Vec<String>, phrase: &[&str]) {
     while let Some(at) = words.windows(phrase.len()).position(|window| window == phrase) {
         words.drain(at..at + phrase.len());
     }
 }
 
 /// `get_orders_tracking` for `GET /order/orders/{}/tracking`.
-fn derived(method: &str, without_version: &str) -> String {
+fn name_from_path(method: &str, without_version: &str) -> String {
     let mut segments: Vec<&str> = resources(without_version).collect();
     let last_is_verb = segments.last().is_some_and(|segment| VERBS.contains(&segment.split('_').next().unwrap_or_default()));
     let verb = match (method, segments.pop_if(|_| last_is_verb)) {

@@ -115,12 +115,12 @@ impl NameContext {
         let mut names = vec![plain.to_vec()];
         let mut qualified = plain.to_vec();
         for holder in &self.objects {
-            qualified = joined(holder, &qualified);
+            qualified = join_words(holder, &qualified);
             names.push(qualified.clone());
         }
         let nearest = names.get(1).cloned().unwrap_or_else(|| plain.to_vec());
-        names.extend([joined(&self.resource, plain), joined(&self.resource, &nearest)]);
-        names.extend([joined(&self.operation, plain), joined(&self.operation, &qualified)]);
+        names.extend([join_words(&self.resource, plain), join_words(&self.resource, &nearest)]);
+        names.extend([join_words(&self.operation, plain), join_words(&self.operation, &qualified)]);
         names
     }
 }
@@ -132,7 +132,7 @@ pub(crate) fn object_names(property: &str, in_list: bool, context: &NameContext)
     let mut words = context.qualify(&plain);
     let near = context.objects.len() + 2;
     // The object may also have a field with the singular name: `item` and `items`.
-    words.insert(words.len() - 1, joined(context.objects.first().unwrap_or(&context.resource), &all));
+    words.insert(words.len() - 1, join_words(context.objects.first().unwrap_or(&context.resource), &all));
     if !words[..near].iter().any(|words| is_usable(&camel(words))) {
         // The name is reserved and nothing qualifies it.
         words.insert(0, [plain.as_slice(), &["data".to_owned()]].concat());
@@ -160,7 +160,7 @@ pub(crate) fn enum_names(property: &str, context: &NameContext) -> Vec<String> {
 }
 
 /// `holder` before `name`, without repeated words: `order` and `order status` make `order status`.
-fn joined(holder: &[String], name: &[String]) -> Vec<String> {
+fn join_words(holder: &[String], name: &[String]) -> Vec<String> {
     let overlap = (1..=holder.len().min(name.len())).rev().find(|&count| holder[holder.len() - count..] == name[..count]);
     holder.iter().chain(&name[overlap.unwrap_or(0)..]).cloned().collect()
 }

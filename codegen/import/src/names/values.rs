@@ -37,7 +37,7 @@ fn style_name(value: &str, preferred: &str) -> Option<String> {
 }
 
 /// `ThreeDayDelivery` for `3DayDelivery`, `Days30` for `30Days`, `Value7` for `7`.
-fn numbered(name: &str, sign: &str) -> String {
+fn number_name(name: &str, sign: &str) -> String {
     const DIGITS: [&str; 10] = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
     let rest = name.trim_start_matches(|c: char| c.is_ascii_digit());
     let number = &name[..name.len() - rest.len()];
@@ -56,7 +56,7 @@ fn spelled_name(value: &str, preferred: &str) -> Option<String> {
         return Some(format!("Sign{}", value.chars().map(|c| format!("{:X}", u32::from(c))).collect::<String>()));
     }
     if ascii.starts_with(|c: char| c.is_ascii_digit()) {
-        return Some(numbered(&ascii, sign));
+        return Some(number_name(&ascii, sign));
     }
     (ascii != preferred || !sign.is_empty()).then(|| format!("{sign}{ascii}"))
 }

@@ -12,14 +12,14 @@ use crate::prose::{Evidence, pattern};
 /// The default in the most reliable document, if it is a value of the field's kind.
 pub(crate) fn default(evidence: &Evidence<'_>, kind: &Kind) -> Option<Value> {
     evidence.best.iter().find_map(|text| {
-        let mut stated = stated(text);
+        let mut stated = stated_defaults(text);
         let first = stated.next()?;
         // Two defaults in one text depend on a condition, which a spec cannot express.
         if stated.any(|other| other != first) { None } else { value(first, kind) }
     })
 }
 
-fn stated(text: &str) -> impl Iterator<Item = &str> {
+fn stated_defaults(text: &str) -> impl Iterator<Item = &str> {
     PHRASES.iter().flat_map(move |phrase| {
         phrase.captures_iter(text).filter_map(|found| found.iter().skip(1).flatten().next()).map(|token| token.as_str())
     })
@@ -34,13 +34,13 @@ fn value(token: &str, kind: &Kind) -> Option<Value> {
             _ => None,
         },
         Kind::Enum { values } => values.iter().find(|value| *value == token).map(|value| Value::from(value.as_str())),
-        Kind::Scalar(Scalar::String) => (!NOTHING.is_match(token)).then(|| Value::from(token)),
+        Kind::Scalar(Scalar::String) => (!NO_VALUE.is_match(token)).then(|| Value::from(token)),
         Kind::Scalar(_) | Kind::Object { .. } | Kind::List(_) => None,
     }
 }
 
 /// Words in the place of a value that mean "no value".
-static NOTHING: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^(?:empty|null|none|nothing|blank|the|all|unlimited)$"));
+static NO_VALUE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^(?:empty|null|none|nothing|blank|the|all|unlimited)$"));
 
 /// Each pattern ends after the value, so that `Default: Return all` does not match.
 static PHRASES: LazyLock<[Regex; 6]> = LazyLock::new(|| {

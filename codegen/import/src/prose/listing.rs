@@ -9,7 +9,7 @@ use regex::{Captures, Regex};
 
 use self::lines::{Style, ends, lines, phrases};
 use self::sentence::{inline, only, tail};
-use crate::prose::{flat, pattern};
+use crate::prose::{pattern, single_line};
 
 /// The codes that a text lists, in its order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub(crate) fn find(text: &str) -> Option<Listing> {
     let mut announced = Vec::new();
     for intro in INTRO.find_iter(&text) {
         let before = &text[..intro.start()];
-        if !OTHERS_VALUES.is_match(&flat(before))
+        if !OTHER_MEANING.is_match(&single_line(before))
             && !EXAMPLES.is_match(before)
             && !intro.as_str().to_ascii_lowercase().contains("default")
         {
@@ -40,7 +40,7 @@ pub(crate) fn find(text: &str) -> Option<Listing> {
     if !announced.is_empty() {
         return Some(Listing::Announced(announced));
     }
-    if SOME.is_match(&text) {
+    if PARTIAL_LIST.is_match(&text) {
         return None;
     }
     let listed = lines(&text, Style::Screaming);
@@ -90,11 +90,11 @@ static INTRO: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 /// Words before an announcement that change its meaning: `Default value: X`.
-static OTHERS_VALUES: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)(?:default|max|maximum|min|minimum|example|e\.g\.)$"));
+static OTHER_MEANING: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)(?:default|max|maximum|min|minimum|example|e\.g\.)$"));
 /// A heading of examples. The lines below it are examples.
 static EXAMPLES: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?im)^\s*(?:for\s+)?examples?\s*:"));
 /// An incomplete list: `e.g. A, B`.
-static SOME: LazyLock<Regex> =
+static PARTIAL_LIST: LazyLock<Regex> =
     LazyLock::new(|| pattern(r#"(?:\b[eE]\.g\.?|[Ff]or example|such as)[,:]?\s*(?:[-*•]\s*)?[`"]?[A-Z][A-Z_]{2}"#));
 static HEADING: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?m)^[ \t]*\*\*([^*_`:\n]+)\*\*[ \t]*$"));
 /// The characters of TikTok's codes.

@@ -46,7 +46,7 @@ pub(crate) enum Unit {
 
 impl Evidence<'_> {
     /// Examples as they would be written.
-    pub(crate) fn written(&self) -> impl Iterator<Item = String> {
+    pub(crate) fn example_texts(&self) -> impl Iterator<Item = String> {
         self.examples.iter().map(|example| match example {
             Value::String(text) => text.trim().trim_matches('"').to_owned(),
             other => other.to_string(),
@@ -66,7 +66,7 @@ fn pattern(text: &str) -> Regex {
 }
 
 /// A text on one line, because documents wrap sentences anywhere.
-fn flat(text: &str) -> String {
+fn single_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -8,18 +8,18 @@ use crate::prose::{Evidence, pattern};
 
 /// Whether a string holds a plain decimal number.
 pub(crate) fn is_decimal(evidence: &Evidence<'_>) -> bool {
-    if OTHER_NAME.is_match(evidence.name) || evidence.matches(&DRESSED) {
+    if OTHER_NAME.is_match(evidence.name) || evidence.matches(&FORMATTED) {
         return false;
     }
     // `price: { value, unit }` is about a price.
     let name = if evidence.name == "value" { evidence.parent } else { evidence.name };
-    let written: Vec<_> = evidence.written().filter(|example| !example.is_empty()).collect();
+    let written: Vec<_> = evidence.example_texts().filter(|example| !example.is_empty()).collect();
     if written.is_empty() { is_named(name, evidence) } else { is_exemplified(name, &written, evidence) }
 }
 
 /// Without an example, the name or the text must be unambiguous.
 fn is_named(name: &str, evidence: &Evidence<'_>) -> bool {
-    let money = MONEY_NAME.is_match(name) && !evidence.matches(&PRICED);
+    let money = MONEY_NAME.is_match(name) && !evidence.matches(&PRICE_EXAMPLE);
     money || MEASURE_NAME.is_match(name) || (RATE_NAME.is_match(name) && evidence.matches(&PLAIN))
 }
 
@@ -46,9 +46,9 @@ static RATE_NAME: LazyLock<Regex> =
 static MEASURE_NAME: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|_)(?:weight|length|width|height|volume)(?:_value)?$"));
 static PLAIN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\bdecimals?\b|\bnumeric\s+string\b|\bfrom\s+0\s+to\s+\d"));
 /// A price in the text may be an example of the field.
-static PRICED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[$£€]\s?\d"));
+static PRICE_EXAMPLE: LazyLock<Regex> = LazyLock::new(|| pattern(r"[$£€]\s?\d"));
 /// Numbers formatted for display: with a symbol or a sign, as text, or rounded.
-static DRESSED: LazyLock<Regex> = LazyLock::new(|| {
+static FORMATTED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?i)locali[sz]ed|\bformatted\b|display\s+(?:string|text)|percent\s+sign|\bwith\s+(?:a\s+)?%",
         r"|\b(?:include|includes|including|with|contain|contains)\s+(?:a\s+|the\s+)?currency\s+symbol|\bapproximate\s+bucket"

@@ -4,21 +4,21 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::prose::{Evidence, Measure, flat, pattern};
+use crate::prose::{Evidence, Measure, pattern, single_line};
 use codegen::spec::Range;
 
 /// The bounds in the most reliable document. Conditional bounds in a newer document override unconditional ones in an older one.
 pub(crate) fn range(evidence: &Evidence<'_>, measure: Measure) -> Option<Range> {
     for text in evidence.best.iter().filter(|text| text.bytes().any(|byte| byte.is_ascii_digit())) {
-        let text = flat(text);
-        let verdict = match measure {
+        let text = single_line(text);
+        let found = match measure {
             Measure::Number => number(&text),
             // A length inside a JSON sample belongs to one of its parts.
             Measure::Length if text.contains("{ \"") => continue,
-            Measure::Length => verdict(found(&LENGTHS, &text)),
-            Measure::Count => verdict(found(&COUNTS, &text)),
+            Measure::Length => claim(ranges_in(&LENGTHS, &text)),
+            Measure::Count => claim(ranges_in(&COUNTS, &text)),
         };
-        match verdict {
+        match found {
             RangeClaim::Silent => {}
             RangeClaim::Clear(range) => return Some(range),
             RangeClaim::Depends => return None,
@@ -42,22 +42,22 @@ fn number(text: &str) -> RangeClaim {
         let min = integer(found.get(1)?.as_str())?;
         Some(Some(Range { min: Some(min.max(1)), max: Some(integer(found.get(2)?.as_str())?) }))
     });
-    match verdict(found(&NUMBERS, text).chain(between)) {
+    match claim(ranges_in(&NUMBERS, text).chain(between)) {
         RangeClaim::Silent => {}
         stated => return stated,
     }
-    let one = |phrases| match verdict(found(phrases, text)) {
+    let one = |phrases| match claim(ranges_in(phrases, text)) {
         RangeClaim::Clear(range) => range.max,
         RangeClaim::Silent | RangeClaim::Depends => None,
     };
     let min = one(&LOWER).or_else(|| POSITIVE.is_match(text).then_some(1));
     let range = Range { min, max: one(&UPPER) };
     let stated = range.min.is_some() || range.max.is_some();
-    if stated && is_sound(&range) { RangeClaim::Clear(range) } else { RangeClaim::Silent }
+    if stated && is_valid(&range) { RangeClaim::Clear(range) } else { RangeClaim::Silent }
 }
 
 /// All ranges in the phrases of a text. One number is an upper bound. `None` is a conditional range.
-fn found<'a>(phrases: &'a [Regex], text: &'a str) -> impl Iterator<Item = Option<Range>> + 'a {
+fn ranges_in<'a>(phrases: &'a [Regex], text: &'a str) -> impl Iterator<Item = Option<Range>> + 'a {
     phrases.iter().flat_map(move |phrase| {
         phrase.captures_iter(text).filter_map(move |captures| {
             let whole = captures.get(0)?;
@@ -78,15 +78,15 @@ fn found<'a>(phrases: &'a [Regex], text: &'a str) -> impl Iterator<Item = Option
     })
 }
 
-fn verdict(mut ranges: impl Iterator<Item = Option<Range>>) -> RangeClaim {
+fn claim(mut ranges: impl Iterator<Item = Option<Range>>) -> RangeClaim {
     match ranges.next() {
         None => RangeClaim::Silent,
-        Some(Some(first)) if is_sound(&first) && ranges.all(|other| other == Some(first)) => RangeClaim::Clear(first),
+        Some(Some(first)) if is_valid(&first) && ranges.all(|other| other == Some(first)) => RangeClaim::Clear(first),
         Some(_) => RangeClaim::Depends,
     }
 }
 
-fn is_sound(range: &Range) -> bool {
+fn is_valid(range: &Range) -> bool {
     !matches!(range, Range { min: Some(min), max: Some(max) } if min > max)
 }
 

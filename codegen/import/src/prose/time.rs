@@ -34,7 +34,7 @@ pub(crate) fn text_unit(evidence: &Evidence<'_>) -> Option<Unit> {
 
 /// Whether a string holds a full date and nothing else.
 pub(crate) fn is_date(evidence: &Evidence<'_>, formal: bool) -> bool {
-    let mut written = evidence.written().filter(|example| !example.is_empty()).peekable();
+    let mut written = evidence.example_texts().filter(|example| !example.is_empty()).peekable();
     let is_exemplified = written.peek().is_some();
     let fits = written.all(|example| FULL_DATE.is_match(&example));
     let is_stated = evidence.matches(&DATE_FORMAT) && !evidence.matches(&OTHER_FORMAT);
@@ -48,7 +48,7 @@ fn is_span(evidence: &Evidence<'_>) -> bool {
 
 /// Whether every example except zero has ten or thirteen digits. Nine digits count as ten.
 fn digits(evidence: &Evidence<'_>) -> Option<usize> {
-    let mut lengths = evidence.written().filter(|example| example != "0" && !example.is_empty()).map(|example| {
+    let mut lengths = evidence.example_texts().filter(|example| example != "0" && !example.is_empty()).map(|example| {
         let all_digits = example.bytes().all(|byte| byte.is_ascii_digit());
         if all_digits { example.len() } else { 0 }
     });

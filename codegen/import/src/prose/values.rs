@@ -12,7 +12,7 @@ use crate::prose::{Evidence, pattern};
 pub(crate) fn values(evidence: &Evidence<'_>, formal: &[String]) -> Vec<String> {
     // The same everywhere, except for one old operation that uses numbers and shows one.
     let orders = ["ASC", "DESC"];
-    if evidence.name == "sort_order" && evidence.written().all(|example| orders.contains(&example.as_str())) {
+    if evidence.name == "sort_order" && evidence.example_texts().all(|example| orders.contains(&example.as_str())) {
         return orders.map(str::to_owned).to_vec();
     }
     let mut values = Vec::new();
@@ -53,18 +53,18 @@ fn is_about(evidence: &Evidence<'_>, listed: &[String]) -> bool {
 
 /// Whether an example is in the list.
 fn is_exemplified(evidence: &Evidence<'_>, listed: &[String]) -> bool {
-    evidence.written().any(|example| listed.contains(&example))
+    evidence.example_texts().any(|example| listed.contains(&example))
 }
 
 /// Whether a value is the only one so far: every example shows it, or there is no example and the field's name means a kind.
 fn is_only_value(evidence: &Evidence<'_>, value: &str) -> bool {
-    let mut examples = evidence.written().filter(|example| !example.is_empty()).peekable();
+    let mut examples = evidence.example_texts().filter(|example| !example.is_empty()).peekable();
     (examples.peek().is_some() || KIND_NAME.is_match(evidence.name)) && examples.all(|example| example == value)
 }
 
 /// Whether the list can be the field's values: not JSON types, and similar to the examples.
 fn is_closed(evidence: &Evidence<'_>, listed: &[String]) -> bool {
-    let examples = evidence.written().filter(|example| !example.is_empty()).collect::<Vec<_>>();
+    let examples = evidence.example_texts().filter(|example| !example.is_empty()).collect::<Vec<_>>();
     // The examples are not codes, so the list describes a part of the text or something else.
     let differs_from_examples =
         !examples.is_empty() && examples.iter().all(|example| !CODE.is_match(example)) && !KIND_NAME.is_match(evidence.name);

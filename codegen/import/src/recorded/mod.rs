@@ -77,7 +77,7 @@ fn try_patches(files: &Files, model: &Model, target: Target, bodies: &[&Value], 
 fn wrong_types(model: &Model, target: Target, bodies: &[&Value]) -> BTreeSet<String> {
     let findings = bodies.iter().flat_map(|body| compare(model, target, body).findings);
     let wrong = findings.filter(|finding| finding.kind == FindingKind::WrongType);
-    wrong.map(|finding| format!("{}: {} is not {}\n", finding.path, finding.seen(), finding.expected)).collect()
+    wrong.map(|finding| format!("{}: {} is not {}\n", finding.path, finding.value_text(), finding.expected)).collect()
 }
 
 /// One patch per field or enumeration, from all places in the bodies.
@@ -90,8 +90,8 @@ fn patches(model: &Model, target: Target, bodies: &[&Value]) -> Vec<SpecPatch> {
             FindingKind::UnknownField => {
                 let location = location(model, target, finding.holder, Some("fields"));
                 let Some((key, location)) = finding.path.last_key().filter(|key| is_name(key)).zip(location) else { continue };
-                let inferred = fields.entry((location, key.to_owned())).or_insert(InferredType::Nothing);
-                *inferred = std::mem::replace(inferred, InferredType::Nothing).join(InferredType::of(finding.value));
+                let inferred = fields.entry((location, key.to_owned())).or_insert(InferredType::Null);
+                *inferred = std::mem::replace(inferred, InferredType::Null).join(InferredType::of(finding.value));
             }
             FindingKind::UnknownValue => {
                 let Some(location) = location(model, target, finding.holder, None) else { continue };

@@ -165,7 +165,7 @@ impl<'a> TypeTable<'a> {
         };
         let key = (group.clone(), direction, names.first().cloned().unwrap_or_default());
         let known = self.index.get(&key).cloned().unwrap_or_default();
-        let Some(id) = known.into_iter().find(|id| self.types[*id].definition.take_in(&definition)) else {
+        let Some(id) = known.into_iter().find(|id| self.types[*id].definition.merge_values(&definition)) else {
             let ty =
                 Type { group, direction, definition, files: BTreeSet::from([root.file.to_owned()]), names, existing_name: None };
             let id = self.push(ty);
@@ -239,7 +239,7 @@ impl TypeDefinition {
     }
 
     /// Whether one type can stand for both. An enumeration takes the other's values if one has all values of the other.
-    fn take_in(&mut self, other: &Self) -> bool {
+    fn merge_values(&mut self, other: &Self) -> bool {
         if matches!(other, Self::Enum(_)) && other.covers(self) {
             self.clone_from(other);
         }

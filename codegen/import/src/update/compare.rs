@@ -27,7 +27,7 @@ enum Wire {
     Object,
     List,
     File,
-    Anything,
+    Any,
 }
 
 /// Compares a type that a file uses with a documented kind.
@@ -38,10 +38,10 @@ pub(super) fn compare(specs: &SpecFiles<'_>, file: &str, ty: &TypeExpr, kind: &K
     let is_string = scalar_of(ty) == Some(Scalar::String);
     let is_documented_string = matches!(kind, Kind::Scalar(Scalar::String));
     match (wire_of_type(specs, file, ty), wire_of_kind(kind)) {
-        (_, Wire::Anything) => Verdict::Agree,
-        (Wire::Anything, _) if scalar_of(ty) == Some(Scalar::Json) => Verdict::Refined,
+        (_, Wire::Any) => Verdict::Agree,
+        (Wire::Any, _) if scalar_of(ty) == Some(Scalar::Json) => Verdict::Refined,
         // `lint` reports the undefined type.
-        (Wire::Anything, _) => Verdict::Agree,
+        (Wire::Any, _) => Verdict::Agree,
         (Wire::Moment, Wire::Moment) if is_same(specs, file, ty, kind) => Verdict::Agree,
         (Wire::Moment, Wire::Moment) => Verdict::Differ,
         (Wire::Moment, Wire::Int | Wire::Text) => Verdict::Agree,
@@ -79,7 +79,7 @@ fn wire_of_type(specs: &SpecFiles<'_>, file: &str, ty: &TypeExpr) -> Wire {
         TypeExpr::Map(_) => Wire::Object,
         TypeExpr::Name(name) => match (Scalar::from_name(name), specs.lookup(file, name)) {
             (Some(scalar), _) => wire_of_scalar(scalar),
-            (None, None) => Wire::Anything,
+            (None, None) => Wire::Any,
             (None, Some(definition)) if definition.spec.values.is_some() || definition.spec.is_id => Wire::Text,
             (None, Some(_)) => Wire::Object,
         },
@@ -102,6 +102,6 @@ fn wire_of_scalar(scalar: Scalar) -> Wire {
         WireClass::Moment => Wire::Moment,
         WireClass::Bool => Wire::Bool,
         WireClass::File => Wire::File,
-        WireClass::Any => Wire::Anything,
+        WireClass::Any => Wire::Any,
     }
 }

@@ -107,7 +107,7 @@ fn partial_field(location: &Location, wire: &str, descriptions: &[Observation<'_
 }
 
 fn addition(location: &Location, descriptions: &[Observation<'_>]) -> Option<Addition> {
-    let (field, direction) = combined(descriptions)?;
+    let (field, direction) = combine(descriptions)?;
     Some(Addition { location: location.clone(), field, direction })
 }
 
@@ -125,13 +125,13 @@ fn review(
     if differing > 0 && differing < verdicts.len() {
         return None;
     }
-    let news = descriptions.iter().zip(&verdicts).filter(|(_, verdict)| **verdict != Verdict::Agree);
-    let news: Vec<Observation<'_>> = news.map(|(description, _)| *description).collect();
-    let retyped = if are_of_one_kind(&news) { combined(&news) } else { None };
+    let changed = descriptions.iter().zip(&verdicts).filter(|(_, verdict)| **verdict != Verdict::Agree);
+    let changed: Vec<Observation<'_>> = changed.map(|(description, _)| *description).collect();
+    let retyped = if are_of_one_kind(&changed) { combine(&changed) } else { None };
     let sent: Vec<&Field> = descriptions.iter().filter(|one| one.direction == Direction::Request).map(|one| one.field).collect();
     if retyped.is_some() || sent.iter().all(|field| is_same(specs, &location.file, &old.ty, &field.kind)) {
-        field.range = agreed(sent.iter().map(|field| field.facts.range)).or(old.range);
-        field.default = agreed(sent.iter().map(|field| default_of(field))).or_else(|| old.default.clone());
+        field.range = common_value(sent.iter().map(|field| field.facts.range)).or(old.range);
+        field.default = common_value(sent.iter().map(|field| default_of(field))).or_else(|| old.default.clone());
     }
     field.only = old.only.as_ref().filter(|_| retyped.is_none()).map(|only| with_documented(only, &sent));
     // Every id of a path is required, with `!` or without.
@@ -178,7 +178,7 @@ fn agrees(known: &FieldSpec, specs: &SpecFiles<'_>, location: &Location, descrip
 }
 
 /// The fact that all descriptions which state it agree on.
-fn agreed<T: PartialEq>(facts: impl Iterator<Item = Option<T>>) -> Option<T> {
+fn common_value<T: PartialEq>(facts: impl Iterator<Item = Option<T>>) -> Option<T> {
     let mut facts = facts.flatten();
     let first = facts.next()?;
     facts.all(|fact| fact == first).then_some(first)
@@ -197,7 +197,7 @@ fn is_of_same_kind(left: &Kind, right: &Kind) -> bool {
 }
 
 /// One field from all its descriptions, required only if every request requires it.
-fn combined(descriptions: &[Observation<'_>]) -> Option<(Field, Direction)> {
+fn combine(descriptions: &[Observation<'_>]) -> Option<(Field, Direction)> {
     let mut sent = descriptions.iter().filter(|one| one.direction == Direction::Request);
     let direction = if sent.clone().count() == descriptions.len() { Direction::Request } else { Direction::Response };
     let mut field = descriptions.first()?.field.clone();
@@ -205,7 +205,7 @@ fn combined(descriptions: &[Observation<'_>]) -> Option<(Field, Direction)> {
         combine_kinds(&mut field.kind, &description.field.kind);
     }
     field.required = direction == Direction::Request && sent.all(|one| one.field.required);
-    field.facts.range = agreed(descriptions.iter().map(|one| one.field.facts.range));
+    field.facts.range = common_value(descriptions.iter().map(|one| one.field.facts.range));
     Some((field, direction))
 }
 

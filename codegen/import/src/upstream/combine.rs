@@ -100,15 +100,15 @@ fn operation(mut raw_operations: Vec<RawOperation>, log: &mut Log) -> Option<Ope
 fn cipher(raw_operations: &[RawOperation], log: &mut Log) -> Option<Cipher> {
     let mut by_age: Vec<_> = raw_operations.iter().collect();
     by_age.sort_by_key(|raw| std::cmp::Reverse(raw.authority));
-    let wanted = |raw: &RawOperation, is_required: bool| match raw.settings.ciphers.as_slice() {
+    let cipher_of = |raw: &RawOperation, is_required: bool| match raw.settings.ciphers.as_slice() {
         [_, _, ..] if !is_required && raw.settings.ciphers.iter().all(|claim| !claim.is_required) => Cipher::Optional,
         claims => claims.iter().find(|claim| claim.is_required || !is_required).map_or(Cipher::None, |claim| claim.cipher),
     };
     let newest = by_age.first()?;
-    let required = by_age.iter().map(|raw| wanted(raw, true)).find(|cipher| *cipher != Cipher::None);
-    let cipher = required.unwrap_or_else(|| wanted(newest, false));
-    for raw in raw_operations.iter().filter(|raw| wanted(raw, false) != cipher) {
-        let documented = wanted(raw, false).name();
+    let required = by_age.iter().map(|raw| cipher_of(raw, true)).find(|cipher| *cipher != Cipher::None);
+    let cipher = required.unwrap_or_else(|| cipher_of(newest, false));
+    for raw in raw_operations.iter().filter(|raw| cipher_of(raw, false) != cipher) {
+        let documented = cipher_of(raw, false).name();
         log.problem(&raw.place, format!("the cipher is {documented} here and {} in another document; using {0}", cipher.name()));
     }
     Some(cipher)

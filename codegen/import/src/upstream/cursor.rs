@@ -18,7 +18,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Another value of the same document.
-    pub(crate) fn elsewhere(&self, pointer: &str, value: &'a Value) -> Self {
+    pub(crate) fn at_pointer(&self, pointer: &str, value: &'a Value) -> Self {
         Self { document: self.document, pointer: pointer.to_owned(), value }
     }
 
@@ -42,7 +42,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// A required member.
-    pub(crate) fn need(&self, key: &str) -> Result<Self, UpstreamError> {
+    pub(crate) fn require(&self, key: &str) -> Result<Self, UpstreamError> {
         self.get(key)?.ok_or_else(|| self.error(format!("`{key}` is missing; add it, or import a complete document")))
     }
 

@@ -28,7 +28,7 @@ pub fn read(documents: &[Document]) -> Result<Api, Vec<UpstreamError>> {
     let (mut raw_operations, mut webhooks) = (Vec::new(), Vec::new());
     let mut is_export = true;
     for (order, document) in documents.iter().enumerate() {
-        if let Some(value) = log.take(parse(document)) {
+        if let Some(value) = log.record(parse(document)) {
             let root = Cursor::root(&document.name, &value);
             is_export &= export::is_export(&value);
             let (operations, events) = read_document(&root, order, &mut log);
@@ -72,14 +72,14 @@ fn read_document(root: &Cursor<'_>, order: usize, log: &mut Log) -> (Vec<RawOper
         }
         _ => Err(root.error("neither an OpenAPI document (an object) nor reference pages (a list); leave it out")),
     };
-    match log.take(result) {
+    match log.record(result) {
         Some(authority) => openapi::read(root, authority, log),
         None => Default::default(),
     }
 }
 
 fn version(root: &Cursor<'_>) -> Result<Source, UpstreamError> {
-    let at = root.need("openapi")?;
+    let at = root.require("openapi")?;
     match at.text()? {
         version if version.starts_with("3.0.") => Ok(Source::Official),
         version if version.starts_with("3.1.") => Ok(Source::Docs),

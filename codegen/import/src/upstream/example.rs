@@ -50,13 +50,13 @@ fn scalar(example: &Value, shape: &Shape) -> Option<Value> {
         (Shape::Int, Value::String(text)) => text.trim().parse::<i64>().ok().map(Value::from),
         (Shape::Number, Value::Number(_)) | (Shape::Bool, Value::Bool(_)) => Some(example.clone()),
         // Examples may contain line breaks and quotes from a table.
-        (Shape::String, Value::String(text)) => Some(unquoted(text.trim())).filter(|text| !text.is_empty()).map(Value::from),
+        (Shape::String, Value::String(text)) => Some(unquote(text.trim())).filter(|text| !text.is_empty()).map(Value::from),
         (Shape::Bool, Value::String(text)) => text.trim().to_ascii_lowercase().parse::<bool>().ok().map(Value::from),
         (Shape::String, Value::Number(number)) => Some(Value::from(number.to_string())),
         _ => None,
     }
 }
 
-fn unquoted(text: &str) -> &str {
+fn unquote(text: &str) -> &str {
     text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(text)
 }

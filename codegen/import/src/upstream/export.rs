@@ -71,10 +71,10 @@ pub(crate) fn settings(at: &Cursor<'_>, raw: &mut RawOperation) -> Result<(), Up
     // The id is `order_202309_get_order_list`, and the path `/order/202309/…`.
     let prefix = address(&raw.path).map(|Address { group, version }| format!("{group}_{version}_")).unwrap_or_default();
     let settings = &mut raw.settings;
-    let id = at.need("operationId")?.text()?;
+    let id = at.require("operationId")?.text()?;
     settings.name = Some(id.strip_prefix(&prefix).unwrap_or(id).to_owned());
     settings.aliases = texts(at, "x-aliases")?;
-    let page = own(at, "externalDocs")?.map(|docs| docs.need("url")?.text()).transpose()?;
+    let page = own(at, "externalDocs")?.map(|docs| docs.require("url")?.text()).transpose()?;
     settings.docs = page.and_then(|url| url.rsplit('/').next()).map(str::to_owned);
     for code in own(at, "x-error-codes")?.map_or(Ok(Vec::new()), |codes| Ok(codes.items()?.collect()))? {
         settings.errors.push(code.integer()?);

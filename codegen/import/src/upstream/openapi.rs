@@ -19,7 +19,7 @@ pub(crate) fn read(root: &Cursor<'_>, authority: Authority, log: &mut Log) -> (V
     let mut schemas = Schemas::new(root, authority, log);
     let (mut operations, mut webhooks) = (Vec::new(), Vec::new());
     let sections = root.get("paths").and_then(|paths| Ok((paths, root.get("webhooks")?)));
-    match schemas.log().take(sections) {
+    match schemas.log().record(sections) {
         None => {}
         Some((None, None)) => {
             let error = root.error("no `paths` and no `webhooks`; import a complete document");
@@ -33,7 +33,7 @@ pub(crate) fn read(root: &Cursor<'_>, authority: Authority, log: &mut Log) -> (V
             let hooks = hooks.map(|at| methods(&mut schemas, &at));
             for (name, _, at) in hooks.into_iter().flatten() {
                 let webhook = webhook(&mut schemas, name, &at);
-                webhooks.extend(schemas.log().take(webhook));
+                webhooks.extend(schemas.log().record(webhook));
             }
         }
     }
@@ -43,9 +43,9 @@ pub(crate) fn read(root: &Cursor<'_>, authority: Authority, log: &mut Log) -> (V
 /// The path, method and content of all operations of a section.
 fn methods<'a>(schemas: &mut Schemas<'a, '_>, section: &Cursor<'a>) -> Vec<(&'a str, &'a str, Cursor<'a>)> {
     let mut found = Vec::new();
-    let items: Vec<_> = schemas.log().take(section.members()).into_iter().flatten().collect();
+    let items: Vec<_> = schemas.log().record(section.members()).into_iter().flatten().collect();
     for (path, item) in items {
-        for (key, at) in schemas.log().take(item.members()).into_iter().flatten() {
+        for (key, at) in schemas.log().record(item.members()).into_iter().flatten() {
             if METHODS.contains(&key) {
                 found.push((path, key, at));
             } else if !OTHER_KEYS.contains(&key) {
@@ -68,24 +68,24 @@ fn operation<'a>(schemas: &mut Schemas<'a, '_>, path: &str, method: &str, at: &C
         body: Vec::new(),
         reply: Vec::new(),
     };
-    if let Some(fault) = path::fault(path) {
-        schemas.log().errors.push(at.error(fault));
+    if let Some(mistake) = path::mistake(path) {
+        schemas.log().errors.push(at.error(mistake));
     }
     // All parts are read, so that all mistakes are reported.
-    let about = if schemas.is_export() { export::settings(at, &mut raw) } else { about(at, &mut raw) };
-    let parts = [about, body(schemas, at, &mut raw), reply(schemas, at, &mut raw)];
+    let settings = if schemas.is_export() { export::settings(at, &mut raw) } else { self::settings(at, &mut raw) };
+    let parts = [settings, body(schemas, at, &mut raw), reply(schemas, at, &mut raw)];
     for part in parts {
-        schemas.log().take(part);
+        schemas.log().record(part);
     }
-    let parameters = schemas.log().take(at.items_of("parameters"));
+    let parameters = schemas.log().record(at.items_of("parameters"));
     for parameter in parameters.into_iter().flatten() {
         let result = self::parameter(schemas, &parameter, &mut raw);
-        schemas.log().take(result);
+        schemas.log().record(result);
     }
     Some(raw)
 }
 
-fn about(at: &Cursor<'_>, raw: &mut RawOperation) -> Result<(), UpstreamError> {
+fn settings(at: &Cursor<'_>, raw: &mut RawOperation) -> Result<(), UpstreamError> {
     // In the official document, the summary is a name (`GetOrderDetail`). With an operation id, it is a sentence.
     let name = at.text_of("operationId")?.or(at.text_of("summary")?);
     raw.settings.name = name.map(str::to_owned);
@@ -97,8 +97,8 @@ fn about(at: &Cursor<'_>, raw: &mut RawOperation) -> Result<(), UpstreamError> {
 
 fn parameter<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>, raw: &mut RawOperation) -> Result<(), UpstreamError> {
     let at = schemas.resolve(at)?;
-    let name = at.need("name")?.text()?;
-    let inside = at.need("in")?;
+    let name = at.require("name")?.text()?;
+    let inside = at.require("in")?;
     let required = at.flag_of("required")?.unwrap_or(false);
     let fields = match inside.text()? {
         "path" => &mut raw.path_ids,
@@ -119,7 +119,7 @@ fn parameter<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>, raw: &mut RawOp
         }
         other => return Err(inside.error(format!("`{other}` is not supported; parameters are in `path` or `query`"))),
     };
-    let mut node = schemas.node(&at.need("schema")?);
+    let mut node = schemas.node(&at.require("schema")?);
     if let Some(text) = at.text_of("description")?.filter(|_| !schemas.is_export()) {
         node.prose.push((schemas.authority(), text.to_owned()));
     }
@@ -146,7 +146,7 @@ pub(crate) fn is_common(name: &str) -> bool {
 fn body<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>, raw: &mut RawOperation) -> Result<(), UpstreamError> {
     let Some(body) = at.get("requestBody")? else { return Ok(()) };
     let body = schemas.resolve(&body)?;
-    let Some((media, node, example)) = content(schemas, &body.need("content")?)? else { return Ok(()) };
+    let Some((media, node, example)) = content(schemas, &body.require("content")?)? else { return Ok(()) };
     raw.settings.request_example = example;
     let Shape::Object(mut fields) = node.shape else {
         schemas.log().problem(body.place(), format!("the body is {}, not an object; ignored", node.shape.title()));
@@ -170,8 +170,8 @@ fn without_files(node: &mut Node) {
 }
 
 fn reply<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>, raw: &mut RawOperation) -> Result<(), UpstreamError> {
-    let responses = at.need("responses")?;
-    let response = schemas.resolve(&responses.need("200")?)?;
+    let responses = at.require("responses")?;
+    let response = schemas.resolve(&responses.require("200")?)?;
     let Some(media) = response.get("content")? else {
         schemas.log().problem(response.place(), "the reply has no content; using an empty one");
         return Ok(());
@@ -208,17 +208,17 @@ fn content<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>) -> Result<Option<
     for (other, cursor) in media {
         schemas.log().problem(cursor.place(), format!("`{other}` beside `{name}`; ignored"));
     }
-    let schema = first.need("schema")?;
+    let schema = first.require("schema")?;
     let example = first.get("example")?.map(|example| example.value().to_string());
     Ok(Some((name, schemas.node(&schema), example)))
 }
 
 fn webhook<'a>(schemas: &mut Schemas<'a, '_>, name: &str, at: &Cursor<'a>) -> Result<RawWebhook, UpstreamError> {
-    let kind = at.need("x-webhook-type")?.integer()?;
+    let kind = at.require("x-webhook-type")?.integer()?;
     let event = at.text_of("x-event-type")?.map(str::to_owned);
-    let body = schemas.resolve(&at.need("requestBody")?)?;
+    let body = schemas.resolve(&at.require("requestBody")?)?;
     let mut payload = Vec::new();
-    if let Some((_, node, _)) = content(schemas, &body.need("content")?)?
+    if let Some((_, node, _)) = content(schemas, &body.require("content")?)?
         && let Shape::Object(envelope) = node.shape
     {
         for field in envelope.into_iter().filter(|field| field.name == "data") {

@@ -18,23 +18,23 @@ const MAX_DEPTH: usize = 64;
 
 /// Reads all pages.
 pub(crate) fn read(root: &Cursor<'_>, authority: Authority, log: &mut Log) -> Vec<RawOperation> {
-    let pages = log.take(root.items()).into_iter().flatten();
+    let pages = log.record(root.items()).into_iter().flatten();
     pages.filter_map(|at| page(&at, authority, log)).collect()
 }
 
 fn page(at: &Cursor<'_>, authority: Authority, log: &mut Log) -> Option<RawOperation> {
     let settings = self::settings(at, log);
-    let settings = log.take(settings);
-    let head = at.need("method").and_then(|method| Ok((method.text()?, at.need("path")?.text()?)));
-    let head = log.take(head);
+    let settings = log.record(settings);
+    let head = at.require("method").and_then(|method| Ok((method.text()?, at.require("path")?.text()?)));
+    let head = log.record(head);
     let reader = FieldReader { authority };
     let [path_ids, query, body, reply] = ["path_params", "query_params", "body_params", "response_fields"].map(|key| {
         let fields = reader.section(at, key, log);
-        log.take(fields)
+        log.record(fields)
     });
     let ((method, path), settings) = (head?, settings?);
-    if let Some(fault) = path::fault(path) {
-        log.errors.push(at.error(fault));
+    if let Some(mistake) = path::mistake(path) {
+        log.errors.push(at.error(mistake));
     }
     let mut raw = RawOperation {
         authority,
@@ -50,7 +50,7 @@ fn page(at: &Cursor<'_>, authority: Authority, log: &mut Log) -> Option<RawOpera
     raw.query.retain(|field| !is_common(&field.name) && cipher(&field.name).is_none());
     raw.settings = settings;
     let described = page_size(at, &reader, &mut raw);
-    log.take(described);
+    log.record(described);
     Some(raw)
 }
 
@@ -91,7 +91,7 @@ fn settings(at: &Cursor<'_>, log: &mut Log) -> Result<RawSettings, UpstreamError
         }
     };
     for error in at.items_of("errors")? {
-        let code = error.need("code")?;
+        let code = error.require("code")?;
         match code.value().as_str().map(str::parse) {
             Some(Ok(number)) => settings.errors.push(number),
             Some(Err(_)) => log.problem(code.place(), "an error code is not a number; ignored"),
@@ -149,7 +149,7 @@ impl FieldReader {
     fn section(&self, at: &Cursor<'_>, key: &str, log: &mut Log) -> Result<Vec<RawField>, UpstreamError> {
         let mut rows = Vec::new();
         for row in at.items_of(key)? {
-            let written = row.need("name")?.text()?;
+            let written = row.require("name")?.text()?;
             let name = written.trim_start_matches('^');
             rows.push(Row { depth: written.len() - name.len(), name: name.trim(), at: row });
         }
@@ -165,13 +165,13 @@ impl FieldReader {
                 continue;
             }
             let result = self.field(&row);
-            let Some(mut field) = log.take(result) else {
+            let Some(mut field) = log.record(result) else {
                 while rows.next_if(|next| next.depth > depth).is_some() {}
                 continue;
             };
             if rows.peek().is_some_and(|next| next.depth > depth) {
                 let children = self.level(rows, depth + 1, log);
-                match core(&mut field.node).shape {
+                match innermost(&mut field.node).shape {
                     Shape::Object(ref mut fields) => *fields = children,
                     ref other => {
                         let message = format!("`{}` is {} but contains fields; make it an object", row.name, other.title());
@@ -185,7 +185,7 @@ impl FieldReader {
     }
 
     fn field(&self, row: &Row<'_>) -> Result<RawField, UpstreamError> {
-        let kind = row.at.need("type")?;
+        let kind = row.at.require("type")?;
         let mut name = kind.text()?;
         let mut lists = 0;
         while let Some(item) = name.strip_prefix("[]") {
@@ -224,9 +224,9 @@ fn example_value(example: &str, shape: &Shape) -> Option<Value> {
     }
 }
 
-fn core(node: &mut Node) -> &mut Node {
+fn innermost(node: &mut Node) -> &mut Node {
     match node.shape {
-        Shape::List(ref mut item) => core(item),
+        Shape::List(ref mut item) => innermost(item),
         _ => node,
     }
 }

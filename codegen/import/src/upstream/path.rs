@@ -8,7 +8,7 @@ pub(crate) fn without_id_names(path: &str) -> String {
 }
 
 /// A mistake in a path, and how to fix it.
-pub(crate) fn fault(path: &str) -> Option<&'static str> {
+pub(crate) fn mistake(path: &str) -> Option<&'static str> {
     let is_plain = |text: &str| !text.contains(['{', '}']);
     if !path.starts_with('/') {
         Some("a path starts with `/`; correct it")
@@ -68,15 +68,15 @@ fn id(part: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::fault;
+    use super::mistake;
 
     #[test]
     fn ids_are_whole_segments_in_braces() {
         for path in ["/", "/order/202309/orders", "/order/202309/orders/{order_id}/price", "/a/{}"] {
-            assert_eq!(fault(path), None, "{path}");
+            assert_eq!(mistake(path), None, "{path}");
         }
         for path in ["", "order", "/order/order_id}", "/{order_id", "/a{id}", "/{a}{b}", "/{{a}}", "/{a}b"] {
-            assert!(fault(path).is_some(), "{path}");
+            assert!(mistake(path).is_some(), "{path}");
         }
     }
 }

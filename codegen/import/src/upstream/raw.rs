@@ -168,8 +168,8 @@ impl Shape {
 }
 
 impl Log {
-    /// The value. An error is recorded.
-    pub(crate) fn take<T>(&mut self, result: Result<T, UpstreamError>) -> Option<T> {
+    /// Records an error. Returns the value otherwise.
+    pub(crate) fn record<T>(&mut self, result: Result<T, UpstreamError>) -> Option<T> {
         result.map_err(|error| self.errors.push(error)).ok()
     }
 

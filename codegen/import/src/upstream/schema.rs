@@ -49,7 +49,7 @@ impl<'a, 'l> Schemas<'a, 'l> {
             self.schema(at)
         };
         self.depth -= 1;
-        self.log.take(result).unwrap_or_else(|| Node::new(self.authority, Shape::Any))
+        self.log.record(result).unwrap_or_else(|| Node::new(self.authority, Shape::Any))
     }
 
     pub(crate) fn is_export(&self) -> bool {
@@ -73,7 +73,7 @@ impl<'a, 'l> Schemas<'a, 'l> {
             return Err(reference.error(format!("`{text}` is outside the document; bundle the document first")));
         };
         match self.root.value().pointer(pointer) {
-            Some(value) => Ok(self.root.elsewhere(pointer, value)),
+            Some(value) => Ok(self.root.at_pointer(pointer, value)),
             None => Err(reference.error(format!("`{text}` does not exist; add the component or correct the reference"))),
         }
     }
@@ -126,7 +126,7 @@ impl<'a, 'l> Schemas<'a, 'l> {
             "object" => Shape::Object(self.properties(at)?),
             "array" => Shape::List(Box::new(self.items(at)?)),
             other => {
-                return Err(at.need("type")?.error(format!(
+                return Err(at.require("type")?.error(format!(
                     "`{other}` is not a type; JSON has `string`, `integer`, `number`, `boolean`, `object` and `array`"
                 )));
             }

@@ -8,17 +8,17 @@ mod vocabulary;
 
 pub(crate) use codegen::singular::singular_word;
 pub(crate) use split::Splitter;
-pub(crate) use vocabulary::{TERMS, corrected};
+pub(crate) use vocabulary::{TERMS, corrections};
 
 /// `LineItem` of `["line", "item"]`.
 pub(crate) fn camel(words: &[String]) -> String {
-    words.iter().map(|word| capitalized(word)).collect()
+    words.iter().map(|word| capitalize(word)).collect()
 }
 
 /// The words of a wire name, which is snake case or camel case but not glued.
 pub(crate) fn wire_words(name: &str) -> Vec<String> {
     use heck::ToSnakeCase;
-    name.to_snake_case().split('_').filter(|word| !word.is_empty()).flat_map(corrected).map(str::to_owned).collect()
+    name.to_snake_case().split('_').filter(|word| !word.is_empty()).flat_map(corrections).map(str::to_owned).collect()
 }
 
 /// The name of an item from the name of its list: `line_items` → `line item`, `sku_list` → `sku`.
@@ -34,7 +34,7 @@ pub(crate) fn singular(words: &[String]) -> Vec<String> {
 }
 
 /// `Live` of `live`.
-pub(crate) fn capitalized(word: &str) -> String {
+pub(crate) fn capitalize(word: &str) -> String {
     let mut chars = word.chars();
     chars.next().map(|first| first.to_ascii_uppercase().to_string() + chars.as_str()).unwrap_or_default()
 }

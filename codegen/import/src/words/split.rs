@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::words::singular_word;
-use crate::words::vocabulary::{TERMS, WORDS, corrected};
+use crate::words::vocabulary::{TERMS, WORDS, corrections};
 
 /// The known words: those of paths, those of names with spaces, and a short list.
 #[derive(Debug)]
@@ -31,14 +31,14 @@ impl Splitter {
 
     /// The words of a name in lower case, with correct spelling: `["search", "creator", "on", "marketplace"]`.
     pub(crate) fn split(&self, name: &str) -> Vec<String> {
-        let parted = parted(name);
-        let pieces = parted.split_whitespace().map(str::to_lowercase);
-        let words = pieces.flat_map(|piece| if self.knows(&piece) { vec![piece] } else { self.unglue(&piece) });
-        words.flat_map(|word| corrected(&word).map(str::to_owned).collect::<Vec<_>>()).collect()
+        let spaced = with_spaces(name);
+        let pieces = spaced.split_whitespace().map(str::to_lowercase);
+        let words = pieces.flat_map(|piece| if self.knows(&piece) { vec![piece] } else { self.split_joined(&piece) });
+        words.flat_map(|word| corrections(&word).map(str::to_owned).collect::<Vec<_>>()).collect()
     }
 
     /// The fewest known words that make up `piece`, or `piece` itself.
-    fn unglue(&self, piece: &str) -> Vec<String> {
+    fn split_joined(&self, piece: &str) -> Vec<String> {
         // The best split of `piece[..end]`, for each end.
         let mut best: Vec<Option<Vec<&str>>> = vec![None; piece.len() + 1];
         best[0] = Some(Vec::new());
@@ -64,7 +64,7 @@ impl Splitter {
 }
 
 /// The name with spaces where case, punctuation or a known term marks the end of a word.
-fn parted(name: &str) -> String {
+fn with_spaces(name: &str) -> String {
     let mut out = String::new();
     let mut rest = name;
     let mut previous = ' ';

@@ -1,6 +1,6 @@
 //! Words of upstream's names that do not occur in its paths, and corrections of its misspellings.
 
-/// Terms that are one word however they are capitalized, longest first: `FBTMCFOrder` is `fbt mcf order`.
+/// Terms that are one word however they are capitalize, longest first: `FBTMCFOrder` is `fbt mcf order`.
 pub(crate) const TERMS: &[&str] = &[
     "TikTok", "SKUs", "SPUs", "LIVE", "CIPL", "SKPP", "URLs", "APIs", "IDs", "CAP", "FBF", "FBT", "GMV", "GPA", "GPM", "MCF",
     "MCN", "POD", "RMA", "SEO", "SKU", "SLA", "SPS", "SPU", "TAP", "TTS", "URL", "API", "SOF", "CRM", "SMS", "GS", "ID", "IM",
@@ -92,7 +92,7 @@ pub(crate) const WORDS: &[&str] = &[
 ];
 
 /// Words that upstream misspells, as they should read. Wire names and paths keep theirs.
-const MISSPELT: &[(&str, &str)] = &[
+const CORRECTIONS: &[(&str, &str)] = &[
     ("avaliable", "available"),
     ("batchs", "batches"),
     ("collabration", "collaboration"),
@@ -119,6 +119,6 @@ const MISSPELT: &[(&str, &str)] = &[
 ];
 
 /// The correct spelling of a lower-case word, which may be two words.
-pub(crate) fn corrected(word: &str) -> impl Iterator<Item = &str> {
-    MISSPELT.iter().find(|(wrong, _)| *wrong == word).map_or(word, |(_, right)| right).split('_')
+pub(crate) fn corrections(word: &str) -> impl Iterator<Item = &str> {
+    CORRECTIONS.iter().find(|(wrong, _)| *wrong == word).map_or(word, |(_, right)| right).split('_')
 }

@@ -38,16 +38,16 @@ heading-split-level = 1
 /// The settings. Samples and errors of operations are left out of the search: they hide the pages that people look for.
 pub(super) fn settings(chapters: &[Chapter]) -> String {
     let mut text = format!("{SETTINGS}\n[output.html.search.chapter]\n");
-    hide(chapters, &mut text);
+    exclude_from_search(chapters, &mut text);
     text
 }
 
-fn hide(chapters: &[Chapter], text: &mut String) {
+fn exclude_from_search(chapters: &[Chapter], text: &mut String) {
     for chapter in chapters {
-        if !chapter.is_found {
+        if !chapter.is_searchable {
             *text += &format!("\"{}\" = {{ enable = false }}\n", chapter.path);
         }
-        hide(&chapter.children, text);
+        exclude_from_search(&chapter.children, text);
     }
 }
 

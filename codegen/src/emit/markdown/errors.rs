@@ -142,7 +142,7 @@ pub(super) fn of_operation(context: PageContext<'_>, operation: &Operation) -> V
         }
         lines.extend(["| code | class | what to do |", "|---|---|---|"].map(str::to_owned));
         lines.extend(chunk.iter().map(|code| code_row(context, *code)));
-        PagePart::movable(&heading, lines, &stem, text::counted(chunk.len(), "code"))
+        PagePart::movable(&heading, lines, &stem, text::pluralize(chunk.len(), "code"))
     });
     parts.collect()
 }

@@ -56,6 +56,6 @@ pub(super) fn sample(heading: &str, body: &str, stem: &str) -> Option<PagePart> 
     let mut lines = vec!["```json".to_owned()];
     lines.extend(json::pretty(&body, MAX_LINES).lines().map(str::to_owned));
     lines.push("```".to_owned());
-    let note = text::counted(lines.len() - 2, "line");
+    let note = text::pluralize(lines.len() - 2, "line");
     Some(PagePart::movable(heading, lines, stem, note))
 }

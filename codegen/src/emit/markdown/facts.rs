@@ -3,7 +3,7 @@
 use super::text::Placement;
 use super::{PageContext, operation, text};
 use crate::emit::prose;
-use crate::model::{Cipher, Cursor, Field, Method, Model, Operation, OperationId, Paging};
+use crate::model::{Cipher, Cursor, Method, Model, Operation, OperationId, Paging};
 
 pub(super) fn list(context: PageContext<'_>, id: OperationId) -> Vec<String> {
     let operation = context.model.operation(id);
@@ -19,7 +19,7 @@ pub(super) fn list(context: PageContext<'_>, id: OperationId) -> Vec<String> {
         ("TikTok's name", (!operation.aliases.is_empty()).then(|| format!("{}.", names(&operation.aliases)))),
         (
             "TikTok's page",
-            operation.docs.as_ref().map(|page| format!("[{0}]({1}{0}){2}.", page.value, prose::PAGES, prose::origin(page))),
+            operation.docs.as_ref().map(|page| format!("[{0}]({1}{0}){2}.", page.value, prose::PAGE_BASE_URL, prose::origin(page))),
         ),
         ("Spec", Some(format!("`{}`.", operation.source))),
     ];
@@ -57,8 +57,8 @@ fn access(operation: &Operation) -> String {
 
 /// How to get all pages of a list.
 fn paging_sentences(model: &Model, operation: &Operation, paging: &Paging) -> String {
-    let sent = |path: &[usize]| wire_path(model, &operation.fields, path);
-    let received = |path: &[usize]| wire_path(model, operation.response.map_or(&[], |id| model.ty(id).fields()), path);
+    let sent = |path: &[usize]| model.wire_path(&operation.fields, path);
+    let received = |path: &[usize]| model.wire_path(operation.response.map_or(&[], |id| model.ty(id).fields()), path);
     let list = paging.list.as_ref().map_or("The reply is".to_owned(), |list| format!("`{}` is", list.wire));
     let mut sentences = vec![format!("{list} paginated.")];
     sentences.push(match &paging.cursor {
@@ -75,21 +75,10 @@ fn paging_sentences(model: &Model, operation: &Operation, paging: &Paging) -> St
     sentences.join(" ")
 }
 
-/// The JSON names on the way to a field.
-fn wire_path(model: &Model, fields: &[Field], path: &[usize]) -> String {
-    let Some((index, rest)) = path.split_first() else { return String::new() };
-    let field = &fields[*index];
-    let inner = field.kind.named().map_or(&[][..], |id| model.ty(id).fields());
-    match rest {
-        [] => field.wire.clone(),
-        rest => format!("{}.{}", field.wire, wire_path(model, inner, rest)),
-    }
-}
-
 /// Whether the request may be sent again after a failure that leaves its outcome open.
 fn retry(operation: &Operation) -> String {
     let key = operation.idempotency_key.as_ref().map(|key| prose::idempotent(key, &operation.fields[key.value].wire));
     let is_get = || (operation.method == Method::Get).then(|| "Safe to retry.".to_owned());
-    let unsafe_ = || "Not safe to retry if the outcome is unknown: TikTok may have processed the request.".to_owned();
-    key.or_else(|| prose::repeatable(operation)).or_else(is_get).unwrap_or_else(unsafe_)
+    let not_safe = || "Not safe to retry if the outcome is unknown: TikTok may have processed the request.".to_owned();
+    key.or_else(|| prose::repeatable(operation)).or_else(is_get).unwrap_or_else(not_safe)
 }

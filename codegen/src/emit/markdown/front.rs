@@ -23,8 +23,8 @@ pub(super) fn chapter(context: PageContext<'_>) -> Chapter {
 
 /// The scope of the reference, in one sentence.
 pub(super) fn about(context: PageContext<'_>) -> String {
-    let operations = text::counted(context.model.operations.len(), "operation");
-    let webhooks = text::counted(context.model.webhooks.len(), "webhook");
+    let operations = text::pluralize(context.model.operations.len(), "operation");
+    let webhooks = text::pluralize(context.model.webhooks.len(), "webhook");
     format!("Reference of the TikTok Shop Partner API: {operations}, {webhooks}, their types and error codes.")
 }
 

@@ -40,7 +40,7 @@ fn chapter(context: PageContext<'_>, id: GroupId) -> Chapter {
     }
     let shared = shared::of_group(context, id);
     chapter.parts.extend(shared.as_ref().map(|types| {
-        let link = format!("[{}]({}).", text::counted(types.children.len(), "shared type"), link::to_page(&types.path));
+        let link = format!("[{}]({}).", text::pluralize(types.children.len(), "shared type"), link::to_page(&types.path));
         PagePart::section("Types", vec![link])
     }));
     chapter.children = versions.values().filter_map(|versions| operation_chapter(context, versions)).chain(shared).collect();

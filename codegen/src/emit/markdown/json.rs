@@ -16,15 +16,15 @@ pub(super) fn pretty(value: &Value, max_lines: usize) -> String {
     texts.iter().find(|text| text.lines().count() <= max_lines).unwrap_or(widest).clone()
 }
 
-/// Writes a value. `taken` is what its line already contains, besides the indentation.
-fn write(value: &Value, width: usize, depth: usize, taken: usize, text: &mut String) {
+/// Writes a value. `used` is the number of characters that its line already contains, besides the indentation.
+fn write(value: &Value, width: usize, depth: usize, used: usize, text: &mut String) {
     let flat = flat(value);
     let entries: Vec<(String, &Value)> = match value {
         Value::Array(items) => items.iter().map(|item| (String::new(), item)).collect(),
         Value::Object(fields) => fields.iter().map(|(key, value)| (format!("{}: ", Value::from(key.as_str())), value)).collect(),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Vec::new(),
     };
-    if entries.is_empty() || 2 * depth + taken + flat.chars().count() <= width {
+    if entries.is_empty() || 2 * depth + used + flat.chars().count() <= width {
         text.push_str(&flat);
         return;
     }

@@ -23,7 +23,7 @@ pub(super) fn index(context: PageContext<'_>) -> String {
     }
     if !model.webhooks.is_empty() {
         text += "\n## Webhooks\n\n";
-        for id in webhook::ordered(model) {
+        for id in webhook::sorted(model) {
             let entry = model.webhook(id);
             let (name, page) = (webhook::name(model, entry), link::to_page(&webhook::path(entry)));
             text += &format!("- [{name}]({page}){}\n", note(entry.summary.as_deref()));

@@ -113,5 +113,5 @@ fn partial(fields: &[Field], failures: &FailureSource) -> String {
         FailurePart::About(_) | FailurePart::Detail(_) => None,
     };
     let names: Vec<String> = failures.parts.iter().filter_map(index).map(|index| format!("`{}`", fields[index].wire)).collect();
-    format!("The call can succeed although parts of it fail. Look for failures in {}.", prose::listed(&names, "and"))
+    format!("The call can succeed although parts of it fail. Look for failures in {}.", prose::join_names(&names, "and"))
 }

@@ -19,7 +19,7 @@ pub(super) struct Chapter {
     /// The type that the page is about.
     pub(super) ty: Option<TypeId>,
     /// Whether a search finds the page.
-    pub(super) is_found: bool,
+    pub(super) is_searchable: bool,
     pub(super) children: Vec<Chapter>,
 }
 
@@ -56,7 +56,7 @@ impl Chapter {
             intro: Vec::new(),
             parts: Vec::new(),
             ty: None,
-            is_found: true,
+            is_searchable: true,
             children: Vec::new(),
         }
     }
@@ -94,8 +94,8 @@ impl PagePart {
 
     /// The anchor of the heading, as both GitHub and mdBook derive it.
     pub(super) fn anchor(&self) -> String {
-        let kept = self.heading.chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '_' | '-'));
-        kept.map(|c| if c == ' ' { '-' } else { c.to_ascii_lowercase() }).collect()
+        let characters = self.heading.chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '_' | '-'));
+        characters.map(|c| if c == ' ' { '-' } else { c.to_ascii_lowercase() }).collect()
     }
 }
 
@@ -114,15 +114,15 @@ pub(super) fn lay_out(mut chapter: Chapter) -> Chapter {
 
 /// Moves a part to a separate page, and replaces it with a link.
 fn move_out(chapter: &mut Chapter, index: usize) -> Option<Chapter> {
-    let home = format!("A part of [{}]({}).", chapter.title, link::to_page(&chapter.path));
+    let parent_link = format!("A part of [{}]({}).", chapter.title, link::to_page(&chapter.path));
     let folder = chapter.path.trim_end_matches(".md");
     let part = &mut chapter.parts[index];
     let OwnPage { stem, title, note } = part.own_page.take()?;
     let mut page = Chapter::new(format!("{folder}/{stem}.md"), format!("{title} of {}", chapter.title));
     let link = format!("On [a page of its own]({}): {note}.", link::to_page(&page.path));
-    page.intro = [home, String::new()].into_iter().chain(std::mem::replace(&mut part.lines, vec![link])).collect();
+    page.intro = [parent_link, String::new()].into_iter().chain(std::mem::replace(&mut part.lines, vec![link])).collect();
     page.short_title = title;
     page.ty = part.ty.take();
-    page.is_found = page.ty.is_some();
+    page.is_searchable = page.ty.is_some();
     Some(page)
 }

@@ -44,8 +44,8 @@ fn chapter(context: PageContext<'_>, module: Module, folder: &str, title: &str, 
         let ty = context.model.ty(id);
         let about = match (&ty.doc, &ty.kind) {
             (Some(doc), _) => context.names.cell(prose::first_sentence(&doc.value), ty.module),
-            (None, TypeKind::Enum { variants, .. }) => format!("Enumeration with {}.", text::counted(variants.len(), "value")),
-            (None, TypeKind::Object { fields, .. }) => format!("Object with {}.", text::counted(fields.len(), "field")),
+            (None, TypeKind::Enum { variants, .. }) => format!("Enumeration with {}.", text::pluralize(variants.len(), "value")),
+            (None, TypeKind::Object { fields, .. }) => format!("Object with {}.", text::pluralize(fields.len(), "field")),
             (None, TypeKind::Id) => String::new(),
         };
         format!("| {} | {about} |", types::link(context, id))

@@ -28,7 +28,7 @@ fn markdown_line(line: &str, placement: Placement, address: &dyn Fn(&str) -> Opt
             if is_bracketed {
                 written.truncate(written.len() - 2);
             }
-            written.push_str(&linked(code, placement, address));
+            written.push_str(&link_code(code, placement, address));
             rest = if is_bracketed { &after[1..] } else { after };
             continue;
         }
@@ -48,7 +48,7 @@ fn code_span(text: &str) -> Option<(&str, &str)> {
     (!code.trim().is_empty()).then_some((code, after))
 }
 
-fn linked(code: &str, placement: Placement, address: &dyn Fn(&str) -> Option<String>) -> String {
+fn link_code(code: &str, placement: Placement, address: &dyn Fn(&str) -> Option<String>) -> String {
     let span = self::code(code, placement);
     match address(code) {
         Some(address) => format!("[{span}]({address})"),
@@ -65,7 +65,7 @@ pub(super) fn code(code: &str, placement: Placement) -> String {
 }
 
 /// `1 field`, `2 fields`.
-pub(super) fn counted(count: usize, noun: &str) -> String {
+pub(super) fn pluralize(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 

@@ -24,8 +24,8 @@ pub(super) fn in_module(context: PageContext<'_>, module: Module) -> impl Iterat
 fn part(context: PageContext<'_>, id: TypeId) -> PagePart {
     let ty = context.model.ty(id);
     let (sort, note) = match &ty.kind {
-        TypeKind::Object { fields, .. } => ("object", text::counted(fields.len(), "field")),
-        TypeKind::Enum { variants, .. } => ("enumeration", text::counted(variants.len(), "value")),
+        TypeKind::Object { fields, .. } => ("object", text::pluralize(fields.len(), "field")),
+        TypeKind::Enum { variants, .. } => ("enumeration", text::pluralize(variants.len(), "value")),
         TypeKind::Id => ("id", "string".to_owned()),
     };
     let own_page = OwnPage { stem: ty.name.clone(), title: ty.name.clone(), note };

@@ -14,7 +14,7 @@ pub(super) fn path(webhook: &Webhook) -> String {
 
 /// The table of all webhooks, and their pages.
 pub(super) fn chapter(context: PageContext<'_>) -> Option<Chapter> {
-    let webhooks = ordered(context.model);
+    let webhooks = sorted(context.model);
     if webhooks.is_empty() {
         return None;
     }
@@ -37,7 +37,7 @@ pub(super) fn chapter(context: PageContext<'_>) -> Option<Chapter> {
 }
 
 /// All webhooks in the order of their numbers.
-pub(super) fn ordered(model: &Model) -> Vec<WebhookId> {
+pub(super) fn sorted(model: &Model) -> Vec<WebhookId> {
     let mut ids: Vec<WebhookId> = (0..model.webhooks.len()).map(WebhookId).collect();
     ids.sort_by_key(|id| model.webhook(*id).kind);
     ids
@@ -54,7 +54,7 @@ fn page(context: PageContext<'_>, id: WebhookId) -> Chapter {
     chapter.short_title = name(context.model, webhook).to_title_case();
     chapter.intro = webhook.summary.iter().flat_map(|text| [context.names.block(text, module), String::new()]).collect();
     chapter.intro.push(format!("- **Delivery:** {}", prose::delivery(webhook)));
-    chapter.intro.extend(webhook.docs.iter().map(|page| format!("- **TikTok's page:** [{page}]({}{page}).", prose::PAGES)));
+    chapter.intro.extend(webhook.docs.iter().map(|page| format!("- **TikTok's page:** [{page}]({}{page}).", prose::PAGE_BASE_URL)));
     chapter.intro.push(format!("- **Spec:** `{}`.", webhook.source));
     let fields = context.model.ty(webhook.payload).fields();
     let data = match fields {

@@ -50,7 +50,10 @@ fn webhook(model: &Model, webhook: &Webhook) -> Map<String, Value> {
         ("operationId", Some(format!("webhook_{}", webhook.module).into())),
         ("tags", Some(json!([super::WEBHOOKS]))),
         ("summary", webhook.summary.as_deref().map(Value::from)),
-        ("externalDocs", webhook.docs.as_ref().map(|page| json!({ "url": format!("{}{page}", crate::emit::prose::PAGES) }))),
+        (
+            "externalDocs",
+            webhook.docs.as_ref().map(|page| json!({ "url": format!("{}{page}", crate::emit::prose::PAGE_BASE_URL) })),
+        ),
         ("security", Some(super::security::of_webhook())),
         ("requestBody", Some(body("application/json", content))),
         ("responses", Some(json!({ "200": { "description": text::RECEIVED } }))),

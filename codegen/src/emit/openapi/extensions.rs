@@ -4,9 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::json::{non_empty, object, texts};
 use super::operation::{id, inherited, undocumented};
-use crate::model::{
-    Carried, Cursor, Field, FieldPath, KnownError, Markets, Model, Operation, OperationId, Paging, QueryKey, Sunset,
-};
+use crate::model::{Carried, Cursor, FieldPath, KnownError, Markets, Model, Operation, OperationId, Paging, QueryKey, Sunset};
 
 pub(super) fn of_operation(model: &Model, operation: &Operation) -> Map<String, Value> {
     let other = |other: OperationId| Value::from(id(model, model.operation(other)));
@@ -36,8 +34,8 @@ pub(super) fn of_operation(model: &Model, operation: &Operation) -> Map<String, 
 /// How the next page is requested. Each path leads through the fields of the request or of the reply's `data`.
 fn pagination(model: &Model, operation: &Operation, paging: &Paging) -> Value {
     let reply = operation.response.map_or(&[][..], |id| model.ty(id).fields());
-    let sent = |path: &FieldPath| Value::from(wire_path(model, &operation.fields, path));
-    let received = |path: &FieldPath| Value::from(wire_path(model, reply, path));
+    let sent = |path: &FieldPath| Value::from(model.wire_path(&operation.fields, path));
+    let received = |path: &FieldPath| Value::from(model.wire_path(reply, path));
     let (token, next, number) = match &paging.cursor {
         Cursor::Token { sent: token, next } => (Some(sent(token)), Some(received(next)), None),
         Cursor::Number(number) => (None, None, Some(sent(number))),
@@ -52,18 +50,6 @@ fn pagination(model: &Model, operation: &Operation, paging: &Paging) -> Value {
         ("carry", non_empty(paging.carried.iter().map(carry).collect())),
         ("max_days", paging.span_days.map(Value::from)),
     ]))
-}
-
-/// The JSON names on a path: `data.next_page_token`.
-fn wire_path(model: &Model, fields: &[Field], path: &FieldPath) -> String {
-    let mut names = Vec::new();
-    let mut fields = fields;
-    for index in path {
-        let field = &fields[*index];
-        names.push(field.wire.as_str());
-        fields = field.kind.named().map_or(&[], |id| model.ty(id).fields());
-    }
-    names.join(".")
 }
 
 fn idempotency_key(operation: &Operation, index: usize) -> Value {

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::json::{non_empty, object, texts};
 use super::{envelope, extensions, schema, security};
-use crate::emit::prose::PAGES;
+use crate::emit::prose::PAGE_BASE_URL;
 use crate::model::{Body, Fact, Field, Kind, Model, Operation, OperationId};
 
 /// The unique name of an operation: `order_202309_get_order_list`.
@@ -25,7 +25,7 @@ pub(super) fn paths(model: &Model, ids: &[OperationId]) -> Value {
 }
 
 fn operation(model: &Model, operation: &Operation) -> Value {
-    let page = operation.docs.as_ref().map(|page| json!({ "url": format!("{PAGES}{}", page.value) }));
+    let page = operation.docs.as_ref().map(|page| json!({ "url": format!("{PAGE_BASE_URL}{}", page.value) }));
     let mut members = object([
         ("operationId", Some(id(model, operation).into())),
         ("tags", Some(json!([model.group(operation.group).module]))),

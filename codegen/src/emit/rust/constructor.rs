@@ -59,7 +59,7 @@ fn new(model: &Model, constructed: Constructed<'_>) -> TokenStream {
     }
     let (arguments, values) = if takes_struct(model, fields) {
         let name = struct_name(constructed);
-        let value = |field: &Field, name: &Ident| setter::boxed(field, quote! { required.#name });
+        let value = |field: &Field, name: &Ident| setter::box_field(field, quote! { required.#name });
         (quote! { required: #name }, values(constructed, value))
     } else {
         (arguments(model, fields), values(constructed, |field, name| setter::value(model, field, name)))

@@ -83,7 +83,7 @@ pub(super) fn operation(model: &Model, id: OperationId) -> TokenStream {
     }
     text.extend(prose::unknown(operation).map(|names| format!("Unknown: {names}.")));
     let page = |page: &Fact<String>| {
-        [String::new(), format!("See TikTok's page{} <{}{}>.", prose::for_version(page), prose::PAGES, page.value)]
+        [String::new(), format!("See TikTok's page{} <{}{}>.", prose::for_version(page), prose::PAGE_BASE_URL, page.value)]
     };
     text.extend(operation.docs.iter().flat_map(page));
     text.push(String::new());

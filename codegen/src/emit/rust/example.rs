@@ -7,7 +7,7 @@ use crate::model::{Cipher, ExampleFields, Field, Kind, Model, Operation, Operati
 use crate::singular::singular_word;
 
 /// The longest line that holds a whole request.
-const LINE: usize = 90;
+const MAX_LINE: usize = 90;
 
 /// A call of an operation, without the function around it.
 pub fn example_call(model: &Model, id: OperationId) -> String {
@@ -17,26 +17,26 @@ pub fn example_call(model: &Model, id: OperationId) -> String {
 /// A call of an operation with these values, without the function around it.
 pub fn call(model: &Model, id: OperationId, values: &ExampleFields) -> String {
     let operation = model.operation(id);
-    let request = request::written(model, id, values);
+    let request = request::write(model, id, values);
     let imports = &request.imports;
     let Some((variable, handle)) = handle(operation) else {
         return format!("{imports}\nlet request = {};", request.code);
     };
-    let (before, argument) = match request.code.contains('\n') || request.code.len() + "let mut items = shop.items();".len() > LINE
-    {
-        true => (format!("let request = {};\n", request.code), "request".to_owned()),
-        false => (String::new(), request.code),
-    };
+    let (before, argument) =
+        match request.code.contains('\n') || request.code.len() + "let mut items = shop.items();".len() > MAX_LINE {
+            true => (format!("let request = {};\n", request.code), "request".to_owned()),
+            false => (String::new(), request.code),
+        };
     let send = match &operation.paging {
-        Some(paging) => listing(paging, variable, &argument),
-        None => sending(model, operation, variable, &argument),
+        Some(paging) => paged_call(paging, variable, &argument),
+        None => single_call(model, operation, variable, &argument),
     };
     format!("{imports}\nlet {variable} = {handle}\n{before}{send}")
 }
 
 /// The request of that call: its imports and the expression.
 pub fn example_request(model: &Model, id: OperationId) -> String {
-    let request = request::written(model, id, &model.operation(id).example);
+    let request = request::write(model, id, &model.operation(id).example);
     format!("{}{}", request.imports, request.code)
 }
 
@@ -57,7 +57,7 @@ pub(super) fn doctest(model: &Model, id: OperationId) -> Vec<String> {
 }
 
 /// The loop over the items of a list.
-fn listing(paging: &Paging, handle: &str, request: &str) -> String {
+fn paged_call(paging: &Paging, handle: &str, request: &str) -> String {
     let plural = paging.list.as_ref().and_then(|list| list.wire.rsplit('.').next());
     let (plural, singular) = match plural.map(|plural| (plural, singular(plural))) {
         Some((plural, singular)) if singular != plural => (plural.to_owned(), singular),
@@ -77,7 +77,7 @@ fn singular(plural: &str) -> String {
 }
 
 /// The call of an operation without pages. Of the reply, it shows the first id, or everything.
-fn sending(model: &Model, operation: &Operation, handle: &str, request: &str) -> String {
+fn single_call(model: &Model, operation: &Operation, handle: &str, request: &str) -> String {
     let send = format!("{handle}.send(&{request}).await?;");
     let Some(response) = operation.response else { return send };
     let is_id = |field: &&Field| matches!(field.kind, Kind::Named(id) if matches!(model.ty(id).kind, TypeKind::Id));

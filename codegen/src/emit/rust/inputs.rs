@@ -12,12 +12,12 @@ use crate::load::Documents;
 use crate::model::{Field, FieldOwner, GroupId, Kind, Model, Module, OnlyUse, OperationId, Type, TypeKind};
 use crate::spec::Scalar;
 
-/// A hash of the inputs of each output file, by its path, or by its folder if all other files there have the same inputs. A file that
-/// is in neither way listed depends on the whole model.
+/// A hash of the inputs of each output file, by its path, or by its folder if all other files there have the same inputs. All
+/// other files depend on the whole model.
 pub fn inputs(documents: &Documents, model: &Model) -> BTreeMap<String, u64> {
     let specs: BTreeMap<&str, u64> = documents.hashes().collect();
-    let at_the_top: Vec<_> = specs.iter().filter(|(path, _)| !path.contains('/')).collect();
-    let top = hash((at_the_top, shared(model, Module::Common), link::exports(model)));
+    let top_level: Vec<_> = specs.iter().filter(|(path, _)| !path.contains('/')).collect();
+    let top = hash((top_level, shared(model, Module::Common), link::exports(model)));
     let mut inputs: BTreeMap<String, u64> = ["errors.rs", "fields.rs", "types.rs"].map(|path| (path.to_owned(), top)).into();
     inputs.insert("webhooks".to_owned(), hash((top, below(&specs, "webhooks"))));
     inputs.insert("ids.rs".to_owned(), hash((specs.get("ids.yaml"), ids(model))));

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::LitInt;
 
-use super::{grouped, ident};
+use super::{group_digits, ident};
 use crate::model::{Field, Kind};
 use crate::spec::{Measure, Range, Scalar};
 
@@ -17,11 +17,11 @@ use crate::spec::{Measure, Range, Scalar};
 /// ```
 pub(super) fn argument(field: &Field) -> TokenStream {
     let name = ident(&field.name);
-    let set = set(field);
-    let value = if set.is_empty() {
+    let values = accepted_values(field);
+    let value = if values.is_empty() {
         quote! { &self.#name }
     } else {
-        quote! { &one_of(&self.#name, &[#(#set),*]) }
+        quote! { &one_of(&self.#name, &[#(#values),*]) }
     };
     match range(field) {
         Some(range) => quote! { &within(#value, #range) },
@@ -29,7 +29,7 @@ pub(super) fn argument(field: &Field) -> TokenStream {
     }
 }
 
-fn set(field: &Field) -> Vec<TokenStream> {
+fn accepted_values(field: &Field) -> Vec<TokenStream> {
     let is_integer = innermost(&field.kind) == &Kind::Scalar(Scalar::Int);
     let value = |value: &String| match value.parse() {
         Ok(number) if is_integer => integer(number),
@@ -61,7 +61,7 @@ fn range(field: &Field) -> Option<TokenStream> {
 
 fn integer(number: i64) -> TokenStream {
     let sign = (number < 0).then(|| quote! { - });
-    let digits: LitInt = grouped(number.unsigned_abs());
+    let digits: LitInt = group_digits(number.unsigned_abs());
     quote! { #sign #digits }
 }
 

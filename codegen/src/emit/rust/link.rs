@@ -25,7 +25,7 @@ pub(super) fn exports(model: &Model) -> Exports {
 }
 
 /// The file with the names of operations in its documentation replaced.
-pub(super) fn linked<'a>(model: &Model, exports: &Arc<Exports>, file: OutputFile<'a>) -> OutputFile<'a> {
+pub(super) fn link_operations<'a>(model: &Model, exports: &Arc<Exports>, file: OutputFile<'a>) -> OutputFile<'a> {
     let parts: Vec<&str> = file.path.split('/').collect();
     let group = model.groups.iter().find(|group| group.module == parts[0]);
     let version = |name: &str| group.and_then(|group| group.versions.iter().find(|version| version.module == name));

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-use crate::emit::prose::PAGES;
+use crate::emit::prose::PAGE_BASE_URL;
 use crate::model::{Markets, Model, Operation, QueryKey, Sunset};
 
 /// ```text
@@ -27,7 +27,7 @@ pub(super) fn constant(model: &Model, operation: &Operation) -> Option<TokenStre
             .map(|days| quote! { .max_days(#days) }),
         operation.idempotency_key.as_ref().map(|key| idempotency(operation, key.value)),
         operation.is_repeatable().then(|| quote! { .repeatable() }),
-        operation.docs.as_ref().map(|page| text("page", &format!("{PAGES}{}", page.value))),
+        operation.docs.as_ref().map(|page| text("page", &format!("{PAGE_BASE_URL}{}", page.value))),
         operation.newer.map(|id| text("newer", &model.operation(id).version)),
         operation.sunset.as_ref().map(sunset),
         operation.replaced_by.map(|id| model.operation(id)).map(replacement),

@@ -41,7 +41,7 @@ pub use fields::is_stored;
 pub use inputs::inputs;
 pub use kind::{bare, is_bare, of_field};
 pub use limit::checked_range;
-pub use setter::converted;
+pub use setter::convert_argument;
 
 /// The folder that the target writes and deletes in, relative to the repository.
 pub const OUTPUT_ROOT: &str = "generated/src/api";
@@ -98,7 +98,7 @@ pub fn files(model: &Model) -> Vec<OutputFile<'_>> {
     }
     files.extend(webhook_files(model));
     let exports = Arc::new(link::exports(model));
-    files.into_iter().map(|file| link::linked(model, &exports, file)).collect()
+    files.into_iter().map(|file| link::link_operations(model, &exports, file)).collect()
 }
 
 fn webhook_files(model: &Model) -> Vec<OutputFile<'_>> {
@@ -124,7 +124,7 @@ pub fn ident(name: &str) -> Ident {
 }
 
 /// A number with grouped digits: `10_485_760`.
-fn grouped(number: u64) -> LitInt {
+fn group_digits(number: u64) -> LitInt {
     let digits = number.to_string();
     let mut text = String::new();
     for (at, digit) in digits.chars().enumerate() {

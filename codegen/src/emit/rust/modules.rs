@@ -65,7 +65,7 @@ fn group_items(model: &Model, id: GroupId) -> Vec<TokenStream> {
     if !model.types_of(Module::Group(id)).is_empty() {
         items.push(quote! { pub mod types; });
     }
-    if sample::are_in(model, group) {
+    if sample::has_replies(model, group) {
         items.push(quote! { #[cfg(feature = "testing")] mod samples; });
     }
     items.extend(group.versions.iter().map(|version| {
@@ -129,7 +129,7 @@ pub(super) fn webhooks(model: &Model) -> OutputFile<'_> {
 
 fn webhook_items(model: &Model) -> Vec<TokenStream> {
     let mut items = vec![quote! { mod event; }, fields::module()];
-    if sample::is_delivered(model) {
+    if sample::has_deliveries(model) {
         items.push(quote! { #[cfg(feature = "testing")] mod samples; });
     }
     items.extend(model.webhooks.iter().map(|webhook| {

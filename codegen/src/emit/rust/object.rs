@@ -15,10 +15,10 @@ pub(super) fn items(model: &Model, ty: &Type, fields: &[Field], direction: Direc
     if direction.is_sent() {
         let constructed = Constructed { name: &name, fields, direction, subject: doc::Subject::Value };
         items.extend(constructor::items(model, constructed));
-        items.push(written(&name, fields));
+        items.push(write_impl(&name, fields));
     }
     if direction.is_received() {
-        items.push(read(&name, fields));
+        items.push(read_impl(&name, fields));
     }
     // One list of fields serves reading or writing, and `Debug`. A derived impl would be a second one, and costs build time.
     let debug = ident(if direction.is_received() { "debug_fields" } else { "debug_written" });
@@ -64,7 +64,7 @@ pub(super) fn definition(
 ///     }
 /// }
 /// ```
-fn written(name: &syn::Ident, fields: &[Field]) -> TokenStream {
+fn write_impl(name: &syn::Ident, fields: &[Field]) -> TokenStream {
     let fields = entries(fields.iter());
     quote! {
         impl WriteFields for #name {
@@ -95,7 +95,7 @@ pub(super) fn entries<'a>(fields: impl Iterator<Item = &'a Field>) -> TokenStrea
 ///     }
 /// }
 /// ```
-fn read(name: &syn::Ident, fields: &[Field]) -> TokenStream {
+fn read_impl(name: &syn::Ident, fields: &[Field]) -> TokenStream {
     let fields = fields.iter().map(|field| {
         let (wire, name) = (&field.wire, ident(&field.name));
         quote! { (#wire, &mut self.#name) }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::constructor::{self, Constructed};
 use super::object::Definition;
-use super::{OutputFile, batch, doc, grouped, ident, kind, limit, metadata, object, operation_path, paging, types};
+use super::{OutputFile, batch, doc, group_digits, ident, kind, limit, metadata, object, operation_path, paging, types};
 use crate::model::{Body, Cipher, Direction, Field, Kind, Model, Module, Operation, OperationId, QueryKey, Segment, Token, Type};
 use crate::spec::Scalar;
 
@@ -172,7 +172,7 @@ fn body(operation: &Operation) -> (Option<TokenStream>, Option<TokenStream>) {
 fn part(field: &Field) -> TokenStream {
     let (wire, value) = (&field.wire, limit::argument(field));
     let accepts = field.accepts.iter().map(|accepted| {
-        let (media_type, max_bytes) = (&accepted.media_type, grouped(accepted.max_bytes.unsigned_abs()));
+        let (media_type, max_bytes) = (&accepted.media_type, group_digits(accepted.max_bytes.unsigned_abs()));
         quote! { (#media_type, #max_bytes) }
     });
     match field.kind {

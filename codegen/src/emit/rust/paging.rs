@@ -28,7 +28,7 @@ pub(super) fn item(model: &Model, operation: &Operation) -> Option<TokenStream> 
     };
     let paths = Paths { model, operation };
     let depth = depth(paging);
-    let moves = moves(paths, paging);
+    let statements = next_statements(paths, paging);
     let items = items(paths, paging);
     Some(quote! {
         impl Paged for #name {
@@ -36,7 +36,7 @@ pub(super) fn item(model: &Model, operation: &Operation) -> Option<TokenStream> 
             #depth
             #[inline]
             fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
-                #moves
+                #statements
             }
             #[inline]
             fn items(response: Self::Response) -> Vec<Self::Item> {
@@ -59,24 +59,25 @@ fn depth(paging: &Paging) -> Option<TokenStream> {
 }
 
 /// The statements that set the fields of the request. The total comes first: page numbers end with it.
-fn moves(paths: Paths<'_>, paging: &Paging) -> TokenStream {
+fn next_statements(paths: Paths<'_>, paging: &Paging) -> TokenStream {
     let total = paging.total.as_ref().map(|path| {
-        let total = reading(&paths.received(path), &quote! {});
+        let total = read_expression(&paths.received(path), &quote! {});
         quote! { cursor.total(#total); }
     });
     let cursor = match &paging.cursor {
         Cursor::Token { sent, next } => {
-            let (sent, next) = (place(&paths.sent(sent)), reading(&paths.received(next), &quote! { .as_deref() }));
+            let (sent, next) =
+                (field_reference(&paths.sent(sent)), read_expression(&paths.received(next), &quote! { .as_deref() }));
             quote! { cursor.token(#sent, #next); }
         }
         Cursor::Number(sent) => {
-            let (sent, count) = (place(&paths.sent(sent)), count(paths, paging));
+            let (sent, count) = (field_reference(&paths.sent(sent)), count(paths, paging));
             quote! { cursor.number(#sent, #count); }
         }
     };
     let carried = paging.carried.iter().map(|carried| {
-        let sent = place(&paths.sent(&[carried.sent]));
-        let received = reading(&paths.received(&carried.received), &quote! { .as_ref() });
+        let sent = field_reference(&paths.sent(&[carried.sent]));
+        let received = read_expression(&paths.received(&carried.received), &quote! { .as_ref() });
         quote! { cursor.carry(#sent, #received); }
     });
     quote! { #total #cursor #(#carried)* }
@@ -112,7 +113,7 @@ fn items(paths: Paths<'_>, paging: &Paging) -> TokenStream {
 }
 
 /// The value at the end of a path, as an option. `access` turns the field into it.
-fn reading(steps: &[PathStep<'_>], access: &TokenStream) -> TokenStream {
+fn read_expression(steps: &[PathStep<'_>], access: &TokenStream) -> TokenStream {
     let Some((holder, (field, _))) = split(steps) else { return TokenStream::new() };
     let name = ident(&field.name);
     match holder {
@@ -133,7 +134,7 @@ fn split<'a>(steps: &[PathStep<'a>]) -> Option<(Option<TokenStream>, PathStep<'a
 }
 
 /// The field of the request at the end of a path. Objects on the way are added where they are missing.
-fn place(steps: &[PathStep<'_>]) -> TokenStream {
+fn field_reference(steps: &[PathStep<'_>]) -> TokenStream {
     let Some(((last, _), outer)) = steps.split_last() else { return TokenStream::new() };
     let outer = outer.iter().map(|(field, is_bare)| {
         let name = ident(&field.name);

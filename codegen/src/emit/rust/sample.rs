@@ -8,7 +8,7 @@ use super::{OutputFile, doc, ident, modules};
 use crate::model::{Group, GroupId, Model, Operation, Webhook};
 
 /// Whether a reply of the group's operations is documented.
-pub(super) fn are_in(model: &Model, group: &Group) -> bool {
+pub(super) fn has_replies(model: &Model, group: &Group) -> bool {
     operations(model, group).any(|operation| operation.sample.is_some())
 }
 
@@ -21,7 +21,7 @@ pub(super) fn replies(model: &Model, id: GroupId) -> Option<OutputFile<'_>> {
         let import = quote! { use crate::testing::Sample; };
         std::iter::once(import).chain(operations(model, group).filter_map(item)).collect()
     };
-    are_in(model, group).then(|| OutputFile::new(path, source, docs, items))
+    has_replies(model, group).then(|| OutputFile::new(path, source, docs, items))
 }
 
 fn operations<'a>(model: &'a Model, group: &'a Group) -> impl Iterator<Item = &'a Operation> {
@@ -41,7 +41,7 @@ fn item(operation: &Operation) -> Option<TokenStream> {
 }
 
 /// Whether a delivery of any webhook is documented.
-pub(super) fn is_delivered(model: &Model) -> bool {
+pub(super) fn has_deliveries(model: &Model) -> bool {
     model.webhooks.iter().any(|webhook| webhook.sample.is_some())
 }
 
@@ -52,7 +52,7 @@ pub(super) fn deliveries(model: &Model) -> Option<OutputFile<'_>> {
         let import = quote! { use crate::testing::WebhookSample; };
         std::iter::once(import).chain(model.webhooks.iter().filter_map(|webhook| delivery(model, webhook))).collect()
     };
-    is_delivered(model).then(|| OutputFile::new("webhooks/samples.rs", "the deliveries in specs/webhooks/", docs, items))
+    has_deliveries(model).then(|| OutputFile::new("webhooks/samples.rs", "the deliveries in specs/webhooks/", docs, items))
 }
 
 fn delivery(model: &Model, webhook: &Webhook) -> Option<TokenStream> {

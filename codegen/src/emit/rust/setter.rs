@@ -21,11 +21,11 @@ pub(super) fn argument(model: &Model, kind: &Kind) -> TokenStream {
 
 /// The argument as the field's value, before `Some`.
 pub(super) fn value(model: &Model, field: &Field, name: &Ident) -> TokenStream {
-    boxed(field, converted(model, &field.kind, quote! { #name }))
+    box_field(field, convert_argument(model, &field.kind, quote! { #name }))
 }
 
 /// A value of a field's kind as the field holds it.
-pub(super) fn boxed(field: &Field, value: TokenStream) -> TokenStream {
+pub(super) fn box_field(field: &Field, value: TokenStream) -> TokenStream {
     if field.boxed {
         quote! { Box::new(#value) }
     } else {
@@ -34,7 +34,7 @@ pub(super) fn boxed(field: &Field, value: TokenStream) -> TokenStream {
 }
 
 /// The conversion of an argument to the type of its kind.
-pub fn converted(model: &Model, kind: &Kind, argument: TokenStream) -> TokenStream {
+pub fn convert_argument(model: &Model, kind: &Kind, argument: TokenStream) -> TokenStream {
     match kind {
         Kind::List(item) => list(model, item, argument),
         kind if converts(model, kind) => quote! { #argument.into() },

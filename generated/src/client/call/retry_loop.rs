@@ -48,7 +48,7 @@ struct Attempt<'a> {
 
 impl<S: Scope> RetryLoop<'_, S> {
     pub(super) async fn run(&self, call: &mut dyn ErasedCall, span: &CallSpan) -> Result<(), Error> {
-        let redact = |error| Secrets::of(&self.core.app, Default::default(), self.options, None).hide(error);
+        let redact = |error| Secrets::of(&self.core.app, Default::default(), self.options, None).redact_error(error);
         let mut token = self.deadline.bound(self.scope.tokens().current()).await.map_err(redact)?;
         span.record_shop(self.scope.access(&token));
         let key = self.core.limits.key(&self.core.app, call.operation(), self.scope.access(&token));
@@ -79,7 +79,7 @@ impl<S: Scope> RetryLoop<'_, S> {
 
     /// Builds and signs the request of one attempt.
     fn prepare(&self, attempt: &Attempt<'_>, call: &dyn ErasedCall) -> Result<Request<Body>, BuildError> {
-        let (app, access) = (self.options.applied_to(&self.core.app), self.scope.access(attempt.token));
+        let (app, access) = (self.options.apply_to(&self.core.app), self.scope.access(attempt.token));
         let now = corrected_timestamp(self.core.clock.now(), attempt.skew);
         let mut request = call.build_request(&app, access, now)?;
         request.headers_mut().extend(self.options.headers.clone());
@@ -100,9 +100,9 @@ impl<S: Scope> RetryLoop<'_, S> {
                     self.report_observations(call, &span);
                     return Ok(());
                 };
-                self.apply_headers(attempt, secrets.hide_in_response(error, response.body()), response.headers())
+                self.apply_headers(attempt, secrets.redact_response_error(error, response.body()), response.headers())
             }
-            Err(error) => FailedAttempt { error: secrets.hide(error), date: None },
+            Err(error) => FailedAttempt { error: secrets.redact_error(error), date: None },
         };
         span.failed(&failed.error);
         Err(failed)
@@ -176,10 +176,12 @@ impl<S: Scope> RetryLoop<'_, S> {
                 Ok((None, error))
             }
             Decision::Resign => Ok((None, error)),
-            Decision::Refresh => match self.deadline.limit(self.scope.tokens().refreshed(token)).await.flatten() {
+            Decision::Refresh => match self.deadline.limit(self.scope.tokens().refresh(token)).await.flatten() {
                 Some(refreshed) => {
                     call.discard();
-                    refreshed.map(|refreshed| (Some(refreshed), error)).map_err(|error| self.secrets(token, None).hide(error))
+                    refreshed
+                        .map(|refreshed| (Some(refreshed), error))
+                        .map_err(|error| self.secrets(token, None).redact_error(error))
                 }
                 // The token is fixed, or the deadline has passed.
                 None => Err(error),
@@ -197,7 +199,7 @@ impl<S: Scope> RetryLoop<'_, S> {
     async fn refresh_for_next_call(&self, token: &AccessToken, attempts: &Attempts, error: Error) -> Error {
         if error.retry() == Retry::AfterRefresh && !attempts.has_refreshed() {
             // The next call finds out whether this failed.
-            let _ = self.deadline.limit(self.scope.tokens().refreshed(token)).await;
+            let _ = self.deadline.limit(self.scope.tokens().refresh(token)).await;
         }
         error
     }

@@ -101,8 +101,8 @@ pub(super) struct SharedBucket {
     quota: String,
 }
 
-/// The result of the script for an attempt.
-pub(super) struct Taken {
+/// The result of taking a slot.
+pub(super) struct TakeResult {
     pub(super) slot: Result<SharedSlot, QuotaError>,
     /// The requests of the shop today, if there is a quota.
     pub(super) count: Option<DayCount>,
@@ -154,7 +154,7 @@ impl RedisLimits {
 
     /// Takes the next slot of a bucket. If the slot is immediate, counts it toward the quota. Returns `None` while Redis is unavailable,
     /// and if there is nothing to limit.
-    pub(super) async fn take(&self, bucket: &SharedBucket, rate: Option<f64>, known: Option<DayCount>) -> Option<Taken> {
+    pub(super) async fn take(&self, bucket: &SharedBucket, rate: Option<f64>, known: Option<DayCount>) -> Option<TakeResult> {
         if rate.is_none() && known.is_none() || !self.state.health.may_try() {
             return None;
         }
@@ -165,21 +165,21 @@ impl RedisLimits {
         let pace = scripts::pace(rate);
         words.extend(pace.iter().chain(&quota).map(String::as_str));
         let (limits, bucket, known_limit) = (self.clone(), bucket.clone(), known.map(|known| known.limit));
-        let taken = self.connection.query_within(TIMEOUT, &words, move |value| {
+        let result = self.connection.query_within(TIMEOUT, &words, move |value| {
             let reply = ScriptReply::read(value)?;
-            Ok(limits.taken(bucket, &reply, known_limit))
+            Ok(limits.take_result(bucket, &reply, known_limit))
         });
-        self.observe(taken.await.and_then(|taken| taken))
+        self.observe(result.await.and_then(|result| result))
     }
 
-    fn taken(&self, bucket: SharedBucket, reply: &ScriptReply, limit: Option<u32>) -> Taken {
+    fn take_result(&self, bucket: SharedBucket, reply: &ScriptReply, limit: Option<u32>) -> TakeResult {
         self.learn(&bucket.state, reply.slowdown);
         let count = limit.map(|limit| DayCount { day: reply.day, used: reply.used, limit, used_up_for: reply.used_up_for });
         let slot = match (reply.wait, count) {
             (None, Some(count)) => Err(count.error()),
             (wait, _) => Ok(SharedSlot::new(self.clone(), bucket, reply.slowdown.seen_at, wait.unwrap_or_default())),
         };
-        Taken { slot, count }
+        TakeResult { slot, count }
     }
 
     /// Slows down a bucket for all workers. Returns after Redis has done so, so that the next attempt comes later.

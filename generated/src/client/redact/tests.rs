@@ -3,7 +3,7 @@ use super::Secrets;
 const SECRET: &str = "ROW_a+b/c=d&e f\"0123456789";
 
 fn redacted(text: &str) -> String {
-    Secrets::new(&[SECRET]).hidden(text).unwrap_or_else(|| text.to_owned())
+    Secrets::new(&[SECRET]).redact(text).unwrap_or_else(|| text.to_owned())
 }
 
 #[test]
@@ -28,13 +28,13 @@ fn long_prefix_is_redacted_and_other_text_is_kept() {
     assert_eq!(redacted("cut: ROW_a+b/c=d&e"), "cut: …");
     assert_eq!(redacted("cut: ROW_a%2Bb%2Fc%3Dd%26 here"), "cut: … here");
     for word in ["ROW_a+b/c=", "cipher ROW_", "100% & \\ + é", "%", "&", "&amp;", "\\", "%2", "+++++++++"] {
-        assert_eq!(Secrets::new(&[SECRET]).hidden(word), None, "{word}");
+        assert_eq!(Secrets::new(&[SECRET]).redact(word), None, "{word}");
     }
 }
 
 #[test]
 fn short_text_is_not_a_secret() {
-    assert_eq!(Secrets::new(&["secret", "key", ""]).hidden("the secret key"), None);
+    assert_eq!(Secrets::new(&["secret", "key", ""]).redact("the secret key"), None);
 }
 
 /// The search examines a bounded part of the text at each position, so it takes linear time.

@@ -111,9 +111,9 @@ pub(super) async fn refresh_if_needed(
         }
         settings.transport().sleep(POLL_INTERVAL).await;
         waited += POLL_INTERVAL;
-        let seen = settings.load(&id, request.known.as_ref()).await?;
-        if seen.refresh_token() != first.refresh_token() {
-            return Ok(seen.into_new().into());
+        let current = settings.load(&id, request.known.as_ref()).await?;
+        if current.refresh_token() != first.refresh_token() {
+            return Ok(current.into_new().into());
         }
     };
     let outcome = refresh_with_lease(&settings, &id, &request, first).await;

@@ -30,7 +30,7 @@ impl MemoryStore {
     /// Creates a store with one authorization.
     #[cfg(any(feature = "_reqwest", feature = "_ureq"))]
     #[inline]
-    pub(crate) fn holding(id: &str, authorization: Authorization) -> Self {
+    pub(crate) fn with_authorization(id: &str, authorization: Authorization) -> Self {
         let entry = MemoryEntry { authorization: Some(authorization), lease: None };
         Self(Mutex::new(HashMap::from([(id.to_owned(), entry)])))
     }
@@ -79,7 +79,7 @@ impl TokenStore for MemoryStore {
 
     fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
         if let Some(entry) = self.entries().get_mut(id) {
-            entry.lease.take_if(|(held, _)| *held == lease);
+            entry.lease.take_if(|(current, _)| *current == lease);
         }
         Box::pin(ready(Ok(())))
     }

@@ -100,10 +100,10 @@ impl RedisStore {
         match self.0.query(&["HGET", &self.key(id), "json"]).await.map_err(failed)? {
             Value::Nil => Ok(None),
             Value::BulkString(json) => {
-                let json = str::from_utf8(&json).map_err(|_| failed(RedisConnError::answer()))?;
+                let json = str::from_utf8(&json).map_err(|_| failed(RedisConnError::unexpected_response()))?;
                 Authorization::from_json(json).map(Some).map_err(|error| StoreError::corrupt("reading an authorization", error))
             }
-            _ => Err(failed(RedisConnError::answer())),
+            _ => Err(failed(RedisConnError::unexpected_response())),
         }
     }
 
@@ -157,9 +157,9 @@ impl TokenStore for RedisStore {
     fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
         Box::pin(async move {
             let (lease, span) = (Lease::unique(), millis(span));
-            let taken = self.0.query(&["EVAL", LEASE, "1", &self.lease_key(id), lease.as_str(), &span]).await;
-            match taken.and_then(number) {
-                Ok(taken) => Ok((taken == 1).then_some(lease)),
+            let acquired = self.0.query(&["EVAL", LEASE, "1", &self.lease_key(id), lease.as_str(), &span]).await;
+            match acquired.and_then(number) {
+                Ok(acquired) => Ok((acquired == 1).then_some(lease)),
                 Err(problem) => Err(StoreError::new("acquiring a lease", problem)),
             }
         })
@@ -188,16 +188,16 @@ fn hash(token: &RefreshToken) -> String {
 fn number(response: Value) -> Result<i64, RedisConnError> {
     match response {
         Value::Int(number) => Ok(number),
-        _ => Err(RedisConnError::answer()),
+        _ => Err(RedisConnError::unexpected_response()),
     }
 }
 
 /// The texts of a set. RESP3 has a type for sets.
 fn texts(response: Value) -> Result<Vec<String>, RedisConnError> {
-    let (Value::Array(members) | Value::Set(members)) = response else { return Err(RedisConnError::answer()) };
+    let (Value::Array(members) | Value::Set(members)) = response else { return Err(RedisConnError::unexpected_response()) };
     let text = |member| match member {
-        Value::BulkString(bytes) => String::from_utf8(bytes).map_err(|_| RedisConnError::answer()),
-        _ => Err(RedisConnError::answer()),
+        Value::BulkString(bytes) => String::from_utf8(bytes).map_err(|_| RedisConnError::unexpected_response()),
+        _ => Err(RedisConnError::unexpected_response()),
     };
     members.into_iter().map(text).collect()
 }

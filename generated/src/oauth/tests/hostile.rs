@@ -23,17 +23,17 @@ fn panicking_observer_fails_only_one_call() {
 fn observer_may_request_the_token_of_its_notice() {
     let env = TestEnv::new();
     let manager: Arc<OnceLock<TokenManager>> = Arc::default();
-    let (seen, asked) = (Arc::new(Mutex::new(Vec::new())), manager.clone());
-    let recorded = seen.clone();
-    let asks = move |_: &str, _: &Notice| {
-        let handle = asked.get().expect("made before").tokens("seller");
+    let (tokens, observed_manager) = (Arc::new(Mutex::new(Vec::new())), manager.clone());
+    let recorded = tokens.clone();
+    let observer = move |_: &str, _: &Notice| {
+        let handle = observed_manager.get().expect("made before").tokens("seller");
         // The call must not deadlock.
         let token = handle.token().now_or_never().expect("no waiting").expect("a token");
         recorded.lock().expect("no panic").push(token);
     };
-    let built = TokenManager::builder(&env.client(), store_with(&authorization(-1))).observer(asks).build();
+    let built = TokenManager::builder(&env.client(), store_with(&authorization(-1))).observer(observer).build();
     assert_eq!(token_for_call(manager.get_or_init(|| built)).expect("a token"), token(1));
-    assert_eq!(*seen.lock().expect("no panic"), [token(1)]);
+    assert_eq!(*tokens.lock().expect("no panic"), [token(1)]);
 }
 
 #[test]
@@ -77,14 +77,14 @@ fn unused_accounts_are_removed_from_memory() {
     let env = TestEnv::new();
     let manager = env.manager(store_with(&authorization(6 * DAY)));
     token_for_call(&manager).expect("a token");
-    let held = manager.tokens("held");
+    let handle_in_use = manager.tokens("held");
     for id in 0..100_000 {
         manager.tokens(&id.to_string());
     }
-    assert!(Arc::ptr_eq(&held, &manager.tokens("held")), "all callers share one account");
-    let shown = format!("{manager:?}");
-    let in_use = shown.split("in_use: ").nth(1).and_then(|rest| rest.split(',').next()).expect("a count");
-    assert!(in_use.parse::<usize>().expect("a count") < 10_000, "{shown}");
+    assert!(Arc::ptr_eq(&handle_in_use, &manager.tokens("held")), "all callers share one account");
+    let debug = format!("{manager:?}");
+    let in_use = debug.split("in_use: ").nth(1).and_then(|rest| rest.split(',').next()).expect("a count");
+    assert!(in_use.parse::<usize>().expect("a count") < 10_000, "{debug}");
     token_for_call(&manager).expect("a token");
     assert_eq!(env.refreshes(), 0);
 }

@@ -58,12 +58,12 @@ impl ContentReader {
     }
 
     fn read_on(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let wanted = usize::try_from(self.left).map_or(buffer.len(), |left| left.min(buffer.len()));
-        if wanted == 0 {
+        let length = usize::try_from(self.left).map_or(buffer.len(), |left| left.min(buffer.len()));
+        if length == 0 {
             return Ok(0);
         }
         let reader = self.source.open()?;
-        let read = read_some(reader, &mut buffer[..wanted])?;
+        let read = read_some(reader, &mut buffer[..length])?;
         if read == 0 {
             return Err(too_short());
         }

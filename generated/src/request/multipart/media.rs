@@ -31,11 +31,11 @@ const ALIASES: [(&str, &str); 21] = [
 
 /// Checks a file against the media types that its operation accepts.
 pub(super) fn check(name: &'static str, media_type: &str, bytes: u64, accepted: &[(&'static str, u64)]) -> Result<(), BuildError> {
-    let said = canonical(media_type);
-    let is_said = |taken: &str| taken == "*/*" || canonical(taken).eq_ignore_ascii_case(said);
-    match accepted.iter().find(|(taken, _)| is_said(taken)) {
+    let sent = canonical(media_type);
+    let matches = |accepted: &str| accepted == "*/*" || canonical(accepted).eq_ignore_ascii_case(sent);
+    match accepted.iter().find(|(accepted, _)| matches(accepted)) {
         None => {
-            let accepted = accepted.iter().map(|(taken, _)| *taken).collect();
+            let accepted = accepted.iter().map(|(accepted, _)| *accepted).collect();
             let error = UnsupportedMediaType { name, media_type: media_type.to_owned(), accepted };
             Err(BuildError::UnsupportedMediaType(Box::new(error)))
         }

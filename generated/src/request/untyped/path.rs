@@ -47,11 +47,11 @@ fn id_name(segment: &str) -> Option<&str> {
 
 /// Whether a segment is sent as given: it needs no escaping, and its text is a segment.
 fn is_literal(segment: &str) -> bool {
-    decoded(segment).is_some_and(|text| is_segment(&text))
+    percent_decode(segment).is_some_and(|text| is_segment(&text))
 }
 
 /// The text of an escaped segment, or `None` if a byte needs escaping or an escape is incomplete.
-fn decoded(segment: &str) -> Option<Vec<u8>> {
+fn percent_decode(segment: &str) -> Option<Vec<u8>> {
     let mut parts = segment.split('%');
     let mut text = parts.next()?.as_bytes().to_vec();
     let mut is_plain = is_plain_text(&text);

@@ -3,7 +3,7 @@
 use jiff::civil;
 
 use crate::error::InvalidValue;
-use crate::values::time::clamped;
+use crate::values::time::clamp_to_unit;
 use crate::values::{Date, DateTime, Timestamp, TimestampMillis};
 
 /// Fails beyond the years -9999 to 9999.
@@ -27,14 +27,14 @@ impl TryFrom<TimestampMillis> for jiff::Timestamp {
 /// Rounds down to the second.
 impl From<jiff::Timestamp> for Timestamp {
     fn from(time: jiff::Timestamp) -> Self {
-        Self::from_unix_seconds(clamped(time.as_nanosecond(), 1_000_000_000))
+        Self::from_unix_seconds(clamp_to_unit(time.as_nanosecond(), 1_000_000_000))
     }
 }
 
 /// Rounds down to the millisecond.
 impl From<jiff::Timestamp> for TimestampMillis {
     fn from(time: jiff::Timestamp) -> Self {
-        Self::from_unix_millis(clamped(time.as_nanosecond(), 1_000_000))
+        Self::from_unix_millis(clamp_to_unit(time.as_nanosecond(), 1_000_000))
     }
 }
 

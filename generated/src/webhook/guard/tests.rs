@@ -36,9 +36,9 @@ async fn unfinished_delivery_can_be_claimed_at_each_repetition() {
 #[tokio::test]
 async fn finished_delivery_is_a_duplicate_until_it_is_stale() {
     let (guard, delivery) = (ReplayGuard::new(), numbered(1));
-    let taken = claim_after(&guard, &delivery, 1).await.expect("new");
+    let claimed = claim_after(&guard, &delivery, 1).await.expect("new");
     assert!(matches!(claim_after(&guard, &delivery, 2).await, Err(WebhookRejection::Busy)));
-    guard.finish(&taken).await.expect("memory");
+    guard.finish(&claimed).await.expect("memory");
     for after in [2, 120, 16 * HOUR, 24 * HOUR] {
         assert!(matches!(claim_after(&guard, &delivery, after).await, Err(WebhookRejection::Duplicate)), "after {after}");
     }
@@ -49,8 +49,8 @@ async fn finished_delivery_is_a_duplicate_until_it_is_stale() {
 #[tokio::test]
 async fn max_age_applies_in_both_directions() {
     let guard = ReplayGuard::new().max_age(Duration::from_secs(100));
-    let taken = claim_after(&guard, &numbered(1), -100).await.expect("in range");
-    guard.finish(&taken).await.expect("memory");
+    let claimed = claim_after(&guard, &numbered(1), -100).await.expect("in range");
+    guard.finish(&claimed).await.expect("memory");
     assert!(matches!(claim_after(&guard, &numbered(1), 100).await, Err(WebhookRejection::Duplicate)));
     for after in [-101, 101, i64::MAX - SENT, i64::MIN] {
         assert!(matches!(claim_after(&guard, &numbered(1), after).await, Err(WebhookRejection::Stale)), "after {after}");
@@ -72,8 +72,8 @@ async fn extreme_times_do_not_panic() {
 async fn deliveries_without_an_id_are_identified_by_their_body() {
     let guard = ReplayGuard::new();
     let (one, other) = (delivery(r#","shop_id":"1""#), delivery(r#","shop_id":"2""#));
-    let taken = claim_after(&guard, &one, 0).await.expect("new");
-    guard.finish(&taken).await.expect("memory");
+    let claimed = claim_after(&guard, &one, 0).await.expect("new");
+    guard.finish(&claimed).await.expect("memory");
     assert!(matches!(claim_after(&guard, &one, 1).await, Err(WebhookRejection::Duplicate)));
     assert!(claim_after(&guard, &other, 1).await.is_ok());
 }

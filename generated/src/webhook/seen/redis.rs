@@ -78,7 +78,7 @@ impl SeenStore for SeenRedis {
                 Value::BulkString(value) if value == b"new" => Ok(Claim::New),
                 Value::BulkString(value) if value == b"busy" => Ok(Claim::Busy),
                 Value::BulkString(value) if value == b"done" => Ok(Claim::Done),
-                _ => Err(RedisConnError::answer().into()),
+                _ => Err(RedisConnError::unexpected_response().into()),
             }
         })
     }

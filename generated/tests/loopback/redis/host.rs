@@ -13,8 +13,8 @@ const DAY: i64 = 24 * 60 * 60;
 
 /// Responds slowly, so that other callers arrive during a refresh.
 pub(crate) fn start() -> Server {
-    let asked = AtomicUsize::new(0);
-    Server::with_script(move |_| grant(asked.fetch_add(1, Ordering::SeqCst) + 1).after(Duration::from_millis(1500)))
+    let requests = AtomicUsize::new(0);
+    Server::with_script(move |_| grant(requests.fetch_add(1, Ordering::SeqCst) + 1).after(Duration::from_millis(1500)))
 }
 
 /// The `n`th pair of tokens.

@@ -25,11 +25,11 @@ async fn one_of_two_guards_claims_a_delivery() {
     let delivery = Delivery::parse(body.as_bytes()).expect("a delivery");
     let app = app();
     let take = |n: usize| guards[n % 2].take(&app, &delivery, body.as_bytes(), now());
-    let (taken, refused): (Vec<_>, Vec<_>) = join_all((0..100).map(take)).await.into_iter().partition(Result::is_ok);
-    assert_eq!(taken.len(), 1);
+    let (claimed, refused): (Vec<_>, Vec<_>) = join_all((0..100).map(take)).await.into_iter().partition(Result::is_ok);
+    assert_eq!(claimed.len(), 1);
     assert!(refused.iter().all(|refused| matches!(refused, Err(WebhookRejection::Busy))), "{refused:?}");
-    let taken = taken.into_iter().next().expect("one").expect("taken");
-    guards[0].finish(&taken).await.expect("a server");
+    let claim = claimed.into_iter().next().expect("one").expect("taken");
+    guards[0].finish(&claim).await.expect("a server");
     for n in 0..2 {
         assert!(matches!(take(n).await, Err(WebhookRejection::Duplicate)));
     }

@@ -65,8 +65,8 @@ impl<'a> Checker<'a> {
         self.step(Step::Member(&field.wire), |checker| match value {
             None | Some(Value::Null) if field.required => Err(checker.refuse_missing(field)),
             None | Some(Value::Null) => Ok(()),
-            // An optional enumeration or number without a value is as good as absent.
-            Some(Value::String(text)) if text.is_empty() && is_chosen(checker.model, &field.kind) => match field.required {
+            // An empty text is not a value of an enumeration.
+            Some(Value::String(text)) if text.is_empty() && is_enum(checker.model, &field.kind) => match field.required {
                 true => Err(checker.refuse_missing(field)),
                 false => Ok(()),
             },
@@ -122,7 +122,7 @@ impl<'a> Checker<'a> {
                     false => self.one_of(&number.to_string(), || field.only.iter().map(String::as_str)),
                 }
             }
-            (WireClass::Text | WireClass::IntegerText, Value::String(text)) => match wanted_form(scalar, text) {
+            (WireClass::Text | WireClass::IntegerText, Value::String(text)) => match expected_form(scalar, text) {
                 Some(form) => Err(Refusal::parameter(format!("Invalid parameter. {} is not {form}: {text}", self.path))),
                 None => Ok(()),
             },
@@ -175,8 +175,8 @@ impl<'a> Checker<'a> {
     }
 }
 
-/// Whether an empty text is no value of this kind.
-fn is_chosen(model: &Model, kind: &Kind) -> bool {
+/// Whether a kind is an enumeration.
+fn is_enum(model: &Model, kind: &Kind) -> bool {
     match kind {
         Kind::Named(id) => matches!(model.ty(*id).kind, TypeKind::Enum { .. }),
         Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) => false,
@@ -185,7 +185,7 @@ fn is_chosen(model: &Model, kind: &Kind) -> bool {
 
 /// What a text should be instead, if the scalar has a form that the text lacks. The domains check amounts, because TikTok has codes of
 /// its own for them.
-fn wanted_form(scalar: Scalar, text: &str) -> Option<&'static str> {
+fn expected_form(scalar: Scalar, text: &str) -> Option<&'static str> {
     let (form, is_valid) = match scalar {
         Scalar::Date => ("a day such as 2026-01-31", is_day(text)),
         Scalar::DateTime => ("an RFC 3339 time", scalar::seconds(text).is_some()),

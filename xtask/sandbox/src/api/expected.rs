@@ -7,7 +7,7 @@ use serde_json::Value;
 /// The type that a value should have.
 pub(super) fn expected(model: &Model, kind: &Kind) -> &'static str {
     match kind {
-        Kind::Scalar(scalar) => of_scalar(*scalar),
+        Kind::Scalar(scalar) => scalar_type(*scalar),
         Kind::List(_) => "array",
         Kind::Map(_) => "object",
         Kind::Named(id) => match model.ty(*id).kind {
@@ -17,7 +17,7 @@ pub(super) fn expected(model: &Model, kind: &Kind) -> &'static str {
     }
 }
 
-fn of_scalar(scalar: Scalar) -> &'static str {
+fn scalar_type(scalar: Scalar) -> &'static str {
     match scalar.wire() {
         WireClass::Text | WireClass::IntegerText => "string",
         WireClass::Integer | WireClass::Moment => "int64",
@@ -42,11 +42,11 @@ pub(super) fn actual(value: &Value) -> &'static str {
 
 /// The name in `names` that a misspelt one probably means.
 pub(super) fn nearest<'a>(names: impl Iterator<Item = &'a str>, name: &str) -> Option<&'a str> {
-    const LIKELY: f64 = 0.7;
+    const MIN_SIMILARITY: f64 = 0.7;
     let lower = name.to_lowercase();
-    let rated = names.map(|known| (strsim::jaro_winkler(&known.to_lowercase(), &lower), known));
-    let best = rated.max_by(|a, b| a.0.total_cmp(&b.0))?;
-    (best.0 >= LIKELY).then_some(best.1)
+    let scored = names.map(|known| (strsim::jaro_winkler(&known.to_lowercase(), &lower), known));
+    let best = scored.max_by(|a, b| a.0.total_cmp(&b.0))?;
+    (best.0 >= MIN_SIMILARITY).then_some(best.1)
 }
 
 /// The JSON names of fields.

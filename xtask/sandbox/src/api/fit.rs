@@ -25,11 +25,11 @@ pub(super) fn value(model: &Model, kind: &Kind, found: &mut Value) -> bool {
         }
         // A value alone is a list of one.
         (Kind::List(item), _) => {
-            let is_held = value(model, item, found);
-            if is_held {
+            let fits = value(model, item, found);
+            if fits {
                 *found = Value::Array(vec![found.take()]);
             }
-            is_held
+            fits
         }
         (Kind::Map(item), Value::Object(members)) => {
             members.retain(|_, found| value(model, item, found));

@@ -20,6 +20,10 @@ use serde_json::{Map, Value};
 
 use crate::world::{Call, Refusal, Time, Upload};
 
+/// Query parameters of the gateway itself, which operations do not see. Old clients still send the last two, and TikTok ignores them.
+pub(crate) const GATEWAY_KEYS: [&str; 8] =
+    ["app_key", "timestamp", "sign", "access_token", "shop_cipher", "category_asset_cipher", "shop_id", "version"];
+
 /// The model, with an index of its paths.
 #[derive(Debug)]
 pub struct Api {

@@ -6,12 +6,8 @@ use serde_json::{Map, Value};
 use super::check::Checker;
 use super::expected::{actual, names, nearest};
 use super::limits::{self, Breach};
-use super::{Parameters, Parts, multipart, scalar};
+use super::{GATEWAY_KEYS, Parameters, Parts, multipart, scalar};
 use crate::world::{Refusal, Upload};
-
-/// What the gateway itself reads from the query.
-const OF_GATEWAY: [&str; 8] =
-    ["app_key", "sign", "timestamp", "access_token", "shop_cipher", "category_asset_cipher", "shop_id", "version"];
 
 pub(super) fn read(model: &Model, operation: &Operation, parts: Parts<'_>) -> Result<Parameters, Refusal> {
     let [path_fields, query_fields, body_fields] = operation.sections();
@@ -51,7 +47,7 @@ fn check(
     checker.body(body_fields, body)?;
     for upload in uploads {
         let field = body_fields.iter().find(|field| field.wire == upload.field);
-        if let Some((breach, general)) = field.and_then(|field| exceeded(&field.accepts, upload)) {
+        if let Some((breach, general)) = field.and_then(|field| exceeded_limit(&field.accepts, upload)) {
             return Err(limits::refusal(model, operation, &upload.field, breach, general));
         }
     }
@@ -63,7 +59,7 @@ fn texts(model: &Model, fields: &[Field], found: &[(String, String)]) -> Map<Str
     let mut values = Map::new();
     for field in fields {
         let texts = found.iter().filter(|(name, text)| *name == field.wire && !text.is_empty());
-        for value in texts.map(|(_, text)| scalar::typed(model, &field.kind, text)) {
+        for value in texts.map(|(_, text)| scalar::parse(model, &field.kind, text)) {
             match (values.get_mut(&field.wire), value) {
                 // A list may also be a key that repeats.
                 (Some(Value::Array(items)), Value::Array(more)) => items.extend(more),
@@ -106,18 +102,18 @@ fn is_file(field: &Field) -> bool {
 }
 
 /// The limit that a file exceeds. A file without a known type may have the largest size of all types; the domain looks into it.
-fn exceeded(accepts: &[Accepted], upload: &Upload) -> Option<(Breach, Refusal)> {
-    let stated = upload.media_type.as_deref().unwrap_or_default().split(';').next().unwrap_or_default().trim();
-    let is_unknown = matches!(stated, "" | "application/octet-stream");
-    let fits = |accepted: &&Accepted| is_unknown || accepted.media_type == "*/*" || accepted.media_type == stated;
-    let Some(most) = accepts.iter().filter(fits).map(|accepted| accepted.max_bytes).max() else {
+fn exceeded_limit(accepts: &[Accepted], upload: &Upload) -> Option<(Breach, Refusal)> {
+    let media_type = upload.media_type.as_deref().unwrap_or_default().split(';').next().unwrap_or_default().trim();
+    let is_unknown = matches!(media_type, "" | "application/octet-stream");
+    let fits = |accepted: &&Accepted| is_unknown || accepted.media_type == "*/*" || accepted.media_type == media_type;
+    let Some(max_bytes) = accepts.iter().filter(fits).map(|accepted| accepted.max_bytes).max() else {
         let known: Vec<_> = accepts.iter().map(|accepted| accepted.media_type.as_str()).collect();
-        let message = format!("body.{} is invalid, allowed values: {}. It is {stated}.", upload.field, known.join(","));
+        let message = format!("body.{} is invalid, allowed values: {}. It is {media_type}.", upload.field, known.join(","));
         return (!known.is_empty()).then(|| (Breach::MediaType, Refusal::parameter(message)));
     };
     let size = upload.content.len();
-    let message = || format!("Invalid file size. body.{} has {size} bytes, but may have at most {most}.", upload.field);
-    let is_larger = i64::try_from(size).is_ok_and(|size| size > most);
+    let message = || format!("Invalid file size. body.{} has {size} bytes, but may have at most {max_bytes}.", upload.field);
+    let is_larger = i64::try_from(size).is_ok_and(|size| size > max_bytes);
     is_larger.then(|| (Breach::FileSize, Refusal::gateway(36_009_021, message())))
 }
 
@@ -125,7 +121,7 @@ fn exceeded(accepts: &[Accepted], upload: &Upload) -> Option<(Breach, Refusal)> 
 fn unknown_in_query(operation: &Operation, query: &[(String, String)]) -> Vec<String> {
     let [_, fields, body] = operation.sections();
     let unknown =
-        query.iter().filter(|(name, _)| !OF_GATEWAY.contains(&name.as_str()) && fields.iter().all(|field| field.wire != *name));
+        query.iter().filter(|(name, _)| !GATEWAY_KEYS.contains(&name.as_str()) && fields.iter().all(|field| field.wire != *name));
     let remark = |(name, _): &(String, String)| match names(body).any(|known| known == name) {
         true => format!("'{name}' belongs in the body, not in the query"),
         false => {

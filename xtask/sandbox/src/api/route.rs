@@ -49,24 +49,24 @@ impl Node {
 }
 
 pub(super) fn find(api: &Api, method: &str, path: &str) -> Result<(OperationId, Vec<(String, String)>), Refusal> {
-    let asked: Vec<&str> = if path.starts_with('/') { parts(path).collect() } else { Vec::new() };
-    let Some(node) = api.paths.find(&asked) else {
-        return Err(match api.paths.has_other_version(&asked) {
+    let requested: Vec<&str> = if path.starts_with('/') { parts(path).collect() } else { Vec::new() };
+    let Some(node) = api.paths.find(&requested) else {
+        return Err(match api.paths.has_other_version(&requested) {
             true => Refusal::gateway(40_006, "no schema found"),
             false => Refusal::gateway(36_009_009, "Invalid path. Check the path and the version in it."),
         });
     };
-    let asked_method = Method::from_name(method);
-    let Some(&(_, id)) = node.operations.iter().find(|(method, _)| Some(*method) == asked_method) else {
+    let requested_method = Method::from_name(method);
+    let Some(&(_, id)) = node.operations.iter().find(|(method, _)| Some(*method) == requested_method) else {
         let known: Vec<_> = node.operations.iter().map(|(method, _)| method.name()).collect();
         return Err(Refusal::gateway(36_009_010, format!("Invalid method. This path supports {}.", known.join(", "))));
     };
-    Ok((id, values(api.operation(id), &asked)))
+    Ok((id, values(api.operation(id), &requested)))
 }
 
 /// The values of the ids in a path.
-fn values(operation: &Operation, asked: &[&str]) -> Vec<(String, String)> {
-    let named = parts(&operation.path).zip(asked);
+fn values(operation: &Operation, requested: &[&str]) -> Vec<(String, String)> {
+    let named = parts(&operation.path).zip(requested);
     let ids = named.filter_map(|(part, value)| Some((part.strip_prefix('{')?.strip_suffix('}')?, value)));
     ids.map(|(name, value)| (name.to_owned(), percent_decode_str(value).decode_utf8_lossy().into_owned())).collect()
 }

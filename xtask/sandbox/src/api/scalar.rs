@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::world::Time;
 
 /// From here on, a number of seconds would be after the year 5000, so it counts milliseconds.
-const LEAST_MILLIS: i64 = 100_000_000_000;
+const FIRST_MILLIS: i64 = 100_000_000_000;
 
 /// The UTC day of a time: `2026-08-15`.
 pub(super) fn day(time: Time) -> Option<String> {
@@ -22,10 +22,10 @@ pub(super) fn seconds(text: &str) -> Option<Time> {
 }
 
 /// The value of a text from a query or a form, in the type of its field. A text that does not fit stays a text.
-pub(super) fn typed(model: &Model, kind: &Kind, text: &str) -> Value {
+pub(super) fn parse(model: &Model, kind: &Kind, text: &str) -> Value {
     let json = || serde_json::from_str(text).unwrap_or_else(|_| text.into());
     match kind {
-        Kind::List(item) => text.split(',').filter(|part| !part.is_empty()).map(|part| typed(model, item, part)).collect(),
+        Kind::List(item) => text.split(',').filter(|part| !part.is_empty()).map(|part| parse(model, item, part)).collect(),
         Kind::Map(_) => json(),
         Kind::Named(id) if !model.ty(*id).fields().is_empty() => json(),
         Kind::Named(_) => text.into(),
@@ -99,7 +99,7 @@ fn integer(value: &Value) -> Option<i64> {
 /// A time in seconds, of a number of seconds or milliseconds, or of an RFC 3339 text.
 fn time(value: &Value) -> Option<Time> {
     match integer(value) {
-        Some(time) if time >= LEAST_MILLIS => Some(time / 1000),
+        Some(time) if time >= FIRST_MILLIS => Some(time / 1000),
         Some(time) => Some(time),
         None => value.as_str().and_then(seconds),
     }
@@ -107,7 +107,7 @@ fn time(value: &Value) -> Option<Time> {
 
 fn milliseconds(value: &Value) -> Option<i64> {
     match integer(value) {
-        Some(time) if time >= LEAST_MILLIS => Some(time),
+        Some(time) if time >= FIRST_MILLIS => Some(time),
         _ => time(value)?.checked_mul(1000),
     }
 }

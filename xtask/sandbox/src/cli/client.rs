@@ -1,4 +1,4 @@
-//! Talks to a sandbox that runs.
+//! A client of a running sandbox.
 
 use axum::body::Bytes;
 use axum::http::Request;
@@ -8,12 +8,12 @@ use hyper_util::rt::TokioExecutor;
 use serde_json::Value;
 
 /// Sends a request to the interface for tests, and returns the answer.
-pub(crate) fn ask(port: u16, path: &str, body: Option<&Value>) -> Result<Value, String> {
+pub(crate) fn send(port: u16, path: &str, body: Option<&Value>) -> Result<Value, String> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
-    runtime.block_on(exchange(port, path, body))
+    runtime.block_on(send_request(port, path, body))
 }
 
-async fn exchange(port: u16, path: &str, body: Option<&Value>) -> Result<Value, String> {
+async fn send_request(port: u16, path: &str, body: Option<&Value>) -> Result<Value, String> {
     let url = format!("http://127.0.0.1:{port}/_sandbox/{path}");
     let request = match body {
         Some(body) => Request::post(url).header("content-type", "application/json").body(Full::new(Bytes::from(body.to_string()))),
@@ -30,5 +30,5 @@ async fn exchange(port: u16, path: &str, body: Option<&Value>) -> Result<Value, 
     if is_success {
         return Ok(answer);
     }
-    Err(answer["error"].as_str().or(answer.as_str()).unwrap_or("the sandbox does not tell why").to_owned())
+    Err(answer["error"].as_str().or(answer.as_str()).unwrap_or("the sandbox gave no reason").to_owned())
 }

@@ -1,4 +1,4 @@
-//! Commands for a sandbox that runs. They print JSON.
+//! Commands for a running sandbox. They print JSON.
 
 mod client;
 
@@ -7,10 +7,10 @@ use std::io::Write as _;
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
 
-use client::ask;
+use client::send;
 use tiktok_shop_sandbox::Connection;
 
-/// What to do in a sandbox that runs.
+/// The commands for a running sandbox.
 #[derive(Subcommand)]
 pub(crate) enum Command {
     /// Show the shops
@@ -113,59 +113,59 @@ pub(crate) struct Target {
 }
 
 impl Command {
-    /// Does it, and prints the answer.
+    /// Runs the command, and prints the answer.
     pub(crate) fn run(self) -> Result<(), String> {
         if let Self::Run { target, program } = self {
             return run(target.port, &program);
         }
-        let answer = self.answer()?;
+        let answer = self.execute()?;
         // The reader may have gone, as in a pipe to `head`.
         let _ = writeln!(std::io::stdout(), "{answer:#}");
         Ok(())
     }
 
-    fn answer(self) -> Result<Value, String> {
+    fn execute(self) -> Result<Value, String> {
         match self {
             Self::Run { .. } => Ok(Value::Null),
-            Self::Shops(target) => Ok(ask(target.port, "overview", None)?["shops"].take()),
+            Self::Shops(target) => Ok(send(target.port, "overview", None)?["shops"].take()),
             Self::Products { target, shop } => Ok(overview(target.port, shop)?["products"].take()),
             Self::Orders { target, shop } => Ok(overview(target.port, shop)?["orders"].take()),
             Self::Order { target, shop, items, count, unpaid } => {
                 let order = json!({ "shop": shop, "items": items, "is_paid": !unpaid, "order_count": count });
-                ask(target.port, "happen", Some(&json!({ "orders": { "place": order } })))
+                send(target.port, "happen", Some(&json!({ "orders": { "place": order } })))
             }
             Self::Transition { target, order } => {
-                ask(target.port, "happen", Some(&json!({ "orders": { "transition": { "order": order } } })))
+                send(target.port, "happen", Some(&json!({ "orders": { "transition": { "order": order } } })))
             }
-            Self::Advance { target, duration } => ask(target.port, "advance", Some(&json!({ "seconds": duration }))),
+            Self::Advance { target, duration } => send(target.port, "advance", Some(&json!({ "seconds": duration }))),
             Self::App { target, redirect, webhooks } => {
-                let app = ask(target.port, "overview", None)?["connection"]["app_key"].take();
+                let app = send(target.port, "overview", None)?["connection"]["app_key"].take();
                 let change = json!({ "app": app, "redirect_url": redirect, "webhook_url": webhooks });
-                ask(target.port, "happen", Some(&json!({ "access": { "update_app": change } })))
+                send(target.port, "happen", Some(&json!({ "access": { "update_app": change } })))
             }
             Self::Trigger { target, webhook, order, shop, data } => {
                 let data = data.unwrap_or_else(|| json!(Map::new()));
-                ask(target.port, "trigger", Some(&json!({ "webhook": webhook, "order": order, "shop": shop, "data": data })))
+                send(target.port, "trigger", Some(&json!({ "webhook": webhook, "order": order, "shop": shop, "data": data })))
             }
         }
     }
 }
 
-/// The latest orders and products of a shop: the given one, else the first.
+/// The latest orders and products of a shop: the requested one, else the first.
 fn overview(port: u16, shop: Option<String>) -> Result<Value, String> {
     let shop = match shop {
         Some(shop) => shop,
         None => {
-            let first = ask(port, "overview", None)?["shops"][0]["id"].take();
+            let first = send(port, "overview", None)?["shops"][0]["id"].take();
             first.as_str().ok_or("the sandbox has no shop; reset it with another scenario")?.to_owned()
         }
     };
-    ask(port, &format!("shops/{shop}"), None)
+    send(port, &format!("shops/{shop}"), None)
 }
 
 /// Runs a program until it ends.
 fn run(port: u16, program: &[String]) -> Result<(), String> {
-    let connection = ask(port, "overview", None)?["connection"].take();
+    let connection = send(port, "overview", None)?["connection"].take();
     let connection: Connection =
         serde_json::from_value(connection).map_err(|error| format!("the sandbox is of another version: {error}"))?;
     let (name, arguments) = program.split_first().ok_or("name a program")?;

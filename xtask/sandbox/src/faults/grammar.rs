@@ -103,11 +103,12 @@ impl Reader<'_> {
         let Some((before, after)) = part.split_once(':') else {
             return Err(self.error(whole, "the rule has no colon", "Write `TARGET: FAULT`, such as `*: 503 x3`."));
         };
-        let wanted = word(start, before);
-        if wanted.text.is_empty() {
+        let target_word = word(start, before);
+        if target_word.text.is_empty() {
             return Err(self.error(whole, "the rule has no target", "Write `*` before the colon for all operations."));
         }
-        let operations = target::find(wanted.text, self.api).map_err(|no| self.error(wanted, no.message, no.help))?;
+        let operations =
+            target::find(target_word.text, self.api).map_err(|problem| self.error(target_word, problem.message, problem.help))?;
         let words = words(start + before.len() + 1, after);
         let Some((kind, rest)) = words.split_first() else {
             return Err(self.error(whole, "the rule has no fault", faults()));

@@ -109,8 +109,8 @@ pub enum StallPlace {
 pub struct Faults {
     seed: u64,
     rules: Vec<Rule>,
-    /// The number of rules so far. Rules keep their numbers when others are removed.
-    numbered: u64,
+    /// The number of the last rule. Rules keep their numbers when others are removed.
+    last_number: u64,
 }
 
 /// A rule, and what it did so far.
@@ -147,8 +147,8 @@ impl Faults {
     pub fn add(&mut self, text: &str, api: &Api) -> Result<(), FaultError> {
         let parsed = grammar::parse(text, api)?;
         for parsed in parsed {
-            self.numbered += 1;
-            self.rules.push(Rule::new(self.numbered, self.seed, parsed));
+            self.last_number += 1;
+            self.rules.push(Rule::new(self.last_number, self.seed, parsed));
         }
         Ok(())
     }

@@ -37,7 +37,8 @@ impl Rule {
     /// Whether the rule applies to a request. Counts the request.
     pub(super) fn decide(&mut self, operation: OperationId, shop: Option<Id>) -> Option<Hit<'_>> {
         let options = &self.parsed.options;
-        let is_match = self.parsed.operations.contains(&operation) && options.shop.is_none_or(|wanted| shop == Some(wanted));
+        let is_match =
+            self.parsed.operations.contains(&operation) && options.shop.is_none_or(|target_shop| shop == Some(target_shop));
         if !is_match || self.remaining() == Some(0) {
             return None;
         }

@@ -19,7 +19,7 @@ pub(super) fn find(target: &str, api: &Api) -> Result<Vec<OperationId>, NoTarget
         [name] => (None, *name),
         [method, path] => (Some(find_method(method)?), *path),
         _ => {
-            return Err(no(
+            return Err(NoTarget::new(
                 format!("`{target}` is not a target"),
                 "Write a method and a path, a group, `group.operation`, or `*`.",
             ));
@@ -27,7 +27,10 @@ pub(super) fn find(target: &str, api: &Api) -> Result<Vec<OperationId>, NoTarget
     };
     let is_path = name.starts_with('/');
     if method.is_some() && !is_path {
-        return Err(no(format!("`{name}` is not a path"), "After a method, write a path such as `/order/*/orders/search`."));
+        return Err(NoTarget::new(
+            format!("`{name}` is not a path"),
+            "After a method, write a path such as `/order/*/orders/search`.",
+        ));
     }
     let matches = |operation: &Operation| match is_path {
         true => method.is_none_or(|method| operation.method == method) && matches_path(name, operation),
@@ -36,7 +39,7 @@ pub(super) fn find(target: &str, api: &Api) -> Result<Vec<OperationId>, NoTarget
     let operations = api.model.operations.iter().enumerate().filter(|(_, operation)| matches(operation));
     let found: Vec<_> = operations.map(|(index, _)| OperationId(index)).collect();
     if found.is_empty() {
-        return Err(no(format!("no operation matches `{target}`"), suggestion(name, is_path, api)));
+        return Err(NoTarget::new(format!("no operation matches `{target}`"), suggestion(name, is_path, api)));
     }
     Ok(found)
 }
@@ -44,12 +47,14 @@ pub(super) fn find(target: &str, api: &Api) -> Result<Vec<OperationId>, NoTarget
 fn find_method(name: &str) -> Result<Method, NoTarget> {
     Method::from_name(&name.to_ascii_uppercase()).ok_or_else(|| {
         let known = Method::ALL.map(Method::name);
-        no(format!("`{name}` is not a method"), format!("Methods are {}.", known.join(", ")))
+        NoTarget::new(format!("`{name}` is not a method"), format!("Methods are {}.", known.join(", ")))
     })
 }
 
-fn no(message: String, help: impl Into<String>) -> NoTarget {
-    NoTarget { message, help: help.into() }
+impl NoTarget {
+    fn new(message: String, help: impl Into<String>) -> Self {
+        Self { message, help: help.into() }
+    }
 }
 
 /// Whether each part is the same. `*` matches every part, and an id of the operation matches every part of the pattern.
@@ -58,7 +63,7 @@ fn matches_path(pattern: &str, operation: &Operation) -> bool {
     loop {
         match (pattern.next(), path.next()) {
             (None, None) => return true,
-            (Some(wanted), Some(part)) if wanted == "*" || wanted == part || part.starts_with('{') => {}
+            (Some(expected), Some(part)) if expected == "*" || expected == part || part.starts_with('{') => {}
             _ => return false,
         }
     }
@@ -67,7 +72,7 @@ fn matches_path(pattern: &str, operation: &Operation) -> bool {
 fn matches_module(name: &str, api: &Api, operation: &Operation) -> bool {
     let group = &api.model.group(operation.group).module;
     match name.split_once('.') {
-        Some((wanted, module)) => wanted == group && (module == "*" || module == operation.module),
+        Some((group_name, module)) => group_name == group && (module == "*" || module == operation.module),
         None => name == group,
     }
 }

@@ -11,16 +11,16 @@ use crate::world::Refusal;
 
 /// The most similar name, if it is similar enough to be a misspelling.
 pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let normal = |text: &str| text.to_ascii_lowercase().replace(['-', '_'], "");
-    let wanted = normal(name);
-    let scored = known.into_iter().map(|known| (strsim::damerau_levenshtein(&wanted, &normal(known)), known));
+    let normalize = |text: &str| text.to_ascii_lowercase().replace(['-', '_'], "");
+    let name = normalize(name);
+    let scored = known.into_iter().map(|known| (strsim::damerau_levenshtein(&name, &normalize(known)), known));
     let (distance, known) = scored.min_by_key(|(distance, _)| *distance)?;
-    (distance <= 1 + wanted.len() / 4).then_some(known)
+    (distance <= 1 + name.len() / 4).then_some(known)
 }
 
 /// A sentence about a parameter of the query that looks like the missing one.
 pub(super) fn misspelt_parameter(incoming: &Incoming<'_>, missing: &str) -> Option<String> {
-    let others = incoming.query.iter().map(|(key, _)| key.as_ref()).filter(|key| !super::incoming::GATEWAY_KEYS.contains(key));
+    let others = incoming.query.iter().map(|(key, _)| key.as_ref()).filter(|key| !crate::api::GATEWAY_KEYS.contains(key));
     let sent = nearest(missing, others)?;
     Some(format!("The query has `{sent}`; probably `{missing}` is meant."))
 }

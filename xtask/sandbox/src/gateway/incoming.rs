@@ -12,10 +12,6 @@ pub(super) struct Incoming<'a> {
     pub query: Vec<(Cow<'a, str>, Cow<'a, str>)>,
 }
 
-/// Query parameters of the gateway itself, which operations do not see. Old clients still send the last two, and TikTok ignores them.
-pub(super) const GATEWAY_KEYS: [&str; 8] =
-    ["app_key", "timestamp", "sign", "access_token", "shop_cipher", "category_asset_cipher", "shop_id", "version"];
-
 impl<'a> Incoming<'a> {
     pub(super) fn new(request: &'a Request) -> Self {
         Self { request, query: form_urlencoded::parse(request.query.as_bytes()).collect() }

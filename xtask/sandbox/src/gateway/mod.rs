@@ -21,6 +21,7 @@ use incoming::Incoming;
 
 pub(crate) use hints::nearest;
 pub use limits::{Limits, Quotas};
+pub(crate) use signature::signature;
 
 /// An HTTP request.
 #[derive(Debug, Clone, Default)]

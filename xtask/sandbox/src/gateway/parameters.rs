@@ -3,9 +3,9 @@
 use codegen::model::OperationId;
 use serde_json::Value;
 
-use super::incoming::{GATEWAY_KEYS, Incoming};
+use super::incoming::Incoming;
 use super::{Checked, Rejection, hints};
-use crate::api::{Api, Parameters, Parts};
+use crate::api::{Api, GATEWAY_KEYS, Parameters, Parts};
 
 pub(super) fn read(api: &Api, id: OperationId, incoming: &Incoming<'_>, path: &[(String, String)]) -> Checked<Parameters> {
     let operation = api.operation(id);

@@ -5,7 +5,7 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
 
 use super::incoming::Incoming;
-use super::{Checked, Rejection, explain, hints};
+use super::{Checked, Rejection, Request, explain, hints};
 use crate::world::access::App;
 use crate::world::{Refusal, World};
 
@@ -25,7 +25,12 @@ pub(super) fn check(world: &World, incoming: &Incoming<'_>, operation: &Operatio
     Err(Rejection::new(refusal, explain::explain(world, incoming, operation, app, sent)))
 }
 
-/// The signature that is right.
+/// The signature of a request, in lower-case hex.
+pub(crate) fn signature(secret: &str, request: &Request) -> String {
+    hex(&sign(secret, &Incoming::new(request)))
+}
+
+/// The correct signature.
 fn sign(secret: &str, incoming: &Incoming<'_>) -> Vec<u8> {
     let mut query: Vec<_> = signed_parameters(incoming).collect();
     query.sort_by_key(|(key, _)| *key);

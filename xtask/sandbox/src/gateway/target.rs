@@ -28,8 +28,8 @@ pub(super) fn account<'a>(world: &'a World, operation: &Operation, token: &Token
     if kinds.contains(&account.kind) {
         return Ok(account);
     }
-    let wanted = kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(" or a ");
-    let reason = format!("The access token is that of a {}; the operation requires that of a {wanted}.", account.kind.name());
+    let expected = kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(" or a ");
+    let reason = format!("The access token is that of a {}; the operation requires that of a {expected}.", account.kind.name());
     Err(Rejection::new(Refusal::gateway(101_000, "Invalid query or header."), reason))
 }
 

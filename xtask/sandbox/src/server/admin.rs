@@ -150,7 +150,7 @@ struct Clock {
 
 /// Stops the clock, or starts it again.
 async fn clock(State(shared): Context, Json(clock): Json<Clock>) -> Json<Value> {
-    control::run_clock(&shared, clock.runs);
+    control::set_clock_running(&shared, clock.runs);
     Json(json!({ "now": shared.now() }))
 }
 
@@ -162,7 +162,7 @@ struct Reset {
     scenario: Option<Scenario>,
 }
 
-/// Begins anew.
+/// Starts again.
 async fn reset(State(shared): Context, Json(reset): Json<Reset>) -> Answer {
     let failed = |problem| Problem::new(StatusCode::INTERNAL_SERVER_ERROR, problem);
     control::reset(&shared, reset.scenario).map_err(failed)?;

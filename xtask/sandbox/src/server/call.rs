@@ -1,4 +1,4 @@
-//! Requests of the API: the gateway checks them, the world or a sample answers them, faults disturb them, and the log keeps them.
+//! Requests of the API: the gateway checks them, the world or a sample answers them, faults change them, and the log keeps them.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -120,7 +120,7 @@ fn finish(shared: &Shared, pending: Pending<'_>) -> Answer {
         transport: Transport::Whole,
     };
     let answer = match fault {
-        Some(fault) => disturb(plain, fault),
+        Some(fault) => apply_fault(plain, fault),
         None => plain,
     };
     shared.log().add(LoggedRequest {
@@ -171,7 +171,7 @@ fn carry_out(shared: &Shared, api: &Api, operation: OperationId, call: Call, fau
         Some(Fault::Fail { effect: Effect::None, .. } | Fault::Close { effect: Effect::None }) => return Ok(Value::Null),
         _ => {}
     }
-    let mut data = api.fit(operation, perform(shared, api, operation, call)?);
+    let mut data = api.fit(operation, execute(shared, api, operation, call)?);
     if let Some(Fault::Mutate(mutation)) = fault {
         mutation.mutate(api, operation, &mut data);
     }
@@ -179,7 +179,7 @@ fn carry_out(shared: &Shared, api: &Api, operation: OperationId, call: Call, fau
 }
 
 /// Changes an answer as a fault demands.
-fn disturb(answer: Answer, fault: Fault) -> Answer {
+fn apply_fault(answer: Answer, fault: Fault) -> Answer {
     match fault {
         Fault::Refuse { retry_after, .. } => Answer { retry_after, ..answer },
         Fault::Fail { status, content_type, body, .. } => Answer { status, content_type, body: body.into_bytes(), ..answer },
@@ -194,7 +194,7 @@ fn disturb(answer: Answer, fault: Fault) -> Answer {
 }
 
 /// Lets the world answer, or a sample if the operation has no state.
-fn perform(shared: &Shared, api: &Api, operation: OperationId, call: Call) -> Reply {
+fn execute(shared: &Shared, api: &Api, operation: OperationId, call: Call) -> Reply {
     match handler(&call.operation) {
         Some(Handler::Query(query)) => {
             let engine = shared.engine();
@@ -214,7 +214,7 @@ fn perform(shared: &Shared, api: &Api, operation: OperationId, call: Call) -> Re
 /// The currency that a call asks for, else that of its shop.
 fn currency<'a>(shared: &Shared, call: &'a Call) -> Option<&'a str> {
     let shop = || shared.engine().world().shops.get(call.shop?)?.market().ok().map(|market| market.currency.as_str());
-    call.text("currency").filter(|asked| *asked != LOCAL).or_else(shop)
+    call.text("currency").filter(|requested| *requested != LOCAL).or_else(shop)
 }
 
 /// The name of an operation in the log: `order.get_order_list`.

@@ -63,10 +63,10 @@ fn show(shared: &Shared, link: LinkQuery, kinds: &[AccountKind]) -> Response {
     let access = &engine.world().access;
     let link = match link {
         Ok(Query(link)) => link,
-        Err(rejection) => return problem(StatusCode::BAD_REQUEST, &rejection.body_text(), &name_an_app(access)),
+        Err(rejection) => return problem(StatusCode::BAD_REQUEST, &rejection.body_text(), &app_help(access)),
     };
     let Some(key) = link.service_id.or(link.app_key) else {
-        return problem(StatusCode::BAD_REQUEST, "The link names no app.", &name_an_app(access));
+        return problem(StatusCode::BAD_REQUEST, "The link names no app.", &app_help(access));
     };
     match access.apps.get(&key) {
         Some(app) => {
@@ -78,11 +78,11 @@ fn show(shared: &Shared, link: LinkQuery, kinds: &[AccountKind]) -> Response {
 }
 
 fn no_app(access: &Access, key: &str) -> Response {
-    problem(StatusCode::NOT_FOUND, &format!("There is no app `{key}`."), &name_an_app(access))
+    problem(StatusCode::NOT_FOUND, &format!("There is no app `{key}`."), &app_help(access))
 }
 
 /// How a link names an app.
-fn name_an_app(access: &Access) -> String {
+fn app_help(access: &Access) -> String {
     let apps = access.apps.values().map(|app| format!("`service_id={}` ({})", app.key, app.name)).collect::<Vec<_>>().join(", ");
     format!("Add the id of the service to the link, once. In the sandbox, it is the app key: {apps}.")
 }

@@ -8,7 +8,7 @@ use axum::http::{HeaderValue, Response, StatusCode, header};
 use futures_util::stream;
 
 /// How long the first part of an answer has to leave before the connection closes.
-const FLUSH: Duration = Duration::from_millis(20);
+const FLUSH_TIME: Duration = Duration::from_millis(20);
 
 /// What happens to an answer on its way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +49,7 @@ fn pieces(mut body: Bytes, transport: Transport) -> Vec<Piece> {
         Transport::Closed => vec![Piece::Close],
         Transport::Truncated(percent) => {
             let first = body.split_to(body.len() * usize::from(percent.min(100)) / 100);
-            vec![Piece::Bytes(first), Piece::Pause(FLUSH), Piece::Close]
+            vec![Piece::Bytes(first), Piece::Pause(FLUSH_TIME), Piece::Close]
         }
         Transport::Stalled(pause) => {
             let first = body.split_to(body.len() / 2);

@@ -47,10 +47,10 @@ impl Call {
 
     /// An integer. Larger ones than any time or amount are reduced, so that sums and differences do not overflow.
     pub fn int(&self, name: &str) -> Option<i64> {
-        const LARGEST: i64 = 1 << 53;
+        const MAX_NUMBER: i64 = 1 << 53;
         let value = self.get(name)?;
         let number = value.as_i64().or_else(|| value.as_str()?.parse().ok())?;
-        Some(number.clamp(-LARGEST, LARGEST))
+        Some(number.clamp(-MAX_NUMBER, MAX_NUMBER))
     }
 
     pub fn flag(&self, name: &str) -> Option<bool> {

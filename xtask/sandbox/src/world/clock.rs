@@ -4,6 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::Time;
 
+/// The first midnight after a time, in UTC.
+pub(crate) fn next_midnight(time: Time) -> Time {
+    const DAY: i64 = 24 * 3600;
+    (time.div_euclid(DAY) + 1) * DAY
+}
+
 /// The clock follows the real one at a distance, or stands still.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clock {

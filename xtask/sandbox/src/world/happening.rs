@@ -29,7 +29,7 @@ pub enum Happening {
 }
 
 /// The largest integer of a happening: more than any time in milliseconds.
-const LARGEST: f64 = 1e13;
+const MAX_NUMBER: f64 = 1e13;
 
 impl Happening {
     /// Refuses negative integers, which make no sense anywhere, and numbers that are so large that sums and products could overflow.
@@ -65,7 +65,7 @@ impl Happening {
 fn wrong_number(value: &Value, path: &str) -> Option<String> {
     match value {
         Value::Number(number) => match number.as_f64()? {
-            number if number.abs() > LARGEST => Some(format!("{path}: {value} is too large")),
+            number if number.abs() > MAX_NUMBER => Some(format!("{path}: {value} is too large")),
             number if number < 0.0 => Some(format!("{path}: {value} is negative; write a number of at least 0")),
             _ => None,
         },

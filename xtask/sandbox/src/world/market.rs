@@ -116,7 +116,7 @@ impl Market {
     pub fn shares(&self, amount: Decimal, weights: &[Decimal]) -> Vec<Decimal> {
         let total: Decimal = weights.iter().sum();
         let mut weight = Decimal::ZERO;
-        let mut given = Decimal::ZERO;
+        let mut allocated = Decimal::ZERO;
         let share = |(index, next): (usize, &Decimal)| {
             weight += next;
             let until = match (index + 1 == weights.len(), total.is_zero()) {
@@ -124,8 +124,8 @@ impl Market {
                 (false, true) => Decimal::ZERO,
                 (false, false) => self.round(amount * weight / total),
             };
-            let share = until - given;
-            given = until;
+            let share = until - allocated;
+            allocated = until;
             share
         };
         weights.iter().enumerate().map(share).collect()

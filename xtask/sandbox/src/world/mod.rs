@@ -150,7 +150,7 @@ impl World {
                 Ok(Value::Null)
             }
             Command::Delivered(attempt) => {
-                webhooks::attempted(&mut turn, attempt);
+                webhooks::record_attempt(&mut turn, attempt);
                 Ok(Value::Null)
             }
         };

@@ -61,11 +61,12 @@ impl Order {
 pub fn page(call: &Call, now: Time, entries: Vec<(i64, Id)>, order: Order, default_size: usize) -> Result<Page, Refusal> {
     let total = entries.len();
     let size = call.int("page_size").and_then(|size| usize::try_from(size).ok()).filter(|size| *size > 0).unwrap_or(default_size);
-    let mark = filters(call);
+    let filter_hash = hash_filters(call);
     let after = match call.text("page_token").filter(|token| !token.is_empty()) {
-        Some(token) => {
-            Some(open(token, mark, now).ok_or_else(|| Refusal::parameter("Invalid parameter. The 'page_token' is invalid."))?)
-        }
+        Some(token) => Some(
+            decode_token(token, filter_hash, now)
+                .ok_or_else(|| Refusal::parameter("Invalid parameter. The 'page_token' is invalid."))?,
+        ),
         None => None,
     };
     let key = |entry: &(i64, Id)| if order == Order::Ascending { (entry.0, entry.1.0) } else { (!entry.0, !entry.1.0) };
@@ -78,25 +79,25 @@ pub fn page(call: &Call, now: Time, entries: Vec<(i64, Id)>, order: Order, defau
     }
     rest.sort_unstable_by_key(key);
     let next_token = match rest.last() {
-        Some((time, id)) if has_more => STANDARD.encode(format!("{time} {id} {mark:x} {now}")),
+        Some((time, id)) if has_more => STANDARD.encode(format!("{time} {id} {filter_hash:x} {now}")),
         _ => String::new(),
     };
     Ok(Page { ids: rest.into_iter().map(|(_, id)| id).collect(), next_token, total })
 }
 
 /// The last entry of the page before.
-fn open(token: &str, mark: u64, now: Time) -> Option<(i64, u64)> {
+fn decode_token(token: &str, filter_hash: u64, now: Time) -> Option<(i64, u64)> {
     let text = String::from_utf8(STANDARD.decode(token).ok()?).ok()?;
     let parts: Vec<_> = text.split(' ').collect();
     let [time, id, filters, made] = parts.as_slice() else { return None };
     // Whoever can read a token can also write one: its time can be any number.
     let age = now.checked_sub(made.parse().ok()?)?;
-    let is_valid = u64::from_str_radix(filters, 16) == Ok(mark) && (0..=TOKEN_LIFE).contains(&age);
+    let is_valid = u64::from_str_radix(filters, 16) == Ok(filter_hash) && (0..=TOKEN_LIFE).contains(&age);
     is_valid.then_some((time.parse().ok()?, id.parse().ok()?))
 }
 
 /// A number that two searches share only if they have the same filters and the same order.
-fn filters(call: &Call) -> u64 {
+fn hash_filters(call: &Call) -> u64 {
     let mut hash = Sha256::new();
     hash.update(&call.operation);
     hash.update(call.shop.unwrap_or_default().0.to_le_bytes());

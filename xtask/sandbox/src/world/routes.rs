@@ -72,7 +72,7 @@ fn pattern(operation: &str) -> String {
 pub(super) fn read(world: &World, call: &Call, now: Time) -> Reply {
     match handler(&call.operation) {
         Some(Handler::Query(query)) => query(world, call, now),
-        Some(Handler::Command(_)) | None => Err(unrouted(call)),
+        Some(Handler::Command(_)) | None => Err(no_handler(call)),
     }
 }
 
@@ -80,10 +80,10 @@ pub(super) fn write(turn: &mut Turn<'_>, call: &Call) -> Reply {
     match handler(&call.operation) {
         Some(Handler::Command(command)) => command(turn, call),
         Some(Handler::Query(query)) => query(turn.world, call, turn.now),
-        None => Err(unrouted(call)),
+        None => Err(no_handler(call)),
     }
 }
 
-fn unrouted(call: &Call) -> Refusal {
+fn no_handler(call: &Call) -> Refusal {
     Refusal::gateway(36_009_003, format!("the sandbox has no state for {}", call.operation))
 }

@@ -24,7 +24,7 @@ fn problems(model: &Model, target: Target, ty: Option<TypeId>, data: &Value, fit
     let mut found: Vec<_> = compare(model, target, data)
         .findings
         .iter()
-        .map(|finding| format!("{} {} {}", finding.path, finding.kind.name(), finding.seen()))
+        .map(|finding| format!("{} {} {}", finding.path, finding.kind.name(), finding.value_text()))
         .collect();
     if fitted != data {
         found.push("changes when it is fitted".to_owned());

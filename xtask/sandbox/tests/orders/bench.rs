@@ -47,7 +47,7 @@ impl Bench {
         self.events = outcome.events;
         if let Err(refusal) = &outcome.reply {
             assert_eq!(self.state(), before, "{refusal:?} changed the world");
-            assert!(self.events.is_empty(), "{refusal:?} told webhooks");
+            assert!(self.events.is_empty(), "{refusal:?} emitted webhooks");
         }
         self.events.iter().for_each(check_webhook);
         outcome.reply
@@ -166,9 +166,9 @@ impl Bench {
     }
 
     /// The statuses of webhook 1 in the last step.
-    pub(crate) fn told(&self) -> Vec<String> {
-        let told = self.events.iter().filter(|event| event.webhook == 1);
-        told.map(|event| event.data["order_status"].as_str().unwrap().to_owned()).collect()
+    pub(crate) fn order_statuses(&self) -> Vec<String> {
+        let events = self.events.iter().filter(|event| event.webhook == 1);
+        events.map(|event| event.data["order_status"].as_str().unwrap().to_owned()).collect()
     }
 
     /// The data of a webhook in the last step.

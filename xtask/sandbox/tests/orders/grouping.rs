@@ -43,9 +43,9 @@ fn an_order_is_split_by_sku() {
     assert_eq!(bench.view(order)["split_or_combine_tag"], "SPLIT");
     assert_eq!(split(&mut bench, json!([group("a", &lines[..2]), group("b", &lines[2..])])).unwrap_err().code, 21_011_035);
     bench.post("/fulfillment/202309/packages/{package_id}/ship", &[packages[0]], json!({})).unwrap();
-    assert_eq!(bench.told(), ["PARTIALLY_SHIPPING"]);
+    assert_eq!(bench.order_statuses(), ["PARTIALLY_SHIPPING"]);
     bench.post("/fulfillment/202309/packages/{package_id}/ship", &[packages[1]], json!({})).unwrap();
-    assert_eq!(bench.told(), ["AWAITING_COLLECTION"]);
+    assert_eq!(bench.order_statuses(), ["AWAITING_COLLECTION"]);
 }
 
 #[test]
@@ -124,9 +124,9 @@ fn orders_of_one_buyer_are_combined() {
     assert_eq!(view["split_or_combine_tag"], "COMBINED");
     assert_eq!(bench.refused(SPLIT, &[orders[0]], json!({ "splittable_groups": [] })), 21_011_046);
     bench.post("/fulfillment/202309/packages/{package_id}/ship", &[package], json!({})).unwrap();
-    assert_eq!(bench.told(), ["AWAITING_COLLECTION"; 3]);
+    assert_eq!(bench.order_statuses(), ["AWAITING_COLLECTION"; 3]);
     bench.carrier(fulfilment::Happening::Deliver { package }).unwrap();
-    assert_eq!(bench.told().len(), 6);
+    assert_eq!(bench.order_statuses().len(), 6);
     assert!(orders.iter().all(|order| bench.status(*order) == Status::Delivered));
     assert_eq!(Bench::new("GB").refused(COMBINE, &[], json!({ "combinable_packages": [] })), 21_008_106);
 }
@@ -183,7 +183,7 @@ fn the_us_combines_while_shipping() {
     assert_eq!(bench.refused(CREATE, &[], body(&(0..21).map(Id).collect::<Vec<_>>())), 21_001_001);
     let reply = bench.post(CREATE, &[], body(&orders)).unwrap();
     assert_eq!((bench.package(orders[0]), bench.package(orders[1])), (id(&reply["package_id"]), id(&reply["package_id"])));
-    assert_eq!(bench.told(), ["AWAITING_COLLECTION"; 2]);
+    assert_eq!(bench.order_statuses(), ["AWAITING_COLLECTION"; 2]);
     assert_eq!(bench.webhook(4)["sc_type"], "COMBINE");
     let part = bench.order(&[2], ShippingType::Tiktok, Status::AwaitingShipment);
     let line = bench.lines(part)[0];

@@ -15,7 +15,7 @@ fn the_standard_scenario_has_orders_in_every_status() {
         let mut bench = Bench::new(region);
         let mut events = Vec::new();
         orders::seed(&mut Turn::new(&mut bench.world, bench.now, &mut events), bench.shop);
-        assert!(events.is_empty(), "seeds tell no webhook");
+        assert!(events.is_empty(), "seeds emit no webhook");
         bench.wait(1);
         let statuses: BTreeSet<Status> = bench.world.orders.iter().map(|order| order.status).collect();
         assert_eq!(statuses.len(), 9, "{region}: {statuses:?}");

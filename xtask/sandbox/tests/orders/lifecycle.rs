@@ -58,10 +58,10 @@ fn invoiced(bench: &mut Bench, region: &str, order: Id) -> Id {
 fn walk(region: &str, shipping: ShippingType) {
     let mut bench = Bench::new(region);
     let order = bench.place(&[2], shipping);
-    assert_eq!((bench.told(), bench.stock()), (vec!["UNPAID".to_owned()], (98, 2)));
+    assert_eq!((bench.order_statuses(), bench.stock()), (vec!["UNPAID".to_owned()], (98, 2)));
     assert!(bench.view(order)["recipient_address"].is_null());
     let reply = bench.buyer(Happening::Pay { order }).unwrap();
-    assert_eq!((reply["order_status"].as_str(), bench.told()), (Some("ON_HOLD"), vec!["ON_HOLD".to_owned()]));
+    assert_eq!((reply["order_status"].as_str(), bench.order_statuses()), (Some("ON_HOLD"), vec!["ON_HOLD".to_owned()]));
     let exists = !matches!(region, "US" | "JP");
     assert_eq!(bench.packages(order).len(), usize::from(exists));
     bench.wait(HOUR - 1);
@@ -74,17 +74,17 @@ fn walk(region: &str, shipping: ShippingType) {
     assert_eq!(view["recipient_address"]["name"].as_str().unwrap().contains('*'), shipping == ShippingType::Tiktok);
 
     ship(&mut bench, region, shipping, order);
-    assert_eq!(bench.told(), ["AWAITING_COLLECTION"], "{region} {shipping:?}");
+    assert_eq!(bench.order_statuses(), ["AWAITING_COLLECTION"], "{region} {shipping:?}");
     assert_eq!(bench.stock(), (98, 0));
     let view = bench.view(order);
     assert!(!view["tracking_number"].as_str().unwrap().is_empty());
     assert_eq!((&view["rts_time"], &view["line_items"][0]["package_status"]), (&json!(bench.now), &json!("PROCESSING")));
     let package = bench.package(order);
     let reply = bench.carrier(fulfilment::Happening::Collect { package }).unwrap();
-    assert_eq!((reply["package_status"].as_str(), bench.told()), (Some("FULFILLING"), vec!["IN_TRANSIT".to_owned()]));
+    assert_eq!((reply["package_status"].as_str(), bench.order_statuses()), (Some("FULFILLING"), vec!["IN_TRANSIT".to_owned()]));
     bench.wait(DAY);
     bench.carrier(fulfilment::Happening::Deliver { package }).unwrap();
-    assert_eq!(bench.told(), ["DELIVERED"]);
+    assert_eq!(bench.order_statuses(), ["DELIVERED"]);
     let window = market::market(region).unwrap().return_days * DAY;
     bench.wait(window - 1);
     assert_eq!(bench.status(order), Status::Delivered);
@@ -134,7 +134,7 @@ fn orders_reach_every_status() {
             let mut bench = Bench::new(region);
             let order = bench.order(&[1, 1], ShippingType::Tiktok, status);
             let webhook = if status == Status::Cancelled { json!("CANCEL") } else { json!(status) };
-            assert_eq!(json!(bench.told().last()), webhook, "{region}");
+            assert_eq!(json!(bench.order_statuses().last()), webhook, "{region}");
             assert_eq!(bench.view(order)["status"], json!(status));
         }
     }
@@ -160,7 +160,7 @@ fn a_shop_without_hold_releases_at_once() {
     let mut bench = Bench::new("GB");
     bench.world.shops.get_mut(bench.shop).unwrap().holds_orders = false;
     let order = bench.place_with(&[1], PlaceOrder { is_paid: true, ..PlaceOrder::default() });
-    assert_eq!(bench.told(), ["UNPAID", "AWAITING_SHIPMENT"]);
+    assert_eq!(bench.order_statuses(), ["UNPAID", "AWAITING_SHIPMENT"]);
     assert_eq!(bench.webhook(1)["is_on_hold_order"], json!(false));
     assert!(bench.buyer(Happening::Reach { order, status: Status::OnHold }).is_err());
 }
@@ -169,7 +169,7 @@ fn a_shop_without_hold_releases_at_once() {
 fn cash_on_delivery_skips_the_payment() {
     let mut bench = Bench::new("VN");
     let order = bench.place_with(&[1], PlaceOrder { is_cod: true, ..PlaceOrder::default() });
-    assert_eq!(bench.told(), ["ON_HOLD"]);
+    assert_eq!(bench.order_statuses(), ["ON_HOLD"]);
     assert!(bench.view(order)["paid_time"].is_null());
     bench.reach(order, Status::Delivered);
     let view = bench.view(order);
@@ -210,15 +210,15 @@ fn the_order_follows_the_package_that_is_least_far() {
     assert_eq!(view["line_items"][1]["display_status"], "AWAITING_SHIPMENT");
     assert_eq!(bench.stock(), (98, 1));
     bench.post("/fulfillment/202309/packages", &[], json!({ "order_id": order, "order_line_item_ids": [lines[1]] })).unwrap();
-    assert_eq!(bench.told(), ["AWAITING_COLLECTION"]);
+    assert_eq!(bench.order_statuses(), ["AWAITING_COLLECTION"]);
     let packages = bench.packages(order);
     bench.carrier(fulfilment::Happening::Collect { package: packages[0] }).unwrap();
-    assert_eq!((bench.told().len(), bench.status(order)), (0, Status::AwaitingCollection));
+    assert_eq!((bench.order_statuses().len(), bench.status(order)), (0, Status::AwaitingCollection));
     bench.carrier(fulfilment::Happening::Deliver { package: packages[0] }).unwrap();
     bench.carrier(fulfilment::Happening::Collect { package: packages[1] }).unwrap();
-    assert_eq!(bench.told(), ["IN_TRANSIT"]);
+    assert_eq!(bench.order_statuses(), ["IN_TRANSIT"]);
     bench.carrier(fulfilment::Happening::Deliver { package: packages[1] }).unwrap();
-    assert_eq!(bench.told(), ["DELIVERED"]);
+    assert_eq!(bench.order_statuses(), ["DELIVERED"]);
 }
 
 #[test]
@@ -234,7 +234,7 @@ fn lost_damaged_and_returned_packages_cancel_their_lines() {
         let order = bench.order(&[1], ShippingType::Tiktok, Status::InTransit);
         let package = bench.package(order);
         bench.carrier(happening(package)).unwrap();
-        assert_eq!(bench.told(), ["CANCEL"]);
+        assert_eq!(bench.order_statuses(), ["CANCEL"]);
         let view = bench.get("/fulfillment/202309/packages/{package_id}", &[package], json!({})).unwrap();
         let seen = (&view["package_status"], &view["package_sub_status"], &view["ship_exception_reason"]);
         assert_eq!(seen, (&json!("CANCELLED"), &json!("SHIP_EXCEPTION"), &json!(reason)));

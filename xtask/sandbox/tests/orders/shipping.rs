@@ -149,7 +149,7 @@ fn the_us_only_warns_about_another_carriers_number() {
     let body = json!({ "order_line_list": [{ "order_line_id": line }], "shipping_info_list": shipment });
     let reply = bench.post("/fulfillment/202610/orders/{order_id}/packages", &[newer], body).unwrap();
     assert_eq!((&reply["order_line_item_ids"], &reply["warning"]), (&json!([line]), &Value::Null));
-    assert_eq!(bench.told(), ["PARTIALLY_SHIPPING"]);
+    assert_eq!(bench.order_statuses(), ["PARTIALLY_SHIPPING"]);
 }
 
 #[test]

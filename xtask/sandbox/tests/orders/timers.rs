@@ -106,10 +106,10 @@ fn an_order_is_cancelled_with_its_last_line() {
     let order = bench.order(&[2], ShippingType::Tiktok, Status::AwaitingShipment);
     let lines = bench.lines(order);
     cancel(&mut bench, order, &lines[..1], true);
-    assert_eq!((bench.told().len(), bench.status(order), bench.stock()), (0, Status::AwaitingShipment, (99, 1)));
+    assert_eq!((bench.order_statuses().len(), bench.status(order), bench.stock()), (0, Status::AwaitingShipment, (99, 1)));
     assert!(bench.view(order)["cancel_reason"].is_null());
     cancel(&mut bench, order, &[], false);
-    assert_eq!((bench.told(), bench.stock()), (vec!["CANCEL".to_owned()], (99, 0)));
+    assert_eq!((bench.order_statuses(), bench.stock()), (vec!["CANCEL".to_owned()], (99, 0)));
     let view = bench.view(order);
     assert_eq!((&view["cancel_reason"], &view["cancellation_initiator"]), (&json!("Out of stock"), &json!("SELLER")));
     assert_eq!(view["line_items"][0]["cancel_user"], "SELLER");

@@ -132,7 +132,8 @@ impl Fixture {
         let fitted = self.api.fit(id, data.clone());
         if self.api.operation(id).response.is_some() {
             let drift = drift::compare(&self.api.model, Target::Operation(id), &fitted);
-            let findings: Vec<_> = drift.findings.iter().map(|finding| format!("{:?} {}", finding.kind, finding.seen())).collect();
+            let findings: Vec<_> =
+                drift.findings.iter().map(|finding| format!("{:?} {}", finding.kind, finding.value_text())).collect();
             assert!(findings.is_empty(), "{operation}: {findings:?}");
             assert!(data.as_object().is_none_or(Map::is_empty) || fitted != json!({}), "{operation} answers {data}");
         }

@@ -27,13 +27,14 @@ fn currencies(value: &Value, found: &mut BTreeSet<String>) {
 #[test]
 fn samples_have_the_currency_of_the_shop() {
     let sandbox = Sandbox::with(Options { scenario: Scenario::Empty, ..Options::default() }).unwrap();
-    for (region, asked, currency) in [("VN", "LOCAL", "VND"), ("GB", "LOCAL", "GBP"), ("US", "LOCAL", "USD"), ("VN", "USD", "USD")]
+    for (region, requested, currency) in
+        [("VN", "LOCAL", "VND"), ("GB", "LOCAL", "GBP"), ("US", "LOCAL", "USD"), ("VN", "USD", "USD")]
     {
         let shop = sandbox.world(|world| world.shops.iter().find(|shop| shop.region == region).unwrap().id);
         let exploration = json!({
             "operation": "GET /analytics/202405/shop/performance",
             "shop": shop,
-            "query": { "start_date_ge": "2026-05-01", "end_date_lt": "2026-05-08", "currency": asked },
+            "query": { "start_date_ge": "2026-05-01", "end_date_lt": "2026-05-08", "currency": requested },
         });
         let result = http::post(sandbox.base_url(), "/_sandbox/explore", &exploration).unwrap().json();
         assert_eq!(result["reply"]["code"], 0, "{result}");

@@ -21,7 +21,7 @@ pub(crate) enum Style {
 /// Headings and explanations may be between them. A bullet that is not a code means that the list does not contain codes,
 /// unless another subject began before it.
 pub(crate) fn lines(text: &str, style: Style) -> Vec<String> {
-    let (mut values, mut indent, mut interrupted, mut odd) = (Vec::new(), None, false, 0);
+    let (mut values, mut indent, mut interrupted, mut unknown_bullets) = (Vec::new(), None, false, 0);
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
         let bullet = BULLET.captures(line);
         let depth = line.len() - line.trim_start().len();
@@ -56,11 +56,11 @@ pub(crate) fn lines(text: &str, style: Style) -> Vec<String> {
             }
             _ if bullet.is_none() => interrupted = true,
             _ if interrupted && values.len() > 1 => break,
-            _ => odd += 1,
+            _ => unknown_bullets += 1,
         }
     }
     // A single invalid code among many is a misprint.
-    if odd * 5 > values.len() { Vec::new() } else { values }
+    if unknown_bullets * 5 > values.len() { Vec::new() } else { values }
 }
 
 /// Whether a line begins another subject.

@@ -5,13 +5,13 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::prose::listing::{SCREAMING, WHOLE_CODE};
-use crate::prose::{flat, pattern};
+use crate::prose::{pattern, single_line};
 
 /// `A, B or C`: everything up to the end of the sentence must be codes.
 pub(crate) fn inline(rest: &str) -> Vec<String> {
     // A sentence may continue on the next line. A blank line or a bullet ends it.
     let end = SENTENCE_END.find(rest).map_or(rest.len(), |found| found.start());
-    let sentence = flat(&rest[..end]);
+    let sentence = single_line(&rest[..end]);
     // `A: what it means; B: what it means`, and notes in parentheses.
     let sentence = NOTE.replace_all(&sentence, "");
     let by_semicolon = sentence.contains(';');
@@ -42,7 +42,7 @@ pub(crate) fn tail(text: &str) -> Vec<String> {
 
 /// `Only supports X` and `only X is supported`: the only value so far.
 pub(crate) fn only(text: &str) -> Option<String> {
-    let text = flat(text);
+    let text = single_line(text);
     let mut found = ONLY
         .captures_iter(&text)
         .filter_map(|found| found.iter().skip(1).flatten().next())

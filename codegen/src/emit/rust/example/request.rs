@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::super::{constructor, grouped, ident, kind, sample};
+use super::super::{constructor, group_digits, ident, kind, sample};
 use crate::model::{ExampleFields, ExampleValue, Field, Kind, Model, Module, OperationId, TypeId, TypeKind};
 use crate::spec::Scalar;
 
 /// A request as code.
-pub(super) struct WrittenRequest {
+pub(super) struct RequestCode {
     /// One `use` per module.
     pub(super) imports: String,
     /// The expression, on one or several lines.
@@ -18,7 +18,7 @@ pub(super) struct WrittenRequest {
 }
 
 /// The request of an operation with these values, which are in the order of its fields, the required ones complete.
-pub(super) fn written(model: &Model, id: OperationId, values: &ExampleFields) -> WrittenRequest {
+pub(super) fn write(model: &Model, id: OperationId, values: &ExampleFields) -> RequestCode {
     let operation = model.operation(id);
     let mut writer = Writer { model, imports: BTreeMap::new() };
     let module = writer.operation_module(id);
@@ -30,11 +30,11 @@ pub(super) fn written(model: &Model, id: OperationId, values: &ExampleFields) ->
         writer.import(&group, &required.to_string());
     }
     let expression = writer.object(&object, values);
-    WrittenRequest { imports: writer.uses(), code: formatted(&expression) }
+    RequestCode { imports: writer.import_lines(), code: format_expression(&expression) }
 }
 
 /// The expression as `prettyplease` formats it in a function.
-fn formatted(expression: &TokenStream) -> String {
+fn format_expression(expression: &TokenStream) -> String {
     let function = quote! { fn example() { let request = #expression; } };
     let Ok(file) = syn::parse2(function) else { return expression.to_string() };
     let text = prettyplease::unparse(&file);
@@ -216,7 +216,7 @@ impl Writer<'_> {
         self.imports.entry(module.to_owned()).or_default().insert(name.to_owned());
     }
 
-    fn uses(&self) -> String {
+    fn import_lines(&self) -> String {
         let line = |(module, names): (&String, &BTreeSet<String>)| {
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
             match names[..] {
@@ -237,7 +237,7 @@ fn text_in(place: ValueContext, text: &str) -> TokenStream {
 
 /// An integer with grouped digits.
 fn integer(number: i64) -> TokenStream {
-    let digits = grouped(number.unsigned_abs());
+    let digits = group_digits(number.unsigned_abs());
     if number < 0 {
         quote! { -#digits }
     } else {

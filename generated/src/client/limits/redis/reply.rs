@@ -35,13 +35,13 @@ pub(super) struct Slowdown {
 
 impl ScriptReply {
     pub(super) fn read(value: Value) -> Result<Self, RedisConnError> {
-        let Value::Array(values) = value else { return Err(RedisConnError::answer()) };
+        let Value::Array(values) = value else { return Err(RedisConnError::unexpected_response()) };
         let numbers: Vec<i64> =
             values.iter().filter_map(|value| if let Value::Int(int) = value { Some(*int) } else { None }).collect();
         let [wait, seen_at, slowed_at, resumes_at, stretch, day, used, used_up_for] = numbers[..] else {
-            return Err(RedisConnError::answer());
+            return Err(RedisConnError::unexpected_response());
         };
-        let unsigned = |number: i64| u64::try_from(number).map_err(|_| RedisConnError::answer());
+        let unsigned = |number: i64| u64::try_from(number).map_err(|_| RedisConnError::unexpected_response());
         Ok(Self {
             wait: u64::try_from(wait).ok().map(Duration::from_micros),
             slowdown: Slowdown {

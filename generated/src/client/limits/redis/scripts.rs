@@ -8,11 +8,11 @@ use std::time::Duration;
 use crate::client::rate_limit::{BURST, CLOCK_TOLERANCE, MIN_RATE, RECOVERY, SLOWDOWN_INTERVAL, SPREAD};
 
 /// Number of arguments that describe the pace.
-const PACE: usize = 7;
+const PACE_ARGUMENTS: usize = 7;
 
 /// The arguments that begin the list of each script: rate, spread, burst, recovery, clock tolerance, slowdown interval, minimum rate.
 /// A rate of zero means no rate limit.
-pub(super) fn pace(rate: Option<f64>) -> [String; PACE] {
+pub(super) fn pace(rate: Option<f64>) -> [String; PACE_ARGUMENTS] {
     let micros = |duration: Duration| duration.as_micros().to_string();
     [
         rate.unwrap_or_default().to_string(),

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::disk::{owner_only, read_if_exists, remove_if_exists, replace};
-use super::names::{FileName, decoded};
+use super::names::{FileName, decode_id};
 use crate::oauth::authorization::{Authorization, RefreshToken};
 use crate::oauth::store::Lease;
 
@@ -20,7 +20,7 @@ impl Folder {
     }
 
     /// Runs `work` while no other process accesses the same ID.
-    fn locked<T>(&self, id: &str, work: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
+    fn with_lock<T>(&self, id: &str, work: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
         let file = owner_only(OpenOptions::new().create(true).truncate(false).write(true)).open(self.path(id, "lock"))?;
         fs4::FileExt::lock(&file)?;
         // Closing the file releases the lock.
@@ -35,7 +35,7 @@ impl Folder {
     }
 
     pub(super) fn save(&self, id: &str, expected: Option<&RefreshToken>, json: &str) -> io::Result<bool> {
-        self.locked(id, || {
+        self.with_lock(id, || {
             let stored = self.read(id)?;
             if stored.as_ref().map(|stored| &stored.refresh_token) != expected {
                 return Ok(false);
@@ -50,7 +50,7 @@ impl Folder {
     }
 
     pub(super) fn remove(&self, id: &str) -> io::Result<()> {
-        self.locked(id, || {
+        self.with_lock(id, || {
             remove_if_exists(&self.path(id, "json"))?;
             remove_if_exists(&self.path(id, "id"))
         })
@@ -64,7 +64,7 @@ impl Folder {
             if path.extension().is_none_or(|kind| kind != "json") {
                 continue;
             }
-            let id = match path.file_stem().and_then(|stem| stem.to_str()).and_then(decoded) {
+            let id = match path.file_stem().and_then(|stem| stem.to_str()).and_then(decode_id) {
                 Some(id) => Some(id),
                 None => read_if_exists(&path.with_extension("id"))?,
             };
@@ -74,7 +74,7 @@ impl Folder {
     }
 
     pub(super) fn lease(&self, id: &str, span: Duration) -> io::Result<Option<Lease>> {
-        self.locked(id, || {
+        self.with_lock(id, || {
             if self.is_leased(id, span)? {
                 return Ok(None);
             }
@@ -94,10 +94,10 @@ impl Folder {
     }
 
     pub(super) fn release(&self, id: &str, lease: &Lease) -> io::Result<()> {
-        self.locked(id, || {
+        self.with_lock(id, || {
             let path = self.path(id, "lease");
-            let held = read_if_exists(&path)?.unwrap_or_default();
-            let is_own = held.split_once(' ').is_some_and(|(_, held)| held == lease.as_str());
+            let content = read_if_exists(&path)?.unwrap_or_default();
+            let is_own = content.split_once(' ').is_some_and(|(_, holder)| holder == lease.as_str());
             if is_own { remove_if_exists(&path) } else { Ok(()) }
         })
     }

@@ -35,7 +35,7 @@ impl FileName {
 }
 
 /// The ID in an encoded name.
-pub(super) fn decoded(stem: &str) -> Option<String> {
+pub(super) fn decode_id(stem: &str) -> Option<String> {
     let mut bytes = stem.strip_prefix(PREFIX)?.bytes();
     let mut id = Vec::new();
     while let Some(byte) = bytes.next() {

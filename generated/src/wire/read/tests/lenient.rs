@@ -128,7 +128,7 @@ fn empty_objects_cannot_fill_the_memory() {
 fn empty_maps_cannot_fill_the_memory() {
     type Map = BTreeMap<String, String>;
     let count = observe::MAX_OBJECT_BYTES / size_of::<Map>();
-    let read = |maps: &str| observe::limited(|| read_str(maps, |source| Vec::<Map>::read(source)));
+    let read = |maps: &str| observe::run_limited(|| read_str(maps, |source| Vec::<Map>::read(source)));
     assert!(read(&format!("[{}{{}}]", "{},".repeat(count - 1))).is_ok());
     assert!(read(&format!("[{}{{}}]", "{},".repeat(count))).is_err());
 }

@@ -11,11 +11,11 @@ use super::server::RedisServer;
 use super::{app, token};
 
 mod outages;
-mod paced;
 mod processes;
 mod quota;
 mod schedule;
 mod state;
+mod waiting;
 
 /// The code of a rate limit error.
 const RATE_LIMIT: i64 = 36009002;

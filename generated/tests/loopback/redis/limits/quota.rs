@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use tiktok_shop::http::header::DATE;
 use tiktok_shop::{Error, Retry};
 
-use super::paced::Held;
+use super::waiting::PausedTransport;
 use super::*;
 use crate::redis::prefix;
 
@@ -53,20 +53,20 @@ async fn workers_restore_the_count_after_data_loss() {
 #[tokio::test]
 async fn cancelled_calls_do_not_use_the_quota() {
     let Some(server) = RedisServer::find() else { return };
-    let (prefix, held) = (prefix(), Held::default());
-    let client = builder(limits(&server.url, &prefix).await).daily_quota(Some(3)).build(held.clone());
+    let (prefix, transport) = (prefix(), PausedTransport::default());
+    let client = builder(limits(&server.url, &prefix).await).daily_quota(Some(3)).build(transport.clone());
     let shop = client.seller(token(1)).shop("PLANTED-cipher");
     let used = || client.quota("PLANTED-cipher").expect("a quota").used;
     shop.send(&GetOrderList::new(10)).await.expect("the first slot");
     for _ in 0..10 {
-        let call = held.start_call(&shop).await;
+        let call = transport.start_call(&shop).await;
         call.abort();
         call.await.expect_err("a cancelled call");
     }
     assert_eq!(used(), 1);
-    let waiting = [held.start_call(&shop).await, held.start_call(&shop).await];
+    let waiting = [transport.start_call(&shop).await, transport.start_call(&shop).await];
     assert_eq!(used(), 1);
-    held.open();
+    transport.resume();
     for call in waiting {
         call.await.expect("a reply");
     }

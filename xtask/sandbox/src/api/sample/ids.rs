@@ -92,7 +92,7 @@ impl<'a> Placement<'a> {
     }
 
     /// The ids that a request lists for the entries of a list: each entry has one of them.
-    pub(super) fn asked(&self, item: &Kind) -> Option<(Key<'a>, &'a [&'a str])> {
+    pub(super) fn requested(&self, item: &Kind) -> Option<(Key<'a>, &'a [&'a str])> {
         let Kind::Named(id) = item else { return None };
         let fields = self.model.ty(*id).fields();
         let is_open = |key: &Key<'_>| self.ids.single(*key).is_none() && self.entries.iter().all(|(known, _)| known != key);
@@ -102,12 +102,12 @@ impl<'a> Placement<'a> {
         Some((key, self.ids.listed(key)?))
     }
 
-    /// Makes an entry of a list from its sample. `asked` is the id that the request lists for it; otherwise its number makes its ids
+    /// Makes an entry of a list from its sample. `requested` is the id that the request lists for it; otherwise its number makes its ids
     /// differ from those of other entries.
-    pub(super) fn entry(&mut self, item: &'a Kind, value: &mut Value, asked: Option<(Key<'a>, &'a str)>, number: u64) {
-        self.entries.extend(asked);
+    pub(super) fn entry(&mut self, item: &'a Kind, value: &mut Value, requested: Option<(Key<'a>, &'a str)>, number: u64) {
+        self.entries.extend(requested);
         self.any(None, item, value, number);
-        self.entries.truncate(self.entries.len() - usize::from(asked.is_some()));
+        self.entries.truncate(self.entries.len() - usize::from(requested.is_some()));
     }
 
     pub(super) fn object(&mut self, ty: TypeId, value: &mut Value, number: u64) {
@@ -130,7 +130,7 @@ impl<'a> Placement<'a> {
                 let Some(key) = field.and_then(|field| key(self.model, field)) else { return };
                 match self.id(key) {
                     Some(id) => id.clone_into(text),
-                    None => *text = numbered(text, number),
+                    None => *text = offset_id(text, number),
                 }
             }
             _ => {}
@@ -141,9 +141,9 @@ impl<'a> Placement<'a> {
         if items.is_empty() {
             return;
         }
-        if let Some((key, asked)) = self.asked(item) {
+        if let Some((key, requested)) = self.requested(item) {
             let samples = std::mem::take(items);
-            for ((id, sample), index) in asked.iter().zip(samples.iter().cycle()).zip(0..) {
+            for ((id, sample), index) in requested.iter().zip(samples.iter().cycle()).zip(0..) {
                 let mut value = sample.clone();
                 self.entry(item, &mut value, Some((key, id)), number + index);
                 items.push(value);
@@ -151,8 +151,8 @@ impl<'a> Placement<'a> {
             return;
         }
         let own = field.and_then(|field| key(self.model, field));
-        let asked = own.filter(|key| self.entries.iter().all(|(known, _)| known != key)).and_then(|key| self.ids.listed(key));
-        match asked {
+        let requested = own.filter(|key| self.entries.iter().all(|(known, _)| known != key)).and_then(|key| self.ids.listed(key));
+        match requested {
             Some(ids) => *items = ids.iter().map(|id| Value::from(*id)).collect(),
             None => items.iter_mut().for_each(|value| self.any(field, item, value, number)),
         }
@@ -182,16 +182,16 @@ fn key<'a>(model: &Model, field: &'a Field) -> Option<Key<'a>> {
 }
 
 /// The id of an entry, made from the id of its sample: a number is added to the digits at its end.
-fn numbered(text: &str, number: u64) -> String {
-    /// So many ids of one kind can be in one entry.
-    const IN_ENTRY: u64 = 100;
-    /// As many digits fit into the number.
+fn offset_id(text: &str, number: u64) -> String {
+    /// The maximum number of ids of one kind in an entry.
+    const IDS_PER_ENTRY: u64 = 100;
+    /// The number of digits that always fit into the number.
     const DIGITS: usize = 15;
     if number == 0 {
         return text.to_owned();
     }
     let digits = text.bytes().rev().take(DIGITS).take_while(u8::is_ascii_digit).count();
     let (start, end) = text.split_at(text.len() - digits);
-    let sum = end.parse::<u64>().unwrap_or_default() + number * IN_ENTRY;
+    let sum = end.parse::<u64>().unwrap_or_default() + number * IDS_PER_ENTRY;
     format!("{start}{sum:0digits$}")
 }

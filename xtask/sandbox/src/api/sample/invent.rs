@@ -28,14 +28,14 @@ static SAMPLES: LazyLock<Samples> = LazyLock::new(|| data::read("samples.yaml", 
 
 /// A value of a scalar.
 pub(super) fn scalar(model: &Model, field: &Field, scalar: Scalar) -> Value {
-    stated(field).find_map(|text| convert(model, scalar, text)).unwrap_or_else(|| by_name(field, scalar))
+    documented_values(field).find_map(|text| convert(model, scalar, text)).unwrap_or_else(|| by_name(field, scalar))
 }
 
 /// The documented value of an enumeration, else one that the field states, else the first one.
 pub(super) fn variant(field: &Field, variants: &[Variant], documented: Option<Value>) -> Option<Value> {
     let known = |text: &str| variants.iter().find(|variant| variant.wire.eq_ignore_ascii_case(text.trim()));
     let documented = documented.as_ref().and_then(Value::as_str).and_then(known);
-    let variant = documented.or_else(|| stated(field).find_map(known)).or(variants.first())?;
+    let variant = documented.or_else(|| documented_values(field).find_map(known)).or(variants.first())?;
     Some(variant.wire.clone().into())
 }
 
@@ -50,22 +50,22 @@ pub(super) fn id(ty: &Type) -> Value {
 }
 
 /// The example and the default of a field.
-fn stated(field: &Field) -> impl Iterator<Item = &str> {
+fn documented_values(field: &Field) -> impl Iterator<Item = &str> {
     [&field.example, &field.default].into_iter().flatten().map(|fact| fact.value.as_str())
 }
 
 fn convert(model: &Model, scalar: Scalar, text: &str) -> Option<Value> {
-    let mut value = scalars::typed(model, &Kind::Scalar(scalar), text);
+    let mut value = scalars::parse(model, &Kind::Scalar(scalar), text);
     scalars::convert(scalar, &mut value).then_some(value)
 }
 
 fn by_name(field: &Field, scalar: Scalar) -> Value {
     let name = field.wire.as_str();
-    let time = CREATED + suited(&SAMPLES.times, name).copied().unwrap_or_default();
+    let time = CREATED + find_by_suffix(&SAMPLES.times, name).copied().unwrap_or_default();
     let mut value: Value = match scalar {
         Scalar::Bool => (!name.starts_with("has_more")).into(),
-        Scalar::Int => limited(field, if name.starts_with("total") { 1 } else { 2 }).into(),
-        Scalar::Decimal => suited(&SAMPLES.decimals, name).map_or("1.00", String::as_str).into(),
+        Scalar::Int => clamp_to_range(field, if name.starts_with("total") { 1 } else { 2 }).into(),
+        Scalar::Decimal => find_by_suffix(&SAMPLES.decimals, name).map_or("1.00", String::as_str).into(),
         Scalar::Timestamp | Scalar::TimestampMillis | Scalar::TimestampText | Scalar::Date | Scalar::DateTime => time.into(),
         Scalar::String | Scalar::Secret => text(field).into(),
         Scalar::File | Scalar::Json => Value::Object(serde_json::Map::new()),
@@ -78,18 +78,18 @@ fn text(field: &Field) -> String {
     const ID: &str = "7136400000000000001";
     let name = field.wire.as_str();
     let is_id = name == "id" || name.ends_with("_id") || name.ends_with("_ids");
-    let text = if is_id { ID } else { suited(&SAMPLES.texts, name).map_or("sample", String::as_str) };
+    let text = if is_id { ID } else { find_by_suffix(&SAMPLES.texts, name).map_or("sample", String::as_str) };
     let longest = field.range.as_ref().and_then(|range| usize::try_from(range.value.max?).ok()).unwrap_or(usize::MAX);
     text.chars().take(longest).collect()
 }
 
-fn limited(field: &Field, number: i64) -> i64 {
+fn clamp_to_range(field: &Field, number: i64) -> i64 {
     let range = field.range.as_ref().map(|range| range.value);
     let (least, most) = (range.and_then(|range| range.min), range.and_then(|range| range.max));
     number.max(least.unwrap_or(i64::MIN)).min(most.unwrap_or(i64::MAX))
 }
 
 /// The first entry whose key is the end of a name.
-fn suited<'a, T>(entries: &'a IndexMap<String, T>, name: &str) -> Option<&'a T> {
+fn find_by_suffix<'a, T>(entries: &'a IndexMap<String, T>, name: &str) -> Option<&'a T> {
     entries.iter().find(|(end, _)| name.ends_with(end.as_str())).map(|(_, value)| value)
 }

@@ -13,7 +13,7 @@ use crate::world::Call;
 const ENTRIES: usize = 25;
 
 /// The size of a page if neither the request nor the spec states one.
-const SIZE: i64 = 20;
+const DEFAULT_SIZE: i64 = 20;
 
 /// The part of a list that a request asks for.
 #[derive(Debug, Clone, Copy)]
@@ -33,36 +33,37 @@ pub(super) fn cut<'a>(
 ) {
     let model = placement.model();
     let window = Window::of(model, operation, &paging.cursor, call);
-    let list = paging.list.as_ref().map(|list| (list, at(model, reply, &list.field, data).map(Value::take).unwrap_or_default()));
+    let list =
+        paging.list.as_ref().map(|list| (list, value_at(model, reply, &list.field, data).map(Value::take).unwrap_or_default()));
     placement.object(reply, data, 0);
-    let asked = paging.list.as_ref().and_then(|list| placement.asked(&list.item));
-    let total = asked.map_or(ENTRIES, |(_, ids)| ids.len());
+    let requested = paging.list.as_ref().and_then(|list| placement.requested(&list.item));
+    let total = requested.map_or(ENTRIES, |(_, ids)| ids.len());
     let end = total.min(window.start.saturating_add(window.size));
     if let Some((list, Value::Array(samples))) = list {
         let entry = |number: usize| {
             let mut value = samples.get(number % samples.len().max(1))?.clone();
-            let id = asked.and_then(|(key, ids)| Some((key, *ids.get(number)?)));
+            let id = requested.and_then(|(key, ids)| Some((key, *ids.get(number)?)));
             placement.entry(&list.item, &mut value, id, number as u64);
             Some(value)
         };
         let entries = (window.start..end).filter_map(entry).collect();
-        put(model, reply, &list.field, data, Value::Array(entries));
+        set_value(model, reply, &list.field, data, Value::Array(entries));
     }
     if let Some(path) = &paging.total {
-        put(model, reply, path, data, total.into());
+        set_value(model, reply, path, data, total.into());
     }
     if let Cursor::Token { next, .. } = &paging.cursor {
-        let token = if end < total { token(end) } else { String::new() };
-        put(model, reply, next, data, token.into());
-        if let Some(has_more) = beside(model, reply, next, data).and_then(|members| members.get_mut("has_more")) {
+        let token = if end < total { encode_token(end) } else { String::new() };
+        set_value(model, reply, next, data, token.into());
+        if let Some(has_more) = siblings(model, reply, next, data).and_then(|members| members.get_mut("has_more")) {
             *has_more = (end < total).into();
         }
     }
-    repeat(data, model.ty(reply).fields(), operation, paging, call);
+    repeat_parameters(data, model.ty(reply).fields(), operation, paging, call);
 }
 
 /// Puts values of the request into the reply where both have the same field, such as the number of the page.
-fn repeat(data: &mut Value, reply: &[Field], operation: &Operation, paging: &Paging, call: &Call) {
+fn repeat_parameters(data: &mut Value, reply: &[Field], operation: &Operation, paging: &Paging, call: &Call) {
     for field in &operation.fields {
         let is_carried = paging.carried.iter().any(|carried| operation.fields[carried.sent].wire == field.wire);
         let is_number = field.kind == Kind::Scalar(Scalar::Int);
@@ -79,7 +80,7 @@ impl Window {
         let (cursor, size) = sent_values(model, operation, sent, call);
         let size = usize::try_from(size).unwrap_or_default().clamp(1, ENTRIES * 4);
         let start = match cursor {
-            Some(Value::String(token)) => open(token).unwrap_or_default(),
+            Some(Value::String(token)) => decode_token(token).unwrap_or_default(),
             Some(Value::Number(number)) => {
                 let page = number.as_u64().and_then(|number| usize::try_from(number).ok()).unwrap_or_default();
                 page.saturating_sub(1).saturating_mul(size)
@@ -111,18 +112,18 @@ fn sent_values<'a>(model: &'a Model, operation: &'a Operation, path: &[usize], c
         }
     }
     let default = || size_field?.default.as_ref()?.value.parse().ok();
-    (value, size.filter(|size| *size > 0).or_else(default).unwrap_or(SIZE))
+    (value, size.filter(|size| *size > 0).or_else(default).unwrap_or(DEFAULT_SIZE))
 }
 
 /// The value at a path in a reply.
-fn at<'a>(model: &Model, reply: TypeId, path: &FieldPath, data: &'a mut Value) -> Option<&'a mut Value> {
+fn value_at<'a>(model: &Model, reply: TypeId, path: &FieldPath, data: &'a mut Value) -> Option<&'a mut Value> {
     let (last, _) = path.split_last()?;
     let (ty, members) = holder(model, reply, path, data)?;
     members.get_mut(&model.ty(ty).fields().get(*last)?.wire)
 }
 
 /// Sets the value at a path in a reply.
-fn put(model: &Model, reply: TypeId, path: &FieldPath, data: &mut Value, value: Value) {
+fn set_value(model: &Model, reply: TypeId, path: &FieldPath, data: &mut Value, value: Value) {
     let place = path.last().zip(holder(model, reply, path, data));
     if let Some((field, members)) = place.and_then(|(last, (ty, members))| Some((model.ty(ty).fields().get(*last)?, members))) {
         members.insert(field.wire.clone(), value);
@@ -130,7 +131,7 @@ fn put(model: &Model, reply: TypeId, path: &FieldPath, data: &mut Value, value: 
 }
 
 /// The members beside the value at a path.
-fn beside<'a>(model: &Model, reply: TypeId, path: &FieldPath, data: &'a mut Value) -> Option<&'a mut Map<String, Value>> {
+fn siblings<'a>(model: &Model, reply: TypeId, path: &FieldPath, data: &'a mut Value) -> Option<&'a mut Map<String, Value>> {
     holder(model, reply, path, data).map(|(_, members)| members)
 }
 
@@ -146,10 +147,10 @@ fn holder<'a>(model: &Model, reply: TypeId, path: &FieldPath, data: &'a mut Valu
 }
 
 /// The token of the page that starts with an entry.
-fn token(start: usize) -> String {
+fn encode_token(start: usize) -> String {
     STANDARD.encode(format!("sample {start}"))
 }
 
-fn open(token: &str) -> Option<usize> {
+fn decode_token(token: &str) -> Option<usize> {
     String::from_utf8(STANDARD.decode(token).ok()?).ok()?.strip_prefix("sample ")?.parse().ok()
 }

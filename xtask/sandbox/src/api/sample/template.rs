@@ -2,7 +2,7 @@
 //!
 //! A sample reports success: lists of failures are empty.
 
-use codegen::drift::{Target, open};
+use codegen::drift::{Target, extract_data};
 use codegen::model::{Field, Kind, Model, OperationId, Part, TypeId, TypeKind, WebhookId};
 use codegen::spec::Scalar;
 use serde_json::{Map, Value};
@@ -22,7 +22,7 @@ pub(super) fn delivery(model: &Model, id: WebhookId, payload: TypeId) -> Value {
 
 fn complete(model: &Model, target: Target, documented: Option<&str>, ty: TypeId) -> Value {
     let body: Option<Value> = documented.and_then(|text| serde_json::from_str(text).ok());
-    let data = body.as_ref().and_then(|body| open(model, target, body).ok()).cloned().unwrap_or_default();
+    let data = body.as_ref().and_then(|body| extract_data(model, target, body).ok()).cloned().unwrap_or_default();
     let mut completion = Completion { model, around: Vec::new() };
     completion.object(ty, Some(fit::object(model, Some(ty), data))).unwrap_or_default()
 }
@@ -78,10 +78,10 @@ impl Completion<'_> {
             (Kind::Named(id), documented) => match &self.model.ty(*id).kind {
                 TypeKind::Object { .. } => self.object(*id, documented),
                 TypeKind::Enum { variants, .. } => invent::variant(field, variants, documented),
-                TypeKind::Id => Some(documented.filter(is_stated).unwrap_or_else(|| invent::id(self.model.ty(*id)))),
+                TypeKind::Id => Some(documented.filter(has_content).unwrap_or_else(|| invent::id(self.model.ty(*id)))),
             },
             (Kind::Scalar(scalar), documented) => {
-                Some(documented.filter(is_stated).unwrap_or_else(|| invent::scalar(self.model, field, *scalar)))
+                Some(documented.filter(has_content).unwrap_or_else(|| invent::scalar(self.model, field, *scalar)))
             }
         }
     }
@@ -107,7 +107,7 @@ fn part_field(part: Part) -> usize {
     }
 }
 
-/// Whether a documented value says anything. TikTok writes empty texts into many samples.
-fn is_stated(value: &Value) -> bool {
+/// Whether a documented value has content. TikTok writes empty texts into many samples.
+fn has_content(value: &Value) -> bool {
     value.as_str() != Some("")
 }

@@ -1,16 +1,16 @@
 //! Two texts, and where they differ.
 
 /// How many bytes of a text are shown at most, and how many around a difference.
-const SHOWN: usize = 1_200;
-const AROUND: usize = 24;
+const MAX_SHOWN: usize = 1_200;
+const CONTEXT: usize = 24;
 
 pub(super) fn describe(ours: &[u8], theirs: &[u8]) -> Vec<String> {
-    let mut lines = vec![format!("The sandbox signs: `{}`", shown(ours))];
+    let mut lines = vec![format!("The sandbox signs: `{}`", shorten(ours))];
     if ours == theirs {
         lines.push("The client probably signed the same text.".to_owned());
         return lines;
     }
-    lines.push(format!("The client probably signed: `{}`", shown(theirs)));
+    lines.push(format!("The client probably signed: `{}`", shorten(theirs)));
     let common = ours.iter().zip(theirs).take_while(|(ours, theirs)| ours == theirs).count();
     lines.push(format!(
         "They differ from byte {common} on: the sandbox has `{}`, the client `{}`.",
@@ -22,8 +22,8 @@ pub(super) fn describe(ours: &[u8], theirs: &[u8]) -> Vec<String> {
 
 /// The text around a position, which `»` marks.
 fn excerpt(text: &[u8], position: usize) -> String {
-    let start = position.saturating_sub(AROUND);
-    let end = (position + AROUND).min(text.len());
+    let start = position.saturating_sub(CONTEXT);
+    let end = (position + CONTEXT).min(text.len());
     let dots = |is_cut: bool| if is_cut { "…" } else { "" };
     let before = String::from_utf8_lossy(&text[start..position]);
     let after = String::from_utf8_lossy(&text[position..end]);
@@ -31,11 +31,11 @@ fn excerpt(text: &[u8], position: usize) -> String {
 }
 
 /// A text, shortened in its middle if it is long.
-pub(super) fn shown(text: &[u8]) -> String {
-    if text.len() <= SHOWN {
+pub(super) fn shorten(text: &[u8]) -> String {
+    if text.len() <= MAX_SHOWN {
         return String::from_utf8_lossy(text).into_owned();
     }
-    let half = SHOWN / 2;
+    let half = MAX_SHOWN / 2;
     let (head, tail) = (String::from_utf8_lossy(&text[..half]), String::from_utf8_lossy(&text[text.len() - half..]));
-    format!("{head}…({} bytes)…{tail}", text.len() - SHOWN)
+    format!("{head}…({} bytes)…{tail}", text.len() - MAX_SHOWN)
 }

@@ -29,7 +29,7 @@ pub(super) struct Draft {
 #[derive(Debug, Clone)]
 pub(super) enum SigningMethod {
     /// HMAC-SHA256 with the secret.
-    Right,
+    Correct,
     /// HMAC-SHA256 with another key.
     OtherKey(String),
     /// HMAC-SHA256 of the secret, with the text as the key.
@@ -55,7 +55,7 @@ enum Form {
 
 impl Draft {
     /// The way that the gateway signs.
-    pub(super) fn right(incoming: &Incoming<'_>, secret: &str) -> Self {
+    pub(super) fn correct(incoming: &Incoming<'_>, secret: &str) -> Self {
         let pairs = signature::signed_parameters(incoming).map(|(key, value)| (key.to_owned(), value.to_owned()));
         Self {
             secret: secret.to_owned(),
@@ -66,7 +66,7 @@ impl Draft {
             is_sorted: true,
             separators: ("", ""),
             body: signature::signed_body(incoming).to_vec(),
-            method: SigningMethod::Right,
+            method: SigningMethod::Correct,
         }
     }
 
@@ -76,7 +76,7 @@ impl Draft {
     }
 
     /// The text between the secrets.
-    pub(super) fn bare(&self) -> Vec<u8> {
+    pub(super) fn without_secrets(&self) -> Vec<u8> {
         self.text(&[])
     }
 
@@ -95,15 +95,15 @@ impl Draft {
     pub(super) fn digest(&self) -> [u8; 32] {
         let text = self.text(self.secret.as_bytes());
         match &self.method {
-            SigningMethod::Right => keyed(self.secret.as_bytes(), &text),
-            SigningMethod::OtherKey(key) => keyed(key.as_bytes(), &text),
-            SigningMethod::Swapped => keyed(&text, self.secret.as_bytes()),
+            SigningMethod::Correct => hmac(self.secret.as_bytes(), &text),
+            SigningMethod::OtherKey(key) => hmac(key.as_bytes(), &text),
+            SigningMethod::Swapped => hmac(&text, self.secret.as_bytes()),
             SigningMethod::Plain => Sha256::digest(&text).into(),
         }
     }
 }
 
-fn keyed(key: &[u8], text: &[u8]) -> [u8; 32] {
+fn hmac(key: &[u8], text: &[u8]) -> [u8; 32] {
     // HMAC takes keys of every length, so this does not fail.
     Hmac::<Sha256>::new_from_slice(key).map(|mac| mac.chain_update(text).finalize().into_bytes().into()).unwrap_or_default()
 }

@@ -12,12 +12,12 @@ pub(super) struct Mistake<'a> {
     pub what: String,
     /// What to do instead, as a sentence.
     pub fix: String,
-    pub make: Box<dyn Fn(&mut Draft) + 'a>,
+    pub apply: Box<dyn Fn(&mut Draft) + 'a>,
 }
 
 impl<'a> Mistake<'a> {
-    pub(super) fn new(what: impl Into<String>, fix: impl Into<String>, make: impl Fn(&mut Draft) + 'a) -> Self {
-        Self { what: what.into(), fix: fix.into(), make: Box::new(make) }
+    pub(super) fn new(what: impl Into<String>, fix: impl Into<String>, apply: impl Fn(&mut Draft) + 'a) -> Self {
+        Self { what: what.into(), fix: fix.into(), apply: Box::new(apply) }
     }
 }
 

@@ -37,12 +37,12 @@ struct Context<'a> {
 
 /// The text to sign, with a placeholder for the secret.
 pub(super) fn expected(incoming: &Incoming<'_>) -> String {
-    difference::shown(&Draft::right(incoming, "").masked())
+    difference::shorten(&Draft::correct(incoming, "").masked())
 }
 
 pub(super) fn explain(world: &World, incoming: &Incoming<'_>, operation: &Operation, app: &App, sent: &str) -> String {
     let context = Context { world, incoming, operation, app };
-    let right = Draft::right(incoming, &app.secret);
+    let right = Draft::correct(incoming, &app.secret);
     let mut lines = vec!["The signature is wrong.".to_owned()];
     let signature = Signature::read(sent);
     lines.extend(signature.remark(sent));
@@ -56,28 +56,31 @@ pub(super) fn explain(world: &World, incoming: &Incoming<'_>, operation: &Operat
 
 /// Looks for mistakes that lead to the signature.
 fn search(context: Context<'_>, right: &Draft, signature: &Signature) -> Vec<String> {
-    let Some(digest) = signature.digest else { return vec![ours(right)] };
+    let Some(digest) = signature.digest else { return vec![expected_text(right)] };
     if right.digest() == digest {
-        return vec!["The text and the secret are right; only the form of the signature is wrong.".to_owned(), ours(right)];
+        return vec![
+            "The text and the secret are right; only the form of the signature is wrong.".to_owned(),
+            expected_text(right),
+        ];
     }
     let (mistakes, secrets) = (mistakes::all(context), secret::mistakes(context));
-    let Some((made, draft)) = find(&mistakes, &secrets, right, &digest) else {
+    let Some((found, draft)) = find(&mistakes, &secrets, right, &digest) else {
         let advice = format!(
             "None of the usual mistakes leads to the signature that was sent. {} If it is right, send the text that the client signs in \
              the header `{TEXT_HEADER}`, and the sandbox compares it.",
             check_secret(context)
         );
-        return vec![ours(right), advice];
+        return vec![expected_text(right), advice];
     };
-    let mut lines = probable(&made);
+    let mut lines = describe_mistakes(&found);
     lines.extend(difference::describe(&right.masked(), &draft.masked()));
     lines
 }
 
 /// What the client probably did, and how to correct it.
-fn probable(made: &[&Mistake<'_>]) -> Vec<String> {
-    let what = made.iter().map(|mistake| mistake.what.as_str()).collect::<Vec<_>>().join(", and ");
-    let fix = made.iter().map(|mistake| mistake.fix.as_str()).collect::<Vec<_>>().join(" ");
+fn describe_mistakes(found: &[&Mistake<'_>]) -> Vec<String> {
+    let what = found.iter().map(|mistake| mistake.what.as_str()).collect::<Vec<_>>().join(", and ");
+    let fix = found.iter().map(|mistake| mistake.fix.as_str()).collect::<Vec<_>>().join(" ");
     vec![format!("Probably {what}."), format!("To correct it: {fix}")]
 }
 
@@ -95,7 +98,7 @@ fn find<'m>(
 ) -> Option<(Vec<&'m Mistake<'m>>, Draft)> {
     let with = |draft: &Draft, mistake: &Mistake<'_>| {
         let mut draft = draft.clone();
-        (mistake.make)(&mut draft);
+        (mistake.apply)(&mut draft);
         draft
     };
     let drafts: Vec<Draft> = mistakes.iter().map(|mistake| with(right, mistake)).collect();
@@ -127,7 +130,7 @@ fn compare(context: Context<'_>, right: &Draft, signature: &Signature, text: &st
         return wrong_secret.into_iter().chain(difference).collect();
     }
     if let Some(wrong_secret) = wrong_secret {
-        return vec![wrong_secret, "The text of the client is right, apart from the secret.".to_owned(), ours(right)];
+        return vec![wrong_secret, "The text of the client is right, apart from the secret.".to_owned(), expected_text(right)];
     }
     if sent.masked() != right.masked() {
         return difference::describe(&right.masked(), &sent.masked());
@@ -135,15 +138,15 @@ fn compare(context: Context<'_>, right: &Draft, signature: &Signature, text: &st
     let mut lines = vec!["The text of the client is right.".to_owned()];
     let (keys, secrets) = (mistakes::keys(context), secret::mistakes(context));
     match signature.digest.and_then(|digest| find(&keys, &secrets, right, &digest)) {
-        Some((made, _)) => lines.extend(probable(&made)),
+        Some((found, _)) => lines.extend(describe_mistakes(&found)),
         None => {
             lines.push(format!("{} It is also the key of HMAC-SHA256, and the result is in lower-case hex.", check_secret(context)))
         }
     }
-    lines.push(ours(right));
+    lines.push(expected_text(right));
     lines
 }
 
-fn ours(right: &Draft) -> String {
-    format!("The sandbox signs: `{}`", difference::shown(&right.masked()))
+fn expected_text(right: &Draft) -> String {
+    format!("The sandbox signs: `{}`", difference::shorten(&right.masked()))
 }

@@ -6,8 +6,9 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use super::Context;
 use super::draft::Draft;
 use super::mistakes::Mistake;
+use crate::api::GATEWAY_KEYS;
 use crate::gateway::hints;
-use crate::gateway::incoming::{GATEWAY_KEYS, Incoming};
+use crate::gateway::incoming::Incoming;
 
 type Pairs = Vec<(String, String)>;
 
@@ -24,7 +25,7 @@ const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b')');
 
 pub(super) fn mistakes(context: Context<'_>) -> Vec<Mistake<'_>> {
-    let right = Draft::right(context.incoming, "").pairs;
+    let right = Draft::correct(context.incoming, "").pairs;
     let mut mistakes = order_and_form(&right);
     mistakes.extend(encodings(context.incoming, &right));
     mistakes.extend(unsigned(context));
@@ -37,7 +38,7 @@ pub(super) fn mistakes(context: Context<'_>) -> Vec<Mistake<'_>> {
 }
 
 /// The parameters are changed.
-fn replaces(what: impl Into<String>, fix: &str, right: &Pairs, pairs: Pairs) -> Option<Mistake<'static>> {
+fn replaces_pairs(what: impl Into<String>, fix: &str, right: &Pairs, pairs: Pairs) -> Option<Mistake<'static>> {
     let is_change = pairs != *right;
     is_change.then(|| Mistake::new(what, fix, move |draft: &mut Draft| draft.pairs.clone_from(&pairs)))
 }
@@ -77,10 +78,10 @@ fn encodings(incoming: &Incoming<'_>, right: &Pairs) -> Vec<Mistake<'static>> {
     let sentence = "the values are signed percent-encoded";
     let plus_fix = "Send a `+` in a value as `%2B`; in a query, `+` stands for a space.";
     [
-        replaces(sentence, fix, right, raw),
-        replaces(sentence, fix, right, component),
-        replaces(sentence, fix, right, form),
-        replaces("a `+` is signed that was sent unescaped", plus_fix, right, plus),
+        replaces_pairs(sentence, fix, right, raw),
+        replaces_pairs(sentence, fix, right, component),
+        replaces_pairs(sentence, fix, right, form),
+        replaces_pairs("a `+` is signed that was sent unescaped", plus_fix, right, plus),
     ]
     .into_iter()
     .flatten()
@@ -108,7 +109,7 @@ fn left_out(right: &Pairs) -> Vec<Mistake<'static>> {
     let keys: Vec<&String> = right.iter().map(|(key, _)| key).collect();
     let without = |what: String, is_left_out: &dyn Fn(&str, &str) -> bool| {
         let pairs = right.iter().filter(|(key, value)| !is_left_out(key, value)).cloned().collect();
-        replaces(what, fix, right, pairs)
+        replaces_pairs(what, fix, right, pairs)
     };
     let single = keys.iter().map(|left| without(format!("`{left}` is not signed"), &|key, _| key == *left));
     let is_own = |key: &str, _: &str| !["app_key", "timestamp"].contains(&key);
@@ -179,7 +180,7 @@ fn lists(right: &Pairs) -> Vec<Mistake<'static>> {
         ),
     ]
     .into_iter()
-    .filter_map(|(what, pairs)| replaces(what, fix, right, pairs))
+    .filter_map(|(what, pairs)| replaces_pairs(what, fix, right, pairs))
     .collect()
 }
 
@@ -193,7 +194,7 @@ fn misspelt(context: Context<'_>, right: &Pairs) -> Vec<Mistake<'static>> {
             let name = hints::nearest(wrong, known())?;
             let renamed =
                 right.iter().map(|(key, value)| (if key == wrong { name.to_owned() } else { key.clone() }, value.clone()));
-            replaces(
+            replaces_pairs(
                 format!("`{name}` is signed, but sent as `{wrong}`"),
                 &format!("Send it as `{name}`."),
                 right,
@@ -214,9 +215,15 @@ fn times(right: &Pairs) -> Vec<Mistake<'static>> {
     };
     sent.into_iter()
         .flat_map(|sent| {
-            let near = [-1, 1, -2, 2]
-                .map(|seconds| replaces("another timestamp is signed than sent", fix, right, with((sent + seconds).to_string())));
-            near.into_iter().chain([replaces("the timestamp is signed in milliseconds", fix, right, with(format!("{sent}000")))])
+            let near = [-1, 1, -2, 2].map(|seconds| {
+                replaces_pairs("another timestamp is signed than sent", fix, right, with((sent + seconds).to_string()))
+            });
+            near.into_iter().chain([replaces_pairs(
+                "the timestamp is signed in milliseconds",
+                fix,
+                right,
+                with(format!("{sent}000")),
+            )])
         })
         .flatten()
         .collect()

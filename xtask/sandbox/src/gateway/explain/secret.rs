@@ -67,7 +67,7 @@ impl<'a> SentText<'a> {
     /// Finds the secrets: they surround the right text. If the text is wrong, the first one ends where the path begins, and the other
     /// one is equal to it.
     pub(super) fn split(text: &'a [u8], right: &'a Draft) -> Self {
-        let (middle, secret) = (right.bare(), right.secret.as_bytes());
+        let (middle, secret) = (right.without_secrets(), right.secret.as_bytes());
         let start = text.windows(middle.len().max(1)).position(|window| window == middle);
         let (start, end) = match start {
             Some(start) => (start, start + middle.len()),
@@ -89,7 +89,7 @@ impl<'a> SentText<'a> {
 
     /// Whether only the secrets can be wrong.
     pub(super) fn is_right_between(&self, right: &Draft) -> bool {
-        self.middle == right.bare()
+        self.middle == right.without_secrets()
     }
 
     fn mask<'b>(&self, secret: &'b [u8]) -> &'b [u8] {

@@ -80,6 +80,6 @@ pub(super) fn grant(turn: &mut Turn<'_>, app: &str, account: Id) -> Result<(), R
 
 /// The scopes that the app asks for and that the account can grant.
 fn granted_scopes(app: &App, account: &Account) -> Vec<String> {
-    let is_wanted = |scope: &&String| app.scopes.as_ref().is_none_or(|wanted| wanted.contains(scope));
+    let is_wanted = |scope: &&String| app.scopes.as_ref().is_none_or(|requested| requested.contains(scope));
     account.kind.scopes().iter().filter(is_wanted).cloned().collect()
 }

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{AccountKind, Timer};
+use crate::world::clock::next_midnight;
 use crate::world::event::Owner;
 use crate::world::{self, Call, Event, Id, Refusal, Reply, Time, Turn};
 
@@ -35,11 +36,6 @@ fn set_warning(turn: &mut Turn<'_>, app: &str, account: Id, expires: Time, at: T
         let timer = Timer::Warn { app: app.to_owned(), account, expires };
         turn.after(at - turn.now, world::Timer::Access(timer));
     }
-}
-
-/// The first 0:00 UTC after a time.
-fn next_midnight(time: Time) -> Time {
-    (time.div_euclid(DAY) + 1) * DAY
 }
 
 /// The account withdraws its consent for all shops.

@@ -8,7 +8,7 @@ use super::super::{Call, Event, Id, IdKind, Refusal, Reply, Time, Turn, World};
 use super::target;
 
 /// The longest text of a message, in characters.
-const LONGEST_TEXT: usize = 2_000;
+const MAX_TEXT_LENGTH: usize = 2_000;
 
 /// A conversation of a shop with a creator.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -59,8 +59,8 @@ pub(super) fn of_call<'a>(world: &'a World, call: &Call) -> Result<&'a CreatorCh
 /// `POST /affiliate_seller/{version}/conversations`
 pub(super) fn get_or_create(turn: &mut Turn<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
-    let given = call.get("creator_open_id").or_else(|| call.get("creator_id"));
-    let creator = given.and_then(|id| target::creator(turn.world, id));
+    let requested = call.get("creator_open_id").or_else(|| call.get("creator_id"));
+    let creator = requested.and_then(|id| target::creator(turn.world, id));
     let creator = creator.ok_or_else(|| Refusal::parameter("Invalid parameter. The creator does not exist."))?;
     let (id, is_new) = open(turn, shop, creator);
     let mut reply = json!({ "conversation_id": id, "is_new": is_new });
@@ -81,7 +81,8 @@ pub(super) fn send(turn: &mut Turn<'_>, call: &Call) -> Reply {
     let invalid = || Refusal::parameter("Invalid parameter. The 'content' is invalid.");
     let fields: Value = serde_json::from_str(content).map_err(|_| invalid())?;
     let text = fields.get("content").and_then(Value::as_str);
-    if !fields.is_object() || (kind == "TEXT" && text.is_none_or(|text| text.is_empty() || text.chars().count() > LONGEST_TEXT)) {
+    if !fields.is_object() || (kind == "TEXT" && text.is_none_or(|text| text.is_empty() || text.chars().count() > MAX_TEXT_LENGTH))
+    {
         return Err(invalid());
     }
     let seller = turn.world.shops.get(shop).map(|shop| shop.seller).unwrap_or_default();
@@ -133,7 +134,7 @@ fn open(turn: &mut Turn<'_>, shop: Id, creator: Id) -> (Id, bool) {
     (id, true)
 }
 
-/// Adds a message, and tells webhook 33. A message of the creator takes the conversation out of the archive.
+/// Adds a message, and emits webhook 33. A message of the creator takes the conversation out of the archive.
 fn add(turn: &mut Turn<'_>, id: Id, sender: Id, kind: &str, content: &str) -> Id {
     let (message, now) = (turn.id(IdKind::Conversation), turn.now);
     let Some(chat) = turn.world.affiliate.chats.get_mut(&id) else { return message };

@@ -47,15 +47,15 @@ impl Happening {
     }
 }
 
-/// An account of a creator: the given one, else the first.
-pub(super) fn creator(turn: &Turn<'_>, given: Option<Id>) -> Result<Id, Refusal> {
+/// An account of a creator: the requested one, else the first.
+pub(super) fn creator(turn: &Turn<'_>, requested: Option<Id>) -> Result<Id, Refusal> {
     let mut creators = turn.world.access.accounts.values().filter(|account| account.kind == AccountKind::Creator);
-    let found = creators.find(|account| given.is_none_or(|id| id == account.id));
+    let found = creators.find(|account| requested.is_none_or(|id| id == account.id));
     found.map(|account| account.id).ok_or_else(|| Refusal::parameter("there is no such creator"))
 }
 
-pub(super) fn apply_for_sample(turn: &mut Turn<'_>, sku: Id, given: Option<Id>) -> Reply {
-    let creator = creator(turn, given)?;
+pub(super) fn apply_for_sample(turn: &mut Turn<'_>, sku: Id, requested: Option<Id>) -> Reply {
+    let creator = creator(turn, requested)?;
     let (product, _) = turn.world.products.sku(sku).ok_or_else(|| Refusal::parameter(format!("there is no SKU {sku}")))?;
     let (shop, product) = (product.shop, product.id);
     let rate = turn.world.affiliate.rate(creator, product, turn.now);
@@ -95,16 +95,16 @@ fn move_sample(turn: &mut Turn<'_>, id: Id, status: SampleStatus) -> Reply {
     Ok(json!({ "application_id": id, "status": status }))
 }
 
-fn write(turn: &mut Turn<'_>, shop: Id, given: Option<Id>, text: &str) -> Reply {
+fn write(turn: &mut Turn<'_>, shop: Id, requested: Option<Id>, text: &str) -> Reply {
     if turn.world.shops.get(shop).is_none() {
         return Err(Refusal::parameter(format!("there is no shop {shop}")));
     }
-    let creator = creator(turn, given)?;
+    let creator = creator(turn, requested)?;
     chat::write(turn, shop, creator, text)
 }
 
-fn attribute(turn: &mut Turn<'_>, order: Id, given: Option<Id>) -> Reply {
-    let creator = creator(turn, given)?;
+fn attribute(turn: &mut Turn<'_>, order: Id, requested: Option<Id>) -> Reply {
+    let creator = creator(turn, requested)?;
     if turn.world.orders.get(order).is_none() {
         return Err(Refusal::parameter(format!("there is no order {order}")));
     }

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::super::products::{Product, Status};
 use super::super::{Call, Id, IdKind, Refusal, Reply, Time, Turn};
+use crate::world::clock::next_midnight;
 
 /// A product that any creator may promote for a commission.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -74,14 +75,13 @@ pub(super) fn insert(turn: &mut Turn<'_>, shop: Id, product: Id, rate: i64, appr
 
 /// `DELETE /affiliate_seller/{version}/open_collaborations/products/{product_id}`: it ends at the next midnight.
 pub(super) fn remove(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    const DAY: i64 = 24 * 3600;
     let shop = call.shop()?;
     let unknown = || Refusal::parameter("Invalid parameter. The product has no open collaboration.");
     let product = call.path_id("product_id", unknown())?;
     let now = turn.now;
     let found = turn.world.affiliate.of_product(product, now).filter(|found| found.shop == shop).ok_or_else(unknown)?;
     let id = found.id;
-    let end = (now.div_euclid(DAY) + 1) * DAY;
+    let end = next_midnight(now);
     let end = turn.world.affiliate.open.get_mut(&id).map(|open| *open.end_time.get_or_insert(end));
     Ok(json!({ "terminated_effective_time": end }))
 }

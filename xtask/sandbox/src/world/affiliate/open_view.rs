@@ -12,7 +12,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let shop = call.shop()?;
     let market = world.shops.get(shop).ok_or_else(|| Refusal::parameter("unknown shop"))?.market()?;
     let keyword = call.text("keyword");
-    let is_asked = |open: &&OpenCollaboration| {
+    let matches_filter = |open: &&OpenCollaboration| {
         let Some(product) = world.products.get(open.product) else { return false };
         let fits = keyword.is_none_or(|keyword| match call.text("keyword_type") {
             Some("PRODUCT_ID") => product.id.to_string() == keyword,
@@ -26,7 +26,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
         let cents = price.unwrap_or_default() * rust_decimal::Decimal::ONE_HUNDRED;
         if by_price { i64::try_from(cents.trunc()).unwrap_or_default() } else { open.create_time }
     };
-    let entries = world.affiliate.open_collaborations().filter(is_asked).map(|open| (key(open), open.id)).collect();
+    let entries = world.affiliate.open_collaborations().filter(matches_filter).map(|open| (key(open), open.id)).collect();
     let page = paging::page(call, now, entries, Order::of(call, Order::Descending), 20)?;
     let view = |open: &OpenCollaboration| {
         compact(json!({
@@ -72,7 +72,7 @@ pub(super) fn sample_rules(world: &World, call: &Call, now: Time) -> Reply {
             "thresholds": rule.thresholds,
         })))
     };
-    let asked = call.ids("product_ids");
-    let found = asked.iter().filter_map(|id| world.affiliate.of_product(*id, now)).filter(|open| open.shop == shop);
+    let requested = call.ids("product_ids");
+    let found = requested.iter().filter_map(|id| world.affiliate.of_product(*id, now)).filter(|open| open.shop == shop);
     Ok(json!({ "sample_rules": found.filter_map(view).collect::<Vec<Value>>() }))
 }

@@ -12,17 +12,17 @@ use super::TargetCollaboration;
 
 /// `POST /affiliate_seller/{version}/orders/search`: the latest first, within three months at most.
 pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
-    const LONGEST: i64 = 92 * 24 * 3600;
+    const MAX_PERIOD: i64 = 92 * 24 * 3600;
     let shop = call.shop()?;
     let market = world.shops.get(shop).ok_or_else(|| Refusal::new(98_001_004, "invalid params"))?.market()?;
     if let (Some(from), Some(end)) = (call.int("create_time_ge"), call.int("create_time_lt"))
-        && (end - from > LONGEST || end < from)
+        && (end - from > MAX_PERIOD || end < from)
     {
         return Err(Refusal::new(98_001_004, "invalid params"));
     }
     let found = world.affiliate.attributed.keys().filter_map(|id| world.orders.get(*id));
-    let asked = found.filter(|order| order.shop == shop && call.in_range("create_time", order.create_time));
-    let entries = asked.map(|order| (order.create_time, order.id)).collect();
+    let requested = found.filter(|order| order.shop == shop && call.in_range("create_time", order.create_time));
+    let entries = requested.map(|order| (order.create_time, order.id)).collect();
     let page = paging::page(call, now, entries, PageOrder::Descending, 20)?;
     let found = page.ids.iter().filter_map(|id| world.orders.get(*id));
     Ok(page.answer("orders", found.map(|order| view(world, market, order)).collect()))
@@ -47,9 +47,9 @@ fn sku(world: &World, market: &Market, order: &Order, id: Id) -> Value {
     let creator = world.affiliate.creator_of(order.id).unwrap_or_default();
     let product = lines().next().map(|line| line.product).unwrap_or_default();
     let base = |line: &Line| line.original_price - line.seller_discount;
-    let kept = |line: &&Line| line.status != Status::Cancelled && world.aftersales.refunded(order.id, line.id).total().is_zero();
+    let is_kept = |line: &&Line| line.status != Status::Cancelled && world.aftersales.refunded(order.id, line.id).total().is_zero();
     let estimated: Decimal = lines().map(base).sum();
-    let actual: Decimal = lines().filter(kept).map(base).sum();
+    let actual: Decimal = lines().filter(is_kept).map(base).sum();
     let rate = world.affiliate.rate(creator, product, order.create_time).unwrap_or_default();
     let money = |amount: Decimal| json!({ "amount": market.text(amount), "currency": market.currency });
     let commission = |base: Decimal| money(base * Decimal::new(rate, 4));
@@ -64,7 +64,7 @@ fn sku(world: &World, market: &Market, order: &Order, id: Id) -> Value {
     let status = match (order.status, is_settled) {
         (Status::Unpaid, _) => "AWAITING PAYMENT",
         (Status::Cancelled, _) => "INELIGIBLE",
-        _ if lines().all(|line| !kept(&line)) => "INELIGIBLE",
+        _ if lines().all(|line| !is_kept(&line)) => "INELIGIBLE",
         (_, true) => "SETTLED",
         (_, false) => "To-SETTLE",
     };
@@ -85,6 +85,6 @@ fn sku(world: &World, market: &Market, order: &Order, id: Id) -> Value {
         "open_collaboration_id": open.filter(|_| target.is_none()),
         "target_collaboration_id": target,
         "settlement_status": status,
-        "fully_return": if lines().all(|line| !kept(&line)) { "Yes" } else { "No" },
+        "fully_return": if lines().all(|line| !is_kept(&line)) { "Yes" } else { "No" },
     })
 }

@@ -95,7 +95,7 @@ impl Timer {
     }
 }
 
-/// Gives an application a status, and tells the webhook.
+/// Sets the status of an application, and emits the webhooks.
 pub(super) fn set(turn: &mut Turn<'_>, id: Id, status: SampleStatus) {
     let now = turn.now;
     let Some(found) = turn.world.affiliate.applications.get_mut(&id) else { return };

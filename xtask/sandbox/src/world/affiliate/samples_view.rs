@@ -14,7 +14,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let shop = call.shop()?;
     // The name of the parameter is misspelt.
     let creator = call.get("creator_user_oepn_id").or_else(|| call.get("creator_user_id")).map(|id| target::creator(world, id));
-    let is_asked = |found: &&SampleApplication| {
+    let matches_filter = |found: &&SampleApplication| {
         let title = world.products.get(found.product).map(|product| product.title.as_str()).unwrap_or_default();
         let username = world.access.accounts.get(&found.creator).map(|account| account.name.as_str()).unwrap_or_default();
         found.shop == shop
@@ -26,7 +26,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
             && call.text("title").is_none_or(|part| title.contains(part))
             && call.text("username").is_none_or(|part| username.contains(part))
     };
-    let entries = world.affiliate.applications().filter(is_asked).map(|found| (found.create_time, found.id)).collect();
+    let entries = world.affiliate.applications().filter(matches_filter).map(|found| (found.create_time, found.id)).collect();
     let page = paging::page(call, now, entries, Order::Descending, 20)?;
     let found = page.ids.iter().filter_map(|id| world.affiliate.applications.get(id));
     Ok(page.answer("sample_applications", found.map(|found| view(world, now, found)).collect()))

@@ -91,8 +91,8 @@ fn terms(world: &World, call: &Call, shop: Id, now: Time) -> Result<Terms, Refus
     if products.is_empty() {
         return Err(unavailable());
     }
-    let kept = ["free_sample_rule", "seller_contact_info"];
-    let details = kept.into_iter().filter_map(|name| Some((name.to_owned(), call.get(name)?.clone()))).collect();
+    let copied_fields = ["free_sample_rule", "seller_contact_info"];
+    let details = copied_fields.into_iter().filter_map(|name| Some((name.to_owned(), call.get(name)?.clone()))).collect();
     Ok(Terms { name: name.to_owned(), end_time, creators, products, details })
 }
 

@@ -84,7 +84,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let shop = call.shop()?;
     let keyword = call.get("search_param").and_then(|param| param.get("keyword")?.as_str()).unwrap_or_default();
     let kind = call.get("search_param").and_then(|param| param.get("keyword_type")?.as_str()).unwrap_or_default();
-    let asked_creator = call.get("creator_user_open_id").or_else(|| call.get("creator_user_id")).map(|id| creator(world, id));
+    let requested_creator = call.get("creator_user_open_id").or_else(|| call.get("creator_user_id")).map(|id| creator(world, id));
     let has_samples = |target: &TargetCollaboration| {
         target.details.get("free_sample_rule").and_then(|rule| rule.get("has_free_sample")?.as_bool()) == Some(true)
     };
@@ -98,7 +98,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
         "PRODUCT_NAME" => is_product(target, &|product| product.title.contains(keyword)),
         _ => true,
     };
-    let is_asked = |target: &&TargetCollaboration| {
+    let matches_filter = |target: &&TargetCollaboration| {
         let left = target.end_time - now;
         let is_in_status = match call.text("collaboration_status") {
             Some("ONGOING") => left >= WEEK,
@@ -113,9 +113,10 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
             && is_found(target)
             && (call.text("free_sample_setting") != Some("WITH_FREE_SAMPLE") || has_samples(target))
             && call.text("creator_accept_status") != Some("ACCEPT")
-            && asked_creator.is_none_or(|creator| creator.is_some_and(|creator| target.creators.contains(&creator)))
+            && requested_creator.is_none_or(|creator| creator.is_some_and(|creator| target.creators.contains(&creator)))
     };
-    let entries = world.affiliate.target_collaborations().filter(is_asked).map(|target| (target.create_time, target.id)).collect();
+    let entries =
+        world.affiliate.target_collaborations().filter(matches_filter).map(|target| (target.create_time, target.id)).collect();
     let page = paging::page(call, now, entries, Order::Descending, 20)?;
     let found = page.ids.iter().filter_map(|id| world.affiliate.targets.get(id));
     Ok(page.answer("target_collaborations", found.map(|target| compact(summary(target))).collect()))

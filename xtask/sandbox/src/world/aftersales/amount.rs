@@ -65,9 +65,9 @@ pub(super) fn refundable(aftersales: &Aftersales, order: &Order, lines: &[Id]) -
     if order.details.paid_time.is_none() && order.status < Status::Delivered {
         return vec![Amounts::default(); lines.len()];
     }
-    let chosen: BTreeSet<_> = lines.iter().collect();
+    let selected: BTreeSet<_> = lines.iter().collect();
     let is_left = |line: &&Line| line.status != Status::Cancelled && !aftersales.is_line_refunded(order, line);
-    let are_last = order.details.lines.iter().filter(is_left).all(|line| chosen.contains(&line.id));
+    let are_last = order.details.lines.iter().filter(is_left).all(|line| selected.contains(&line.id));
     // Other requests can have the shipping fee already, and its tax.
     let claimed = aftersales.claimed(order.id);
     let rest = |amount: Decimal, claimed: Decimal| (amount - claimed).max(Decimal::ZERO);
@@ -76,9 +76,9 @@ pub(super) fn refundable(aftersales: &Aftersales, order: &Order, lines: &[Id]) -
     let mut tax = rest(order.details.tax, claimed.tax);
     let mut amounts = vec![Amounts::default(); lines.len()];
     for line in &order.details.lines {
-        let Some(place) = lines.iter().position(|id| *id == line.id) else { continue };
+        let Some(index) = lines.iter().position(|id| *id == line.id) else { continue };
         let before = aftersales.refunded(order.id, line.id);
-        if let Some(amount) = amounts.get_mut(place) {
+        if let Some(amount) = amounts.get_mut(index) {
             *amount = Amounts {
                 subtotal: rest(line.sale_price(), before.subtotal),
                 shipping: std::mem::take(&mut shipping),
@@ -110,8 +110,8 @@ pub(super) fn limit(market: &Market, amounts: &[Amounts], total: Decimal) -> Vec
 pub(super) fn calculate(world: &World, call: &Call, _: Time) -> Reply {
     let order = lines::order(world, call)?;
     let request = Request::of_call(call, "request_type")?;
-    let chosen = lines::chosen(world, call, order, request)?;
+    let selected = lines::selected(world, call, order, request)?;
     let market = lines::market(world, order.shop)?;
-    let total: Amounts = refundable(&world.aftersales, order, &chosen).into_iter().sum();
+    let total: Amounts = refundable(&world.aftersales, order, &selected).into_iter().sum();
     Ok(json!({ "order_refund_amount": total.view(market) }))
 }

@@ -11,8 +11,8 @@ use super::returns::{self, Cause};
 use super::{Decision, Request, Timer, User, event, idempotency, lines, refusal, rules};
 use crate::world;
 
-/// A wish to cancel.
-struct Wish<'a> {
+/// A cancellation to create.
+struct NewCancellation<'a> {
     order: Id,
     lines: Vec<Id>,
     user: User,
@@ -25,47 +25,48 @@ struct Wish<'a> {
 pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
     let world = &*turn.world;
     let order = lines::order(world, call)?;
-    let chosen = lines::chosen(world, call, order, Request::Cancel)?;
+    let selected = lines::selected(world, call, order, Request::Cancel)?;
     let reason = call.text("cancel_reason").unwrap_or_default();
-    let is_out_of_stock = check(world, order, &chosen, User::Seller, reason)?;
+    let is_out_of_stock = check(world, order, &selected, User::Seller, reason)?;
     let region = &lines::shop(world, order.shop)?.region;
     let left = order.details.lines.iter().filter(|line| line.status != orders::Status::Cancelled).count();
-    if chosen.len() < left && !(is_out_of_stock && DATA.partial_cancel_markets.contains(region)) {
+    if selected.len() < left && !(is_out_of_stock && DATA.partial_cancel_markets.contains(region)) {
         return Err(Refusal::new(25_005_010, "Unable to cancel individual line items within this request."));
     }
     let order = order.id;
     // A product that is out of stock must not become available again.
-    let wish = Wish { order, lines: chosen, user: User::Seller, reason, kind: Kind::Cancel, restocks: !is_out_of_stock };
-    insert(turn, wish)
+    let new =
+        NewCancellation { order, lines: selected, user: User::Seller, reason, kind: Kind::Cancel, restocks: !is_out_of_stock };
+    insert(turn, new)
 }
 
 /// The buyer wants to cancel. Until the seller starts to prepare the order, that takes effect at once.
 pub(super) fn by_buyer(turn: &mut Turn<'_>, order: Id, reason: Option<&str>) -> Reply {
     let world = &*turn.world;
     let found = world.orders.get(order).ok_or_else(refusal::unknown)?;
-    let chosen = open_lines(found);
-    let first = names(world, found, &chosen, User::Buyer)?;
+    let selected = open_lines(found);
+    let first = names(world, found, &selected, User::Buyer)?;
     let reason = reason.map(str::to_owned).or_else(|| first.into_iter().next()).unwrap_or_default();
-    check(world, found, &chosen, User::Buyer, &reason)?;
+    check(world, found, &selected, User::Buyer, &reason)?;
     let kind = match found.status {
         orders::Status::Unpaid | orders::Status::OnHold => Kind::Cancel,
         _ => Kind::BuyerCancel,
     };
-    insert(turn, Wish { order, lines: chosen, user: User::Buyer, reason: &reason, kind, restocks: true })
+    insert(turn, NewCancellation { order, lines: selected, user: User::Buyer, reason: &reason, kind, restocks: true })
 }
 
 /// TikTok cancels an order, for a reason that suits its status. A request of the buyer that waits ends.
 pub(super) fn by_operator(turn: &mut Turn<'_>, order: Id, reason: &str) -> Reply {
     let world = &*turn.world;
     let found = world.orders.get(order).ok_or_else(refusal::unknown)?;
-    let chosen = open_lines(found);
+    let selected = open_lines(found);
     match pending(world, order) {
         Some(pending) => end(turn, pending),
         None => {
-            check(world, found, &chosen, User::System, reason)?;
+            check(world, found, &selected, User::System, reason)?;
         }
     }
-    insert(turn, Wish { order, lines: chosen, user: User::System, reason, kind: Kind::Cancel, restocks: true })
+    insert(turn, NewCancellation { order, lines: selected, user: User::System, reason, kind: Kind::Cancel, restocks: true })
 }
 
 /// TikTok cancels lines, all if the list is empty: the order was not paid or not shipped in time, or the package was lost.
@@ -77,17 +78,17 @@ pub fn by_platform(turn: &mut Turn<'_>, order: Id, lines: &[Id], reason: &str) {
 /// the buyer gets back what is left of the payment.
 pub fn by_force(turn: &mut Turn<'_>, order: Id, lines: &[Id], user: User, reason: &str) {
     let Some(found) = turn.world.orders.get(order) else { return };
-    let chosen = found.active_lines().filter(|line| line.status < orders::Status::Completed).map(|line| line.id);
-    let chosen: Vec<_> = chosen.filter(|id| lines.is_empty() || lines.contains(id)).collect();
-    if chosen.is_empty() {
+    let selected = found.active_lines().filter(|line| line.status < orders::Status::Completed).map(|line| line.id);
+    let selected: Vec<_> = selected.filter(|id| lines.is_empty() || lines.contains(id)).collect();
+    if selected.is_empty() {
         return;
     }
     if let Some(pending) = pending(turn.world, order) {
         end(turn, pending);
     }
-    returns::end(turn, order, &chosen, Cause::new(User::System, "The order was cancelled"));
+    returns::end(turn, order, &selected, Cause::new(User::System, "The order was cancelled"));
     // Refused only if there is no such order.
-    let _ = insert(turn, Wish { order, lines: chosen, user, reason, kind: Kind::Cancel, restocks: true });
+    let _ = insert(turn, NewCancellation { order, lines: selected, user, reason, kind: Kind::Cancel, restocks: true });
 }
 
 /// The request of the buyer to cancel an order that waits for the seller.
@@ -146,10 +147,10 @@ pub(super) fn check_answer(cancellation: &Cancellation, decision: Decision) -> R
 }
 
 /// Whether lines can be cancelled for a reason. Returns whether the reason is that a product is out of stock.
-fn check(world: &World, order: &Order, chosen: &[Id], user: User, reason: &str) -> Result<bool, Refusal> {
+fn check(world: &World, order: &Order, selected: &[Id], user: User, reason: &str) -> Result<bool, Refusal> {
     let region = &lines::shop(world, order.shop)?.region;
     let mut is_out_of_stock = false;
-    for line in order.details.lines.iter().filter(|line| chosen.contains(&line.id)) {
+    for line in order.details.lines.iter().filter(|line| selected.contains(&line.id)) {
         rules::check(&world.aftersales, region, order, line, Request::Cancel, user)?;
         let case = Case { region, request: Request::Cancel, user, status: rules::status(order, line) };
         is_out_of_stock = reasons::check(case, reason)?.is_out_of_stock;
@@ -157,9 +158,9 @@ fn check(world: &World, order: &Order, chosen: &[Id], user: User, reason: &str) 
     Ok(is_out_of_stock)
 }
 
-fn names(world: &World, order: &Order, chosen: &[Id], user: User) -> Result<Vec<String>, Refusal> {
+fn names(world: &World, order: &Order, selected: &[Id], user: User) -> Result<Vec<String>, Refusal> {
     let region = &lines::shop(world, order.shop)?.region;
-    let line = order.details.lines.iter().find(|line| chosen.contains(&line.id));
+    let line = order.details.lines.iter().find(|line| selected.contains(&line.id));
     let status = line.map_or(order.status, |line| rules::status(order, line));
     Ok(reasons::names(Case { region, request: Request::Cancel, user, status }))
 }
@@ -173,36 +174,36 @@ fn open_lines(order: &Order) -> Vec<Id> {
     open.into_iter().map(|line| line.id).collect()
 }
 
-fn insert(turn: &mut Turn<'_>, wish: Wish<'_>) -> Reply {
-    let order = turn.world.orders.get(wish.order).ok_or_else(refusal::unknown)?;
+fn insert(turn: &mut Turn<'_>, new: NewCancellation<'_>) -> Reply {
+    let order = turn.world.orders.get(new.order).ok_or_else(refusal::unknown)?;
     let (shop, buyer) = (order.shop, order.buyer);
-    let amounts = refundable(&turn.world.aftersales, order, &wish.lines);
+    let amounts = refundable(&turn.world.aftersales, order, &new.lines);
     let id = turn.id(IdKind::Aftersale);
     let mut entries = Vec::new();
-    for (line, amounts) in wish.lines.into_iter().zip(amounts) {
+    for (line, amounts) in new.lines.into_iter().zip(amounts) {
         entries.push(RequestLine { id: turn.id(IdKind::Aftersale), line, amounts });
     }
-    let deadline = (wish.kind == Kind::BuyerCancel).then(|| turn.now + turn.world.settings.answer_timeout);
+    let deadline = (new.kind == Kind::BuyerCancel).then(|| turn.now + turn.world.settings.answer_timeout);
     let cancellation = Cancellation {
         id,
         shop,
-        order: wish.order,
+        order: new.order,
         buyer,
-        kind: wish.kind,
+        kind: new.kind,
         status: Status::Pending,
-        user: wish.user,
-        reason: wish.reason.to_owned(),
+        user: new.user,
+        reason: new.reason.to_owned(),
         lines: entries,
-        restocks: wish.restocks,
+        restocks: new.restocks,
         create_time: turn.now,
         update_time: turn.now,
         deadline,
     };
-    turn.world.aftersales.index(wish.order, id);
+    turn.world.aftersales.index(new.order, id);
     turn.world.aftersales.cancellations.insert(id, cancellation);
     match deadline {
         Some(deadline) => {
-            request(turn, wish.order);
+            request(turn, new.order);
             event::cancellation_changed(turn, id);
             turn.world.timers.set(deadline, world::Timer::Aftersales(Timer::Deadline { request: id, deadline }));
         }

@@ -89,7 +89,7 @@ pub(super) fn grant(turn: &mut Turn<'_>, id: Id) {
 }
 
 /// Ends a request that the seller did not answer in time: accepts it, or closes it if the order has shipped in the meantime.
-pub(super) fn answer(turn: &mut Turn<'_>, id: Id) {
+pub(super) fn expire(turn: &mut Turn<'_>, id: Id) {
     let order = turn.world.aftersales.cancellation(id).and_then(|found| turn.world.orders.get(found.order));
     match order.is_some_and(|order| order.is_cancel_requested) {
         true => grant(turn, id),
@@ -122,7 +122,7 @@ fn clear_request(turn: &mut Turn<'_>, order: Id) {
     }
 }
 
-/// Gives a cancellation a status, and tells the webhooks.
+/// Sets the status of a cancellation, and emits the webhooks.
 pub(super) fn set(turn: &mut Turn<'_>, id: Id, status: Status) {
     let now = turn.now;
     let Some(cancellation) = turn.world.aftersales.cancellations.get_mut(&id) else { return };

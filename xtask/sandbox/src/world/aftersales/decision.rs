@@ -96,7 +96,7 @@ pub(super) fn effect(decision: Decision, item: &Return) -> Result<Effect, Refusa
 }
 
 /// The decision by which a seller usually approves or rejects a return in its status.
-pub(super) fn usual(item: &Return, rejects: bool) -> Option<Decision> {
+pub(super) fn default_decision(item: &Return, rejects: bool) -> Option<Decision> {
     let fits = |row: &&(Decision, &[Request], Status, Effect)| {
         row.1.contains(&item.kind)
             && row.2 == item.status
@@ -130,7 +130,7 @@ fn wrong_status(decision: Decision, item: &Return) -> Refusal {
 }
 
 /// Carries a decision out. The caller has checked it.
-pub(super) fn take(turn: &mut Turn<'_>, id: Id, effect: Effect, cause: Cause<'_>) -> Reply {
+pub(super) fn carry_out(turn: &mut Turn<'_>, id: Id, effect: Effect, cause: Cause<'_>) -> Reply {
     match effect {
         Effect::Grant => refund::grant(turn, id, cause),
         Effect::SendBack => {

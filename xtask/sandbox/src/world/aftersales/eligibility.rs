@@ -1,4 +1,4 @@
-//! What can be asked for, and what the seller can decide.
+//! The eligible requests and decisions.
 
 use serde_json::{Value, json};
 
@@ -12,9 +12,9 @@ pub(super) fn of_order(world: &World, call: &Call, _: Time) -> Reply {
     let order = lines::order(world, call)?;
     let region = &lines::shop(world, order.shop)?.region;
     let user = if call.text("initiate_aftersale_user") == Some("BUYER") { User::Buyer } else { User::Seller };
-    let asked = call.texts("request_types");
+    let requested = call.texts("request_types");
     let all = [("CANCEL", Request::Cancel), ("REFUND", Request::Refund), ("RETURN_AND_REFUND", Request::ReturnAndRefund)];
-    let requests: Vec<_> = all.iter().filter(|(name, _)| asked.is_empty() || asked.contains(name)).collect();
+    let requests: Vec<_> = all.iter().filter(|(name, _)| requested.is_empty() || requested.contains(name)).collect();
     let mut skus: Vec<Id> = order.details.lines.iter().map(|line| line.sku).collect();
     skus.dedup();
     skus.sort_unstable();
@@ -101,7 +101,7 @@ fn find<'a>(world: &'a World, call: &Call) -> Result<(Found<'a>, &'a str), Refus
 }
 
 /// The decisions that a call asks for; all if it names none.
-fn asked(call: &Call) -> Vec<Decision> {
+fn requested_decisions(call: &Call) -> Vec<Decision> {
     let named: Vec<_> = call.texts("check_decisions").into_iter().filter_map(Decision::of).collect();
     if named.is_empty() { Decision::all().collect() } else { named }
 }
@@ -112,7 +112,7 @@ pub(super) fn of_decisions(world: &World, call: &Call, _: Time) -> Reply {
     // Offers depend on amounts, so the operation does not know them.
     let is_listed =
         |decision: &Decision| !matches!(decision, Decision::OfferPartialRefund | Decision::OfferPartialRefundAfterReceivingPkg);
-    let decisions = asked(call).into_iter().filter(is_listed).map(|decision| found.eligibility(region, decision));
+    let decisions = requested_decisions(call).into_iter().filter(is_listed).map(|decision| found.eligibility(region, decision));
     Ok(json!({ "decisions": decisions.collect::<Vec<_>>() }))
 }
 
@@ -125,7 +125,7 @@ pub(super) fn of_lines(world: &World, call: &Call, _: Time) -> Reply {
         Found::Return(item) => &item.lines,
     };
     let of_line = |line: &super::amount::RequestLine| {
-        let decisions = asked(call).into_iter().map(|decision| {
+        let decisions = requested_decisions(call).into_iter().map(|decision| {
             let mut entry = found.eligibility(region, decision);
             let offers = matches!(decision, Decision::OfferPartialRefund | Decision::OfferPartialRefundAfterReceivingPkg);
             if offers && found.check(decision).is_ok() {

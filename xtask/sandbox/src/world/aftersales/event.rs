@@ -14,7 +14,7 @@ fn emit(turn: &mut Turn<'_>, webhook: i64, shop: Id, data: Value) {
     turn.emit(Event { webhook, owner: Owner::Shop(shop), data, at });
 }
 
-/// A cancellation was requested or has a new status: webhook 11, and its numeric twin 2.
+/// A cancellation was requested or has a new status: webhook 11, and the older webhook 2, which has numbers instead of names.
 pub(super) fn cancellation_changed(turn: &mut Turn<'_>, id: Id) {
     let Some(found) = turn.world.aftersales.cancellation(id).cloned() else { return };
     let status = match found.status {
@@ -31,10 +31,10 @@ pub(super) fn cancellation_changed(turn: &mut Turn<'_>, id: Id) {
         "update_time": found.update_time,
     });
     emit(turn, 11, found.shop, data);
-    emit(turn, 2, found.shop, cancellation_twin(&found));
+    emit(turn, 2, found.shop, legacy_cancellation(&found));
 }
 
-fn cancellation_twin(found: &Cancellation) -> Value {
+fn legacy_cancellation(found: &Cancellation) -> Value {
     let (kind, status) = match (found.kind, found.status) {
         (cancellation::Kind::Cancel, status) => (1, status),
         (cancellation::Kind::BuyerCancel, status) => (4, status),
@@ -46,10 +46,10 @@ fn cancellation_twin(found: &Cancellation) -> Value {
         cancellation::Status::Complete => 100,
     };
     let event = if found.user == User::System { "UNSUPPORTED" } else { "ORDER_REQUEST_CANCEL" };
-    twin(Twin { order: found.order, request: found.id, event, status, kind, user: found.user, at: found.update_time })
+    legacy_data(LegacyEvent { order: found.order, request: found.id, event, status, kind, user: found.user, at: found.update_time })
 }
 
-/// A return was requested or has a new status: webhook 12, its numeric twin 2, and what follows for the newer views.
+/// A return was requested or has a new status: webhook 12, the older webhook 2, and what follows for the newer views.
 pub(super) fn return_changed(turn: &mut Turn<'_>, before: &Return, id: Id) {
     let Some(item) = turn.world.aftersales.get_return(id).cloned() else { return };
     let data = json!({
@@ -62,11 +62,11 @@ pub(super) fn return_changed(turn: &mut Turn<'_>, before: &Return, id: Id) {
         "update_time": item.update_time,
     });
     emit(turn, 12, item.shop, data);
-    emit(turn, 2, item.shop, return_twin(&item));
+    emit(turn, 2, item.shop, legacy_return(&item));
     parts_changed(turn, before, id);
 }
 
-fn return_twin(item: &Return) -> Value {
+fn legacy_return(item: &Return) -> Value {
     let status = match item.status {
         Status::Pending | Status::AwaitingBuyerResponse | Status::ReplacementPending | Status::ExchangePending => 1,
         Status::Reject | Status::ReplacementReject => 2,
@@ -82,11 +82,11 @@ fn return_twin(item: &Return) -> Value {
         Request::Refund | Request::Cancel => ("ORDER_REFUND", 2),
         Request::ReturnAndRefund | Request::Replacement | Request::Exchange => ("ORDER_RETURN", 3),
     };
-    twin(Twin { order: item.order, request: item.id, event, status, kind, user: item.user, at: item.update_time })
+    legacy_data(LegacyEvent { order: item.order, request: item.id, event, status, kind, user: item.user, at: item.update_time })
 }
 
 /// The content of webhook 2.
-struct Twin {
+struct LegacyEvent {
     order: Id,
     request: Id,
     event: &'static str,
@@ -96,21 +96,21 @@ struct Twin {
     at: Time,
 }
 
-fn twin(twin: Twin) -> Value {
-    let user = match twin.user {
+fn legacy_data(event: LegacyEvent) -> Value {
+    let user = match event.user {
         User::Buyer => 1,
         User::Seller => 2,
         User::Operator => 3,
         User::System => 4,
     };
     json!({
-        "order_id": twin.order,
-        "reverse_order_id": twin.request,
-        "reverse_event_type": twin.event,
-        "reverse_order_status": twin.status,
-        "reverse_type": twin.kind,
+        "order_id": event.order,
+        "reverse_order_id": event.request,
+        "reverse_event_type": event.event,
+        "reverse_order_status": event.status,
+        "reverse_type": event.kind,
         "reverse_user": user,
-        "update_time": twin.at,
+        "update_time": event.at,
     })
 }
 

@@ -75,7 +75,7 @@ impl Happening {
 }
 
 /// The return with this id, if its status is one of these.
-fn expect<'a>(turn: &'a Turn<'_>, id: Id, statuses: &[Status]) -> Result<&'a Return, Refusal> {
+fn find_in_status<'a>(turn: &'a Turn<'_>, id: Id, statuses: &[Status]) -> Result<&'a Return, Refusal> {
     let item = turn.world.aftersales.get_return(id).ok_or_else(|| Refusal::parameter(format!("there is no return {id}")))?;
     if statuses.contains(&item.status) {
         return Ok(item);
@@ -102,13 +102,13 @@ fn withdraw(turn: &mut Turn<'_>, id: Id) -> Reply {
     }
     let open = [Status::Pending, Status::AwaitingBuyerShip, Status::AwaitingBuyerResponse, Status::Reject];
     let open = [open.as_slice(), &[Status::ReplacementPending, Status::ExchangePending]].concat();
-    let status = Return::last_status(expect(turn, id, &open)?.kind);
+    let status = Return::last_status(find_in_status(turn, id, &open)?.kind);
     set(turn, id, status, Cause::new(User::Buyer, "The buyer withdrew the request"));
     reply(turn, id)
 }
 
 fn answer_offer(turn: &mut Turn<'_>, id: Id, accepts: bool) -> Reply {
-    let item = expect(turn, id, &[Status::AwaitingBuyerResponse])?;
+    let item = find_in_status(turn, id, &[Status::AwaitingBuyerResponse])?;
     if !accepts {
         timer::refuse_offer(turn, id, Cause::new(User::Buyer, "The buyer rejected the partial refund"));
         return reply(turn, id);
@@ -126,7 +126,8 @@ fn answer_offer(turn: &mut Turn<'_>, id: Id, accepts: bool) -> Reply {
 }
 
 fn ship(turn: &mut Turn<'_>, id: Id, tracking_number: Option<&str>) -> Reply {
-    let package = expect(turn, id, &[Status::AwaitingBuyerShip])?.parcel.as_ref().map(|parcel| parcel.package).unwrap_or_default();
+    let package =
+        find_in_status(turn, id, &[Status::AwaitingBuyerShip])?.parcel.as_ref().map(|parcel| parcel.package).unwrap_or_default();
     let number = tracking_number.map_or_else(|| format!("SBXR{package}"), str::to_owned);
     if let Some(parcel) = turn.world.aftersales.returns.get_mut(&id).and_then(|item| item.parcel.as_mut()) {
         parcel.tracking_number = Some(number);
@@ -136,7 +137,7 @@ fn ship(turn: &mut Turn<'_>, id: Id, tracking_number: Option<&str>) -> Reply {
 }
 
 fn deliver(turn: &mut Turn<'_>, id: Id) -> Reply {
-    let item = expect(turn, id, &[Status::BuyerShipped])?;
+    let item = find_in_status(turn, id, &[Status::BuyerShipped])?;
     if item.parcel.as_ref().is_some_and(|parcel| parcel.is_delivered) {
         return Err(Refusal::parameter(format!("the package of return {id} has arrived already")));
     }
@@ -149,7 +150,7 @@ fn deliver(turn: &mut Turn<'_>, id: Id) -> Reply {
 }
 
 fn dispute(turn: &mut Turn<'_>, id: Id) -> Reply {
-    let item = expect(turn, id, &[Status::Reject, Status::RejectPackage, Status::ReplacementReject])?;
+    let item = find_in_status(turn, id, &[Status::Reject, Status::RejectPackage, Status::ReplacementReject])?;
     if item.arbitration.is_some() {
         return Err(Refusal::parameter(format!("return {id} was disputed already")));
     }
@@ -159,7 +160,7 @@ fn dispute(turn: &mut Turn<'_>, id: Id) -> Reply {
 }
 
 fn arbitrate(turn: &mut Turn<'_>, id: Id, supports_buyer: bool) -> Reply {
-    let item = expect(turn, id, &[Status::Reject, Status::RejectPackage, Status::ReplacementReject])?;
+    let item = find_in_status(turn, id, &[Status::Reject, Status::RejectPackage, Status::ReplacementReject])?;
     if item.arbitration != Some(Arbitration::InProgress) {
         return Err(Refusal::parameter(format!("return {id} is not disputed")));
     }
@@ -176,6 +177,6 @@ fn arbitrate(turn: &mut Turn<'_>, id: Id, supports_buyer: bool) -> Reply {
         (true, Status::Reject, Request::ReturnAndRefund) => Effect::SendBack,
         (true, ..) => Effect::Grant,
     };
-    decision::take(turn, id, effect, cause)?;
+    decision::carry_out(turn, id, effect, cause)?;
     reply(turn, id)
 }

@@ -22,7 +22,7 @@ pub(super) fn market(world: &World, shop_id: Id) -> Result<&'static Market, Refu
 }
 
 /// The lines that a call names, by their ids or by SKU and quantity; all lines that are left if it names none.
-pub(super) fn chosen(world: &World, call: &Call, order: &Order, request: Request) -> Result<Vec<Id>, Refusal> {
+pub(super) fn selected(world: &World, call: &Call, order: &Order, request: Request) -> Result<Vec<Id>, Refusal> {
     let mut named = call.ids("order_line_item_ids");
     let entries = call.list("order_line_list").iter().chain(call.list("order_line_item_list"));
     named.extend(entries.filter_map(|entry| Id::from_json(entry.get("order_line_item_id")?)));

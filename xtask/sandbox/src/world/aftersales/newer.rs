@@ -194,12 +194,12 @@ pub(super) fn review(turn: &mut Turn<'_>, call: &Call) -> Reply {
 }
 
 fn review_one(turn: &mut Turn<'_>, shop: Id, call: &Call) -> Reply {
-    let asked = call.id("request_id").ok_or_else(super::refusal::unknown)?;
+    let requested = call.id("request_id").ok_or_else(super::refusal::unknown)?;
     let is_rma = call.text("request_id_type") == Some("RMA");
-    let is_asked = |item: &&Return| {
-        if is_rma { item.parcel.as_ref().is_some_and(|parcel| parcel.rma == asked) } else { item.request == asked }
+    let is_requested = |item: &&Return| {
+        if is_rma { item.parcel.as_ref().is_some_and(|parcel| parcel.rma == requested) } else { item.request == requested }
     };
-    let item = turn.world.aftersales.returns().find(is_asked).ok_or_else(super::refusal::unknown)?;
+    let item = turn.world.aftersales.returns().find(is_requested).ok_or_else(super::refusal::unknown)?;
     let (id, kind, lines) = (item.id, item.kind, item.lines.len());
     let Some(entry) = call.list("line_item_decisions").first() else {
         return Err(super::refusal::invalid("line_item_decisions"));

@@ -193,25 +193,25 @@ impl<'a> Cause<'a> {
     }
 }
 
-/// Gives a return a status, and tells the webhooks. Statuses that wait for someone have a deadline.
+/// Sets the status of a return, and emits the webhooks. Statuses that wait for someone have a deadline.
 pub(super) fn set(turn: &mut Turn<'_>, id: Id, status: Status, cause: Cause<'_>) {
     let now = turn.now;
     let Some(item) = turn.world.aftersales.returns.get_mut(&id) else { return };
     let before = item.clone();
     item.status = status;
-    record(item, now, cause);
-    wait(turn, id);
+    add_record(item, now, cause);
+    set_deadline(turn, id);
     event::return_changed(turn, &before, id);
 }
 
-/// Changes a return without a new status, such as when its package arrives, and tells the webhooks of what that means for newer views.
+/// Changes a return without a new status, such as when its package arrives, and emits the webhooks that follow for the newer views.
 pub(super) fn update(turn: &mut Turn<'_>, id: Id, cause: Cause<'_>, change: impl FnOnce(&mut Return)) {
     let now = turn.now;
     let Some(item) = turn.world.aftersales.returns.get_mut(&id) else { return };
     let before = item.clone();
     change(item);
-    record(item, now, cause);
-    wait(turn, id);
+    add_record(item, now, cause);
+    set_deadline(turn, id);
     event::parts_changed(turn, &before, id);
 }
 
@@ -225,14 +225,14 @@ pub(super) fn end(turn: &mut Turn<'_>, order: Id, lines: &[Id], cause: Cause<'_>
     }
 }
 
-fn record(item: &mut Return, now: Time, cause: Cause<'_>) {
+fn add_record(item: &mut Return, now: Time, cause: Cause<'_>) {
     item.update_time = now;
     let note = cause.note.map(str::to_owned);
     item.records.push(Record { at: now, user: cause.user, description: cause.description.to_owned(), note });
 }
 
 /// Sets the deadline of the status.
-fn wait(turn: &mut Turn<'_>, id: Id) {
+fn set_deadline(turn: &mut Turn<'_>, id: Id) {
     const DAY: i64 = 24 * 3600;
     let answer = turn.world.settings.answer_timeout;
     let now = turn.now;

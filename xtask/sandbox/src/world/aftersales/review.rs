@@ -92,6 +92,6 @@ pub(super) fn decide(turn: &mut Turn<'_>, shop: Id, id: Id, review: Review<'_>) 
         item.offer = offer.or(item.offer);
     }
     let description = if review.decision.is_rejection() { "The seller rejected" } else { "The seller approved" };
-    decision::take(turn, id, effect, Cause { user: User::Seller, description, note: review.note })?;
+    decision::carry_out(turn, id, effect, Cause { user: User::Seller, description, note: review.note })?;
     Ok(json!({}))
 }

@@ -83,7 +83,7 @@ pub(super) fn check(
     }
 }
 
-/// The status that decides what can be asked for a line. Lines of an order that is shipped in parts have their own.
+/// The status that decides which requests are possible for a line. Lines of an order that is shipped in parts have their own.
 pub(super) fn status(order: &Order, line: &Line) -> Status {
     match (order.status, line.status) {
         (_, Status::Cancelled) => Status::Cancelled,

@@ -27,7 +27,7 @@ fn answer(turn: &mut Turn<'_>, id: Id, rejects: bool) -> Reply {
     let item = turn.world.aftersales.get_return(id);
     let item = item.ok_or_else(|| Refusal::parameter(format!("there is no cancellation or return {id}")))?;
     let shop = item.shop;
-    let decision = decision::usual(item, rejects).ok_or_else(|| {
+    let decision = decision::default_decision(item, rejects).ok_or_else(|| {
         let status = json!(item.status).as_str().unwrap_or_default().to_owned();
         let verb = if rejects { "reject" } else { "approve" };
         Refusal::parameter(format!("the seller has nothing to {verb} on return {id}, whose status is {status}"))

@@ -12,7 +12,7 @@ use super::returns::{Cause, Record, Return, set};
 use super::{Request, User, event, idempotency, lines, refusal, rules};
 
 /// A return to create.
-struct Wish<'a> {
+struct NewReturn<'a> {
     order: Id,
     kind: Request,
     user: User,
@@ -26,11 +26,11 @@ pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
         let world = &*turn.world;
         let order = lines::order(world, call)?;
         let kind = Request::of_call(call, "return_type")?;
-        let chosen = lines::chosen(world, call, order, kind)?;
+        let selected = lines::selected(world, call, order, kind)?;
         let reason = call.text("return_reason").unwrap_or_default();
-        check(world, order, &chosen, kind, User::Seller, Some(reason))?;
+        check(world, order, &selected, kind, User::Seller, Some(reason))?;
         let market = lines::market(world, order.shop)?;
-        let mut amounts = refundable(&world.aftersales, order, &chosen);
+        let mut amounts = refundable(&world.aftersales, order, &selected);
         if let Some(total) = call.text("refund_total").map(str::parse::<Decimal>) {
             let total = total.map_err(|_| refusal::invalid("refund_total"))?;
             if call.text("currency").is_some_and(|currency| currency != market.currency) || total <= Decimal::ZERO {
@@ -42,76 +42,83 @@ pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
             }
             amounts = limit(market, &amounts, market.round(total));
         }
-        let lines = chosen.into_iter().zip(amounts).collect();
+        let lines = selected.into_iter().zip(amounts).collect();
         let order = order.id;
-        let id = insert(turn, Wish { order, kind, user: User::Seller, reason, lines })?;
+        let id = insert(turn, NewReturn { order, kind, user: User::Seller, reason, lines })?;
         let effect = if kind == Request::Refund { Effect::Grant } else { Effect::SendBack };
-        decision::take(turn, id, effect, Cause::new(User::Seller, "The seller created the request"))?;
+        decision::carry_out(turn, id, effect, Cause::new(User::Seller, "The seller created the request"))?;
         Ok(answer(turn, id))
     })
 }
 
-/// The buyer makes a request. It covers all lines that can be returned if `chosen` is empty.
-pub(super) fn by_buyer(turn: &mut Turn<'_>, order: Id, chosen: &[Id], kind: Request, reason: Option<&str>) -> Reply {
+/// The buyer makes a request. It covers all lines that can be returned if `selected` is empty.
+pub(super) fn by_buyer(turn: &mut Turn<'_>, order: Id, selected: &[Id], kind: Request, reason: Option<&str>) -> Reply {
     let world = &*turn.world;
     let found = world.orders.get(order).ok_or_else(refusal::unknown)?;
-    if chosen.iter().any(|id| !found.details.lines.iter().any(|line| line.id == *id)) || kind == Request::Cancel {
+    if selected.iter().any(|id| !found.details.lines.iter().any(|line| line.id == *id)) || kind == Request::Cancel {
         return Err(refusal::invalid("lines"));
     }
     let region = &lines::shop(world, found.shop)?.region;
     let can = |line: &&Line| rules::check(&world.aftersales, region, found, line, kind, User::Buyer).is_ok();
-    let mut chosen = chosen.to_vec();
-    if chosen.is_empty() {
-        chosen = found.details.lines.iter().filter(can).map(|line| line.id).collect();
+    let mut selected = selected.to_vec();
+    if selected.is_empty() {
+        selected = found.details.lines.iter().filter(can).map(|line| line.id).collect();
     }
-    if chosen.is_empty() {
-        chosen = found.details.lines.iter().map(|line| line.id).collect();
+    if selected.is_empty() {
+        selected = found.details.lines.iter().map(|line| line.id).collect();
     }
-    let reason = check(world, found, &chosen, kind, User::Buyer, reason)?;
-    let amounts = refundable(&world.aftersales, found, &chosen);
-    let lines = chosen.into_iter().zip(amounts).collect();
-    let id = insert(turn, Wish { order, kind, user: User::Buyer, reason: &reason, lines })?;
+    let reason = check(world, found, &selected, kind, User::Buyer, reason)?;
+    let amounts = refundable(&world.aftersales, found, &selected);
+    let lines = selected.into_iter().zip(amounts).collect();
+    let id = insert(turn, NewReturn { order, kind, user: User::Buyer, reason: &reason, lines })?;
     let cause = Cause::new(User::Buyer, "Customer submitted a return request");
     set(turn, id, Return::first_status(kind), cause);
     Ok(answer(turn, id))
 }
 
 /// Whether a return can be created. Returns its reason: `reason`, else the first that fits.
-fn check(world: &World, order: &Order, chosen: &[Id], kind: Request, user: User, reason: Option<&str>) -> Result<String, Refusal> {
+fn check(
+    world: &World,
+    order: &Order,
+    selected: &[Id],
+    kind: Request,
+    user: User,
+    reason: Option<&str>,
+) -> Result<String, Refusal> {
     let region = &lines::shop(world, order.shop)?.region;
-    let mut given = reason.map(str::to_owned);
-    for line in order.details.lines.iter().filter(|line| chosen.contains(&line.id)) {
+    let mut reason_name = reason.map(str::to_owned);
+    for line in order.details.lines.iter().filter(|line| selected.contains(&line.id)) {
         rules::check(&world.aftersales, region, order, line, kind, user)?;
         let case = Case { region, request: kind, user, status: rules::status(order, line) };
-        match &given {
+        match &reason_name {
             Some(name) => {
                 reasons::check(case, name)?;
             }
-            None => given = reasons::names(case).into_iter().next(),
+            None => reason_name = reasons::names(case).into_iter().next(),
         }
     }
-    Ok(given.unwrap_or_default())
+    Ok(reason_name.unwrap_or_default())
 }
 
-/// Adds a return that waits. The caller sets its status, which tells the webhooks.
-fn insert(turn: &mut Turn<'_>, wish: Wish<'_>) -> Result<Id, Refusal> {
-    let order = turn.world.orders.get(wish.order).ok_or_else(refusal::unknown)?;
+/// Adds a return that waits. The caller sets its status, which emits the webhooks.
+fn insert(turn: &mut Turn<'_>, new: NewReturn<'_>) -> Result<Id, Refusal> {
+    let order = turn.world.orders.get(new.order).ok_or_else(refusal::unknown)?;
     let (shop, buyer) = (order.shop, order.buyer);
     let id = turn.id(IdKind::Aftersale);
     let request = turn.id(IdKind::Aftersale);
     let mut entries = Vec::new();
-    for (line, amounts) in wish.lines {
+    for (line, amounts) in new.lines {
         entries.push(RequestLine { id: turn.id(IdKind::Aftersale), line, amounts });
     }
     let item = Return {
         id,
         shop,
-        order: wish.order,
+        order: new.order,
         buyer,
-        kind: wish.kind,
-        status: Return::first_status(wish.kind),
-        user: wish.user,
-        reason: wish.reason.to_owned(),
+        kind: new.kind,
+        status: Return::first_status(new.kind),
+        user: new.user,
+        reason: new.reason.to_owned(),
         lines: entries,
         arbitration: None,
         is_kept: false,
@@ -124,7 +131,7 @@ fn insert(turn: &mut Turn<'_>, wish: Wish<'_>) -> Result<Id, Refusal> {
         update_time: turn.now,
         deadline: None,
     };
-    turn.world.aftersales.index(wish.order, id);
+    turn.world.aftersales.index(new.order, id);
     turn.world.aftersales.returns.insert(id, item);
     event::request_created(turn, id);
     Ok(id)

@@ -23,7 +23,7 @@ impl Timer {
             Self::Deadline { request, deadline } => {
                 let aftersales = &turn.world.aftersales;
                 if aftersales.cancellation(request).is_some_and(|found| found.deadline == Some(deadline)) {
-                    cancellation::answer(turn, request);
+                    cancellation::expire(turn, request);
                 } else if aftersales.get_return(request).is_some_and(|item| item.deadline == Some(deadline)) {
                     expire(turn, request);
                 }
@@ -54,7 +54,7 @@ fn expire(turn: &mut Turn<'_>, id: Id) {
         _ => return,
     };
     // Effects of deadlines need no check.
-    let _ = decision::take(turn, id, effect, cause);
+    let _ = decision::carry_out(turn, id, effect, cause);
 }
 
 /// The buyer does not take a partial refund: the seller has to decide again.

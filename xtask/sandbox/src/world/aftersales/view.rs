@@ -13,7 +13,7 @@ use super::{Request, lines, reasons, refusal};
 
 /// A cancellation, as the search returns it.
 pub(super) fn cancellation(world: &World, found: &Cancellation) -> Value {
-    let Some((region, market)) = place(world, found.shop) else { return Value::Null };
+    let Some((region, market)) = shop_market(world, found.shop) else { return Value::Null };
     let lines = found.lines.iter().map(|entry| {
         let mut view = line(world, market, found.order, entry);
         view["cancel_line_item_id"] = json!(entry.id);
@@ -40,7 +40,7 @@ pub(super) fn cancellation(world: &World, found: &Cancellation) -> Value {
 
 /// A return, as the search of returns has it.
 pub(super) fn of_return(world: &World, item: &Return) -> Value {
-    let Some((_, market)) = place(world, item.shop) else { return Value::Null };
+    let Some((_, market)) = shop_market(world, item.shop) else { return Value::Null };
     let mut view = common(world, item);
     let mut discounts = discounts(world, market, item);
     discounts["currency"] = json!(market.currency);
@@ -60,7 +60,7 @@ pub(super) fn of_return(world: &World, item: &Return) -> Value {
 
 /// A return, as the newer searches have it: a part of an aftersales request.
 pub(super) fn part_of_request(world: &World, item: &Return) -> Value {
-    let Some((_, market)) = place(world, item.shop) else { return Value::Null };
+    let Some((_, market)) = shop_market(world, item.shop) else { return Value::Null };
     let mut view = common(world, item);
     let zero = market.text(0.into());
     view["buyer_keep_item"] = json!((item.is_kept || item.kind == Request::Replacement).then_some(true));
@@ -77,7 +77,7 @@ pub(super) fn part_of_request(world: &World, item: &Return) -> Value {
 
 /// The fields that all searches have.
 fn common(world: &World, item: &Return) -> Value {
-    let Some((region, market)) = place(world, item.shop) else { return json!({}) };
+    let Some((region, market)) = shop_market(world, item.shop) else { return json!({}) };
     let parcel = item.parcel.as_ref();
     let tracking_number = parcel.and_then(|parcel| parcel.tracking_number.as_ref());
     json!({
@@ -192,7 +192,7 @@ fn next_action(action: Option<&str>, deadline: Option<Time>) -> Option<Value> {
     Some(json!([compact(json!({ "action": action, "deadline": deadline }))]))
 }
 
-fn place(world: &World, shop: Id) -> Option<(&str, &'static Market)> {
+fn shop_market(world: &World, shop: Id) -> Option<(&str, &'static Market)> {
     let shop = world.shops.get(shop)?;
     Some((&shop.region, shop.market().ok()?))
 }

@@ -9,7 +9,7 @@ use super::super::orders::Status;
 use super::super::{Id, IdKind, Refusal, Reply, Turn};
 use super::payment::{MovementKind, record};
 use super::statement::{self, Timer, make};
-use super::transaction::{Kind, New, insert, settle};
+use super::transaction::{Kind, NewTransaction, insert, settle};
 use crate::world;
 
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -93,7 +93,7 @@ fn adjust(turn: &mut Turn<'_>, shop: Id, order: Option<Id>, reason: &str, amount
         return Err(Refusal::parameter("the amount of an adjustment must not be 0"));
     }
     let kind = Kind::Adjustment(reason.to_owned());
-    let id = insert(turn, New { shop, kind, order, skus: Vec::new(), adjustment, reserve: Decimal::ZERO });
+    let id = insert(turn, NewTransaction { shop, kind, order, skus: Vec::new(), adjustment, reserve: Decimal::ZERO });
     statement::plan(turn, shop, turn.now);
     Ok(json!({ "adjustment_id": id }))
 }
@@ -106,7 +106,7 @@ fn reserve(turn: &mut Turn<'_>, shop: Id, order: Option<Id>, amount: Decimal, da
     let release_time = turn.now + days * 24 * 3600;
     let reserve = turn.id(IdKind::Statement);
     let kind = Kind::Reserve { reserve, release_time: Some(release_time) };
-    let id = insert(turn, New { shop, kind, order, skus: Vec::new(), adjustment: Decimal::ZERO, reserve: -amount });
+    let id = insert(turn, NewTransaction { shop, kind, order, skus: Vec::new(), adjustment: Decimal::ZERO, reserve: -amount });
     statement::plan(turn, shop, turn.now);
     turn.world.timers.set(release_time, world::Timer::Finance(Timer::Release { transaction: id }));
     Ok(json!({ "reserve_id": reserve }))
@@ -114,11 +114,11 @@ fn reserve(turn: &mut Turn<'_>, shop: Id, order: Option<Id>, amount: Decimal, da
 
 /// Releases what a transaction withheld.
 pub(super) fn release(turn: &mut Turn<'_>, id: Id) {
-    let Some(held) = turn.world.finance.transaction(id) else { return };
-    let Kind::Reserve { reserve, release_time: Some(_) } = held.kind else { return };
-    let (shop, order, amount) = (held.shop, held.order, -held.reserve);
+    let Some(withheld) = turn.world.finance.transaction(id) else { return };
+    let Kind::Reserve { reserve, release_time: Some(_) } = withheld.kind else { return };
+    let (shop, order, amount) = (withheld.shop, withheld.order, -withheld.reserve);
     let kind = Kind::Reserve { reserve, release_time: None };
-    insert(turn, New { shop, kind, order, skus: Vec::new(), adjustment: Decimal::ZERO, reserve: amount });
+    insert(turn, NewTransaction { shop, kind, order, skus: Vec::new(), adjustment: Decimal::ZERO, reserve: amount });
     statement::plan(turn, shop, turn.now);
 }
 

@@ -62,7 +62,7 @@ pub enum MovementKind {
 }
 
 /// A statement was made: it is credited, and paid once the unpaid statements of the shop reach the minimum.
-pub(super) fn follow(turn: &mut Turn<'_>, shop: Id, statement: Id) {
+pub(super) fn process_statement(turn: &mut Turn<'_>, shop: Id, statement: Id) {
     let Some(market) = turn.world.shops.get(shop).and_then(|shop| shop.market().ok()) else { return };
     let amount = turn.world.finance.statement(statement).map(|statement| statement.totals.payable()).unwrap_or_default();
     record(turn, shop, MovementKind::Settle, amount, None);
@@ -94,7 +94,7 @@ pub(super) fn follow(turn: &mut Turn<'_>, shop: Id, statement: Id) {
 }
 
 /// A payment reaches the bank account, unless it failed.
-pub(super) fn arrive(turn: &mut Turn<'_>, id: Id) {
+pub(super) fn complete(turn: &mut Turn<'_>, id: Id) {
     let now = turn.now;
     if let Some(payment) = turn.world.finance.payments.get_mut(&id).filter(|payment| !payment.has_failed) {
         payment.paid_time = Some(now);

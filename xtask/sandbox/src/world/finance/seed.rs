@@ -5,8 +5,9 @@ use rust_decimal::Decimal;
 use super::super::orders::{Order, Status};
 use super::super::{Id, Turn};
 use super::seller::Seller;
-use super::statement::{cut, midnight_after};
-use super::transaction::{Kind, New, insert};
+use super::statement::cut;
+use super::transaction::{Kind, NewTransaction, insert};
+use crate::world::clock::next_midnight;
 
 /// The statement of the first completed order of a shop, with an adjustment, made when TikTok makes it. Nothing without such an order.
 pub fn seed(turn: &mut Turn<'_>, shop: Id) {
@@ -15,13 +16,13 @@ pub fn seed(turn: &mut Turn<'_>, shop: Id) {
     let dues = turn.world.orders.iter().filter(is_completed).filter_map(|order| Some((finance.due(order.id)?, order.id)));
     let Some((due, order)) = dues.min() else { return };
     let Ok(adjustment) = Seller::find(turn.world, shop).map(|seller| seller.market.shipping_cost) else { return };
-    let midnight = midnight_after(due);
+    let midnight = next_midnight(due);
     if midnight > turn.now {
         return;
     }
     let mut events = Vec::new();
     let mut past = Turn::new(turn.world, midnight, &mut events);
     let kind = Kind::Adjustment("LOGISTICS_REIMBURSEMENT".to_owned());
-    insert(&mut past, New { shop, kind, order: Some(order), skus: Vec::new(), adjustment, reserve: Decimal::ZERO });
+    insert(&mut past, NewTransaction { shop, kind, order: Some(order), skus: Vec::new(), adjustment, reserve: Decimal::ZERO });
     cut(&mut past, shop);
 }

@@ -5,9 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::{Id, IdKind, Time, Turn};
 use super::{payment, transaction};
-use crate::world;
-
-const DAY: i64 = 24 * 3600;
+use crate::world::{self, clock::next_midnight};
 
 /// The account of a shop for one day.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -60,20 +58,15 @@ impl Timer {
                 turn.world.finance.cuts.remove(&(shop, time));
                 cut(turn, shop);
             }
-            Self::Pay { payment } => payment::arrive(turn, payment),
+            Self::Pay { payment } => payment::complete(turn, payment),
             Self::Release { transaction } => super::happening::release(turn, transaction),
         }
     }
 }
 
-/// The first midnight after a time, in UTC.
-pub(super) fn midnight_after(time: Time) -> Time {
-    (time.div_euclid(DAY) + 1) * DAY
-}
-
 /// Plans the statement at the first midnight after `time`.
 pub(super) fn plan(turn: &mut Turn<'_>, shop: Id, time: Time) {
-    let midnight = midnight_after(time.max(turn.now));
+    let midnight = next_midnight(time.max(turn.now));
     if turn.world.finance.cuts.insert((shop, midnight)) {
         turn.world.timers.set(midnight, world::Timer::Finance(Timer::Cut { shop, time: midnight }));
     }
@@ -118,6 +111,6 @@ pub(super) fn make(turn: &mut Turn<'_>, shop: Id) -> Option<Id> {
     }
     let statement = Statement { id, shop, time: turn.now, transactions, totals, payment: None };
     finance.statements.insert(id, statement);
-    payment::follow(turn, shop, id);
+    payment::process_statement(turn, shop, id);
     Some(id)
 }

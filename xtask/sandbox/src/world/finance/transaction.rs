@@ -67,7 +67,10 @@ pub(super) fn settle(turn: &mut Turn<'_>, id: Id) {
     let Ok(seller) = Seller::find(turn.world, order.shop) else { return };
     let skus = compute::sale(turn.world, seller, order, &refunds);
     let shop = order.shop;
-    insert(turn, New { shop, kind: Kind::Order, order: Some(id), skus, adjustment: Decimal::ZERO, reserve: Decimal::ZERO });
+    insert(
+        turn,
+        NewTransaction { shop, kind: Kind::Order, order: Some(id), skus, adjustment: Decimal::ZERO, reserve: Decimal::ZERO },
+    );
 }
 
 /// Adds a refund of an order that was settled before.
@@ -76,12 +79,15 @@ pub(super) fn refund(turn: &mut Turn<'_>, id: Id, refund: &Refund) {
     let Ok(seller) = Seller::find(turn.world, order.shop) else { return };
     let skus = compute::later_refund(turn.world, seller, order, refund);
     let shop = order.shop;
-    insert(turn, New { shop, kind: Kind::Order, order: Some(id), skus, adjustment: Decimal::ZERO, reserve: Decimal::ZERO });
+    insert(
+        turn,
+        NewTransaction { shop, kind: Kind::Order, order: Some(id), skus, adjustment: Decimal::ZERO, reserve: Decimal::ZERO },
+    );
     statement::plan(turn, shop, turn.now);
 }
 
 /// A transaction to add.
-pub(super) struct New {
+pub(super) struct NewTransaction {
     pub shop: Id,
     pub kind: Kind,
     pub order: Option<Id>,
@@ -91,9 +97,9 @@ pub(super) struct New {
 }
 
 /// Adds a transaction for the next statement.
-pub(super) fn insert(turn: &mut Turn<'_>, new: New) -> Id {
+pub(super) fn insert(turn: &mut Turn<'_>, new: NewTransaction) -> Id {
     let id = turn.id(IdKind::Statement);
-    let New { shop, kind, order, skus, adjustment, reserve } = new;
+    let NewTransaction { shop, kind, order, skus, adjustment, reserve } = new;
     let create_time = turn.now;
     let finance = &mut turn.world.finance;
     finance.transactions.insert(id, Transaction { id, shop, kind, order, skus, adjustment, reserve, create_time, statement: None });

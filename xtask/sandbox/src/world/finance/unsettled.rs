@@ -71,11 +71,11 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let range = (shop, Id(0))..=(shop, Id(u64::MAX));
     let open = world.finance.open.range(range).filter_map(|(_, id)| world.finance.transaction(*id));
     let open = open.filter(|transaction| !matches!(transaction.kind, Kind::Reserve { .. })).map(Entry::Transaction);
-    let is_asked = |entry: &Entry<'_>| {
+    let matches_filter = |entry: &Entry<'_>| {
         let time = entry.time(world);
         time >= FIRST && call.in_range("search_time", time)
     };
-    let entries: Vec<_> = orders.chain(open).filter(is_asked).collect();
+    let entries: Vec<_> = orders.chain(open).filter(matches_filter).collect();
     let keys = entries.iter().map(|entry| (entry.time(world), entry.id())).collect();
     let page = paging::page(call, now, keys, PageOrder::of(call, PageOrder::Ascending), 20)?;
     let mut sums = [Decimal::ZERO; 4];
@@ -84,8 +84,8 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
         let amounts = [parts.settlement() + adjustment, parts.revenue(), parts.fee_tax(), adjustment];
         sums.iter_mut().zip(amounts).for_each(|(sum, amount)| *sum += amount);
     }
-    let shown = page.ids.iter().filter_map(|id| entries.iter().find(|entry| entry.id() == *id));
-    let mut data = page.answer("transactions", shown.map(|entry| row(world, seller, entry)).collect());
+    let entries_of_page = page.ids.iter().filter_map(|id| entries.iter().find(|entry| entry.id() == *id));
+    let mut data = page.answer("transactions", entries_of_page.map(|entry| row(world, seller, entry)).collect());
     let names = ["sum_est_settlement_amount", "sum_est_revenue_amount", "sum_est_fee_amount", "sum_est_adjustment_amount"];
     for (name, sum) in names.into_iter().zip(sums) {
         data[name] = json!(market.text(sum));

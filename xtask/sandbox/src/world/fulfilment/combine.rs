@@ -5,15 +5,15 @@ use serde_json::{Value, json};
 use super::super::orders::{Order, Status as OrderStatus};
 use super::super::paging::{self, Order as Sorting};
 use super::super::{Call, Id, Refusal, Reply, Time, Turn, World};
-use super::create_package::MOST_ORDERS;
+use super::create_package::MAX_ORDERS;
 use super::grouping::{self, OrderLine, rules_of};
 use super::{Grouping, Package, Status, ship, view};
 
 /// The id of a suggestion is that of its first package plus this number, so that suggestions need no state.
-const SUGGESTED: u64 = 1_000_000_000_000_000;
+const SUGGESTION_OFFSET: u64 = 1_000_000_000_000_000;
 
 /// Whether orders can share a package.
-pub(super) fn fit_together(one: &Order, other: &Order) -> bool {
+pub(super) fn can_share_package(one: &Order, other: &Order) -> bool {
     let key = |order: &Order| (order.shop, order.buyer, order.warehouse, order.details.delivery_option);
     key(one) == key(other) && one.details.recipient == other.details.recipient
 }
@@ -40,21 +40,21 @@ fn suggestions(world: &World, shop: Id) -> Vec<(Id, Vec<&Order>)> {
     let mut by_buyer: std::collections::HashMap<(Id, Id, Id), Vec<usize>> = std::collections::HashMap::new();
     for (package, order) in packages.filter_map(|package| candidate(world, package)) {
         let key = (order.buyer, order.warehouse, order.details.delivery_option);
-        let places = by_buyer.entry(key).or_default();
-        let fits = |place: &&usize| {
+        let indices = by_buyer.entry(key).or_default();
+        let fits = |index: &&usize| {
             groups
-                .get(**place)
-                .is_some_and(|(_, orders)| orders.len() < MOST_ORDERS && orders.iter().all(|known| fit_together(known, order)))
+                .get(**index)
+                .is_some_and(|(_, orders)| orders.len() < MAX_ORDERS && orders.iter().all(|known| can_share_package(known, order)))
         };
-        match places.iter().find(fits).copied() {
-            Some(place) => {
-                if let Some((_, orders)) = groups.get_mut(place) {
+        match indices.iter().find(fits).copied() {
+            Some(index) => {
+                if let Some((_, orders)) = groups.get_mut(index) {
                     orders.push(order);
                 }
             }
             None => {
-                places.push(groups.len());
-                groups.push((Id(package.id.0 + SUGGESTED), vec![order]));
+                indices.push(groups.len());
+                groups.push((Id(package.id.0 + SUGGESTION_OFFSET), vec![order]));
             }
         }
     }
@@ -71,8 +71,9 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
         let orders: Vec<Id> = orders.iter().map(|order| order.id).collect();
         json!({ "id": id, "order_ids": orders })
     };
-    let shown: Vec<Value> = page.ids.iter().filter_map(|id| suggestions.iter().find(|(known, _)| known == id)).map(view).collect();
-    Ok(json!({ "combinable_packages": shown, "next_page_token": page.next_token, "total_count": page.total }))
+    let packages: Vec<Value> =
+        page.ids.iter().filter_map(|id| suggestions.iter().find(|(known, _)| known == id)).map(view).collect();
+    Ok(json!({ "combinable_packages": packages, "next_page_token": page.next_token, "total_count": page.total }))
 }
 
 /// `POST /fulfillment/{version}/packages/combine`
@@ -83,10 +84,10 @@ pub(super) fn combine(turn: &mut Turn<'_>, call: &Call) -> Reply {
     }
     let (mut packages, mut errors) = (Vec::new(), Vec::new());
     for request in call.list("combinable_packages") {
-        match chosen(turn.world, shop, request) {
+        match selected(turn.world, shop, request) {
             Ok(orders) => {
                 let id = grouping::pack(turn, shop, &lines_of(turn.world, &orders), Grouping::Combined);
-                grouping::tell(turn, "COMBINE", "ROLE_SELLER", &[id]);
+                grouping::emit_package_event(turn, "COMBINE", "ROLE_SELLER", &[id]);
                 packages.push(json!({ "id": id, "order_ids": orders }));
             }
             Err(refusal) => errors.push(view::error(&refusal, &request["id"])),
@@ -102,7 +103,7 @@ pub(super) fn combine(turn: &mut Turn<'_>, call: &Call) -> Reply {
 }
 
 /// The orders of a suggestion that a request names, by default all.
-fn chosen(world: &World, shop: Id, request: &Value) -> Result<Vec<Id>, Refusal> {
+fn selected(world: &World, shop: Id, request: &Value) -> Result<Vec<Id>, Refusal> {
     let impossible = || Refusal::new(10_007_014, "fulfillment not allow combine package");
     let id = Id::from_json(&request["id"]);
     let suggestions = suggestions(world, shop);
@@ -143,10 +144,10 @@ pub(super) fn uncombine(turn: &mut Turn<'_>, call: &Call) -> Reply {
         let is_shared =
             turn.world.fulfilment.get(id).is_some_and(|package| package.orders.len() > 1 && package.orders.contains(&order));
         if is_shared {
-            packages.push(grouping::leave(turn, id, order));
+            packages.push(grouping::move_to_own_package(turn, id, order));
         }
     }
-    grouping::tell(turn, "CANCEL_COMBINE", "ROLE_SELLER", &packages);
+    grouping::emit_package_event(turn, "CANCEL_COMBINE", "ROLE_SELLER", &packages);
     let views = packages.iter().filter_map(|id| turn.world.fulfilment.get(*id));
     let views: Vec<Value> = views.map(|package| json!({ "id": package.id, "order_ids": package.orders })).collect();
     Ok(json!({ "packages": views }))

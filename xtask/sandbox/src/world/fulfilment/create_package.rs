@@ -11,10 +11,10 @@ use super::ship::{self, Carriage};
 use super::{Extra, Grouping, Label, view};
 
 /// How many orders share a package at most.
-pub(super) const MOST_ORDERS: usize = 20;
+pub(super) const MAX_ORDERS: usize = 20;
 
 /// The largest weight that a service takes, in grams.
-const MOST_GRAMS: f64 = 68_000.0;
+const MAX_GRAMS: f64 = 68_000.0;
 
 /// `POST /fulfillment/{version}/packages`
 pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
@@ -33,9 +33,9 @@ pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
     let packages = match contents.first() {
         Some((order, _)) if !is_combined => {
             let lines: Vec<Id> = contents.iter().map(|(_, line)| *line).collect();
-            ship::gather(turn, shop, *order, &lines)
+            ship::packages_with(turn, shop, *order, &lines)
         }
-        _ => vec![combined(turn, shop, &contents)],
+        _ => vec![create_combined(turn, shop, &contents)],
     };
     let label = Label {
         service: service.map(|service| service.id),
@@ -52,9 +52,9 @@ pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
 }
 
 /// One package with the lines of several orders.
-fn combined(turn: &mut Turn<'_>, shop: Id, contents: &[OrderLine]) -> Id {
+fn create_combined(turn: &mut Turn<'_>, shop: Id, contents: &[OrderLine]) -> Id {
     let id = grouping::pack(turn, shop, contents, Grouping::Combined);
-    grouping::tell(turn, "COMBINE", "ROLE_SELLER", &[id]);
+    grouping::emit_package_event(turn, "COMBINE", "ROLE_SELLER", &[id]);
     id
 }
 
@@ -82,7 +82,7 @@ fn contents(world: &World, call: &Call) -> Result<Vec<OrderLine>, Refusal> {
     };
     let ship_type = call.get("ship_type").and_then(|kind| kind.as_i64().or_else(|| kind.as_str()?.parse().ok()));
     match ship_type {
-        Some(3) => several(world, call),
+        Some(3) => lines_of_orders(world, call),
         kind => {
             if call.get("order_id").is_none() {
                 return Err(missing("order_id"));
@@ -93,7 +93,7 @@ fn contents(world: &World, call: &Call) -> Result<Vec<OrderLine>, Refusal> {
             let named = if kind == Some(1) { Vec::new() } else { named };
             let order = view::own_order(world, call)?;
             check(world, order)?;
-            Ok(wanted(order, &named)?.into_iter().map(|line| (order.id, line)).collect())
+            Ok(requested_lines(order, &named)?.into_iter().map(|line| (order.id, line)).collect())
         }
     }
 }
@@ -103,20 +103,20 @@ fn missing(name: &str) -> Refusal {
 }
 
 /// All lines of several orders with the same buyer, address and warehouse.
-fn several(world: &World, call: &Call) -> Result<Vec<OrderLine>, Refusal> {
+fn lines_of_orders(world: &World, call: &Call) -> Result<Vec<OrderLine>, Refusal> {
     let shop = call.shop()?;
     let ids = call.ids("order_list_ids");
     if ids.len() < 2 {
         return Err(missing("order_list_ids"));
     }
-    if ids.len() > MOST_ORDERS {
+    if ids.len() > MAX_ORDERS {
         return Err(orders::unknown());
     }
     let mut orders: Vec<&Order> = Vec::new();
     for id in ids {
         let order = orders::own(world, shop, Some(id))?;
         check(world, order)?;
-        if orders.first().is_some_and(|first| !super::combine::fit_together(first, order)) {
+        if orders.first().is_some_and(|first| !super::combine::can_share_package(first, order)) {
             return Err(Refusal::new(21_011_012, "not match trade rule"));
         }
         if orders.iter().any(|known| known.id == order.id) {
@@ -152,7 +152,7 @@ fn label_bought() -> Refusal {
 }
 
 /// The lines that a call names, or all that are not shipped. An order with several packages needs names.
-pub(super) fn wanted(order: &Order, named: &[Id]) -> Result<Vec<Id>, Refusal> {
+pub(super) fn requested_lines(order: &Order, named: &[Id]) -> Result<Vec<Id>, Refusal> {
     if named.is_empty() {
         let mut packages: Vec<Option<Id>> = order.unshipped_lines().map(|line| line.package).collect();
         packages.dedup();
@@ -178,8 +178,8 @@ pub(super) fn wanted(order: &Order, named: &[Id]) -> Result<Vec<Id>, Refusal> {
 }
 
 /// The service that a call chooses, by default the first. Markets without services have none.
-fn service(rules: &'static Rules, chosen: Option<Id>) -> Result<Option<&'static Service>, Refusal> {
-    match chosen {
+fn service(rules: &'static Rules, selected: Option<Id>) -> Result<Option<&'static Service>, Refusal> {
+    match selected {
         Some(id) => {
             let found = rules.services.iter().find(|service| service.id == id);
             found.map(Some).ok_or_else(|| Refusal::new(21_004_008, "create label shipping service not found"))
@@ -193,7 +193,7 @@ fn check_weight(call: &Call) -> Result<(), Refusal> {
     let value = &weight["value"];
     let value = value.as_f64().or_else(|| value.as_str()?.parse().ok()).unwrap_or_default();
     let grams = if weight["unit"] == "POUND" { value * 453.592 } else { value };
-    match grams > MOST_GRAMS {
+    match grams > MAX_GRAMS {
         true => Err(Refusal::new(
             21_011_037,
             "There are no available shipping services for this request. Please modify the package weight, or double check the recipient address. If after multiple retries you continue to experience this error, please contact the platform for assistance.",
@@ -215,12 +215,12 @@ pub(super) fn services(world: &World, call: &Call, _: Time) -> Reply {
         [] => call.ids("order_line_item_ids"),
         list => list.iter().filter_map(|line| Id::from_json(&line["order_line_id"])).collect(),
     };
-    let lines = wanted(order, &named)?;
+    let lines = requested_lines(order, &named)?;
     check_weight(call)?;
-    let services = rules.services.iter().enumerate().map(|(place, service)| {
+    let services = rules.services.iter().enumerate().map(|(index, service)| {
         let mut view = service_view(world, shop, rules, service);
         if let Some(fields) = view.as_object_mut() {
-            fields.insert("is_default".to_owned(), json!(place == 0));
+            fields.insert("is_default".to_owned(), json!(index == 0));
             fields.insert("shipping_fee".to_owned(), fields["price"].clone());
         }
         view

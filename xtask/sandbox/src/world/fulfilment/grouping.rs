@@ -110,12 +110,12 @@ pub fn separate(turn: &mut Turn<'_>, order: Id, cause: &str, role: &str) {
         packages.find(|package| package.orders.len() > 1 && package.status == Status::ToFulfill).map(|package| package.id)
     };
     let Some(old) = shared(turn) else { return };
-    let new = leave(turn, old, order);
-    tell(turn, cause, role, &[old, new]);
+    let new = move_to_own_package(turn, old, order);
+    emit_package_event(turn, cause, role, &[old, new]);
 }
 
 /// Gives the lines of an order that are in a shared package a package of their own.
-pub(super) fn leave(turn: &mut Turn<'_>, shared: Id, order: Id) -> Id {
+pub(super) fn move_to_own_package(turn: &mut Turn<'_>, shared: Id, order: Id) -> Id {
     let shop = found_shop(turn, order);
     let lines: Vec<OrderLine> = lines_in(turn.world, shared, order).into_iter().map(|line| (order, line)).collect();
     let new = pack(turn, shop, &lines, Grouping::Single);
@@ -131,8 +131,8 @@ pub(super) fn lines_in(world: &World, package: Id, order: Id) -> Vec<Id> {
     lines.iter().filter(|line| line.package == Some(package)).map(|line| line.id).collect()
 }
 
-/// Webhook 4.
-pub(super) fn tell(turn: &mut Turn<'_>, cause: &str, role: &str, packages: &[Id]) {
+/// Emits webhook 4.
+pub(super) fn emit_package_event(turn: &mut Turn<'_>, cause: &str, role: &str, packages: &[Id]) {
     let found: Vec<&Package> = packages.iter().filter_map(|id| turn.world.fulfilment.get(*id)).collect();
     let Some(shop) = found.first().map(|package| package.shop) else { return };
     let entry = |package: &&Package| json!({ "package_id": package.id, "order_id_list": package.orders });

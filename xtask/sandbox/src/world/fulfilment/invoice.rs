@@ -10,10 +10,10 @@ use super::super::{Call, Event, Id, Refusal, Reply, Timer, Turn};
 use super::{Invoice, Status, ship};
 
 /// The largest invoice, in bytes.
-const MOST_BYTES: usize = 1 << 20;
+const MAX_BYTES: usize = 1 << 20;
 
 /// How many invoices a call uploads at most.
-const MOST_INVOICES: usize = 500;
+const MAX_INVOICES: usize = 500;
 
 pub(super) fn upload(turn: &mut Turn<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
@@ -21,8 +21,8 @@ pub(super) fn upload(turn: &mut Turn<'_>, call: &Call) -> Reply {
         return Err(ship::wrong_region());
     }
     let invoices = call.list("invoices");
-    if !(1..=MOST_INVOICES).contains(&invoices.len()) {
-        return Err(Refusal::parameter(format!("Invalid parameter. The 'invoices' accepts 1 to {MOST_INVOICES} values.")));
+    if !(1..=MAX_INVOICES).contains(&invoices.len()) {
+        return Err(Refusal::parameter(format!("Invalid parameter. The 'invoices' accepts 1 to {MAX_INVOICES} values.")));
     }
     let mut errors = Vec::new();
     for request in invoices {
@@ -53,7 +53,7 @@ fn check(turn: &Turn<'_>, shop: Id, request: &Value) -> Result<Id, Refusal> {
         _ => return Err(Refusal::new(21_011_003, "fulfill_unit action not allowed")),
     }
     let file = STANDARD.decode(request["file"].as_str().unwrap_or_default()).ok();
-    let is_xml = |bytes: &Vec<u8>| bytes.len() <= MOST_BYTES && bytes.trim_ascii_start().first() == Some(&b'<');
+    let is_xml = |bytes: &Vec<u8>| bytes.len() <= MAX_BYTES && bytes.trim_ascii_start().first() == Some(&b'<');
     match file.filter(is_xml) {
         Some(_) => Ok(package.id),
         None => {

@@ -22,14 +22,14 @@ pub(super) fn mark(turn: &mut Turn<'_>, call: &Call) -> Reply {
         [] => call.ids("order_line_item_ids"),
         list => list.iter().filter_map(|line| Id::from_json(&line["order_line_id"])).collect(),
     };
-    let lines = create_package::wanted(order, &named)?;
+    let lines = create_package::requested_lines(order, &named)?;
     let (provider, number) = shipment(call)?;
     let warning = match tracking::check(turn.world, order, provider, &number) {
         Err(refusal) if refusal.code == tracking::MISMATCH && rules.group == Group::Us => Some(refusal.message),
         checked => checked.map(|()| None)?,
     };
     let (shop, id) = (order.shop, order.id);
-    let packages = ship::gather(turn, shop, id, &lines);
+    let packages = ship::packages_with(turn, shop, id, &lines);
     for package in &packages {
         ship::ship(turn, *package, Carriage::Own { provider, number: number.clone() }, None);
     }

@@ -30,8 +30,8 @@ pub(super) fn list(world: &World, call: &Call, _: Time) -> Reply {
 /// `GET /logistics/{version}/delivery_options/{delivery_option_id}/shipping_providers`
 pub(super) fn providers(world: &World, call: &Call, _: Time) -> Reply {
     let rules = rules(world, call.shop()?)?;
-    let wanted = call.id("delivery_option_id");
-    let option = rules.options.iter().find(|option| Some(option.id) == wanted);
+    let requested = call.id("delivery_option_id");
+    let option = rules.options.iter().find(|option| Some(option.id) == requested);
     match option.map(|option| option.shipping) {
         None => Err(Refusal::new(21_008_116, "No Subscription without specified delivery option.")),
         Some(ShippingType::Tiktok) => {

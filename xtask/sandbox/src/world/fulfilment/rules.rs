@@ -103,10 +103,10 @@ pub(super) fn rules(country: &str) -> Option<&'static Rules> {
     RULES.get(country)
 }
 
-/// The delivery option of an order: the one asked for, else the first of the shipping type.
-pub fn delivery_option(country: &str, asked: Option<Id>, shipping: ShippingType) -> Result<&'static DeliveryOption, Refusal> {
+/// The delivery option of an order: the requested one, else the first of the shipping type.
+pub fn delivery_option(country: &str, requested: Option<Id>, shipping: ShippingType) -> Result<&'static DeliveryOption, Refusal> {
     let options = rules(country).map(|rules| rules.options.as_slice()).unwrap_or_default();
-    let found = options.iter().find(|option| asked.map_or(option.shipping == shipping, |asked| option.id == asked));
+    let found = options.iter().find(|option| requested.map_or(option.shipping == shipping, |id| option.id == id));
     found.ok_or_else(|| Refusal::parameter(format!("{country} has no such delivery option")))
 }
 

@@ -69,7 +69,7 @@ pub(super) fn number(carrier: &rules::Provider, package: Id) -> String {
 pub fn ship_lines(turn: &mut Turn<'_>, order: Id, lines: &[Id]) {
     let Some(found) = turn.world.orders.get(order) else { return };
     let (shop, is_own) = (found.shop, found.shipping_type == ShippingType::Seller && !found.details.is_fbt);
-    let packages = gather(turn, shop, order, lines);
+    let packages = packages_with(turn, shop, order, lines);
     let providers = rules_of(turn.world, shop).map(|rules| rules.providers.as_slice()).unwrap_or_default();
     let own = providers.first().filter(|_| is_own);
     let is_brazilian = turn.world.shops.get(shop).is_some_and(|shop| shop.region == "BR");
@@ -86,7 +86,7 @@ pub fn ship_lines(turn: &mut Turn<'_>, order: Id, lines: &[Id]) {
 }
 
 /// The packages that contain exactly these lines of an order: those that exist, if none of them has other lines, else a new one.
-pub(super) fn gather(turn: &mut Turn<'_>, shop: Id, order: Id, lines: &[Id]) -> Vec<Id> {
+pub(super) fn packages_with(turn: &mut Turn<'_>, shop: Id, order: Id, lines: &[Id]) -> Vec<Id> {
     let Some(found) = turn.world.orders.get(order) else { return Vec::new() };
     let mut packages: Vec<Id> = Vec::new();
     for line in found.details.lines.iter().filter(|line| lines.contains(&line.id)) {
@@ -112,9 +112,9 @@ pub(super) fn gather(turn: &mut Turn<'_>, shop: Id, order: Id, lines: &[Id]) -> 
     packages
 }
 
-/// Whether a line of a package is among those wanted, or cancelled.
-fn is_in(order: &Order, line: Id, wanted: &[Id]) -> bool {
-    wanted.contains(&line) || order.details.lines.iter().any(|known| known.id == line && known.status == OrderStatus::Cancelled)
+/// Whether a line of a package is among those requested, or cancelled.
+fn is_in(order: &Order, line: Id, requested: &[Id]) -> bool {
+    requested.contains(&line) || order.details.lines.iter().any(|known| known.id == line && known.status == OrderStatus::Cancelled)
 }
 
 /// A package of the shop that calls.

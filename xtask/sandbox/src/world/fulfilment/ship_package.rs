@@ -44,9 +44,9 @@ pub(super) fn schedule(turn: &mut Turn<'_>, call: &Call) -> Reply {
     }
     let (shop, id) = (order.shop, order.id);
     let handover = handover(turn.world, order.shop, &Value::Object(call.body.clone()), turn.now)?;
-    let lines = super::create_package::wanted(order, &call.ids("order_line_item_ids"))?;
+    let lines = super::create_package::requested_lines(order, &call.ids("order_line_item_ids"))?;
     let mut first = None;
-    for package in ship::gather(turn, shop, id, &lines) {
+    for package in ship::packages_with(turn, shop, id, &lines) {
         ship::ship(turn, package, Carriage::Tiktok, handover);
         first.get_or_insert(package);
     }

@@ -11,7 +11,7 @@ use super::grouping::{self, OrderLine, rules_of};
 use super::{Grouping, view};
 
 /// How many orders a call asks about at most.
-const MOST_ORDERS: usize = 50;
+const MAX_ORDERS: usize = 50;
 
 /// Why an order cannot be split.
 enum Obstacle {
@@ -60,8 +60,8 @@ fn obstacle(world: &World, order: &Order) -> Option<Obstacle> {
 /// `GET /fulfillment/{version}/orders/split_attributes`
 pub(super) fn attributes(world: &World, call: &Call, _: Time) -> Reply {
     let shop = call.shop()?;
-    if call.list("order_ids").len() > MOST_ORDERS {
-        return Err(Refusal::parameter(format!("Invalid parameter. The 'order_ids' accepts up to {MOST_ORDERS} values.")));
+    if call.list("order_ids").len() > MAX_ORDERS {
+        return Err(Refusal::parameter(format!("Invalid parameter. The 'order_ids' accepts up to {MAX_ORDERS} values.")));
     }
     let mut attributes: Vec<Value> = Vec::new();
     for id in call.ids("order_ids") {
@@ -93,7 +93,7 @@ pub(super) fn split(turn: &mut Turn<'_>, call: &Call) -> Reply {
         packages.push((name, grouping::pack(turn, shop, &lines, Grouping::Split)));
     }
     let ids: Vec<Id> = packages.iter().map(|(_, id)| *id).collect();
-    grouping::tell(turn, "SPLIT", "ROLE_SELLER", &ids);
+    grouping::emit_package_event(turn, "SPLIT", "ROLE_SELLER", &ids);
     let packages = packages.iter().map(|(name, id)| json!({ "id": id, "splittable_group_id": name }));
     Ok(json!({ "packages": packages.collect::<Vec<_>>() }))
 }
@@ -122,18 +122,18 @@ fn check(order: &Order, groups: &[(String, Vec<Id>)]) -> Result<(), Refusal> {
     let invalid =
         || Refusal::new(21_011_005, "Invalid parameters. Please ensure you are passing the correct request parameter(s).");
     let named: Vec<Id> = groups.iter().flat_map(|(_, lines)| lines.iter().copied()).collect();
-    let wanted: BTreeSet<Id> = order.active_lines().map(|line| line.id).collect();
+    let expected: BTreeSet<Id> = order.active_lines().map(|line| line.id).collect();
     let has_empty = groups.iter().any(|(_, lines)| lines.is_empty());
-    if groups.len() < 2 || has_empty || named.len() != wanted.len() || named.iter().any(|line| !wanted.contains(line)) {
+    if groups.len() < 2 || has_empty || named.len() != expected.len() || named.iter().any(|line| !expected.contains(line)) {
         return Err(invalid());
     }
     if named.iter().collect::<BTreeSet<_>>().len() != named.len() {
         return Err(invalid());
     }
     let mut group_of: BTreeMap<Id, usize> = BTreeMap::new();
-    for (place, (_, lines)) in groups.iter().enumerate() {
+    for (index, (_, lines)) in groups.iter().enumerate() {
         for line in order.details.lines.iter().filter(|line| lines.contains(&line.id)) {
-            if *group_of.entry(line.sku).or_insert(place) != place {
+            if *group_of.entry(line.sku).or_insert(index) != index {
                 return Err(Obstacle::OneSku.refusal());
             }
         }

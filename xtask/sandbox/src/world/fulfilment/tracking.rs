@@ -10,10 +10,10 @@ use super::rules::{self, Group};
 use super::{Exception, Extra, Package};
 
 /// How many orders may share a tracking number, where orders may share one.
-const MOST_ORDERS: usize = 20;
+const MAX_ORDERS: usize = 20;
 
 /// How many events a call reports at most.
-const MOST_EVENTS: usize = 50;
+const MAX_EVENTS: usize = 50;
 
 /// The event of a delivery.
 const SIGNED: i64 = 50_101;
@@ -66,7 +66,7 @@ fn check_use(world: &World, order: &Order, group: Group, number: &str) -> Result
             return Err(Refusal::new(21_034_012, "tracking no has been used"));
         }
     }
-    match count >= MOST_ORDERS {
+    match count >= MAX_ORDERS {
         true => Err(Refusal::new(21_011_026, "fulfillment tracking no used times over limit")),
         false => Ok(()),
     }
@@ -152,8 +152,8 @@ pub(super) fn by_package(world: &World, call: &Call, _: Time) -> Reply {
 pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
     let order = super::view::own_order(turn.world, call)?;
     let tracks = call.list("tracks");
-    if tracks.len() > MOST_EVENTS {
-        return Err(Refusal::parameter(format!("Invalid parameter. The 'tracks' accepts up to {MOST_EVENTS} values.")));
+    if tracks.len() > MAX_EVENTS {
+        return Err(Refusal::parameter(format!("Invalid parameter. The 'tracks' accepts up to {MAX_EVENTS} values.")));
     }
     let packages: Vec<Id> = order.details.packages.clone();
     let results: Vec<Value> = tracks.iter().map(|track| report(turn, &packages, track)).collect();

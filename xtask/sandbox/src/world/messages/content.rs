@@ -6,7 +6,7 @@ use super::super::{Id, Refusal, World};
 use super::Conversation;
 
 /// The largest number of characters of a text.
-const LONGEST: usize = 2_000;
+const MAX_LENGTH: usize = 2_000;
 
 /// Words that TikTok takes for an attempt to leave the platform.
 const SENSITIVE: [&str; 5] = ["whatsapp", "telegram", "wechat", "paypal", "western union"];
@@ -19,7 +19,7 @@ pub(super) fn check(world: &World, conversation: &Conversation, kind: &str, cont
     let order = || id("order_id").and_then(|id| world.orders.get(id)).filter(|order| order.shop == conversation.shop);
     match kind {
         "TEXT" => {
-            let text = text("content").filter(|text| text.chars().count() <= LONGEST).ok_or_else(invalid)?.to_lowercase();
+            let text = text("content").filter(|text| text.chars().count() <= MAX_LENGTH).ok_or_else(invalid)?.to_lowercase();
             match SENSITIVE.iter().any(|word| text.contains(word)) {
                 true => Err(Refusal::new(
                     45_101_006,

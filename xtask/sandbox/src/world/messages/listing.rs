@@ -43,12 +43,12 @@ pub(super) fn sessions(world: &World, call: &Call, now: Time) -> Reply {
         return Err(Refusal::new(45_101_001, "Invalid parameter. Please check the parameters."));
     }
     let nickname = call.text("buyer_nickname");
-    let is_asked = |found: &&Conversation| {
+    let matches_filter = |found: &&Conversation| {
         found.shop == shop && nickname.is_none_or(|nickname| view::buyer_name(found.buyer).contains(nickname))
     };
     let of_conversation =
         |found: &'_ Conversation| found.sessions.iter().map(|session| (session.clone(), found.id, found.buyer)).collect::<Vec<_>>();
-    let all: Vec<_> = world.messages.iter().filter(is_asked).flat_map(of_conversation).collect();
+    let all: Vec<_> = world.messages.iter().filter(matches_filter).flat_map(of_conversation).collect();
     let matching = all.iter().filter(|(session, ..)| call.in_range("begin_time", session.begin));
     let page = paging::page(call, now, matching.map(|(session, ..)| (session.begin, session.id)).collect(), Order::Descending, 20)?;
     let found = page.ids.iter().filter_map(|id| all.iter().find(|(session, ..)| session.id == *id));

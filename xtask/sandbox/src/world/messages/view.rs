@@ -58,7 +58,7 @@ pub(super) fn conversation(world: &World, call: &Call, found: &Conversation) -> 
     let shop = world.shops.get(found.shop);
     let participant = |id: Id, role: &str, nickname: &str, user: Option<Id>| json!({ "im_user_id": messenger_id(id), "role": role, "nickname": nickname, "avatar": avatar(id), "user_id": user });
     let session = found.session();
-    let asked = |name: &str| call.flag(name) == Some(true);
+    let is_requested = |name: &str| call.flag(name) == Some(true);
     let phase = if session.is_some_and(|session| session.answered.is_some()) { "ASSIGNED" } else { "QUEUED" };
     compact(json!({
         "id": found.id,
@@ -69,8 +69,8 @@ pub(super) fn conversation(world: &World, call: &Call, found: &Conversation) -> 
             participant(found.shop, "SHOP", shop.map(|shop| shop.name.as_str()).unwrap_or_default(), None),
         ],
         "unread_count": found.unread,
-        "cur_session_id": session.filter(|_| asked("need_session_id")).map(|session| session.id),
-        "cur_session": session.filter(|_| asked("need_session_info")).map(|session| json!({ "id": session.id, "phase": phase })),
+        "cur_session_id": session.filter(|_| is_requested("need_session_id")).map(|session| session.id),
+        "cur_session": session.filter(|_| is_requested("need_session_info")).map(|session| json!({ "id": session.id, "phase": phase })),
     }))
 }
 

@@ -60,21 +60,21 @@ fn error(code: &str, message: &str, entry: &Value) -> Value {
 /// `GET /order/{version}/orders/{order_id}/external_orders`
 pub(super) fn list(world: &World, call: &Call, _: Time) -> Reply {
     let order = search::own(world, call.shop()?, call.id("order_id"))?;
-    let wanted = call.text("platform");
+    let requested = call.text("platform");
     let all = world.orders.external.get(&order.id).into_iter().flatten();
-    let found: Vec<&Reference> = all.filter(|reference| wanted.is_none_or(|platform| reference.platform == platform)).collect();
+    let found: Vec<&Reference> = all.filter(|reference| requested.is_none_or(|platform| reference.platform == platform)).collect();
     Ok(json!({ "external_orders": found }))
 }
 
 /// `POST /order/{version}/orders/external_order_search`
 pub(super) fn search(world: &World, call: &Call, _: Time) -> Reply {
     let shop = call.shop()?;
-    let (platform, wanted) = (call.text("platform"), call.text("external_order_id"));
+    let (platform, requested) = (call.text("platform"), call.text("external_order_id"));
     let mut found = Vec::new();
     for (id, references) in &world.orders.external {
         let is_own = world.orders.get(*id).is_some_and(|order| order.shop == shop);
         let matches =
-            |reference: &&Reference| Some(reference.platform.as_str()) == platform && Some(reference.id.as_str()) == wanted;
+            |reference: &&Reference| Some(reference.platform.as_str()) == platform && Some(reference.id.as_str()) == requested;
         if let Some(reference) = references.iter().find(matches).filter(|_| is_own) {
             found.push(json!({ "id": id, "external_order": reference }));
         }

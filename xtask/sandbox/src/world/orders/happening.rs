@@ -77,7 +77,7 @@ impl Happening {
             Self::Transition { order } => {
                 let before = status(turn, *order)?;
                 step(turn, *order, None);
-                transitioned(turn, *order, before)
+                transition_reply(turn, *order, before)
             }
             Self::Reach { order, status: target } => reach(turn, *order, *target),
             Self::ChangeAddress { order, recipient } => change_address(turn, *order, recipient),
@@ -89,7 +89,7 @@ fn status(turn: &Turn<'_>, order: Id) -> Result<Status, Refusal> {
     turn.world.orders.get(order).map(|order| order.status).ok_or_else(|| Refusal::parameter(format!("there is no order {order}")))
 }
 
-fn transitioned(turn: &Turn<'_>, order: Id, before: Status) -> Reply {
+fn transition_reply(turn: &Turn<'_>, order: Id, before: Status) -> Reply {
     let after = status(turn, order)?;
     Ok(json!({ "order_id": order, "before_status": before, "after_status": after, "transitioned": after != before }))
 }
@@ -117,7 +117,7 @@ fn reach(turn: &mut Turn<'_>, id: Id, target: Status) -> Reply {
     let order = turn.world.orders.get(id);
     let unreachable = |why: &str| Err(Refusal::parameter(format!("order {id} cannot become {}: {why}", json!(target))));
     match target {
-        _ if target == before => return transitioned(turn, id, before),
+        _ if target == before => return transition_reply(turn, id, before),
         Status::Cancelled if before >= Status::Delivered => return unreachable("it is delivered"),
         Status::Cancelled => {
             aftersales::cancel_by_force(turn, id, &[], User::Buyer, "ecom_order_to_ship_canceled_reason_no_longer_needed");
@@ -139,7 +139,7 @@ fn reach(turn: &mut Turn<'_>, id: Id, target: Status) -> Reply {
             }
         }
     }
-    transitioned(turn, id, before)
+    transition_reply(turn, id, before)
 }
 
 fn change_address(turn: &mut Turn<'_>, id: Id, recipient: &Recipient) -> Reply {

@@ -19,11 +19,11 @@ pub fn recipient(order: &Order, region: &str, now: Time) -> Option<Recipient> {
         Status::Completed if region == "US" && now >= order.update_time + MASKED_AFTER => true,
         _ => order.shipping_type == ShippingType::Tiktok || order.details.is_fbt,
     };
-    let shown = order.details.recipient.clone();
-    Some(if is_masked { masked(shown) } else { shown })
+    let recipient = order.details.recipient.clone();
+    Some(if is_masked { mask(recipient) } else { recipient })
 }
 
-fn masked(recipient: Recipient) -> Recipient {
+fn mask(recipient: Recipient) -> Recipient {
     Recipient {
         name: words(&recipient.name).into(),
         phone: phone(&recipient.phone).into(),
@@ -39,15 +39,15 @@ fn words(value: &str) -> String {
 }
 
 /// Keeps the first characters.
-fn text(value: &str, kept: usize) -> String {
-    value.chars().enumerate().map(|(place, letter)| if place < kept { letter } else { '*' }).collect()
+fn text(value: &str, visible: usize) -> String {
+    value.chars().enumerate().map(|(index, letter)| if index < visible { letter } else { '*' }).collect()
 }
 
 /// Keeps the country code, the first and the last two digits: `(+84)9*****12`.
 fn phone(value: &str) -> String {
     let (code, number) = value.split_once(')').map_or(("", value), |(code, number)| (code, number));
     let count = number.chars().count();
-    let hidden = number.chars().enumerate().map(|(place, digit)| if place == 0 || place + 2 >= count { digit } else { '*' });
+    let masked = number.chars().enumerate().map(|(index, digit)| if index == 0 || index + 2 >= count { digit } else { '*' });
     let code = if code.is_empty() { String::new() } else { format!("{code})") };
-    code + &hidden.collect::<String>()
+    code + &masked.collect::<String>()
 }

@@ -252,12 +252,12 @@ fn items(world: &World, shop: &Shop, request: &PlaceOrder) -> Result<Vec<Item>, 
 
 /// The warehouse that has all items, the default one if possible.
 fn warehouse(world: &World, shop: &Shop, items: &[Item]) -> Result<Id, Refusal> {
-    let wanted = |sku: Id| items.iter().filter(|item| item.sku == sku).map(|item| i64::from(item.quantity)).sum::<i64>();
+    let needed = |sku: Id| items.iter().filter(|item| item.sku == sku).map(|item| i64::from(item.quantity)).sum::<i64>();
     let has_all = |warehouse: Id| {
         items.iter().all(|item| {
             let stock =
                 world.products.sku(item.sku).and_then(|(_, sku)| sku.stock.iter().find(|stock| stock.warehouse == warehouse));
-            stock.is_some_and(|stock| stock.available >= wanted(item.sku))
+            stock.is_some_and(|stock| stock.available >= needed(item.sku))
         })
     };
     let others =

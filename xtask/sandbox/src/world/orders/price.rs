@@ -22,8 +22,8 @@ pub(super) fn detail(world: &World, call: &Call, _: Time) -> Reply {
     let shipping = shares(amounts.original_shipping_fee);
     let (by_seller, by_platform) = (shares(details.shipping_seller_discount), shares(details.shipping_platform_discount));
     let taxes = shares(details.shipping_tax);
-    let lines = details.lines.iter().enumerate().map(|(place, line)| {
-        let share = |shares: &[Decimal]| shares.get(place).copied().unwrap_or_default();
+    let lines = details.lines.iter().enumerate().map(|(index, line)| {
+        let share = |shares: &[Decimal]| shares.get(index).copied().unwrap_or_default();
         let parts = Parts {
             list: line.original_price,
             seller: line.seller_discount,

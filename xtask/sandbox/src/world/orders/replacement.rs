@@ -9,12 +9,12 @@ use super::{Details, Line, Order, Status, place};
 /// Places an order that replaces lines of another one. Returns its id, or nothing if the lines do not exist.
 pub fn replace(turn: &mut Turn<'_>, replaced: Id, lines: &[Id]) -> Option<Id> {
     let original = turn.world.orders.get(replaced)?.clone();
-    let wanted: Vec<Line> = original.details.lines.into_iter().filter(|line| lines.contains(&line.id)).collect();
-    if wanted.is_empty() {
+    let replaced_lines: Vec<Line> = original.details.lines.into_iter().filter(|line| lines.contains(&line.id)).collect();
+    if replaced_lines.is_empty() {
         return None;
     }
     let id = turn.id(IdKind::Order);
-    let lines: Vec<Line> = wanted.into_iter().map(|line| free(turn, line)).collect();
+    let lines: Vec<Line> = replaced_lines.into_iter().map(|line| free(turn, line)).collect();
     for line in &lines {
         stock::change(turn, line.sku, original.warehouse, 1, Change::Ordered);
     }

@@ -7,7 +7,7 @@ use super::super::{Call, Id, Refusal, Reply, Time, World};
 use super::{Order, view};
 
 /// The largest number of orders that a call can ask for by id.
-const MOST_IDS: usize = 50;
+const MAX_IDS: usize = 50;
 
 /// `POST /order/{version}/orders/search`
 pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
@@ -98,8 +98,8 @@ pub(super) fn privileged(world: &World, call: &Call, now: Time) -> Reply {
 fn requested<'a>(world: &'a World, call: &Call) -> Result<Vec<&'a Order>, Refusal> {
     let shop = call.shop()?;
     let ids = call.ids("ids");
-    if call.list("ids").len() > MOST_IDS {
-        return Err(Refusal::parameter(format!("Invalid parameter. The 'ids' accepts up to {MOST_IDS} values.")));
+    if call.list("ids").len() > MAX_IDS {
+        return Err(Refusal::parameter(format!("Invalid parameter. The 'ids' accepts up to {MAX_IDS} values.")));
     }
     let orders: Vec<&Order> = ids.iter().filter_map(|id| world.orders.get(*id)).collect();
     match orders.iter().any(|order| order.shop != shop) {

@@ -42,7 +42,7 @@ pub fn seed(turn: &mut Turn<'_>, shop: Id) {
     for (status, hours, special) in STANDARD {
         let placed = now - hours * HOUR - 600;
         let Some(order) = place_at(turn, &mut events, placed, shop, special) else { return };
-        move_on(turn, &mut events, order, (status, placed, special));
+        advance_to(turn, &mut events, order, (status, placed, special));
     }
 }
 
@@ -67,7 +67,7 @@ fn place_at(turn: &mut Turn<'_>, events: &mut Vec<Event>, at: Time, shop: Id, sp
 }
 
 /// Moves an order to its status, each step at its time.
-fn move_on(turn: &mut Turn<'_>, events: &mut Vec<Event>, order: Id, (target, placed, special): (Status, Time, Special)) {
+fn advance_to(turn: &mut Turn<'_>, events: &mut Vec<Event>, order: Id, (target, placed, special): (Status, Time, Special)) {
     let now = turn.now;
     let is_held = turn.world.orders.get(order).is_some_and(|order| order.details.is_held);
     let mut at = |world_turn: &mut Turn<'_>, time: Time, step: &dyn Fn(&mut Turn<'_>)| {
@@ -108,7 +108,7 @@ fn move_on(turn: &mut Turn<'_>, events: &mut Vec<Event>, order: Id, (target, pla
 }
 
 /// The number of different products in many orders.
-const VARIETY: usize = 200;
+const PRODUCT_COUNT: usize = 200;
 const YEAR: i64 = 365 * DAY;
 
 /// Places many orders of a shop, spread over the last year, most of them completed. Neither webhooks nor statements report them, and they
@@ -126,7 +126,7 @@ pub fn seed_many(turn: &mut Turn<'_>, shop: Id, count: u32) {
         let mut past = Turn::new(turn.world, now - age, &mut events);
         let mut order = plan.order(&mut past, request);
         let id = order.id;
-        give_past(&mut order, status, now);
+        set_history(&mut order, status, now);
         fulfilment::seed_package(&mut past, &mut order);
         past.now = order.update_time;
         past.world.orders.insert(order);
@@ -137,7 +137,7 @@ pub fn seed_many(turn: &mut Turn<'_>, shop: Id, count: u32) {
 /// An order for each of some SKUs, of one or two units.
 fn plans(turn: &Turn<'_>, shop: Id) -> Vec<(place::Plan, PlaceOrder)> {
     let products = turn.world.products.iter().filter(|product| product.shop == shop);
-    let skus = products.filter_map(|product| product.skus.first()).map(|sku| sku.id).take(VARIETY);
+    let skus = products.filter_map(|product| product.skus.first()).map(|sku| sku.id).take(PRODUCT_COUNT);
     let requests = skus.enumerate().map(|(index, sku)| PlaceOrder {
         shop: Some(shop),
         items: vec![Item { sku, quantity: if index % 4 == 0 { 2 } else { 1 } }],
@@ -162,7 +162,7 @@ fn status_at(age: i64, index: u32) -> Status {
 }
 
 /// Gives an order the times that lead to its status.
-fn give_past(order: &mut Order, status: Status, now: Time) {
+fn set_history(order: &mut Order, status: Status, now: Time) {
     let placed = order.create_time;
     let details = &mut order.details;
     let mut last = placed;

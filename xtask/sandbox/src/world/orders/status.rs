@@ -23,7 +23,7 @@ pub fn set_status(turn: &mut Turn<'_>, order: Id, lines: &[Id], status: Status) 
     let warehouse = found.warehouse;
     let mut shipped = Vec::new();
     // What happens late, such as the delivery of a refunded package, does not set lines back.
-    for line in found.details.lines.iter_mut().filter(|line| is_meant(line, lines) && line.status < status) {
+    for line in found.details.lines.iter_mut().filter(|line| is_affected(line, lines) && line.status < status) {
         if line.status < Status::AwaitingCollection && status >= Status::AwaitingCollection {
             line.rts_time.get_or_insert(now);
             shipped.push(line.sku);
@@ -31,7 +31,7 @@ pub fn set_status(turn: &mut Turn<'_>, order: Id, lines: &[Id], status: Status) 
         line.status = status;
     }
     move_stock(turn, warehouse, &shipped, Change::Shipped);
-    follow(turn, order);
+    update_status(turn, order);
 }
 
 /// Cancels lines of an order; all lines if the list is empty.
@@ -41,7 +41,7 @@ pub fn cancel(turn: &mut Turn<'_>, order: Id, lines: &[Id], cancellation: &Cance
     let mut cancelled = Vec::new();
     let mut returned = Vec::new();
     let mut waiting = Vec::new();
-    for line in found.details.lines.iter_mut().filter(|line| is_meant(line, lines)) {
+    for line in found.details.lines.iter_mut().filter(|line| is_affected(line, lines)) {
         if line.status < Status::AwaitingCollection {
             waiting.push(line.sku);
         }
@@ -60,10 +60,10 @@ pub fn cancel(turn: &mut Turn<'_>, order: Id, lines: &[Id], cancellation: &Cance
     move_stock(turn, warehouse, &waiting, change);
     // Also units that do not come back into the stock are no longer sold.
     for sku in returned {
-        promotions::sold(turn.world, sku, -1, ordered);
+        promotions::record_sale(turn.world, sku, -1, ordered);
     }
     fulfilment::lines_cancelled(turn, order, &cancelled);
-    follow(turn, order);
+    update_status(turn, order);
 }
 
 /// Moves one unit for each entry, in one change for each SKU.
@@ -78,12 +78,12 @@ fn move_stock(turn: &mut Turn<'_>, warehouse: Id, units: &[Id], change: Change) 
 }
 
 /// Whether a change is about this line. Lines that are completed or cancelled do not change any more.
-fn is_meant(line: &Line, lines: &[Id]) -> bool {
+fn is_affected(line: &Line, lines: &[Id]) -> bool {
     line.status < Status::Completed && (lines.is_empty() || lines.contains(&line.id))
 }
 
 /// The status that follows from the lines.
-fn derived(lines: &[Line]) -> Status {
+fn derive_status(lines: &[Line]) -> Status {
     let active = || lines.iter().map(|line| line.status).filter(|status| *status != Status::Cancelled);
     match (active().min(), active().max()) {
         (Some(Status::AwaitingShipment), Some(most)) if most > Status::AwaitingShipment => Status::PartiallyShipping,
@@ -93,16 +93,16 @@ fn derived(lines: &[Line]) -> Status {
 }
 
 /// Gives an order the status that follows from its lines, with everything that the change causes.
-fn follow(turn: &mut Turn<'_>, order: Id) {
+fn update_status(turn: &mut Turn<'_>, order: Id) {
     let now = turn.now;
     let Some(found) = turn.world.orders.get_mut(order) else { return };
     found.update_time = now;
-    let status = derived(&found.details.lines);
+    let status = derive_status(&found.details.lines);
     if status == found.status {
         return;
     }
     found.status = status;
-    stamp(&mut found.details, status, now);
+    record_time(&mut found.details, status, now);
     let event = status_event(found);
     turn.emit(event);
     timers::schedule(turn, order);
@@ -112,7 +112,7 @@ fn follow(turn: &mut Turn<'_>, order: Id) {
 }
 
 /// Records when an order reached a status.
-fn stamp(details: &mut Details, status: Status, now: super::Time) {
+fn record_time(details: &mut Details, status: Status, now: super::Time) {
     match status {
         Status::AwaitingCollection => {
             details.rts_time.get_or_insert(now);

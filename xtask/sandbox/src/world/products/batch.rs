@@ -6,27 +6,32 @@ use super::super::{Call, Id, Refusal, Reply, Turn};
 use super::read;
 use super::{Product, Status, audit, wrong_status};
 
-const MOST: usize = 20;
+const MAX_PRODUCTS: usize = 20;
 
 /// Submits deactivated products for review, after which they are live again.
 pub(super) fn activate(turn: &mut Turn<'_>, call: &Call) -> Reply {
     let is_allowed = |status| matches!(status, Status::SellerDeactivated | Status::PlatformDeactivated);
-    each(turn, call, is_allowed, audit::submit)
+    for_each_product(turn, call, is_allowed, audit::submit)
 }
 
 /// Takes live products off sale.
 pub(super) fn deactivate(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    each(turn, call, |status| status == Status::Activate, |turn, id| set(turn, id, Status::SellerDeactivated))
+    for_each_product(turn, call, |status| status == Status::Activate, |turn, id| set(turn, id, Status::SellerDeactivated))
 }
 
 /// Deletes products that are not frozen.
 pub(super) fn delete(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    each(turn, call, |status| !matches!(status, Status::Freeze | Status::Deleted), |turn, id| set(turn, id, Status::Deleted))
+    for_each_product(
+        turn,
+        call,
+        |status| !matches!(status, Status::Freeze | Status::Deleted),
+        |turn, id| set(turn, id, Status::Deleted),
+    )
 }
 
 /// Recovers deleted products. They are deactivated.
 pub(super) fn recover(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    each(turn, call, |status| status == Status::Deleted, |turn, id| set(turn, id, Status::SellerDeactivated))
+    for_each_product(turn, call, |status| status == Status::Deleted, |turn, id| set(turn, id, Status::SellerDeactivated))
 }
 
 fn set(turn: &mut Turn<'_>, id: Id, status: Status) {
@@ -39,14 +44,14 @@ fn set(turn: &mut Turn<'_>, id: Id, status: Status) {
     }
 }
 
-fn each(turn: &mut Turn<'_>, call: &Call, is_allowed: fn(Status) -> bool, act: fn(&mut Turn<'_>, Id)) -> Reply {
+fn for_each_product(turn: &mut Turn<'_>, call: &Call, is_allowed: fn(Status) -> bool, act: fn(&mut Turn<'_>, Id)) -> Reply {
     let shop = read::shop(turn.world, call)?.id;
-    let asked = call.list("product_ids");
-    if asked.len() > MOST {
+    let requested = call.list("product_ids");
+    if requested.len() > MAX_PRODUCTS {
         return Err(Refusal::new(12_019_120, "The number of provided product IDs exceeds the limit."));
     }
     let mut errors = Vec::new();
-    for value in asked {
+    for value in requested {
         let id = Id::from_json(value).unwrap_or_default();
         let check = |product: &Product| match (is_allowed(product.status), product.is_appealing) {
             (true, false) => Ok(()),

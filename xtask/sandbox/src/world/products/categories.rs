@@ -118,7 +118,7 @@ pub(super) fn recommend(world: &World, call: &Call, _now: Time) -> Reply {
     }
     let words: Vec<_> = title.split(|character: char| !character.is_alphanumeric()).collect();
     let hits = |category: &Category| {
-        let is_hit = |word: &&String| words.iter().any(|given| given.starts_with(word.as_str()));
+        let is_hit = |word: &&String| words.iter().any(|title_word| title_word.starts_with(word.as_str()));
         category.kind.map_or(0, |kind| kind.words.iter().filter(is_hit).count())
     };
     let leaves = catalogue::categories().filter(|category| category.version == version(call) && category.kind.is_some());

@@ -9,14 +9,14 @@ use super::read::Reader;
 use super::{Product, audit, brands, catalogue};
 
 const DAY: i64 = 24 * 3600;
-const LONGEST_KEY: usize = 128;
+const MAX_KEY_LENGTH: usize = 128;
 
 /// Creates a product as a draft, or submits it for review. A second request with the same key gets the first answer.
 pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
     let reader = Reader::new(turn.world, call)?;
     let (shop, is_draft) = (reader.shop.id, reader.is_draft);
     let key = call.text("idempotency_key").filter(|key| !key.is_empty());
-    if key.is_some_and(|key| key.chars().count() > LONGEST_KEY) {
+    if key.is_some_and(|key| key.chars().count() > MAX_KEY_LENGTH) {
         return Err(Refusal::parameter("Invalid parameter. The length of 'idempotency_key' is over 128."));
     }
     let key = key.map(|key| format!("{shop} {key}"));
@@ -92,24 +92,24 @@ pub(super) fn assign_ids(turn: &mut Turn<'_>, product: Option<Id>, content: &mut
         if sku.id == Id(0) {
             sku.id = turn.id(IdKind::Sku);
         }
-        for given in &mut sku.sales_attributes {
-            assign(turn, Id(0), &mut given.attribute);
-            assign(turn, given.attribute.id, &mut given.value);
+        for entry in &mut sku.sales_attributes {
+            assign(turn, Id(0), &mut entry.attribute);
+            assign(turn, entry.attribute.id, &mut entry.value);
         }
     }
 }
 
 /// All terms of a content, each with the attribute that it is a value of; zero for attributes.
 pub(super) fn terms(content: &Content) -> impl Iterator<Item = (Id, &Term)> {
-    let of_product = content.attributes.iter().flat_map(|given| given.values.iter().map(|value| (given.id, value)));
-    let given = content.skus.iter().flat_map(|sku| &sku.sales_attributes);
-    of_product.chain(given.flat_map(|given| [(Id(0), &given.attribute), (given.attribute.id, &given.value)]))
+    let of_product = content.attributes.iter().flat_map(|entry| entry.values.iter().map(|value| (entry.id, value)));
+    let sales = content.skus.iter().flat_map(|sku| &sku.sales_attributes);
+    of_product.chain(sales.flat_map(|entry| [(Id(0), &entry.attribute), (entry.attribute.id, &entry.value)]))
 }
 
 /// SKUs as the answers to creations and edits show them.
 pub(super) fn saved_skus(skus: &[Sku]) -> Vec<Value> {
     let view = |sku: &Sku| {
-        let attributes = sku.sales_attributes.iter().map(|given| json!({ "id": given.attribute.id, "value_id": given.value.id }));
+        let attributes = sku.sales_attributes.iter().map(|entry| json!({ "id": entry.attribute.id, "value_id": entry.value.id }));
         let mut view = json!({ "id": sku.id, "seller_sku": sku.seller_sku, "sales_attributes": attributes.collect::<Vec<_>>() });
         for name in ["external_sku_id", "fees"] {
             if let Some(value) = sku.details.get(name) {

@@ -49,7 +49,7 @@ pub enum Happening {
 }
 
 /// How many audits can be told to fail.
-const MOST_FAILURES: usize = 1_000;
+const MAX_FAILURES: usize = 1_000;
 
 const VIOLATION: &str = "The product violates TikTok Shop listing rules, please check and resubmit.";
 
@@ -67,8 +67,8 @@ impl Happening {
             }
             Self::FailNextAudits { count, reason } => {
                 let failures = &mut turn.world.products.audits.failures;
-                if *count == 0 || failures.len().saturating_add(*count) > MOST_FAILURES {
-                    return Err(Refusal::parameter(format!("count: write a number from 1 to {}", MOST_FAILURES - failures.len())));
+                if *count == 0 || failures.len().saturating_add(*count) > MAX_FAILURES {
+                    return Err(Refusal::parameter(format!("count: write a number from 1 to {}", MAX_FAILURES - failures.len())));
                 }
                 failures.extend(std::iter::repeat_n(text(reason.as_ref()), *count));
                 Ok(json!({ "failing_audits": failures.len() }))

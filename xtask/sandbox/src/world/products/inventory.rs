@@ -8,9 +8,9 @@ use super::super::{Call, Id, Refusal, Reply, Time, Turn, World, promotions};
 use super::read;
 use super::{Product, Sku, Status, stock, unknown, wrong_status};
 
-const LARGEST_QUANTITY: i64 = 99_999;
-const MOST_PRODUCTS: usize = 100;
-const MOST_SKUS: usize = 600;
+const MAX_QUANTITY: i64 = 99_999;
+const MAX_PRODUCTS: usize = 100;
+const MAX_SKUS: usize = 600;
 
 /// A warehouse and a quantity of a request. The warehouse may be left out if the shop has one.
 pub(super) fn entry(world: &World, shop: &Shop, entry: &Value) -> Result<(Id, i64), Refusal> {
@@ -35,7 +35,7 @@ fn check_warehouse(world: &World, shop: &Shop, id: Id) -> Result<(), Refusal> {
 }
 
 fn quantity(entry: &Value) -> Result<i64, Refusal> {
-    let quantity = entry.get("quantity").and_then(Value::as_i64).filter(|quantity| (0..=LARGEST_QUANTITY).contains(quantity));
+    let quantity = entry.get("quantity").and_then(Value::as_i64).filter(|quantity| (0..=MAX_QUANTITY).contains(quantity));
     quantity.ok_or_else(|| Refusal::new(12_052_055, "The SKU inventory quantity for the warehouse must be within allowed limits."))
 }
 
@@ -141,10 +141,10 @@ fn error(sku: Id, refusal: &Refusal, warehouses: &[(Id, Refusal)]) -> Value {
 pub(super) fn search(world: &World, call: &Call, _now: Time) -> Reply {
     let shop = read::shop(world, call)?.id;
     let (products, skus) = (call.ids("product_ids"), call.ids("sku_ids"));
-    if products.len() > MOST_PRODUCTS {
+    if products.len() > MAX_PRODUCTS {
         return Err(Refusal::new(12_019_120, "The number of provided product IDs exceeds the limit."));
     }
-    if skus.len() > MOST_SKUS {
+    if skus.len() > MAX_SKUS {
         return Err(Refusal::new(12_019_015, "The number of SKU exceed the limit"));
     }
     let mut found: IndexMap<Id, Vec<&Sku>> = IndexMap::new();

@@ -14,8 +14,8 @@ pub(super) fn read(price: &Value, market: &Market) -> Result<Decimal, Refusal> {
     if currency.is_some_and(|currency| currency != market.currency) {
         return Err(Refusal::new(12_052_084, "The provided currency is not available for this shop/region."));
     }
-    let given = |name: &str| price.get(name).filter(|value| !value.is_null() && value.as_str() != Some(""));
-    let amount = given("sale_price").or_else(|| given("amount")).and_then(decimal);
+    let field = |name: &str| price.get(name).filter(|value| !value.is_null() && value.as_str() != Some(""));
+    let amount = field("sale_price").or_else(|| field("amount")).and_then(decimal);
     amount.ok_or_else(|| Refusal::new(12_052_073, "The product price is invalid"))
 }
 

@@ -11,8 +11,8 @@ use super::view::{self, View};
 use super::{Product, Status, catalogue, read};
 
 /// How far a search reaches.
-const MOST_RESULTS: usize = 10_000;
-const MOST_SKUS: usize = 10;
+const MAX_RESULTS: usize = 10_000;
+const MAX_SKUS: usize = 10;
 
 /// Searches the products of a shop, the last changed first.
 pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
@@ -26,7 +26,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
         of_shop.filter(|product| filter.matches(product)).map(|product| (product.update_time, product.id)).collect();
     let page = paging::page(call, now, entries.clone(), Order::Descending, 20)?;
     let last = page.ids.last().and_then(|id| world.products.get(*id)).map(|product| (product.update_time, product.id));
-    if last.is_some_and(|last| entries.iter().filter(|entry| **entry >= last).count() > MOST_RESULTS) {
+    if last.is_some_and(|last| entries.iter().filter(|entry| **entry >= last).count() > MAX_RESULTS) {
         return Err(Refusal::new(12_052_180, "The total number of search results can not exceed 10000."));
     }
     let market = shop.market()?;
@@ -76,10 +76,10 @@ impl<'a> Filter<'a> {
         let created = range("create_time", 12_019_118, "search create time invalid")?;
         let updated = range("update_time", 12_019_119, "search update time invalid")?;
         let (seller_skus, skus) = (call.texts("seller_skus"), call.ids("sku_ids"));
-        if seller_skus.len() > MOST_SKUS {
+        if seller_skus.len() > MAX_SKUS {
             return Err(Refusal::new(12_019_027, "The maximum count of “seller_skus” in the search filter is 10."));
         }
-        if call.list("sku_ids").len() > MOST_SKUS {
+        if call.list("sku_ids").len() > MAX_SKUS {
             return Err(Refusal::new(12_019_087, "The number of SKU IDs exceeds the limit of 10"));
         }
         let status = call.get("status").and_then(|status| serde_json::from_value(status.clone()).ok());
@@ -108,7 +108,7 @@ impl<'a> Filter<'a> {
         let has_status = self.status.map_or(product.status != Status::Deleted, |status| product.status == status);
         let has_audit = || self.audits.is_empty() || self.audits.contains(&&json!(product.audit_status()));
         let version = || catalogue::category(product.category).map(|category| category.version);
-        let is_asked_for = || {
+        let matches_skus = || {
             let seller_sku = |sku: &super::Sku| self.seller_skus.contains(&sku.seller_sku.as_str());
             let skus = &product.skus;
             (self.seller_skus.is_empty() || skus.iter().any(seller_sku))
@@ -120,8 +120,8 @@ impl<'a> Filter<'a> {
             && self.created.contains(&product.create_time)
             && self.updated.contains(&product.update_time)
             && has_audit()
-            && is_asked_for()
-            && self.version.is_none_or(|asked| version() == Some(asked))
+            && matches_skus()
+            && self.version.is_none_or(|requested| version() == Some(requested))
             && (self.tiers.is_empty() || self.tiers.contains(&view::quality(product)))
     }
 }

@@ -16,12 +16,12 @@ use super::{Product, Status};
 const SIDE: usize = 600;
 const DAY: i64 = 24 * 3600;
 
-/// Fills a shop with some products in every status, which were made in the last days. Tells no webhook.
+/// Fills a shop with some products in every status, which were made in the last days. Emits no webhooks.
 pub fn seed(turn: &mut Turn<'_>, shop: Id) {
     seed_samples(turn, shop, catalogue::catalogue().products.iter().map(|sample| (sample, None)));
 }
 
-/// Fills a shop with many live products. Tells no webhook.
+/// Fills a shop with many live products. Emits no webhooks.
 pub fn seed_many(turn: &mut Turn<'_>, shop: Id, count: usize) {
     let live = catalogue::catalogue().products.iter().filter(|sample| sample.status.is_none());
     let samples: Vec<_> = live.collect();
@@ -100,8 +100,8 @@ fn add_documents(content: &mut Content, kind: &Kind, image: &str) {
         content.details.insert("size_chart".to_owned(), json!({ "image": { "uri": image } }));
     }
     if let Some(certification) = kind.certification() {
-        let given = json!([{ "id": certification.id.id(), "images": [{ "uri": image }] }]);
-        content.details.insert("certifications".to_owned(), given);
+        let certifications = json!([{ "id": certification.id.id(), "images": [{ "uri": image }] }]);
+        content.details.insert("certifications".to_owned(), certifications);
     }
 }
 
@@ -118,10 +118,10 @@ fn attributes(sample: &Sample) -> Vec<Attribute> {
             None => None,
         }
     };
-    let given = product.filter_map(|(attribute, is_required)| {
+    let attributes = product.filter_map(|(attribute, is_required)| {
         Some(Attribute { id: attribute.id.id(), values: vec![value(attribute, is_required)?] })
     });
-    given.collect()
+    attributes.collect()
 }
 
 /// One SKU for each value of the first sales attribute.

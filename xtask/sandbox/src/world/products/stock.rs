@@ -48,7 +48,7 @@ pub fn change(turn: &mut Turn<'_>, sku: Id, warehouse: Id, units: i64, change: C
     stock.committed += committed;
     report(turn, sku, before, trigger);
     if change == Change::Ordered {
-        promotions::sold(turn.world, sku, units, turn.now);
+        promotions::record_sale(turn.world, sku, units, turn.now);
     }
 }
 

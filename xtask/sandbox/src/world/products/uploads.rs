@@ -14,9 +14,9 @@ pub const PATH: &str = "/_sandbox/uploads/";
 const BUCKET: &str = "tos-sandbox-i-products";
 
 const MEGABYTE: usize = 1 << 20;
-const LARGEST_IMAGE: usize = 10 * MEGABYTE;
-const LARGEST_PDF: usize = 20 * MEGABYTE;
-const LARGEST_VIDEO: usize = 100 * MEGABYTE;
+const MAX_IMAGE_SIZE: usize = 10 * MEGABYTE;
+const MAX_PDF_SIZE: usize = 20 * MEGABYTE;
+const MAX_VIDEO_SIZE: usize = 100 * MEGABYTE;
 /// The sides of images, in pixels.
 const SIDES: std::ops::RangeInclusive<usize> = 100..=20_000;
 
@@ -104,7 +104,7 @@ fn hash(id: Id, content: &[u8]) -> String {
     digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn uploaded(call: &Call) -> Result<&Upload, Refusal> {
+fn find_upload(call: &Call) -> Result<&Upload, Refusal> {
     let message = "Invalid upload file. Please ensure you are passing the correct file data.";
     let upload = call.uploads.iter().find(|upload| upload.field == "data");
     upload.ok_or_else(|| Refusal::new(12_038_002, message))
@@ -112,10 +112,10 @@ fn uploaded(call: &Call) -> Result<&Upload, Refusal> {
 
 /// Uploads an image.
 pub(super) fn image(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    let upload = uploaded(call)?;
+    let upload = find_upload(call)?;
     let size = image_size(&upload.content)?;
     let use_case = call.text("use_case").unwrap_or("MAIN_IMAGE");
-    let (width, height) = if matches!(use_case, "MAIN_IMAGE" | "ATTRIBUTE_IMAGE") { squared(size) } else { size };
+    let (width, height) = if matches!(use_case, "MAIN_IMAGE" | "ATTRIBUTE_IMAGE") { square_size(size) } else { size };
     let upload = Upload { media_type: Some(size_and_type(&upload.content)?.1.to_owned()), ..upload.clone() };
     let id = turn.id(IdKind::Other);
     let uri = turn.world.products.uploads.add_image(id, upload, (width, height));
@@ -129,7 +129,7 @@ fn image_size(bytes: &[u8]) -> Result<(usize, usize), Refusal> {
         let message = "Invalid upload file. Please ensure you are passing the correct file data.";
         return Err(Refusal::new(12_038_002, message));
     }
-    if bytes.len() > LARGEST_IMAGE {
+    if bytes.len() > MAX_IMAGE_SIZE {
         return Err(Refusal::new(12_038_005, "Invalid file size. Please ensure your file is smaller than 10MB."));
     }
     let (size, _) = size_and_type(bytes)?;
@@ -163,14 +163,14 @@ fn size_and_type(bytes: &[u8]) -> Result<((usize, usize), &'static str), Refusal
 }
 
 /// TikTok makes images square that are not between 3:4 and 4:3.
-fn squared((width, height): (usize, usize)) -> (usize, usize) {
+fn square_size((width, height): (usize, usize)) -> (usize, usize) {
     let (shorter, longer) = (width.min(height), width.max(height));
     if longer * 3 > shorter * 4 { (longer, longer) } else { (width, height) }
 }
 
 /// Uploads a PDF file or a video.
 pub(super) fn file(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    let upload = uploaded(call)?;
+    let upload = find_upload(call)?;
     let name = call.text("name").filter(|name| !name.is_empty());
     let name = name.ok_or_else(|| Refusal::new(12_019_104, "The file name is empty."))?.to_owned();
     if upload.content.is_empty() {
@@ -178,7 +178,7 @@ pub(super) fn file(turn: &mut Turn<'_>, call: &Call) -> Reply {
     }
     let format = format(&upload.content)
         .ok_or_else(|| Refusal::new(12_019_105, "Failed to process the file. The format or content is not supported."))?;
-    let largest = if format == "PDF" { LARGEST_PDF } else { LARGEST_VIDEO };
+    let largest = if format == "PDF" { MAX_PDF_SIZE } else { MAX_VIDEO_SIZE };
     if upload.content.len() > largest {
         let message = format!("Invalid file size. Please ensure your file is smaller than {}MB.", largest / MEGABYTE);
         return Err(Refusal::new(12_038_005, message));

@@ -127,7 +127,7 @@ impl View<'_> {
         for (name, value) in &sku.details {
             view.insert(name.clone(), value.clone());
         }
-        view.insert("sales_attributes".to_owned(), sku.sales_attributes.iter().map(|given| self.sales_attribute(given)).collect());
+        view.insert("sales_attributes".to_owned(), sku.sales_attributes.iter().map(|entry| self.sales_attribute(entry)).collect());
         view
     }
 
@@ -150,18 +150,18 @@ impl View<'_> {
         view
     }
 
-    fn sales_attribute(&self, given: &SalesAttribute) -> Value {
+    fn sales_attribute(&self, entry: &SalesAttribute) -> Value {
         let mut view = json!({
-            "id": given.attribute.id,
-            "name": given.attribute_name(),
-            "value_id": given.value.id,
-            "value_name": given.value_name(),
+            "id": entry.attribute.id,
+            "name": entry.attribute_name(),
+            "value_id": entry.value.id,
+            "value_name": entry.value_name(),
         });
-        if let Some(uri) = &given.image {
+        if let Some(uri) = &entry.image {
             view["sku_img"] = self.image(uri);
         }
-        if !given.more_images.is_empty() {
-            view["supplementary_sku_images"] = given.more_images.iter().map(|uri| self.image(uri)).collect();
+        if !entry.more_images.is_empty() {
+            view["supplementary_sku_images"] = entry.more_images.iter().map(|uri| self.image(uri)).collect();
         }
         view
     }
@@ -188,11 +188,11 @@ impl View<'_> {
             fields.push(("size_chart", view));
         }
         if let Some(certifications) = details.get("certifications").and_then(Value::as_array) {
-            let certification = |given: &Value| {
-                let mut view = given.clone();
-                view["title"] = json!(self.certification_title(given));
-                view["images"] = images(&given["images"]);
-                view["files"] = given["files"].as_array().into_iter().flatten().map(|file| self.file(file)).collect();
+            let certification = |entry: &Value| {
+                let mut view = entry.clone();
+                view["title"] = json!(self.certification_title(entry));
+                view["images"] = images(&entry["images"]);
+                view["files"] = entry["files"].as_array().into_iter().flatten().map(|file| self.file(file)).collect();
                 view
             };
             fields.push(("certifications", certifications.iter().map(certification).collect()));
@@ -211,8 +211,8 @@ impl View<'_> {
         fields
     }
 
-    fn certification_title(&self, given: &Value) -> Option<&'static str> {
-        let id = Id::from_json(given.get("id")?)?;
+    fn certification_title(&self, entry: &Value) -> Option<&'static str> {
+        let id = Id::from_json(entry.get("id")?)?;
         let known = catalogue::categories().filter_map(|category| category.kind?.certification());
         known.into_iter().find(|certification| certification.id.id() == id).map(|certification| certification.name.as_str())
     }
@@ -237,10 +237,10 @@ fn chain(category: Id) -> Value {
     chain.into_iter().map(level).collect()
 }
 
-fn attribute(given: &Attribute) -> Value {
-    let name = catalogue::attribute(given.id).map_or("", |attribute| &attribute.name);
-    let value = |value: &super::content::Term| json!({ "id": value.id, "name": value_name(given.id, value) });
-    json!({ "id": given.id, "name": name, "values": given.values.iter().map(value).collect::<Vec<_>>() })
+fn attribute(entry: &Attribute) -> Value {
+    let name = catalogue::attribute(entry.id).map_or("", |attribute| &attribute.name);
+    let value = |value: &super::content::Term| json!({ "id": value.id, "name": value_name(entry.id, value) });
+    json!({ "id": entry.id, "name": name, "values": entry.values.iter().map(value).collect::<Vec<_>>() })
 }
 
 /// The quality of a listing, by its images and its description.

@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 use super::super::{Call, Id, Refusal, Time};
 use super::{Activity, Kind, Level, Promotions, Status};
 
-const SHORTEST: i64 = 600;
-const LONGEST_FLASH_SALE: i64 = 3 * 24 * 3600;
+const MIN_PERIOD: i64 = 600;
+const MAX_FLASH_SALE_PERIOD: i64 = 3 * 24 * 3600;
 
 fn refuse<T>(code: i64, message: &str) -> Result<T, Refusal> {
     Err(Refusal::new(code, message))
@@ -45,10 +45,10 @@ pub(super) fn period(call: &Call, kind: Kind, now: Time, running_since: Option<T
         None => {}
     }
     let end = call.int("end_time").unwrap_or_default();
-    if end - begin < SHORTEST || (running_since.is_some() && end <= now) {
+    if end - begin < MIN_PERIOD || (running_since.is_some() && end <= now) {
         return refuse(17_029_006, "The activity period is too short.");
     }
-    match kind == Kind::FlashSale && end - begin > LONGEST_FLASH_SALE {
+    match kind == Kind::FlashSale && end - begin > MAX_FLASH_SALE_PERIOD {
         true => refuse(17_029_008, "FlashSale Period Too Long"),
         false => Ok((begin, Some(end))),
     }

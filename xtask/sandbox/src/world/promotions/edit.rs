@@ -8,14 +8,14 @@ use super::super::{Call, Id, IdKind, Refusal, Reply, Turn};
 use super::{Activity, Kind, Level, Status, check, clock, report};
 
 /// How long after its end an activity can be started again.
-const REPUBLISHABLE: i64 = 7 * 24 * 3600;
+const REPUBLISH_PERIOD: i64 = 7 * 24 * 3600;
 
 /// Fields that are kept as they come.
 const DETAILS: [&str; 5] = ["discount", "duration_type", "participation_limit", "target_user_info", "auction_support_type"];
 
 fn details(call: &Call) -> Map<String, Value> {
-    let given = DETAILS.into_iter().filter_map(|name| Some((name.to_owned(), call.get(name)?.clone())));
-    let mut details: Map<_, _> = given.collect();
+    let fields = DETAILS.into_iter().filter_map(|name| Some((name.to_owned(), call.get(name)?.clone())));
+    let mut details: Map<_, _> = fields.collect();
     details.entry("duration_type").or_insert_with(|| json!("NORMAL"));
     details
 }
@@ -114,7 +114,7 @@ pub(super) fn republish(turn: &mut Turn<'_>, call: &Call) -> Reply {
         Status::Deactivated => Some(activity.update_time),
         Status::Draft | Status::NotStart | Status::Ongoing | Status::NotEffective => None,
     };
-    let is_recent = ended.is_some_and(|ended| turn.now - ended <= REPUBLISHABLE);
+    let is_recent = ended.is_some_and(|ended| turn.now - ended <= REPUBLISH_PERIOD);
     if !is_recent || !activity.kind.is_product_discount() {
         return Err(invalid());
     }

@@ -75,7 +75,7 @@ impl Promotions {
     }
 
     /// The running activity that decides the price of an SKU: a flash sale, or else a discount.
-    fn deciding(&self, product: Id, sku: Id, at: Time) -> Option<(&Activity, &Terms)> {
+    fn effective_terms(&self, product: Id, sku: Id, at: Time) -> Option<(&Activity, &Terms)> {
         let runs = |activity: &&Activity| activity.begin <= at && activity.end.is_none_or(|end| at < end);
         let open = self.by_product.get(&product)?.iter().filter_map(|id| self.get(*id)).filter(runs);
         let terms = open.filter_map(|activity| Some((activity, activity.terms(product, sku)?)));
@@ -95,7 +95,7 @@ pub fn locks_price(world: &World, sku: Id) -> bool {
 /// By how much the seller reduces the price of an SKU at a time, for one unit.
 pub fn discount(world: &World, sku: Id, at: Time) -> Decimal {
     let Some((product, entry)) = world.products.sku(sku) else { return Decimal::ZERO };
-    let Some((_, terms)) = world.promotions.deciding(product.id, sku, at) else { return Decimal::ZERO };
+    let Some((_, terms)) = world.promotions.effective_terms(product.id, sku, at) else { return Decimal::ZERO };
     let Some(Ok(market)) = world.shops.get(product.shop).map(super::shops::Shop::market) else { return Decimal::ZERO };
     let discount = match (terms.price, terms.discount) {
         (Some(price), _) => entry.price - price,
@@ -107,7 +107,7 @@ pub fn discount(world: &World, sku: Id, at: Time) -> Decimal {
 
 /// Units of an SKU were ordered at a time, or the order is cancelled if `units` is negative: activities that ran then and still run count
 /// them.
-pub(super) fn sold(world: &mut World, sku: Id, units: i64, ordered: Time) {
+pub(super) fn record_sale(world: &mut World, sku: Id, units: i64, ordered: Time) {
     let Some((product, _)) = world.products.sku(sku) else { return };
     let product = product.id;
     for id in world.promotions.by_product.get(&product).cloned().unwrap_or_default() {

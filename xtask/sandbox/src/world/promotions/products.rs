@@ -9,9 +9,9 @@ use super::super::products::{self, Product, Status as ProductStatus};
 use super::super::{Call, Id, Refusal, Reply, Turn, World};
 use super::{Activity, Entry, Kind, Level, Promotions, Status, Terms, check, clock, report};
 
-const MOST_PER_REQUEST: usize = 300;
-const MOST: usize = 10_000;
-const MOST_EXTRA: usize = 100;
+const MAX_PER_REQUEST: usize = 300;
+const MAX_ITEMS: usize = 10_000;
+const MAX_EXTRA: usize = 100;
 
 fn refuse<T>(code: i64, message: &str) -> Result<T, Refusal> {
     Err(Refusal::new(code, message))
@@ -22,17 +22,17 @@ pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
     products::active_shop(turn.world, call)?;
     let activity = turn.world.promotions.of_shop(call)?;
     check::changeable(activity)?;
-    let given = call.list("products");
+    let input = call.list("products");
     let (benefit, excluded) = (call.ids("benefit_product_ids"), call.ids("exclude_product_ids"));
-    if given.is_empty() && benefit.is_empty() && excluded.is_empty() {
+    if input.is_empty() && benefit.is_empty() && excluded.is_empty() {
         return refuse(17_029_033, "`products` is empty.");
     }
     let skus = |product: &Value| product.get("skus").and_then(Value::as_array).map_or(0, Vec::len);
-    if given.len().max(given.iter().map(skus).sum()) > MOST_PER_REQUEST {
+    if input.len().max(input.iter().map(skus).sum()) > MAX_PER_REQUEST {
         return refuse(17_029_046, "Number of items per request exceeds the limit.");
     }
     let mut entries: IndexMap<Id, Entry> = IndexMap::new();
-    for product in given {
+    for product in input {
         let (id, entry) = read(turn.world, activity, product)?;
         if entries.insert(id, entry).is_some() {
             return refuse(17_029_039, "Duplicate product ID.");
@@ -51,10 +51,10 @@ pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
     }
     changed.benefit.extend(benefit.iter().copied());
     changed.excluded.extend(excluded.iter().copied());
-    if changed.size() > MOST {
+    if changed.size() > MAX_ITEMS {
         return refuse(17_029_025, "The quantity of the products or the SKUs included in the activity exceeds `10000`.");
     }
-    if changed.benefit.len() > MOST_EXTRA {
+    if changed.benefit.len() > MAX_EXTRA {
         return refuse(17_029_113, "The number of products will exceed the maximum number of the promotion.");
     }
     let count = entries.values().map(|entry| entry.skus.len().max(1)).sum::<usize>();
@@ -76,7 +76,7 @@ pub(super) fn remove(turn: &mut Turn<'_>, call: &Call) -> Reply {
     check::changeable(activity)?;
     let (products, skus) = (call.ids("product_ids"), call.ids("sku_ids"));
     let (benefit, excluded) = (call.ids("benefit_product_ids"), call.ids("exclude_product_ids"));
-    if [products.len(), skus.len()].into_iter().any(|count| count > MOST_PER_REQUEST) {
+    if [products.len(), skus.len()].into_iter().any(|count| count > MAX_PER_REQUEST) {
         return refuse(17_029_046, "Number of items per request exceeds the limit.");
     }
     let mut changed = activity.clone();
@@ -144,8 +144,8 @@ fn market(world: &World, activity: &Activity) -> Result<&'static Market, Refusal
 }
 
 /// A product of a request, with its terms.
-fn read(world: &World, activity: &Activity, given: &Value) -> Result<(Id, Entry), Refusal> {
-    let id = given.get("id").and_then(Id::from_json).unwrap_or_default();
+fn read(world: &World, activity: &Activity, input: &Value) -> Result<(Id, Entry), Refusal> {
+    let id = input.get("id").and_then(Id::from_json).unwrap_or_default();
     let Some(product) = world.products.get(id) else { return refuse(17_029_051, "Product ID not found.") };
     if product.shop != activity.shop {
         return refuse(17_029_017, "You are specifying products not in your shop.");
@@ -157,9 +157,9 @@ fn read(world: &World, activity: &Activity, given: &Value) -> Result<(Id, Entry)
     if known.is_some() {
         check_running(activity, activity.level == Level::Variation)?;
     }
-    let skus = given.get("skus").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let skus = input.get("skus").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     let own_terms = activity.level != Level::Variation;
-    let terms = read_terms(activity, given, known.map(|entry| &entry.terms))?;
+    let terms = read_terms(activity, input, known.map(|entry| &entry.terms))?;
     if own_terms && !skus.is_empty() {
         return refuse(17_029_013, "`sku` must be `[]` for activities of which `product_level==PRODUCT`.");
     }
@@ -181,9 +181,9 @@ fn read(world: &World, activity: &Activity, given: &Value) -> Result<(Id, Entry)
     Ok((id, Entry { terms, skus: read_skus(world, activity, product, skus)? }))
 }
 
-fn read_skus(world: &World, activity: &Activity, product: &Product, given: &[Value]) -> Result<IndexMap<Id, Terms>, Refusal> {
+fn read_skus(world: &World, activity: &Activity, product: &Product, input: &[Value]) -> Result<IndexMap<Id, Terms>, Refusal> {
     let mut skus = IndexMap::new();
-    for sku in given {
+    for sku in input {
         let id = sku.get("id").and_then(Id::from_json).unwrap_or_default();
         let Some(entry) = product.skus.iter().find(|sku| sku.id == id) else {
             return match world.products.sku(id) {
@@ -200,11 +200,11 @@ fn read_skus(world: &World, activity: &Activity, product: &Product, given: &[Val
     Ok(skus)
 }
 
-fn read_terms(activity: &Activity, given: &Value, old: Option<&Terms>) -> Result<Terms, Refusal> {
-    let decimal = |name: &str| given.get(name).filter(|value| !value.is_null() && value.as_str() != Some(""));
+fn read_terms(activity: &Activity, input: &Value, old: Option<&Terms>) -> Result<Terms, Refusal> {
+    let decimal = |name: &str| input.get(name).filter(|value| !value.is_null() && value.as_str() != Some(""));
     let number =
         |name: &str, code, message| decimal(name).map(|value| products::decimal(value).ok_or_else(|| Refusal::new(code, message)));
-    let limit = |name: &str| given.get(name).and_then(Value::as_i64).unwrap_or(-1);
+    let limit = |name: &str| input.get(name).and_then(Value::as_i64).unwrap_or(-1);
     let terms = Terms {
         price: number("activity_price_amount", 17_029_034, "`activity_price_amount` is invalid.").transpose()?,
         discount: number("discount", 17_029_112, "The discount value is invalid.").transpose()?,

@@ -8,9 +8,9 @@ use super::super::{Call, Id, Refusal, Reply, Time, World, products};
 use super::{Activity, Kind, Status, Terms};
 
 /// The position up to which a search reaches.
-const MOST_RESULTS: usize = 10_000;
+const MAX_RESULTS: usize = 10_000;
 /// How long discounts show their products after their end.
-const PRODUCTS_KEPT: i64 = 180 * 24 * 3600;
+const PRODUCT_RETENTION: i64 = 180 * 24 * 3600;
 
 /// Returns an activity with its products.
 pub(super) fn get(world: &World, call: &Call, now: Time) -> Reply {
@@ -20,7 +20,7 @@ pub(super) fn get(world: &World, call: &Call, now: Time) -> Reply {
     let market = shop.market()?;
     let mut view = summary(activity);
     view.insert("activity_id".to_owned(), json!(activity.id));
-    let is_kept = activity.end.is_none_or(|end| now - end <= PRODUCTS_KEPT) || !activity.kind.is_product_discount();
+    let is_kept = activity.end.is_none_or(|end| now - end <= PRODUCT_RETENTION) || !activity.kind.is_product_discount();
     if is_kept {
         let products = activity.products.iter().map(|(id, entry)| {
             let mut product = terms(market, *id, &entry.terms);
@@ -75,7 +75,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let title = call.text("activity_title").unwrap_or_default();
     let kind = call.text("activity_type").filter(|kind| !kind.is_empty());
     let status = call.text("status").filter(|status| !status.is_empty());
-    let is_named = |value: Value, asked: Option<&str>| asked.is_none_or(|asked| value == asked);
+    let is_named = |value: Value, requested: Option<&str>| requested.is_none_or(|requested| value == requested);
     let is_listed = |activity: &&Activity| {
         let is_shown = status.is_some() || !matches!(activity.status, Status::Draft | Status::NotEffective);
         activity.shop == shop
@@ -89,7 +89,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let default_size = if call.int("page_size") == Some(0) { 10 } else { 50 };
     let page = paging::page(call, now, entries.clone(), Order::Descending, default_size)?;
     let last = page.ids.last().and_then(|id| world.promotions.get(*id)).map(|activity| (activity.create_time, activity.id));
-    if last.is_some_and(|last| entries.iter().filter(|entry| **entry >= last).count() >= MOST_RESULTS) {
+    if last.is_some_and(|last| entries.iter().filter(|entry| **entry >= last).count() >= MAX_RESULTS) {
         return Err(Refusal::new(17_029_059, "`page_token + page_size` must be less than `10000`."));
     }
     let activities = page.ids.iter().filter_map(|id| world.promotions.get(*id));

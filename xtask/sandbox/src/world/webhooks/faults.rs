@@ -9,7 +9,7 @@ use crate::world::random::{Random, Share};
 use crate::world::{Id, Time};
 
 /// The longest delay of a shuffled webhook, in seconds.
-const LONGEST_DELAY: u64 = 10;
+const MAX_DELAY: u64 = 10;
 
 /// How deliveries go wrong. As text: `shuffle,duplicate=0.2,drop=0.1`.
 ///
@@ -27,7 +27,7 @@ pub struct DeliveryFaults {
 
 /// What becomes of one copy of a webhook.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fate {
+pub(super) enum DeliveryCopy {
     /// It is sent after this many seconds.
     Sent {
         delay: Time,
@@ -36,18 +36,18 @@ pub(super) enum Fate {
 }
 
 impl DeliveryFaults {
-    /// The fate of each copy of a webhook. One fault does not change what the others do.
-    pub(super) fn fates(self, seed: u64, notification: Id) -> impl Iterator<Item = Fate> {
+    /// What becomes of each copy of a webhook. One fault does not change what the others do.
+    pub(super) fn copies(self, seed: u64, notification: Id) -> impl Iterator<Item = DeliveryCopy> {
         let mut random = Random::new(seed, notification.0);
         let count = if self.duplicate.contains(random.draw()) { 2 } else { 1 };
-        let mut fate = move || {
-            let (is_dropped, delay) = (self.drop.contains(random.draw()), random.draw() % (LONGEST_DELAY + 1));
+        let mut copy = move || {
+            let (is_dropped, delay) = (self.drop.contains(random.draw()), random.draw() % (MAX_DELAY + 1));
             match is_dropped {
-                true => Fate::Dropped,
-                false => Fate::Sent { delay: if self.shuffle { delay.cast_signed() } else { 0 } },
+                true => DeliveryCopy::Dropped,
+                false => DeliveryCopy::Sent { delay: if self.shuffle { delay.cast_signed() } else { 0 } },
             }
         };
-        (0..count).map(move |_| fate())
+        (0..count).map(move |_| copy())
     }
 }
 

@@ -14,8 +14,8 @@ use super::event::Owner;
 use super::routes::Route;
 use super::{Event, Id, IdKind, Refusal, Reply, Time, Turn, World};
 
+use faults::DeliveryCopy;
 pub use faults::DeliveryFaults;
-use faults::Fate;
 
 /// The operations that this domain answers.
 pub const ROUTES: &[Route] = registration::ROUTES;
@@ -24,7 +24,7 @@ pub const ROUTES: &[Route] = registration::ROUTES;
 pub const REDELIVERY: [i64; 4] = [2 * 60, 30 * 60, 3 * 3600, 12 * 3600];
 
 /// How many deliveries that ended are kept for the log.
-const KEPT: usize = 1_000;
+const MAX_ENDED: usize = 1_000;
 
 /// The result of a webhook that a fault drops.
 const DROPPED: &str = "dropped by a fault";
@@ -123,7 +123,7 @@ impl Webhooks {
 
     fn end(&mut self, id: Id) {
         self.ended.push_back(id);
-        if self.ended.len() > KEPT
+        if self.ended.len() > MAX_ENDED
             && let Some(oldest) = self.ended.pop_front()
         {
             self.deliveries.shift_remove(&oldest);
@@ -155,13 +155,13 @@ pub(super) fn enqueue(world: &mut World, events: &[Event], now: Time) {
 
 /// Adds a webhook as often as the faults demand. Those that are not sent appear in the log.
 fn add_copies(world: &mut World, delivery: &Delivery, now: Time) {
-    let fates = world.webhooks.faults.fates(world.access.seed, delivery.notification);
-    for (index, fate) in fates.enumerate() {
+    let copies = world.webhooks.faults.copies(world.access.seed, delivery.notification);
+    for (index, copy) in copies.enumerate() {
         let id = if index == 0 { delivery.id } else { world.ids.next(IdKind::Other) };
         let dropped = || Attempt { delivery: id, at: now, result: Err(DROPPED.to_owned()) };
-        let (attempts, next_attempt) = match fate {
-            Fate::Sent { delay } => (Vec::new(), Some(now + delay)),
-            Fate::Dropped => (vec![dropped()], None),
+        let (attempts, next_attempt) = match copy {
+            DeliveryCopy::Sent { delay } => (Vec::new(), Some(now + delay)),
+            DeliveryCopy::Dropped => (vec![dropped()], None),
         };
         world.webhooks.add(Delivery { id, attempts, next_attempt, ..delivery.clone() });
     }
@@ -174,7 +174,7 @@ pub(crate) fn undeliverable(world: &World) -> BTreeSet<&str> {
 }
 
 /// Records an attempt, and schedules the next one if it failed.
-pub(super) fn attempted(turn: &mut Turn<'_>, attempt: &Attempt) {
+pub(super) fn record_attempt(turn: &mut Turn<'_>, attempt: &Attempt) {
     let webhooks = &mut turn.world.webhooks;
     let Some(delivery) = webhooks.deliveries.get_mut(&attempt.delivery) else { return };
     if let Some(at) = delivery.next_attempt.take() {

@@ -48,7 +48,7 @@ fn accepted(bench: &Bench, id: Id) -> Vec<&'static str> {
     codes(bench, id).into_iter().filter(|(_, code)| code.is_none()).map(|(decision, _)| decision).collect()
 }
 
-fn asked(request: &str) -> (Bench, Id) {
+fn with_request(request: &str) -> (Bench, Id) {
     let mut bench = Bench::new("GB");
     let order = bench.simple_order(Status::Delivered);
     let id = bench.ask(order, request);
@@ -57,16 +57,16 @@ fn asked(request: &str) -> (Bench, Id) {
 
 #[test]
 fn each_stage_accepts_its_decisions() {
-    let (bench, id) = asked("REFUND");
+    let (bench, id) = with_request("REFUND");
     assert_eq!(accepted(&bench, id), ["APPROVE_REFUND", "OFFER_PARTIAL_REFUND", "REJECT_REFUND"]);
-    let (mut bench, id) = asked("RETURN_AND_REFUND");
+    let (mut bench, id) = with_request("RETURN_AND_REFUND");
     assert_eq!(accepted(&bench, id), ["APPROVE_RETURN", "DIRECT_REFUND", "OFFER_PARTIAL_REFUND", "REJECT_RETURN"]);
     bench.approve(id, "APPROVE_RETURN");
     assert!(accepted(&bench, id).is_empty());
     bench.act("ship_return", id);
     let package = ["APPROVE_RECEIVED_PACKAGE", "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG", "REJECT_RECEIVED_PACKAGE"];
     assert_eq!(accepted(&bench, id), package);
-    let (bench, id) = asked("REPLACEMENT");
+    let (bench, id) = with_request("REPLACEMENT");
     assert_eq!(accepted(&bench, id), ["APPROVE_REPLACEMENT", "ISSUE_REPLACEMENT_REFUND", "REJECT_REPLACEMENT"]);
 }
 
@@ -75,28 +75,28 @@ fn each_refusal_has_its_code() {
     let code = |bench: &Bench, id: Id, decision: &str| {
         codes(bench, id).into_iter().find(|(name, _)| *name == decision).and_then(|(_, code)| code)
     };
-    let (mut bench, id) = asked("REFUND");
+    let (mut bench, id) = with_request("REFUND");
     assert_eq!(code(&bench, id, "APPROVE_RETURN"), Some(25_020_004), "not of this kind");
     assert_eq!(code(&bench, id, "REJECT_NOTHING"), Some(25_001_001));
     bench.approve(id, "APPROVE_REFUND");
     assert_eq!(code(&bench, id, "APPROVE_REFUND"), Some(25_011_012));
     assert_eq!(code(&bench, id, "REJECT_REFUND"), Some(25_020_010));
-    let (mut bench, id) = asked("RETURN_AND_REFUND");
+    let (mut bench, id) = with_request("RETURN_AND_REFUND");
     assert_eq!(code(&bench, id, "APPROVE_RECEIVED_PACKAGE"), Some(25_011_013));
     assert_eq!(code(&bench, id, "REJECT_RECEIVED_PACKAGE"), Some(25_020_012));
     bench.approve(id, "DIRECT_REFUND");
     assert_eq!(code(&bench, id, "REJECT_RECEIVED_PACKAGE"), Some(25_020_011));
-    let (mut bench, id) = asked("REFUND");
+    let (mut bench, id) = with_request("REFUND");
     bench.act("withdraw", id);
     assert_eq!(code(&bench, id, "APPROVE_REFUND"), Some(25_020_009));
-    let (mut bench, id) = asked("REFUND");
+    let (mut bench, id) = with_request("REFUND");
     bench.reject(id, "REJECT_REFUND", "reverse_reject_request_reason_4");
     assert_eq!(code(&bench, id, "REJECT_REFUND"), Some(25_011_011));
 }
 
 #[test]
 fn refused_decisions_change_nothing() {
-    let (mut bench, id) = asked("REFUND");
+    let (mut bench, id) = with_request("REFUND");
     for (operation, decision) in DECISIONS {
         let is_accepted = accepted(&bench, id).contains(&decision);
         if !is_accepted {

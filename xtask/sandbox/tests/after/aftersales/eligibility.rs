@@ -1,4 +1,4 @@
-//! What can be asked for, and what can be decided.
+//! The eligible requests and decisions.
 
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::orders::Status;

@@ -8,7 +8,7 @@ use super::{APPROVE, REJECT, RETURN};
 use crate::bench::{Bench, DAY, HOUR, id};
 
 /// A delivered order with a request of the buyer.
-fn asked(request: &str) -> (Bench, Id, Id) {
+fn with_request(request: &str) -> (Bench, Id, Id) {
     let mut bench = Bench::new("GB");
     let order = bench.simple_order(Status::Delivered);
     let id = bench.ask(order, request);
@@ -17,7 +17,7 @@ fn asked(request: &str) -> (Bench, Id, Id) {
 
 /// A return whose package is on its way back.
 fn sent_back() -> (Bench, Id, Id) {
-    let (mut bench, order, id) = asked("RETURN_AND_REFUND");
+    let (mut bench, order, id) = with_request("RETURN_AND_REFUND");
     bench.approve(id, "APPROVE_RETURN");
     bench.act("ship_return", id);
     (bench, order, id)
@@ -25,7 +25,7 @@ fn sent_back() -> (Bench, Id, Id) {
 
 #[test]
 fn a_refund_is_approved_paid_and_completes_the_order() {
-    let (mut bench, order, id) = asked("REFUND");
+    let (mut bench, order, id) = with_request("REFUND");
     assert_eq!(bench.events_of(12)[0]["return_status"], "RETURN_OR_REFUND_REQUEST_PENDING");
     assert_eq!(bench.events_of(64)[0]["aftersales_request_status"], "PENDING_REQUEST_REVIEW");
     bench.approve(id, "APPROVE_REFUND");
@@ -38,7 +38,7 @@ fn a_refund_is_approved_paid_and_completes_the_order() {
 
 #[test]
 fn a_paid_refund_sends_webhook_67() {
-    let (mut bench, _, id) = asked("REFUND");
+    let (mut bench, _, id) = with_request("REFUND");
     bench.world.settings.refund_delay = 0;
     bench.approve(id, "APPROVE_REFUND");
     let paid = bench.events_of(67);
@@ -68,7 +68,7 @@ fn a_part_of_an_order_is_refunded_without_completing_it() {
 
 #[test]
 fn a_return_goes_back_and_is_refunded() {
-    let (mut bench, order, id) = asked("RETURN_AND_REFUND");
+    let (mut bench, order, id) = with_request("RETURN_AND_REFUND");
     bench.approve(id, "APPROVE_RETURN");
     assert_eq!(bench.return_status(id), "AWAITING_BUYER_SHIP");
     assert_eq!(bench.events_of(65)[0]["rma_status"], "AWAITING_BUYER_SHIPPED");
@@ -88,7 +88,7 @@ fn a_return_goes_back_and_is_refunded() {
 fn refunds_without_the_items() {
     let keeps = |decision: &str, keeps: bool| json!({ "decision": decision, "buyer_keep_item": keeps });
     for body in [keeps("DIRECT_REFUND", false), keeps("APPROVE_RETURN", true)] {
-        let (mut bench, _, id) = asked("RETURN_AND_REFUND");
+        let (mut bench, _, id) = with_request("RETURN_AND_REFUND");
         bench.ok(APPROVE, json!({ "return_id": id }), json!({}), body.clone());
         assert_eq!(bench.return_status(id), "RETURN_OR_REFUND_REQUEST_SUCCESS", "{body}");
         assert_eq!(bench.world.aftersales.get_return(id).unwrap().is_kept, body["buyer_keep_item"] == true);
@@ -101,9 +101,9 @@ fn silence_decides() {
         bench.advance(days * DAY + HOUR);
         bench.return_status(id)
     };
-    let (bench, _, id) = asked("REFUND");
+    let (bench, _, id) = with_request("REFUND");
     assert_eq!(days(bench, id, 2), "RETURN_OR_REFUND_REQUEST_COMPLETE", "a refund is approved and paid");
-    let (bench, _, id) = asked("RETURN_AND_REFUND");
+    let (bench, _, id) = with_request("RETURN_AND_REFUND");
     assert_eq!(days(bench.clone(), id, 2), "AWAITING_BUYER_SHIP", "a return is approved");
     assert_eq!(days(bench, id, 7), "RETURN_OR_REFUND_REQUEST_CANCEL", "the buyer does not send it");
     let (bench, _, id) = sent_back();
@@ -111,7 +111,7 @@ fn silence_decides() {
     let (mut bench, _, id) = sent_back();
     bench.act("deliver_return", id);
     assert_eq!(days(bench, id, 2), "RETURN_OR_REFUND_REQUEST_COMPLETE", "the package is accepted");
-    let (mut bench, _, id) = asked("REFUND");
+    let (mut bench, _, id) = with_request("REFUND");
     bench.reject(id, "REJECT_REFUND", "reverse_reject_request_reason_4");
     assert_eq!(bench.return_status(id), "REFUND_OR_RETURN_REQUEST_REJECT");
     assert_eq!(days(bench, id, 2), "RETURN_OR_REFUND_REQUEST_CANCEL", "nobody disputes the rejection");
@@ -125,7 +125,7 @@ fn disputes() {
         bench.return_status(id)
     };
     let rejected = |request: &str, decision: &str| {
-        let (mut bench, _, id) = asked(request);
+        let (mut bench, _, id) = with_request(request);
         bench.reject(id, decision, "reverse_reject_request_reason_4");
         (bench, id)
     };
@@ -155,7 +155,7 @@ fn partial_refunds() {
         bench.happen(json!({ "aftersales": { "answer_offer": { "request": id, "accepts": accepts } } }));
         bench.return_status(id)
     };
-    let (mut bench, order, id) = asked("RETURN_AND_REFUND");
+    let (mut bench, order, id) = with_request("RETURN_AND_REFUND");
     assert_eq!(bench.refused(APPROVE, json!({ "return_id": id }), json!({}), offer("14.01")), 25_005_005);
     bench.ok(APPROVE, json!({ "return_id": id }), json!({}), offer("3.33"));
     assert_eq!(bench.return_status(id), "AWAITING_BUYER_RESPONSE");
@@ -177,7 +177,7 @@ fn partial_refunds() {
 
 #[test]
 fn replacements() {
-    let (mut bench, order, id) = asked("REPLACEMENT");
+    let (mut bench, order, id) = with_request("REPLACEMENT");
     assert_eq!(bench.return_status(id), "REPLACEMENT_REQUEST_PENDING");
     bench.approve(id, "APPROVE_REPLACEMENT");
     assert_eq!(bench.return_status(id), "REPLACEMENT_REQUEST_COMPLETE");
@@ -187,39 +187,39 @@ fn replacements() {
     assert!(details.lines[0].sale_price().is_zero());
     assert_eq!(bench.status(order), Status::Delivered);
 
-    let (mut bench, order, id) = asked("REPLACEMENT");
+    let (mut bench, order, id) = with_request("REPLACEMENT");
     bench.approve(id, "ISSUE_REPLACEMENT_REFUND");
     assert_eq!(bench.return_status(id), "REPLACEMENT_REQUEST_REFUND_SUCCESS");
     assert_eq!(bench.status(order), Status::Completed);
 
-    let (mut bench, _, id) = asked("REPLACEMENT");
+    let (mut bench, _, id) = with_request("REPLACEMENT");
     bench.reject(id, "REJECT_REPLACEMENT", "reverse_reject_request_reason_4");
     assert_eq!(bench.return_status(id), "REPLACEMENT_REQUEST_REJECT");
     bench.act("dispute", id);
     bench.happen(json!({ "aftersales": { "arbitrate": { "request": id, "supports_buyer": true } } }));
     assert_eq!(bench.return_status(id), "REPLACEMENT_REQUEST_COMPLETE");
 
-    let (mut bench, _, id) = asked("REPLACEMENT");
+    let (mut bench, _, id) = with_request("REPLACEMENT");
     bench.advance(DAY);
     assert_eq!(bench.return_status(id), "REPLACEMENT_REQUEST_COMPLETE", "24 hours of silence approve");
 }
 
 #[test]
 fn exchanges() {
-    let (mut bench, _, id) = asked("EXCHANGE");
+    let (mut bench, _, id) = with_request("EXCHANGE");
     bench.advance(DAY);
     assert_eq!(bench.return_status(id), "EXCHANGE_REQUEST_COMPLETE");
-    let (mut bench, _, id) = asked("EXCHANGE");
+    let (mut bench, _, id) = with_request("EXCHANGE");
     bench.act("withdraw", id);
     assert_eq!(bench.return_status(id), "EXCHANGE_REQUEST_CANCEL");
 }
 
 #[test]
 fn buyers_withdraw() {
-    let (mut bench, _, id) = asked("REFUND");
+    let (mut bench, _, id) = with_request("REFUND");
     bench.act("withdraw", id);
     assert_eq!(bench.return_status(id), "RETURN_OR_REFUND_REQUEST_CANCEL");
-    let (mut bench, _, id) = asked("REPLACEMENT");
+    let (mut bench, _, id) = with_request("REPLACEMENT");
     bench.act("withdraw", id);
     assert_eq!(bench.return_status(id), "REPLACEMENT_REQUEST_CANCEL");
     let (mut bench, _, id) = sent_back();

@@ -39,14 +39,14 @@ pub(super) enum Format {
 }
 
 /// A key as the last part of a path.
-pub(super) fn seal(world: &World, key: &Key) -> String {
+pub(super) fn encode(world: &World, key: &Key) -> String {
     let text = serde_json::to_string(key).unwrap_or_default();
     let checksum = checksum(world, key.package, &text);
     URL_SAFE_NO_PAD.encode(format!("{checksum} {text}"))
 }
 
 /// The key in a path, if the sandbox made it.
-pub(super) fn open(world: &World, path: &str) -> Option<Key> {
+pub(super) fn decode(world: &World, path: &str) -> Option<Key> {
     let text = String::from_utf8(URL_SAFE_NO_PAD.decode(path).ok()?).ok()?;
     let (sent, text) = text.split_once(' ')?;
     let key: Key = serde_json::from_str(text).ok()?;

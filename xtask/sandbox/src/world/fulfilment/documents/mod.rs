@@ -27,7 +27,7 @@ pub struct Document {
 
 /// The document of a link, by the last part of its path. Nothing if the key is unknown or expired.
 pub fn get(world: &World, key: &str, now: Time) -> Option<Document> {
-    let key = key::open(world, key).filter(|key| now < key.expires)?;
+    let key = key::decode(world, key).filter(|key| now < key.expires)?;
     let pages = label::pages(world, &key)?;
     Some(match (key.kind, key.format) {
         (Kind::Picture, _) => Document { media_type: "image/png", bytes: picture::render(pages.first()?)? },
@@ -45,7 +45,7 @@ pub(super) fn link(world: &World, call: &Call, now: Time) -> Reply {
     check(world, package)?;
     let size = if call.text("document_size") == Some("A5") { Size::A5 } else { Size::A6 };
     let key = Key { package: package.id, kind, size, format, expires: now + LINK_LIFE };
-    let path = key::seal(world, &key);
+    let path = key::encode(world, &key);
     Ok(json!({
         "doc_url": format!("{}/_sandbox/documents/{path}", world.settings.public_url),
         "tracking_number": package.tracking_number,

@@ -45,7 +45,7 @@ impl Writer {
     pub(super) fn text(&mut self, size: f32, text: &str) {
         let room = (self.page.width - 2.0 * MARGIN) / size.floor();
         let text: String =
-            text.chars().enumerate().take_while(|(place, _)| f32::from(*place as u16) < room).map(|(_, c)| c).collect();
+            text.chars().enumerate().take_while(|(index, _)| f32::from(*index as u16) < room).map(|(_, c)| c).collect();
         self.page.items.push(Item::Text { x: MARGIN, y: self.y, size, text });
         self.y += size * 1.5;
     }

@@ -51,8 +51,8 @@ fn content(page: &Page) -> Vec<u8> {
             Item::Barcode { x, y, width, height, text } => {
                 let modules = barcode::modules(text);
                 let each = width / modules.len().max(1) as f32;
-                for (place, _) in modules.iter().enumerate().filter(|(_, module)| **module == 1) {
-                    content.rect((x + each * place as f32) * POINTS, from_top(y + height), each * POINTS, height * POINTS);
+                for (index, _) in modules.iter().enumerate().filter(|(_, module)| **module == 1) {
+                    content.rect((x + each * index as f32) * POINTS, from_top(y + height), each * POINTS, height * POINTS);
                 }
                 content.fill_nonzero();
             }

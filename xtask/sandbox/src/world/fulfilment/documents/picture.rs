@@ -43,15 +43,15 @@ pub(super) fn render(page: &Page) -> Option<Vec<u8>> {
         match item {
             Item::Text { x, y, size, text } => {
                 let scale = pixels(*size) / 8;
-                for (place, letter) in text.chars().enumerate() {
-                    canvas.letter(pixels(*x) + place * 8 * scale, pixels(*y), scale, letter);
+                for (index, letter) in text.chars().enumerate() {
+                    canvas.letter(pixels(*x) + index * 8 * scale, pixels(*y), scale, letter);
                 }
             }
             Item::Barcode { x, y, width, height, text } => {
                 let modules = barcode::modules(text);
                 let each = (pixels(*width) / modules.len().max(1)).max(1);
-                for (place, _) in modules.iter().enumerate().filter(|(_, module)| **module == 1) {
-                    canvas.fill(pixels(*x) + place * each, pixels(*y), each, pixels(*height));
+                for (index, _) in modules.iter().enumerate().filter(|(_, module)| **module == 1) {
+                    canvas.fill(pixels(*x) + index * each, pixels(*y), each, pixels(*height));
                 }
             }
             Item::Rule { y } => canvas.fill(pixels(MARGIN), pixels(*y), width - 2 * pixels(MARGIN), 2),

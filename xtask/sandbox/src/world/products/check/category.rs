@@ -70,16 +70,16 @@ impl Reader<'_> {
     }
 
     pub(super) fn check_attributes(&self, content: &Content, kind: &Kind) -> Result<(), Refusal> {
-        for (index, given) in content.attributes.iter().enumerate() {
-            if content.attributes[..index].iter().any(|other| other.id == given.id) {
+        for (index, entry) in content.attributes.iter().enumerate() {
+            if content.attributes[..index].iter().any(|other| other.id == entry.id) {
                 return Err(Refusal::new(12_052_254, "Duplicate attribute id"));
             }
-            let known = kind.attributes().map(|(attribute, _)| attribute).find(|attribute| attribute.id.id() == given.id);
+            let known = kind.attributes().map(|(attribute, _)| attribute).find(|attribute| attribute.id.id() == entry.id);
             let attribute = known.filter(|attribute| !attribute.is_sales);
-            check_values(attribute.ok_or_else(|| Refusal::new(12_019_030, "property is invalid"))?, &given.values)?;
+            check_values(attribute.ok_or_else(|| Refusal::new(12_019_030, "property is invalid"))?, &entry.values)?;
         }
         let is_missing = |attribute: &Attribute| {
-            !content.attributes.iter().any(|given| given.id == attribute.id.id() && !given.values.is_empty())
+            !content.attributes.iter().any(|entry| entry.id == attribute.id.id() && !entry.values.is_empty())
         };
         match kind.attributes().any(|(attribute, is_required)| is_required && is_missing(attribute)) {
             true => Err(Refusal::new(12_052_104, "property is required")),
@@ -113,13 +113,13 @@ impl Reader<'_> {
     }
 
     fn check_certifications(&self, content: &Content, kind: &Kind) -> Result<(), Refusal> {
-        let given = content.details.get("certifications").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let certifications = content.details.get("certifications").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let id = |certification: &Value| certification.get("id").and_then(Id::from_json);
         let needed = kind.certification();
-        if needed.is_some_and(|needed| !given.iter().any(|given| id(given) == Some(needed.id.id()))) {
+        if needed.is_some_and(|needed| !certifications.iter().any(|entry| id(entry) == Some(needed.id.id()))) {
             return Err(Refusal::new(12_052_105, "required qualification miss"));
         }
-        for certification in given {
+        for certification in certifications {
             if needed.is_none_or(|needed| Some(needed.id.id()) != id(certification)) {
                 return Err(Refusal::new(12_052_655, "qualification id not exist"));
             }

@@ -4,16 +4,16 @@ use super::super::super::Refusal;
 use super::super::content::Content;
 use super::super::read::Reader;
 
-const MOST_IMAGES: usize = 9;
-const SMALLEST: usize = 300;
-const LARGEST: usize = 4_000;
+const MAX_IMAGES: usize = 9;
+const MIN_SIDE: usize = 300;
+const MAX_SIDE: usize = 4_000;
 
 impl Reader<'_> {
     pub(super) fn check_main_images(&self, content: &Content) -> Result<(), Refusal> {
         if content.images.is_empty() {
             return Err(Refusal::new(12_052_028, "Main product image is required"));
         }
-        if content.images.len() > MOST_IMAGES {
+        if content.images.len() > MAX_IMAGES {
             return Err(Refusal::new(12_052_306, "main product images count exceed limit"));
         }
         content.images.iter().try_for_each(|uri| self.check_main_image(uri))
@@ -27,11 +27,11 @@ impl Reader<'_> {
             return Err(Refusal::new(12_052_722, "The image URI does not exist in TikTok Shop."));
         };
         let (smaller, larger) = (image.width.min(image.height), image.width.max(image.height));
-        if smaller < SMALLEST {
-            let message = format!("Width and length of main image must be at least {SMALLEST}, check uri {uri}");
+        if smaller < MIN_SIDE {
+            let message = format!("Width and length of main image must be at least {MIN_SIDE}, check uri {uri}");
             return Err(Refusal::new(12_052_301, message));
         }
-        match larger > LARGEST {
+        match larger > MAX_SIDE {
             true => Err(Refusal::new(12_052_302, "The main images size exceed limit.")),
             false => Ok(()),
         }

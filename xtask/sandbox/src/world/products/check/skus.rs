@@ -9,8 +9,8 @@ use super::super::prices;
 use super::super::read::{Reader, decimal};
 use super::text::is_plain;
 
-const MOST_ATTRIBUTES: usize = 3;
-const LONGEST_SELLER_SKU: usize = 50;
+const MAX_ATTRIBUTES: usize = 3;
+const MAX_SELLER_SKU_LENGTH: usize = 50;
 
 impl Reader<'_> {
     pub(super) fn check_skus(&self, content: &Content, kind: &Kind) -> Result<(), Refusal> {
@@ -31,7 +31,7 @@ impl Reader<'_> {
 
     fn check_sku(&self, sku: &Sku) -> Result<(), Refusal> {
         let length = sku.seller_sku.chars().count();
-        if length > LONGEST_SELLER_SKU || sku.seller_sku.contains(char::is_whitespace) {
+        if length > MAX_SELLER_SKU_LENGTH || sku.seller_sku.contains(char::is_whitespace) {
             return Err(Refusal::new(12_052_054, "The seller SKU text length cannot exceed max limit characters"));
         }
         prices::check(sku.price, self.market)?;
@@ -52,28 +52,28 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn check_sales_attribute(&self, given: &SalesAttribute, kind: &Kind) -> Result<(), Refusal> {
-        if given.attribute == Term::default() {
+    fn check_sales_attribute(&self, entry: &SalesAttribute, kind: &Kind) -> Result<(), Refusal> {
+        if entry.attribute == Term::default() {
             return Err(Refusal::new(12_052_241, "attribute name or attribute id is empty."));
         }
-        if given.value == Term::default() {
+        if entry.value == Term::default() {
             return Err(Refusal::new(12_052_248, "The sales attribute  value name or attribute value id is empty."));
         }
-        if !given.attribute.name.as_deref().is_none_or(is_plain) {
+        if !entry.attribute.name.as_deref().is_none_or(is_plain) {
             return Err(Refusal::new(12_052_933, "Sales attribute names must follow the formatting rules."));
         }
-        if !given.value.name.as_deref().is_none_or(is_plain) {
+        if !entry.value.name.as_deref().is_none_or(is_plain) {
             return Err(Refusal::new(12_052_934, "Sales attribute value names must follow the formatting rules."));
         }
-        if given.attribute.name.is_none() {
+        if entry.attribute.name.is_none() {
             let sales = || kind.attributes().map(|(attribute, _)| attribute).filter(|attribute| attribute.is_sales);
-            let attribute = sales().find(|attribute| attribute.id.id() == given.attribute.id);
+            let attribute = sales().find(|attribute| attribute.id.id() == entry.attribute.id);
             let attribute = attribute.ok_or_else(|| Refusal::new(12_052_527, "The sale attribute id not exist."))?;
-            if given.value.name.is_none() && attribute.value(given.value.id).is_none() {
+            if entry.value.name.is_none() && attribute.value(entry.value.id).is_none() {
                 return Err(Refusal::new(12_052_529, "The property value id not exist."));
             }
         }
-        let mut images = given.image.iter().chain(&given.more_images);
+        let mut images = entry.image.iter().chain(&entry.more_images);
         match images.all(|uri| self.uploads().image_of(uri).is_some()) {
             true => Ok(()),
             false => Err(Refusal::new(12_052_520, "product sale property image uri illegal")),
@@ -84,12 +84,12 @@ impl Reader<'_> {
 /// All SKUs have the same attributes, and no two the same values.
 fn check_combinations(skus: &[Sku]) -> Result<(), Refusal> {
     let names = |sku: &Sku| {
-        let mut names: Vec<_> = sku.sales_attributes.iter().map(|given| given.attribute_name().to_owned()).collect();
+        let mut names: Vec<_> = sku.sales_attributes.iter().map(|entry| entry.attribute_name().to_owned()).collect();
         names.sort_unstable();
         names
     };
     let Some(first) = skus.first().map(names) else { return Ok(()) };
-    if skus.iter().any(|sku| sku.sales_attributes.len() > MOST_ATTRIBUTES) {
+    if skus.iter().any(|sku| sku.sales_attributes.len() > MAX_ATTRIBUTES) {
         return Err(Refusal::new(12_052_525, "The attribute max num cannot exceed 3."));
     }
     if skus.len() > 1 && skus.iter().all(|sku| sku.sales_attributes.is_empty()) {
@@ -102,7 +102,7 @@ fn check_combinations(skus: &[Sku]) -> Result<(), Refusal> {
     let mut seen = std::collections::HashSet::new();
     let values = |sku: &Sku| {
         let mut values: Vec<_> =
-            sku.sales_attributes.iter().map(|given| format!("{}={}", given.attribute_name(), given.value_name())).collect();
+            sku.sales_attributes.iter().map(|entry| format!("{}={}", entry.attribute_name(), entry.value_name())).collect();
         values.sort_unstable();
         values
     };

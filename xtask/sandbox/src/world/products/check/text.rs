@@ -4,10 +4,10 @@ use super::super::super::Refusal;
 use super::super::catalogue;
 use super::super::read::Reader;
 
-const LONGEST_DESCRIPTION: usize = 10_000;
-const MOST_IMAGES: usize = 30;
+const MAX_DESCRIPTION_LENGTH: usize = 10_000;
+const MAX_IMAGES: usize = 30;
 /// How often a character can follow itself.
-const LONGEST_RUN: usize = 9;
+const MAX_RUN: usize = 9;
 const FORMAT: &str = "must follow these formatting rules: it cannot contain HTML escape characters (e.g., &nbsp;), emojis, or ASCII \
     control characters (e.g., \\u007F). It also cannot consist solely of symbols (e.g., //// or !@#$$$&), nor can it have more than 9 \
     consecutive repeated characters (e.g., aaaaaaaaa or 111111111).";
@@ -31,7 +31,7 @@ impl Reader<'_> {
         if description.trim().is_empty() {
             return Err(Refusal::new(12_052_015, "The product description is required"));
         }
-        if description.chars().count() > LONGEST_DESCRIPTION {
+        if description.chars().count() > MAX_DESCRIPTION_LENGTH {
             return Err(Refusal::new(12_052_013, "The product description cannot exceed maximum characters"));
         }
         let mut text = String::new();
@@ -50,7 +50,7 @@ impl Reader<'_> {
             }
             text.push_str(after);
         }
-        if images > MOST_IMAGES {
+        if images > MAX_IMAGES {
             return Err(Refusal::new(12_052_056, "The num of image in description cannot exceed max limit"));
         }
         match (images > 0 && text.trim().is_empty()) || is_plain(&text) {
@@ -80,7 +80,7 @@ pub(in super::super) fn is_plain(text: &str) -> bool {
         run = if Some(character) == last { run + 1 } else { 1 };
         last = Some(character);
         let is_control = character.is_ascii_control() && !character.is_ascii_whitespace();
-        if is_control || is_emoji(character) || (run > LONGEST_RUN && !character.is_whitespace()) {
+        if is_control || is_emoji(character) || (run > MAX_RUN && !character.is_whitespace()) {
             return false;
         }
     }

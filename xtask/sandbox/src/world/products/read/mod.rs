@@ -84,7 +84,7 @@ impl<'a> Reader<'a> {
                 first.and_then(|uri| self.world.products.uploads.image_url(&self.world.settings, uri)).map(SmolStr::from);
         }
         if let Some(attributes) = get("product_attributes").and_then(Value::as_array) {
-            content.attributes = attributes.iter().map(|given| self.attribute(given)).collect::<Result<_, _>>()?;
+            content.attributes = attributes.iter().map(|entry| self.attribute(entry)).collect::<Result<_, _>>()?;
         }
         for name in DETAILS {
             if let Some(value) = get(name) {
@@ -104,16 +104,16 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn attribute(&self, given: &Value) -> Result<Attribute, Refusal> {
-        let id = given.get("id").and_then(Id::from_json).ok_or_else(|| Refusal::new(12_019_030, "property is invalid"))?;
-        let values = given.get("values").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    fn attribute(&self, entry: &Value) -> Result<Attribute, Refusal> {
+        let id = entry.get("id").and_then(Id::from_json).ok_or_else(|| Refusal::new(12_019_030, "property is invalid"))?;
+        let values = entry.get("values").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         Ok(Attribute { id, values: values.iter().map(|value| self.term(id, value, "id", "name")).collect() })
     }
 
     /// An attribute or a value, by its id or else by its name. `owner` is the attribute of a value, and zero for attributes.
-    fn term(&self, owner: Id, given: &Value, id: &str, name: &str) -> Term {
-        let Some(id) = given.get(id).and_then(Id::from_json) else {
-            return Term { id: Id(0), name: given.get(name).and_then(Value::as_str).map(Into::into) };
+    fn term(&self, owner: Id, entry: &Value, id: &str, name: &str) -> Term {
+        let Some(id) = entry.get(id).and_then(Id::from_json) else {
+            return Term { id: Id(0), name: entry.get(name).and_then(Value::as_str).map(Into::into) };
         };
         // The id of a name that an earlier version has.
         let versions = self.product.into_iter().flat_map(Product::versions);

@@ -39,7 +39,7 @@ impl Reader<'_> {
         let old = value.get("id").and_then(Id::from_json).map(|id| self.existing(id)).transpose()?;
         let list = |name: &str| value.get(name).and_then(Value::as_array).map(Vec::as_slice);
         let sales_attributes: Vec<_> =
-            list("sales_attributes").unwrap_or_default().iter().map(|given| self.sales_attribute(given)).collect();
+            list("sales_attributes").unwrap_or_default().iter().map(|entry| self.sales_attribute(entry)).collect();
         let price = match value.get("price").filter(|price| price.is_object()) {
             Some(price) => self.price(price)?,
             None => match old {
@@ -103,13 +103,13 @@ impl Reader<'_> {
         }
     }
 
-    fn sales_attribute(&self, given: &Value) -> SalesAttribute {
-        let more = given.get("supplementary_sku_images").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        let attribute = self.term(Id(0), given, "id", "name");
+    fn sales_attribute(&self, entry: &Value) -> SalesAttribute {
+        let more = entry.get("supplementary_sku_images").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let attribute = self.term(Id(0), entry, "id", "name");
         SalesAttribute {
-            value: self.term(attribute.id, given, "value_id", "value_name"),
+            value: self.term(attribute.id, entry, "value_id", "value_name"),
             attribute,
-            image: given.get("sku_img").and_then(uri),
+            image: entry.get("sku_img").and_then(uri),
             more_images: more.iter().filter_map(uri).collect(),
         }
     }

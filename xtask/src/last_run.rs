@@ -6,16 +6,17 @@ use codegen::load::Documents;
 use codegen::render::Tree;
 use codegen::target::OutputTarget;
 
-/// Specs as read, rendered files of each target, and hashes of what those of the SDK are made of, as [`codegen::emit::rust::inputs`] makes them.
+/// The parsed specs, the rendered files of each target, and the hashes of the inputs of the SDK's files from
+/// [`codegen::emit::rust::inputs`].
 #[derive(Default)]
-pub(crate) struct Rendered {
+pub(crate) struct LastRun {
     pub(crate) documents: Documents,
     pub(crate) trees: Vec<Tree>,
     pub(crate) inputs: BTreeMap<String, u64>,
 }
 
-impl Rendered {
-    /// The text of a file, if its inputs are the same as in the last run. Other targets have one file, which every spec concerns.
+impl LastRun {
+    /// The text of a file, if its inputs are the same as in the last run. Other targets have one file, which depends on every spec.
     pub(crate) fn current(&self, target: OutputTarget, path: &str, inputs: &BTreeMap<String, u64>) -> Option<String> {
         let position = OutputTarget::ALL.iter().position(|known| *known == target && target == OutputTarget::Rust)?;
         let folder = path.split('/').next().unwrap_or_default();

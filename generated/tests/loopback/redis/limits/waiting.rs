@@ -16,12 +16,12 @@ use crate::redis::server::OwnServer;
 
 /// A transport whose sleeps end when the test releases them.
 #[derive(Clone, Default)]
-pub(super) struct Held {
+pub(super) struct PausedTransport {
     is_open: Arc<AtomicBool>,
     waits: Arc<Mutex<Vec<Duration>>>,
 }
 
-impl Transport for Held {
+impl Transport for PausedTransport {
     fn send(&self, request: Request<Body>, bounds: Bounds) -> BoxFuture<'_, Result<Response<bytes::Bytes>, TransportError>> {
         let tiktok = FakeTransport::from_fn(|_| FakeResponse::data("{}"));
         Box::pin(async move { tiktok.send(request, bounds).await })
@@ -36,7 +36,7 @@ impl Transport for Held {
     }
 }
 
-impl Held {
+impl PausedTransport {
     fn waits(&self) -> Vec<Duration> {
         self.waits.lock().expect("the waits").clone()
     }
@@ -46,7 +46,7 @@ impl Held {
     }
 
     /// Ends all sleeps.
-    pub(super) fn open(&self) {
+    pub(super) fn resume(&self) {
         self.is_open.store(true, Ordering::SeqCst);
     }
 
@@ -66,18 +66,18 @@ impl Held {
 async fn waiting_call_follows_a_slowdown_of_another_worker() {
     let Some(server) = RedisServer::find() else { return };
     let prefix = prefix();
-    let (other, held) = (Worker::start(&server.url, &prefix).await, Held::default());
-    let shop = held.shop(limits(&server.url, &prefix).await);
+    let (other, transport) = (Worker::start(&server.url, &prefix).await, PausedTransport::default());
+    let shop = transport.shop(limits(&server.url, &prefix).await);
     other.call().await;
-    let waiting = held.start_call(&shop).await;
+    let waiting = transport.start_call(&shop).await;
     other.rejected_call("40").await;
     // This call finds out about the slowdown.
-    let later = held.start_call(&shop).await;
-    held.open();
+    let later = transport.start_call(&shop).await;
+    transport.resume();
     for call in [waiting, later] {
         call.await.expect("a reply");
     }
-    let [first, second, third] = held.waits()[..] else { panic!("{:?}", held.waits()) };
+    let [first, second, third] = transport.waits()[..] else { panic!("{:?}", transport.waits()) };
     assert!(first < Duration::from_secs(2) && second > Duration::from_secs(30), "{first:?} {second:?}");
     assert!(third > Duration::from_secs(30), "the first call waits again: {third:?}");
 }
@@ -86,11 +86,11 @@ async fn waiting_call_follows_a_slowdown_of_another_worker() {
 async fn cancelled_calls_return_their_slots() {
     let Some(server) = RedisServer::find() else { return };
     let prefix = prefix();
-    let (other, held) = (Worker::start(&server.url, &prefix).await, Held::default());
-    let shop = held.shop(limits(&server.url, &prefix).await);
+    let (other, transport) = (Worker::start(&server.url, &prefix).await, PausedTransport::default());
+    let shop = transport.shop(limits(&server.url, &prefix).await);
     other.call().await;
     for _ in 0..40 {
-        let call = held.start_call(&shop).await;
+        let call = transport.start_call(&shop).await;
         call.abort();
         call.await.expect_err("a cancelled call");
     }
