@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use rust_decimal::Decimal;
 use tiktok_shop::Timestamp;
-use tiktok_shop_sandbox::world::Happening;
+use tiktok_shop_sandbox::world::Action;
 use tiktok_shop_sandbox::world::{finance, orders};
 
 use super::{sandbox, shippable_order, shop, status};
@@ -75,10 +75,10 @@ async fn statements_equal_the_sum_of_their_transactions() {
     let sandbox = sandbox();
     let order = shippable_order(&sandbox);
     for _ in 0..3 {
-        sandbox.happen(Happening::Orders(orders::Happening::Transition { order })).expect("a step");
+        sandbox.perform(Action::Orders(orders::Action::Transition { order })).expect("a step");
     }
     assert_eq!(status(&sandbox, order), orders::Status::Delivered);
-    sandbox.happen(Happening::Finance(finance::Happening::Settle { order })).expect("a settlement");
+    sandbox.perform(Action::Finance(finance::Action::Settle { order })).expect("a settlement");
     let shop = shop(&sandbox);
     let mut statements = shop.items(tiktok_shop::finance::GetStatements::new("statement_time"));
     assert!(statements.try_next().await.expect("a page").is_some());

@@ -2,7 +2,7 @@
 
 use tiktok_shop::oauth::MemoryStore;
 use tiktok_shop_sandbox::Sandbox;
-use tiktok_shop_sandbox::world::Happening;
+use tiktok_shop_sandbox::world::Action;
 use tiktok_shop_sandbox::world::access::{self, AccountKind};
 use tiktok_shop_sandbox::world::orders::PlaceOrder;
 
@@ -34,8 +34,8 @@ async fn grant_consent(sandbox: &Sandbox, service: &str, seller: &str) -> String
     let browser = browser();
     let app_key = sandbox.connection().app_key;
     let redirect_url = Some(format!("{service}/connected"));
-    let change = access::Happening::UpdateApp { app: app_key.clone(), redirect_url, webhook_url: None, scopes: None };
-    sandbox.happen(Happening::Access(change)).expect("a change");
+    let change = access::Action::UpdateApp { app: app_key.clone(), redirect_url, webhook_url: None, scopes: None };
+    sandbox.perform(Action::Access(change)).expect("a change");
     let begin = browser.get(format!("{service}/connect")).send().await.expect("a redirect");
     let cookie = header(&begin, "set-cookie").split(';').next().expect("a cookie").to_owned();
     let page = header(&begin, "location").to_owned();
@@ -59,8 +59,8 @@ async fn consent_leads_to_order_webhooks() {
     assert!(grant_consent(&sandbox, &address, &seller(&sandbox)).await.starts_with("connected: "));
 
     let webhook_url = Some(format!("{address}/webhooks"));
-    let change = access::Happening::UpdateApp { app: sandbox.connection().app_key, redirect_url: None, webhook_url, scopes: None };
-    sandbox.happen(Happening::Access(change)).expect("a change");
+    let change = access::Action::UpdateApp { app: sandbox.connection().app_key, redirect_url: None, webhook_url, scopes: None };
+    sandbox.perform(Action::Access(change)).expect("a change");
     let order = sandbox.place_order(PlaceOrder::default()).expect("an order").to_string();
     let is_known = || service.sellers().values().any(|shop| shop.orders.keys().any(|id| id.as_str() == order));
     wait_until(is_known).await;
@@ -88,9 +88,9 @@ async fn sellers_who_withdraw_consent_are_removed() {
     grant_consent(&sandbox, &address, &id).await;
     let app = sandbox.connection().app_key;
     let webhook_url = Some(format!("{address}/webhooks"));
-    let change = access::Happening::UpdateApp { app: app.clone(), redirect_url: None, webhook_url, scopes: None };
-    sandbox.happen(Happening::Access(change)).expect("a change");
-    let end = access::Happening::Deauthorize { app, account: id.parse().expect("an id") };
-    sandbox.happen(Happening::Access(end)).expect("an end");
+    let change = access::Action::UpdateApp { app: app.clone(), redirect_url: None, webhook_url, scopes: None };
+    sandbox.perform(Action::Access(change)).expect("a change");
+    let end = access::Action::Deauthorize { app, account: id.parse().expect("an id") };
+    sandbox.perform(Action::Access(end)).expect("an end");
     wait_until(|| service.sellers().is_empty()).await;
 }

@@ -11,7 +11,7 @@ use crate::deliver;
 use crate::engine::real_time;
 use crate::shared::Shared;
 use crate::world::routes;
-use crate::world::{Command, Event, Happening, Id, Reply, Scenario, World, event, webhooks};
+use crate::world::{Action, Command, Event, Id, Reply, Scenario, World, event, webhooks};
 
 /// The operations with state, and those that samples answer.
 pub(crate) fn coverage(shared: &Shared) -> Value {
@@ -149,5 +149,5 @@ pub(crate) fn trigger(shared: &Shared, trigger: &Trigger) -> Result<Value, Strin
 
 /// Sends a webhook again, with the same notification id.
 pub(crate) fn replay(shared: &Shared, delivery: Id) -> Reply {
-    shared.happen(Happening::Webhooks(webhooks::Happening::Replay { delivery }))
+    shared.perform(Action::Webhooks(webhooks::Action::Replay { delivery }))
 }

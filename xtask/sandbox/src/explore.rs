@@ -11,7 +11,7 @@ use crate::gateway::{Request, signature};
 use crate::server::answer;
 use crate::shared::Shared;
 use crate::world::access::{self, AccountKind};
-use crate::world::{Happening, Id, World};
+use crate::world::{Action, Id, World};
 
 /// A request to send, without its signature.
 #[derive(Debug, Deserialize)]
@@ -130,16 +130,16 @@ fn sign_request(world: &World, operation: &Operation, exploration: &Exploration)
 /// Issues a new access token if the one that the explorer would send has expired, because the clock can move by weeks. The old one stays
 /// expired, as it is for programs. An account without a valid consent gets none, and the reply of the request tells why.
 fn renew_token(shared: &Shared, operation: &Operation, shop: Option<Id>) {
-    let happening = {
+    let action = {
         let engine = shared.engine();
         let (access, now) = (&engine.world().access, engine.now());
         let token = token(engine.world(), operation, shop);
         let expired = token.and_then(|text| access.token(&text)).filter(|token| token.expires <= now);
-        expired.map(|token| access::Happening::IssueToken { app: token.app.clone(), account: token.account })
+        expired.map(|token| access::Action::IssueToken { app: token.app.clone(), account: token.account })
     };
-    if let Some(happening) = happening {
+    if let Some(action) = action {
         // Refused only without a consent.
-        let _ = shared.happen(Happening::Access(happening));
+        let _ = shared.perform(Action::Access(action));
     }
 }
 

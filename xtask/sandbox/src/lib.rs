@@ -16,6 +16,7 @@
 //! }
 //! ```
 
+mod actions;
 pub mod api;
 mod connection;
 mod control;
@@ -25,7 +26,6 @@ mod engine;
 mod explore;
 pub mod faults;
 pub mod gateway;
-mod happenings;
 mod journal;
 mod log;
 mod overview;

@@ -22,7 +22,7 @@ use crate::log::LoggedRequest;
 use crate::shared::Shared;
 use crate::world::orders::{self, PlaceOrder};
 use crate::world::webhooks::{self, DeliveryFaults};
-use crate::world::{Command, Happening, Id, Refusal, Reply, Scenario, World};
+use crate::world::{Action, Command, Id, Refusal, Reply, Scenario, World};
 use crate::{control, deliver, server, specs};
 
 /// How a sandbox starts.
@@ -135,13 +135,13 @@ impl Sandbox {
 
     /// A buyer places an order. Returns its id.
     pub fn place_order(&self, order: PlaceOrder) -> Result<Id, Refusal> {
-        let reply = self.happen(Happening::Orders(orders::Happening::Place(order)))?;
+        let reply = self.perform(Action::Orders(orders::Action::Place(order)))?;
         Id::from_json(&reply["order_id"]).ok_or_else(|| Refusal::new(0, format!("no order in {reply}")))
     }
 
-    /// Makes something happen that no operation causes: buyers, carriers, auditors, sellers in Seller Center.
-    pub fn happen(&self, happening: Happening) -> Reply {
-        self.shared.happen(happening)
+    /// Performs an action that no operation causes, of buyers, carriers, auditors, sellers in Seller Center.
+    pub fn perform(&self, action: Action) -> Reply {
+        self.shared.perform(action)
     }
 
     /// Moves the clock forward, by ten years at most. Timers fire and webhooks are delivered on the way.
@@ -188,8 +188,8 @@ impl Sandbox {
     ///
     /// A shuffled webhook is up to ten seconds late: move the clock to receive all of them. [`reset`](Self::reset) keeps the faults.
     pub fn set_webhook_faults(&self, faults: &str) -> Result<(), String> {
-        let happening = webhooks::Happening::SetFaults(faults.parse()?);
-        self.happen(Happening::Webhooks(happening)).map(drop).map_err(|refusal| refusal.message)
+        let action = webhooks::Action::SetFaults(faults.parse()?);
+        self.perform(Action::Webhooks(action)).map(drop).map_err(|refusal| refusal.message)
     }
 
     /// The latest requests, the oldest first.
@@ -275,8 +275,8 @@ fn prepare(options: &Options, address: SocketAddr) -> Result<Shared, StartError>
     };
     if !options.webhook_faults.is_empty() {
         let faults: DeliveryFaults = options.webhook_faults.parse().map_err(StartError)?;
-        let happening = Happening::Webhooks(webhooks::Happening::SetFaults(faults));
-        engine.apply(&Command::Happen(Box::new(happening))).reply.map_err(|refusal| StartError(refusal.message))?;
+        let action = Action::Webhooks(webhooks::Action::SetFaults(faults));
+        engine.apply(&Command::Perform(Box::new(action))).reply.map_err(|refusal| StartError(refusal.message))?;
     }
     let faults = Faults::with_seed(options.seed, &options.faults, &api).map_err(|error| StartError(error.to_string()))?;
     Ok(Shared::new(api, engine, (faults, Limits::new(options.quotas)), origin, options))

@@ -12,7 +12,7 @@ use crate::faults::{FaultError, Faults};
 use crate::gateway::Limits;
 use crate::log::Log;
 use crate::sandbox::Options;
-use crate::world::{Command, Happening, Outcome, Reply, Scenario, Time, webhooks};
+use crate::world::{Action, Command, Outcome, Reply, Scenario, Time, webhooks};
 
 /// The sandbox behind the server.
 #[derive(Debug)]
@@ -110,10 +110,10 @@ impl Shared {
         outcome
     }
 
-    /// Makes something happen.
-    pub(crate) fn happen(&self, happening: Happening) -> Reply {
-        happening.check_numbers()?;
-        self.apply(&Command::Happen(Box::new(happening))).reply
+    /// Performs an action.
+    pub(crate) fn perform(&self, action: Action) -> Reply {
+        action.check_numbers()?;
+        self.apply(&Command::Perform(Box::new(action))).reply
     }
 
     /// The time of the sandbox.

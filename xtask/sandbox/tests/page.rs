@@ -46,8 +46,8 @@ fn open(sandbox: &Sandbox, section: &str) -> Option<String> {
     Some(page)
 }
 
-fn happen(sandbox: &Sandbox, happening: Value) -> Value {
-    sandbox.happen(serde_json::from_value(happening).expect("a happening")).expect("it happens")
+fn perform(sandbox: &Sandbox, action: Value) -> Value {
+    sandbox.perform(serde_json::from_value(action).expect("an action")).expect("it happens")
 }
 
 #[test]
@@ -64,8 +64,8 @@ fn an_order_arrives_on_the_page() {
 fn a_return_has_the_buttons_of_its_next_steps() {
     let sandbox = Sandbox::start().expect("a sandbox");
     let order = sandbox.place_order(PlaceOrder { is_paid: true, ..PlaceOrder::default() }).expect("an order");
-    happen(&sandbox, json!({ "orders": { "reach": { "order": order, "status": "DELIVERED" } } }));
-    let reply = happen(&sandbox, json!({ "aftersales": { "request_return": { "order": order } } }));
+    perform(&sandbox, json!({ "orders": { "reach": { "order": order, "status": "DELIVERED" } } }));
+    let reply = perform(&sandbox, json!({ "aftersales": { "request_return": { "order": order } } }));
     let request = reply["return_id"].as_str().expect("a return").to_owned();
     for (buttons, next) in [
         (&["Approve", "Reject", "Withdraw"][..], "approve"),
@@ -78,9 +78,9 @@ fn a_return_has_the_buttons_of_its_next_steps() {
         let of_request = page.split("aria-label=\"").filter_map(|rest| rest.split_once(&suffix).map(|(name, _)| name));
         let found: Vec<&str> = of_request.filter(|name| !name.contains('"')).collect();
         assert_eq!(found, buttons);
-        let mut happening = json!({ "aftersales": {} });
-        happening["aftersales"][next] = json!({ "request": request });
-        happen(&sandbox, happening);
+        let mut action = json!({ "aftersales": {} });
+        action["aftersales"][next] = json!({ "request": request });
+        perform(&sandbox, action);
     }
     sandbox.advance(Duration::from_secs(3600));
     let Some(page) = open(&sandbox, "aftersales") else { return };

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use tiktok_shop_sandbox::world::access;
-use tiktok_shop_sandbox::world::{Happening, Scenario, World};
+use tiktok_shop_sandbox::world::{Action, Scenario, World};
 use tiktok_shop_sandbox::{Options, Sandbox, StartError};
 
 fn open(state: &Path) -> Result<Sandbox, StartError> {
@@ -22,8 +22,8 @@ fn text(world: &World) -> String {
 }
 
 fn create_app(sandbox: &Sandbox, name: &str) {
-    let app = access::Happening::CreateApp { name: name.to_owned(), seller: None };
-    sandbox.happen(Happening::Access(app)).expect("an app");
+    let app = access::Action::CreateApp { name: name.to_owned(), seller: None };
+    sandbox.perform(Action::Access(app)).expect("an app");
 }
 
 #[test]

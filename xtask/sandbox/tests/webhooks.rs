@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::webhooks::{DeliveryFaults, Happening};
+use tiktok_shop_sandbox::world::webhooks::{Action, DeliveryFaults};
 use tiktok_shop_sandbox::world::{Command, Event, Id, Scenario, Time, World, access, event};
 use tiktok_shop_sandbox::{Options, Sandbox};
 
@@ -17,8 +17,8 @@ const NOW: Time = 1_793_534_400;
 /// How many webhooks a test sends.
 const COUNT: usize = 400;
 
-fn happen(world: &mut World, happening: tiktok_shop_sandbox::world::Happening) {
-    world.apply(&Command::Happen(Box::new(happening)), NOW).reply.unwrap();
+fn perform(world: &mut World, action: tiktok_shop_sandbox::world::Action) {
+    world.apply(&Command::Perform(Box::new(action)), NOW).reply.unwrap();
 }
 
 /// A world whose first app receives webhooks.
@@ -26,10 +26,10 @@ fn world(seed: u64, faults: &str) -> World {
     let mut world = World::new(Scenario::Empty, seed, "http://127.0.0.1:1", NOW);
     let app = world.access.apps.keys().next().unwrap().clone();
     let webhook_url = Some("http://127.0.0.1:1/webhooks".to_owned());
-    let change = access::Happening::UpdateApp { app, redirect_url: None, webhook_url, scopes: None };
-    happen(&mut world, tiktok_shop_sandbox::world::Happening::Access(change));
-    let faults = Happening::SetFaults(faults.parse().unwrap());
-    happen(&mut world, tiktok_shop_sandbox::world::Happening::Webhooks(faults));
+    let change = access::Action::UpdateApp { app, redirect_url: None, webhook_url, scopes: None };
+    perform(&mut world, tiktok_shop_sandbox::world::Action::Access(change));
+    let faults = Action::SetFaults(faults.parse().unwrap());
+    perform(&mut world, tiktok_shop_sandbox::world::Action::Webhooks(faults));
     world
 }
 
@@ -126,7 +126,7 @@ fn replays_are_not_disturbed() {
     let mut world = world(1, "drop=1");
     send(&mut world, 1);
     let delivery = world.webhooks.iter().next().unwrap().id;
-    happen(&mut world, tiktok_shop_sandbox::world::Happening::Webhooks(Happening::Replay { delivery }));
+    perform(&mut world, tiktok_shop_sandbox::world::Action::Webhooks(Action::Replay { delivery }));
     assert_eq!(numbers(&sent(&world)), [0]);
 }
 
@@ -198,8 +198,8 @@ fn handlers_receive_what_the_plan_says() {
     let webhook_faults = "shuffle,duplicate=0.3,drop=0.3".to_owned();
     let sandbox = Sandbox::with(Options { scenario: Scenario::Empty, webhook_faults, ..Options::default() }).unwrap();
     let (app, webhook_url) = (sandbox.connection().app_key, Some(receiver(received.clone())));
-    let change = access::Happening::UpdateApp { app, redirect_url: None, webhook_url, scopes: None };
-    sandbox.happen(tiktok_shop_sandbox::world::Happening::Access(change)).unwrap();
+    let change = access::Action::UpdateApp { app, redirect_url: None, webhook_url, scopes: None };
+    sandbox.perform(tiktok_shop_sandbox::world::Action::Access(change)).unwrap();
     for _ in 0..100 {
         sandbox.trigger("order_status_change", serde_json::Map::new()).unwrap();
     }
@@ -223,8 +223,8 @@ fn webhooks_to_https_addresses_fail_once_with_the_reason() {
     let app = sandbox.connection().app_key;
     let update = |url: &str| {
         let webhook_url = Some(url.to_owned());
-        let change = access::Happening::UpdateApp { app: app.clone(), redirect_url: None, webhook_url, scopes: None };
-        sandbox.happen(tiktok_shop_sandbox::world::Happening::Access(change))
+        let change = access::Action::UpdateApp { app: app.clone(), redirect_url: None, webhook_url, scopes: None };
+        sandbox.perform(tiktok_shop_sandbox::world::Action::Access(change))
     };
     for wrong in ["shop.example/hook", "ftp://shop.example"] {
         let refusal = update(wrong).unwrap_err();

@@ -132,16 +132,16 @@ impl Command {
             Self::Orders { target, shop } => Ok(overview(target.port, shop)?["orders"].take()),
             Self::Order { target, shop, items, count, unpaid } => {
                 let order = json!({ "shop": shop, "items": items, "is_paid": !unpaid, "order_count": count });
-                send(target.port, "happen", Some(&json!({ "orders": { "place": order } })))
+                send(target.port, "actions", Some(&json!({ "orders": { "place": order } })))
             }
             Self::Transition { target, order } => {
-                send(target.port, "happen", Some(&json!({ "orders": { "transition": { "order": order } } })))
+                send(target.port, "actions", Some(&json!({ "orders": { "transition": { "order": order } } })))
             }
             Self::Advance { target, duration } => send(target.port, "advance", Some(&json!({ "seconds": duration }))),
             Self::App { target, redirect, webhooks } => {
                 let app = send(target.port, "overview", None)?["connection"]["app_key"].take();
                 let change = json!({ "app": app, "redirect_url": redirect, "webhook_url": webhooks });
-                send(target.port, "happen", Some(&json!({ "access": { "update_app": change } })))
+                send(target.port, "actions", Some(&json!({ "access": { "update_app": change } })))
             }
             Self::Trigger { target, webhook, order, shop, data } => {
                 let data = data.unwrap_or_else(|| json!(Map::new()));

@@ -25,7 +25,7 @@ async function send(path, body, method) {
   return value;
 }
 
-const happen = happening => send('happen', happening);
+const perform = action => send('actions', action);
 
 const date = seconds => new Date(seconds * 1000).toISOString().replace('T', ' ').slice(0, 19);
 
@@ -42,9 +42,9 @@ async function act(message, action) {
   await refresh();
 }
 
-/** A button that makes something happen to one thing. Screen readers hear both. */
-function actionButton(name, subject, happening) {
-  const button = make('button', { textContent: name, onclick: () => act(`${name}: ${subject}`, () => happen(happening)) });
+/** A button that performs an action on one thing. Screen readers hear both. */
+function actionButton(name, subject, action) {
+  const button = make('button', { textContent: name, onclick: () => act(`${name}: ${subject}`, () => perform(action)) });
   button.setAttribute('aria-label', `${name} ${subject}`);
   return button;
 }

@@ -72,7 +72,7 @@ for (const name of SECTIONS) {
 
 /* Controls */
 element('shop').onchange = event => { state.shop = event.target.value; forget(); refresh(); };
-element('new-order').onclick = () => act('A buyer has placed an order.', () => happen({ orders: { place: { shop: state.shop, is_paid: element('paid').checked } } }));
+element('new-order').onclick = () => act('A buyer has placed an order.', () => perform({ orders: { place: { shop: state.shop, is_paid: element('paid').checked } } }));
 for (const button of document.querySelectorAll('[data-advance]')) {
   button.onclick = () => act(`The clock has moved: ${button.textContent}.`, () => send('advance', { seconds: Number(button.dataset.advance) }));
 }
@@ -84,7 +84,7 @@ element('reset').onclick = () => act('The sandbox begins anew.', async () => {
 element('renew').onclick = () => act('The tokens are new. Older ones stay usable until they expire.', async () => {
   const first = kind => state.accounts.find(account => account.kind === kind);
   for (const account of ['seller', 'creator', 'partner'].map(first).filter(Boolean)) {
-    await happen({ access: { issue_token: { app: state.app, account: account.id } } });
+    await perform({ access: { issue_token: { app: state.app, account: account.id } } });
   }
 });
 element('trigger').onsubmit = event => {
@@ -95,13 +95,13 @@ element('trigger').onsubmit = event => {
 element('address').onsubmit = event => {
   event.preventDefault();
   const url = new FormData(event.target).get('url');
-  act('Saved.', () => happen({ access: { update_app: { app: state.app, webhook_url: url } } }));
+  act('Saved.', () => perform({ access: { update_app: { app: state.app, webhook_url: url } } }));
 };
 element('webhook-faults').onsubmit = event => {
   event.preventDefault();
   const data = new FormData(event.target);
   const faults = { shuffle: data.has('shuffle'), duplicate: Number(data.get('duplicate')), drop: Number(data.get('drop')) };
-  act('The next webhooks go this way.', () => happen({ webhooks: { set_faults: faults } }));
+  act('The next webhooks go this way.', () => perform({ webhooks: { set_faults: faults } }));
 };
 element('fault-form').onsubmit = event => {
   event.preventDefault();

@@ -52,7 +52,7 @@ function orderRow(order) {
   const isNew = known.size > 0 && !known.has(order.id);
   known.add(order.id);
   const actions = ORDER_ACTIONS.filter(([, statuses]) => statuses.includes(order.status))
-    .map(([name, , happening]) => actionButton(name, `order ${order.id}`, happening(order)));
+    .map(([name, , action]) => actionButton(name, `order ${order.id}`, action(order)));
   return make('tr', { className: isNew ? 'new' : '' },
     idCell(order.id),
     cell(order.status + (order.is_cancel_requested ? ' (cancellation requested)' : '')),
@@ -64,7 +64,7 @@ function orderRow(order) {
 
 function requestRow(request) {
   const actions = REQUEST_ACTIONS.filter(([, isPossible]) => isPossible(request))
-    .map(([name, , happening]) => actionButton(name, `request ${request.id}`, happening(request)));
+    .map(([name, , action]) => actionButton(name, `request ${request.id}`, action(request)));
   return make('tr', {},
     idCell(request.id, request.order),
     make('td', {}, request.kind, make('br'), request.status + (isInArbitration(request) ? ' (disputed)' : '')),

@@ -17,8 +17,8 @@ use super::problem::{Json, Path, Problem, Query, explain_method, line};
 use crate::faults::Faults;
 use crate::gateway::nearest;
 use crate::shared::Shared;
-use crate::world::{Happening, Id, Reply, Scenario};
-use crate::{control, explore, happenings, overview};
+use crate::world::{Action, Id, Reply, Scenario};
+use crate::{actions, control, explore, overview};
 
 type Context = State<Arc<Shared>>;
 
@@ -26,15 +26,14 @@ type Context = State<Arc<Shared>>;
 type Answer = Result<Json<Value>, Problem>;
 
 /// The paths below `/_sandbox`.
-fn paths() -> [(&'static str, MethodRouter<Arc<Shared>>); 15] {
+fn paths() -> [(&'static str, MethodRouter<Arc<Shared>>); 14] {
     [
         ("/coverage", get(coverage)),
         ("/overview", get(summary)),
         ("/requests", get(requests)),
         ("/deliveries", get(deliveries)),
         ("/deliveries/{id}/replay", post(replay)),
-        ("/happenings", get(happenings)),
-        ("/happen", post(happen)),
+        ("/actions", get(actions).post(perform)),
         ("/advance", post(advance)),
         ("/clock", post(clock)),
         ("/reset", post(reset)),
@@ -118,14 +117,14 @@ async fn replay(State(shared): Context, Path(id): Path<Id>) -> Response {
     result(control::replay(&shared, id))
 }
 
-/// What can happen, with fields and examples.
-async fn happenings(State(shared): Context) -> Json<Value> {
-    Json(happenings::list(shared.engine().world()))
+/// All actions, with fields and examples.
+async fn actions(State(shared): Context) -> Json<Value> {
+    Json(actions::list(shared.engine().world()))
 }
 
-/// Makes something happen: `{"orders": {"place": {}}}`.
-async fn happen(State(shared): Context, Json(happening): Json<Happening>) -> Response {
-    result(shared.happen(happening))
+/// Performs an action: `{"orders": {"place": {}}}`.
+async fn perform(State(shared): Context, Json(action): Json<Action>) -> Response {
+    result(shared.perform(action))
 }
 
 /// How far the clock moves.

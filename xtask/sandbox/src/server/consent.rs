@@ -13,7 +13,7 @@ use serde::Deserialize;
 use super::authorization_log::Explanation;
 use crate::shared::Shared;
 use crate::world::access::{Access, Account, AccountKind, App};
-use crate::world::{Happening, Id, access};
+use crate::world::{Action, Id, access};
 
 pub(super) fn routes() -> Router<Arc<Shared>> {
     Router::new().route("/open/authorize", get(service).post(decide)).route("/alliance/creator/auth", get(creator).post(decide))
@@ -115,7 +115,7 @@ async fn decide(State(shared): State<Arc<Shared>>, form: Result<Form<Decision>, 
     let mut answer = form_urlencoded::Serializer::new(String::new());
     answer.append_pair("app_key", &app);
     if decision == Choice::Consent {
-        match shared.happen(Happening::Access(access::Happening::Consent { app: app.clone(), account })) {
+        match shared.perform(Action::Access(access::Action::Consent { app: app.clone(), account })) {
             Ok(reply) => answer.append_pair("code", reply["code"].as_str().unwrap_or_default()),
             Err(refusal) => {
                 let correction = "Go back, and choose an account that can authorize the app.";

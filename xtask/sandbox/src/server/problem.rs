@@ -15,7 +15,7 @@ use serde_json::json;
 /// The end of messages about requests that are not understood.
 fn help(path: &str) -> &'static str {
     match path {
-        "/happen" => "See `GET /_sandbox/happenings` for all happenings, with their fields and examples.",
+        "/actions" => "See `GET /_sandbox/actions` for all actions, with their fields and examples.",
         _ => "The README of the sandbox shows the requests.",
     }
 }

@@ -9,7 +9,7 @@ use axum::response::{IntoResponse as _, Response};
 use super::authorization_log::Explanation;
 use super::reply::Envelope;
 use crate::shared::Shared;
-use crate::world::{Happening, Refusal, access};
+use crate::world::{Action, Refusal, access};
 
 /// `GET /api/v2/token/get` and `GET /api/v2/token/refresh`. The host knows no other method.
 pub(super) async fn token(
@@ -24,10 +24,10 @@ pub(super) async fn token(
         pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned()).unwrap_or_default()
     };
     let (app, secret) = (parameter("app_key"), parameter("app_secret"));
-    let (grant_type, happening) = match (method, action.as_str()) {
-        (Method::GET, "get") => ("authorized_code", access::Happening::Exchange { app, secret, code: parameter("auth_code") }),
+    let (grant_type, action) = match (method, action.as_str()) {
+        (Method::GET, "get") => ("authorized_code", access::Action::Exchange { app, secret, code: parameter("auth_code") }),
         (Method::GET, "refresh") => {
-            ("refresh_token", access::Happening::Refresh { app, secret, refresh_token: parameter("refresh_token") })
+            ("refresh_token", access::Action::Refresh { app, secret, refresh_token: parameter("refresh_token") })
         }
         _ => {
             let explanation = "The token host takes `GET /api/v2/token/get` and `GET /api/v2/token/refresh` only.";
@@ -38,7 +38,7 @@ pub(super) async fn token(
         let refusal = Refusal::parameter(format!("Invalid 'grant_type' query parameter. It must be '{grant_type}'."));
         return Envelope::new(Err(refusal)).into_response();
     }
-    let reply = shared.happen(Happening::Access(happening));
+    let reply = shared.perform(Action::Access(action));
     let explanation = reply.as_ref().err().and_then(explain).map(|text| Explanation(text.to_owned()).extension());
     (explanation, Envelope::new(reply).into_response()).into_response()
 }

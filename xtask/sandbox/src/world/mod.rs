@@ -19,10 +19,10 @@ pub mod promotions;
 pub mod shops;
 pub mod webhooks;
 
+mod action;
 mod call;
 mod clock;
 pub mod event;
-mod happening;
 mod ids;
 pub mod json;
 pub mod market;
@@ -38,10 +38,10 @@ mod turn;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub use action::Action;
 pub use call::{Call, Upload};
 pub use clock::Clock;
 pub use event::Event;
-pub use happening::Happening;
 pub use ids::{Id, IdKind, Ids};
 pub use refusal::Refusal;
 pub use seed::Scenario;
@@ -82,7 +82,7 @@ pub enum Command {
     /// A request of the API that passed the gateway.
     Call(Box<Call>),
     /// Something that no operation causes: buyers, carriers, auditors, sellers in Seller Center.
-    Happen(Box<Happening>),
+    Perform(Box<Action>),
     /// Time has passed.
     Tick,
     /// The sandbox clock moves forward by this many seconds.
@@ -101,8 +101,8 @@ impl Command {
     /// The address to which a command directs webhooks.
     pub(crate) fn webhook_address(&self) -> Option<&str> {
         match self {
-            Self::Happen(happening) => match &**happening {
-                Happening::Access(access::Happening::UpdateApp { webhook_url, .. }) => {
+            Self::Perform(action) => match &**action {
+                Action::Access(access::Action::UpdateApp { webhook_url, .. }) => {
                     webhook_url.as_deref().filter(|url| !url.is_empty())
                 }
                 _ => None,
@@ -130,7 +130,7 @@ impl World {
         let mut turn = Turn::new(self, now, &mut events);
         let reply = match command {
             Command::Call(call) => routes::write(&mut turn, call),
-            Command::Happen(happening) => happening.apply(&mut turn),
+            Command::Perform(action) => action.apply(&mut turn),
             Command::Tick => Ok(Value::Null),
             Command::StopClock => {
                 self.clock.stop(now);

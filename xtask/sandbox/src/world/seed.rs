@@ -52,13 +52,13 @@ pub fn standard(turn: &mut Turn<'_>) {
 /// The id of a new account.
 fn create_account(turn: &mut Turn<'_>, (kind, name, regions): (AccountKind, &str, &[&str])) -> Option<Id> {
     let regions = regions.iter().map(|region| (*region).to_owned()).collect();
-    let reply = access::Happening::CreateAccount { kind, name: name.to_owned(), regions }.apply(turn).ok()?;
+    let reply = access::Action::CreateAccount { kind, name: name.to_owned(), regions }.apply(turn).ok()?;
     Id::from_json(reply.get("account_id")?)
 }
 
 /// The key of a new app.
 fn create_app(turn: &mut Turn<'_>, name: &str, seller: Option<Id>) -> Option<String> {
-    let reply = access::Happening::CreateApp { name: name.to_owned(), seller }.apply(turn).ok()?;
+    let reply = access::Action::CreateApp { name: name.to_owned(), seller }.apply(turn).ok()?;
     reply.get("app_key").and_then(Value::as_str).map(str::to_owned)
 }
 

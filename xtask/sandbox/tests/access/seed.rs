@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use codegen::model::Token;
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::api::Api;
-use tiktok_shop_sandbox::world::access::{AccountKind, Happening};
+use tiktok_shop_sandbox::world::access::{AccountKind, Action};
 use tiktok_shop_sandbox::world::{Command, Id, World, shops};
 
-use crate::gate::{NOW, account, app, call, first, happen, nothing, refused, world};
+use crate::gate::{NOW, account, app, call, first, nothing, perform, refused, world};
 
 fn query(world: &World, operation: &str, account: Id) -> Value {
     world.query(&call(world, operation, account, None, nothing()), NOW).unwrap()
@@ -63,9 +63,9 @@ fn inactive_shops_are_not_listed_as_active() {
     let mut world = world();
     let seller = account(&world, "Lantern Global");
     let shop = world.shops.iter().find(|shop| shop.seller == seller).unwrap().id;
-    let close = shops::Happening::SetActive { shop, is_active: false };
-    let close = tiktok_shop_sandbox::world::Happening::Shops(close);
-    world.apply(&Command::Happen(Box::new(close)), NOW).reply.unwrap();
+    let close = shops::Action::SetActive { shop, is_active: false };
+    let close = tiktok_shop_sandbox::world::Action::Shops(close);
+    world.apply(&Command::Perform(Box::new(close)), NOW).reply.unwrap();
     let ids =
         |list: Value| list["shops"].as_array().unwrap().iter().filter_map(|shop| Id::from_json(&shop["id"])).collect::<Vec<_>>();
     assert!(!ids(query(&world, "GET /seller/202309/shops", seller)).contains(&shop));
@@ -88,17 +88,17 @@ fn a_partner_has_category_assets() {
 #[test]
 fn new_apps_and_accounts_work() {
     let mut world = world();
-    let app = happen(&mut world, Happening::CreateApp { name: "New".to_owned(), seller: None }, NOW).unwrap();
-    let create = |regions: &[&str]| Happening::CreateAccount {
+    let app = perform(&mut world, Action::CreateApp { name: "New".to_owned(), seller: None }, NOW).unwrap();
+    let create = |regions: &[&str]| Action::CreateAccount {
         kind: AccountKind::Seller,
         name: "New seller".to_owned(),
         regions: regions.iter().map(|region| (*region).to_owned()).collect(),
     };
-    let seller = happen(&mut world, create(&["MX"]), NOW).unwrap();
+    let seller = perform(&mut world, create(&["MX"]), NOW).unwrap();
     assert_eq!(seller["shops"][0]["region"], "MX");
     let account = Id::from_json(&seller["account_id"]).unwrap();
     let app = app["app_key"].as_str().unwrap().to_owned();
-    happen(&mut world, Happening::Consent { app: app.clone(), account }, NOW).unwrap();
+    perform(&mut world, Action::Consent { app: app.clone(), account }, NOW).unwrap();
     assert_eq!(world.access.grant(&app, account).unwrap().shops.len(), 1);
     assert_eq!(refused(&mut world, create(&["XX"]), NOW).message, "the sandbox has no market XX");
     refused(&mut world, create(&[]), NOW);

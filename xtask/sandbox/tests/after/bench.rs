@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use tiktok_shop_sandbox::world::orders::{Order, Status};
 use tiktok_shop_sandbox::world::shops::{Shop, Warehouse, WarehouseKind};
-use tiktok_shop_sandbox::world::{Call, Command, Event, Happening, Id, IdKind, Refusal, World, finance};
+use tiktok_shop_sandbox::world::{Action, Call, Command, Event, Id, IdKind, Refusal, World, finance};
 
 /// 2026-06-01 12:00 UTC.
 pub(crate) const START: i64 = 1_780_315_200;
@@ -132,16 +132,16 @@ impl Bench {
 
     /// Something happens, given as the JSON of the test interface.
     #[track_caller]
-    pub(crate) fn happen(&mut self, happening: Value) -> Value {
-        match self.try_happen(happening.clone()) {
+    pub(crate) fn perform(&mut self, action: Value) -> Value {
+        match self.try_happen(action.clone()) {
             Ok(data) => data,
-            Err(refusal) => panic!("{happening}: {} {}", refusal.code, refusal.message),
+            Err(refusal) => panic!("{action}: {} {}", refusal.code, refusal.message),
         }
     }
 
-    pub(crate) fn try_happen(&mut self, happening: Value) -> Result<Value, Refusal> {
-        let happening: Happening = serde_json::from_value(happening).unwrap();
-        self.apply(&Command::Happen(Box::new(happening)))
+    pub(crate) fn try_happen(&mut self, action: Value) -> Result<Value, Refusal> {
+        let action: Action = serde_json::from_value(action).unwrap();
+        self.apply(&Command::Perform(Box::new(action)))
     }
 
     /// Lets time pass.

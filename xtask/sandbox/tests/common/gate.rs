@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 use tiktok_shop_sandbox::world::access::{self, AccountKind};
-use tiktok_shop_sandbox::world::{Call, Command, Event, Happening, Id, Refusal, Reply, Scenario, Time, World};
+use tiktok_shop_sandbox::world::{Action, Call, Command, Event, Id, Refusal, Reply, Scenario, Time, World};
 
 /// 2026-11-01, 12:00 UTC.
 pub(crate) const NOW: Time = 1_793_534_400;
@@ -11,22 +11,22 @@ pub(crate) fn world() -> World {
     World::new(Scenario::Empty, 7, "http://127.0.0.1:1", NOW)
 }
 
-pub(crate) fn happen(world: &mut World, happening: access::Happening, now: Time) -> Reply {
-    world.apply(&Command::Happen(Box::new(Happening::Access(happening))), now).reply
+pub(crate) fn perform(world: &mut World, action: access::Action, now: Time) -> Reply {
+    world.apply(&Command::Perform(Box::new(Action::Access(action))), now).reply
 }
 
-/// A happening that must succeed, with its events.
-pub(crate) fn events(world: &mut World, happening: access::Happening, now: Time) -> Vec<Event> {
-    let outcome = world.apply(&Command::Happen(Box::new(Happening::Access(happening))), now);
+/// An action that must succeed, with its events.
+pub(crate) fn events(world: &mut World, action: access::Action, now: Time) -> Vec<Event> {
+    let outcome = world.apply(&Command::Perform(Box::new(Action::Access(action))), now);
     outcome.reply.unwrap();
     outcome.events
 }
 
-/// A refused happening changes nothing.
-pub(crate) fn refused(world: &mut World, happening: access::Happening, now: Time) -> Refusal {
+/// A refused action changes nothing.
+pub(crate) fn refused(world: &mut World, action: access::Action, now: Time) -> Refusal {
     world.apply(&Command::Tick, now);
     let before = serde_json::to_string(world).unwrap();
-    let refusal = happen(world, happening, now).unwrap_err();
+    let refusal = perform(world, action, now).unwrap_err();
     assert_eq!(serde_json::to_string(world).unwrap(), before, "a refused command changed the world");
     refusal
 }

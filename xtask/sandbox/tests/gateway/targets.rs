@@ -2,9 +2,9 @@
 
 use tiktok_shop_sandbox::gateway::check;
 use tiktok_shop_sandbox::world::access::{self, AccountKind};
-use tiktok_shop_sandbox::world::{Command, Happening, shops};
+use tiktok_shop_sandbox::world::{Action, Command, shops};
 
-use crate::checks::{SEARCH, SHOPS, happen, search, shops_of};
+use crate::checks::{SEARCH, SHOPS, perform, search, shops_of};
 use crate::client::{Client, NOW, assert_refused};
 
 #[test]
@@ -29,13 +29,13 @@ fn missing_scopes_are_named() {
     let mut client = Client::new();
     let (app, account) = (client.app_key.clone(), client.world.access.first_account(AccountKind::Seller).unwrap());
     let scopes = Some(vec!["seller.product.basic".to_owned()]);
-    let update = access::Happening::UpdateApp { app: app.clone(), redirect_url: None, webhook_url: None, scopes };
-    happen(&mut client.world, Happening::Access(update));
+    let update = access::Action::UpdateApp { app: app.clone(), redirect_url: None, webhook_url: None, scopes };
+    perform(&mut client.world, Action::Access(update));
     client.check(&search(&client)).decision.unwrap();
-    let consent = Command::Happen(Box::new(Happening::Access(access::Happening::Consent { app: app.clone(), account })));
+    let consent = Command::Perform(Box::new(Action::Access(access::Action::Consent { app: app.clone(), account })));
     let code = client.world.apply(&consent, NOW).reply.unwrap()["code"].as_str().unwrap().to_owned();
-    let exchange = access::Happening::Exchange { app, secret: client.secret.clone(), code };
-    happen(&mut client.world, Happening::Access(exchange));
+    let exchange = access::Action::Exchange { app, secret: client.secret.clone(), code };
+    perform(&mut client.world, Action::Access(exchange));
     assert_refused(client.check(&search(&client)), 105_005, 401, "Access denied", "does not include the scope `seller.order.info`");
 }
 
@@ -104,13 +104,13 @@ fn inactive_shops_and_sellers_are_refused() {
         (shop.id, shop.seller)
     };
     let draft = search(&client);
-    happen(&mut client.world, Happening::Shops(shops::Happening::SetActive { shop, is_active: false }));
+    perform(&mut client.world, Action::Shops(shops::Action::SetActive { shop, is_active: false }));
     assert_refused(client.check(&draft), 36_009_043, 401, "inactive", "The shop is inactive");
-    happen(&mut client.world, Happening::Shops(shops::Happening::SetActive { shop, is_active: true }));
-    happen(&mut client.world, Happening::Access(access::Happening::SetAccountActive { account, is_active: false }));
+    perform(&mut client.world, Action::Shops(shops::Action::SetActive { shop, is_active: true }));
+    perform(&mut client.world, Action::Access(access::Action::SetAccountActive { account, is_active: false }));
     assert_refused(client.check(&draft), 36_009_044, 401, "inactive", "The seller's account is inactive");
     assert_eq!(client.check(&shops_of(&client)).decision.unwrap_err().code, 36_009_044);
-    happen(&mut client.world, Happening::Access(access::Happening::SetAccountActive { account, is_active: true }));
+    perform(&mut client.world, Action::Access(access::Action::SetAccountActive { account, is_active: true }));
     client.check(&draft).decision.unwrap();
 }
 
@@ -126,9 +126,9 @@ fn retired_versions_name_their_successor() {
     world.settings.access_token_life = i64::MAX / 2;
     let august = 1_786_752_000;
     let (app, account) = (client.app_key.clone(), world.access.first_account(AccountKind::Seller).unwrap());
-    let consent = Command::Happen(Box::new(Happening::Access(access::Happening::Consent { app: app.clone(), account })));
+    let consent = Command::Perform(Box::new(Action::Access(access::Action::Consent { app: app.clone(), account })));
     let code = world.apply(&consent, NOW).reply.unwrap()["code"].as_str().unwrap().to_owned();
-    happen(&mut world, Happening::Access(access::Happening::Exchange { app, secret: client.secret.clone(), code }));
+    perform(&mut world, Action::Access(access::Action::Exchange { app, secret: client.secret.clone(), code }));
     let token = world.access.token_of(account).unwrap();
     let request = draft.header("x-tts-access-token", &token).signed(request.query.rsplit("sign=").next().unwrap());
     let verdict = check(&client.api, &world, &request, NOW, august);

@@ -9,7 +9,7 @@ use tiktok_shop_sandbox::world::orders::{self, Item, PlaceOrder, ShippingType, S
 use tiktok_shop_sandbox::world::products::stock::Stock;
 use tiktok_shop_sandbox::world::products::{self, Content, Product, Sku};
 use tiktok_shop_sandbox::world::shops::{Shop, Warehouse, WarehouseKind};
-use tiktok_shop_sandbox::world::{Call, Command, Event, Happening, Id, IdKind, Refusal, World, fulfilment};
+use tiktok_shop_sandbox::world::{Action, Call, Command, Event, Id, IdKind, Refusal, World, fulfilment};
 
 /// Monday, 2026-06-01 12:00 UTC.
 pub(crate) const START: i64 = 1_780_315_200;
@@ -64,16 +64,16 @@ impl Bench {
         self.world.apply(&Command::Tick, self.now);
     }
 
-    pub(crate) fn happen(&mut self, happening: Happening) -> Result<Value, Refusal> {
-        self.apply(&Command::Happen(Box::new(happening)))
+    pub(crate) fn perform(&mut self, action: Action) -> Result<Value, Refusal> {
+        self.apply(&Command::Perform(Box::new(action)))
     }
 
-    pub(crate) fn buyer(&mut self, happening: orders::Happening) -> Result<Value, Refusal> {
-        self.happen(Happening::Orders(happening))
+    pub(crate) fn buyer(&mut self, action: orders::Action) -> Result<Value, Refusal> {
+        self.perform(Action::Orders(action))
     }
 
-    pub(crate) fn carrier(&mut self, happening: fulfilment::Happening) -> Result<Value, Refusal> {
-        self.happen(Happening::Fulfilment(happening))
+    pub(crate) fn carrier(&mut self, action: fulfilment::Action) -> Result<Value, Refusal> {
+        self.perform(Action::Fulfilment(action))
     }
 
     pub(crate) fn settings(&mut self, change: impl FnOnce(&mut tiktok_shop_sandbox::world::Settings)) {
@@ -115,7 +115,7 @@ impl Bench {
     pub(crate) fn place_with(&mut self, quantities: &[u32], request: PlaceOrder) -> Id {
         let items = self.skus.iter().zip(quantities).filter(|(_, quantity)| **quantity > 0);
         let items = items.map(|(sku, quantity)| Item { sku: *sku, quantity: *quantity }).collect();
-        let reply = self.buyer(orders::Happening::Place(PlaceOrder { items, ..request })).unwrap();
+        let reply = self.buyer(orders::Action::Place(PlaceOrder { items, ..request })).unwrap();
         id(&reply["order_id"])
     }
 
@@ -131,7 +131,7 @@ impl Bench {
     }
 
     pub(crate) fn reach(&mut self, order: Id, status: Status) {
-        let reply = self.buyer(orders::Happening::Reach { order, status }).unwrap();
+        let reply = self.buyer(orders::Action::Reach { order, status }).unwrap();
         assert_eq!(reply["after_status"], json!(status));
     }
 

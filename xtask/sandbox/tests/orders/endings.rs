@@ -2,28 +2,28 @@
 
 use serde_json::json;
 use tiktok_shop_sandbox::world::orders::{ShippingType, Status};
-use tiktok_shop_sandbox::world::{Happening, Id, aftersales, fulfilment};
+use tiktok_shop_sandbox::world::{Action, Id, aftersales, fulfilment};
 
 use crate::bench::{Bench, HOUR, id};
 
 fn ask_refund(bench: &mut Bench, order: Id) -> Id {
-    let happening =
-        aftersales::Happening::RequestReturn { order, request: Some(aftersales::Request::Refund), lines: Vec::new(), reason: None };
-    id(&bench.happen(Happening::Aftersales(happening)).unwrap()["return_id"])
+    let action =
+        aftersales::Action::RequestReturn { order, request: Some(aftersales::Request::Refund), lines: Vec::new(), reason: None };
+    id(&bench.perform(Action::Aftersales(action)).unwrap()["return_id"])
 }
 
 #[test]
 fn carriers_do_not_change_a_completed_order() {
-    let deliver = |package| fulfilment::Happening::Deliver { package };
-    let lose = |package| fulfilment::Happening::Lose { package };
-    for happening in [deliver as fn(Id) -> fulfilment::Happening, lose] {
+    let deliver = |package| fulfilment::Action::Deliver { package };
+    let lose = |package| fulfilment::Action::Lose { package };
+    for action in [deliver as fn(Id) -> fulfilment::Action, lose] {
         let mut bench = Bench::new("GB");
         let order = bench.order(&[2], ShippingType::Tiktok, Status::InTransit);
         let request = ask_refund(&mut bench, order);
-        bench.happen(Happening::Aftersales(aftersales::Happening::Approve { request })).unwrap();
+        bench.perform(Action::Aftersales(aftersales::Action::Approve { request })).unwrap();
         assert_eq!(bench.status(order), Status::Completed);
-        bench.carrier(happening(bench.package(order))).unwrap();
-        assert_eq!(bench.status(order), Status::Completed, "{:?}", happening(order));
+        bench.carrier(action(bench.package(order))).unwrap();
+        assert_eq!(bench.status(order), Status::Completed, "{:?}", action(order));
         let lines = &bench.world.orders.get(order).unwrap().details.lines;
         assert!(lines.iter().all(|line| line.status == Status::Completed));
         assert_eq!(bench.world.aftersales.cancellations_of(order).count(), 0);
@@ -52,8 +52,8 @@ fn packages_that_do_not_arrive_are_paid_back() {
         for (name, reason) in [("lose", "package_lost"), ("damage", "package_damaged"), ("return", "returned_to_shipper_refused")] {
             let mut bench = Bench::new("VN");
             let order = bench.order(&[1, 1], ShippingType::Tiktok, status);
-            let happening = json!({ "fulfilment": { name: { "package": bench.package(order) } } });
-            bench.happen(serde_json::from_value(happening).unwrap()).unwrap();
+            let action = json!({ "fulfilment": { name: { "package": bench.package(order) } } });
+            bench.perform(serde_json::from_value(action).unwrap()).unwrap();
             check_cancelled(&mut bench, order, reason);
         }
     }
@@ -74,10 +74,10 @@ fn a_lost_package_ends_the_requests_for_it() {
     let mut bench = Bench::new("GB");
     let order = bench.order(&[1], ShippingType::Tiktok, Status::InTransit);
     let request = ask_refund(&mut bench, order);
-    bench.carrier(fulfilment::Happening::Lose { package: bench.package(order) }).unwrap();
+    bench.carrier(fulfilment::Action::Lose { package: bench.package(order) }).unwrap();
     check_cancelled(&mut bench, order, "package_lost");
     let item = bench.world.aftersales.get_return(request).unwrap();
     assert_eq!(json!(item.status), "RETURN_OR_REFUND_REQUEST_CANCEL", "otherwise the buyer would get the money twice");
-    let approve = Happening::Aftersales(aftersales::Happening::Approve { request });
-    assert!(bench.happen(approve).is_err());
+    let approve = Action::Aftersales(aftersales::Action::Approve { request });
+    assert!(bench.perform(approve).is_err());
 }

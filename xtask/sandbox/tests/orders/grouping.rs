@@ -1,7 +1,7 @@
 //! Splitting and combining packages.
 
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::orders::{Happening, PlaceOrder, Recipient, ShippingType, Status};
+use tiktok_shop_sandbox::world::orders::{Action, PlaceOrder, Recipient, ShippingType, Status};
 use tiktok_shop_sandbox::world::{Id, fulfilment};
 
 use crate::bench::{Bench, id};
@@ -125,7 +125,7 @@ fn orders_of_one_buyer_are_combined() {
     assert_eq!(bench.refused(SPLIT, &[orders[0]], json!({ "splittable_groups": [] })), 21_011_046);
     bench.post("/fulfillment/202309/packages/{package_id}/ship", &[package], json!({})).unwrap();
     assert_eq!(bench.order_statuses(), ["AWAITING_COLLECTION"; 3]);
-    bench.carrier(fulfilment::Happening::Deliver { package }).unwrap();
+    bench.carrier(fulfilment::Action::Deliver { package }).unwrap();
     assert_eq!(bench.order_statuses().len(), 6);
     assert!(orders.iter().all(|order| bench.status(*order) == Status::Delivered));
     assert_eq!(Bench::new("GB").refused(COMBINE, &[], json!({ "combinable_packages": [] })), 21_008_106);
@@ -156,7 +156,7 @@ fn orders_leave_a_combined_package() {
     let orders = orders_of(&mut bench, 2, 3);
     let package = combine(&mut bench, &orders);
     let recipient = Box::new(Recipient { name: "Other".into(), region: "MY".into(), ..Recipient::default() });
-    bench.buyer(Happening::ChangeAddress { order: orders[0], recipient }).unwrap();
+    bench.buyer(Action::ChangeAddress { order: orders[0], recipient }).unwrap();
     assert_eq!(
         (&bench.webhook(4)["sc_type"], &bench.webhook(4)["role_type"]),
         (&json!("ADDRESS_UPDATE_SPLIT"), &json!("ROLE_USER"))

@@ -29,7 +29,7 @@ fn brazilian_packages_need_an_invoice() {
     assert_eq!(upload(&mut bench, json!(package), own.clone(), "PG5mZS8+"), json!(21_011_003));
     assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_004_020);
     let invalid_reason = Some("CNPJ_NOT_MATCH".to_owned());
-    bench.carrier(fulfilment::Happening::CheckInvoice { package, invalid_reason }).unwrap();
+    bench.carrier(fulfilment::Action::CheckInvoice { package, invalid_reason }).unwrap();
     assert_eq!(
         (&bench.webhook(36)["invoice_status"], &bench.webhook(36)["invalid_reason"]),
         (&json!("INVALID"), &json!("CNPJ_NOT_MATCH"))

@@ -1,7 +1,7 @@
 //! Each market and shipping type from the order to its completion, with the calls that sellers make there.
 
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::orders::{Happening, PlaceOrder, ShippingType, Status};
+use tiktok_shop_sandbox::world::orders::{Action, PlaceOrder, ShippingType, Status};
 use tiktok_shop_sandbox::world::{Id, fulfilment, market};
 
 use crate::bench::{Bench, DAY, HOUR, id};
@@ -60,7 +60,7 @@ fn walk(region: &str, shipping: ShippingType) {
     let order = bench.place(&[2], shipping);
     assert_eq!((bench.order_statuses(), bench.stock()), (vec!["UNPAID".to_owned()], (98, 2)));
     assert!(bench.view(order)["recipient_address"].is_null());
-    let reply = bench.buyer(Happening::Pay { order }).unwrap();
+    let reply = bench.buyer(Action::Pay { order }).unwrap();
     assert_eq!((reply["order_status"].as_str(), bench.order_statuses()), (Some("ON_HOLD"), vec!["ON_HOLD".to_owned()]));
     let exists = !matches!(region, "US" | "JP");
     assert_eq!(bench.packages(order).len(), usize::from(exists));
@@ -80,10 +80,10 @@ fn walk(region: &str, shipping: ShippingType) {
     assert!(!view["tracking_number"].as_str().unwrap().is_empty());
     assert_eq!((&view["rts_time"], &view["line_items"][0]["package_status"]), (&json!(bench.now), &json!("PROCESSING")));
     let package = bench.package(order);
-    let reply = bench.carrier(fulfilment::Happening::Collect { package }).unwrap();
+    let reply = bench.carrier(fulfilment::Action::Collect { package }).unwrap();
     assert_eq!((reply["package_status"].as_str(), bench.order_statuses()), (Some("FULFILLING"), vec!["IN_TRANSIT".to_owned()]));
     bench.wait(DAY);
-    bench.carrier(fulfilment::Happening::Deliver { package }).unwrap();
+    bench.carrier(fulfilment::Action::Deliver { package }).unwrap();
     assert_eq!(bench.order_statuses(), ["DELIVERED"]);
     let window = market::market(region).unwrap().return_days * DAY;
     bench.wait(window - 1);
@@ -109,11 +109,11 @@ fn the_tool_of_development_shops_moves_one_status_at_a_time() {
     let order = bench.place(&[1], ShippingType::Seller);
     let steps = ["UNPAID", "ON_HOLD", "AWAITING_SHIPMENT", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED"];
     for pair in steps.windows(2) {
-        let reply = bench.buyer(Happening::Transition { order }).unwrap();
+        let reply = bench.buyer(Action::Transition { order }).unwrap();
         let seen = (&reply["before_status"], &reply["after_status"], &reply["transitioned"]);
         assert_eq!(seen, (&json!(pair[0]), &json!(pair[1]), &json!(true)));
     }
-    let reply = bench.buyer(Happening::Transition { order }).unwrap();
+    let reply = bench.buyer(Action::Transition { order }).unwrap();
     assert_eq!((&reply["after_status"], &reply["transitioned"]), (&json!("COMPLETED"), &json!(false)));
 }
 
@@ -145,14 +145,14 @@ fn orders_do_not_move_back() {
     let mut bench = Bench::new("TH");
     let order = bench.order(&[1], ShippingType::Tiktok, Status::InTransit);
     for status in [Status::Unpaid, Status::AwaitingShipment, Status::PartiallyShipping] {
-        assert_eq!(bench.buyer(Happening::Reach { order, status }).unwrap_err().code, 36_009_004);
+        assert_eq!(bench.buyer(Action::Reach { order, status }).unwrap_err().code, 36_009_004);
     }
     bench.reach(order, Status::Delivered);
-    assert!(bench.buyer(Happening::Reach { order, status: Status::Cancelled }).is_err());
-    assert!(bench.buyer(Happening::Pay { order }).is_err());
-    assert!(bench.buyer(Happening::Transition { order: Id(5) }).is_err());
+    assert!(bench.buyer(Action::Reach { order, status: Status::Cancelled }).is_err());
+    assert!(bench.buyer(Action::Pay { order }).is_err());
+    assert!(bench.buyer(Action::Transition { order: Id(5) }).is_err());
     let single = bench.place(&[1], ShippingType::Tiktok);
-    assert!(bench.buyer(Happening::Reach { order: single, status: Status::PartiallyShipping }).is_err());
+    assert!(bench.buyer(Action::Reach { order: single, status: Status::PartiallyShipping }).is_err());
 }
 
 #[test]
@@ -162,7 +162,7 @@ fn a_shop_without_hold_releases_at_once() {
     let order = bench.place_with(&[1], PlaceOrder { is_paid: true, ..PlaceOrder::default() });
     assert_eq!(bench.order_statuses(), ["UNPAID", "AWAITING_SHIPMENT"]);
     assert_eq!(bench.webhook(1)["is_on_hold_order"], json!(false));
-    assert!(bench.buyer(Happening::Reach { order, status: Status::OnHold }).is_err());
+    assert!(bench.buyer(Action::Reach { order, status: Status::OnHold }).is_err());
 }
 
 #[test]
@@ -182,7 +182,7 @@ fn cash_on_delivery_is_refused_where_it_is_not_offered_and_for_paid_orders() {
     for (region, is_paid, expected) in cases {
         let mut bench = Bench::new(region);
         let request = PlaceOrder { is_cod: true, is_paid, ..PlaceOrder::default() };
-        let refusal = bench.buyer(Happening::Place(request)).unwrap_err();
+        let refusal = bench.buyer(Action::Place(request)).unwrap_err();
         assert!(refusal.message.contains(expected), "{region}: {}", refusal.message);
     }
 }
@@ -212,34 +212,34 @@ fn the_order_follows_the_package_that_is_least_far() {
     bench.post("/fulfillment/202309/packages", &[], json!({ "order_id": order, "order_line_item_ids": [lines[1]] })).unwrap();
     assert_eq!(bench.order_statuses(), ["AWAITING_COLLECTION"]);
     let packages = bench.packages(order);
-    bench.carrier(fulfilment::Happening::Collect { package: packages[0] }).unwrap();
+    bench.carrier(fulfilment::Action::Collect { package: packages[0] }).unwrap();
     assert_eq!((bench.order_statuses().len(), bench.status(order)), (0, Status::AwaitingCollection));
-    bench.carrier(fulfilment::Happening::Deliver { package: packages[0] }).unwrap();
-    bench.carrier(fulfilment::Happening::Collect { package: packages[1] }).unwrap();
+    bench.carrier(fulfilment::Action::Deliver { package: packages[0] }).unwrap();
+    bench.carrier(fulfilment::Action::Collect { package: packages[1] }).unwrap();
     assert_eq!(bench.order_statuses(), ["IN_TRANSIT"]);
-    bench.carrier(fulfilment::Happening::Deliver { package: packages[1] }).unwrap();
+    bench.carrier(fulfilment::Action::Deliver { package: packages[1] }).unwrap();
     assert_eq!(bench.order_statuses(), ["DELIVERED"]);
 }
 
 #[test]
 fn lost_damaged_and_returned_packages_cancel_their_lines() {
-    type Make = fn(Id) -> fulfilment::Happening;
+    type Make = fn(Id) -> fulfilment::Action;
     let failures: [(Make, &str); 3] = [
-        (|package| fulfilment::Happening::Lose { package }, "PACKAGE_LOST"),
-        (|package| fulfilment::Happening::Damage { package }, "PACKAGE_DAMAGAED"),
-        (|package| fulfilment::Happening::Return { package }, "RETURNED_TO_SHIPPER"),
+        (|package| fulfilment::Action::Lose { package }, "PACKAGE_LOST"),
+        (|package| fulfilment::Action::Damage { package }, "PACKAGE_DAMAGAED"),
+        (|package| fulfilment::Action::Return { package }, "RETURNED_TO_SHIPPER"),
     ];
-    for (happening, reason) in failures {
+    for (action, reason) in failures {
         let mut bench = Bench::new("SG");
         let order = bench.order(&[1], ShippingType::Tiktok, Status::InTransit);
         let package = bench.package(order);
-        bench.carrier(happening(package)).unwrap();
+        bench.carrier(action(package)).unwrap();
         assert_eq!(bench.order_statuses(), ["CANCEL"]);
         let view = bench.get("/fulfillment/202309/packages/{package_id}", &[package], json!({})).unwrap();
         let seen = (&view["package_status"], &view["package_sub_status"], &view["ship_exception_reason"]);
         assert_eq!(seen, (&json!("CANCELLED"), &json!("SHIP_EXCEPTION"), &json!(reason)));
         assert_eq!((bench.stock(), bench.view(order)["cancellation_initiator"].clone()), ((99, 0), json!("SYSTEM")));
-        assert!(bench.carrier(happening(package)).is_err());
+        assert!(bench.carrier(action(package)).is_err());
     }
 }
 

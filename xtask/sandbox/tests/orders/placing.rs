@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::orders::{Happening, Item, PlaceOrder, Recipient, ShippingType, Status, replacement};
+use tiktok_shop_sandbox::world::orders::{Action, Item, PlaceOrder, Recipient, ShippingType, Status, replacement};
 use tiktok_shop_sandbox::world::{Id, Turn};
 
 use crate::bench::{Bench, id};
@@ -89,17 +89,17 @@ fn price_details_add_up() {
 fn a_call_places_several_orders_until_the_stock_ends() {
     let mut bench = Bench::new("GB");
     let request = PlaceOrder { items: vec![Item { sku: bench.skus[0], quantity: 40 }], order_count: 3, ..PlaceOrder::default() };
-    let reply = bench.buyer(Happening::Place(request.clone())).unwrap();
+    let reply = bench.buyer(Action::Place(request.clone())).unwrap();
     assert_eq!(reply["created"].as_array().unwrap().len(), 2);
     assert_eq!(reply["failed"].as_array().unwrap().len(), 1);
     assert_eq!((reply["order_id"].clone(), bench.stock()), (reply["created"][0]["order_id"].clone(), (20, 80)));
-    assert!(bench.buyer(Happening::Place(request)).unwrap_err().message.contains("sold out"));
+    assert!(bench.buyer(Action::Place(request)).unwrap_err().message.contains("sold out"));
 }
 
 #[test]
 fn orders_need_nothing_but_a_shop() {
     let mut bench = Bench::new("DE");
-    let reply = bench.buyer(Happening::Place(PlaceOrder::default())).unwrap();
+    let reply = bench.buyer(Action::Place(PlaceOrder::default())).unwrap();
     let view = bench.view(id(&reply["order_id"]));
     assert_eq!((&view["line_items"][0]["sku_id"], &view["shipping_type"]), (&json!(bench.skus[0]), &json!("TIKTOK")));
     assert_eq!(view["warehouse_id"], json!(bench.warehouse));
@@ -127,7 +127,7 @@ fn orders_that_are_not_possible_are_refused() {
         PlaceOrder { delivery_option: Some(Id(4)), ..PlaceOrder::default() },
     ];
     for request in requests {
-        let reply = bench.buyer(Happening::Place(request.clone()));
+        let reply = bench.buyer(Action::Place(request.clone()));
         assert_eq!(reply.map_err(|refusal| refusal.code), Err(36_009_004), "{request:?}");
     }
 }
@@ -162,10 +162,10 @@ fn the_buyer_changes_the_address_before_shipping() {
     let mut bench = Bench::new("GB");
     let order = bench.order(&[1], ShippingType::Seller, Status::AwaitingShipment);
     let recipient = Box::new(Recipient { name: "New Name".into(), region: "GB".into(), ..Recipient::default() });
-    bench.buyer(Happening::ChangeAddress { order, recipient: recipient.clone() }).unwrap();
+    bench.buyer(Action::ChangeAddress { order, recipient: recipient.clone() }).unwrap();
     assert_eq!(bench.webhook(3)["order_id"], json!(order));
     let view = bench.view(order);
     assert_eq!((&view["recipient_address"]["name"], &view["has_updated_recipient_address"]), (&json!("New Name"), &json!(true)));
     bench.reach(order, Status::AwaitingCollection);
-    assert!(bench.buyer(Happening::ChangeAddress { order, recipient }).is_err());
+    assert!(bench.buyer(Action::ChangeAddress { order, recipient }).is_err());
 }

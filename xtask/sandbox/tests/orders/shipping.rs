@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::orders::{PlaceOrder, ShippingType, Status};
-use tiktok_shop_sandbox::world::{Happening, Id, aftersales};
+use tiktok_shop_sandbox::world::{Action, Id, aftersales};
 
 use crate::bench::{Bench, HOUR};
 
@@ -220,8 +220,8 @@ fn labels_are_bought_in_some_markets() {
 #[test]
 fn the_us_ships_although_the_buyer_asks_to_cancel() {
     let ask = |bench: &mut Bench, order: Id| {
-        let happening = aftersales::Happening::RequestCancellation { order, reason: None };
-        bench.happen(Happening::Aftersales(happening)).unwrap();
+        let action = aftersales::Action::RequestCancellation { order, reason: None };
+        bench.perform(Action::Aftersales(action)).unwrap();
         assert_eq!(bench.view(order)["is_buyer_request_cancel"], json!(true));
     };
     let mut bench = Bench::new("US");

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use tiktok_shop_sandbox::world::orders::{self, Cancellation, ShippingType, Status};
-use tiktok_shop_sandbox::world::{Happening, Id, Turn, aftersales, fulfilment};
+use tiktok_shop_sandbox::world::{Action, Id, Turn, aftersales, fulfilment};
 
 use crate::bench::{Bench, DAY, HOUR, START, id};
 
@@ -84,11 +84,11 @@ fn an_open_return_keeps_the_order_open() {
     let mut bench = Bench::new("TH");
     bench.settings(|settings| settings.answer_timeout = 90 * DAY);
     let order = bench.order(&[1], ShippingType::Tiktok, Status::Delivered);
-    let wish = aftersales::Happening::RequestReturn { order, request: None, lines: Vec::new(), reason: None };
-    let request = id(&bench.happen(Happening::Aftersales(wish)).unwrap()["return_id"]);
+    let wish = aftersales::Action::RequestReturn { order, request: None, lines: Vec::new(), reason: None };
+    let request = id(&bench.perform(Action::Aftersales(wish)).unwrap()["return_id"]);
     bench.wait(20 * DAY);
     assert_eq!(bench.status(order), Status::Delivered);
-    bench.happen(Happening::Aftersales(aftersales::Happening::Withdraw { request })).unwrap();
+    bench.perform(Action::Aftersales(aftersales::Action::Withdraw { request })).unwrap();
     bench.wait(DAY);
     assert_eq!(bench.status(order), Status::Completed);
 }

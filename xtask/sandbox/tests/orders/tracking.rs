@@ -20,7 +20,7 @@ fn tracking_follows_the_package() {
     bench.reach(order, Status::InTransit);
     let package = bench.package(order);
     bench.wait(DAY);
-    bench.carrier(fulfilment::Happening::Deliver { package }).unwrap();
+    bench.carrier(fulfilment::Action::Deliver { package }).unwrap();
     let data = bench.get(TRACKING, &[order], json!({})).unwrap();
     assert_eq!(codes(&data), [50_101, 30_201, 20_101, 10_101]);
     assert_eq!(data["tracking"][0]["update_time_millis"], json!(bench.now * 1000));

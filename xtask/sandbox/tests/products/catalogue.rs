@@ -1,7 +1,7 @@
 //! Categories, attributes, rules, brands and checks before a listing.
 
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::Happening;
+use tiktok_shop_sandbox::world::Action;
 use tiktok_shop_sandbox::world::shops::{self, WarehouseKind};
 
 use crate::shop::{Fixture, code};
@@ -153,8 +153,8 @@ fn prerequisites_are_checked() {
     assert!(failed(&reply).is_empty());
     let shop = fixture.world.shops.get_mut(fixture.shop).unwrap();
     shop.warehouses.retain(|warehouse| warehouse.kind == WarehouseKind::SalesWarehouse);
-    let close = shops::Happening::SetActive { shop: fixture.shop, is_active: false };
-    fixture.happen(Happening::Shops(close)).unwrap();
+    let close = shops::Action::SetActive { shop: fixture.shop, is_active: false };
+    fixture.perform(Action::Shops(close)).unwrap();
     let reply = fixture.send("GET /product/202312/prerequisites", json!({}), json!({})).unwrap();
     assert_eq!(failed(&reply), ["SHOP_STATUS", "RETURN_WAREHOUSE"]);
     let old = fixture.send("GET /product/202309/prerequisites", json!({}), json!({})).unwrap();

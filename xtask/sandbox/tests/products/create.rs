@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::shops::{self, WarehouseKind};
-use tiktok_shop_sandbox::world::{Happening, Id};
+use tiktok_shop_sandbox::world::{Action, Id};
 
 use crate::shop::{Fixture, code};
 
@@ -275,7 +275,7 @@ fn a_shop_lists_1000_products_a_day() {
 fn a_closed_shop_cannot_list() {
     let mut fixture = Fixture::new();
     let body = fixture.shirt();
-    let close = shops::Happening::SetActive { shop: fixture.shop, is_active: false };
-    fixture.happen(Happening::Shops(close)).unwrap();
+    let close = shops::Action::SetActive { shop: fixture.shop, is_active: false };
+    fixture.perform(Action::Shops(close)).unwrap();
     assert_eq!(code(fixture.create(body)), 12_052_700);
 }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::orders::{self, Item, PlaceOrder};
-use tiktok_shop_sandbox::world::{Happening, Id, promotions};
+use tiktok_shop_sandbox::world::{Action, Id, promotions};
 
 use crate::promotions::{activity, create, on, status};
 use crate::shop::{Fixture, code};
@@ -113,7 +113,7 @@ fn a_flash_sale_replaces_a_discount() {
 fn order(fixture: &mut Fixture, sku: Id, quantity: u32) -> Id {
     let items = vec![Item { sku, quantity }];
     let place = PlaceOrder { items, is_paid: true, ..PlaceOrder::default() };
-    let reply = fixture.happen(Happening::Orders(orders::Happening::Place(place))).unwrap();
+    let reply = fixture.perform(Action::Orders(orders::Action::Place(place))).unwrap();
     Id::from_json(&reply["order_id"]).unwrap()
 }
 

@@ -1,8 +1,8 @@
 //! Promotion activities: their life, their titles and times.
 
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::promotions::Happening as PromotionHappening;
-use tiktok_shop_sandbox::world::{Happening, Id, Reply};
+use tiktok_shop_sandbox::world::promotions::Action as PromotionAction;
+use tiktok_shop_sandbox::world::{Action, Id, Reply};
 
 use crate::shop::{Fixture, code};
 
@@ -91,10 +91,10 @@ fn sellers_and_tiktok_end_activities() {
     assert_eq!(status(&mut fixture, id), "DEACTIVATED");
     let body = free_shipping(&fixture, "Free shipping");
     let id = Id::from_json(&fixture.send(CREATE, json!({}), body).unwrap()["activity_id"]).unwrap();
-    let end = PromotionHappening::End { activity: id };
-    fixture.happen(Happening::Promotions(end.clone())).unwrap();
+    let end = PromotionAction::End { activity: id };
+    fixture.perform(Action::Promotions(end.clone())).unwrap();
     assert_eq!(status(&mut fixture, id), "NOT_EFFECTIVE");
-    assert_eq!(code(fixture.happen(Happening::Promotions(end))), 17_029_009);
+    assert_eq!(code(fixture.perform(Action::Promotions(end))), 17_029_009);
 }
 
 #[test]

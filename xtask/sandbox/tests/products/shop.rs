@@ -12,7 +12,7 @@ use tiktok_shop_sandbox::world::access::{self, AccountKind};
 use tiktok_shop_sandbox::world::products::{self, Product};
 use tiktok_shop_sandbox::world::routes::{Handler, handler};
 use tiktok_shop_sandbox::world::shops::WarehouseKind;
-use tiktok_shop_sandbox::world::{Call, Command, Happening, Id, Refusal, Reply, Time, Upload, World};
+use tiktok_shop_sandbox::world::{Action, Call, Command, Id, Refusal, Reply, Time, Upload, World};
 
 /// The begin of all tests: 2026-06-01.
 pub(crate) const START: Time = 1_780_272_000;
@@ -36,11 +36,11 @@ impl Fixture {
     pub(crate) fn of(region: &str) -> Self {
         let api = Api::embedded().unwrap();
         let mut fixture = Self { world: World::default(), now: START, shop: Id(0), api, lost: BTreeSet::new(), seen: 0 };
-        let app = fixture.happen(Happening::Access(access::Happening::CreateApp { name: "App".to_owned(), seller: None })).unwrap();
+        let app = fixture.perform(Action::Access(access::Action::CreateApp { name: "App".to_owned(), seller: None })).unwrap();
         let app = app["key"].as_str().or_else(|| app["app_key"].as_str()).unwrap().to_owned();
         let webhook_url = Some("http://localhost/webhooks".to_owned());
-        let update = access::Happening::UpdateApp { app: app.clone(), redirect_url: None, webhook_url, scopes: None };
-        fixture.happen(Happening::Access(update)).unwrap();
+        let update = access::Action::UpdateApp { app: app.clone(), redirect_url: None, webhook_url, scopes: None };
+        fixture.perform(Action::Access(update)).unwrap();
         fixture.shop = fixture.open(&app, region);
         fixture.open(&app, "VN");
         fixture
@@ -48,15 +48,12 @@ impl Fixture {
 
     fn open(&mut self, app: &str, region: &str) -> Id {
         let before: BTreeSet<_> = self.world.shops.iter().map(|shop| shop.id).collect();
-        let create = access::Happening::CreateAccount {
-            kind: AccountKind::Seller,
-            name: region.to_owned(),
-            regions: vec![region.to_owned()],
-        };
-        self.happen(Happening::Access(create)).unwrap();
+        let create =
+            access::Action::CreateAccount { kind: AccountKind::Seller, name: region.to_owned(), regions: vec![region.to_owned()] };
+        self.perform(Action::Access(create)).unwrap();
         let shop = self.world.shops.iter().find(|shop| !before.contains(&shop.id)).unwrap();
         let (id, account) = (shop.id, shop.seller);
-        self.happen(Happening::Access(access::Happening::Consent { app: app.to_owned(), account })).unwrap();
+        self.perform(Action::Access(access::Action::Consent { app: app.to_owned(), account })).unwrap();
         id
     }
 
@@ -70,12 +67,12 @@ impl Fixture {
         shop.warehouses.iter().find(|warehouse| warehouse.kind == kind).unwrap().id
     }
 
-    pub(crate) fn happen(&mut self, happening: Happening) -> Reply {
-        self.apply(&Command::Happen(Box::new(happening)))
+    pub(crate) fn perform(&mut self, action: Action) -> Reply {
+        self.apply(&Command::Perform(Box::new(action)))
     }
 
-    pub(crate) fn product_happens(&mut self, happening: products::Happening) -> Reply {
-        self.happen(Happening::Products(happening))
+    pub(crate) fn product_happens(&mut self, action: products::Action) -> Reply {
+        self.perform(Action::Products(action))
     }
 
     /// Lets time pass, and fires the timers.

@@ -29,11 +29,11 @@ fn bodies_are_explained() {
         ("trigger", JSON, "{\"webhook\": \"order_status_change\", \"ordre\": 1}", 422, "unknown field `ordre`"),
         ("faults", JSON, "{\"rule\": \"*: 503\"}", 422, "unknown field `rule`, expected `rules`"),
         ("explore", JSON, "{\"operation\": 7}", 422, "wrong at operation: invalid type"),
-        ("happen", JSON, "{\"order\": {}}", 422, "unknown variant `order`, expected one of `access`"),
-        ("happen", JSON, "{\"orders\": {\"plcae\": {}}}", 422, "unknown variant `plcae`"),
-        ("happen", JSON, "{\"orders\": {\"place\": {\"paid\": true}}}", 422, "unknown field `paid`"),
-        ("happen", JSON, "{\"orders\": {\"pay\": {\"order\": \"x\"}}}", 422, "`x` is not an id"),
-        ("happen", JSON, "{\"orders\": {\"pay\": {\"order\": \"1\", \"shop\": \"1\"}}}", 422, "unknown field `shop`"),
+        ("actions", JSON, "{\"order\": {}}", 422, "unknown variant `order`, expected one of `access`"),
+        ("actions", JSON, "{\"orders\": {\"plcae\": {}}}", 422, "unknown variant `plcae`"),
+        ("actions", JSON, "{\"orders\": {\"place\": {\"paid\": true}}}", 422, "unknown field `paid`"),
+        ("actions", JSON, "{\"orders\": {\"pay\": {\"order\": \"x\"}}}", 422, "`x` is not an id"),
+        ("actions", JSON, "{\"orders\": {\"pay\": {\"order\": \"1\", \"shop\": \"1\"}}}", 422, "unknown field `shop`"),
     ] {
         let answer = http::send(sandbox.base_url(), &format!("POST /_sandbox/{path}"), headers, body.as_bytes()).unwrap();
         let error = answer.error();
@@ -62,8 +62,8 @@ fn queries_paths_and_methods_are_explained() {
         ("GET /_sandbox/overvew", 404, "there is no such path; probably `/_sandbox/overview` is meant"),
         ("GET /_sandbox/a/b/c", 404, "the paths below `/_sandbox` are /coverage, /overview, "),
         ("GET /_sandbox/", 404, "there is no such path; the paths below"),
-        ("POST /_sandbox/Happen", 404, "probably `/_sandbox/happen` is meant"),
-        ("GET /_sandbox/happen", 405, "this path takes POST"),
+        ("POST /_sandbox/Actions", 404, "probably `/_sandbox/actions` is meant"),
+        ("GET /_sandbox/actions", 405, "this path takes POST"),
         ("PUT /_sandbox/faults", 405, "this path takes GET, HEAD, POST, DELETE"),
         ("DELETE /_sandbox/uploads/1", 405, "this path takes GET, HEAD"),
     ] {
@@ -132,7 +132,7 @@ fn a_webhook_is_about_an_order_that_exists() {
     }
     let app = sandbox.connection().app_key;
     let address = json!({ "access": { "update_app": { "app": app, "webhook_url": "http://127.0.0.1:1/" } } });
-    assert_eq!(http::post(sandbox.base_url(), "/_sandbox/happen", &address).unwrap().status, 200);
+    assert_eq!(http::post(sandbox.base_url(), "/_sandbox/actions", &address).unwrap().status, 200);
     assert_eq!(trigger(json!({ "webhook": "1", "order": order })).status, 200);
     assert_eq!(trigger(json!({ "webhook": "1", "data": { "order_id": "42" } })).status, 200);
     let sent = sandbox.world(|world| {

@@ -143,9 +143,9 @@ fn an_account_without_a_consent_gets_no_token() {
     let overview = http::send(sandbox.base_url(), "GET /_sandbox/overview", "", b"").unwrap().json();
     let (app, account) = (overview["connection"]["app_key"].clone(), overview["shops"][0]["seller"].clone());
     let issue = json!({ "access": { "issue_token": { "app": app, "account": account } } });
-    let happen = |happening: &Value| http::post(sandbox.base_url(), "/_sandbox/happen", happening).unwrap();
-    let token = happen(&issue).json()["access_token"].clone();
+    let perform = |action: &Value| http::post(sandbox.base_url(), "/_sandbox/actions", action).unwrap();
+    let token = perform(&issue).json()["access_token"].clone();
     assert_eq!(token, sandbox.connection().seller_token.as_str());
-    happen(&json!({ "access": { "deauthorize": { "app": app, "account": account } } }));
-    assert_eq!(happen(&issue).json()["code"], 36_004_005);
+    perform(&json!({ "access": { "deauthorize": { "app": app, "account": account } } }));
+    assert_eq!(perform(&issue).json()["code"], 36_004_005);
 }

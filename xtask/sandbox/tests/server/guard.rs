@@ -25,7 +25,7 @@ pub(super) fn send(sandbox: &Sandbox, line: &str, headers: &str, body: &str) -> 
 const OPEN: [(&str, &str); 5] = [
     ("GET /", ""),
     ("GET /_sandbox/overview", ""),
-    ("POST /_sandbox/happen", r#"{"access": {"create_app": {"name": "Other"}}}"#),
+    ("POST /_sandbox/actions", r#"{"access": {"create_app": {"name": "Other"}}}"#),
     ("POST /_sandbox/reset", "{}"),
     ("POST /open/authorize", ""),
 ];

@@ -36,8 +36,8 @@ fn create_apps_until_the_end(sandbox: &mut SandboxProcess, round: usize) -> BTre
             scope.spawn(move || {
                 for number in 0.. {
                     let name = format!("{round}-{client}-{number}");
-                    let happening = json!({ "access": { "create_app": { "name": name } } });
-                    match http::post(origin, "/_sandbox/happen", &happening) {
+                    let action = json!({ "access": { "create_app": { "name": name } } });
+                    match http::post(origin, "/_sandbox/actions", &action) {
                         Ok(answer) => {
                             assert_eq!(answer.status, 200, "{}", answer.body);
                             let key = answer.json()["app_key"].as_str().unwrap().to_owned();

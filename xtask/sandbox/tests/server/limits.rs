@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::Map;
 use tiktok_shop_sandbox::Sandbox;
-use tiktok_shop_sandbox::world::{Happening, Id, access};
+use tiktok_shop_sandbox::world::{Action, Id, access};
 
 use crate::guard::{send, start};
 
@@ -15,18 +15,18 @@ fn numbers_that_could_overflow_are_refused() {
     let shop = first_shop(&sandbox);
     let before = sandbox.world(|world| serde_json::to_string(world).unwrap());
     let most = i64::MAX;
-    for happening in [
+    for action in [
         format!(r#"{{"finance": {{"adjust": {{"shop": "{shop}", "reason": "R", "amount": "79228162514264337593543950335"}}}}}}"#),
         format!(r#"{{"finance": {{"reserve": {{"shop": "{shop}", "amount": "5", "days": {most}}}}}}}"#),
         format!(r#"{{"orders": {{"place": {{"release_date": {most}}}}}}}"#),
         format!(r#"{{"settings": {{"audit_delay": -{most}}}}}"#),
     ] {
-        let answer = send(&sandbox, "POST /_sandbox/happen", "Host: localhost", &happening);
-        assert!(answer.status == 422 && answer.body.contains("is too large"), "{happening}: {}", answer.body);
+        let answer = send(&sandbox, "POST /_sandbox/actions", "Host: localhost", &action);
+        assert!(answer.status == 422 && answer.body.contains("is too large"), "{action}: {}", answer.body);
     }
     assert_eq!(sandbox.world(|world| serde_json::to_string(world).unwrap()), before);
     let adjust = format!(r#"{{"finance": {{"adjust": {{"shop": "{shop}", "reason": "R", "amount": "-12.50"}}}}}}"#);
-    let answer = send(&sandbox, "POST /_sandbox/happen", "Host: localhost", &adjust);
+    let answer = send(&sandbox, "POST /_sandbox/actions", "Host: localhost", &adjust);
     assert_eq!(answer.status, 200, "{}", answer.body);
 }
 
@@ -35,16 +35,16 @@ fn numbers_that_could_overflow_are_refused() {
 fn texts_of_digits_are_not_numbers() {
     let sandbox = Sandbox::start().unwrap();
     let digits = "9400111899223100001234";
-    for happening in [
+    for action in [
         format!(r#"{{"orders": {{"place": {{"message": "{digits}"}}}}}}"#),
         format!(r#"{{"access": {{"create_app": {{"name": "{digits}"}}}}}}"#),
         format!(r#"{{"messages": {{"write": {{"shop": "{}", "text": "{digits}"}}}}}}"#, first_shop(&sandbox)),
     ] {
-        let answer = send(&sandbox, "POST /_sandbox/happen", "Host: localhost", &happening);
-        assert_eq!(answer.status, 200, "{happening}: {}", answer.body);
+        let answer = send(&sandbox, "POST /_sandbox/actions", "Host: localhost", &action);
+        assert_eq!(answer.status, 200, "{action}: {}", answer.body);
     }
     let ship = format!(r#"{{"aftersales": {{"ship_return": {{"request": "1", "tracking_number": "{digits}"}}}}}}"#);
-    let answer = send(&sandbox, "POST /_sandbox/happen", "Host: localhost", &ship);
+    let answer = send(&sandbox, "POST /_sandbox/actions", "Host: localhost", &ship);
     assert!(answer.body.contains("there is no return 1"), "{}", answer.body);
 }
 
@@ -61,7 +61,7 @@ fn numbers_that_make_no_sense_are_refused() {
     });
     let before = sandbox.world(|world| serde_json::to_string(world).unwrap());
     let items = format!(r#"[{{"sku": "{sku}", "quantity": 1}}, {{"sku": "{sku}", "quantity": 0}}]"#);
-    for (happening, problem) in [
+    for (action, problem) in [
         (r#"{"settings": {"access_token_life": -5}}"#.to_owned(), "settings.access_token_life: -5 is negative; write a number of"),
         (r#"{"settings": {"audit_delay": -1}}"#.to_owned(), "settings.audit_delay: -1 is negative"),
         (r#"{"orders": {"place": {"release_date": -1}}}"#.to_owned(), "orders.place.release_date: -1 is negative"),
@@ -77,8 +77,8 @@ fn numbers_that_make_no_sense_are_refused() {
         (format!(r#"{{"finance": {{"adjust": {{"shop": "{shop}", "reason": "R", "amount": "0"}}}}}}"#), "must not be 0"),
         (format!(r#"{{"finance": {{"reserve": {{"shop": "{shop}", "amount": "5", "days": -1}}}}}}"#), "days: -1 is negative"),
     ] {
-        let answer = send(&sandbox, "POST /_sandbox/happen", "Host: localhost", &happening);
-        assert!(answer.status == 422 && answer.body.contains(problem), "{happening}: {}", answer.body);
+        let answer = send(&sandbox, "POST /_sandbox/actions", "Host: localhost", &action);
+        assert!(answer.status == 422 && answer.body.contains(problem), "{action}: {}", answer.body);
     }
     assert_eq!(sandbox.world(|world| serde_json::to_string(world).unwrap()), before);
 }
@@ -89,8 +89,8 @@ fn the_clock_moves_while_a_receiver_is_slow() {
     let silent = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let url = format!("http://{}/", silent.local_addr().unwrap());
     let app = sandbox.connection().app_key;
-    let update = access::Happening::UpdateApp { app, redirect_url: None, webhook_url: Some(url), scopes: None };
-    sandbox.happen(Happening::Access(update)).unwrap();
+    let update = access::Action::UpdateApp { app, redirect_url: None, webhook_url: Some(url), scopes: None };
+    sandbox.perform(Action::Access(update)).unwrap();
     sandbox.trigger("order_status_change", Map::new()).unwrap();
     let body = r#"{"seconds": 1}"#;
     let answer = send(&sandbox, "POST /_sandbox/advance", "Host: localhost", body);

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use tiktok_shop_sandbox::world::access::AccountKind;
-use tiktok_shop_sandbox::world::{Happening, Scenario, access};
+use tiktok_shop_sandbox::world::{Action, Scenario, access};
 use tiktok_shop_sandbox::{LoggedRequest, Options, Sandbox};
 
 use crate::child::SandboxProcess;
@@ -24,8 +24,8 @@ fn last(sandbox: &Sandbox) -> LoggedRequest {
 
 fn redirect_to(sandbox: &Sandbox, url: &str) {
     let (app, redirect_url) = (sandbox.connection().app_key, Some(url.to_owned()));
-    let update = access::Happening::UpdateApp { app, redirect_url, webhook_url: None, scopes: None };
-    sandbox.happen(Happening::Access(update)).unwrap();
+    let update = access::Action::UpdateApp { app, redirect_url, webhook_url: None, scopes: None };
+    sandbox.perform(Action::Access(update)).unwrap();
 }
 
 /// The header `location` of an answer, from `name=` on.
@@ -158,7 +158,7 @@ fn an_address_that_is_not_delivered_to_is_a_warning_of_the_program() {
     let sandbox = SandboxProcess::start("--state", &folder.path().join("state"));
     let overview = http::send(&sandbox.origin, "GET /_sandbox/overview", "", b"").unwrap().json();
     let change = json!({ "app": overview["connection"]["app_key"], "webhook_url": "https://shop.example/hook" });
-    let answer = http::post(&sandbox.origin, "/_sandbox/happen", &json!({ "access": { "update_app": change } })).unwrap();
+    let answer = http::post(&sandbox.origin, "/_sandbox/actions", &json!({ "access": { "update_app": change } })).unwrap();
     assert_eq!(answer.status, 200, "{}", answer.body);
     sandbox.wait_for("warning: webhooks to https://shop.example/hook are not delivered");
 }

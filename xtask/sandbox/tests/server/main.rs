@@ -2,12 +2,12 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a failed expectation fails the test")]
 
+mod actions;
 mod admin;
 mod child;
 mod currency;
 mod explorer;
 mod guard;
-mod happenings;
 mod http;
 mod kill;
 mod limits;

@@ -4,7 +4,7 @@ use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::time::{Duration, Instant};
 
-use tiktok_shop_sandbox::world::{Happening, Scenario, access};
+use tiktok_shop_sandbox::world::{Action, Scenario, access};
 use tiktok_shop_sandbox::{Options, Sandbox};
 
 use crate::http;
@@ -38,7 +38,7 @@ fn a_head_that_never_ends_closes_the_connection() {
 fn a_body_that_never_ends_is_refused() {
     let sandbox = sandbox();
     for (line, end) in [
-        ("POST /_sandbox/happen", "content-length: 100\r\n\r\n{"),
+        ("POST /_sandbox/actions", "content-length: 100\r\n\r\n{"),
         ("POST /order/202309/orders/search", "content-length: 100\r\n\r\n"),
         ("POST /product/202309/images/upload", "transfer-encoding: chunked\r\n\r\n1\r\nx\r\n"),
         ("POST /open/authorize", "content-length: 9\r\n\r\napp"),
@@ -54,8 +54,8 @@ fn slow_answers_have_no_limit() {
     let sandbox = sandbox();
     let silent = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let (app, url) = (sandbox.connection().app_key, format!("http://{}/", silent.local_addr().unwrap()));
-    let update = access::Happening::UpdateApp { app, redirect_url: None, webhook_url: Some(url), scopes: None };
-    sandbox.happen(Happening::Access(update)).unwrap();
+    let update = access::Action::UpdateApp { app, redirect_url: None, webhook_url: Some(url), scopes: None };
+    sandbox.perform(Action::Access(update)).unwrap();
     sandbox.trigger("order_status_change", serde_json::Map::new()).unwrap();
     // The clock moves on when the receiver has not answered for three seconds.
     let start = Instant::now();

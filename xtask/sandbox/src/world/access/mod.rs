@@ -107,7 +107,7 @@ impl Timer {
 /// What apps and account owners do outside the API's operations.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Happening {
+pub enum Action {
     /// A developer creates an app. The reply is the app. A custom app serves one seller only.
     CreateApp { name: String, seller: Option<Id> },
     /// A developer changes an app. What is absent stays, and an empty address removes the address.
@@ -145,7 +145,7 @@ pub(super) fn authorize(turn: &mut Turn<'_>, app: &str, account: Id) -> Reply {
     tokens::issue(turn, app, account)
 }
 
-impl Happening {
+impl Action {
     pub(super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
         match self {
             Self::CreateApp { name, seller } => app::create(turn, name, *seller),

@@ -2,9 +2,9 @@
 //!
 //! Creators are accounts of the sandbox; what the marketplace tells about them is sampled.
 
+mod action;
 mod chat;
 mod chat_view;
-mod happening;
 mod open;
 mod open_view;
 mod orders;
@@ -25,8 +25,8 @@ use super::orders::Order;
 use super::routes::Route;
 use super::{Id, Time, World};
 
+pub use action::Action;
 pub use chat::{CreatorChat, CreatorMessage};
-pub use happening::Happening;
 pub use open::OpenCollaboration;
 pub use samples::{SampleApplication, SampleStatus, Timer};
 pub use seed::seed;

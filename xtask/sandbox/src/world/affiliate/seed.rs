@@ -2,7 +2,7 @@
 
 use super::super::products::{Product, Status};
 use super::super::{Id, Turn};
-use super::{happening, open};
+use super::{action, open};
 
 /// An open collaboration of the first product of a shop, and a creator who applies for a sample. Nothing without products.
 pub fn seed(turn: &mut Turn<'_>, shop: Id) {
@@ -14,5 +14,5 @@ pub fn seed(turn: &mut Turn<'_>, shop: Id) {
         open::insert(turn, shop, product, TEN_PERCENT, false);
     }
     // A world without creators has no applications.
-    let _ = happening::apply_for_sample(turn, sku, None);
+    let _ = action::apply_for_sample(turn, sku, None);
 }

@@ -3,13 +3,13 @@
 //! A request is one cancellation or one return. Aftersales requests and return merchandise authorizations (RMA) are newer views of
 //! returns: each return has one of the first kind, and one of the second kind once the buyer has to send something back.
 
+mod action;
 mod amount;
 mod cancel;
 mod cancellation;
 mod decision;
 mod eligibility;
 mod event;
-mod happening;
 mod idempotency;
 mod lines;
 mod listing;
@@ -34,11 +34,11 @@ use super::orders::{Line, Order};
 use super::routes::Route;
 use super::{Id, Refusal};
 
+pub use action::Action;
 pub use amount::Amounts;
 pub use cancel::{by_force as cancel_by_force, by_platform as cancel_by_platform};
 pub use cancellation::{Cancellation, shipped};
 pub use decision::Decision;
-pub use happening::Happening;
 pub use returns::Return;
 pub use rules::{Request, User};
 pub use seed::seed;

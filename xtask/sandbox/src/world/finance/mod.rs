@@ -6,9 +6,9 @@
 //! Costs are negative, and everything is added. Amounts are rounded only for each SKU of a transaction; all others are sums, so they add
 //! up exactly.
 
+mod action;
 mod breakdown;
 mod compute;
-mod happening;
 mod listing;
 mod payment;
 mod seed;
@@ -30,8 +30,8 @@ use super::routes::Route;
 use super::{Id, Time, Turn};
 use seller::Seller;
 
+pub use action::Action;
 pub use breakdown::{Breakdown, Charge};
-pub use happening::Happening;
 pub use payment::{Movement, MovementKind, Payment};
 pub use seed::seed;
 pub use statement::{Statement, Timer, Totals};

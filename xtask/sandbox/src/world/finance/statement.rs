@@ -59,7 +59,7 @@ impl Timer {
                 cut(turn, shop);
             }
             Self::Pay { payment } => payment::complete(turn, payment),
-            Self::Release { transaction } => super::happening::release(turn, transaction),
+            Self::Release { transaction } => super::action::release(turn, transaction),
         }
     }
 }

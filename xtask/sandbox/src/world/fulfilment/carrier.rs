@@ -38,7 +38,7 @@ impl Timer {
 /// What carriers and customs do.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Happening {
+pub enum Action {
     /// The carrier collects a package. The reply has its `package_status`.
     Collect { package: Id },
     /// The carrier delivers a package. The reply has its `package_status`.
@@ -53,7 +53,7 @@ pub enum Happening {
     CheckInvoice { package: Id, invalid_reason: Option<String> },
 }
 
-impl Happening {
+impl Action {
     pub(in super::super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
         let (Self::Collect { package }
         | Self::Deliver { package }

@@ -29,7 +29,7 @@ use super::routes::Route;
 use super::shops::Shop;
 use super::{Id, Time};
 
-pub use carrier::{Happening, Timer, collect_all, deliver_all};
+pub use carrier::{Action, Timer, collect_all, deliver_all};
 pub use grouping::{lines_cancelled, paid, separate};
 pub use rules::{DeliveryOption, country_name, delivery_option, option, provider_name};
 pub use seed::seed_package;

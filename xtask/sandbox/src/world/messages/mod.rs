@@ -2,9 +2,9 @@
 //!
 //! A conversation belongs to one shop and one buyer. Its sessions are the times when the shop had to answer.
 
+mod action;
 mod commands;
 mod content;
-mod happening;
 mod listing;
 mod rules;
 mod seed;
@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use super::routes::Route;
 use super::{Id, Time, Turn};
 
-pub use happening::Happening;
+pub use action::Action;
 pub use seed::seed;
 
 /// The operations that this domain answers.

@@ -2,9 +2,9 @@
 //!
 //! The status of an order follows from its lines, see `status`. What happens by itself later is in `timers`.
 
+mod action;
 mod amounts;
 mod external;
-mod happening;
 mod mask;
 mod place;
 mod price;
@@ -25,8 +25,8 @@ use smol_str::SmolStr;
 use super::routes::Route;
 use super::{Id, Time};
 
+pub use action::{Action, Item, PlaceOrder};
 pub use amounts::Amounts;
-pub use happening::{Happening, Item, PlaceOrder};
 pub use mask::recipient as visible_recipient;
 pub use place::{LIMITS, Limits};
 pub use seed::{seed, seed_many};

@@ -1,5 +1,6 @@
 //! Products: listings, audits, prices, stock, the catalogue and uploaded files.
 
+mod action;
 mod audit;
 mod batch;
 mod brands;
@@ -9,7 +10,6 @@ mod check;
 pub mod content;
 mod create;
 mod edit;
-mod happening;
 mod inventory;
 mod listing_check;
 mod prices;
@@ -30,10 +30,10 @@ use serde_json::Value;
 use super::routes::Route;
 use super::{Call, Id, Refusal, Turn, World};
 
+pub use action::Action;
 pub use audit::{Audit, AuditStatus};
 pub use catalogue::offers_cash_on_delivery;
 pub use content::{Content, Sku};
-pub use happening::Happening;
 pub use product::{Product, Status};
 pub(super) use read::decimal;
 pub use seed::{seed, seed_many};

@@ -150,12 +150,12 @@ impl Timer {
 /// What TikTok does with activities.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Happening {
+pub enum Action {
     /// TikTok ends an activity. The reply has the `activity_id` and its `status`.
     End { activity: Id },
 }
 
-impl Happening {
+impl Action {
     pub(super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
         match self {
             Self::End { activity } => {

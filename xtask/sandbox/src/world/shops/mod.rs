@@ -123,12 +123,12 @@ pub(super) fn open(turn: &mut Turn<'_>, seller: Id, name: &str, region: &str, is
 /// What happens to shops without the API.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Happening {
+pub enum Action {
     /// TikTok closes a shop, or opens it again.
     SetActive { shop: Id, is_active: bool },
 }
 
-impl Happening {
+impl Action {
     pub(super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
         match self {
             Self::SetActive { shop, is_active } => {

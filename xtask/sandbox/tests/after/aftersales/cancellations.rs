@@ -40,7 +40,7 @@ fn an_unpaid_order_is_cancelled_without_a_refund() {
 fn a_buyer_cancels_at_once_while_the_order_is_on_hold() {
     let mut bench = Bench::new("GB");
     let order = bench.simple_order(Status::OnHold);
-    let reply = bench.happen(json!({ "aftersales": { "request_cancellation": { "order": order } } }));
+    let reply = bench.perform(json!({ "aftersales": { "request_cancellation": { "order": order } } }));
     assert_eq!(reply["cancel_status"], "CANCELLATION_REQUEST_SUCCESS");
     assert_eq!(bench.status(order), Status::Cancelled);
 }
@@ -49,7 +49,7 @@ fn a_buyer_cancels_at_once_while_the_order_is_on_hold() {
 fn pending(region: &str) -> (Bench, super::Id, super::Id) {
     let mut bench = Bench::new(region);
     let order = bench.simple_order(Status::AwaitingShipment);
-    let reply = bench.happen(json!({ "aftersales": { "request_cancellation": { "order": order } } }));
+    let reply = bench.perform(json!({ "aftersales": { "request_cancellation": { "order": order } } }));
     assert_eq!(reply["cancel_status"], "CANCELLATION_REQUEST_PENDING");
     assert!(bench.world.orders.get(order).unwrap().is_cancel_requested);
     let twin = bench.events_of(2)[0];
@@ -138,8 +138,8 @@ fn a_shipped_order_is_not_cancelled_by_an_old_request() {
 fn the_platform_cancels() {
     let (mut bench, order, request) = pending("GB");
     let reason = "system_cancel_order_reason_shipping_timeout";
-    let happening = json!({ "aftersales": { "cancel_by_platform": { "order": order, "reason": reason } } });
-    bench.happen(happening);
+    let action = json!({ "aftersales": { "cancel_by_platform": { "order": order, "reason": reason } } });
+    bench.perform(action);
     assert_eq!(bench.status(order), Status::Cancelled);
     assert_eq!(bench.cancel_status(request), "CANCELLATION_REQUEST_CANCEL", "the request of the buyer ends");
     let twin = bench.events_of(2).pop().unwrap();
@@ -167,8 +167,8 @@ fn a_part_is_cancelled_in_the_us_if_it_is_out_of_stock() {
 /// The buyer wants the money for a line of an order that is on its way, and the seller agrees.
 fn refund_line(bench: &mut Bench, order: super::Id, place: usize) {
     let line = bench.lines(order)[place];
-    let happening = json!({ "aftersales": { "request_return": { "order": order, "request": "REFUND", "lines": [line] } } });
-    let request = id(&bench.happen(happening), "return_id");
+    let action = json!({ "aftersales": { "request_return": { "order": order, "request": "REFUND", "lines": [line] } } });
+    let request = id(&bench.perform(action), "return_id");
     bench.approve(request, "APPROVE_REFUND");
     bench.advance(HOUR);
 }

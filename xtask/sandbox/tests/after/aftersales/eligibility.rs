@@ -58,7 +58,7 @@ fn buyers_and_sellers_differ() {
 fn decisions_that_are_eligible_are_accepted() {
     let mut bench = Bench::new("GB");
     let order = bench.simple_order(Status::AwaitingShipment);
-    let request = id(&bench.happen(json!({ "aftersales": { "request_cancellation": { "order": order } } })), "cancel_id");
+    let request = id(&bench.perform(json!({ "aftersales": { "request_cancellation": { "order": order } } })), "cancel_id");
     let data = bench.ok(DECISIONS, json!({}), json!({ "return_or_cancel_id": request }), json!({}));
     let eligible: Vec<_> = data["decisions"].as_array().unwrap().iter().filter(|entry| entry["eligible"] == true).collect();
     let names: Vec<_> = eligible.iter().map(|entry| entry["decision"].as_str().unwrap()).collect();

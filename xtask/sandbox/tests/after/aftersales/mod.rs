@@ -23,7 +23,7 @@ impl Bench {
     /// The buyer asks for a return. The reply is its id.
     #[track_caller]
     fn ask(&mut self, order: Id, request: &str) -> Id {
-        let reply = self.happen(json!({ "aftersales": { "request_return": { "order": order, "request": request } } }));
+        let reply = self.perform(json!({ "aftersales": { "request_return": { "order": order, "request": request } } }));
         id(&reply, "return_id")
     }
 
@@ -38,10 +38,10 @@ impl Bench {
         self.ok(REJECT, json!({ "return_id": id }), json!({}), json!({ "decision": decision, "reject_reason": reason }));
     }
 
-    /// A happening with one request.
+    /// An action with one request.
     #[track_caller]
     fn act(&mut self, name: &str, request: Id) -> Value {
-        self.happen(json!({ "aftersales": { name: { "request": request } } }))
+        self.perform(json!({ "aftersales": { name: { "request": request } } }))
     }
 
     fn return_status(&self, id: Id) -> String {

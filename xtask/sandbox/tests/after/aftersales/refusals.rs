@@ -66,7 +66,7 @@ fn orders_of_cancellations() {
     bench.world.orders.get_mut(order).unwrap().shop = Id(9);
     assert_eq!(bench.refused(CANCEL, json!({}), json!({}), cancel(order, reason)), 25_020_005);
     bench.world.orders.get_mut(order).unwrap().shop = bench.shop;
-    bench.happen(json!({ "aftersales": { "request_cancellation": { "order": order } } }));
+    bench.perform(json!({ "aftersales": { "request_cancellation": { "order": order } } }));
     assert_eq!(bench.refused(CANCEL, json!({}), json!({}), cancel(order, reason)), 25_001_011);
     assert_eq!(bench.refused(APPROVE_CANCEL, json!({ "cancel_id": "7" }), json!({}), json!({})), 25_007_006);
 }

@@ -51,8 +51,8 @@ fn a_part_of_an_order_is_refunded_without_completing_it() {
     let mut bench = Bench::new("GB");
     let order = bench.order(Status::Delivered, &[(1, "10.00", "1.00", "2.00"), (2, "5.00", "0", "0")]);
     let line = bench.lines(order)[0];
-    let happening = json!({ "aftersales": { "request_return": { "order": order, "request": "REFUND", "lines": [line] } } });
-    let request = id(&bench.happen(happening), "return_id");
+    let action = json!({ "aftersales": { "request_return": { "order": order, "request": "REFUND", "lines": [line] } } });
+    let request = id(&bench.perform(action), "return_id");
     bench.approve(request, "APPROVE_REFUND");
     assert_eq!(bench.status(order), Status::Delivered);
     let amounts = bench.world.aftersales.get_return(request).unwrap().amounts();
@@ -121,7 +121,7 @@ fn silence_decides() {
 fn disputes() {
     let arbitrate = |bench: &mut Bench, id: Id, supports_buyer: bool| {
         bench.act("dispute", id);
-        bench.happen(json!({ "aftersales": { "arbitrate": { "request": id, "supports_buyer": supports_buyer } } }));
+        bench.perform(json!({ "aftersales": { "arbitrate": { "request": id, "supports_buyer": supports_buyer } } }));
         bench.return_status(id)
     };
     let rejected = |request: &str, decision: &str| {
@@ -152,7 +152,7 @@ fn partial_refunds() {
     let offer =
         |amount: &str| json!({ "decision": "OFFER_PARTIAL_REFUND", "partial_refund": { "amount": amount, "currency": "GBP" } });
     let answer = |bench: &mut Bench, id: Id, accepts: bool| {
-        bench.happen(json!({ "aftersales": { "answer_offer": { "request": id, "accepts": accepts } } }));
+        bench.perform(json!({ "aftersales": { "answer_offer": { "request": id, "accepts": accepts } } }));
         bench.return_status(id)
     };
     let (mut bench, order, id) = with_request("RETURN_AND_REFUND");
@@ -196,7 +196,7 @@ fn replacements() {
     bench.reject(id, "REJECT_REPLACEMENT", "reverse_reject_request_reason_4");
     assert_eq!(bench.return_status(id), "REPLACEMENT_REQUEST_REJECT");
     bench.act("dispute", id);
-    bench.happen(json!({ "aftersales": { "arbitrate": { "request": id, "supports_buyer": true } } }));
+    bench.perform(json!({ "aftersales": { "arbitrate": { "request": id, "supports_buyer": true } } }));
     assert_eq!(bench.return_status(id), "REPLACEMENT_REQUEST_COMPLETE");
 
     let (mut bench, _, id) = with_request("REPLACEMENT");

@@ -63,7 +63,7 @@ fn a_return_tells_what_to_do_next() {
     assert_eq!(view["seller_next_action_response"][0]["deadline"], bench.now + 48 * 3600);
     bench.approve(request, "APPROVE_RETURN");
     assert_eq!(read(&mut bench).get("seller_next_action_response"), None);
-    bench.happen(json!({ "aftersales": { "ship_return": { "request": request, "tracking_number": "T1" } } }));
+    bench.perform(json!({ "aftersales": { "ship_return": { "request": request, "tracking_number": "T1" } } }));
     let view = read(&mut bench);
     assert_eq!(view["return_tracking_number"], "T1");
     assert_eq!(view["seller_next_action_response"][0]["action"], "SELLER_RESPOND_RECEIVE_PACKAGE");
@@ -77,7 +77,7 @@ fn cancellations_are_filtered() {
     let mut bench = Bench::new("GB");
     let (paid, unpaid) = (bench.simple_order(Status::AwaitingShipment), bench.simple_order(Status::Unpaid));
     for order in [paid, unpaid] {
-        bench.happen(json!({ "aftersales": { "request_cancellation": { "order": order } } }));
+        bench.perform(json!({ "aftersales": { "request_cancellation": { "order": order } } }));
     }
     let orders =
         |bench: &mut Bench, body: Value| ids(&bench.ok(CANCELLATIONS, json!({}), json!({}), body), "cancellations", "order_id");

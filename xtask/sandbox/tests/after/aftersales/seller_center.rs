@@ -1,4 +1,4 @@
-//! What sellers decide in Seller Center, without the API: all statuses can be left by happenings.
+//! What sellers decide in Seller Center, without the API: all statuses can be left by actions.
 
 use serde_json::json;
 use tiktok_shop_sandbox::world::orders::Status;
@@ -49,7 +49,7 @@ fn cancellations_are_approved_and_rejected() {
     for (step, status) in [("approve", "CANCELLATION_REQUEST_SUCCESS"), ("reject", "CANCELLATION_REQUEST_CANCEL")] {
         let mut bench = Bench::new("GB");
         let order = bench.simple_order(Status::AwaitingShipment);
-        let reply = bench.happen(json!({ "aftersales": { "request_cancellation": { "order": order } } }));
+        let reply = bench.perform(json!({ "aftersales": { "request_cancellation": { "order": order } } }));
         let request = id(&reply, "cancel_id");
         assert_eq!(bench.act(step, request)["cancel_status"], status);
         assert!(bench.try_happen(json!({ "aftersales": { step: { "request": request } } })).is_err(), "it is decided");

@@ -16,7 +16,7 @@ fn charges_of(region: &str, price: &str, is_cross_border: bool) -> Vec<(String, 
     let mut bench = Bench::new(region);
     bench.world.shops.get_mut(bench.shop).unwrap().is_cross_border = is_cross_border;
     let order = bench.order(Status::Delivered, &[(1, price, "0", "0")]);
-    bench.happen(json!({ "finance": { "settle": { "order": order } } }));
+    bench.perform(json!({ "finance": { "settle": { "order": order } } }));
     let data = bench.ok(OF_ORDER, json!({ "order_id": order }), json!({}), json!({}));
     let breakdown = &data["sku_transactions"][0]["fee_tax_breakdown"];
     let parts = ["fee", "tax"].into_iter().flat_map(|group| breakdown[group].as_object().unwrap().clone());

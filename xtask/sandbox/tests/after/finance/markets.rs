@@ -14,7 +14,7 @@ fn settled(region: &str, is_cross_border: bool) -> [Value; 3] {
     let mut bench = Bench::new(region);
     bench.world.shops.get_mut(bench.shop).unwrap().is_cross_border = is_cross_border;
     let order = bench.order(Status::Delivered, &[(1, "10000", "0", "0")]);
-    bench.happen(json!({ "finance": { "settle": { "order": order } } }));
+    bench.perform(json!({ "finance": { "settle": { "order": order } } }));
     let statements = bench.ok(STATEMENTS, json!({}), json!({ "sort_field": "statement_time" }), json!({}));
     let statement = statements["statements"][0].clone();
     let sorted = json!({ "sort_field": "order_create_time" });
@@ -77,7 +77,7 @@ fn version_202309_has_net_sales_in_place_of_a_revenue() {
     for (region, has_sales_tax) in [("US", true), ("GB", false)] {
         let mut bench = Bench::new(region);
         let order = bench.simple_order(Status::Delivered);
-        let reply = bench.happen(json!({ "finance": { "settle": { "order": order } } }));
+        let reply = bench.perform(json!({ "finance": { "settle": { "order": order } } }));
         let sorted = json!({ "sort_field": "order_create_time" });
         let data = bench.ok(LEGACY, json!({ "statement_id": reply["statement_id"] }), sorted, json!({}));
         let fields = ["net_sales_amount", "shipping_cost_amount", "revenue_amount", "shipping_fee_amount"];

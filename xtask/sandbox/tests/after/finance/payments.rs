@@ -9,7 +9,7 @@ use crate::bench::{Bench, DAY};
 
 fn settle(bench: &mut Bench) {
     let order = bench.simple_order(Status::Delivered);
-    bench.happen(json!({ "finance": { "settle": { "order": order } } }));
+    bench.perform(json!({ "finance": { "settle": { "order": order } } }));
 }
 
 fn payments(bench: &mut Bench) -> Vec<Value> {
@@ -52,7 +52,7 @@ fn small_statements_wait_for_each_other() {
     let mut bench = Bench::new("US");
     let shop = bench.shop;
     let adjust = |bench: &mut Bench, amount: &str| {
-        bench.happen(json!({ "finance": { "adjust": { "shop": shop, "reason": "REBATE", "amount": amount } } }));
+        bench.perform(json!({ "finance": { "adjust": { "shop": shop, "reason": "REBATE", "amount": amount } } }));
         bench.advance(DAY);
     };
     adjust(&mut bench, "0.60");
@@ -72,7 +72,7 @@ fn a_failed_payment_returns() {
     let mut bench = Bench::new("GB");
     settle(&mut bench);
     let payment = payments(&mut bench).remove(0)["id"].clone();
-    bench.happen(json!({ "finance": { "fail_payment": { "payment": payment } } }));
+    bench.perform(json!({ "finance": { "fail_payment": { "payment": payment } } }));
     bench.advance(2 * DAY);
     assert_eq!(payments(&mut bench)[0]["status"], "FAILED");
     assert_eq!(statements(&mut bench, "FAILED"), 1);

@@ -37,7 +37,7 @@ fn history(region: &str, seed: u64) -> Bench {
             let amount = random.amount(decimals, 5_000);
             let shop = bench.shop;
             let sign = if random.below(2) == 0 { "-" } else { "" };
-            bench.happen(
+            bench.perform(
                 json!({ "finance": { "adjust": { "shop": shop, "reason": "CHARGE_BACK", "amount": format!("{sign}{amount}") } } }),
             );
         }
@@ -63,8 +63,8 @@ fn refund(bench: &mut Bench, random: &mut Random, order: tiktok_shop_sandbox::wo
     let lines = bench.lines(order);
     let count = 1 + usize::try_from(random.below(u64::try_from(lines.len()).unwrap())).unwrap();
     let request = if random.below(2) == 0 { "REFUND" } else { "RETURN_AND_REFUND" };
-    let happening = json!({ "order": order, "request": request, "lines": lines[..count] });
-    let reply = bench.happen(json!({ "aftersales": { "request_return": happening } }));
+    let action = json!({ "order": order, "request": request, "lines": lines[..count] });
+    let reply = bench.perform(json!({ "aftersales": { "request_return": action } }));
     let path = json!({ "return_id": reply["return_id"] });
     let approve = "POST /return_refund/202309/returns/{return_id}/approve";
     if random.below(2) == 0 {
@@ -74,7 +74,7 @@ fn refund(bench: &mut Bench, random: &mut Random, order: tiktok_shop_sandbox::wo
         let part = market.round(total / rust_decimal::Decimal::from(3)).max(market.unit());
         let offer = json!({ "decision": "OFFER_PARTIAL_REFUND", "partial_refund": { "amount": part.to_string(), "currency": market.currency } });
         bench.ok(approve, path, json!({}), offer);
-        bench.happen(json!({ "aftersales": { "answer_offer": { "request": id, "accepts": true } } }));
+        bench.perform(json!({ "aftersales": { "answer_offer": { "request": id, "accepts": true } } }));
     } else {
         let decision = if request == "REFUND" { "APPROVE_REFUND" } else { "DIRECT_REFUND" };
         bench.ok(approve, path, json!({}), json!({ "decision": decision }));
@@ -107,7 +107,7 @@ fn refunds_after_the_settlement_add_up() {
         let mut bench = Bench::new(region);
         let decimals = market(region).unwrap().decimals;
         let order = random_order(&mut bench, &mut random, decimals);
-        bench.happen(json!({ "finance": { "settle": { "order": order } } }));
+        bench.perform(json!({ "finance": { "settle": { "order": order } } }));
         refund(&mut bench, &mut random, order);
         bench.advance(2 * DAY);
         assert_eq!(bench.world.finance.of_order(order).count(), 2, "{region}");

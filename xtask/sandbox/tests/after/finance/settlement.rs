@@ -38,7 +38,7 @@ fn a_british_order_settles_for_its_price_less_fees() {
     let mut bench = Bench::new("GB");
     let order =
         bench.order(Status::Delivered, &[(1, "20.00", "2.00", "3.00"), (1, "20.00", "2.00", "3.00"), (2, "10.00", "0", "0")]);
-    bench.happen(json!({ "finance": { "settle": { "order": order } } }));
+    bench.perform(json!({ "finance": { "settle": { "order": order } } }));
     let data = bench.ok(OF_ORDER, json!({ "order_id": order }), json!({}), json!({}));
     // 50 less 4 of the seller's discounts. TikTok's discounts do not lower the revenue.
     assert_eq!(data["revenue_amount"], "46.00");
@@ -55,15 +55,15 @@ fn a_line_that_is_cancelled_after_its_refund_does_not_settle() {
     let mut bench = Bench::new("GB");
     let order = bench.order(Status::InTransit, &[(1, "100.00", "0", "0"), (2, "50.00", "0", "0")]);
     let [lost, rest] = bench.lines(order)[..] else { panic!("the order has two lines") };
-    let happening = json!({ "order": order, "request": "REFUND", "lines": [lost] });
-    let request = bench.happen(json!({ "aftersales": { "request_return": happening } }))["return_id"].clone();
-    bench.happen(json!({ "aftersales": { "approve": { "request": request } } }));
+    let action = json!({ "order": order, "request": "REFUND", "lines": [lost] });
+    let request = bench.perform(json!({ "aftersales": { "request_return": action } }))["return_id"].clone();
+    bench.perform(json!({ "aftersales": { "approve": { "request": request } } }));
     bench.advance(HOUR);
     let mut events = Vec::new();
     let mut turn = tiktok_shop_sandbox::world::Turn::new(&mut bench.world, bench.now, &mut events);
     aftersales::cancel_by_platform(&mut turn, order, &[lost], "package_lost");
     orders::set_status(&mut turn, order, &[rest], Status::Delivered);
-    bench.happen(json!({ "finance": { "settle": { "order": order } } }));
+    bench.perform(json!({ "finance": { "settle": { "order": order } } }));
     let data = bench.ok(OF_ORDER, json!({ "order_id": order }), json!({}), json!({}));
     assert_eq!(data["revenue_amount"], "50.00");
     assert_eq!(data["sku_transactions"].as_array().unwrap().len(), 1);
@@ -74,8 +74,8 @@ fn a_refund_before_the_settlement_lowers_it() {
     let mut bench = Bench::new("US");
     let order = bench.order(Status::Delivered, &[(1, "100.00", "10.00", "0"), (2, "50.00", "0", "0")]);
     let line = bench.lines(order)[0];
-    let happening = json!({ "order": order, "request": "REFUND", "lines": [line] });
-    let request = bench.happen(json!({ "aftersales": { "request_return": happening } }))["return_id"].clone();
+    let action = json!({ "order": order, "request": "REFUND", "lines": [line] });
+    let request = bench.perform(json!({ "aftersales": { "request_return": action } }))["return_id"].clone();
     let approve = "POST /return_refund/202309/returns/{return_id}/approve";
     bench.ok(approve, json!({ "return_id": request }), json!({}), json!({ "decision": "APPROVE_REFUND" }));
     bench.advance(20 * DAY);
@@ -93,7 +93,7 @@ fn a_refund_before_the_settlement_lowers_it() {
 fn a_refund_after_the_settlement_is_a_later_transaction() {
     let mut bench = Bench::new("GB");
     let order = bench.simple_order(Status::Delivered);
-    let reply = bench.happen(json!({ "finance": { "settle": { "order": order } } }));
+    let reply = bench.perform(json!({ "finance": { "settle": { "order": order } } }));
     assert_eq!(reply["settlement_amount"], "9.90", "10.00 - 0.90 + 4.00 - 3.20");
     bench.ask_refund(order);
     let row = check_unsettled(&mut bench).remove(0);
@@ -111,7 +111,7 @@ fn a_refund_after_the_settlement_is_a_later_transaction() {
 impl Bench {
     /// The buyer gets the price and the shipping fee of an order back.
     fn ask_refund(&mut self, order: Id) {
-        let reply = self.happen(json!({ "aftersales": { "request_return": { "order": order, "request": "REFUND" } } }));
+        let reply = self.perform(json!({ "aftersales": { "request_return": { "order": order, "request": "REFUND" } } }));
         let approve = "POST /return_refund/202309/returns/{return_id}/approve";
         self.ok(approve, json!({ "return_id": reply["return_id"] }), json!({}), json!({ "decision": "APPROVE_REFUND" }));
         self.advance(HOUR);
@@ -122,11 +122,11 @@ impl Bench {
 fn an_open_return_delays_the_settlement() {
     let mut bench = Bench::new("GB");
     let order = bench.simple_order(Status::Delivered);
-    let happening = json!({ "aftersales": { "request_return": { "order": order, "request": "RETURN_AND_REFUND" } } });
-    let request = bench.happen(happening)["return_id"].clone();
+    let action = json!({ "aftersales": { "request_return": { "order": order, "request": "RETURN_AND_REFUND" } } });
+    let request = bench.perform(action)["return_id"].clone();
     let approve = "POST /return_refund/202309/returns/{return_id}/approve";
     bench.ok(approve, json!({ "return_id": request }), json!({}), json!({ "decision": "APPROVE_RETURN" }));
-    bench.happen(json!({ "aftersales": { "ship_return": { "request": request } } }));
+    bench.perform(json!({ "aftersales": { "ship_return": { "request": request } } }));
     bench.advance(30 * DAY);
     assert!(statements(&mut bench).is_empty());
     let settle = json!({ "finance": { "settle": { "order": order } } });
@@ -160,7 +160,7 @@ fn cancelled_lines_do_not_settle() {
     let mut bench = Bench::new("GB");
     let order = bench.order(Status::Delivered, &[(1, "10.00", "0", "0"), (2, "5.00", "0", "0")]);
     bench.world.orders.get_mut(order).unwrap().details.lines[1].status = Status::Cancelled;
-    bench.happen(json!({ "finance": { "settle": { "order": order } } }));
+    bench.perform(json!({ "finance": { "settle": { "order": order } } }));
     let data = bench.ok(OF_ORDER, json!({ "order_id": order }), json!({}), json!({}));
     assert_eq!((&data["revenue_amount"], &data["total_count"]), (&json!("10.00"), &json!(1)));
 }
@@ -172,7 +172,7 @@ fn only_delivered_orders_settle_at_once_and_once() {
     let order = bench.simple_order(Status::InTransit);
     assert!(bench.try_happen(settle(order)).is_err());
     let order = bench.simple_order(Status::Delivered);
-    bench.happen(settle(order));
+    bench.perform(settle(order));
     assert!(bench.try_happen(settle(order)).is_err());
     bench.advance(30 * DAY);
     assert_eq!(check_all(&mut bench), 1, "not again when it was due");
@@ -183,9 +183,10 @@ fn adjustments_and_reserves_are_transactions() {
     let mut bench = Bench::new("US");
     let order = bench.order(Status::Delivered, &[(1, "100.00", "0", "0")]);
     let shop = bench.shop;
-    bench.happen(json!({ "finance": { "adjust": { "shop": shop, "order": order, "reason": "CHARGE_BACK", "amount": "-12.34" } } }));
-    bench.happen(json!({ "finance": { "reserve": { "shop": shop, "order": order, "amount": "20", "days": 5 } } }));
-    bench.happen(json!({ "finance": { "settle": { "order": order } } }));
+    bench
+        .perform(json!({ "finance": { "adjust": { "shop": shop, "order": order, "reason": "CHARGE_BACK", "amount": "-12.34" } } }));
+    bench.perform(json!({ "finance": { "reserve": { "shop": shop, "order": order, "amount": "20", "days": 5 } } }));
+    bench.perform(json!({ "finance": { "settle": { "order": order } } }));
     let statement = statements(&mut bench).remove(0);
     let query = json!({ "sort_field": "order_create_time" });
     let data = bench.ok(OF_STATEMENT, json!({ "statement_id": statement["id"] }), query, json!({}));

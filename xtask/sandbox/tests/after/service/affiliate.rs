@@ -89,7 +89,7 @@ fn applied() -> (Bench, Id) {
     let (product, sku) = bench.product();
     bench.creator();
     bench.ok(OPEN, json!({}), json!({}), json!({ "product_id": product, "commission_rate": 1_000 }));
-    let reply = bench.happen(json!({ "affiliate": { "apply_for_sample": { "sku": sku } } }));
+    let reply = bench.perform(json!({ "affiliate": { "apply_for_sample": { "sku": sku } } }));
     assert_eq!(bench.events_of(56)[0]["new_status"], "PENDING");
     let application = id(&reply, "application_id");
     (bench, application)
@@ -109,7 +109,7 @@ fn samples_go_to_creators_who_post_content() {
     let go = |status: &str| json!({ "affiliate": { "move_sample": { "application": application, "status": status } } });
     assert!(bench.try_happen(go("COMPLETED")).is_err(), "it is not shipped");
     for next in ["SHIPPED", "CONTENT_PENDING", "COMPLETED"] {
-        bench.happen(go(next));
+        bench.perform(go(next));
         assert_eq!(bench.events_of(56)[0]["new_status"], next);
         let posted: Vec<_> = bench.events_of(17).iter().map(|data| data["event"]["type"].clone()).collect();
         assert_eq!(posted, if next == "COMPLETED" { vec![json!("ADD")] } else { vec![] });
@@ -143,14 +143,14 @@ fn commissions_are_in_orders_and_settlements() {
     bench.ok(OPEN, json!({}), json!({}), json!({ "product_id": product, "commission_rate": 1_000 }));
     let order = bench.order(Status::Delivered, &[(sku.0, "10.00", "2.00", "0")]);
     bench.world.orders.get_mut(order).unwrap().details.lines[0].product = product;
-    bench.happen(json!({ "affiliate": { "attribute": { "order": order } } }));
+    bench.perform(json!({ "affiliate": { "attribute": { "order": order } } }));
     let range = json!({ "create_time_ge": bench.now - DAY, "create_time_lt": bench.now + DAY });
     let read =
         |bench: &mut Bench| bench.ok(ORDERS, json!({}), json!({ "page_size": 10 }), range.clone())["orders"][0]["skus"][0].clone();
     let view = read(&mut bench);
     assert_eq!((&view["settlement_status"], &view["commission_rate"]), (&json!("To-SETTLE"), &json!("1000")));
     assert_eq!(view["estimated_paid_commission"]["amount"], "0.80");
-    bench.happen(json!({ "finance": { "settle": { "order": order } } }));
+    bench.perform(json!({ "finance": { "settle": { "order": order } } }));
     let data = bench.ok(
         "GET /finance/202501/orders/{order_id}/statement_transactions",
         json!({ "order_id": order }),

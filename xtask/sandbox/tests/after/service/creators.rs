@@ -24,7 +24,7 @@ fn a_creator_writes_and_the_shop_answers() {
     let mut bench = Bench::new("GB");
     let creator = bench.creator();
     let shop = bench.shop;
-    let reply = bench.happen(json!({ "affiliate": { "write": { "shop": shop, "text": "May I have a sample?" } } }));
+    let reply = bench.perform(json!({ "affiliate": { "write": { "shop": shop, "text": "May I have a sample?" } } }));
     let event = bench.events_of(33)[0].clone();
     assert_eq!((&event["conversation_id"], &event["message_id"]), (&reply["conversation_id"], &reply["message_id"]));
     assert_eq!(event["sender"]["sender_im_user_id"], json!(creator));

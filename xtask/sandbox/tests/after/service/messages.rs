@@ -24,7 +24,7 @@ fn begun() -> (Bench, Id, Id) {
     let mut bench = Bench::new("GB");
     let order = bench.simple_order(Status::AwaitingShipment);
     let (shop, buyer) = (bench.shop, bench.world.orders.get(order).unwrap().buyer);
-    let reply = bench.happen(json!({ "messages": { "write": { "shop": shop, "text": "Hello" } } }));
+    let reply = bench.perform(json!({ "messages": { "write": { "shop": shop, "text": "Hello" } } }));
     (bench, id(&reply, "conversation_id"), buyer)
 }
 
@@ -69,7 +69,7 @@ fn who_may_write_to_whom() {
     bench.advance(61 * DAY);
     assert_eq!(bench.refused(SEND, path.clone(), json!({}), text("Hi")), 45_109_001, "the order is too old");
     let shop = bench.shop;
-    bench.happen(json!({ "messages": { "write": { "shop": shop, "buyer": buyer, "text": "Hello" } } }));
+    bench.perform(json!({ "messages": { "write": { "shop": shop, "buyer": buyer, "text": "Hello" } } }));
     bench.ok(SEND, path.clone(), json!({}), text("Hi"));
     bench.advance(31 * DAY);
     assert_eq!(bench.refused(SEND, path, json!({}), text("Hi")), 45_109_001, "the buyer is silent for too long");
@@ -118,7 +118,7 @@ fn sessions_end_after_silence() {
     bench.advance(1);
     assert!(session(&mut bench).get("cur_session_id").is_none(), "the buyer has 6 hours");
     let shop = bench.shop;
-    bench.happen(json!({ "messages": { "write": { "shop": shop, "text": "Hello?" } } }));
+    bench.perform(json!({ "messages": { "write": { "shop": shop, "text": "Hello?" } } }));
     let open = session(&mut bench)["cur_session_id"].clone();
     bench.ok(END, json!({ "conversation_id": conversation, "session_id": open }), json!({}), json!({}));
     assert!(session(&mut bench).get("cur_session_id").is_none());

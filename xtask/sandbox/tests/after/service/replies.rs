@@ -30,36 +30,36 @@ fn full() -> Bench {
     let rule = json!({ "activate_status": "ACTIVATE", "is_sample_time_unlimited": true, "sample_quota": 3 });
     let body = json!({ "product_id": product, "sample_rule": rule });
     bench.ok("POST /affiliate_seller/202410/open_collaborations/sample_rules", json!({}), json!({}), body);
-    bench.happen(json!({ "affiliate": { "apply_for_sample": { "sku": sku } } }));
+    bench.perform(json!({ "affiliate": { "apply_for_sample": { "sku": sku } } }));
     for status in [Status::Unpaid, Status::OnHold, Status::AwaitingShipment] {
         let order = order(&mut bench, status);
-        bench.happen(json!({ "aftersales": { "request_cancellation": { "order": order } } }));
+        bench.perform(json!({ "aftersales": { "request_cancellation": { "order": order } } }));
     }
     let settled = order(&mut bench, Status::Delivered);
-    bench.happen(json!({ "affiliate": { "attribute": { "order": settled } } }));
-    bench.happen(json!({ "finance": { "settle": { "order": settled } } }));
+    bench.perform(json!({ "affiliate": { "attribute": { "order": settled } } }));
+    bench.perform(json!({ "finance": { "settle": { "order": settled } } }));
     let approve = "POST /return_refund/202309/returns/{return_id}/approve";
     for (request, decision) in
         [("REFUND", "APPROVE_REFUND"), ("RETURN_AND_REFUND", "APPROVE_RETURN"), ("REPLACEMENT", "APPROVE_REPLACEMENT")]
     {
         let order = order(&mut bench, Status::Delivered);
-        let reply = bench.happen(json!({ "aftersales": { "request_return": { "order": order, "request": request } } }));
+        let reply = bench.perform(json!({ "aftersales": { "request_return": { "order": order, "request": request } } }));
         bench.ok(approve, json!({ "return_id": reply["return_id"] }), json!({}), json!({ "decision": decision }));
         if request == "RETURN_AND_REFUND" {
-            bench.happen(json!({ "aftersales": { "ship_return": { "request": reply["return_id"] } } }));
+            bench.perform(json!({ "aftersales": { "ship_return": { "request": reply["return_id"] } } }));
         }
     }
     let offered = order(&mut bench, Status::Delivered);
-    let reply = bench.happen(json!({ "aftersales": { "request_return": { "order": offered, "request": "REFUND" } } }));
+    let reply = bench.perform(json!({ "aftersales": { "request_return": { "order": offered, "request": "REFUND" } } }));
     let offer = json!({ "decision": "OFFER_PARTIAL_REFUND", "partial_refund": { "amount": "1", "currency": "USD" } });
     bench.ok(approve, json!({ "return_id": reply["return_id"] }), json!({}), offer);
     let shop = bench.shop;
-    bench.happen(json!({ "finance": { "adjust": { "shop": shop, "reason": "CHARGE_BACK", "amount": "-1" } } }));
-    bench.happen(json!({ "finance": { "reserve": { "shop": shop, "amount": "1", "days": 30 } } }));
+    bench.perform(json!({ "finance": { "adjust": { "shop": shop, "reason": "CHARGE_BACK", "amount": "-1" } } }));
+    bench.perform(json!({ "finance": { "reserve": { "shop": shop, "amount": "1", "days": 30 } } }));
     bench.advance(DAY + HOUR);
-    bench.happen(json!({ "finance": { "adjust": { "shop": shop, "order": settled, "reason": "REBATE", "amount": "1" } } }));
-    bench.happen(json!({ "messages": { "write": { "shop": shop, "text": "Hello" } } }));
-    bench.happen(json!({ "affiliate": { "write": { "shop": shop, "text": "Hello" } } }));
+    bench.perform(json!({ "finance": { "adjust": { "shop": shop, "order": settled, "reason": "REBATE", "amount": "1" } } }));
+    bench.perform(json!({ "messages": { "write": { "shop": shop, "text": "Hello" } } }));
+    bench.perform(json!({ "affiliate": { "write": { "shop": shop, "text": "Hello" } } }));
     order(&mut bench, Status::InTransit);
     bench
 }
@@ -188,16 +188,16 @@ fn webhooks_follow_the_specs() {
         }
     };
     let order = bench.simple_order(Status::AwaitingShipment);
-    bench.happen(json!({ "aftersales": { "request_cancellation": { "order": order } } }));
+    bench.perform(json!({ "aftersales": { "request_cancellation": { "order": order } } }));
     check(&bench);
     let order = bench.simple_order(Status::Delivered);
-    let request = id(&bench.happen(json!({ "aftersales": { "request_return": { "order": order } } })), "return_id");
+    let request = id(&bench.perform(json!({ "aftersales": { "request_return": { "order": order } } })), "return_id");
     check(&bench);
     let approve = "POST /return_refund/202309/returns/{return_id}/approve";
     bench.ok(approve, json!({ "return_id": request }), json!({}), json!({ "decision": "APPROVE_RETURN" }));
     check(&bench);
     for step in ["ship_return", "deliver_return"] {
-        bench.happen(json!({ "aftersales": { step: { "request": request } } }));
+        bench.perform(json!({ "aftersales": { step: { "request": request } } }));
         check(&bench);
     }
     bench.ok(approve, json!({ "return_id": request }), json!({}), json!({ "decision": "APPROVE_RECEIVED_PACKAGE" }));
@@ -210,15 +210,15 @@ fn webhooks_follow_the_specs() {
         json!({}),
         json!({ "product_id": product, "commission_rate": 900 }),
     );
-    let application = bench.happen(json!({ "affiliate": { "apply_for_sample": { "sku": sku } } }))["application_id"].clone();
+    let application = bench.perform(json!({ "affiliate": { "apply_for_sample": { "sku": sku } } }))["application_id"].clone();
     check(&bench);
     for status in ["AWAITING_SHIPMENT", "SHIPPED", "CONTENT_PENDING", "COMPLETED"] {
-        bench.happen(json!({ "affiliate": { "move_sample": { "application": application, "status": status } } }));
+        bench.perform(json!({ "affiliate": { "move_sample": { "application": application, "status": status } } }));
         check(&bench);
     }
     let shop = bench.shop;
     for domain in ["messages", "affiliate"] {
-        bench.happen(json!({ domain: { "write": { "shop": shop, "text": "Hello" } } }));
+        bench.perform(json!({ domain: { "write": { "shop": shop, "text": "Hello" } } }));
         check(&bench);
     }
     let kinds: Vec<_> = seen.keys().copied().collect();

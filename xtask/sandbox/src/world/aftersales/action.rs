@@ -11,7 +11,7 @@ use decision::Effect;
 
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Happening {
+pub enum Action {
     /// The buyer wants to cancel an order. Without a reason, the first that suits the status of the order. The reply has `cancel_id` and
     /// `cancel_status`.
     RequestCancellation {
@@ -54,7 +54,7 @@ pub enum Happening {
     Arbitrate { request: Id, supports_buyer: bool },
 }
 
-impl Happening {
+impl Action {
     pub(in super::super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
         match self {
             Self::RequestCancellation { order, reason } => cancel::by_buyer(turn, *order, reason.as_deref()),
@@ -85,7 +85,7 @@ fn find_in_status<'a>(turn: &'a Turn<'_>, id: Id, statuses: &[Status]) -> Result
     Err(Refusal::parameter(format!("the status of return {id} is {}, not {expected}", name(&item.status))))
 }
 
-/// The reply of a happening to a return.
+/// The reply of an action to a return.
 fn reply(turn: &Turn<'_>, id: Id) -> Reply {
     let status = turn.world.aftersales.get_return(id).map(|item| item.status);
     Ok(json!({ "return_id": id, "return_status": status }))

@@ -14,7 +14,7 @@ use crate::world;
 
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Happening {
+pub enum Action {
     /// A delivered order is settled at once, and a statement is made. The reply has `order_id`, `statement_id` and `settlement_amount`.
     Settle { order: Id },
     /// TikTok adjusts the seller's account, for a reason such as `CHARGE_BACK` or `LOGISTICS_REIMBURSEMENT`. Costs are negative. The next
@@ -40,7 +40,7 @@ pub enum Happening {
     FailPayment { payment: Id },
 }
 
-impl Happening {
+impl Action {
     pub(in super::super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
         match self {
             Self::Settle { order } => settle_now(turn, *order),

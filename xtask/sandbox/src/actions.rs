@@ -1,25 +1,25 @@
-//! What can happen, as `GET /_sandbox/happenings` lists it. The list follows from the types, so it is always complete.
+//! All actions, as `GET /_sandbox/actions` lists them. The list follows from the types, so it is always complete.
 
 use schemars::generate::SchemaSettings;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::world::access::AccountKind;
-use crate::world::{Happening, Id, World};
+use crate::world::{Action, Id, World};
 
-/// Something that can happen.
+/// An action.
 #[derive(Debug, Serialize)]
 struct Description {
     group: String,
-    /// `None` for a group that is a happening itself, such as `settings`.
-    happening: Option<String>,
+    /// `None` for a group that is an action itself, such as `settings`.
+    action: Option<String>,
     doc: String,
     fields: Vec<Field>,
-    /// A body of `POST /_sandbox/happen`, with ids of this sandbox where it has them.
+    /// A body of `POST /_sandbox/actions`, with ids of this sandbox where it has them.
     example: Value,
 }
 
-/// A field of a happening.
+/// A field of an action.
 #[derive(Debug, Serialize)]
 struct Field {
     name: String,
@@ -36,10 +36,10 @@ struct Field {
     fields: Vec<Field>,
 }
 
-/// All happenings, with examples for this world.
+/// All actions, with examples for this world.
 pub(crate) fn list(world: &World) -> Value {
     let settings = SchemaSettings::draft2020_12().with(|settings| settings.inline_subschemas = true);
-    let schema = settings.into_generator().into_root_schema_for::<Happening>().to_value();
+    let schema = settings.into_generator().into_root_schema_for::<Action>().to_value();
     let groups = variants(&schema).into_iter();
     let all = groups.flat_map(|(group, schema, doc)| match schema.get("oneOf") {
         Some(_) => variants(schema)
@@ -68,8 +68,8 @@ fn describe(world: &World, group: &str, name: Option<&str>, schema: &Value, doc:
         Some(name) => json!({ group: { name: content } }),
         None => json!({ group: content }),
     };
-    let (group, happening) = (group.to_owned(), name.map(str::to_owned));
-    Description { group, happening, doc: sentence(doc), fields: fields(schema), example }
+    let (group, action) = (group.to_owned(), name.map(str::to_owned));
+    Description { group, action, doc: sentence(doc), fields: fields(schema), example }
 }
 
 fn fields(schema: &Value) -> Vec<Field> {

@@ -1,4 +1,4 @@
-//! Happenings: what buyers, carriers, TikTok and sellers in Seller Center do. The page and the test library cause them.
+//! Actions: what buyers, carriers, TikTok and sellers in Seller Center do. The page and the test library cause them.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -12,26 +12,26 @@ use super::{
 /// Each variant belongs to one domain.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Happening {
-    Access(access::Happening),
-    Affiliate(affiliate::Happening),
-    Aftersales(aftersales::Happening),
-    Finance(finance::Happening),
-    Fulfilment(fulfilment::Happening),
-    Messages(messages::Happening),
-    Orders(orders::Happening),
-    Products(products::Happening),
-    Promotions(promotions::Happening),
-    Shops(shops::Happening),
-    Webhooks(webhooks::Happening),
+pub enum Action {
+    Access(access::Action),
+    Affiliate(affiliate::Action),
+    Aftersales(aftersales::Action),
+    Finance(finance::Action),
+    Fulfilment(fulfilment::Action),
+    Messages(messages::Action),
+    Orders(orders::Action),
+    Products(products::Action),
+    Promotions(promotions::Action),
+    Shops(shops::Action),
+    Webhooks(webhooks::Action),
     /// Changes delays and rules. What is absent gets its default.
     Settings(Settings),
 }
 
-/// The largest integer of a happening: more than any time in milliseconds.
+/// The largest integer of an action: more than any time in milliseconds.
 const MAX_NUMBER: f64 = 1e13;
 
-impl Happening {
+impl Action {
     /// Refuses negative integers, which make no sense anywhere, and numbers that are so large that sums and products could overflow.
     pub(crate) fn check_numbers(&self) -> Result<(), Refusal> {
         let value = serde_json::to_value(self).unwrap_or_default();
@@ -40,17 +40,17 @@ impl Happening {
 
     pub(super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
         match self {
-            Self::Access(happening) => happening.apply(turn),
-            Self::Affiliate(happening) => happening.apply(turn),
-            Self::Aftersales(happening) => happening.apply(turn),
-            Self::Finance(happening) => happening.apply(turn),
-            Self::Fulfilment(happening) => happening.apply(turn),
-            Self::Messages(happening) => happening.apply(turn),
-            Self::Orders(happening) => happening.apply(turn),
-            Self::Products(happening) => happening.apply(turn),
-            Self::Promotions(happening) => happening.apply(turn),
-            Self::Shops(happening) => happening.apply(turn),
-            Self::Webhooks(happening) => happening.apply(turn),
+            Self::Access(action) => action.apply(turn),
+            Self::Affiliate(action) => action.apply(turn),
+            Self::Aftersales(action) => action.apply(turn),
+            Self::Finance(action) => action.apply(turn),
+            Self::Fulfilment(action) => action.apply(turn),
+            Self::Messages(action) => action.apply(turn),
+            Self::Orders(action) => action.apply(turn),
+            Self::Products(action) => action.apply(turn),
+            Self::Promotions(action) => action.apply(turn),
+            Self::Shops(action) => action.apply(turn),
+            Self::Webhooks(action) => action.apply(turn),
             Self::Settings(settings) => {
                 let public_url = std::mem::take(&mut turn.world.settings.public_url);
                 turn.world.settings = Settings { public_url, ..settings.clone() };

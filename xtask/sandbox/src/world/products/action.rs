@@ -12,7 +12,7 @@ use super::{Status, stock, unknown, wrong_status};
 /// What happens to products without the API. Each reply has the `product_id` and its `status`, unless said otherwise.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Happening {
+pub enum Action {
     /// The audit of a product ends now. `reason` tells why it fails.
     Audit {
         product: Id,
@@ -53,7 +53,7 @@ const MAX_FAILURES: usize = 1_000;
 
 const VIOLATION: &str = "The product violates TikTok Shop listing rules, please check and resubmit.";
 
-impl Happening {
+impl Action {
     pub(in super::super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
         match self {
             Self::Audit { product, passes: true, .. } => decide(turn, *product, Verdict::Passes),

@@ -13,7 +13,7 @@ use super::{Order, Recipient, ShippingType, Status, place, set_status};
 /// What buyers do with orders.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Happening {
+pub enum Action {
     /// Buyers place orders. The reply has the `order_id` of the first one, all of them in `created`, and in `failed` why others were not
     /// placed.
     Place(PlaceOrder),
@@ -69,7 +69,7 @@ pub struct Item {
     pub quantity: u32,
 }
 
-impl Happening {
+impl Action {
     pub(in super::super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
         match self {
             Self::Place(request) => place::place(turn, request),
