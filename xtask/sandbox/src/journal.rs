@@ -130,7 +130,7 @@ fn restore(path: &Path) -> Result<World, String> {
     let name = path.display();
     let file = File::open(path).map_err(|error| format!("{name}: cannot be read: {error}"))?;
     let mut lines = BufReader::new(file);
-    let first = next_line(&mut lines, path)?.ok_or_else(|| format!("{name}: the file is empty; remove it to begin anew"))?;
+    let first = next_line(&mut lines, path)?.ok_or_else(|| format!("{name}: the file is empty; remove it to start over"))?;
     let mut world = snapshot(&first.text, path)?;
     let mut number = 1;
     while let Some(line) = next_line(&mut lines, path)? {

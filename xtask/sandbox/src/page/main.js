@@ -77,7 +77,7 @@ for (const button of document.querySelectorAll('[data-advance]')) {
   button.onclick = () => act(`The clock has moved: ${button.textContent}.`, () => send('advance', { seconds: Number(button.dataset.advance) }));
 }
 element('clock-run').onclick = () => act('', () => send('clock', { runs: state.isStopped }));
-element('reset').onclick = () => act('The sandbox begins anew.', async () => {
+element('reset').onclick = () => act('The sandbox has started over.', async () => {
   await send('reset', {});
   forget();
 });

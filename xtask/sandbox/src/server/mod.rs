@@ -37,7 +37,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .merge(consent::routes().layer(log()))
         .merge(admin::routes(shared.clone()))
         .layer(from_fn_with_state(shared.clone(), guard::own_pages_only));
-    let tokens = Router::new().route("/api/v2/token/{action}", any(token::token)).layer(log());
+    let tokens = Router::new().route("/api/v2/token/{endpoint}", any(token::token)).layer(log());
     let routes = tokens.merge(open_routes).fallback(api);
     routes.layer(from_fn_with_state(shared.clone(), time_limits::whole_body)).with_state(shared)
 }

@@ -14,7 +14,7 @@ use crate::world::{Action, Refusal, access};
 /// `GET /api/v2/token/get` and `GET /api/v2/token/refresh`. The host knows no other method.
 pub(super) async fn token(
     State(shared): State<Arc<Shared>>,
-    Path(action): Path<String>,
+    Path(endpoint): Path<String>,
     method: Method,
     RawQuery(query): RawQuery,
 ) -> Response {
@@ -24,7 +24,7 @@ pub(super) async fn token(
         pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned()).unwrap_or_default()
     };
     let (app, secret) = (parameter("app_key"), parameter("app_secret"));
-    let (grant_type, action) = match (method, action.as_str()) {
+    let (grant_type, action) = match (method, endpoint.as_str()) {
         (Method::GET, "get") => ("authorized_code", access::Action::Exchange { app, secret, code: parameter("auth_code") }),
         (Method::GET, "refresh") => {
             ("refresh_token", access::Action::Refresh { app, secret, refresh_token: parameter("refresh_token") })

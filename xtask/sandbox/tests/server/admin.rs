@@ -63,7 +63,7 @@ fn queries_paths_and_methods_are_explained() {
         ("GET /_sandbox/a/b/c", 404, "the paths below `/_sandbox` are /coverage, /overview, "),
         ("GET /_sandbox/", 404, "there is no such path; the paths below"),
         ("POST /_sandbox/Actions", 404, "probably `/_sandbox/actions` is meant"),
-        ("GET /_sandbox/actions", 405, "this path takes POST"),
+        ("GET /_sandbox/advance", 405, "this path takes POST"),
         ("PUT /_sandbox/faults", 405, "this path takes GET, HEAD, POST, DELETE"),
         ("DELETE /_sandbox/uploads/1", 405, "this path takes GET, HEAD"),
     ] {
