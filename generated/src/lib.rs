@@ -272,7 +272,7 @@ pub use crate::values::*;
 #[cfg(feature = "redis")]
 pub use crate::webhook::SeenRedis;
 pub use crate::webhook::{
-    Claim, Delivery, Owner, ReceivedWebhook, ReplayGuard, SeenError, SeenMemory, SeenStore, TakenDelivery, UnknownEvent, Webhook,
+    Claim, ClaimedDelivery, Delivery, Owner, ReceivedWebhook, ReplayGuard, SeenError, SeenMemory, SeenStore, UnknownEvent, Webhook,
     WebhookError, WebhookReceiver, WebhookRejection,
 };
 pub use crate::wire::{PathWriter, QueryValue, read, write};

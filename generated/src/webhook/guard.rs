@@ -61,13 +61,13 @@ impl ReplayGuard {
     ///
     /// Returns [`WebhookRejection::Stale`], [`WebhookRejection::Busy`], [`WebhookRejection::Duplicate`], or
     /// [`WebhookRejection::Store`] if the store fails.
-    pub async fn take(
+    pub async fn claim(
         &self,
         app: &App,
         delivery: &Delivery,
         raw_body: &[u8],
         now: Timestamp,
-    ) -> Result<TakenDelivery, WebhookRejection> {
+    ) -> Result<ClaimedDelivery, WebhookRejection> {
         let sent = delivery.timestamp.unwrap_or(now).unix_seconds();
         let seconds = now.unix_seconds();
         if sent.abs_diff(seconds) > self.max_age.unsigned_abs() {
@@ -76,7 +76,9 @@ impl ReplayGuard {
         let key = key(app, delivery, raw_body);
         let lease = seconds.saturating_add(LEASE).into();
         match self.store.claim(&key, now, lease).await.map_err(WebhookRejection::Store)? {
-            Claim::New => Ok(TakenDelivery { key, until: sent.max(seconds).saturating_add(self.max_age).saturating_add(1).into() }),
+            Claim::New => {
+                Ok(ClaimedDelivery { key, until: sent.max(seconds).saturating_add(self.max_age).saturating_add(1).into() })
+            }
             Claim::Busy => Err(WebhookRejection::Busy),
             Claim::Done => Err(WebhookRejection::Duplicate),
         }
@@ -87,14 +89,14 @@ impl ReplayGuard {
     /// # Errors
     ///
     /// Returns an error if the store fails. Respond with 503: TikTok sends the delivery again.
-    pub async fn finish(&self, taken: &TakenDelivery) -> Result<(), SeenError> {
-        self.store.keep(&taken.key, taken.until).await
+    pub async fn finish(&self, claimed: &ClaimedDelivery) -> Result<(), SeenError> {
+        self.store.keep(&claimed.key, claimed.until).await
     }
 }
 
 /// A claimed delivery.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TakenDelivery {
+pub struct ClaimedDelivery {
     key: String,
     /// When the delivery is too old to be accepted.
     until: Timestamp,

@@ -23,7 +23,7 @@ mod tests;
 pub use self::delivery::{Delivery, Owner};
 pub use self::error::WebhookError;
 pub use self::event::{ReadEvent, UnknownEvent, read_payload};
-pub use self::guard::{ReplayGuard, TakenDelivery};
+pub use self::guard::{ClaimedDelivery, ReplayGuard};
 pub use self::receiver::{ReceivedWebhook, WebhookReceiver};
 pub use self::rejection::WebhookRejection;
 #[cfg(feature = "redis")]

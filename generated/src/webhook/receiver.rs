@@ -4,7 +4,7 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use super::guard::TakenDelivery;
+use super::guard::ClaimedDelivery;
 use super::{Delivery, ReplayGuard, SeenError, WebhookError, WebhookRejection};
 use crate::request::App;
 use crate::values::Timestamp;
@@ -64,7 +64,7 @@ impl WebhookReceiver {
             Err(error) => return Err(WebhookRejection::Unreadable { error, raw_body }),
         };
         let claim = match &self.guard {
-            Some(guard) => Some((guard.clone(), guard.take(&self.app, &delivery, &raw_body, now).await?)),
+            Some(guard) => Some((guard.clone(), guard.claim(&self.app, &delivery, &raw_body, now).await?)),
             None => None,
         };
         Ok(ReceivedWebhook { delivery, raw_body, claim })
@@ -82,7 +82,7 @@ pub struct ReceivedWebhook {
     pub delivery: Delivery,
     /// The unchanged body.
     pub raw_body: Bytes,
-    claim: Option<(ReplayGuard, TakenDelivery)>,
+    claim: Option<(ReplayGuard, ClaimedDelivery)>,
 }
 
 impl ReceivedWebhook {
@@ -93,7 +93,7 @@ impl ReceivedWebhook {
     /// Returns [`WebhookRejection::Store`] if the store of the replay guard fails.
     pub async fn done(&self) -> Result<(), WebhookRejection> {
         match &self.claim {
-            Some((guard, taken)) => guard.finish(taken).await.map_err(|error: SeenError| WebhookRejection::Store(error)),
+            Some((guard, claimed)) => guard.finish(claimed).await.map_err(|error: SeenError| WebhookRejection::Store(error)),
             None => Ok(()),
         }
     }

@@ -19,8 +19,8 @@ fn app() -> App {
     App::new("key", "secret")
 }
 
-async fn claim_after(guard: &ReplayGuard, delivery: &(Delivery, String), after: i64) -> Result<TakenDelivery, WebhookRejection> {
-    guard.take(&app(), &delivery.0, delivery.1.as_bytes(), (SENT + after).into()).await
+async fn claim_after(guard: &ReplayGuard, delivery: &(Delivery, String), after: i64) -> Result<ClaimedDelivery, WebhookRejection> {
+    guard.claim(&app(), &delivery.0, delivery.1.as_bytes(), (SENT + after).into()).await
 }
 
 #[tokio::test]
@@ -63,7 +63,7 @@ async fn extreme_times_do_not_panic() {
     for sent in [i64::MIN, i64::MAX] {
         let delivery = delivery(&format!(r#","timestamp":{sent}"#));
         for now in [i64::MIN, 0, i64::MAX] {
-            let _ = guard.take(&app(), &delivery.0, delivery.1.as_bytes(), now.into()).await;
+            let _ = guard.claim(&app(), &delivery.0, delivery.1.as_bytes(), now.into()).await;
         }
     }
 }
@@ -83,7 +83,7 @@ async fn apps_do_not_collide_in_a_shared_store() {
     let (guard, delivery) = (ReplayGuard::new(), numbered(1));
     claim_after(&guard, &delivery, 0).await.expect("new");
     let other = App::new("other-key", "secret");
-    assert!(guard.take(&other, &delivery.0, delivery.1.as_bytes(), SENT.into()).await.is_ok());
+    assert!(guard.claim(&other, &delivery.0, delivery.1.as_bytes(), SENT.into()).await.is_ok());
 }
 
 #[tokio::test]

@@ -24,14 +24,14 @@ async fn one_of_two_guards_claims_a_delivery() {
     let body = format!(r#"{{"type":1,"timestamp":{},"tts_notification_id":"7"}}"#, now());
     let delivery = Delivery::parse(body.as_bytes()).expect("a delivery");
     let app = app();
-    let take = |n: usize| guards[n % 2].take(&app, &delivery, body.as_bytes(), now());
-    let (claimed, refused): (Vec<_>, Vec<_>) = join_all((0..100).map(take)).await.into_iter().partition(Result::is_ok);
+    let claim = |n: usize| guards[n % 2].claim(&app, &delivery, body.as_bytes(), now());
+    let (claimed, refused): (Vec<_>, Vec<_>) = join_all((0..100).map(claim)).await.into_iter().partition(Result::is_ok);
     assert_eq!(claimed.len(), 1);
     assert!(refused.iter().all(|refused| matches!(refused, Err(WebhookRejection::Busy))), "{refused:?}");
-    let claim = claimed.into_iter().next().expect("one").expect("taken");
-    guards[0].finish(&claim).await.expect("a server");
+    let first = claimed.into_iter().next().expect("one").expect("claimed");
+    guards[0].finish(&first).await.expect("a server");
     for n in 0..2 {
-        assert!(matches!(take(n).await, Err(WebhookRejection::Duplicate)));
+        assert!(matches!(claim(n).await, Err(WebhookRejection::Duplicate)));
     }
 }
 
