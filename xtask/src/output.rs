@@ -86,7 +86,7 @@ pub(crate) fn print_result(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
-/// The singular and the plural for [`counted`].
+/// The singular and the plural for [`pluralize`].
 pub(crate) const FILES: [&str; 2] = ["file", "files"];
 
 /// `1 file`, `2 files`.
