@@ -10,10 +10,10 @@ use crate::error::{Error, Retry};
 
 /// Number of attempts of a call, and the backoff between them.
 ///
-/// All calls of a client and its clones share a retry budget, so that retries do not make an outage worse. It starts with 20 retries, its
-/// maximum, and grows by one for every ten calls. Without budget, a failed call returns its error at once, although
-/// [`tries`](Self::tries) allows more attempts. With the feature `tracing`, a warning reports this. Retries after a rate limit, a
-/// refreshed token or a corrected timestamp do not use the budget.
+/// All calls of a client and its clones share a retry budget, so that retries do not make an outage worse. The budget starts at its
+/// maximum of 20 retries. Each retry uses one, and every ten calls add one. When the budget is empty, a failed call returns its error
+/// even if [`tries`](Self::tries) allows more attempts; with the feature `tracing`, a warning reports this. Retries after a rate limit,
+/// a refreshed token or a corrected timestamp do not use the budget.
 ///
 /// ```
 /// use std::time::Duration;

@@ -225,7 +225,8 @@ fn read_terms(activity: &Activity, input: &Value, old: Option<&Terms>) -> Result
     }
 }
 
-/// A discount needs a percentage. A fixed price and a flash sale need a price below the present one, in whole units of the currency.
+/// A discount needs a percentage. A fixed price and a flash sale need a price below the current one, with no more decimals than the currency
+/// has.
 fn check_price(world: &World, activity: &Activity, terms: &Terms, price: Option<Decimal>, is_sku: bool) -> Result<(), Refusal> {
     let pick = |of_product: i64, of_sku: i64| if is_sku { of_sku } else { of_product };
     match activity.kind {
