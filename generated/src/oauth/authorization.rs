@@ -6,9 +6,10 @@ use std::sync::Arc;
 use http::StatusCode;
 use serde_json::json;
 
+use crate::client::trace::warn_of_token_misfits;
 use crate::error::{DecodeError, Error, InvalidValue};
 use crate::request::{AccessToken, Endpoint, Obstacle};
-use crate::response::decode_strict;
+use crate::response::decode;
 use crate::values::{Secret, Timestamp};
 use crate::wire::read::{FieldVisitor, Fields, Slot as _, read_str};
 
@@ -103,6 +104,9 @@ impl Authorization {
     /// Reads TikTok's response to a token request. The `open_id` is empty if the response omits it, as the response to a refresh
     /// may: keep the previous one then.
     ///
+    /// Only the tokens are required. Any other value that does not fit its field is left out, and the feature `tracing` emits a
+    /// warning: the code or the refresh token of the request is used up, so an error would lose the new tokens.
+    ///
     /// # Errors
     ///
     /// Returns TikTok's error if it rejected the request, or a decode error, for example if there is no token. Decode errors omit
@@ -120,7 +124,8 @@ impl Authorization {
     }
 
     fn read(status: StatusCode, body: &[u8], build: fn(AuthorizationFields) -> Result<Self, &'static str>) -> Result<Self, Error> {
-        let reply = decode_strict::<AuthorizationFields>(status, body).map_err(without_content)?;
+        let reply = decode::<AuthorizationFields>(status, body).map_err(without_content)?;
+        warn_of_token_misfits(reply.misfits());
         build(reply.data).map_err(|field| {
             Error::Decode(Box::new(DecodeError {
                 path: format!("data.{field}"),
@@ -249,7 +254,7 @@ impl AuthorizationFields {
         // A consent without an end has no expiry time, or zero.
         let expiry = |time: Option<Timestamp>| time.filter(|time| time.unix_seconds() > 0);
         let access = AccessToken::new(self.access_token.as_ref().map_or("", Secret::as_str)).map_err(|_| "access_token")?;
-        let refresh = self.refresh_token.map(Secret::into_string).filter(|token| !token.is_empty()).ok_or("refresh_token")?;
+        let refresh = self.refresh_token.map(Secret::into_string).filter(|token| is_intact(token)).ok_or("refresh_token")?;
         Ok(Authorization {
             access_expires: expiry(self.access_token_expire_in),
             refresh_expires: expiry(self.refresh_token_expire_in),
@@ -260,4 +265,9 @@ impl AuthorizationFields {
             ..Authorization::new(self.open_id.unwrap_or_default(), access, RefreshToken::new(refresh))
         })
     }
+}
+
+/// Whether a refresh token is usable. The reader replaces bytes that are not UTF-8 by U+FFFD.
+fn is_intact(token: &str) -> bool {
+    !token.is_empty() && !token.contains(char::REPLACEMENT_CHARACTER)
 }

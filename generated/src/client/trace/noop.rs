@@ -44,3 +44,5 @@ impl NoopAttemptSpan {
 }
 
 pub(crate) fn warn_of_budget() {}
+
+pub(crate) fn warn_of_token_misfits(_misfits: &[Misfit]) {}

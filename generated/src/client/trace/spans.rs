@@ -129,6 +129,13 @@ pub(crate) fn warn_of_misfits(event: &str, misfits: &[Misfit]) {
     }
 }
 
+/// Emits a warning for each value of a token response that does not fit. It omits the value, which may be a token.
+pub(crate) fn warn_of_token_misfits(misfits: &[Misfit]) {
+    for Misfit { path, expected, .. } in misfits {
+        warn!(path, expected, "a value in the token response does not fit its field");
+    }
+}
+
 impl TimedSpan {
     fn new(span: Span) -> Self {
         Self { span, started_at: Instant::now() }

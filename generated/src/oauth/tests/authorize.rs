@@ -52,6 +52,32 @@ fn refreshed_tokens_are_saved_when_the_store_recovers() {
     assert_eq!((stored(&store), env.refreshes()), (Some(token(1)), 1));
 }
 
+/// A code and a refresh token can be used once, so an unreadable value must not lose their successors.
+#[test]
+fn issued_tokens_survive_values_that_do_not_fit() {
+    let tokens =
+        |n: usize| format!(r#""access_token":"CANARY-access-{n}","refresh_token":"CANARY-refresh-{n}","open_id":"seller""#);
+    let unreadable: [&[u8]; 4] = [
+        br#""user_type":"SELLER","seller_name":["Bakery"]"#,
+        br#""access_token_expire_in":"soon","refresh_token_expire_in":{},"granted_scopes":[{},"seller.order.info"]"#,
+        b"\"seller_name\":\"Caf\xe9\"",
+        b"\"seller_name\":\"two\nlines \\ud800\"",
+    ];
+    for value in unreadable {
+        let env = TestEnv::new();
+        let manager = env.manager(MemoryStore::new());
+        let response = |n| raw_response([br#"{"code":0,"data":{"#, tokens(n).as_bytes(), b",", value, b"}}"].concat());
+        env.add_responses([response(7), response(8)]);
+        let issued = block_on(manager.authorize(&AuthCode::new("code"))).expect("tokens");
+        assert_eq!((issued.access_token, issued.access_expires), (token(7), None));
+        env.advance(60);
+        assert_eq!(block_on(manager.tokens("seller").refresh(&token(7))).expect("a token"), token(8));
+    }
+    let damaged = b"{\"code\":0,\"data\":{\"access_token\":\"a\",\"refresh_token\":\"r\xff\",\"open_id\":\"seller\"}}";
+    let error = Authorization::from_response(http::StatusCode::OK, damaged).expect_err("a damaged token");
+    assert_eq!(error.path(), Some("data.refresh_token"));
+}
+
 /// TikTok issues tokens once, for a code and for a refresh.
 #[test]
 fn issued_tokens_survive_a_panicking_store() {
