@@ -15,7 +15,7 @@ use ureq::{Agent, SendBody, Timeout};
 
 use crate::blocking;
 use crate::blocking::upload::BodyReader;
-use crate::client::{Bounds, BoxFuture, ClientBuilder, Transport, USER_AGENT, decompress};
+use crate::client::{Bounds, BoxFuture, ClientBuilder, Transport, USER_AGENT, decompress, is_usable_without_body};
 use crate::error::{TransportError, TransportFailure};
 use crate::request::Body;
 
@@ -70,8 +70,13 @@ impl Ureq {
         let result = self.0.run(request.build());
         let response = result.map_err(|error| send_error(error, has_started.load(Ordering::Relaxed), is_get))?;
         let (head, body) = response.into_parts();
-        let body = read(body, bounds.max_body as u64)?;
-        decompress(Response::from_parts(head, body), bounds.max_body)
+        let mut content = Vec::new();
+        if let Err(error) = read(body, bounds.max_body as u64, &mut content)
+            && !is_usable_without_body(head.status, error.failure())
+        {
+            return Err(error);
+        }
+        decompress(Response::from_parts(head, content.into()), bounds.max_body)
     }
 }
 
@@ -104,15 +109,12 @@ impl<R: Read> Read for TrackedReader<R> {
 }
 
 /// Reads the body, up to the maximum size after decompression. Fails at once if the announced length is larger.
-fn read(mut body: ureq::Body, max: u64) -> Result<Bytes, TransportError> {
+fn read(mut body: ureq::Body, max: u64, content: &mut Vec<u8>) -> Result<(), TransportError> {
     if body.content_length().is_some_and(|announced| announced > max) {
         return Err(TransportFailure::TooLarge.into());
     }
-    let mut content = Vec::new();
-    match body.with_config().limit(max).reader().read_to_end(&mut content) {
-        Ok(_) => Ok(content.into()),
-        Err(error) => Err(transport_error(error.into())),
-    }
+    let received = body.with_config().limit(max).reader().read_to_end(content);
+    received.map(drop).map_err(|error| transport_error(error.into()))
 }
 
 impl Default for Ureq {

@@ -7,22 +7,29 @@ use flate2::bufread::MultiGzDecoder;
 use http::Response;
 use http::header::CONTENT_ENCODING;
 
+use crate::client::transport::is_usable_without_body;
 use crate::error::{TransportError, TransportFailure};
 
-/// Decompresses the body if its encoding is `gzip` in any case. HTTP clients recognise the lower case only, and remove the header.
+/// Decompresses the body if its encoding is `gzip` in any case, or its alias `x-gzip`. HTTP clients recognise `gzip` in lower case only,
+/// and remove the header.
 ///
 /// # Errors
 ///
-/// Fails if the body is malformed, or larger than `max` bytes when decompressed.
+/// Fails if the body is larger than `max` bytes when decompressed. Also fails if it is malformed, unless the status determines what
+/// the client does next.
 pub(crate) fn decompress(response: Response<Bytes>, max: usize) -> Result<Response<Bytes>, TransportError> {
-    let is_gzip = |value: &[u8]| value.trim_ascii().eq_ignore_ascii_case(b"gzip");
+    let is_gzip = |value: &[u8]| [&b"gzip"[..], b"x-gzip"].iter().any(|name| value.trim_ascii().eq_ignore_ascii_case(name));
     if !response.headers().get(CONTENT_ENCODING).is_some_and(|value| is_gzip(value.as_bytes())) {
         return Ok(response);
     }
     let (mut head, body) = response.into_parts();
     let mut content = Vec::new();
     let mut decoder = MultiGzDecoder::new(body.as_ref()).take((max as u64).saturating_add(1));
-    decoder.read_to_end(&mut content).map_err(|error| TransportError::new(TransportFailure::Interrupted, error))?;
+    if let Err(error) = decoder.read_to_end(&mut content)
+        && !is_usable_without_body(head.status, TransportFailure::Interrupted)
+    {
+        return Err(TransportError::new(TransportFailure::Interrupted, error));
+    }
     if content.len() > max {
         return Err(TransportFailure::TooLarge.into());
     }
@@ -52,7 +59,7 @@ mod tests {
 
     #[test]
     fn gzip_is_recognised_in_any_case() {
-        for encoding in ["GZIP", "Gzip", " gzip "] {
+        for encoding in ["GZIP", "Gzip", " gzip ", "x-gzip", "X-GZip"] {
             let plain = decompress(response(encoding, gzipped(b"{}")), 2).expect(encoding);
             assert_eq!((plain.status(), plain.body().as_ref()), (StatusCode::OK, b"{}".as_slice()));
             assert!(plain.headers().is_empty());

@@ -80,6 +80,8 @@ use self::limits::Limits;
 pub(crate) use self::redact::Secrets;
 use self::retry::RetryBudget;
 use self::skew::ClockSkew;
+#[cfg(feature = "_ureq")]
+pub(crate) use self::transport::is_usable_without_body;
 use self::unknown::UnknownListener;
 
 /// Client of one app. It is cheap to clone: clones share connections, rate limits and the retry budget.

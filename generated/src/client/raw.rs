@@ -1,6 +1,7 @@
 //! Calls that return the undecoded response, and calls of operations without a type.
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, Response, StatusCode};
@@ -28,6 +29,8 @@ pub struct RawResponse {
     pub headers: HeaderMap,
     /// Decompressed body.
     pub body: Bytes,
+    /// The wait that `Retry-After` asks for, which the error of `decode` contains.
+    retry_after: Option<Duration>,
     /// Secrets of the request, which `decode` redacts.
     secrets: Secrets<'static>,
 }
@@ -39,9 +42,16 @@ impl RawResponse {
     ///
     /// Returns TikTok's error if the response is one, or a decoding error if the body is malformed.
     pub fn decode<T: Slot + Default>(&self) -> Result<Reply<T>, Error> {
-        let mut reply = decode(self.status, &self.body).map_err(|error| self.secrets.redact_response_error(error, &self.body))?;
+        let mut reply = decode(self.status, &self.body).map_err(|error| self.complete(error))?;
         self.secrets.redact_reply(&mut reply);
         Ok(reply)
+    }
+
+    /// Redacts an error and adds what the headers say.
+    fn complete(&self, error: Error) -> Error {
+        let mut error = self.secrets.redact_response_error(error, &self.body);
+        error.set_retry_after(self.retry_after);
+        error
     }
 }
 
@@ -65,7 +75,7 @@ impl<C> RawCall<C> {
     /// Returns the response of the last attempt, or the error if the attempt had no response.
     pub(crate) fn into_response(self, result: Result<(), Error>) -> Result<RawResponse, Error> {
         match self.response {
-            Some(response) => Ok(response),
+            Some(response) => Ok(RawResponse { retry_after: result.err().and_then(|error| error.retry_after()), ..response }),
             // The result is an error here: a call succeeds only after it read a response.
             None => result.map(|()| RawResponse::default()),
         }

@@ -13,7 +13,7 @@ use tokio::time::timeout;
 
 use self::upload::{Progress, SentBytes};
 use crate::client::gzip::decompress;
-use crate::client::transport::{Bounds, BoxFuture, Transport, USER_AGENT};
+use crate::client::transport::{Bounds, BoxFuture, Transport, USER_AGENT, is_usable_without_body};
 use crate::client::{Client, ClientBuilder};
 use crate::error::{TransportError, TransportFailure};
 use crate::request::App;
@@ -81,26 +81,32 @@ impl Reqwest {
         }
         let head = self.with_stall_timeout(|| sent.progress(length), self.client.execute(request));
         let mut incoming = timeout(bounds.timeout, head).await.map_err(timed_out)??.map_err(transport_error)?;
-        let mut response = Response::new(self.read(&mut incoming, bounds.max_body).await?);
+        let mut body = BytesMut::new();
+        if let Err(error) = self.read(&mut incoming, bounds.max_body, &mut body).await
+            && !is_usable_without_body(incoming.status(), error.failure())
+        {
+            return Err(error);
+        }
+        let mut response = Response::new(body.freeze());
         *response.status_mut() = incoming.status();
         *response.headers_mut() = std::mem::take(incoming.headers_mut());
         decompress(response, bounds.max_body)
     }
 
     /// Reads the body, up to the maximum size. Fails at once if the announced length is larger. A compressed body announces no length.
-    async fn read(&self, response: &mut reqwest::Response, max: usize) -> Result<Bytes, TransportError> {
+    async fn read(&self, response: &mut reqwest::Response, max: usize, body: &mut BytesMut) -> Result<(), TransportError> {
         let announced = response.content_length().map_or(Ok(0), usize::try_from);
         let Some(announced) = announced.ok().filter(|announced| *announced <= max) else {
             return Err(TransportFailure::TooLarge.into());
         };
-        let mut body = BytesMut::with_capacity(announced.min(MAX_INITIAL_CAPACITY));
+        body.reserve(announced.min(MAX_INITIAL_CAPACITY));
         while let Some(chunk) = self.with_stall_timeout(|| Progress::None, response.chunk()).await?.map_err(transport_error)? {
             if chunk.len() > max - body.len() {
                 return Err(TransportFailure::TooLarge.into());
             }
             body.extend_from_slice(&chunk);
         }
-        Ok(body.freeze())
+        Ok(())
     }
 
     /// Awaits the future. Fails if the transfer makes no progress within the stall timeout.

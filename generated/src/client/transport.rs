@@ -5,9 +5,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+#[cfg(any(feature = "_reqwest", feature = "_ureq"))]
+use http::StatusCode;
 use http::{Request, Response};
 
 use crate::error::TransportError;
+#[cfg(any(feature = "_reqwest", feature = "_ureq"))]
+use crate::error::TransportFailure;
 use crate::request::Body;
 
 pub use crate::future::BoxFuture;
@@ -20,6 +24,9 @@ pub use crate::future::BoxFuture;
 /// sends the result of [`Body::collect`].
 pub trait Transport: Send + Sync + 'static {
     /// Sends the unchanged request and reads the complete response, within the bounds.
+    ///
+    /// If the body of a response with the status 429 or 5xx is incomplete, the transports of this crate return what they received. Its
+    /// status and its `Retry-After` determine what the client does next.
     ///
     /// # Errors
     ///
@@ -120,6 +127,13 @@ impl Bounds {
     pub(crate) fn within(self, total: Duration) -> Self {
         Self { timeout: self.timeout.min(total), total: self.total.min(total), ..self }
     }
+}
+
+/// Whether a response matters although its body is incomplete for this reason.
+#[cfg(any(feature = "_reqwest", feature = "_ureq"))]
+pub(crate) fn is_usable_without_body(status: StatusCode, failure: TransportFailure) -> bool {
+    let is_incomplete = matches!(failure, TransportFailure::Interrupted | TransportFailure::Timeout);
+    is_incomplete && (status == StatusCode::TOO_MANY_REQUESTS || status.is_server_error())
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The retry loop of a call. Each attempt waits for the rate limit, is signed with the current time, sent and decoded.
 
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::header::{DATE, HeaderName, RETRY_AFTER};
@@ -12,7 +12,7 @@ use crate::client::deadline::Deadline;
 use crate::client::limits::LimitKey;
 use crate::client::options::CallOptions;
 use crate::client::redact::Secrets;
-use crate::client::retry::{Attempts, Decision};
+use crate::client::retry::{Attempts, Decision, retry_after};
 use crate::client::scope::Scope;
 use crate::client::skew::corrected_timestamp;
 use crate::client::trace::{AttemptSpan, CallSpan, warn_of_budget};
@@ -143,7 +143,8 @@ impl<S: Scope> RetryLoop<'_, S> {
         {
             self.core.skew.update(date, now, attempt.skew);
         }
-        error.set_retry_after(retry_after(headers, date.unwrap_or(now)));
+        let wait = text(headers, RETRY_AFTER).and_then(|text| retry_after(text, date.unwrap_or(now)));
+        error.set_retry_after(wait);
         FailedAttempt { error, date }
     }
 
@@ -207,13 +208,6 @@ impl<S: Scope> RetryLoop<'_, S> {
     fn secrets<'a>(&'a self, token: &'a AccessToken, uri: Option<&'a Uri>) -> Secrets<'a> {
         Secrets::of(&self.core.app, self.scope.access(token), self.options, uri)
     }
-}
-
-/// Reads `Retry-After`, either in seconds or as a date. A date is relative to `now`, the server's clock.
-fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    let text = text(headers, RETRY_AFTER)?;
-    let until = || httpdate::parse_http_date(text).ok().map(|date| date.duration_since(now).unwrap_or_default());
-    text.parse().ok().map(Duration::from_secs).or_else(until)
 }
 
 fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {

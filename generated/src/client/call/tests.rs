@@ -16,7 +16,7 @@ use crate::error::{TokenError, TransportFailure};
 use crate::order::GetOrderList;
 use crate::product::{CreateProduct, UploadProductImage, create_product};
 use crate::request::AccessToken;
-use crate::request::FileUpload;
+use crate::request::{FileUpload, Untyped};
 use crate::return_refund::ApproveReturn;
 use crate::testing::{FakeResponse, FakeTransport, SentRequest};
 
@@ -122,6 +122,19 @@ fn raw_response_comes_from_the_last_attempt() {
     assert!(matches!(result, Err(Error::Transport(_))), "the second attempt has no response");
     let (result, 1) = send(500) else { panic!("the deadline is before the next slot") };
     assert_eq!(result.expect("the response of the only attempt").status, http::StatusCode::SERVICE_UNAVAILABLE);
+}
+
+#[test]
+fn raw_response_keeps_the_requested_wait() {
+    let tiktok = FakeTransport::new();
+    let busy = FakeResponse::raw(http::StatusCode::TOO_MANY_REQUESTS, "slow down");
+    tiktok.next(busy.header(http::header::RETRY_AFTER, http::HeaderValue::from_static("90")));
+    let client = Client::builder(App::new("key", "secret")).clock(tiktok.clock()).build(tiktok.clone());
+    let shop = client.seller(AccessToken::new("token").expect("a token")).shop("cipher");
+    let request = Untyped::post("/order/209912/parcels");
+    let response = shop.send_untyped(&request).now_or_never().expect("no waiting").expect("a response");
+    let error = response.decode::<crate::Empty>().expect_err("a refusal");
+    assert_eq!((error.retry_after(), tiktok.requests().len()), (Some(Duration::from_secs(90)), 1));
 }
 
 #[test]

@@ -151,3 +151,25 @@ async fn permanent_errors_are_not_retried() {
     assert_eq!(write([], ScriptedResponse::envelope(200, 105005, "Access denied")).await, outcome("code 105005 (HTTP 200)", 1));
     assert_eq!(read([], ScriptedResponse::http(404, "", "not found")).await, outcome("Malformed (HTTP 404)", 1));
 }
+
+/// A proxy may refuse a request and break the connection, or claim an encoding that the body does not have.
+#[tokio::test]
+async fn a_refusal_with_an_incomplete_body() {
+    let head = |status: u16, headers: &str| format!("HTTP/1.1 {status} Any\r\n{headers}content-length: 100\r\n\r\n");
+    let too_many = |rest: &str| ScriptedResponse::close(head(429, "retry-after: 2\r\n") + rest);
+    expect_all_are_retried(too_many(""), "Empty (HTTP 429)").await;
+    expect_all_are_retried(too_many("slow d"), "Malformed (HTTP 429)").await;
+    for encoding in ["gzip", "GZIP"] {
+        let headers = format!("content-encoding: {encoding}\r\nretry-after: 2\r\n");
+        expect_all_are_retried(ScriptedResponse::http(429, &headers, "slow down"), "Empty (HTTP 429)").await;
+    }
+    expect_only_reads_are_retried(ScriptedResponse::close(head(502, "") + "<html>"), "Html (HTTP 502)").await;
+    let code = r#"{"code":36009002,"message":"Too ma"#;
+    expect_all_are_retried(ScriptedResponse::close(head(503, "") + code), "code 36009002 (HTTP 503)").await;
+    // Other statuses do not tell what happened.
+    expect_only_reads_are_retried(ScriptedResponse::close(head(400, "") + "{"), "Interrupted").await;
+
+    let server = Server::start([], ScriptedResponse::close(head(429, "retry-after: 61\r\n")));
+    let error = with_timeout(Harness::to(&server).shop().send(&READ)).await.expect_err("a refusal");
+    assert_eq!(error.retry_after(), Some(std::time::Duration::from_secs(61)));
+}
