@@ -7,6 +7,7 @@ mod reply;
 mod serde_impls;
 
 pub use self::failure::{CollectFailures, Failure, PartialFailures};
+pub(crate) use self::repair::{repair, repaired_misfit, utf8};
 pub use self::reply::{Empty, Reply, decode, decode_strict};
 #[cfg(feature = "client")]
 pub(crate) use self::reply::{Reading, decode_as, misfit_error};

@@ -1,11 +1,13 @@
-//! Makes malformed JSON readable, so that an invalid string in a response does not hide its error code.
+//! Makes malformed JSON readable, so that an invalid string does not hide the error code of a response, or lose a webhook.
+
+use crate::wire::observe::Misfit;
 
 /// Returns the body as text, with the faults replaced that senders are known to make:
 ///
 /// - a byte order mark at the start is removed;
 /// - bytes that are not UTF-8, and halves of surrogate pairs, become replacement characters;
 /// - control characters inside of strings are escaped.
-pub(super) fn repair(body: &[u8]) -> String {
+pub(crate) fn repair(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(body);
     let text = without_bom(&text);
     let mut out = String::with_capacity(text.len());
@@ -61,8 +63,13 @@ fn code_unit(text: &str) -> Option<u32> {
 }
 
 /// The text of a body, if it is UTF-8.
-pub(super) fn utf8(body: &[u8]) -> Option<&str> {
+pub(crate) fn utf8(body: &[u8]) -> Option<&str> {
     std::str::from_utf8(body).ok().map(without_bom)
+}
+
+/// Reports that the whole body was repaired before reading.
+pub(crate) fn repaired_misfit() -> Misfit {
+    Misfit { path: String::new(), expected: "well-formed JSON in UTF-8".to_owned(), found: "malformed text".to_owned() }
 }
 
 #[cfg(test)]

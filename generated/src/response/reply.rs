@@ -10,8 +10,8 @@ use serde::de::IgnoredAny;
 
 use crate::error::excerpt::excerpt;
 use crate::error::{ApiError, BodyProblem, DecodeError, Error, NotEnvelopeError, NotJsonError};
-use crate::response::repair;
 use crate::response::{Failure, PartialFailures};
+use crate::response::{repair, repaired_misfit, utf8};
 use crate::wire::observe::{self, Misfit, UnknownPath};
 use crate::wire::path_error::PathError;
 use crate::wire::read::{Failed, FieldVisitor, Fields, Read, Slot, Source, read_str};
@@ -177,11 +177,11 @@ fn decode_fitting(data: &mut dyn Slot, status: StatusCode, body: &[u8], reading:
 fn decode_observed(data: &mut dyn Slot, status: StatusCode, body: &[u8], reading: Reading) -> Result<Reply<()>, Error> {
     let mut envelope = ReplyEnvelope::new(data);
     let mut read = |text: &str| observe::run_observed(reading.notes_unknown, || envelope.read(text));
-    let first = repair::utf8(body).map(&mut read);
+    let first = utf8(body).map(&mut read);
     let is_malformed = !matches!(first, Some((Ok(()), _)));
     let (result, mut observations) = match first {
         Some(first) if !is_malformed => first,
-        _ => read(&repair::repair(body)),
+        _ => read(&repair(body)),
     };
     if let Err(error) = result {
         return Err(readable_error(status, body).unwrap_or_else(|| unreadable(status, body, error)));
@@ -211,13 +211,8 @@ fn readable_error(status: StatusCode, body: &[u8]) -> Option<Error> {
     let mut data = Empty;
     let mut envelope = ReplyEnvelope::new(&mut data);
     // The envelope contains the data before the fault.
-    let _ = envelope.read(&repair::repair(body));
+    let _ = envelope.read(&repair(body));
     envelope.code.is_some_and(|code| code != 0).then(|| envelope.into_result(status, body).err())?
-}
-
-/// Reports that the whole body was repaired before reading.
-fn repaired_misfit() -> Misfit {
-    Misfit { path: String::new(), expected: "well-formed JSON in UTF-8".to_owned(), found: "malformed text".to_owned() }
 }
 
 /// Determines why a response could not be read.

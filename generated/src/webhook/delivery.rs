@@ -4,6 +4,7 @@ use serde::de::IgnoredAny;
 
 use super::{ReadEvent as _, WebhookError};
 use crate::api::webhooks::Event;
+use crate::response::{repair, repaired_misfit, utf8};
 use crate::values::Json;
 use crate::values::Timestamp;
 use crate::wire::observe::{self, Misfit};
@@ -75,6 +76,7 @@ impl Delivery {
     }
 
     /// The values in `data` that do not fit their fields. A field whose value does not fit is empty, and a list lacks the element.
+    /// A misfit with an empty path tells that the body is malformed, such as with a byte that is not UTF-8, and was repaired.
     ///
     /// It is empty for nearly all deliveries. With the feature `tracing`, [`App::receive_webhook`](crate::App::receive_webhook) and
     /// [`WebhookReceiver`](crate::WebhookReceiver) also log each misfit as a warning. Report misfits to the authors of this crate. If
@@ -85,6 +87,20 @@ impl Delivery {
 
     #[inline]
     pub(super) fn parse_as(raw_body: &[u8], is_strict: bool) -> Result<Self, WebhookError> {
+        let error = match Self::parse_unchanged(raw_body, is_strict) {
+            Err(error) if !is_strict => error,
+            parsed => return parsed,
+        };
+        // TikTok would repeat the same body, so the delivery would be lost.
+        let repaired = repair(raw_body);
+        // If the repaired body cannot be read either, the error describes the body that was received.
+        let mut delivery = Self::parse_unchanged(repaired.as_bytes(), false).map_err(|_| error)?;
+        delivery.misfits.insert(0, repaired_misfit());
+        Ok(delivery)
+    }
+
+    #[inline]
+    fn parse_unchanged(raw_body: &[u8], is_strict: bool) -> Result<Self, WebhookError> {
         let DeliveryEnvelope { kind, data, id, timestamp, owner } = DeliveryEnvelope::open(raw_body)?;
         let read = || read_str(data.as_str(), |source| Event::read(kind, source));
         let (event, misfits) = match observe::run_limited(read) {
@@ -115,7 +131,7 @@ struct DeliveryEnvelope {
 
 impl DeliveryEnvelope {
     fn open(body: &[u8]) -> Result<Self, WebhookError> {
-        let text = std::str::from_utf8(body).map_err(|_| WebhookError::not_utf8(body))?;
+        let text = utf8(body).ok_or_else(|| WebhookError::not_utf8(body))?;
         serde_json::from_str::<IgnoredAny>(text).map_err(|error| WebhookError::not_json(text, &error))?;
         match Scalar::of(text.trim_start()) {
             Scalar::Object => {}

@@ -113,7 +113,28 @@ fn invalid_json_is_an_error_with_its_problem() {
     for (body, expected) in cases {
         assert!(matches!(error(body), WebhookError::NotJson { problem, .. } if problem == expected), "{body}: {:?}", error(body));
     }
-    let error = Delivery::parse(b"{\"type\":1,\"shop_id\":\"\xff\"}").expect_err("no text");
+    let error = Delivery::parse_strict(b"{\"type\":1,\"shop_id\":\"\xff\"}").expect_err("no text");
+    assert!(matches!(error, WebhookError::NotJson { problem: BodyProblem::NotUtf8, .. }), "{error:?}");
+}
+
+/// TikTok repeats a delivery unchanged, so one invalid byte must not lose it.
+#[test]
+fn malformed_text_does_not_lose_a_delivery() {
+    let bodies: [&[u8]; 3] = [
+        b"{\"type\":1,\"shop_id\":\"7\",\"data\":{\"order_id\":\"5\",\"x\":\"caf\xe9\"}}",
+        b"{\"type\":1,\"shop_id\":\"7\",\"data\":{\"order_id\":\"5\",\"x\":\"two\nlines\"}}",
+        br#"{"type":1,"shop_id":"7","data":{"order_id":"5","\ud800":1}}"#,
+    ];
+    for body in bodies {
+        let delivery = Delivery::parse(body).expect("a delivery");
+        assert_eq!((delivery.event.kind(), &delivery.owner), (1, &Some(Owner::Shop("7".to_owned()))));
+        assert_eq!(delivery.misfits().iter().map(|misfit| misfit.path.as_str()).collect::<Vec<_>>(), [""]);
+        Delivery::parse_strict(body).expect_err("a malformed text");
+    }
+    let with_bom = Delivery::parse_strict(b"\xef\xbb\xbf{\"type\":1}").expect("a delivery");
+    assert!(with_bom.misfits().is_empty());
+    // The error describes the body, not the repaired one.
+    let error = Delivery::parse(b"{\"type\":\"\xff\"}").expect_err("no type");
     assert!(matches!(error, WebhookError::NotJson { problem: BodyProblem::NotUtf8, .. }), "{error:?}");
 }
 

@@ -27,14 +27,27 @@ fn rejected_refresh_token_ends_consent_once() {
 
 #[test]
 fn other_errors_of_the_token_endpoint_keep_consent() {
-    for code in [36004004, 105001, 105002, 105004] {
+    let deauthorized = "your token has been deauthorized";
+    for (code, message) in [(36004004, deauthorized), (105001, "invalid"), (105002, deauthorized), (105004, deauthorized)] {
         let env = TestEnv::new();
-        env.add_responses([raw_response(format!(r#"{{"code":{code},"message":"your token has been deauthorized"}}"#))]);
+        env.add_responses([raw_response(format!(r#"{{"code":{code},"message":"{message}"}}"#))]);
         let manager = env.manager(store_with(&authorization(-1)));
         assert!(matches!(token_for_call(&manager), Err(Error::Token(TokenError::Refresh(_)))), "{code}");
         assert_eq!(token_for_call(&manager).expect("the second refresh"), token(2));
         assert_eq!(env.notice_count("ConsentEnded"), 0);
     }
+}
+
+/// The message of a deauthorized token is conclusive, whichever host sends it. The error has the kind `Consent` in both cases.
+#[test]
+fn deauthorization_reported_by_the_token_endpoint_ends_consent() {
+    let env = TestEnv::new();
+    env.add_responses([raw_response(r#"{"code":105001,"message":"your token has been deauthorized"}"#)]);
+    let manager = env.manager(store_with(&authorization(-1)));
+    for _ in 0..3 {
+        assert!(is_withdrawn(token_for_call(&manager)));
+    }
+    assert_eq!((env.refreshes(), env.notice_count("ConsentEnded { code: Some(105001) }")), (1, 1));
 }
 
 #[test]
