@@ -25,7 +25,7 @@ use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 
  let shop = client.seller(token).shop(cipher);
  let request = GetCreatorPromotions::new(
-     "7495208733046899281",
+     "uACafQAAAABmUU2qon4R0vUYvUVS3QC6CICP2m5A2-wd77j8R9G0yg",
      "1152921504606846976",
  );
  let reply = shop.send(&request).await?;

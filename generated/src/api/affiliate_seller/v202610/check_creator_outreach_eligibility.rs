@@ -24,7 +24,7 @@ use crate::api::ids::CreatorOpenId;
 
  let shop = client.seller(token).shop(cipher);
  let request = CheckCreatorOutreachEligibility::new([
-     CreatorRef::new("7495208733046899281"),
+     CreatorRef::new("uACafQAAAABmUU2qon4R0vUYvUVS3QC6CICP2m5A2-wd77j8R9G0yg"),
  ]);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
