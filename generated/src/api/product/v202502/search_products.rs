@@ -68,7 +68,7 @@ pub struct SearchProducts {
     pub listing_quality_tiers: Option<Vec<ListingQualityTier>>,
     /// Whether to return only the drafts of products that have one. Defaults to `false`.
     pub return_draft_version: Option<bool>,
-    /// The seller's own codes of SKUs that the products contain.
+    /// The seller's own codes of SKUs that the products contain. At most 10 entries.
     pub seller_skus: Option<Vec<String>>,
     /// SKU IDs. At most 10 entries.
     pub sku_ids: Option<Vec<SkuId>>,
@@ -183,7 +183,7 @@ impl SearchProducts {
         self
     }
 
-    /// The seller's own codes of SKUs that the products contain.
+    /// The seller's own codes of SKUs that the products contain. At most 10 entries.
     #[inline]
     pub fn seller_skus(
         mut self,
@@ -296,7 +296,7 @@ impl Endpoint for SearchProducts {
                 ("listing_platforms", &self.listing_platforms),
                 ("listing_quality_tiers", &self.listing_quality_tiers),
                 ("return_draft_version", &self.return_draft_version),
-                ("seller_skus", &self.seller_skus),
+                ("seller_skus", &within(&self.seller_skus, ..=10)),
                 ("sku_ids", &within(&self.sku_ids, ..=10)),
                 ("sns_filter", &self.subscription_filter),
                 (
