@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use codegen::load::Files;
-use codegen::model::TypeKind;
+use codegen::model::{Field, TypeKind};
 use codegen::plan::plan;
 use codegen::render::{Tree, is_generated};
 use codegen::target::OutputTarget;
@@ -141,6 +141,24 @@ fn operations_have_unique_routes_and_names() {
         model.operations.iter().map(|operation| (operation.group, &operation.version, &operation.name)).collect();
     assert_eq!(routes.len(), model.operations.len());
     assert_eq!(names.len(), model.operations.len());
+}
+
+/// Constructors take required fields in this order, so two times of the same type must not be reversed.
+#[test]
+fn required_ranges_begin_with_their_start() {
+    let model = model_of(&own_specs());
+    let operations = model.operations.iter().map(|operation| (&operation.source, &operation.fields[..]));
+    let types = model.types.iter().map(|ty| (&ty.name, ty.fields()));
+    let reversed: Vec<&String> =
+        operations.chain(types).filter(|(_, fields)| ends_before_it_starts(fields)).map(|(name, _)| name).collect();
+    assert_eq!(reversed, [""; 0]);
+}
+
+fn ends_before_it_starts(fields: &[Field]) -> bool {
+    let position = |prefixes: &[&str]| {
+        fields.iter().filter(|field| field.required).position(|field| prefixes.iter().any(|prefix| field.wire.starts_with(prefix)))
+    };
+    position(&["end_"]).zip(position(&["start_", "begin_"])).is_some_and(|(end, start)| end < start)
 }
 
 #[test]

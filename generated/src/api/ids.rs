@@ -2098,6 +2098,7 @@ pub enum SupplierIdKind {}
 ///
 /// Taken by
 /// [`affiliate_seller::GenerateTargetCollaborationLink`](../affiliate_seller/struct.GenerateTargetCollaborationLink.html),
+/// [`affiliate_seller::GetCreatorPromotions`](../affiliate_seller/struct.GetCreatorPromotions.html),
 /// [`affiliate_seller::GetTargetCollaboration`](../affiliate_seller/struct.GetTargetCollaboration.html),
 /// [`affiliate_seller::RemoveTargetCollaboration`](../affiliate_seller/struct.RemoveTargetCollaboration.html),
 /// [`affiliate_seller::ResolveTargetCollaborationConflicts`](../affiliate_seller/struct.ResolveTargetCollaborationConflicts.html),

@@ -33,7 +33,7 @@ use crate::api::product::types::{
  use tiktok_shop::product::types::ProductStatus;
 
  let shop = client.seller(token).shop(cipher);
- let mut products = shop.items(SearchProducts::new(10).status(ProductStatus::All));
+ let mut products = shop.items(SearchProducts::new(10).status(ProductStatus::Activate));
  while let Some(product) = products.try_next().await? {
      println!("{product:?}");
  }
@@ -74,7 +74,7 @@ pub struct SearchProducts {
     pub sku_ids: Option<Vec<SkuId>>,
     /// Subscribe and Save offer that the products have or can have. JSON name: `sns_filter`.
     pub subscription_filter: Option<SubscriptionFilter>,
-    /// Status of the product itself, without its drafts and edits. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`.
+    /// Status of the product itself, without its drafts and edits. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
     pub status: Option<ProductStatus>,
     /// Inclusive lower bound of the time of the last change.
     pub update_time_ge: Option<Timestamp>,
@@ -213,7 +213,7 @@ impl SearchProducts {
         self
     }
 
-    /// Status of the product itself, without its drafts and edits. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`.
+    /// Status of the product itself, without its drafts and edits. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
     #[inline]
     pub fn status(mut self, status: impl Into<ProductStatus>) -> Self {
         self.status = Some(status.into());
