@@ -1448,6 +1448,7 @@ pub enum ProductFileIdKind {}
 /// [`affiliate_creator::GetSampleApplication`](../affiliate_creator/struct.GetSampleApplication.html),
 /// [`affiliate_creator::GetShopProducts`](../affiliate_creator/struct.GetShopProducts.html),
 /// [`affiliate_creator::GetShowcaseProducts`](../affiliate_creator/struct.GetShowcaseProducts.html),
+/// [`affiliate_creator::MapTokopediaProductIds`](../affiliate_creator/struct.MapTokopediaProductIds.html),
 /// [`affiliate_creator::SearchAffiliateOrders`](../affiliate_creator/struct.SearchAffiliateOrders.html),
 /// [`affiliate_creator::SearchOpenCollaborationProducts`](../affiliate_creator/struct.SearchOpenCollaborationProducts.html),
 /// [`affiliate_creator::SearchSampleApplicationFulfillments`](../affiliate_creator/struct.SearchSampleApplicationFulfillments.html),
