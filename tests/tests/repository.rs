@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use codegen::load::Files;
-use codegen::model::TypeKind;
+use codegen::model::{Field, TypeKind};
 use codegen::plan::plan;
 use codegen::render::{Tree, is_generated};
 use codegen::target::OutputTarget;
@@ -79,6 +79,29 @@ fn every_webhook_has_a_sample_delivery() {
     assert_eq!(count, webhooks.len());
 }
 
+/// Open IDs replaced the numeric user IDs, so a number in their place is the value of an older version.
+#[test]
+fn open_ids_in_documented_bodies_are_not_numbers() {
+    let mut numeric = Vec::new();
+    for (path, text) in own_specs().iter().filter(|(path, _)| path.ends_with(".json") && !path.starts_with("schema/")) {
+        let body: serde_json::Value = serde_json::from_str(text).expect(path);
+        collect_numeric_open_ids(&body, "", &mut |key| numeric.push(format!("{path}: {key}")));
+    }
+    assert_eq!(numeric, [""; 0]);
+}
+
+/// Reports the keys of open IDs that consist of digits. One wire name misspells `open`.
+fn collect_numeric_open_ids(value: &serde_json::Value, key: &str, report: &mut impl FnMut(&str)) {
+    let is_open_id = ["open_id", "oepn_id"].iter().any(|name| key.contains(name));
+    match value {
+        serde_json::Value::Object(members) => members.iter().for_each(|(key, value)| collect_numeric_open_ids(value, key, report)),
+        serde_json::Value::Array(items) => items.iter().for_each(|item| collect_numeric_open_ids(item, key, report)),
+        serde_json::Value::Number(_) if is_open_id => report(key),
+        serde_json::Value::String(text) if is_open_id && text.chars().all(|c| c.is_ascii_digit()) => report(key),
+        _ => {}
+    }
+}
+
 #[test]
 fn output_does_not_depend_on_the_order_of_files_and_types() {
     let shuffled =
@@ -118,6 +141,24 @@ fn operations_have_unique_routes_and_names() {
         model.operations.iter().map(|operation| (operation.group, &operation.version, &operation.name)).collect();
     assert_eq!(routes.len(), model.operations.len());
     assert_eq!(names.len(), model.operations.len());
+}
+
+/// Constructors take required fields in this order, so two times of the same type must not be reversed.
+#[test]
+fn required_ranges_begin_with_their_start() {
+    let model = model_of(&own_specs());
+    let operations = model.operations.iter().map(|operation| (&operation.source, &operation.fields[..]));
+    let types = model.types.iter().map(|ty| (&ty.name, ty.fields()));
+    let reversed: Vec<&String> =
+        operations.chain(types).filter(|(_, fields)| ends_before_it_starts(fields)).map(|(name, _)| name).collect();
+    assert_eq!(reversed, [""; 0]);
+}
+
+fn ends_before_it_starts(fields: &[Field]) -> bool {
+    let position = |prefixes: &[&str]| {
+        fields.iter().filter(|field| field.required).position(|field| prefixes.iter().any(|prefix| field.wire.starts_with(prefix)))
+    };
+    position(&["end_"]).zip(position(&["start_", "begin_"])).is_some_and(|(end, start)| end < start)
 }
 
 #[test]

@@ -449,7 +449,7 @@
 //! | <a id="code-16001001"></a>16001001 |  | Transient | IfIdempotent | Retry for this product; TikTok's network failed. |
 //! | <a id="code-16003012"></a>16003012 |  | Business | Never | Edit the open collaboration that already contains this product. |
 //! | <a id="code-16003025"></a>16003025 |  | Permission | Never | Do not write for this seller; the account is deactivated. |
-//! | <a id="code-16003033"></a>16003033 |  | InvalidRequest | Never | Set a commission between 1 % and 80 %. |
+//! | <a id="code-16003033"></a>16003033 |  | InvalidRequest | Never | Set a commission between 1% and 80%. |
 //! | <a id="code-16003035"></a>16003035 |  | Business | Never | Remove the products that TikTok currently restricts. |
 //! | <a id="code-16015001"></a>16015001 |  | InvalidRequest | Never | Check the type, format and range of each parameter. |
 //! | <a id="code-16015007"></a>16015007 |  | Business | Never | Ask the creator to choose a selling region. |
@@ -641,7 +641,7 @@
 //! | <a id="code-21011043"></a>21011043 |  | Business | Never | Ship the package first. |
 //! | <a id="code-21011044"></a>21011044 |  | Business | Never | Wait until the order is `AWAITING_SHIPMENT`; it is on hold. |
 //! | <a id="code-21011046"></a>21011046 |  | Business | Never | Remove the order from its package first, then split it. |
-//! | <a id="code-21011048"></a>21011048 |  | InvalidRequest | Never | Send the order lines to ship; the order has several packages. |
+//! | <a id="code-21011048"></a>21011048 |  | InvalidRequest | Never | Send the line items to ship; the order has several packages. |
 //! | <a id="code-21011049"></a>21011049 |  | Business | Never | Do not change the tracking number; TikTok's rules do not allow it. |
 //! | <a id="code-21011050"></a>21011050 |  | Business | Never | Do not change the tracking number; the time limit has passed. |
 //! | <a id="code-21011051"></a>21011051 |  | Business | Never | Do not change the tracking number again; only one change is allowed. |
@@ -3916,7 +3916,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Set a commission between 1 % and 80 %.",
+        "Set a commission between 1% and 80%.",
     ),
     KnownError::new(
         16003035,
@@ -5260,7 +5260,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the order lines to ship; the order has several packages.",
+        "Send the line items to ship; the order has several packages.",
     ),
     KnownError::new(
         21011049,

@@ -1448,6 +1448,7 @@ pub enum ProductFileIdKind {}
 /// [`affiliate_creator::GetSampleApplication`](../affiliate_creator/struct.GetSampleApplication.html),
 /// [`affiliate_creator::GetShopProducts`](../affiliate_creator/struct.GetShopProducts.html),
 /// [`affiliate_creator::GetShowcaseProducts`](../affiliate_creator/struct.GetShowcaseProducts.html),
+/// [`affiliate_creator::MapTokopediaProductIds`](../affiliate_creator/struct.MapTokopediaProductIds.html),
 /// [`affiliate_creator::SearchAffiliateOrders`](../affiliate_creator/struct.SearchAffiliateOrders.html),
 /// [`affiliate_creator::SearchOpenCollaborationProducts`](../affiliate_creator/struct.SearchOpenCollaborationProducts.html),
 /// [`affiliate_creator::SearchSampleApplicationFulfillments`](../affiliate_creator/struct.SearchSampleApplicationFulfillments.html),
@@ -2098,6 +2099,7 @@ pub enum SupplierIdKind {}
 ///
 /// Taken by
 /// [`affiliate_seller::GenerateTargetCollaborationLink`](../affiliate_seller/struct.GenerateTargetCollaborationLink.html),
+/// [`affiliate_seller::GetCreatorPromotions`](../affiliate_seller/struct.GetCreatorPromotions.html),
 /// [`affiliate_seller::GetTargetCollaboration`](../affiliate_seller/struct.GetTargetCollaboration.html),
 /// [`affiliate_seller::RemoveTargetCollaboration`](../affiliate_seller/struct.RemoveTargetCollaboration.html),
 /// [`affiliate_seller::ResolveTargetCollaborationConflicts`](../affiliate_seller/struct.ResolveTargetCollaborationConflicts.html),

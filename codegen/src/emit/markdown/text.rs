@@ -1,4 +1,5 @@
-//! Texts of the specs as Markdown. Code spans stay as they are; everything else is literal text.
+//! Texts of the specs as Markdown. Code spans and addresses such as `<https://example.com>` stay as they are; everything else is
+//! literal text.
 
 /// Where a text is placed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +33,11 @@ fn markdown_line(line: &str, placement: Placement, address: &dyn Fn(&str) -> Opt
             rest = if is_bracketed { &after[1..] } else { after };
             continue;
         }
+        if let Some((address, after)) = autolink(rest) {
+            written.push_str(address);
+            rest = after;
+            continue;
+        }
         let after = &rest[c.len_utf8()..];
         if needs_escape(c, &written, after, placement) {
             written.push('\\');
@@ -46,6 +52,13 @@ fn markdown_line(line: &str, placement: Placement, address: &dyn Fn(&str) -> Opt
 fn code_span(text: &str) -> Option<(&str, &str)> {
     let (code, after) = text.strip_prefix('`')?.split_once('`')?;
     (!code.trim().is_empty()).then_some((code, after))
+}
+
+/// The address at the start of a text with its angle brackets, and what follows it.
+fn autolink(text: &str) -> Option<(&str, &str)> {
+    let end = text.find('>')? + 1;
+    let (link, after) = text.split_at(end);
+    (link.starts_with("<https://") && !link.contains(char::is_whitespace)).then_some((link, after))
 }
 
 fn link_code(code: &str, placement: Placement, address: &dyn Fn(&str) -> Option<String>) -> String {
@@ -108,6 +121,12 @@ mod tests {
         assert_eq!(cell("one\ntwo"), "one<br>two");
         assert_eq!(cell("an odd ` mark"), "an odd \\` mark");
         assert_eq!(block("# 1\n- 2\n3. 4\na | b"), "\\# 1\n\\- 2\n3\\. 4\na | b");
+    }
+
+    #[test]
+    fn addresses_stay() {
+        assert_eq!(cell("See <https://a.example/b_c>; <b> _x_."), "See <https://a.example/b_c>; \\<b> \\_x\\_.");
+        assert_eq!(cell("<https://a.example b>"), "\\<https://a.example b>");
     }
 
     #[test]

@@ -565,7 +565,7 @@ pub struct ProductMapping {
     /// Product ID on Tokopedia, as requested. JSON name: `toko_pid`.
     pub tokopedia_product_id: Option<i64>,
     /// Product ID on TikTok Shop. JSON name: `tts_pid`.
-    pub tiktok_shop_product_id: Option<i64>,
+    pub tiktok_shop_product_id: Option<ProductId>,
 }
 
 impl Fields for ProductMapping {

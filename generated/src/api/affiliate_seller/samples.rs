@@ -182,7 +182,7 @@ impl Sample for super::v202508::SearchTargetCollaborations {
 }
 
 impl Sample for super::v202508::UpdateTargetCollaboration {
-    const REPLY: &'static str = r#"{"code":0,"data":{"target_collaboration_conflicts":[{"creator_user_open_id":"7494656937121841111","product_id":"789078671231"}],"update_failed":{"remove_creator_open_ids":["7495208733046899281"],"remove_product_ids":["1729592969712207012"],"add_creator_open_ids":["7495208733046899281"],"add_products":{"id":"789078671231312312","commission_rate":1000},"change_commissions":{"product_id":"789078671231312312","commission_rate":1000},"end_time":1715654330,"seller_contact_info":{"email":"contact@example.com"},"name":"Summer launch"}},"message":"Success","request_id":"202203070749000101890810281E8C70B7"}"#;
+    const REPLY: &'static str = r#"{"code":0,"data":{"target_collaboration_conflicts":[{"creator_user_open_id":"uACafQAAAABmUU2qon4R0vUYvUVS3QC6CICP2m5A2-wd77j8R9G0yg","product_id":"789078671231"}],"update_failed":{"remove_creator_open_ids":["uACafQAAAABmUU2qon4R0vUYvUVS3QC6CICP2m5A2-wd77j8R9G0yg"],"remove_product_ids":["1729592969712207012"],"add_creator_open_ids":["uACafQAAAABmUU2qon4R0vUYvUVS3QC6CICP2m5A2-wd77j8R9G0yg"],"add_products":{"id":"789078671231312312","commission_rate":1000},"change_commissions":{"product_id":"789078671231312312","commission_rate":1000},"end_time":1715654330,"seller_contact_info":{"email":"contact@example.com"},"name":"Summer launch"}},"message":"Success","request_id":"202203070749000101890810281E8C70B7"}"#;
 }
 
 impl Sample for super::v202509::GenerateTargetCollaborationLink {

@@ -323,8 +323,8 @@ received_impls!(
 );
 sent_impls!(
     super::v202409::get_shop_video_product_performance_list::GetShopVideoProductPerformanceList
-    { video_id, end_date_lt, page_size, sort_field, sort_order, currency, page_token,
-    start_date_ge }
+    { video_id, start_date_ge, end_date_lt, page_size, sort_field, sort_order, currency,
+    page_token }
 );
 received_impls!(
     super::v202409::get_shop_video_product_performance_list::GetShopVideoProductPerformanceListResponse
@@ -644,8 +644,8 @@ received_impls!(
 );
 sent_impls!(
     super::v202509::get_shop_video_product_performance_list::GetShopVideoProductPerformanceList
-    { video_id, end_date_lt, page_size, sort_field, sort_order, currency, page_token,
-    start_date_ge }
+    { video_id, start_date_ge, end_date_lt, page_size, sort_field, sort_order, currency,
+    page_token }
 );
 received_impls!(
     super::v202509::get_shop_video_product_performance_list::GetShopVideoProductPerformanceListResponse

@@ -12,7 +12,7 @@
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`DeauthorizeShop`] | Withdraws the authorization of the app for a shop; TikTok informs the seller by email. Calls for the shop are then rejected until the seller authorizes the app again. | 202403, <code>DELETE <wbr>/authorization<wbr>/202403<wbr>/shops</code> |
-//! | [`GetAuthorizedCategoryAssets`] | Lists the category assets that a partner opened to the app, with the ciphers that affiliate partner operations require. Requires a partner token. | 202405, <code>GET <wbr>/authorization<wbr>/202405<wbr>/category_assets</code> |
+//! | [`GetAuthorizedCategoryAssets`] | Lists the category assets that a partner authorized for the app, with the ciphers that affiliate partner operations require. | 202405, <code>GET <wbr>/authorization<wbr>/202405<wbr>/category_assets</code> |
 //! | [`GetAuthorizedShops`] | Lists the shops that the access token covers, with the ciphers that most operations require. Call it after each authorization. | 202309, <code>GET <wbr>/authorization<wbr>/202309<wbr>/shops</code> |
 //! | [`GetWidgetToken`] | Issues a short-lived token for embedded widgets. | 202401, <code>GET <wbr>/authorization<wbr>/202401<wbr>/widget_token</code> |
 //!

@@ -10,7 +10,7 @@ use crate::__private::*;
 pub struct AvailableStock {
     /// Code of the SKU. Example: `S24010500003400301`.
     pub code: Option<String>,
-    /// Units to make available, without the reserved ones; at most 99,999.
+    /// Units to make available, without the reserved ones. From 0 to 99999.
     pub quantity: Option<i64>,
     /// Code of the warehouse; only `V_FC-CNHN-CY01` is accepted. Example: `V_FC-CNHN-CY01`.
     pub warehouse_code: Option<String>,
@@ -30,7 +30,7 @@ impl AvailableStock {
         self
     }
 
-    /// Units to make available, without the reserved ones; at most 99,999.
+    /// Units to make available, without the reserved ones. From 0 to 99999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
@@ -52,7 +52,7 @@ impl WriteFields for AvailableStock {
             .fields(
                 &[
                     ("code", &self.code),
-                    ("quantity", &self.quantity),
+                    ("quantity", &within(&self.quantity, 0..=99_999)),
                     ("warehouse_code", &self.warehouse_code),
                 ],
             );

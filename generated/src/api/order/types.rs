@@ -218,7 +218,7 @@ open_enum!(DeliveryType, Read);
 pub struct District {
     /// Level of the district; `L0` is the country.
     pub address_level: Option<AddressLevel>,
-    /// Name of the level, such as `Country`, state or town.
+    /// Name of the level, such as `Country`.
     pub address_level_name: Option<String>,
     /// Name of the district, such as `United Kingdom`.
     pub address_name: Option<String>,

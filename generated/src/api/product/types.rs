@@ -1448,7 +1448,7 @@ pub struct CreateProductSku {
     pub external_sku_id: Option<String>,
     /// URLs of the SKU in other shops.
     pub external_urls: Option<Vec<String>>,
-    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
+    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
     pub extra_identifier_codes: Option<Vec<String>>,
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Option<Vec<Fee>>,
@@ -1538,7 +1538,7 @@ impl CreateProductSku {
         self
     }
 
-    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
+    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -1627,7 +1627,10 @@ impl WriteFields for CreateProductSku {
                     ("external_list_prices", &self.external_list_prices),
                     ("external_sku_id", &within(&self.external_sku_id, ..=999)),
                     ("external_urls", &self.external_urls),
-                    ("extra_identifier_codes", &self.extra_identifier_codes),
+                    (
+                        "extra_identifier_codes",
+                        &within(&self.extra_identifier_codes, ..=10),
+                    ),
                     ("fees", &self.fees),
                     ("identifier_code", &self.identifier_code),
                     ("inventory", &self.inventory),
@@ -6225,9 +6228,9 @@ debug_written!(SizeChartRowInput);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartTableInput {
-    /// Columns of the table, from 1 to 20.
+    /// Columns of the table. From 1 to 20 entries.
     pub headers: Vec<SizeChartHeaderInput>,
-    /// Rows of the table, from 1 to 45.
+    /// Rows of the table. From 1 to 45 entries.
     pub rows: Vec<SizeChartRowInput>,
 }
 
@@ -6248,7 +6251,13 @@ impl SizeChartTableInput {
 impl WriteFields for SizeChartTableInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.fields(&[("headers", &self.headers), ("rows", &self.rows)]);
+        object
+            .fields(
+                &[
+                    ("headers", &within(&self.headers, 1..=20)),
+                    ("rows", &within(&self.rows, 1..=45)),
+                ],
+            );
     }
 }
 

@@ -202,8 +202,8 @@ received_impls!(
     total_count }
 );
 sent_impls!(
-    super::v202607::republish_activity::RepublishActivity { activity_id, end_time,
-    begin_time }
+    super::v202607::republish_activity::RepublishActivity { activity_id, begin_time,
+    end_time }
 );
 received_impls!(
     super::v202607::republish_activity::RepublishActivityResponse { activity_id }

@@ -158,7 +158,7 @@ impl OpenEnum for ActivityType {
 
 open_enum!(ActivityType, Read, Write);
 
-/// The areas of the buyers for whom an activity is.
+/// The areas whose buyers can benefit from an activity.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AreaScope {
@@ -183,7 +183,7 @@ impl Fields for AreaScope {
 
 debug_fields!(AreaScope);
 
-/// The areas of the buyers for whom an activity is.
+/// The areas whose buyers can benefit from an activity.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AreaScopeInput {
@@ -315,7 +315,7 @@ debug_fields!(BuyMoreSaveMoreDiscount);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreDiscountInput {
-    /// One or two tiers, with the same types. JSON name: `details`.
+    /// Tiers with the same types. From 1 to 2 entries. JSON name: `details`.
     pub tiers: Option<Vec<BuyMoreSaveMoreTierInput>>,
 }
 
@@ -326,7 +326,7 @@ impl BuyMoreSaveMoreDiscountInput {
         Self::default()
     }
 
-    /// One or two tiers, with the same types. JSON name: `details`.
+    /// Tiers with the same types. From 1 to 2 entries. JSON name: `details`.
     #[inline]
     pub fn tiers(
         mut self,
@@ -340,7 +340,7 @@ impl BuyMoreSaveMoreDiscountInput {
 impl WriteFields for BuyMoreSaveMoreDiscountInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.fields(&[("details", &self.tiers)]);
+        object.fields(&[("details", &within(&self.tiers, 1..=2))]);
     }
 }
 
@@ -389,7 +389,7 @@ pub struct BuyMoreSaveMoreTier {
     pub threshold_type: Option<ThresholdType>,
     /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
     pub threshold_value: Option<Decimal>,
-    /// Number of the tier, from 1. Each tier has a higher threshold than the one before.
+    /// Number of the tier, from 1. Each tier has a higher threshold and a higher discount than the one before.
     pub tier: Option<i64>,
     /// Whether `value` is a percentage or an amount.
     pub r#type: Option<BuyMoreSaveMoreDiscountType>,
@@ -423,7 +423,7 @@ pub struct BuyMoreSaveMoreTierInput {
     pub threshold_type: ThresholdType,
     /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
     pub threshold_value: Decimal,
-    /// Number of the tier, from 1. Each tier has a higher threshold than the one before.
+    /// Number of the tier. Each tier has a higher threshold and a higher discount than the one before. From 1 to 2.
     pub tier: i64,
     /// Whether `value` is a percentage or an amount.
     pub r#type: BuyMoreSaveMoreDiscountType,
@@ -438,7 +438,7 @@ pub struct BuyMoreSaveMoreTierInputRequired {
     pub threshold_type: ThresholdType,
     /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
     pub threshold_value: Decimal,
-    /// Number of the tier, from 1. Each tier has a higher threshold than the one before.
+    /// Number of the tier. Each tier has a higher threshold and a higher discount than the one before. From 1 to 2.
     pub tier: i64,
     /// Whether `value` is a percentage or an amount.
     pub r#type: BuyMoreSaveMoreDiscountType,
@@ -474,7 +474,7 @@ impl WriteFields for BuyMoreSaveMoreTierInput {
                         ),
                     ),
                     ("threshold_value", &self.threshold_value),
-                    ("tier", &self.tier),
+                    ("tier", &within(&self.tier, 1..=2)),
                     ("type", &self.r#type),
                     ("value", &self.value),
                 ],
@@ -1183,7 +1183,7 @@ debug_fields!(GiftDiscount);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GiftDiscountInput {
-    /// Tiers: at most 2, or 1 in the US. JSON name: `gift_infos`.
+    /// Tiers; only one in the US. From 1 to 2 entries. JSON name: `gift_infos`.
     pub tiers: Vec<GiftTierInput>,
     /// Which gifts of a tier the buyer receives.
     pub gift_receiving_type: GiftReceivingType,
@@ -1209,7 +1209,7 @@ impl WriteFields for GiftDiscountInput {
         object
             .fields(
                 &[
-                    ("gift_infos", &self.tiers),
+                    ("gift_infos", &within(&self.tiers, 1..=2)),
                     ("gift_receiving_type", &self.gift_receiving_type),
                 ],
             );
@@ -1328,26 +1328,26 @@ debug_fields!(GiftTier);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GiftTierInput {
-    /// Gifts of the tier. Required with `MINIMAL_ITEM_QUANTITY`. JSON name: `gift_details`.
+    /// Gifts of the tier. They can be empty only with `MINIMAL_ORDER_AMOUNT`, and not in all tiers. JSON name: `gift_details`.
     pub gifts: Vec<GiftInput>,
     /// Whether `threshold_value` is a number of items or an amount; the same in all tiers. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
     /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
     pub threshold_value: Decimal,
-    /// Number of the tier, from 1. Each tier has a higher threshold than the one before.
+    /// Number of the tier. Each tier has a higher threshold than the one before. From 1 to 2.
     pub tier: i64,
 }
 
 /// The required fields of [`GiftTierInput`], for [`GiftTierInput::new`].
 #[derive(Clone, Debug)]
 pub struct GiftTierInputRequired {
-    /// Gifts of the tier. Required with `MINIMAL_ITEM_QUANTITY`. JSON name: `gift_details`.
+    /// Gifts of the tier. They can be empty only with `MINIMAL_ORDER_AMOUNT`, and not in all tiers. JSON name: `gift_details`.
     pub gifts: Vec<GiftInput>,
     /// Whether `threshold_value` is a number of items or an amount; the same in all tiers. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
     /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
     pub threshold_value: Decimal,
-    /// Number of the tier, from 1. Each tier has a higher threshold than the one before.
+    /// Number of the tier. Each tier has a higher threshold than the one before. From 1 to 2.
     pub tier: i64,
 }
 
@@ -1379,7 +1379,7 @@ impl WriteFields for GiftTierInput {
                         ),
                     ),
                     ("threshold_value", &self.threshold_value),
-                    ("tier", &self.tier),
+                    ("tier", &within(&self.tier, 1..=2)),
                 ],
             );
     }
@@ -2015,7 +2015,7 @@ impl OpenEnum for TargetBuyerSegment {
 
 open_enum!(TargetBuyerSegment, Read);
 
-/// The buyers for whom an activity is.
+/// The buyers who can benefit from an activity.
 #[non_exhaustive]
 pub enum TargetUserType {
     /// All buyers. Sent as `ALL_USER`.
@@ -2068,11 +2068,11 @@ impl OpenEnum for TargetUserType {
 
 open_enum!(TargetUserType, Read, Write);
 
-/// The buyers for whom an activity is.
+/// The buyers who can benefit from an activity.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetUsers {
-    /// Buyers for whom the activity is. Accepts `ALL_USER`, `SHOP_NEW_CUSTOMER`, `SHOP_EXISTING_CUSTOMER` or `SHOP_REPEAT_CUSTOMER`.
+    /// Buyers who can benefit from the activity. Accepts `ALL_USER`, `SHOP_NEW_CUSTOMER`, `SHOP_EXISTING_CUSTOMER` or `SHOP_REPEAT_CUSTOMER`.
     pub user_type: Option<TargetUserType>,
 }
 
@@ -2083,7 +2083,7 @@ impl TargetUsers {
         Self::default()
     }
 
-    /// Buyers for whom the activity is. Accepts `ALL_USER`, `SHOP_NEW_CUSTOMER`, `SHOP_EXISTING_CUSTOMER` or `SHOP_REPEAT_CUSTOMER`.
+    /// Buyers who can benefit from the activity. Accepts `ALL_USER`, `SHOP_NEW_CUSTOMER`, `SHOP_EXISTING_CUSTOMER` or `SHOP_REPEAT_CUSTOMER`.
     #[inline]
     pub fn user_type(mut self, user_type: impl Into<TargetUserType>) -> Self {
         self.user_type = Some(user_type.into());

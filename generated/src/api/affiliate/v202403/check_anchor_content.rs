@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Checks the title of a product link for length, punctuation, emoji and offensive words.
+/// Checks the title of a product link for length, punctuation, emoji and offensive words. A title that fails is reported as an error.
 ///
 /// `POST /affiliate/202403/anchors/content_check`
 ///
@@ -30,7 +30,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckAnchorContent {
-    /// Title of the product link. Example: `Soft socks for every day`.
+    /// Title of the product link. TikTok documents an error for titles of less than 30 characters, although its own example is shorter. Example: `Soft socks for every day`.
     pub title: Option<String>,
 }
 
@@ -41,7 +41,7 @@ impl CheckAnchorContent {
         Self::default()
     }
 
-    /// Title of the product link. Example: `Soft socks for every day`.
+    /// Title of the product link. TikTok documents an error for titles of less than 30 characters, although its own example is shorter. Example: `Soft socks for every day`.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());

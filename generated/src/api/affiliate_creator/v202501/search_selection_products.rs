@@ -234,7 +234,7 @@ pub struct ProductFilter {
     pub pool_ids: Option<Vec<String>>,
     /// Range of the price.
     pub price_range: Option<PriceRange>,
-    /// IDs of at most 50 products; all other filters are then ignored.
+    /// Product IDs; all other filters are then ignored. At most 50 entries.
     pub product_ids: Option<Vec<ProductId>>,
     /// Range of the rating of the shop.
     pub shop_rating_range: Option<ShopRatingRange>,
@@ -288,7 +288,7 @@ impl ProductFilter {
         self
     }
 
-    /// IDs of at most 50 products; all other filters are then ignored.
+    /// Product IDs; all other filters are then ignored. At most 50 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -333,7 +333,7 @@ impl WriteFields for ProductFilter {
                     ("commission_rate_range", &self.commission_rate_range),
                     ("pool_ids", &self.pool_ids),
                     ("price_range", &self.price_range),
-                    ("product_ids", &self.product_ids),
+                    ("product_ids", &within(&self.product_ids, ..=50)),
                     ("shop_rating_range", &self.shop_rating_range),
                     ("sold_quantity_range", &self.sold_quantity_range),
                     ("title_keyword", &within(&self.title_keyword, ..=255)),

@@ -208,7 +208,7 @@ debug_fields!(CampaignProduct);
 pub struct CampaignProductStatistics {
     /// The product, with commission rates and sales. JSON name: `campaign_product_detail`.
     pub campaign_product: Option<CampaignProduct>,
-    /// Number of creators who collaborate with the partner. JSON name: `collaborated_creators_num`.
+    /// Number of creators who are associated with the campaign. JSON name: `collaborated_creators_num`.
     pub collaborated_creator_count: Option<i64>,
     /// Number of creators who sold the product at least once. JSON name: `creator_sales_num`.
     pub selling_creator_count: Option<i64>,
@@ -252,7 +252,7 @@ pub struct Indicators {
     pub actual_order_count: Option<Decimal>,
     /// Partner's commission on `actual_order_count` orders.
     pub actual_partner_commission: Option<Decimal>,
-    /// Number of creators who collaborate with the partner. JSON name: `collaborated_creators_num`.
+    /// Number of creators who are associated with the campaign. JSON name: `collaborated_creators_num`.
     pub collaborated_creator_count: Option<Decimal>,
     /// Number of creators who sold the product at least once. JSON name: `creator_sales_num`.
     pub selling_creator_count: Option<Decimal>,

@@ -29,7 +29,7 @@ use crate::api::affiliate_partner::types::{
  let request = GetCampaignCreatorContentStatistics::new(get_campaign_creator_content_statistics::Required {
      campaign_id: "7324371012170024705".into(),
      product_id: "1729435310697057093".into(),
-     creator_open_id: "7495208733046899281".into(),
+     creator_open_id: "uACafQAAAABmUU2qon4R0vUYvUVS3QC6CICP2m5A2-wd77j8R9G0yg".into(),
      affiliate_product_id: "1152921504606846976".into(),
  });
  let reply = asset.send(&request).await?;

@@ -27,7 +27,7 @@ use crate::api::affiliate_partner::types::SampleStatus;
  let request = GetCampaignCreatorSampleStatus::new(get_campaign_creator_sample_status::Required {
      campaign_id: "7324371012170024705".into(),
      product_id: "1729435310697057093".into(),
-     creator_open_id: "7495208733046899281".into(),
+     creator_open_id: "uACafQAAAABmUU2qon4R0vUYvUVS3QC6CICP2m5A2-wd77j8R9G0yg".into(),
  });
  let reply = asset.send(&request).await?;
  println!("{:?}", reply.data);

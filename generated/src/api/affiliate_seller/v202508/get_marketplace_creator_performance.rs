@@ -29,7 +29,10 @@ use crate::api::affiliate_seller::types::{
  use tiktok_shop::affiliate_seller::v202508::GetMarketplaceCreatorPerformance;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&GetMarketplaceCreatorPerformance::new("7495208733046899281")).await?;
+ let request = GetMarketplaceCreatorPerformance::new(
+     "uACafQAAAABmUU2qon4R0vUYvUVS3QC6CICP2m5A2-wd77j8R9G0yg",
+ );
+ let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -30,7 +30,7 @@ use crate::api::affiliate_seller::types::SampleApplicationProduct;
 
  let shop = client.seller(token).shop(cipher);
  let request = SearchSampleApplications::new()
-     .creator_user_open_id("7495208733046899281")
+     .creator_user_open_id("uACafQAAAABmUU2qon4R0vUYvUVS3QC6CICP2m5A2-wd77j8R9G0yg")
      .order_id("576461413038785752")
      .product_id("1729592969712207012")
      .status(SampleApplicationStatus::Pending);

@@ -33,7 +33,9 @@ use crate::api::affiliate_seller::types::{
  let shop = client.seller(token).shop(cipher);
  let request = UpdateTargetCollaboration::new(update_target_collaboration::Required {
      target_collaboration_id: "7365861555575916210".into(),
-     creator_user_open_ids: Vec::from(["7495208733046899281".into()]),
+     creator_user_open_ids: Vec::from([
+         "uACafQAAAABmUU2qon4R0vUYvUVS3QC6CICP2m5A2-wd77j8R9G0yg".into(),
+     ]),
      end_time: Timestamp::from_unix_seconds(1_767_830_400),
      free_sample_rule: FreeSampleRuleInput::new(true, true),
      name: "Summer launch".into(),

@@ -43,7 +43,7 @@ pub struct GetSampleRequestDeepLink {
     pub campaign_id: Option<CampaignId>,
     /// Collaboration ID; required for a product in a collaboration of the seller.
     pub collaboration_id: Option<String>,
-    /// Number of days for which the link is valid, from 1 to 14; defaults to 7.
+    /// Number of days for which the link is valid. From 1 to 14. Defaults to `7`.
     pub valid_days: Option<i64>,
 }
 
@@ -74,7 +74,7 @@ impl GetSampleRequestDeepLink {
         self
     }
 
-    /// Number of days for which the link is valid, from 1 to 14; defaults to 7.
+    /// Number of days for which the link is valid. From 1 to 14. Defaults to `7`.
     #[inline]
     pub fn valid_days(mut self, valid_days: i64) -> Self {
         self.valid_days = Some(valid_days);
@@ -100,7 +100,7 @@ impl Endpoint for GetSampleRequestDeepLink {
         query.shop_cipher();
         query.param("sku_id", &self.sku_id);
         query.timestamp();
-        query.param("valid_days", &self.valid_days);
+        query.param("valid_days", &within(&self.valid_days, 1..=14));
     }
 }
 

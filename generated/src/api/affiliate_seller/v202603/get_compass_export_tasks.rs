@@ -22,7 +22,7 @@ use crate::api::affiliate_seller::types::{CompassTaskStatus, ModuleType};
  use tiktok_shop::affiliate_seller::GetCompassExportTasks;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&GetCompassExportTasks::new("doc type")).await?;
+ let reply = shop.send(&GetCompassExportTasks::new("CREATOR")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -32,7 +32,7 @@ use crate::api::affiliate_seller::types::{CompassTaskStatus, ModuleType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCompassExportTasks {
-    /// Kind of exports to list.
+    /// Kind of exports to list. TikTok documents no values, but calls `module_type` of [`CreateCompassExportTask`](crate::affiliate_seller::CreateCompassExportTask) by this name too. Example: `CREATOR`.
     pub doc_type: String,
 }
 

@@ -23,7 +23,7 @@ use crate::api::ids::{CreatorOpenId, ProductId, TargetCollaborationId};
 
  let shop = client.seller(token).shop(cipher);
  let request = CheckTargetCollaborationConflicts::new(
-     ["7495208733046899281"],
+     ["uACafQAAAABmUU2qon4R0vUYvUVS3QC6CICP2m5A2-wd77j8R9G0yg"],
      ["789078671231312312"],
  );
  let reply = shop.send(&request).await?;

@@ -23,7 +23,10 @@ use crate::api::ids::{CreatorOpenId, TargetCollaborationId};
 
  let shop = client.seller(token).shop(cipher);
  let request = ResolveTargetCollaborationConflicts::new([
-     ConflictInput::new("7365861555575916210", "7495208733046899281"),
+     ConflictInput::new(
+         "7365861555575916210",
+         "uACafQAAAABmUU2qon4R0vUYvUVS3QC6CICP2m5A2-wd77j8R9G0yg",
+     ),
  ]);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Money;
-use crate::api::ids::{CreatorOpenId, ProductId};
+use crate::api::ids::{CreatorOpenId, ProductId, TargetCollaborationId};
 use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 
 /// Returns for each product of a target collaboration what a creator posted about it, with the commission rates.
@@ -25,8 +25,8 @@ use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 
  let shop = client.seller(token).shop(cipher);
  let request = GetCreatorPromotions::new(
-     "7495208733046899281",
-     "1152921504606846976",
+     "uACafQAAAABmUU2qon4R0vUYvUVS3QC6CICP2m5A2-wd77j8R9G0yg",
+     "7365861555575916210",
  );
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
@@ -41,7 +41,7 @@ pub struct GetCreatorPromotions {
     /// Open ID, which identifies the creator within this app.
     pub creator_user_open_id: CreatorOpenId,
     /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
-    pub invitation_group_id: String,
+    pub invitation_group_id: TargetCollaborationId,
     /// Product ID or part of the product title, as `query_type` says; send both or neither.
     pub query: Option<String>,
     /// Whether `query` is a product ID or a case-sensitive part of a title. Accepts `PRODUCT_ID` or `PRODUCT_NAME`.
@@ -57,7 +57,7 @@ impl GetCreatorPromotions {
     #[inline]
     pub fn new(
         creator_user_open_id: impl Into<CreatorOpenId>,
-        invitation_group_id: impl Into<String>,
+        invitation_group_id: impl Into<TargetCollaborationId>,
     ) -> Self {
         Self {
             creator_user_open_id: creator_user_open_id.into(),

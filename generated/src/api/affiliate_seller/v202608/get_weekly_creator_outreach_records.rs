@@ -33,9 +33,9 @@ use crate::api::ids::CreatorOpenId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachRecords {
-    /// Number of the page, from 1.
+    /// Number of the page. At least 1.
     pub page_index: i64,
-    /// Number of creators per page, from 2 to 50.
+    /// Number of creators per page. From 2 to 50.
     pub page_size: i64,
 }
 
@@ -62,7 +62,12 @@ impl Endpoint for GetWeeklyCreatorOutreachRecords {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.fields(&[("page_index", &self.page_index), ("page_size", &self.page_size)]);
+        body.fields(
+            &[
+                ("page_index", &within(&self.page_index, 1..)),
+                ("page_size", &within(&self.page_size, 2..=50)),
+            ],
+        );
     }
 }
 

@@ -24,7 +24,7 @@ use crate::api::ids::CreatorOpenId;
 
  let shop = client.seller(token).shop(cipher);
  let request = CheckCreatorOutreachEligibility::new([
-     CreatorRef::new("7495208733046899281"),
+     CreatorRef::new("uACafQAAAABmUU2qon4R0vUYvUVS3QC6CICP2m5A2-wd77j8R9G0yg"),
  ]);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
@@ -35,7 +35,7 @@ use crate::api::ids::CreatorOpenId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckCreatorOutreachEligibility {
-    /// Creators to check, from 1 to 100, each once. JSON name: `creator_infos`.
+    /// Creators to check, each once. From 1 to 100 entries. JSON name: `creator_infos`.
     pub creators: Vec<CreatorRef>,
 }
 
@@ -62,7 +62,7 @@ impl Endpoint for CheckCreatorOutreachEligibility {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.fields(&[("creator_infos", &self.creators)]);
+        body.fields(&[("creator_infos", &within(&self.creators, 1..=100))]);
     }
 }
 

@@ -28,8 +28,8 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
  let shop = client.seller(token).shop(cipher);
  let request = GetShopVideoProductPerformanceList::new(
      "7461208837745102638",
-     "2026-01-08".parse()?,
      "2026-01-01".parse()?,
+     "2026-01-08".parse()?,
  );
  let mut products = shop.items(request);
  while let Some(product) = products.try_next().await? {
@@ -49,6 +49,8 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 pub struct GetShopVideoProductPerformanceList {
     /// Video ID, from [`GetShopVideoPerformanceList`](crate::analytics::GetShopVideoPerformanceList).
     pub video_id: VideoId,
+    /// Inclusive lower bound of the range of days, in the time zone of the shop.
+    pub start_date_ge: Date,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
     /// Largest number of items on a page. At most 100. Defaults to `10`.
@@ -61,8 +63,6 @@ pub struct GetShopVideoProductPerformanceList {
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Inclusive lower bound of the range of days, in the time zone of the shop.
-    pub start_date_ge: Date,
 }
 
 impl GetShopVideoProductPerformanceList {
@@ -70,18 +70,18 @@ impl GetShopVideoProductPerformanceList {
     #[inline]
     pub fn new(
         video_id: impl Into<VideoId>,
-        end_date_lt: Date,
         start_date_ge: Date,
+        end_date_lt: Date,
     ) -> Self {
         Self {
             video_id: video_id.into(),
+            start_date_ge,
             end_date_lt,
             page_size: None,
             sort_field: None,
             sort_order: None,
             currency: None,
             page_token: None,
-            start_date_ge,
         }
     }
 

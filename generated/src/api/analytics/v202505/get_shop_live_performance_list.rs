@@ -45,7 +45,7 @@ pub struct GetShopLivePerformanceList {
     pub start_date_ge: Date,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Number of LIVE sessions per page, at most 100. Defaults to `10`.
+    /// Number of LIVE sessions per page. At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
     /// Figure by which the list is sorted. Defaults to `gmv`.
     pub sort_field: Option<LivePerformanceSortField>,
@@ -75,7 +75,7 @@ impl GetShopLivePerformanceList {
         }
     }
 
-    /// Number of LIVE sessions per page, at most 100. Defaults to `10`.
+    /// Number of LIVE sessions per page. At most 100. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -152,7 +152,7 @@ impl Endpoint for GetShopLivePerformanceList {
         query.app_key();
         query.param("currency", &self.currency);
         query.param("end_date_lt", &self.end_date_lt);
-        query.param("page_size", &self.page_size);
+        query.param("page_size", &within(&self.page_size, ..=100));
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.param("sort_field", &self.sort_field);

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Region;
 
-/// Lists the category assets that a partner opened to the app, with the ciphers that affiliate partner operations require. Requires a partner token.
+/// Lists the category assets that a partner authorized for the app, with the ciphers that affiliate partner operations require.
 ///
 /// `GET /authorization/202405/category_assets`
 ///
@@ -62,7 +62,7 @@ impl Endpoint for GetAuthorizedCategoryAssets {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthorizedCategoryAssetsResponse {
-    /// Category assets that the partner opened to the app.
+    /// Category assets that the partner authorized for the app.
     pub category_assets: Vec<CategoryAsset>,
 }
 
@@ -79,7 +79,7 @@ debug_fields!(GetAuthorizedCategoryAssetsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
-    /// ID of the business category; use it to distinguish categories.
+    /// ID of the business category. Compare it, not the name, to check that the partner authorized the right category.
     pub id: Option<String>,
     /// Name of the business category, which may change.
     pub name: Option<String>,

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetAuthorizedCategoryAssets`] | Lists the category assets that a partner opened to the app, with the ciphers that affiliate partner operations require. Requires a partner token. | 202405, <code>GET <wbr>/authorization<wbr>/202405<wbr>/category_assets</code> |
+//! | [`GetAuthorizedCategoryAssets`] | Lists the category assets that a partner authorized for the app, with the ciphers that affiliate partner operations require. | 202405, <code>GET <wbr>/authorization<wbr>/202405<wbr>/category_assets</code> |
 
 pub mod get_authorized_category_assets;
 

@@ -28,7 +28,7 @@ use crate::api::customer_engagement::types::EngagementChannel;
 
  let shop = client.seller(token).shop(cipher);
  let request = CreateEngagementTask::new(create_engagement_task::Required {
-         idempotency_key: "create202208291503530001100220033".into(),
+         idempotency_key: "372dd4e7-9c02-4db0-914b-0b23ce54e142".into(),
          channel: EngagementChannel::TiktokIm,
          end_time: Timestamp::from_unix_seconds(1_767_830_400),
          task_name: "Task1 for mega sale".into(),
@@ -50,7 +50,7 @@ use crate::api::customer_engagement::types::EngagementChannel;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateEngagementTask {
-    /// Key that identifies the request, so that a repetition creates no second task; use a new UUID (version 4) for each task.
+    /// Key that identifies the request, so that a repetition creates no second task; use a new UUID (version 4) for each task. Example: `372dd4e7-9c02-4db0-914b-0b23ce54e142`.
     pub idempotency_key: String,
     /// Channel through which messages are sent.
     pub channel: EngagementChannel,
@@ -69,7 +69,7 @@ pub struct CreateEngagementTask {
 /// The required fields of [`CreateEngagementTask`], for [`CreateEngagementTask::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Key that identifies the request, so that a repetition creates no second task; use a new UUID (version 4) for each task.
+    /// Key that identifies the request, so that a repetition creates no second task; use a new UUID (version 4) for each task. Example: `372dd4e7-9c02-4db0-914b-0b23ce54e142`.
     pub idempotency_key: String,
     /// Channel through which messages are sent.
     pub channel: EngagementChannel,

@@ -36,7 +36,7 @@ use crate::api::ids::EngagementTaskId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetEngagementTaskPerformances {
-    /// Task IDs, from 1 to 50, from [`CreateEngagementTask`](crate::customer_engagement::CreateEngagementTask) or [`CreateCustomEngagementTask`](crate::customer_engagement::CreateCustomEngagementTask).
+    /// Task IDs, from [`CreateEngagementTask`](crate::customer_engagement::CreateEngagementTask) or [`CreateCustomEngagementTask`](crate::customer_engagement::CreateCustomEngagementTask). From 1 to 50 entries.
     pub task_ids: Vec<EngagementTaskId>,
 }
 
@@ -66,7 +66,7 @@ impl Endpoint for GetEngagementTaskPerformances {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.fields(&[("task_ids", &self.task_ids)]);
+        body.fields(&[("task_ids", &within(&self.task_ids, 1..=50))]);
     }
 }
 

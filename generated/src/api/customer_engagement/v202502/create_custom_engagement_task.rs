@@ -29,7 +29,7 @@ use crate::api::customer_engagement::types::EngagementChannel;
 
  let shop = client.seller(token).shop(cipher);
  let request = CreateCustomEngagementTask::new(create_custom_engagement_task::Required {
-         idempotency_key: "create202208291503530001100220033".into(),
+         idempotency_key: "372dd4e7-9c02-4db0-914b-0b23ce54e142".into(),
          channel: EngagementChannel::TiktokIm,
          end_time: Timestamp::from_unix_seconds(1_767_830_400),
          task_name: "Task1 for mega sale".into(),
@@ -55,7 +55,7 @@ use crate::api::customer_engagement::types::EngagementChannel;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCustomEngagementTask {
-    /// Key that identifies the request, so that a repetition creates no second task; use a new UUID (version 4) for each task.
+    /// Key that identifies the request, so that a repetition creates no second task; use a new UUID (version 4) for each task. Example: `372dd4e7-9c02-4db0-914b-0b23ce54e142`.
     pub idempotency_key: String,
     /// Channel through which messages are sent.
     pub channel: EngagementChannel,
@@ -74,7 +74,7 @@ pub struct CreateCustomEngagementTask {
 /// The required fields of [`CreateCustomEngagementTask`], for [`CreateCustomEngagementTask::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Key that identifies the request, so that a repetition creates no second task; use a new UUID (version 4) for each task.
+    /// Key that identifies the request, so that a repetition creates no second task; use a new UUID (version 4) for each task. Example: `372dd4e7-9c02-4db0-914b-0b23ce54e142`.
     pub idempotency_key: String,
     /// Channel through which messages are sent.
     pub channel: EngagementChannel,

@@ -46,7 +46,7 @@ pub struct SearchInventory {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// IDs of the warehouses to search, at most 100; defaults to all to which the merchant subscribes.
+    /// IDs of the warehouses to search; defaults to all to which the merchant subscribes. At most 100 entries.
     pub fbt_warehouse_ids: Option<Vec<FbtWarehouseId>>,
     /// IDs of the goods to find; not together with `sku_ids`. Without either, all goods in stock are found. At most 100 entries.
     pub goods_ids: Option<Vec<FbtGoodsId>>,
@@ -74,7 +74,7 @@ impl SearchInventory {
         self
     }
 
-    /// IDs of the warehouses to search, at most 100; defaults to all to which the merchant subscribes.
+    /// IDs of the warehouses to search; defaults to all to which the merchant subscribes. At most 100 entries.
     #[inline]
     pub fn fbt_warehouse_ids(
         mut self,
@@ -135,7 +135,7 @@ impl Endpoint for SearchInventory {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[
-                ("fbt_warehouse_ids", &self.fbt_warehouse_ids),
+                ("fbt_warehouse_ids", &within(&self.fbt_warehouse_ids, ..=100)),
                 ("goods_ids", &within(&self.goods_ids, ..=100)),
                 ("sku_ids", &within(&self.sku_ids, ..=100)),
             ],

@@ -286,7 +286,7 @@ pub struct StatementTransaction {
     pub promo_shipping_incentive_amount: Option<Decimal>,
     /// Fee for each successful order; only in the US.
     pub referral_fee_amount: Option<Decimal>,
-    /// Fee for processing refunds, 20 % of the refunded referral fee.
+    /// Fee for processing refunds, 20% of the refunded referral fee.
     pub refund_administration_fee_amount: Option<Decimal>,
     /// Shipping incentive of TikTok that is taken back if the seller is responsible for a refund.
     pub refund_shipping_cost_discount_amount: Option<Decimal>,

@@ -226,7 +226,7 @@ pub struct UnsettledFee {
     pub platform_commission_amount: Option<Decimal>,
     /// Fee for each successful order; only in the US.
     pub referral_fee_amount: Option<Decimal>,
-    /// Fee for processing refunds, 20 % of the refunded referral fee.
+    /// Fee for processing refunds, 20% of the refunded referral fee.
     pub refund_administration_fee_amount: Option<Decimal>,
     /// Fee for participation in the Seller Free Shipping Program.
     pub sfp_service_fee_amount: Option<Decimal>,

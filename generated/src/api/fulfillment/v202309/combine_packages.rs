@@ -43,7 +43,7 @@ use crate::api::fulfillment::types::{PackageError, RegroupedPackage};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CombinePackages {
-    /// Suggested packages to create, at least one.
+    /// Suggested packages to create. At least 1 entry.
     pub combinable_packages: Vec<CombinablePackageInput>,
 }
 
@@ -75,7 +75,7 @@ impl Endpoint for CombinePackages {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.fields(&[("combinable_packages", &self.combinable_packages)]);
+        body.fields(&[("combinable_packages", &within(&self.combinable_packages, 1..))]);
     }
 }
 

@@ -43,7 +43,7 @@ use crate::api::fulfillment::types::PackageError;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePackageDeliveryStatus {
-    /// Packages to report, at least one.
+    /// Packages to report. At least 1 entry.
     pub packages: Vec<PackageDeliveryUpdate>,
 }
 
@@ -76,7 +76,7 @@ impl Endpoint for UpdatePackageDeliveryStatus {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.fields(&[("packages", &self.packages)]);
+        body.fields(&[("packages", &within(&self.packages, 1..))]);
     }
 }
 

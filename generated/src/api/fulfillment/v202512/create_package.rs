@@ -54,7 +54,7 @@ pub struct CreatePackage {
     pub order_id: Option<OrderId>,
     /// Line items to put into the package; required for a part of an order. JSON name: `order_line_item`.
     pub order_lines: Option<Vec<OrderLine>>,
-    /// IDs of at least two orders to combine in the package; required for several orders. JSON name: `order_list_ids`.
+    /// IDs of the orders to combine in the package; required for several orders. At least 2 entries. JSON name: `order_list_ids`.
     pub order_ids: Option<Vec<OrderId>>,
     /// What the package contains. Example: `1`.
     pub ship_type: ShipType,
@@ -103,7 +103,7 @@ impl CreatePackage {
         self
     }
 
-    /// IDs of at least two orders to combine in the package; required for several orders. JSON name: `order_list_ids`.
+    /// IDs of the orders to combine in the package; required for several orders. At least 2 entries. JSON name: `order_list_ids`.
     #[inline]
     pub fn order_ids(
         mut self,
@@ -160,7 +160,7 @@ impl Endpoint for CreatePackage {
                 ("dimension", &self.dimension),
                 ("order_id", &self.order_id),
                 ("order_line_item", &self.order_lines),
-                ("order_list_ids", &self.order_ids),
+                ("order_list_ids", &within(&self.order_ids, 2..)),
                 ("ship_type", &self.ship_type),
                 ("shipping_service_id", &self.shipping_service_id),
                 ("weight", &self.weight),

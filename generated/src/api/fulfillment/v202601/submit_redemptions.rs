@@ -174,7 +174,7 @@ debug_fields!(OrderLineStatus);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Redemption {
-    /// The code, the link, or JSON with `code` and `pin`, depending on `type`; at most 1,200 characters. JSON name: `redeem_data`.
+    /// The code, the link, or JSON with `code` and `pin`, depending on `type`. At most 1200 characters. JSON name: `redeem_data`.
     pub data: Option<Secret>,
     /// What the data contains. JSON name: `redeem_type`.
     pub r#type: RedemptionType,
@@ -193,7 +193,7 @@ impl Redemption {
         }
     }
 
-    /// The code, the link, or JSON with `code` and `pin`, depending on `type`; at most 1,200 characters. JSON name: `redeem_data`.
+    /// The code, the link, or JSON with `code` and `pin`, depending on `type`. At most 1200 characters. JSON name: `redeem_data`.
     #[inline]
     pub fn data(mut self, data: impl Into<Secret>) -> Self {
         self.data = Some(data.into());
@@ -214,7 +214,7 @@ impl WriteFields for Redemption {
         object
             .fields(
                 &[
-                    ("redeem_data", &self.data),
+                    ("redeem_data", &within(&self.data, ..=1_200)),
                     ("redeem_type", &self.r#type),
                     ("redeem_instruction_info", &self.instructions),
                 ],

@@ -46,7 +46,7 @@ use crate::api::ids::{OrderId, OrderLineId};
 pub struct GetPodCustomizationDetails {
     /// Order ID.
     pub main_order_id: OrderId,
-    /// Line items to look up, at least one. JSON name: `query_order_lines`.
+    /// Line items to look up. At least 1 entry. JSON name: `query_order_lines`.
     pub order_lines: Vec<PodOrderLine>,
 }
 
@@ -80,7 +80,7 @@ impl Endpoint for GetPodCustomizationDetails {
         body.fields(
             &[
                 ("main_order_id", &self.main_order_id),
-                ("query_order_lines", &self.order_lines),
+                ("query_order_lines", &within(&self.order_lines, 1..)),
             ],
         );
     }

@@ -51,7 +51,7 @@ pub struct UpdateTrackingStatus {
     pub country: String,
     /// Order ID.
     pub order_id: OrderId,
-    /// Tracking events to report, at most 50. JSON name: `tracks`.
+    /// Tracking events to report. At most 50 entries. JSON name: `tracks`.
     pub events: Vec<TrackingEventUpdate>,
     /// Shipping provider ID; the same as when the order was shipped.
     pub provider_id: ShippingProviderId,
@@ -66,7 +66,7 @@ pub struct Required {
     pub country: String,
     /// Order ID.
     pub order_id: OrderId,
-    /// Tracking events to report, at most 50. JSON name: `tracks`.
+    /// Tracking events to report. At most 50 entries. JSON name: `tracks`.
     pub events: Vec<TrackingEventUpdate>,
     /// Shipping provider ID; the same as when the order was shipped.
     pub provider_id: ShippingProviderId,
@@ -114,7 +114,7 @@ impl Endpoint for UpdateTrackingStatus {
             &[
                 ("country", &self.country),
                 ("order_id", &self.order_id),
-                ("tracks", &self.events),
+                ("tracks", &within(&self.events, ..=50)),
                 ("provider_id", &self.provider_id),
                 ("external_tracking_url", &self.external_tracking_url),
             ],

@@ -37,7 +37,7 @@ use crate::api::gs_full_service_commodity::types::CategoryStatus;
 pub struct SearchCategoriesPreview {
     /// Number of the page, from 1.
     pub page_offset: Option<i64>,
-    /// Number of categories on a page, from 1 to 50. Only the first 10,000 categories can be listed.
+    /// Number of categories on a page. Only the first 10,000 categories can be listed. From 1 to 50.
     pub page_size: Option<i64>,
 }
 
@@ -55,7 +55,7 @@ impl SearchCategoriesPreview {
         self
     }
 
-    /// Number of categories on a page, from 1 to 50. Only the first 10,000 categories can be listed.
+    /// Number of categories on a page. Only the first 10,000 categories can be listed. From 1 to 50.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -77,7 +77,10 @@ impl Endpoint for SearchCategoriesPreview {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
-            &[("page_offset", &self.page_offset), ("page_size", &self.page_size)],
+            &[
+                ("page_offset", &self.page_offset),
+                ("page_size", &within(&self.page_size, 1..=50)),
+            ],
         );
     }
 }

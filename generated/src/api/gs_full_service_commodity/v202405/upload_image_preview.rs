@@ -18,10 +18,13 @@ use crate::api::ids::SupplierId;
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::FileUpload;
  use tiktok_shop::gs_full_service_commodity::UploadImagePreview;
 
  let seller = client.seller(token);
- let reply = seller.send(&UploadImagePreview::new("576561151188")).await?;
+ let request = UploadImagePreview::new("576561151188")
+     .data(FileUpload::from_path("photo.jpg", "image/jpeg")?);
+ let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -44,7 +44,7 @@ use crate::api::gs_full_service_inventory::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualInventoryPreview {
-    /// Stock to set; at most 10 entries.
+    /// Stock to set. At most 10 entries.
     pub skus: Option<Vec<AvailableStock>>,
     /// ID of the supplier.
     pub supplier_id: Option<SupplierId>,
@@ -57,7 +57,7 @@ impl UpdateVirtualInventoryPreview {
         Self::default()
     }
 
-    /// Stock to set; at most 10 entries.
+    /// Stock to set. At most 10 entries.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = AvailableStock>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -85,7 +85,9 @@ impl Endpoint for UpdateVirtualInventoryPreview {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.fields(&[("skus", &self.skus), ("supplier_id", &self.supplier_id)]);
+        body.fields(
+            &[("skus", &within(&self.skus, ..=10)), ("supplier_id", &self.supplier_id)],
+        );
     }
 }
 

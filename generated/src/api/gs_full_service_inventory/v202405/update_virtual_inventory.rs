@@ -42,7 +42,7 @@ use crate::api::gs_full_service_inventory::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualInventory {
-    /// Stock to set; at most 10 entries.
+    /// Stock to set. At most 10 entries.
     pub skus: Option<Vec<AvailableStock>>,
 }
 
@@ -53,7 +53,7 @@ impl UpdateVirtualInventory {
         Self::default()
     }
 
-    /// Stock to set; at most 10 entries.
+    /// Stock to set. At most 10 entries.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = AvailableStock>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -74,7 +74,7 @@ impl Endpoint for UpdateVirtualInventory {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.fields(&[("skus", &self.skus)]);
+        body.fields(&[("skus", &within(&self.skus, ..=10))]);
     }
 }
 

@@ -14,6 +14,7 @@ use crate::api::gs_full_service_shipment::types::{
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetLogisticsOrdersResponse`].
+/// At most 50 `logistics_orders` per call. `Handle::batches` splits longer lists.
 /// Unknown: scope, error codes, TikTok's page.
 ///
 /**
@@ -34,7 +35,7 @@ use crate::api::gs_full_service_shipment::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLogisticsOrders {
-    /// Codes of the logistics orders, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment); at most 50.
+    /// Codes of the logistics orders, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment). At most 50 entries.
     pub logistics_orders: Vec<String>,
 }
 
@@ -60,8 +61,25 @@ impl Endpoint for GetLogisticsOrders {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("logistics_orders", &self.logistics_orders);
+        query.param("logistics_orders", &within(&self.logistics_orders, ..=50));
         query.timestamp();
+    }
+}
+
+impl Batched for GetLogisticsOrders {
+    type Key = String;
+    type Item = LogisticsOrder;
+
+    const MAX: usize = 50;
+
+    #[inline]
+    fn keys(&mut self) -> &mut Vec<Self::Key> {
+        &mut self.logistics_orders
+    }
+
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.logistics_orders
     }
 }
 

@@ -45,7 +45,7 @@ use crate::api::gs_full_service_shipment::types::{DeliveryMode, Logistics, Reser
 pub struct ReserveShipment {
     /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
-    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders); at most 50.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     /// How the goods are shipped; required for `PLATFORM_DELIVERY`.
     pub logistics: Option<Logistics>,
@@ -75,7 +75,7 @@ impl ReserveShipment {
         self
     }
 
-    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders); at most 50.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -149,7 +149,7 @@ impl Endpoint for ReserveShipment {
         body.fields(
             &[
                 ("delivery_mode", &self.delivery_mode),
-                ("delivery_order_codes", &self.delivery_order_codes),
+                ("delivery_order_codes", &within(&self.delivery_order_codes, ..=50)),
                 ("logistics", &self.logistics),
                 ("reserve", &self.reservation),
                 ("sender_contact_id", &self.sender_contact_id),

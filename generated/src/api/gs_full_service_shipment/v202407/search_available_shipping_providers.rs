@@ -47,7 +47,7 @@ pub struct SearchAvailableShippingProviders {
     pub delivery_mode: Option<DeliveryMode>,
     /// Speed of the shipping providers to list. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<DeliveryOption>,
-    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders); at most 50.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     /// ID of the address from which the goods leave, as in `gs_full_service_commodity::GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
     pub sender_contact_id: Option<SupplierAddressId>,
@@ -83,7 +83,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders); at most 50.
+    /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -144,7 +144,7 @@ impl Endpoint for SearchAvailableShippingProviders {
             &[
                 ("delivery_mode", &self.delivery_mode),
                 ("delivery_option", &self.delivery_option),
-                ("delivery_order_codes", &self.delivery_order_codes),
+                ("delivery_order_codes", &within(&self.delivery_order_codes, ..=50)),
                 ("sender_contact_id", &self.sender_contact_id),
                 ("shipping_box_quantity", &self.shipping_box_quantity),
                 ("total_weight", &self.total_weight),

@@ -51,15 +51,15 @@ pub struct SearchDeliveryOrders {
     pub arrived_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the arrival time.
     pub arrived_time_lt: Option<Timestamp>,
-    /// Codes of delivery orders to find; at most 50.
+    /// Codes of delivery orders to find. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     /// Reasons of delivery orders to find.
     pub delivery_types: Option<Vec<DeliveryType>>,
     /// Levels of urgency to find.
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
-    /// Supplier's own SKC codes to find; at most 50.
+    /// Supplier's own SKC codes to find. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
-    /// Supplier's own SKU codes to find; at most 50.
+    /// Supplier's own SKU codes to find. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
     /// Whether to find orders with which a sample is sent.
     pub is_sample_included: Option<bool>,
@@ -67,7 +67,7 @@ pub struct SearchDeliveryOrders {
     pub latest_status_update_ge: Option<Timestamp>,
     /// Exclusive upper bound of the latest change of status.
     pub latest_status_update_lt: Option<Timestamp>,
-    /// Codes of logistics orders to find, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment); at most 50.
+    /// Codes of logistics orders to find, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment). At most 50 entries.
     pub logistics_orders: Option<Vec<String>>,
     /// Stock-up modes to find.
     pub order_types: Option<Vec<StockupMode>>,
@@ -75,9 +75,9 @@ pub struct SearchDeliveryOrders {
     pub page_size: Option<i64>,
     /// Number of the page, as a text. Defaults to `1`.
     pub page_token: Option<String>,
-    /// SPU codes of TikTok Shop to find; at most 50.
+    /// SPU codes of TikTok Shop to find. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
-    /// Codes of stock-up or abnormal orders to find; at most 50.
+    /// Codes of stock-up or abnormal orders to find. At most 50 entries.
     pub relative_codes: Option<Vec<String>>,
     /// Inclusive lower bound of the deadline for arrival.
     pub require_arrived_time_ge: Option<Timestamp>,
@@ -112,7 +112,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Codes of delivery orders to find; at most 50.
+    /// Codes of delivery orders to find. At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -146,7 +146,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Supplier's own SKC codes to find; at most 50.
+    /// Supplier's own SKC codes to find. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -158,7 +158,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Supplier's own SKU codes to find; at most 50.
+    /// Supplier's own SKU codes to find. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -197,7 +197,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Codes of logistics orders to find, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment); at most 50.
+    /// Codes of logistics orders to find, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment). At most 50 entries.
     #[inline]
     pub fn logistics_orders(
         mut self,
@@ -233,7 +233,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// SPU codes of TikTok Shop to find; at most 50.
+    /// SPU codes of TikTok Shop to find. At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -245,7 +245,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Codes of stock-up or abnormal orders to find; at most 50.
+    /// Codes of stock-up or abnormal orders to find. At most 50 entries.
     #[inline]
     pub fn relative_codes(
         mut self,
@@ -321,20 +321,20 @@ impl Endpoint for SearchDeliveryOrders {
             &[
                 ("arrived_time_ge", &self.arrived_time_ge),
                 ("arrived_time_lt", &self.arrived_time_lt),
-                ("delivery_order_codes", &self.delivery_order_codes),
+                ("delivery_order_codes", &within(&self.delivery_order_codes, ..=50)),
                 ("delivery_types", &self.delivery_types),
                 ("emergency_levels", &self.emergency_levels),
-                ("external_skc_codes", &self.external_skc_codes),
-                ("external_sku_codes", &self.external_sku_codes),
+                ("external_skc_codes", &within(&self.external_skc_codes, ..=50)),
+                ("external_sku_codes", &within(&self.external_sku_codes, ..=50)),
                 ("is_sample_included", &self.is_sample_included),
                 ("latest_status_update_ge", &self.latest_status_update_ge),
                 ("latest_status_update_lt", &self.latest_status_update_lt),
-                ("logistics_orders", &self.logistics_orders),
+                ("logistics_orders", &within(&self.logistics_orders, ..=50)),
                 ("order_types", &self.order_types),
                 ("page_size", &within(&self.page_size, ..=50)),
                 ("page_token", &self.page_token),
-                ("platform_spu_codes", &self.platform_spu_codes),
-                ("relative_codes", &self.relative_codes),
+                ("platform_spu_codes", &within(&self.platform_spu_codes, ..=50)),
+                ("relative_codes", &within(&self.relative_codes, ..=50)),
                 ("require_arrived_time_ge", &self.require_arrived_time_ge),
                 ("require_arrived_time_lt", &self.require_arrived_time_lt),
                 ("ship_time_ge", &self.ship_time_ge),

@@ -24,15 +24,15 @@ use crate::api::gs_full_service_shipment::types::{
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
  use tiktok_shop::gs_full_service_shipment::SearchStockupOrders;
- use tiktok_shop::gs_full_service_shipment::types::EmergencyLevel;
+ use tiktok_shop::gs_full_service_shipment::types::StockupOrderStatus;
 
  let seller = client.seller(token);
  let request = SearchStockupOrders::new()
-     .can_deliver(true)
-     .emergency_levels([EmergencyLevel::Urgent])
-     .external_skc_codes(["JIT-BL2"])
-     .external_sku_codes(["JIT-sku2"]);
+     .order_create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .order_status([StockupOrderStatus::Signed])
+     .order_create_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
  let mut stockup_orders = seller.items(request);
  while let Some(stockup_order) = stockup_orders.try_next().await? {
      println!("{stockup_order:?}");
@@ -49,9 +49,9 @@ pub struct SearchStockupOrders {
     pub can_deliver: Option<bool>,
     /// Levels of urgency to find.
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
-    /// Supplier's own SKC codes to find; at most 50.
+    /// Supplier's own SKC codes to find. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
-    /// Supplier's own SKU codes to find; at most 50.
+    /// Supplier's own SKU codes to find. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
     /// Whether to find orders whose goods were all delivered.
     pub is_delivery_completed: Option<bool>,
@@ -77,9 +77,9 @@ pub struct SearchStockupOrders {
     pub page_size: Option<i64>,
     /// Number of the page, as a text. Defaults to `1`.
     pub page_token: Option<String>,
-    /// SKU codes of TikTok Shop to find; at most 50.
+    /// SKU codes of TikTok Shop to find. At most 50 entries.
     pub platform_sku_codes: Option<Vec<String>>,
-    /// SPU codes of TikTok Shop to find; at most 50.
+    /// SPU codes of TikTok Shop to find. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
     /// Inclusive lower bound of the deadline for arrival.
     pub require_arrived_time_ge: Option<Timestamp>,
@@ -89,7 +89,7 @@ pub struct SearchStockupOrders {
     pub require_ship_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the deadline for shipping.
     pub require_ship_time_lt: Option<Timestamp>,
-    /// Codes of stock-up orders to find; at most 50.
+    /// Codes of stock-up orders to find. At most 50 entries.
     pub stockup_order_codes: Option<Vec<String>>,
 }
 
@@ -119,7 +119,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Supplier's own SKC codes to find; at most 50.
+    /// Supplier's own SKC codes to find. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -131,7 +131,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Supplier's own SKU codes to find; at most 50.
+    /// Supplier's own SKU codes to find. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -248,7 +248,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// SKU codes of TikTok Shop to find; at most 50.
+    /// SKU codes of TikTok Shop to find. At most 50 entries.
     #[inline]
     pub fn platform_sku_codes(
         mut self,
@@ -260,7 +260,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// SPU codes of TikTok Shop to find; at most 50.
+    /// SPU codes of TikTok Shop to find. At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -312,7 +312,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Codes of stock-up orders to find; at most 50.
+    /// Codes of stock-up orders to find. At most 50 entries.
     #[inline]
     pub fn stockup_order_codes(
         mut self,
@@ -342,8 +342,8 @@ impl Endpoint for SearchStockupOrders {
             &[
                 ("can_deliver", &self.can_deliver),
                 ("emergency_levels", &self.emergency_levels),
-                ("external_skc_codes", &self.external_skc_codes),
-                ("external_sku_codes", &self.external_sku_codes),
+                ("external_skc_codes", &within(&self.external_skc_codes, ..=50)),
+                ("external_sku_codes", &within(&self.external_sku_codes, ..=50)),
                 ("is_delivery_completed", &self.is_delivery_completed),
                 ("is_first_order", &self.is_first_order),
                 ("is_normal", &self.is_normal),
@@ -356,13 +356,13 @@ impl Endpoint for SearchStockupOrders {
                 ("order_types", &self.order_types),
                 ("page_size", &within(&self.page_size, ..=50)),
                 ("page_token", &self.page_token),
-                ("platform_sku_codes", &self.platform_sku_codes),
-                ("platform_spu_codes", &self.platform_spu_codes),
+                ("platform_sku_codes", &within(&self.platform_sku_codes, ..=50)),
+                ("platform_spu_codes", &within(&self.platform_spu_codes, ..=50)),
                 ("require_arrived_time_ge", &self.require_arrived_time_ge),
                 ("require_arrived_time_lt", &self.require_arrived_time_lt),
                 ("require_ship_time_ge", &self.require_ship_time_ge),
                 ("require_ship_time_lt", &self.require_ship_time_lt),
-                ("stockup_order_codes", &self.stockup_order_codes),
+                ("stockup_order_codes", &within(&self.stockup_order_codes, ..=50)),
             ],
         );
     }

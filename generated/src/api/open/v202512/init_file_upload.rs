@@ -23,7 +23,7 @@ use crate::__private::*;
  let request = InitFileUpload::new(init_file_upload::Required {
      file_name: "demo.mp4".into(),
      file_type: "video/mp4".into(),
-     file_size: 1,
+     file_size: 2_400_000,
      total_chunk_count: 1,
      target_path: "target path".into(),
  });
@@ -41,11 +41,11 @@ pub struct InitFileUpload {
     pub file_name: String,
     /// Media type of the file; only videos are supported. Example: `video/mp4`.
     pub file_type: String,
-    /// Size of the file in bytes.
+    /// Size of the file in bytes. Example: `2400000`.
     pub file_size: i64,
     /// Number of chunks in which the file is sent; must be 1 for a file of at most 5 MiB. At least 1.
     pub total_chunk_count: i64,
-    /// Path of the operation that will use the uploaded file.
+    /// Path of the operation that will use the uploaded file. TikTok does not document which operations take one.
     pub target_path: String,
 }
 
@@ -56,11 +56,11 @@ pub struct Required {
     pub file_name: String,
     /// Media type of the file; only videos are supported. Example: `video/mp4`.
     pub file_type: String,
-    /// Size of the file in bytes.
+    /// Size of the file in bytes. Example: `2400000`.
     pub file_size: i64,
     /// Number of chunks in which the file is sent; must be 1 for a file of at most 5 MiB. At least 1.
     pub total_chunk_count: i64,
-    /// Path of the operation that will use the uploaded file.
+    /// Path of the operation that will use the uploaded file. TikTok does not document which operations take one.
     pub target_path: String,
 }
 

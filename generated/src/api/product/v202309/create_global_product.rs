@@ -367,7 +367,7 @@ debug_fields!(CreateGlobalProductResponse);
 pub struct CreateGlobalProductSku {
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_global_sku_id: Option<String>,
-    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
+    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
     pub extra_identifier_codes: Option<Vec<String>>,
     /// Stock for all shops until the product is first published. Ignored if `inventory` is set.
     pub global_quantity: Option<i64>,
@@ -412,7 +412,7 @@ impl CreateGlobalProductSku {
         self
     }
 
-    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
+    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -483,7 +483,10 @@ impl WriteFields for CreateGlobalProductSku {
                         "external_global_sku_id",
                         &within(&self.external_global_sku_id, ..=999),
                     ),
-                    ("extra_identifier_codes", &self.extra_identifier_codes),
+                    (
+                        "extra_identifier_codes",
+                        &within(&self.extra_identifier_codes, ..=10),
+                    ),
                     ("global_quantity", &self.global_quantity),
                     ("identifier_code", &self.identifier_code),
                     ("inventory", &within(&self.inventory, ..=50)),

@@ -526,7 +526,7 @@ pub struct EditProductSku {
     pub external_sku_id: Option<String>,
     /// URLs of the SKU in other shops.
     pub external_urls: Option<Vec<String>>,
-    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
+    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
     pub extra_identifier_codes: Option<Vec<String>>,
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Option<Vec<Fee>>,
@@ -594,7 +594,7 @@ impl EditProductSku {
         self
     }
 
-    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
+    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -693,7 +693,10 @@ impl WriteFields for EditProductSku {
                     ("external_list_prices", &self.external_list_prices),
                     ("external_sku_id", &within(&self.external_sku_id, ..=999)),
                     ("external_urls", &self.external_urls),
-                    ("extra_identifier_codes", &self.extra_identifier_codes),
+                    (
+                        "extra_identifier_codes",
+                        &within(&self.extra_identifier_codes, ..=10),
+                    ),
                     ("fees", &self.fees),
                     ("id", &self.id),
                     ("identifier_code", &self.identifier_code),

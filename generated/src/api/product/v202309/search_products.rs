@@ -28,7 +28,7 @@ use crate::api::product::types::{
  use tiktok_shop::product::v202309::SearchProducts;
 
  let shop = client.seller(token).shop(cipher);
- let mut products = shop.items(SearchProducts::new(10).status(ProductStatus::All));
+ let mut products = shop.items(SearchProducts::new(10).status(ProductStatus::Activate));
  while let Some(product) = products.try_next().await? {
      println!("{product:?}");
  }
@@ -51,7 +51,7 @@ pub struct SearchProducts {
     pub create_time_le: Option<Timestamp>,
     /// The seller's own codes of SKUs that the products contain.
     pub seller_skus: Option<Vec<String>>,
-    /// Status of the products to return. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`.
+    /// Status of the products to return. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
     pub status: Option<ProductStatus>,
     /// Inclusive lower bound of the time of the last change.
     pub update_time_ge: Option<Timestamp>,
@@ -117,7 +117,7 @@ impl SearchProducts {
         self
     }
 
-    /// Status of the products to return. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`.
+    /// Status of the products to return. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
     #[inline]
     pub fn status(mut self, status: impl Into<ProductStatus>) -> Self {
         self.status = Some(status.into());

@@ -56,7 +56,7 @@ pub struct SearchGlobalProducts {
     pub create_time_ge: Option<Timestamp>,
     /// Inclusive upper bound of the creation time; defaults to now.
     pub create_time_le: Option<Timestamp>,
-    /// The seller's own code of a SKU; at most one.
+    /// The seller's own code of a SKU. At most 1 entry.
     pub seller_skus: Option<Vec<String>>,
     /// Status of the global products to return.
     pub status: Option<GlobalProductStatus>,
@@ -103,7 +103,7 @@ impl SearchGlobalProducts {
         self
     }
 
-    /// The seller's own code of a SKU; at most one.
+    /// The seller's own code of a SKU. At most 1 entry.
     #[inline]
     pub fn seller_skus(
         mut self,
@@ -170,7 +170,7 @@ impl Endpoint for SearchGlobalProducts {
             &[
                 ("create_time_ge", &self.create_time_ge),
                 ("create_time_le", &self.create_time_le),
-                ("seller_skus", &self.seller_skus),
+                ("seller_skus", &within(&self.seller_skus, ..=1)),
                 ("status", &self.status),
                 ("update_time_ge", &self.update_time_ge),
                 ("update_time_le", &self.update_time_le),

@@ -31,7 +31,7 @@ use crate::api::product::types::{
  use tiktok_shop::product::v202312::SearchProducts;
 
  let shop = client.seller(token).shop(cipher);
- let mut products = shop.items(SearchProducts::new(10).status(ProductStatus::All));
+ let mut products = shop.items(SearchProducts::new(10).status(ProductStatus::Activate));
  while let Some(product) = products.try_next().await? {
      println!("{product:?}");
  }
@@ -63,7 +63,7 @@ pub struct SearchProducts {
     pub seller_skus: Option<Vec<String>>,
     /// SKU IDs. At most 10 entries.
     pub sku_ids: Option<Vec<SkuId>>,
-    /// Status of the products to return. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`.
+    /// Status of the products to return. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
     pub status: Option<ProductStatus>,
     /// Inclusive lower bound of the time of the last change.
     pub update_time_ge: Option<Timestamp>,
@@ -175,7 +175,7 @@ impl SearchProducts {
         self
     }
 
-    /// Status of the products to return. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`.
+    /// Status of the products to return. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
     #[inline]
     pub fn status(mut self, status: impl Into<ProductStatus>) -> Self {
         self.status = Some(status.into());

@@ -43,7 +43,7 @@ use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PartialEditCandidateProducts {
-    /// Up to 10 products from a platform outside TikTok Shop.
+    /// Products from a platform outside TikTok Shop. At most 10 entries.
     pub candidate_products: Option<Vec<CandidateProductInput>>,
 }
 
@@ -54,7 +54,7 @@ impl PartialEditCandidateProducts {
         Self::default()
     }
 
-    /// Up to 10 products from a platform outside TikTok Shop.
+    /// Products from a platform outside TikTok Shop. At most 10 entries.
     #[inline]
     pub fn candidate_products(
         mut self,
@@ -78,7 +78,7 @@ impl Endpoint for PartialEditCandidateProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.fields(&[("candidate_products", &self.candidate_products)]);
+        body.fields(&[("candidate_products", &within(&self.candidate_products, ..=10))]);
     }
 }
 

@@ -42,7 +42,7 @@ use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadCandidateProducts {
-    /// Up to 10 products from a platform outside TikTok Shop.
+    /// Products from a platform outside TikTok Shop. At most 10 entries.
     pub candidate_products: Option<Vec<CandidateProductInput>>,
 }
 
@@ -53,7 +53,7 @@ impl UploadCandidateProducts {
         Self::default()
     }
 
-    /// Up to 10 products from a platform outside TikTok Shop.
+    /// Products from a platform outside TikTok Shop. At most 10 entries.
     #[inline]
     pub fn candidate_products(
         mut self,
@@ -76,7 +76,7 @@ impl Endpoint for UploadCandidateProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.fields(&[("candidate_products", &self.candidate_products)]);
+        body.fields(&[("candidate_products", &within(&self.candidate_products, ..=10))]);
     }
 }
 

@@ -33,7 +33,7 @@ use crate::api::product::types::{
  use tiktok_shop::product::types::ProductStatus;
 
  let shop = client.seller(token).shop(cipher);
- let mut products = shop.items(SearchProducts::new(10).status(ProductStatus::All));
+ let mut products = shop.items(SearchProducts::new(10).status(ProductStatus::Activate));
  while let Some(product) = products.try_next().await? {
      println!("{product:?}");
  }
@@ -68,13 +68,13 @@ pub struct SearchProducts {
     pub listing_quality_tiers: Option<Vec<ListingQualityTier>>,
     /// Whether to return only the drafts of products that have one. Defaults to `false`.
     pub return_draft_version: Option<bool>,
-    /// The seller's own codes of SKUs that the products contain.
+    /// The seller's own codes of SKUs that the products contain. At most 10 entries.
     pub seller_skus: Option<Vec<String>>,
     /// SKU IDs. At most 10 entries.
     pub sku_ids: Option<Vec<SkuId>>,
     /// Subscribe and Save offer that the products have or can have. JSON name: `sns_filter`.
     pub subscription_filter: Option<SubscriptionFilter>,
-    /// Status of the product itself, without its drafts and edits. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`.
+    /// Status of the product itself, without its drafts and edits. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
     pub status: Option<ProductStatus>,
     /// Inclusive lower bound of the time of the last change.
     pub update_time_ge: Option<Timestamp>,
@@ -183,7 +183,7 @@ impl SearchProducts {
         self
     }
 
-    /// The seller's own codes of SKUs that the products contain.
+    /// The seller's own codes of SKUs that the products contain. At most 10 entries.
     #[inline]
     pub fn seller_skus(
         mut self,
@@ -213,7 +213,7 @@ impl SearchProducts {
         self
     }
 
-    /// Status of the product itself, without its drafts and edits. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`.
+    /// Status of the product itself, without its drafts and edits. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
     #[inline]
     pub fn status(mut self, status: impl Into<ProductStatus>) -> Self {
         self.status = Some(status.into());
@@ -296,7 +296,7 @@ impl Endpoint for SearchProducts {
                 ("listing_platforms", &self.listing_platforms),
                 ("listing_quality_tiers", &self.listing_quality_tiers),
                 ("return_draft_version", &self.return_draft_version),
-                ("seller_skus", &self.seller_skus),
+                ("seller_skus", &within(&self.seller_skus, ..=10)),
                 ("sku_ids", &within(&self.sku_ids, ..=10)),
                 ("sns_filter", &self.subscription_filter),
                 (

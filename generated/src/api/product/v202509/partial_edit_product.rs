@@ -706,7 +706,7 @@ pub struct PartialEditProductSku {
     pub external_sku_id: Option<String>,
     /// URLs of the SKU in other shops.
     pub external_urls: Option<Vec<String>>,
-    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
+    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
     pub extra_identifier_codes: Option<Vec<String>>,
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Option<Vec<Fee>>,
@@ -768,7 +768,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle.
+    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -880,7 +880,10 @@ impl WriteFields for PartialEditProductSku {
                     ("external_list_prices", &self.external_list_prices),
                     ("external_sku_id", &within(&self.external_sku_id, ..=999)),
                     ("external_urls", &self.external_urls),
-                    ("extra_identifier_codes", &self.extra_identifier_codes),
+                    (
+                        "extra_identifier_codes",
+                        &within(&self.extra_identifier_codes, ..=10),
+                    ),
                     ("fees", &self.fees),
                     ("id", &self.id),
                     ("identifier_code", &self.identifier_code),
@@ -1139,7 +1142,7 @@ pub struct PodTemplateInput {
     pub remark: Option<String>,
     /// IDs of the SKUs that use the template. A SKU has at most one template.
     pub sku_ids: Option<Vec<SkuId>>,
-    /// Surfaces that can be customized, at most 10.
+    /// Surfaces that can be customized. At most 10 entries.
     pub surfaces: Option<Vec<SurfaceInput>>,
     /// Name of the template; buyers do not see it.
     pub template_name: Option<String>,
@@ -1176,7 +1179,7 @@ impl PodTemplateInput {
         self
     }
 
-    /// Surfaces that can be customized, at most 10.
+    /// Surfaces that can be customized. At most 10 entries.
     #[inline]
     pub fn surfaces(mut self, surfaces: impl IntoIterator<Item = SurfaceInput>) -> Self {
         self.surfaces = Some(surfaces.into_iter().collect());
@@ -1200,7 +1203,7 @@ impl WriteFields for PodTemplateInput {
                     ("pod_template_id", &self.pod_template_id),
                     ("remark", &self.remark),
                     ("sku_ids", &self.sku_ids),
-                    ("surfaces", &self.surfaces),
+                    ("surfaces", &within(&self.surfaces, ..=10)),
                     ("template_name", &self.template_name),
                 ],
             );
@@ -1215,7 +1218,7 @@ debug_written!(PodTemplateInput);
 pub struct SurfaceInput {
     /// Background of the surface.
     pub background_image: Option<ImageUri>,
-    /// Areas of the surface in the order of their layers, at most 10.
+    /// Areas of the surface in the order of their layers. At most 10 entries.
     pub custom_areas: Option<Vec<CustomAreaInput>>,
     /// ID of the surface in the seller's own system.
     pub external_surface_id: Option<String>,
@@ -1239,7 +1242,7 @@ impl SurfaceInput {
         self
     }
 
-    /// Areas of the surface in the order of their layers, at most 10.
+    /// Areas of the surface in the order of their layers. At most 10 entries.
     #[inline]
     pub fn custom_areas(
         mut self,
@@ -1281,7 +1284,7 @@ impl WriteFields for SurfaceInput {
             .fields(
                 &[
                     ("background_image", &self.background_image),
-                    ("custom_areas", &self.custom_areas),
+                    ("custom_areas", &within(&self.custom_areas, ..=10)),
                     ("external_surface_id", &self.external_surface_id),
                     ("mask_image", &self.mask_image),
                     ("surface_name", &self.surface_name),

@@ -37,7 +37,7 @@ use crate::api::ids::SizeChartId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitSizeChartAppeal {
-    /// Product ID.
+    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts); sent as a number here.
     pub product_id: i64,
     /// What the appeal is about.
     pub appeal_message: AppealMessage,

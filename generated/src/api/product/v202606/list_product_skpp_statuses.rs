@@ -45,7 +45,7 @@ pub struct ListProductSkppStatuses {
     pub skpp_status: Option<SkppStatus>,
     /// Largest number of items on a page. From 1 to 100. Defaults to `50`.
     pub page_size: Option<i64>,
-    /// Number of the page, from 1. Defaults to `1`.
+    /// Number of the page. At least 1. Defaults to `1`.
     pub page_no: Option<i64>,
 }
 
@@ -87,7 +87,7 @@ impl ListProductSkppStatuses {
         self
     }
 
-    /// Number of the page, from 1. Defaults to `1`.
+    /// Number of the page. At least 1. Defaults to `1`.
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
@@ -124,7 +124,7 @@ impl Endpoint for ListProductSkppStatuses {
                     &one_of(&self.skpp_status, &["QUALIFIED", "NOT_QUALIFIED"]),
                 ),
                 ("page_size", &within(&self.page_size, 1..=100)),
-                ("page_no", &self.page_no),
+                ("page_no", &within(&self.page_no, 1..)),
             ],
         );
     }

@@ -33,7 +33,7 @@ use crate::api::ids::{SellerId, SkuId};
 pub struct UpdateStockOperationSettings {
     /// Seller ID.
     pub seller_id: SellerId,
-    /// SKU IDs, at most 500.
+    /// SKU IDs. At most 500 entries.
     pub sku_ids: Option<Vec<SkuId>>,
     /// New settings of the SKUs.
     pub stock_operation_setting: Option<StockOperationSetting>,
@@ -50,7 +50,7 @@ impl UpdateStockOperationSettings {
         }
     }
 
-    /// SKU IDs, at most 500.
+    /// SKU IDs. At most 500 entries.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -87,7 +87,7 @@ impl Endpoint for UpdateStockOperationSettings {
         body.fields(
             &[
                 ("seller_id", &self.seller_id),
-                ("sku_ids", &self.sku_ids),
+                ("sku_ids", &within(&self.sku_ids, ..=500)),
                 ("stock_operation_setting", &self.stock_operation_setting),
             ],
         );

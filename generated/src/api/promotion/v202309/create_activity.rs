@@ -69,7 +69,7 @@ pub struct CreateActivity {
     pub participation_limits: Option<Vec<ParticipationLimitInput>>,
     /// Whether the terms are set for products, for SKUs or for the whole shop. The type of the activity decides which are accepted. Accepts `PRODUCT`, `VARIATION` or `SHOP`.
     pub product_level: ProductLevel,
-    /// Buyers for whom the activity is. JSON name: `target_user_info`.
+    /// Buyers who can benefit from the activity. JSON name: `target_user_info`.
     pub target_users: Option<TargetUsers>,
     /// Title of the activity, unique for the seller: up to 50 characters for flash sales and shipping discounts, up to 100 for others.
     pub title: String,
@@ -134,7 +134,7 @@ impl CreateActivity {
         self
     }
 
-    /// Buyers for whom the activity is. JSON name: `target_user_info`.
+    /// Buyers who can benefit from the activity. JSON name: `target_user_info`.
     #[inline]
     pub fn target_users(mut self, target_users: TargetUsers) -> Self {
         self.target_users = Some(target_users);

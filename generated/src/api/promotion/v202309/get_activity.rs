@@ -105,7 +105,7 @@ pub struct GetActivityResponse {
     pub products: Vec<Product>,
     /// Status of the activity.
     pub status: Option<ActivityStatus>,
-    /// Buyers for whom the activity is. JSON name: `target_user_info`.
+    /// Buyers who can benefit from the activity. JSON name: `target_user_info`.
     pub target_users: Option<TargetUsers>,
     /// Title of the activity.
     pub title: Option<String>,

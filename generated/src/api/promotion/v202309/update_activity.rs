@@ -71,7 +71,7 @@ pub struct UpdateActivity {
     pub participation_limits: Option<Vec<ParticipationLimitInput>>,
     /// Whether the terms are set for products or for the whole shop. Required, except for discounts on products and flash sales.
     pub product_level: Option<ProductLevel>,
-    /// Buyers for whom the activity is. JSON name: `target_user_info`.
+    /// Buyers who can benefit from the activity. JSON name: `target_user_info`.
     pub target_users: Option<TargetUsers>,
     /// Title of the activity, unique for the seller: up to 50 characters for flash sales and shipping discounts, up to 100 for others.
     pub title: String,
@@ -141,7 +141,7 @@ impl UpdateActivity {
         self
     }
 
-    /// Buyers for whom the activity is. JSON name: `target_user_info`.
+    /// Buyers who can benefit from the activity. JSON name: `target_user_info`.
     #[inline]
     pub fn target_users(mut self, target_users: TargetUsers) -> Self {
         self.target_users = Some(target_users);

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ActivityId;
 
-/// Restarts a discount or flash sale that ended within the last 7 days, with the same products and new times.
+/// Restarts an activity of the type `FIXED_PRICE`, `DIRECT_DISCOUNT` or `FLASHSALE` whose end or deactivation is at most 7 days ago, with the same products and new times. Its ID stays the same.
 ///
 /// `POST /promotion/202607/activities/{activity_id}/republish`
 ///
@@ -18,10 +18,16 @@ use crate::api::ids::ActivityId;
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::Timestamp;
  use tiktok_shop::promotion::RepublishActivity;
 
  let shop = client.seller(token).shop(cipher);
- let reply = shop.send(&RepublishActivity::new("7136104329798256386")).await?;
+ let request = RepublishActivity::new(
+     "7136104329798256386",
+     Timestamp::from_unix_seconds(1_767_225_600),
+     Timestamp::from_unix_seconds(1_767_830_400),
+ );
+ let reply = shop.send(&request).await?;
  println!("{:?}", reply.data.activity_id);
  # Ok(()) }
  ```
@@ -32,35 +38,25 @@ use crate::api::ids::ActivityId;
 pub struct RepublishActivity {
     /// Promotion activity ID, from [`SearchActivities`](crate::promotion::SearchActivities).
     pub activity_id: ActivityId,
-    /// When the activity ends: at least 10 minutes after the start, for flash sales at most 3 days.
-    pub end_time: Option<Timestamp>,
     /// When the activity starts; in the future.
-    pub begin_time: Option<Timestamp>,
+    pub begin_time: Timestamp,
+    /// When the activity ends: at least 10 minutes after the start, for flash sales at most 3 days. Other types have limits that depend on the market.
+    pub end_time: Timestamp,
 }
 
 impl RepublishActivity {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(activity_id: impl Into<ActivityId>) -> Self {
+    pub fn new(
+        activity_id: impl Into<ActivityId>,
+        begin_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
+    ) -> Self {
         Self {
             activity_id: activity_id.into(),
-            end_time: None,
-            begin_time: None,
+            begin_time: begin_time.into(),
+            end_time: end_time.into(),
         }
-    }
-
-    /// When the activity ends: at least 10 minutes after the start, for flash sales at most 3 days.
-    #[inline]
-    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
-        self.end_time = Some(end_time.into());
-        self
-    }
-
-    /// When the activity starts; in the future.
-    #[inline]
-    pub fn begin_time(mut self, begin_time: impl Into<Timestamp>) -> Self {
-        self.begin_time = Some(begin_time.into());
-        self
     }
 }
 
@@ -83,7 +79,7 @@ impl Endpoint for RepublishActivity {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.fields(&[("end_time", &self.end_time), ("begin_time", &self.begin_time)]);
+        body.fields(&[("begin_time", &self.begin_time), ("end_time", &self.end_time)]);
     }
 }
 

@@ -18,14 +18,18 @@ use crate::api::ids::ShippingProviderId;
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::FileUpload;
  use tiktok_shop::return_refund::UploadReturnShippingDocuments;
+ use tiktok_shop::return_refund::upload_return_shipping_documents::ReturnIdType;
 
  let shop = client.seller(token).shop(cipher);
  let request = UploadReturnShippingDocuments::new(
-     ["1152921504606846976"],
-     "6599541761693270018",
-     "TTHERMES2882481596119090868",
- );
+         ["1152921504606846976"],
+         "6599541761693270018",
+         "TTHERMES2882481596119090868",
+     )
+     .return_id_type(ReturnIdType::Rma)
+     .return_shipping_label(FileUpload::from_path("photo.jpg", "image/jpeg")?);
  shop.send(&request).await?;
  # Ok(()) }
  ```

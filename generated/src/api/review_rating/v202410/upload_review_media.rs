@@ -17,11 +17,15 @@ use crate::__private::*;
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
+ use tiktok_shop::FileUpload;
  use tiktok_shop::review_rating::UploadReviewMedia;
  use tiktok_shop::review_rating::upload_review_media::FileType;
 
  let seller = client.seller(token);
- let reply = seller.send(&UploadReviewMedia::new().file_type(FileType::Image)).await?;
+ let request = UploadReviewMedia::new()
+     .data(FileUpload::from_path("photo.jpg", "image/jpeg")?)
+     .file_type(FileType::Image);
+ let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -34,7 +34,7 @@ use crate::api::ids::{PackageId, ShippingProviderId, SkuId};
              dimension: PackageDimensions::new()
                  .height(42)
                  .length(34)
-                 .unit(LengthUnit::Meter)
+                 .unit(LengthUnit::Centimeter)
                  .width(425),
              handover_time_millis: TimestampMillis::from_unix_millis(
                  1_767_225_600_000,
@@ -65,7 +65,7 @@ use crate::api::ids::{PackageId, ShippingProviderId, SkuId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConfirmPackageShipment {
-    /// Packages to report, at least one.
+    /// Packages to report. At least 1 entry.
     pub packages: Vec<Package>,
     /// ID of the warehouse provider, as assigned by TikTok; a positive number.
     pub warehouse_provider_id: String,
@@ -105,7 +105,7 @@ impl Endpoint for ConfirmPackageShipment {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[
-                ("packages", &self.packages),
+                ("packages", &within(&self.packages, 1..)),
                 ("warehouse_provider_id", &self.warehouse_provider_id),
             ],
         );
@@ -170,11 +170,11 @@ pub struct Package {
     pub shipping_provider_id: ShippingProviderId,
     /// Name of the shipping provider.
     pub shipping_provider_name: String,
-    /// SKUs in the package, at least one.
+    /// SKUs in the package. At least 1 entry.
     pub skus: Vec<Sku>,
     /// Whether TikTok has certified the warehouse. JSON name: `tcw_warehouse_type`.
     pub warehouse_certification: Option<WarehouseCertification>,
-    /// Time zone of the warehouse.
+    /// Time zone of the warehouse. Example: `UTC+8`.
     pub time_zone: String,
     /// Tracking number of the shipping provider.
     pub tracking_number: String,
@@ -201,9 +201,9 @@ pub struct PackageRequired {
     pub shipping_provider_id: ShippingProviderId,
     /// Name of the shipping provider.
     pub shipping_provider_name: String,
-    /// SKUs in the package, at least one.
+    /// SKUs in the package. At least 1 entry.
     pub skus: Vec<Sku>,
-    /// Time zone of the warehouse.
+    /// Time zone of the warehouse. Example: `UTC+8`.
     pub time_zone: String,
     /// Tracking number of the shipping provider.
     pub tracking_number: String,
@@ -299,7 +299,7 @@ impl WriteFields for Package {
                     ("shipping_origin_city", &self.shipping_origin_city),
                     ("shipping_provider_id", &self.shipping_provider_id),
                     ("shipping_provider_name", &self.shipping_provider_name),
-                    ("skus", &self.skus),
+                    ("skus", &within(&self.skus, 1..)),
                     ("tcw_warehouse_type", &self.warehouse_certification),
                     ("time_zone", &self.time_zone),
                     ("tracking_number", &self.tracking_number),
@@ -320,7 +320,7 @@ pub struct PackageDimensions {
     pub height: Option<i64>,
     /// Length of the package, in `unit`. At least 0.
     pub length: Option<i64>,
-    /// Unit of the three lengths. Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT`, `INCH` or `MICRON`.
+    /// Unit of the three lengths. Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT`, `INCH` or `MICRON`. Example: `CENTIMETER`.
     pub unit: Option<LengthUnit>,
     /// Width of the package, in `unit`. At least 0.
     pub width: Option<i64>,
@@ -347,7 +347,7 @@ impl PackageDimensions {
         self
     }
 
-    /// Unit of the three lengths. Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT`, `INCH` or `MICRON`.
+    /// Unit of the three lengths. Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT`, `INCH` or `MICRON`. Example: `CENTIMETER`.
     #[inline]
     pub fn unit(mut self, unit: impl Into<LengthUnit>) -> Self {
         self.unit = Some(unit.into());
