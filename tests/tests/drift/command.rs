@@ -73,7 +73,7 @@ fn json_output_has_one_line_per_finding() {
     let project = project(&[("a.json", r#"{"orders":[{"gift":1},{"gift":2,"id":true}]}"#)]);
     let Run { status, stdout, .. } = drift(&project, &["--json"], &["a.json"]);
     let lines: Vec<Value> = stdout.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
-    let line = |path: &str, finding: &str, seen: &str, expected: &str| json!({ "file": "a.json", "path": path, "finding": finding, "seen": seen, "expected": expected });
+    let line = |path: &str, finding: &str, value: &str, expected: &str| json!({ "file": "a.json", "path": path, "finding": finding, "value": value, "expected": expected });
     assert_eq!(status, Some(1));
     assert_eq!(
         lines,

@@ -43,7 +43,7 @@ pub(crate) fn json(drifts: &[(&Body, Drift<'_>)]) {
                 "file": body.file,
                 "path": path(body, finding),
                 "finding": finding.kind.name(),
-                "seen": finding.value_text(),
+                "value": finding.value_text(),
                 "expected": finding.expected,
             });
             println!("{line}");
