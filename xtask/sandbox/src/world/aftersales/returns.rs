@@ -7,6 +7,7 @@ use super::super::{Id, Time, Turn};
 use super::amount::{Amounts, RequestLine};
 use super::{Request, Timer, User, event};
 use crate::world;
+use crate::world::DAY;
 
 /// A return of an order or of a part of it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -233,7 +234,6 @@ fn add_record(item: &mut Return, now: Time, cause: Cause<'_>) {
 
 /// Sets the deadline of the status.
 fn set_deadline(turn: &mut Turn<'_>, id: Id) {
-    const DAY: i64 = 24 * 3600;
     let answer = turn.world.settings.answer_timeout;
     let now = turn.now;
     let Some(item) = turn.world.aftersales.returns.get_mut(&id) else { return };

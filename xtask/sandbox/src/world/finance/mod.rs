@@ -30,6 +30,7 @@ use super::routes::Route;
 use super::{Id, Time, Turn};
 use seller::Seller;
 
+use crate::world::DAY;
 pub use action::Action;
 pub use breakdown::{Breakdown, Charge};
 pub use payment::{Movement, MovementKind, Payment};
@@ -121,7 +122,6 @@ impl Finance {
 
 /// An order was delivered, or refunded on its way: it settles later, unless a return or a refund is open.
 pub fn delivered(turn: &mut Turn<'_>, order: Id) {
-    const DAY: i64 = 24 * 3600;
     let finance = &turn.world.finance;
     let Some(found) = turn.world.orders.get(order) else { return };
     if finance.pending.contains_key(&order) || finance.is_settled(order) {
