@@ -74,7 +74,7 @@ impl Bench {
         self.world.orders.insert(order);
         if delivered.is_some() {
             let mut events = Vec::new();
-            finance::delivered(&mut tiktok_shop_sandbox::world::Turn::new(&mut self.world, self.now, &mut events), id);
+            finance::schedule_settlement(&mut tiktok_shop_sandbox::world::Turn::new(&mut self.world, self.now, &mut events), id);
         }
         id
     }

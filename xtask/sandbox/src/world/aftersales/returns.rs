@@ -202,7 +202,7 @@ pub(super) fn set(turn: &mut Turn<'_>, id: Id, status: Status, cause: Cause<'_>)
     item.status = status;
     add_record(item, now, cause);
     set_deadline(turn, id);
-    event::return_changed(turn, &before, id);
+    event::emit_return(turn, &before, id);
 }
 
 /// Changes a return without a new status, such as when its package arrives, and emits the webhooks that follow for the newer views.
@@ -213,7 +213,7 @@ pub(super) fn update(turn: &mut Turn<'_>, id: Id, cause: Cause<'_>, change: impl
     change(item);
     add_record(item, now, cause);
     set_deadline(turn, id);
-    event::parts_changed(turn, &before, id);
+    event::emit_request_and_rma(turn, &before, id);
 }
 
 /// Ends the returns of these lines that are not decided.
