@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::model::{GroupId, Model, OperationId};
+use crate::nouns::singular_word;
 use crate::similar::most_similar;
-use crate::singular::singular_word;
 
 /// The result of a search.
 #[derive(Debug)]
