@@ -7,9 +7,9 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::lower::nearest::nearest;
 use crate::model::{GroupId, Model, OperationId};
-use crate::singular::singular_word;
+use crate::nouns::singular_word;
+use crate::similar::most_similar;
 
 /// The result of a search.
 #[derive(Debug)]
@@ -39,7 +39,7 @@ const EXACT: u32 = 100;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownGroup {
     name: String,
-    nearest: Option<String>,
+    similar: Option<String>,
     known: Vec<String>,
 }
 
@@ -54,15 +54,15 @@ pub fn group(model: &Model, name: &str, others: &[&str]) -> Result<Option<GroupI
         return Ok(found);
     }
     let known: Vec<&str> = model.groups.iter().map(|group| group.module.as_str()).chain(others.iter().copied()).collect();
-    let nearest = nearest(known.iter().copied(), name).map(str::to_owned);
-    Err(UnknownGroup { name: name.to_owned(), nearest, known: known.into_iter().map(str::to_owned).collect() })
+    let similar = most_similar(known.iter().copied(), name).map(str::to_owned);
+    Err(UnknownGroup { name: name.to_owned(), similar, known: known.into_iter().map(str::to_owned).collect() })
 }
 
 impl fmt::Display for UnknownGroup {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "no group is named `{}`; ", self.name)?;
-        if let Some(nearest) = &self.nearest {
-            write!(f, "did you mean `{nearest}`? ")?;
+        if let Some(similar) = &self.similar {
+            write!(f, "did you mean `{similar}`? ")?;
         }
         write!(f, "the groups are {}", self.known.join(", "))
     }
@@ -133,7 +133,7 @@ fn suggestions(entries: &[Entry], query_words: &[String]) -> Vec<(String, Option
     let known: BTreeSet<&str> =
         entries.iter().flat_map(|entry| &entry.words).flat_map(|(_, words)| words).map(String::as_str).collect();
     let is_unknown = |word: &&String| !known.iter().any(|known| matches(&[(*known).to_owned()], word) > 0);
-    let similar = |word: &String| (word.clone(), nearest(known.iter().copied(), word).map(str::to_owned));
+    let similar = |word: &String| (word.clone(), most_similar(known.iter().copied(), word).map(str::to_owned));
     query_words.iter().filter(is_unknown).map(similar).collect()
 }
 

@@ -5,7 +5,7 @@
 //! ```
 //!
 //! Each stage is a pure function of the one before. Only [`load::read_dir`] reads from disk, and nothing writes to it. [`load`] checks
-//! the spec language, [`lower`] is the only stage that rejects a spec, and the model holds every decision. [`drift`] compares what
+//! the syntax of specs, [`lower`] checks their meaning, and the model holds every decision. [`drift`] compares what
 //! TikTok sends with the model, [`diff`] compares two models, and [`lint`] suggests improvements of correct specs.
 
 pub mod descriptions;
@@ -18,10 +18,11 @@ pub mod lint;
 pub mod load;
 pub mod lower;
 pub mod model;
+pub mod nouns;
 pub mod plan;
 pub mod render;
 pub mod schema;
-pub mod singular;
+mod similar;
 pub mod spec;
 pub mod stats;
 pub mod target;
@@ -35,7 +36,7 @@ pub fn model(files: &Files, remarks: Vec<Diagnostic>) -> (Option<Model>, Vec<Dia
     model_of(files, &Documents::of(files), remarks)
 }
 
-/// The model of files that have been read.
+/// Like [`model`], for files that are already parsed.
 pub fn model_of(files: &Files, documents: &Documents, remarks: Vec<Diagnostic>) -> (Option<Model>, Vec<Diagnostic>) {
     let diagnostics: Diagnostics = remarks.into_iter().collect();
     let specs = load::load(files, documents, &diagnostics);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use codegen::diagnostic::Diagnostics;
-use codegen::load::{Documents, Files, Specs, TypesScope, load};
+use codegen::load::{Documents, Files, SCHEMA_FOLDER, Specs, TypesScope, load};
 use codegen::schema;
 use codegen::spec::{FieldSpec, Scalar};
 use serde_json::Value;
@@ -31,7 +31,7 @@ fn schemas_are_current() {
     let files = own_specs();
     let read = Documents::of(&files);
     for (name, wanted) in schema::files(&load(&files, &read, &Diagnostics::default())) {
-        let found = files.get(&format!("{}/{name}", schema::FOLDER)).map_or("", String::as_str);
+        let found = files.get(&format!("{}/{name}", SCHEMA_FOLDER)).map_or("", String::as_str);
         assert!(found == wanted, "specs/schema/{name} is out of date: run `cargo xtask schema`, and commit what it writes");
     }
 }

@@ -1,8 +1,8 @@
-//! Rules for the structure of the code: the architecture page, type names and layers.
+//! Rules for the structure of the code: the architecture page, type names, layers and imports.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -77,6 +77,29 @@ fn the_runtime_has_no_upward_imports() {
         }
     }
     assert!(upward.is_empty(), "{}", upward.join("\n"));
+}
+
+#[test]
+fn modules_have_no_import_cycles() {
+    for folder in ["codegen/src", "codegen/import/src", "xtask/src"] {
+        let source = root().join(folder);
+        let mut imports = BTreeMap::<String, BTreeSet<String>>::new();
+        for path in rust_files(&source).iter().filter(|path| !is_test(path)) {
+            let module = path.strip_prefix(&source).ok().and_then(|path| path.components().next()).expect("a file of the crate");
+            let module = module.as_os_str().to_string_lossy().trim_end_matches(".rs").to_owned();
+            let used = used_modules(without_tests(&read(path)));
+            imports.entry(module.clone()).or_default().extend(used.into_iter().filter(|used| *used != module));
+        }
+        // Modules without imports of others are removed until only cycles, and what imports them, are left.
+        loop {
+            let left: BTreeSet<String> = imports.keys().cloned().collect();
+            imports.retain(|_, used| !used.is_disjoint(&left));
+            if imports.len() == left.len() {
+                break;
+            }
+        }
+        assert_eq!(imports, BTreeMap::new(), "{folder} has a cycle of imports");
+    }
 }
 
 /// The name of a type that a line declares at the top level of its file.

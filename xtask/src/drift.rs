@@ -9,13 +9,13 @@ use clap::Args;
 use codegen::drift::{self, Drift, Target};
 use codegen::load::Files;
 use codegen::model::Model;
+use codegen::nouns::pluralize;
 use import::recorded::{Extended, extend};
 use serde_json::Value;
 
 use crate::files;
-use crate::output::{FILES, Failure, Output, Status, pluralize};
+use crate::output::{Failure, Output, Status};
 use bodies::Body;
-use print::{BODIES, FINDINGS};
 
 const HOW_TO_CORRECT: &str = "`--write` adds unknown fields and values to specs/; correct wrong types by hand";
 
@@ -108,7 +108,7 @@ fn write(root: &Path, specs: &Files, model: &Model, target: Target, data: &[&Val
     added.iter().for_each(|line| output.note(format_args!("added to specs/{line}")));
     rejected.iter().for_each(|reason| eprintln!("not added to specs/:\n{reason}"));
     if !files.is_empty() {
-        output.note(format_args!("{} written; now run `cargo xtask generate`", pluralize(files.len(), FILES)));
+        output.note(format_args!("{} written; now run `cargo xtask generate`", pluralize(files.len(), "file")));
     }
     Ok(data.iter().map(|data| drift::compare(&model, target, data).findings.len()).sum())
 }
@@ -120,7 +120,7 @@ fn findings(drifts: &[(&Body, Drift<'_>)]) -> usize {
 /// Fails if bodies were not read. Otherwise the status says whether findings remain.
 fn verdict(left: usize, unread: usize, written: bool) -> Result<Status, Failure> {
     if left > 0 {
-        let findings = pluralize(left, FINDINGS);
+        let findings = pluralize(left, "finding");
         match written {
             true => eprintln!("{findings} left to correct by hand"),
             false => eprintln!("{findings}: {HOW_TO_CORRECT}"),
@@ -129,6 +129,6 @@ fn verdict(left: usize, unread: usize, written: bool) -> Result<Status, Failure>
     match (unread, left) {
         (0, 0) => Ok(Status::Done),
         (0, _) => Ok(Status::Findings),
-        _ => Err(format!("{} could not be compared with the spec", pluralize(unread, BODIES))),
+        _ => Err(format!("{} could not be compared with the spec", pluralize(unread, "body"))),
     }
 }

@@ -7,6 +7,7 @@ use std::thread;
 
 use codegen::emit::rust;
 use codegen::model::Model;
+use codegen::nouns::pluralize;
 use codegen::plan::{Change, plan};
 use codegen::render::{Tree, is_generated};
 use codegen::target::OutputTarget;
@@ -14,7 +15,7 @@ use indicatif::ProgressBar;
 
 use crate::files;
 use crate::last_run::LastRun;
-use crate::output::{FILES, Failure, Output, Status, pluralize};
+use crate::output::{Failure, Output, Status};
 use crate::stamp::Stamp;
 
 /// The one folder that a target writes and deletes in.
@@ -77,7 +78,7 @@ pub(crate) fn run(root: &Path, mut last: Option<&mut LastRun>, output: &Output) 
     let stamp = Stamp::read(root);
     if last.is_none() && mistakes.is_empty() && stamp.is_up_to_date(&specs, &disk) {
         for (folder, disk) in roots.iter().zip(&disk) {
-            output.print(format_args!("{} is up to date: {}", folder.target.output_root(), pluralize(disk.len(), FILES)));
+            output.print(format_args!("{} is up to date: {}", folder.target.output_root(), pluralize(disk.len(), "file")));
         }
         return Ok(());
     }
@@ -121,7 +122,7 @@ pub(crate) fn check(root: &Path, output: &Output) -> Result<Status, Failure> {
             let name = roots[at].target.output_root();
             let changes = plan(&tree, &disk[at]);
             if changes.is_empty() {
-                output.print(format_args!("{name} matches specs/: {}", pluralize(tree.len(), FILES)));
+                output.print(format_args!("{name} matches specs/: {}", pluralize(tree.len(), "file")));
                 return Ok(());
             }
             let steps: String = changes.iter().map(|change| format!("  {change}\n")).collect();
@@ -146,7 +147,7 @@ fn summary(target: OutputTarget, changes: &[Change<'_>], files: usize) -> String
     let created = number(|change| matches!(change, Change::Create(_)));
     let updated = number(|change| matches!(change, Change::Update(_)));
     let deleted = number(|change| matches!(change, Change::Delete(_)));
-    format!("{}: {}; {created} created, {updated} updated, {deleted} deleted", target.output_root(), pluralize(files, FILES))
+    format!("{}: {}; {created} created, {updated} updated, {deleted} deleted", target.output_root(), pluralize(files, "file"))
 }
 
 /// Renders all targets at once, and passes on each tree with the position of its target, in the order of the targets. The SDK comes

@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use codegen::load::Files;
+use codegen::nouns::pluralize;
 use import::merge;
 use import::upstream::{self, Document};
 use walkdir::WalkDir;
 
-use crate::output::{FILES, Failure, Output, pluralize};
+use crate::output::{Failure, Output};
 use crate::{diff, files};
 
 pub(crate) fn run(root: &Path, paths: &[PathBuf], dry_run: bool, output: &Output) -> Result<(), Failure> {
@@ -25,7 +26,7 @@ pub(crate) fn run(root: &Path, paths: &[PathBuf], dry_run: bool, output: &Output
         bar.finish_and_clear();
     }
     output.print(&merged.report);
-    let files = pluralize(merged.files.len(), FILES);
+    let files = pluralize(merged.files.len(), "file");
     output.print(match dry_run {
         _ if merged.files.is_empty() => "nothing to write".to_owned(),
         true => format!("{files} to write"),

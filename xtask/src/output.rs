@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use codegen::diagnostic::{Diagnostic, Severity};
+use codegen::nouns::pluralize;
 use indicatif::{ProgressBar, ProgressStyle};
 
 /// The message of a command that could not run.
@@ -76,7 +77,7 @@ impl Output {
         }
         match errors {
             0 => Ok(()),
-            count => Err(format!("{} in specs/; nothing was written", pluralize(count, ["error", "errors"]))),
+            count => Err(format!("{} in specs/; nothing was written", pluralize(count, "error"))),
         }
     }
 }
@@ -84,12 +85,4 @@ impl Output {
 /// Prints a result, also with `--quiet`. A reader such as `head` may close the pipe early, which is not an error.
 pub(crate) fn print_result(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
-}
-
-/// The singular and the plural for [`pluralize`].
-pub(crate) const FILES: [&str; 2] = ["file", "files"];
-
-/// `1 file`, `2 files`.
-pub(crate) fn pluralize(count: usize, [one, many]: [&str; 2]) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use codegen::diagnostic::Diagnostics;
-use codegen::load::{self, Documents};
+use codegen::load::{self, Documents, SCHEMA_FOLDER};
 use codegen::plan::plan;
 use codegen::render::Tree;
 use codegen::schema;
@@ -17,9 +17,9 @@ pub(crate) fn run(root: &Path, output: &Output) -> Result<(), Failure> {
     let changes = plan(&expected, &existing);
     for change in &changes {
         let text = expected.get(change.path()).map_or("", String::as_str);
-        files::write(&root.join("specs").join(schema::FOLDER).join(change.path()), text)?;
+        files::write(&root.join("specs").join(SCHEMA_FOLDER).join(change.path()), text)?;
     }
-    output.print(format_args!("specs/{}: {} files; {} written", schema::FOLDER, expected.len(), changes.len()));
+    output.print(format_args!("specs/{}: {} files; {} written", SCHEMA_FOLDER, expected.len(), changes.len()));
     Ok(())
 }
 
@@ -28,11 +28,11 @@ pub(crate) fn check(root: &Path, output: &Output) -> Result<Status, Failure> {
     let (expected, existing) = schemas(root, output)?;
     let changes = plan(&expected, &existing);
     if changes.is_empty() {
-        output.print(format_args!("specs/{} is current: {} files", schema::FOLDER, expected.len()));
+        output.print(format_args!("specs/{} is current: {} files", SCHEMA_FOLDER, expected.len()));
         return Ok(Status::Done);
     }
     let steps: String = changes.iter().map(|change| format!("  {change}\n")).collect();
-    eprintln!("specs/{} is out of date:\n{steps}run `cargo xtask schema`, and commit what it writes", schema::FOLDER);
+    eprintln!("specs/{} is out of date:\n{steps}run `cargo xtask schema`, and commit what it writes", SCHEMA_FOLDER);
     Ok(Status::Findings)
 }
 
@@ -44,7 +44,7 @@ fn schemas(root: &Path, output: &Output) -> Result<(Tree, Tree), Failure> {
     let expected = schema::files(&load::load(&specs, &documents, &diagnostics));
     output.remarks(&diagnostics.into_sorted())?;
     let existing = expected.keys().filter_map(|name| {
-        let text = specs.get(&format!("{}/{name}", schema::FOLDER))?;
+        let text = specs.get(&format!("{}/{name}", SCHEMA_FOLDER))?;
         Some((name.clone(), text.clone()))
     });
     let existing = existing.collect();

@@ -83,9 +83,9 @@ pub(crate) fn address(path: &str) -> Option<Address<'_>> {
     module.then_some(Address { group, version })
 }
 
-/// The path with `{}` for each id. Two descriptions with the same method and result describe the same operation.
+/// The path with `{}` for each id. Paths with the same result describe the same operation, if they have the same method.
 pub(crate) fn without_id_names(path: &str) -> String {
-    segments(path).map(|segment| if is_id(segment) { "/{}".to_owned() } else { format!("/{segment}") }).collect()
+    segments(path).map(|segment| if id(segment).is_some() { "/{}".to_owned() } else { format!("/{segment}") }).collect()
 }
 
 /// The path without version, stage and the names of ids: the same in all versions.
@@ -100,7 +100,7 @@ pub(crate) fn is_preview(path: &str) -> bool {
 
 /// The segments without group, version and ids.
 pub(crate) fn resources(path: &str) -> impl Iterator<Item = &str> {
-    unversioned_segments(path).skip(1).filter(|segment| !is_id(segment))
+    unversioned_segments(path).skip(1).filter(|segment| id(segment).is_none())
 }
 
 /// The resource in the singular: `product` for `/product/202309/products/search`.
@@ -127,6 +127,22 @@ fn is_version(segment: &str) -> bool {
     segment.len() == 6 && segment.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn is_id(segment: &str) -> bool {
-    segment.starts_with('{')
+/// The name of the id in a segment such as `{order_id}`.
+pub(crate) fn id(segment: &str) -> Option<&str> {
+    segment.strip_prefix('{')?.strip_suffix('}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_names_of_ids_do_not_count() {
+        for path in
+            ["/order/202309/orders/{order_id}/price", "/order/202309/orders/{id}/price", "/order/202309//orders/{id}/price/"]
+        {
+            assert_eq!(without_id_names(path), "/order/202309/orders/{}/price");
+        }
+        assert_eq!(without_version("/order/202309/orders/{order_id}"), "/order/orders/{}");
+    }
 }

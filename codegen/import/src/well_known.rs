@@ -1,10 +1,10 @@
 //! Objects and enumerations that occur everywhere in the API under many names, and get one name here.
 
-use codegen::spec::Scalar;
 use std::collections::BTreeMap;
 
-use crate::model::Direction;
-use crate::model::{Field, Kind};
+use codegen::spec::Scalar;
+
+use crate::model::{Direction, Field, Kind};
 
 /// An object with a fixed name. Only exact matches count: `Money` with a third field is another object.
 struct WellKnownObject {
@@ -191,7 +191,7 @@ impl DocumentedEnums {
     pub(crate) fn unify_object(&self, property: &str, fields: &mut [Field]) {
         let Some(shape) = OBJECTS.iter().find(|shape| shape.matches(property, fields)) else { return };
         for field in fields {
-            // Half of the documents say that the URI of an image is required, but no example lacks it.
+            // Half of the documents require the URI of an image. It is optional here, so that all images share one type.
             field.required &= shape.name != IMAGE_URI;
             if let Some((_, field_type)) = shape.fields.iter().find(|(name, _)| *name == field.name) {
                 field.kind = self.kind(*field_type);

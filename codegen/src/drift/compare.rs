@@ -16,7 +16,7 @@ pub fn compare<'a>(model: &'a Model, target: Target, data: &'a Value) -> Drift<'
         (Some(id), data) => walk.named(id, data),
         (None, Value::Object(members)) => walk.members(None, &[], members),
         // The SDK skips such a value.
-        (None, _) => walk.drift.leaves += 1,
+        (None, _) => walk.drift.values += 1,
     }
     walk.drift
 }
@@ -31,7 +31,7 @@ struct Walk<'a> {
 impl<'a> Walk<'a> {
     fn value(&mut self, kind: &'a Kind, value: &'a Value) {
         match (kind, value) {
-            (_, Value::Null) | (Kind::Scalar(Scalar::Json | Scalar::File), _) => self.drift.leaves += 1,
+            (_, Value::Null) | (Kind::Scalar(Scalar::Json | Scalar::File), _) => self.drift.values += 1,
             (Kind::Named(id), _) => self.named(*id, value),
             (Kind::List(item), Value::Array(items)) => self.items(item, items),
             (Kind::Map(item), Value::Object(members)) => {
@@ -40,12 +40,12 @@ impl<'a> Walk<'a> {
                 }
             }
             // PHP encodes an empty list and an empty map alike.
-            (Kind::List(_), Value::Object(members)) if members.is_empty() => self.drift.leaves += 1,
-            (Kind::Map(_), Value::Array(items)) if items.is_empty() => self.drift.leaves += 1,
+            (Kind::List(_), Value::Object(members)) if members.is_empty() => self.drift.values += 1,
+            (Kind::Map(_), Value::Array(items)) if items.is_empty() => self.drift.values += 1,
             (Kind::List(item), Value::Object(_)) if self.accepts_objects(item) => self.value(item, value),
             (_, Value::Array(_) | Value::Object(_)) => self.wrong(kind, value),
             (Kind::List(item), _) if accepts(self.model, kind, value) => self.value(item, value),
-            _ if accepts(self.model, kind, value) => self.drift.leaves += 1,
+            _ if accepts(self.model, kind, value) => self.drift.values += 1,
             _ => self.wrong(kind, value),
         }
     }
@@ -54,14 +54,14 @@ impl<'a> Walk<'a> {
         let kind = Kind::Named(id);
         match (&self.model.ty(id).kind, value) {
             (TypeKind::Object { fields, .. }, Value::Object(members)) => self.members(Some(id), fields, members),
-            (TypeKind::Object { .. }, Value::Array(items)) if items.is_empty() => self.drift.leaves += 1,
+            (TypeKind::Object { .. }, Value::Array(items)) if items.is_empty() => self.drift.values += 1,
             (_, Value::Array(_) | Value::Object(_)) => self.wrong(&kind, value),
             (TypeKind::Object { .. } | TypeKind::Enum { .. } | TypeKind::Id, _) if !accepts(self.model, &kind, value) => {
                 self.wrong(&kind, value)
             }
-            (TypeKind::Object { .. } | TypeKind::Id, _) => self.drift.leaves += 1,
+            (TypeKind::Object { .. } | TypeKind::Id, _) => self.drift.values += 1,
             (TypeKind::Enum { variants, .. }, _) => {
-                self.drift.leaves += 1;
+                self.drift.values += 1;
                 let text = text(value).filter(|text| !text.is_empty());
                 if text.is_some_and(|text| variants.iter().all(|variant| variant.wire != text)) {
                     self.find(FindingKind::UnknownValue, value, display::expected(self.model, &kind), Some(id));
@@ -76,7 +76,7 @@ impl<'a> Walk<'a> {
             self.step(Step::Member(key), |walk| match fields.iter().find(|field| field.wire == *key) {
                 Some(field) => walk.value(&field.kind, member),
                 None => {
-                    walk.drift.leaves += 1;
+                    walk.drift.values += 1;
                     walk.find(FindingKind::UnknownField, member, display::holder(walk.model, holder), holder);
                 }
             });
@@ -102,7 +102,7 @@ impl<'a> Walk<'a> {
     }
 
     fn wrong(&mut self, kind: &Kind, value: &'a Value) {
-        self.drift.leaves += 1;
+        self.drift.values += 1;
         self.find(FindingKind::WrongType, value, display::expected(self.model, kind), None);
     }
 

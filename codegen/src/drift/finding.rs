@@ -13,7 +13,7 @@ pub struct Drift<'a> {
     /// In the order of the body.
     pub findings: Vec<Finding<'a>>,
     /// The number of compared values without members. An undescribed value counts once, whatever it holds.
-    pub leaves: usize,
+    pub values: usize,
     pub(super) lists: usize,
     pub(super) items: usize,
 }

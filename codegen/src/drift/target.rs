@@ -44,7 +44,7 @@ pub fn operation(model: &Model, query: &str) -> Result<Target, String> {
                 let known = operation.request_line();
                 (strsim::normalized_levenshtein(&with_ids(&known, &query), &query), known)
             });
-            Err(format!("no spec describes the operation `{query}`{}", nearest(known.collect())))
+            Err(format!("no spec describes the operation `{query}`{}", most_similar_lines(known.collect())))
         }
     }
 }
@@ -74,7 +74,7 @@ pub fn webhook(model: &Model, query: &str) -> Result<Target, String> {
                 let similarity = strsim::normalized_levenshtein(&webhook.module, &name);
                 (similarity, format!("{} {}", webhook.kind, webhook.module))
             });
-            Err(format!("no spec describes the webhook `{query}`{}", nearest(known.collect())))
+            Err(format!("no spec describes the webhook `{query}`{}", most_similar_lines(known.collect())))
         }
     }
 }
@@ -96,8 +96,8 @@ fn with_ids(known: &str, query: &str) -> String {
     known.split('/').map(segment).collect::<Vec<_>>().join("/")
 }
 
-/// The most similar candidates, one per line.
-fn nearest(mut known: Vec<(f64, String)>) -> String {
+/// The most similar candidates, one per line. Their edit distances are compared, because most routes begin with the same text.
+fn most_similar_lines(mut known: Vec<(f64, String)>) -> String {
     const MAX_SUGGESTIONS: usize = 3;
     known.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
     let lines: String = known.iter().take(MAX_SUGGESTIONS).map(|(_, name)| format!("\n  {name}")).collect();

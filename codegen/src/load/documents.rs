@@ -7,9 +7,8 @@ use std::thread;
 
 use indexmap::IndexMap;
 
-use super::{Files, decode, examples, glossary};
+use super::{Files, SCHEMA_FILES, SCHEMA_FOLDER, decode, examples, glossary};
 use crate::diagnostic::{Context, Diagnostic, Diagnostics, SpecFile};
-use crate::schema;
 use crate::spec::{ApiSpec, ErrorCodeSpec, GlossarySpec, OperationSpec, TypeSpec, WebhookSpec};
 
 /// The content of a file.
@@ -104,7 +103,7 @@ fn document(at: &Context<'_>) -> Option<Document> {
     let parts: Vec<&str> = at.file().path.split('/').collect();
     match parts[..] {
         ["README.md"] => Some(Document::Other),
-        [schema::FOLDER, name] if schema::FILES.contains(&name) => Some(Document::Other),
+        [SCHEMA_FOLDER, name] if SCHEMA_FILES.contains(&name) => Some(Document::Other),
         ["api.yaml"] => decode::api(at).map(Document::Api),
         ["errors.yaml"] => decode::error_codes(at).map(Document::Errors),
         ["glossary.yaml"] => glossary::read(at).map(Document::Glossary),

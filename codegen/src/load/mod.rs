@@ -23,6 +23,13 @@ pub use documents::Documents;
 /// The texts of `specs/`, by path relative to it with `/` between its parts.
 pub type Files = BTreeMap<String, String>;
 
+/// The folder of the JSON Schemas, relative to `specs/`.
+pub const SCHEMA_FOLDER: &str = "schema";
+
+/// The files in [`SCHEMA_FOLDER`], each with the schema of one kind of spec file.
+pub const SCHEMA_FILES: [&str; 7] =
+    ["api.json", "errors.json", "glossary.json", "ids.json", "operation.json", "types.json", "webhook.json"];
+
 /// All specs that could be read, in order of their paths.
 #[derive(Debug, Default)]
 pub struct Specs<'a> {

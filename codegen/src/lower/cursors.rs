@@ -74,7 +74,9 @@ fn check_carried(at: &Context<'_>, spec: &OperationSpec, fields: Fields<'_>, pag
     };
     let list = paging.list.as_ref().map(|list| list.wire.as_str());
     for (index, sent) in fields.sent.iter().enumerate() {
-        let Some(received) = fields.nearest(list, &sent.wire).filter(|received| received.field.kind == sent.kind) else { continue };
+        let Some(received) = fields.beside_list(list, &sent.wire).filter(|received| received.field.kind == sent.kind) else {
+            continue;
+        };
         let is_cursor = cursor.iter().any(|field| field.wire == sent.wire);
         if is_cursor || paging.carried.iter().any(|carried| carried.sent == index) {
             continue;

@@ -1,9 +1,9 @@
 //! The error table: the class, retry rule and hint of each code.
 
-use super::nearest::nearest;
 use crate::diagnostic::{Context, Diagnostics};
 use crate::load::Specs;
 use crate::model::{ErrorClass, KnownError, Retry};
+use crate::similar::most_similar;
 use crate::spec::{ANY_MESSAGE, ErrorCodeSpec, ErrorLine};
 use indexmap::IndexMap;
 
@@ -68,7 +68,7 @@ fn find<T: Copy>(at: &Context<'_>, what: &str, word: &str, known: &[(&str, T)]) 
         return Some(*value);
     }
     let names = known.iter().map(|(name, _)| *name);
-    let help = match nearest(names.clone(), word) {
+    let help = match most_similar(names.clone(), word) {
         Some(name) => format!("did you mean `{name}`?"),
         None => format!("the known ones are {}", names.collect::<Vec<_>>().join(", ")),
     };

@@ -70,7 +70,7 @@ fn resolve(at: &Context<'_>, ty: &TypeExpr, scope: &Scope) -> Option<Kind> {
     let file = at.file().path;
     let found = scope.find(file, name).map(Kind::Named);
     if found.is_none() && !scope.may_exist(file) {
-        let help = match scope.nearest(file, name) {
+        let help = match scope.similar_name(file, name) {
             Some(known) => format!("did you mean `{known}`? Otherwise declare `{name}` under `types`"),
             None => format!("declare `{name}` under `types`, or in the group's `types.yaml`"),
         };

@@ -27,7 +27,6 @@ mod lifecycle;
 mod media;
 mod metadata;
 pub(crate) mod names;
-pub(crate) mod nearest;
 mod only;
 mod operation;
 mod paging;

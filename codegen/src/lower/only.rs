@@ -1,10 +1,10 @@
 //! The values that a field accepts, where its type has others too.
 
 use super::fields::Section;
-use super::nearest::nearest;
 use super::scope::Scope;
 use crate::diagnostic::Context;
 use crate::model::{Kind, TypeKind};
+use crate::similar::most_similar;
 use crate::spec::{FieldSpec, Scalar, text_of};
 
 /// The accepted values. Empty if the field accepts every value of its type.
@@ -43,8 +43,8 @@ fn check_values(at: &Context<'_>, only: &[String], kind: &Kind, scope: &Scope) {
             TypeKind::Enum { variants, .. } => {
                 let known = || variants.iter().map(|variant| variant.wire.as_str());
                 for value in only.iter().filter(|value| !known().any(|known| known == *value)) {
-                    let help = match nearest(known(), value) {
-                        Some(nearest) => format!("did you mean `{nearest}`?"),
+                    let help = match most_similar(known(), value) {
+                        Some(similar) => format!("did you mean `{similar}`?"),
                         None => "add it to the enumeration, or remove it here".to_owned(),
                     };
                     at.error_in(value, format!("the enumeration has no value `{value}`"), help);

@@ -14,7 +14,8 @@ use super::{cursors, inherit, lifecycle, metadata, names, paging};
 use crate::diagnostic::{Context, Diagnostics};
 use crate::load::{OperationFile, Specs};
 use crate::model::{
-    Cipher, Direction, Fact, GroupId, Method, Module, Operation, OperationId, QueryKey, Segment, Token, Type, TypeId, TypeKind,
+    Cipher, Direction, Fact, GroupId, Method, Module, Operation, OperationId, Paging, QueryKey, Segment, Token, Type, TypeId,
+    TypeKind,
 };
 use crate::spec::OperationSpec;
 
@@ -60,13 +61,7 @@ fn lower_one(
     }
     let response = response(at, id, &name, spec, scope);
     check_type_names(at, spec, &name, scope);
-    let fields = paging::Fields::new(&sent.fields, response, scope);
-    // A mistake may hide the field that pagination needs.
-    let is_complete = sent.is_complete && fields.received.len() == spec.response.len() && scope.is_complete(fields.received);
-    let paging = is_complete.then(|| paging::lower(&at.key("pages"), spec, fields)).flatten();
-    if is_complete {
-        cursors::check(at, spec, fields, paging.as_ref());
-    }
+    let paging = paging(at, spec, &sent, response, scope);
     Operation {
         source: format!("specs/{}", file.file.path),
         group: GroupId(group),
@@ -100,6 +95,17 @@ fn lower_one(
         example: Vec::new(),
         fields: sent.fields,
     }
+}
+
+/// How the list of an operation is paginated. `None` if a mistake may hide a field that pagination needs.
+fn paging(at: &Context<'_>, spec: &OperationSpec, sent: &SentFields, response: Option<TypeId>, scope: &Scope) -> Option<Paging> {
+    let fields = paging::Fields::new(&sent.fields, response, scope);
+    if !sent.is_complete || fields.received.len() != spec.response.len() || !scope.is_complete(fields.received) {
+        return None;
+    }
+    let paging = paging::lower(&at.key("pages"), spec, fields);
+    cursors::check(at, spec, fields, paging.as_ref());
+    paging
 }
 
 /// The field with the idempotency key. `None` if a mistake may hide the field, or the version that documents it.

@@ -44,8 +44,8 @@ impl<'a> Fields<'a> {
         Some(found)
     }
 
-    /// The reply's field of this name that is nearest to the list: beside it, or beside one of the objects around it.
-    pub(super) fn nearest(self, list: Option<&str>, name: &str) -> Option<FoundField<'a>> {
+    /// The field of this name in the reply: beside the list or, if there is none, beside the closest object around the list.
+    pub(super) fn beside_list(self, list: Option<&str>, name: &str) -> Option<FoundField<'a>> {
         let mut around = list.unwrap_or_default();
         while let Some((outer, _)) = around.rsplit_once('.') {
             if let Some(found) = self.follow(self.received, &format!("{outer}.{name}")) {
@@ -105,7 +105,7 @@ fn check_span(at: &Context<'_>, pages: &PagesSpec, fields: Fields<'_>) {
 fn total(at: &Context<'_>, pages: &PagesSpec, fields: Fields<'_>) -> Option<FieldPath> {
     match &pages.total {
         Some(path) => find_received(&at.key("total"), path, Scalar::Int, fields),
-        None => path_of(fields.nearest(pages.list.as_deref(), TOTAL), Scalar::Int),
+        None => path_of(fields.beside_list(pages.list.as_deref(), TOTAL), Scalar::Int),
     }
 }
 
@@ -123,7 +123,7 @@ fn cursor(at: &Context<'_>, pages: &PagesSpec, fields: Fields<'_>, has_total: bo
     };
     let next = match &pages.next {
         Some(path) => Some(find_received(&at.key("next"), path, Scalar::String, fields)?),
-        None => path_of(fields.nearest(pages.list.as_deref(), NEXT), Scalar::String),
+        None => path_of(fields.beside_list(pages.list.as_deref(), NEXT), Scalar::String),
     };
     let (Some(sent), Some(next)) = (token, next) else {
         let help = "pagination needs `page_token: string` in the request and `next_page_token: string` in the reply, beside the \
@@ -141,7 +141,7 @@ fn cursor(at: &Context<'_>, pages: &PagesSpec, fields: Fields<'_>, has_total: bo
 fn find_carried(at: &Context<'_>, pages: &PagesSpec, name: &str, fields: Fields<'_>) -> Option<Carried> {
     let at = at.key("carry");
     let sent = fields.sent.iter().position(|field| field.wire == name);
-    let received = fields.nearest(pages.list.as_deref(), name);
+    let received = fields.beside_list(pages.list.as_deref(), name);
     let (Some(sent), Some(received)) = (sent, received) else {
         let help = "`carry` lists fields that the reply returns and the next request repeats under the same name";
         at.error_in(name, format!("`{name}` is not a field of both the request and the reply"), help);

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::groups::DeclaredGroup;
 use super::names;
-use super::nearest::nearest;
 use super::reserved::is_reserved;
 use crate::diagnostic::{Context, Diagnostics};
 use crate::load::{Specs, TypesScope, lookup_files};
 use crate::model::{Direction, Fact, Field, GroupId, Kind, Module, OperationId, Type, TypeId, TypeKind, WebhookId};
+use crate::similar::most_similar;
 use crate::spec::{Scalar, TypeSpec};
 use indexmap::IndexMap;
 
@@ -176,9 +176,9 @@ impl Scope {
     }
 
     /// The known name most similar to an unknown one.
-    pub(super) fn nearest(&self, file: &str, name: &str) -> Option<&str> {
+    pub(super) fn similar_name(&self, file: &str, name: &str) -> Option<&str> {
         let declared = lookup_files(file).filter_map(|file| self.ids.get(&file)).flat_map(BTreeMap::keys).map(String::as_str);
-        nearest(declared.chain(Scalar::ALL.iter().map(|scalar| scalar.name())), name)
+        most_similar(declared.chain(Scalar::ALL.iter().map(|scalar| scalar.name())), name)
     }
 
     pub(super) fn into_types(self) -> Vec<Type> {

@@ -14,18 +14,11 @@ use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{JsonSchema, Schema};
 use serde_json::{Value, json};
 
-use crate::load::Specs;
+use crate::load::{SCHEMA_FILES, Specs};
 use crate::lower::errors::CODE_PATTERN;
 use crate::render::Tree;
 use crate::spec::{ApiSpec, ErrorCodeSpec, OperationSpec, TypeSpec, WebhookSpec};
 use vocabulary::one_of;
-
-/// The folder of the schemas, relative to `specs/`.
-pub const FOLDER: &str = "schema";
-
-/// The files in [`FOLDER`], each with the schema of one kind of spec file.
-pub const FILES: [&str; 7] =
-    ["api.json", "errors.json", "glossary.json", "ids.json", "operation.json", "types.json", "webhook.json"];
 
 /// All schemas by file name. They name what the specs declare, so they change with the specs.
 pub fn files(specs: &Specs<'_>) -> Tree {
@@ -38,7 +31,7 @@ pub fn files(specs: &Specs<'_>) -> Tree {
         schema::<IndexMap<String, Option<TypeSpec>>>("Types that several specs share, by name", specs),
         schema::<WebhookSpec>("A webhook", specs),
     ];
-    FILES.into_iter().zip(schemas).map(|(name, schema)| (name.to_owned(), text(&schema))).collect()
+    SCHEMA_FILES.into_iter().zip(schemas).map(|(name, schema)| (name.to_owned(), text(&schema))).collect()
 }
 
 /// The schema of `errors.yaml`. Its keys are codes, which YAML reads as numbers and JSON as texts.

@@ -41,14 +41,14 @@ pub enum Accepted {
         /// The values, as TikTok writes them.
         values: Vec<String>,
         /// The one that was probably meant, if the value looks misspelt.
-        nearest: Option<String>,
+        similar: Option<String>,
         /// Whether [`OpenEnum::unlisted`](crate::OpenEnum::unlisted) creates the value, because this version of the SDK does not know it.
         is_unlisted: bool,
     },
     /// A value that this version of the SDK knows, or that [`OpenEnum::unlisted`](crate::OpenEnum::unlisted) creates.
     Known {
         /// The known value that was probably meant, if the value looks misspelt.
-        nearest: Option<&'static str>,
+        similar: Option<&'static str>,
     },
     /// A time in seconds. The value is so large that it must be in milliseconds.
     Seconds,
@@ -97,14 +97,14 @@ impl fmt::Display for InvalidField {
             Accepted::Number(limits) => write!(f, "`{path}` is {found}, but must be {limits}")?,
             Accepted::Characters(limits) => write!(f, "`{path}` has {found} characters, but must have {limits}")?,
             Accepted::Entries(limits) => write!(f, "`{path}` has {found} entries, but must have {limits}")?,
-            Accepted::OneOf { values, nearest, is_unlisted } => {
+            Accepted::OneOf { values, similar, is_unlisted } => {
                 write!(f, "`{path}` is {found}, but must be one of `{}`", values.join("`, `"))?;
-                suggest(f, nearest.as_deref())?;
+                suggest(f, similar.as_deref())?;
                 f.write_str(if *is_unlisted { UNLISTED } else { "" })?;
             }
-            Accepted::Known { nearest } => {
+            Accepted::Known { similar } => {
                 write!(f, "`{path}` is {found}, which this version of the SDK does not know")?;
-                suggest(f, *nearest)?;
+                suggest(f, *similar)?;
                 f.write_str(UNLISTED)?;
             }
             Accepted::Seconds => write!(f, "`{path}` is {found}, which must be milliseconds, but the field is in seconds")?,
@@ -114,8 +114,8 @@ impl fmt::Display for InvalidField {
     }
 }
 
-fn suggest(f: &mut fmt::Formatter<'_>, nearest: Option<&str>) -> fmt::Result {
-    nearest.map_or(Ok(()), |nearest| write!(f, "; did you mean `{nearest}`?"))
+fn suggest(f: &mut fmt::Formatter<'_>, similar: Option<&str>) -> fmt::Result {
+    similar.map_or(Ok(()), |similar| write!(f, "; did you mean `{similar}`?"))
 }
 
 impl fmt::Display for ValueRange {

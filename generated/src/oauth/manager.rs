@@ -43,7 +43,7 @@ const CLEANUP_THRESHOLD: usize = 4096;
 /// Configures a [`TokenManager`].
 pub struct TokenManagerBuilder(Settings);
 
-type Observer = dyn Fn(&str, &Notice) + Send + Sync;
+type NoticeObserver = dyn Fn(&str, &Notice) + Send + Sync;
 
 /// Configuration that all authorizations of a manager share.
 pub(super) struct Settings {
@@ -51,7 +51,7 @@ pub(super) struct Settings {
     endpoint: TokenEndpoint,
     store: Box<dyn TokenStore>,
     margin: Duration,
-    observer: Box<Observer>,
+    observer: Box<NoticeObserver>,
 }
 
 impl TokenManagerBuilder {

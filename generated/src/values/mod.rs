@@ -6,9 +6,9 @@ mod date_time;
 mod decimal;
 mod id;
 mod json;
-mod nearest;
 pub(crate) mod open_enum;
 mod secret;
+mod similar;
 mod text;
 mod time;
 

@@ -7,7 +7,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 
 use crate::error::{Accepted, InvalidField};
-use crate::values::nearest::nearest;
+use crate::values::similar::most_similar;
 use crate::wire::check::OneOf;
 use crate::wire::read::{Failed, Source};
 use crate::wire::scalar::Scalar;
@@ -180,16 +180,16 @@ impl<T: OpenEnum> OneOf<&str> for T {
 
 #[cold]
 fn not_in_set(text: &str, set: &[&str], is_unlisted: bool) -> Box<InvalidField> {
-    let nearest = nearest(set.iter().copied(), text).map(str::to_owned);
-    let is_misspelt = nearest.is_some();
+    let similar = most_similar(set.iter().copied(), text).map(str::to_owned);
+    let is_misspelt = similar.is_some();
     let values = set.iter().map(|&value| value.to_owned()).collect();
-    InvalidField::unknown_text(text, is_misspelt, Accepted::OneOf { values, nearest, is_unlisted })
+    InvalidField::unknown_text(text, is_misspelt, Accepted::OneOf { values, similar, is_unlisted })
 }
 
 #[cold]
 fn not_known<E: OpenEnum>(text: &str) -> Box<InvalidField> {
-    let nearest = nearest(E::TEXTS.iter().copied(), text);
-    InvalidField::unknown_text(text, nearest.is_some(), Accepted::Known { nearest })
+    let similar = most_similar(E::TEXTS.iter().copied(), text);
+    InvalidField::unknown_text(text, similar.is_some(), Accepted::Known { similar })
 }
 
 impl<T: OpenEnum> QueryValue for T {

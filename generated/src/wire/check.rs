@@ -144,7 +144,7 @@ impl OneOf<i64> for i64 {
             return None;
         }
         let values = set.iter().map(i64::to_string).collect();
-        Some(InvalidField::new(self, Accepted::OneOf { values, nearest: None, is_unlisted: false }))
+        Some(InvalidField::new(self, Accepted::OneOf { values, similar: None, is_unlisted: false }))
     }
 }
 

@@ -64,12 +64,11 @@ async fn debug_output_contains_no_secrets() {
     tiktok.next(FakeResponse::raw(StatusCode::OK, format!(r#"{{"code":0,"message":"{TOKEN}","data":{{"orders":[]}}}}"#)));
     let page = shop.pages(GetOrderList::new(20)).try_next().await.expect("a success").expect("a page");
     tiktok.next(FakeResponse::api_error(1, TOKEN));
-    let endpoint = TokenEndpoint::new(&app);
     let request = app.request(&GetOrderList::new(20), access, Timestamp::from_unix_seconds(1)).expect("a request");
     let untyped = Untyped::new(Method::PUT, "/order/209912/parcels")
         .query("api_key", SECRET)
         .body(format!(r#"{{"password":"{TOKEN}"}}"#).parse::<Json>().expect("JSON"));
-    let things: &[&dyn Debug] = &[
+    let values: &[&dyn Debug] = &[
         &app,
         &access,
         &token,
@@ -94,6 +93,23 @@ async fn debug_output_contains_no_secrets() {
         &reply::<GetAuthorizedCategoryAssets>(&format!(r#"{{"category_assets":[{{"cipher":"{CIPHER}"}}]}}"#)),
         &reply::<GetWidgetToken>(&format!(r#"{{"widget_token":{{"expire_at":1,"token":"{TOKEN}"}}}}"#)),
         &reply::<InitFileUpload>(&format!(r#"{{"upload_token":"{TOKEN}"}}"#)),
+        &AccessToken::new(&format!("{TOKEN}\n")),
+        &app.clone().with_base_url(&format!("https://user:{SECRET}@localhost")),
+        &app.clone().with_base_url(&format!("https://localhost/?token={SECRET}")),
+        &CallOptions::new().base_url(&format!("https://{SECRET}@localhost")),
+        &app.receive_webhook(TOKEN.as_bytes(), SECRET),
+    ];
+    values.iter().for_each(|value| output.debug(value));
+    assert_eq!(answer.decode::<tiktok_shop::Empty>().expect("a success").message, "Success");
+    output.assert_redacted();
+}
+
+#[test]
+fn debug_output_of_authorizations_contains_no_secrets() {
+    let output = CapturedOutput::default();
+    let client = Client::builder(app()).build(FakeTransport::new());
+    let endpoint = TokenEndpoint::new(&app());
+    let values: &[&dyn Debug] = &[
         &State::from(CODE.to_owned()),
         &AuthCode::new(CODE),
         &AuthCode::from_redirect(&format!("?code={CODE}&state={TOKEN}"), &State::from("other".to_owned())),
@@ -108,14 +124,8 @@ async fn debug_output_contains_no_secrets() {
         &endpoint.clone().with_base_url(&format!("https://user:{PASSWORD}@localhost")),
         &TokenManager::builder(&client, MemoryStore::new()),
         &TokenManager::new(&client, MemoryStore::new()),
-        &AccessToken::new(&format!("{TOKEN}\n")),
-        &app.clone().with_base_url(&format!("https://user:{SECRET}@localhost")),
-        &app.clone().with_base_url(&format!("https://localhost/?token={SECRET}")),
-        &CallOptions::new().base_url(&format!("https://{SECRET}@localhost")),
-        &app.receive_webhook(TOKEN.as_bytes(), SECRET),
     ];
-    things.iter().for_each(|thing| output.debug(thing));
-    assert_eq!(answer.decode::<tiktok_shop::Empty>().expect("a success").message, "Success");
+    values.iter().for_each(|value| output.debug(value));
     output.assert_redacted();
 }
 

@@ -48,7 +48,7 @@ fn drift_of(project: &TempDir, source: &[&str], flags: &[&str], files: &[&str]) 
 fn unread(bodies: &[(&str, &str)], files: &[&str]) -> String {
     let project = project(bodies);
     let Run { status, stdout, stderr } = drift(&project, &[], files);
-    assert_eq!((status, stdout.as_str()), (Some(2), "0 files, 0 leaves: 0 findings\n"), "{stderr}");
+    assert_eq!((status, stdout.as_str()), (Some(2), "0 files, 0 values: 0 findings\n"), "{stderr}");
     stderr
 }
 
@@ -62,7 +62,7 @@ fn equal_findings_are_grouped() {
 b/c.json: [0].data.orders[0].id: wrong_type, saw list [1], expected string
 b/c.json: [0].data.orders[1].status: unknown_value, saw string \"LOST\", expected OrderStatus: one of UNPAID, ON_HOLD
 b/c.json: [1].data.orders[0].status: unknown_value, saw string \"GONE\", expected OrderStatus: one of UNPAID, ON_HOLD
-2 files, 7 leaves: 6 findings
+2 files, 7 values: 6 findings
 ";
     assert_eq!((status, stdout.as_str()), (Some(1), expected));
     assert_eq!(stderr, "6 findings: `--write` adds unknown fields and values to specs/; correct wrong types by hand\n");
@@ -73,7 +73,7 @@ fn json_output_has_one_line_per_finding() {
     let project = project(&[("a.json", r#"{"orders":[{"gift":1},{"gift":2,"id":true}]}"#)]);
     let Run { status, stdout, .. } = drift(&project, &["--json"], &["a.json"]);
     let lines: Vec<Value> = stdout.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
-    let line = |path: &str, finding: &str, seen: &str, expected: &str| json!({ "file": "a.json", "path": path, "finding": finding, "seen": seen, "expected": expected });
+    let line = |path: &str, finding: &str, value: &str, expected: &str| json!({ "file": "a.json", "path": path, "finding": finding, "value": value, "expected": expected });
     assert_eq!(status, Some(1));
     assert_eq!(
         lines,
@@ -89,7 +89,7 @@ fn json_output_has_one_line_per_finding() {
 fn bodies_without_findings_succeed() {
     let project = project(&[("a.json", GOOD), ("hook.json", r#"{"type":1,"data":{"order_id":"1"}}"#)]);
     let Run { status, stdout, stderr } = drift(&project, &[], &["a.json"]);
-    assert_eq!((status, stdout.as_str(), stderr.as_str()), (Some(0), "1 file, 1 leaf: 0 findings\n", ""));
+    assert_eq!((status, stdout.as_str(), stderr.as_str()), (Some(0), "1 file, 1 value: 0 findings\n", ""));
     assert_eq!(drift(&project, &["--json"], &["a.json"]).stdout, "");
     assert_eq!(drift(&project, &["--quiet"], &["a.json"]).stdout, "");
     for name in ["1", "ORDER_STATUS", "order_status_change"] {
@@ -102,7 +102,7 @@ fn write_resolves_unknown_fields_and_values() {
     let project = project(&[("a.json", GIFT), ("b.json", r#"{"orders":[{"gift":{"size":5},"status":"LOST"}]}"#)]);
     let Run { status, stdout, stderr } = drift(&project, &["--write"], &["a.json", "b.json"]);
     assert_eq!(status, Some(0), "{stderr}");
-    assert!(stdout.ends_with("2 files, 4 leaves: 3 findings\n"), "{stdout}");
+    assert!(stdout.ends_with("2 files, 4 values: 3 findings\n"), "{stdout}");
     let expected = "added to specs/order/types.yaml: Order.gift, `gift: Gift`\nadded to specs/order/types.yaml: OrderStatus: LOST\n\
                     1 file written; now run `cargo xtask generate`\n";
     assert_eq!(stderr, expected);
@@ -134,7 +134,7 @@ fn write_does_not_change_wrong_types() {
 fn unreadable_files_do_not_stop_the_others() {
     let project = project(&[("broken.json", "{\n  \"code\": 0,\n}\n"), ("good.json", GOOD), ("none.json", "[]")]);
     let Run { status, stdout, stderr } = drift(&project, &[], &["broken.json", "good.json", "none.json", "missing.json"]);
-    assert_eq!((status, stdout.as_str()), (Some(2), "1 file, 1 leaf: 0 findings\n"));
+    assert_eq!((status, stdout.as_str()), (Some(2), "1 file, 1 value: 0 findings\n"));
     assert_eq!(
         stderr,
         "broken.json:3:1: not JSON: trailing comma; record the body unchanged

@@ -121,9 +121,9 @@ fn bodies_may_have_an_envelope_or_only_data() {
 }
 
 #[test]
-fn leaves_and_empty_lists_are_counted() {
+fn values_and_empty_lists_are_counted() {
     let order = json!({ "id": "1", "tags": ["a", "b"], "extra": { "a": [1, 2] }, "gift": { "a": 1 }, "buyer": {}, "lines": [{ "sku": null }] });
-    assert_eq!(compared(LIST, &json!({ "orders": [order] }), |drift| drift.leaves), 6);
+    assert_eq!(compared(LIST, &json!({ "orders": [order] }), |drift| drift.values), 6);
     let is_hollow = |body: &Value| compared(LIST, body, |drift| drift.has_only_empty_lists());
     assert!(is_hollow(&json!({ "orders": [], "shapes": [] })));
     assert!(!is_hollow(&json!({ "orders": [{}], "shapes": [] })) && !is_hollow(&json!({})));

@@ -10,6 +10,7 @@ use crate::connection::Connection;
 use crate::deliver;
 use crate::engine::real_time;
 use crate::shared::Shared;
+use crate::similar::did_you_mean;
 use crate::world::routes;
 use crate::world::{Action, Command, Event, Id, Reply, Scenario, World, event, webhooks};
 
@@ -129,8 +130,11 @@ pub(crate) fn trigger(shared: &Shared, trigger: &Trigger) -> Result<Value, Strin
     let webhook = webhooks.iter().find(|webhook| webhook.module == trigger.webhook || webhook.kind.to_string() == trigger.webhook);
     let Some(webhook) = webhook else {
         let names = webhooks.iter().map(|webhook| webhook.module.as_str());
-        let nearest = names.max_by(|a, b| strsim::jaro(a, &trigger.webhook).total_cmp(&strsim::jaro(b, &trigger.webhook)));
-        return Err(format!("there is no webhook `{}`; did you mean `{}`?", trigger.webhook, nearest.unwrap_or_default()));
+        let guess = did_you_mean(names, &trigger.webhook);
+        return Err(format!(
+            "there is no webhook `{}`{guess}; write a name or a type number from `specs/webhooks/`",
+            trigger.webhook
+        ));
     };
     let mut data = api.sample_webhook(webhook.kind).unwrap_or_else(|| json!({}));
     let shop = find_shop(shared.engine().world(), trigger)?;

@@ -16,6 +16,7 @@ use sha2::Sha256;
 use tokio::task::JoinSet;
 
 use crate::engine::real_time;
+use crate::hex;
 use crate::shared::Shared;
 use crate::world::webhooks::{Attempt, Delivery, UNDELIVERABLE, is_deliverable};
 use crate::world::{Command, Id};
@@ -111,8 +112,7 @@ fn body(delivery: &Delivery, data: Value, now: i64) -> Vec<u8> {
 /// The signature of a webhook: the app key and the body, keyed with the secret.
 fn sign(app_key: &str, secret: &str, body: &[u8]) -> String {
     let Ok(mac) = Hmac::<Sha256>::new_from_slice(secret.as_bytes()) else { return String::new() };
-    let tag = mac.chain_update(app_key).chain_update(body).finalize().into_bytes();
-    tag.iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(&mac.chain_update(app_key).chain_update(body).finalize().into_bytes())
 }
 
 /// Sends a delivery. The result is the HTTP status of the answer, or why there was none.

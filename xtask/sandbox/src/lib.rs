@@ -26,12 +26,14 @@ mod engine;
 mod explore;
 pub mod faults;
 pub mod gateway;
+mod hex;
 mod journal;
 mod log;
 mod overview;
 mod sandbox;
 mod server;
 mod shared;
+mod similar;
 mod specs;
 pub mod world;
 

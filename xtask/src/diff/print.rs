@@ -6,9 +6,8 @@ use std::io::Write as _;
 
 use anstyle::{AnsiColor, Style};
 use codegen::diff::{ApiChange, ApiDiff, ChangeKind, Level};
+use codegen::nouns::pluralize;
 use serde_json::{Value, json};
-
-use crate::output::pluralize;
 
 /// Prints to standard output, with colours only on a terminal. A reader such as `head` may close the pipe early.
 pub(super) fn out(text: &str) {
@@ -53,7 +52,7 @@ pub(crate) fn verdict(diff: &ApiDiff) -> String {
 fn counts(diff: &ApiDiff) -> String {
     let count = |level: Level| match diff.count(level) {
         0 => None,
-        count => Some(pluralize(count, [&format!("{level} change"), &format!("{level} changes")])),
+        count => Some(pluralize(count, &format!("{level} change"))),
     };
     Level::ALL.into_iter().filter_map(count).collect::<Vec<_>>().join(", ")
 }
@@ -125,7 +124,7 @@ fn bullets(changes: &[&ApiChange], text: &mut String) {
         }
         let documented = own().filter(|change| change.kind == ChangeKind::DocumentationChanged).count();
         if documented > 0 {
-            let _ = writeln!(text, "- **{level}**: documentation changed in {}", pluralize(documented, ["place", "places"]));
+            let _ = writeln!(text, "- **{level}**: documentation changed in {}", pluralize(documented, "place"));
         }
     }
 }

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use codegen::diagnostic::{Diagnostic, Severity};
 use codegen::load::{self, Files};
 use codegen::model::Model;
+use codegen::nouns::pluralize;
 
-use crate::output::{Failure, pluralize};
+use crate::output::Failure;
 use crate::{files, git};
 
 /// How many errors are printed. Old revisions may break newer rules in many places.
@@ -61,7 +62,7 @@ impl Side {
     pub(super) fn model(self) -> Result<Model, Failure> {
         let errors: Vec<_> = self.diagnostics.iter().filter(|found| found.severity == Severity::Error).collect();
         errors.iter().take(MAX_ERRORS).for_each(|error| eprintln!("{}: {error}\n", self.label));
-        let count = pluralize(errors.len(), ["error", "errors"]);
+        let count = pluralize(errors.len(), "error");
         self.model.ok_or_else(|| format!("{}: {count} in these specs; nothing was compared", self.label))
     }
 }

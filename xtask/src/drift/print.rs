@@ -3,14 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::drift::{Drift, Finding, FindingKind};
+use codegen::nouns::pluralize;
 use serde_json::json;
 
 use super::bodies::Body;
-use crate::output::{FILES, Output, pluralize};
-
-pub(crate) const BODIES: [&str; 2] = ["body", "bodies"];
-pub(crate) const FINDINGS: [&str; 2] = ["finding", "findings"];
-const LEAVES: [&str; 2] = ["leaf", "leaves"];
+use crate::output::Output;
 
 /// Prints one line for each group of equal findings, with the place of the first one, and then the totals.
 pub(crate) fn table(drifts: &[(&Body, Drift<'_>)], output: &Output) {
@@ -26,13 +23,13 @@ pub(crate) fn table(drifts: &[(&Body, Drift<'_>)], output: &Output) {
         println!("{}{}", line(body, finding), times(count, files.len()));
     }
     let files: BTreeSet<&str> = drifts.iter().map(|(body, _)| body.file.as_str()).collect();
-    let leaves = drifts.iter().map(|(_, drift)| drift.leaves).sum();
+    let values = drifts.iter().map(|(_, drift)| drift.values).sum();
     let findings = super::findings(drifts);
     output.print(format_args!(
         "{}, {}: {}",
-        pluralize(files.len(), FILES),
-        pluralize(leaves, LEAVES),
-        pluralize(findings, FINDINGS)
+        pluralize(files.len(), "file"),
+        pluralize(values, "value"),
+        pluralize(findings, "finding")
     ));
 }
 
@@ -43,7 +40,7 @@ pub(crate) fn json(drifts: &[(&Body, Drift<'_>)]) {
                 "file": body.file,
                 "path": path(body, finding),
                 "finding": finding.kind.name(),
-                "seen": finding.value_text(),
+                "value": finding.value_text(),
                 "expected": finding.expected,
             });
             println!("{line}");

@@ -2,17 +2,17 @@
 
 use codegen::diff::ApiDiff;
 use codegen::model::Model;
+use codegen::nouns::pluralize;
 use semver::Version;
 
 use crate::diff;
-use crate::output::pluralize;
 
 const TITLE: &str = "# Changelog\n";
 
 /// The contents of the first release.
 pub(super) fn first(model: &Model) -> String {
-    let operations = pluralize(model.operations.len(), ["operation", "operations"]);
-    let webhooks = pluralize(model.webhooks.len(), ["webhook", "webhooks"]);
+    let operations = pluralize(model.operations.len(), "operation");
+    let webhooks = pluralize(model.webhooks.len(), "webhook");
     format!("First release: {operations} and {webhooks}.\n")
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Api, Body, Operation, Webhook};
+use crate::paths::without_id_names;
 use crate::upstream::classify;
 use crate::upstream::classify::Part;
 use crate::upstream::fields::merge;
@@ -16,7 +17,7 @@ pub(crate) fn combine(raw_operations: Vec<RawOperation>, webhooks: Vec<RawWebhoo
     // Documents use different names for the ids of a path: `{id}`, `{order_id}`.
     let mut groups: BTreeMap<(String, String), Vec<RawOperation>> = BTreeMap::new();
     for raw in raw_operations {
-        groups.entry((path::without_id_names(&raw.path), raw.method.clone())).or_default().push(raw);
+        groups.entry((without_id_names(&raw.path), raw.method.clone())).or_default().push(raw);
     }
     let mut operations: Vec<_> = groups.into_values().filter_map(|group| operation(group, log)).collect();
     operations.sort_by(|a, b| (&a.path, &a.method).cmp(&(&b.path, &b.method)));

@@ -1,11 +1,7 @@
 //! Unifies the paths of an operation, in which documents name the ids differently.
 
+use crate::paths::id;
 use crate::upstream::raw::{Log, Node, RawField, RawOperation, Shape};
-
-/// The path with `{}` for each id. Paths with the same result describe the same operation.
-pub(crate) fn without_id_names(path: &str) -> String {
-    path.split('/').map(|part| if id(part).is_some() { "{}" } else { part }).collect::<Vec<_>>().join("/")
-}
 
 /// A mistake in a path, and how to fix it.
 pub(crate) fn mistake(path: &str) -> Option<&'static str> {
@@ -60,10 +56,6 @@ fn in_order(raw: &mut RawOperation, path: &str, log: &mut Log) -> Vec<RawField> 
 
 fn ids(path: &str) -> impl Iterator<Item = &str> {
     path.split('/').filter_map(id)
-}
-
-fn id(part: &str) -> Option<&str> {
-    part.strip_prefix('{')?.strip_suffix('}')
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
 mod split;
 mod vocabulary;
 
-pub(crate) use codegen::singular::singular_word;
+pub(crate) use codegen::nouns::singular_word;
 pub(crate) use split::Splitter;
 pub(crate) use vocabulary::{TERMS, corrections};
 

@@ -5,6 +5,7 @@ use super::text::Placement;
 use super::{PageContext, link, text};
 use crate::emit::prose;
 use crate::model::{ErrorClass, KnownError, Model, Module, Operation, Retry};
+use crate::nouns::pluralize;
 
 /// The number of rows on a page.
 const ROWS: usize = 150;
@@ -142,7 +143,7 @@ pub(super) fn of_operation(context: PageContext<'_>, operation: &Operation) -> V
         }
         lines.extend(["| code | class | what to do |", "|---|---|---|"].map(str::to_owned));
         lines.extend(chunk.iter().map(|code| code_row(context, *code)));
-        PagePart::movable(&heading, lines, &stem, text::pluralize(chunk.len(), "code"))
+        PagePart::movable(&heading, lines, &stem, pluralize(chunk.len(), "code"))
     });
     parts.collect()
 }

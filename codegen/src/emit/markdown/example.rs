@@ -1,9 +1,10 @@
 //! How to call an operation: the request line, a call in Rust, and documented bodies.
 
 use super::page::PagePart;
-use super::{PageContext, json, text};
+use super::{PageContext, json};
 use crate::emit::rust;
 use crate::model::{Body, Operation, OperationId, QueryKey};
+use crate::nouns::pluralize;
 
 /// The most lines of a body: a page has a few more.
 const MAX_LINES: usize = super::MAX_LINES - 20;
@@ -56,6 +57,6 @@ pub(super) fn sample(heading: &str, body: &str, stem: &str) -> Option<PagePart> 
     let mut lines = vec!["```json".to_owned()];
     lines.extend(json::pretty(&body, MAX_LINES).lines().map(str::to_owned));
     lines.push("```".to_owned());
-    let note = text::pluralize(lines.len() - 2, "line");
+    let note = pluralize(lines.len() - 2, "line");
     Some(PagePart::movable(heading, lines, stem, note))
 }

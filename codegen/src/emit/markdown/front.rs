@@ -1,9 +1,10 @@
 //! The front page: what the API contains, how requests are signed, and what field types mean.
 
 use super::page::{Chapter, PagePart};
-use super::{PageContext, field_table, group, link, text};
+use super::{PageContext, field_table, group, link};
 use crate::emit::prose;
 use crate::model::{GroupId, Module};
+use crate::nouns::pluralize;
 use crate::spec::Scalar;
 
 /// The title of the reference.
@@ -23,8 +24,8 @@ pub(super) fn chapter(context: PageContext<'_>) -> Chapter {
 
 /// The scope of the reference, in one sentence.
 pub(super) fn about(context: PageContext<'_>) -> String {
-    let operations = text::pluralize(context.model.operations.len(), "operation");
-    let webhooks = text::pluralize(context.model.webhooks.len(), "webhook");
+    let operations = pluralize(context.model.operations.len(), "operation");
+    let webhooks = pluralize(context.model.webhooks.len(), "webhook");
     format!("Reference of the TikTok Shop Partner API: {operations}, {webhooks}, their types and error codes.")
 }
 

@@ -7,6 +7,7 @@ use super::text::{self, Placement};
 use super::{PageContext, link, operation, shared};
 use crate::emit::prose;
 use crate::model::{Group, GroupId, Model, Module, OperationId};
+use crate::nouns::pluralize;
 
 pub(super) fn path(group: &Group) -> String {
     format!("{}/README.md", group.module)
@@ -40,7 +41,7 @@ fn chapter(context: PageContext<'_>, id: GroupId) -> Chapter {
     }
     let shared = shared::of_group(context, id);
     chapter.parts.extend(shared.as_ref().map(|types| {
-        let link = format!("[{}]({}).", text::pluralize(types.children.len(), "shared type"), link::to_page(&types.path));
+        let link = format!("[{}]({}).", pluralize(types.children.len(), "shared type"), link::to_page(&types.path));
         PagePart::section("Types", vec![link])
     }));
     chapter.children = versions.values().filter_map(|versions| operation_chapter(context, versions)).chain(shared).collect();

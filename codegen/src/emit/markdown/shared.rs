@@ -1,9 +1,10 @@
 //! The pages of types that several operations or webhooks share.
 
 use super::page::{Chapter, PagePart};
-use super::{PageContext, link, text, types};
+use super::{PageContext, link, types};
 use crate::emit::prose;
 use crate::model::{GroupId, Module, TypeId, TypeKind};
+use crate::nouns::pluralize;
 
 pub(super) fn common(context: PageContext<'_>) -> Option<Chapter> {
     chapter(context, Module::Common, "types", "Shared types", "Types that several groups share.")
@@ -44,8 +45,8 @@ fn chapter(context: PageContext<'_>, module: Module, folder: &str, title: &str, 
         let ty = context.model.ty(id);
         let about = match (&ty.doc, &ty.kind) {
             (Some(doc), _) => context.names.cell(prose::first_sentence(&doc.value), ty.module),
-            (None, TypeKind::Enum { variants, .. }) => format!("Enumeration with {}.", text::pluralize(variants.len(), "value")),
-            (None, TypeKind::Object { fields, .. }) => format!("Object with {}.", text::pluralize(fields.len(), "field")),
+            (None, TypeKind::Enum { variants, .. }) => format!("Enumeration with {}.", pluralize(variants.len(), "value")),
+            (None, TypeKind::Object { fields, .. }) => format!("Object with {}.", pluralize(fields.len(), "field")),
             (None, TypeKind::Id) => String::new(),
         };
         format!("| {} | {about} |", types::link(context, id))

@@ -77,11 +77,6 @@ pub(super) fn code(code: &str, placement: Placement) -> String {
     }
 }
 
-/// `1 field`, `2 fields`.
-pub(super) fn pluralize(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
-}
-
 /// Whether a character has a special meaning in Markdown.
 fn needs_escape(c: char, before: &str, after: &str, placement: Placement) -> bool {
     let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);

@@ -5,6 +5,7 @@ use super::text::Placement;
 use super::{PageContext, field_table, link, text};
 use crate::emit::prose;
 use crate::model::{Direction, Module, Type, TypeId, TypeKind, Variant};
+use crate::nouns::pluralize;
 
 /// The types that only one operation or webhook uses, as parts of its page. `except` is the type that the page describes itself.
 pub(super) fn parts(context: PageContext<'_>, module: Module, except: Option<TypeId>) -> Vec<PagePart> {
@@ -24,8 +25,8 @@ pub(super) fn in_module(context: PageContext<'_>, module: Module) -> impl Iterat
 fn part(context: PageContext<'_>, id: TypeId) -> PagePart {
     let ty = context.model.ty(id);
     let (sort, note) = match &ty.kind {
-        TypeKind::Object { fields, .. } => ("object", text::pluralize(fields.len(), "field")),
-        TypeKind::Enum { variants, .. } => ("enumeration", text::pluralize(variants.len(), "value")),
+        TypeKind::Object { fields, .. } => ("object", pluralize(fields.len(), "field")),
+        TypeKind::Enum { variants, .. } => ("enumeration", pluralize(variants.len(), "value")),
         TypeKind::Id => ("id", "string".to_owned()),
     };
     let own_page = OwnPage { stem: ty.name.clone(), title: ty.name.clone(), note };

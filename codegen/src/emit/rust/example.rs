@@ -4,7 +4,7 @@ mod request;
 
 use super::ident;
 use crate::model::{Cipher, ExampleFields, Field, Kind, Model, Operation, OperationId, Paging, Token, TypeKind, Webhook};
-use crate::singular::singular_word;
+use crate::nouns::singular_word;
 
 /// The longest line that holds a whole request.
 const MAX_LINE: usize = 90;

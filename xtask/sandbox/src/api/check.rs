@@ -7,9 +7,10 @@ use codegen::model::{Field, Kind, Model, Operation, TypeId, TypeKind};
 use codegen::spec::{Measure, Range, Scalar, WireClass, is_day};
 use serde_json::{Map, Value};
 
-use super::expected::{actual, expected, names, nearest};
+use super::expected::{actual, expected, names};
 use super::limits::{self, Breach};
 use super::scalar;
+use crate::similar::did_you_mean;
 use crate::world::Refusal;
 
 /// Checks the values of one request.
@@ -150,7 +151,7 @@ impl<'a> Checker<'a> {
     }
 
     fn remark_unknown(&mut self, fields: &[Field], name: &str) {
-        let guess = nearest(names(fields), name).map(|known| format!("; did you mean `{known}`?")).unwrap_or_default();
+        let guess = did_you_mean(names(fields), name);
         self.remarks.push(format!("{} is not a field of this operation{guess}", self.path));
     }
 

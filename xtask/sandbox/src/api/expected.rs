@@ -40,15 +40,6 @@ pub(super) fn actual(value: &Value) -> &'static str {
     }
 }
 
-/// The name in `names` that a misspelt one probably means.
-pub(super) fn nearest<'a>(names: impl Iterator<Item = &'a str>, name: &str) -> Option<&'a str> {
-    const MIN_SIMILARITY: f64 = 0.7;
-    let lower = name.to_lowercase();
-    let scored = names.map(|known| (strsim::jaro_winkler(&known.to_lowercase(), &lower), known));
-    let best = scored.max_by(|a, b| a.0.total_cmp(&b.0))?;
-    (best.0 >= MIN_SIMILARITY).then_some(best.1)
-}
-
 /// The JSON names of fields.
 pub(super) fn names(fields: &[Field]) -> impl Iterator<Item = &str> {
     fields.iter().map(|field| field.wire.as_str())

@@ -4,9 +4,10 @@ use codegen::model::{Accepted, Body, Field, Model, Operation};
 use serde_json::{Map, Value};
 
 use super::check::Checker;
-use super::expected::{actual, names, nearest};
+use super::expected::{actual, names};
 use super::limits::{self, Breach};
 use super::{GATEWAY_KEYS, Parameters, Parts, multipart, scalar};
+use crate::similar::did_you_mean;
 use crate::world::{Refusal, Upload};
 
 pub(super) fn read(model: &Model, operation: &Operation, parts: Parts<'_>) -> Result<Parameters, Refusal> {
@@ -125,7 +126,7 @@ fn unknown_in_query(operation: &Operation, query: &[(String, String)]) -> Vec<St
     let remark = |(name, _): &(String, String)| match names(body).any(|known| known == name) {
         true => format!("'{name}' belongs in the body, not in the query"),
         false => {
-            let guess = nearest(names(fields), name).map(|known| format!("; did you mean `{known}`?")).unwrap_or_default();
+            let guess = did_you_mean(names(fields), name);
             format!("'{name}' is not a parameter of this operation{guess}")
         }
     };

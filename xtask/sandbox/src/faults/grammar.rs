@@ -8,7 +8,7 @@ use super::error::FaultError;
 use super::mutation::{Garbling, MutationKind};
 use super::{Effect, StallPlace, target};
 use crate::api::Api;
-use crate::gateway::nearest;
+use crate::similar::most_similar;
 use crate::world::Id;
 use crate::world::random::Share;
 
@@ -147,8 +147,8 @@ impl Reader<'_> {
             "latin1" => Kind::Garble(Garbling::Latin1),
             "bom" => Kind::Garble(Garbling::Bom),
             unknown => {
-                let near = nearest(unknown, KINDS).map(|near| format!("Probably `{near}` is meant."));
-                let help = near.unwrap_or_else(faults);
+                let similar = most_similar(KINDS, unknown).map(|similar| format!("Did you mean `{similar}`?"));
+                let help = similar.unwrap_or_else(faults);
                 return Err(self.error(name, format!("`{unknown}` is not a fault"), help));
             }
         };

@@ -3,7 +3,7 @@
 use codegen::model::{Method, Operation, OperationId};
 
 use crate::api::Api;
-use crate::gateway::nearest;
+use crate::similar::most_similar;
 
 /// Why no operation matches a target.
 pub(super) struct NoTarget {
@@ -87,8 +87,8 @@ fn suggestion(name: &str, is_path: bool, api: &Api) -> String {
         let module = |operation: &Operation| format!("{}.{}", api.model.group(operation.group).module, operation.module);
         known = operations.iter().map(module).collect();
     }
-    match nearest(name, known.iter().map(String::as_str)) {
-        Some(near) => format!("Probably `{near}` is meant."),
+    match most_similar(known.iter().map(String::as_str), name) {
+        Some(similar) => format!("Did you mean `{similar}`?"),
         None => "`cargo xtask find WORD…` finds operations.".to_owned(),
     }
 }

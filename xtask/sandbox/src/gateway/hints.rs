@@ -1,4 +1,4 @@
-//! Hints: the name that was probably meant, and the path that was probably meant.
+//! Hints for misspelt parameters, headers and paths.
 
 use std::collections::BTreeSet;
 
@@ -7,28 +7,20 @@ use codegen::model::Operation;
 use super::Request;
 use super::incoming::Incoming;
 use crate::api::Api;
+use crate::similar::most_similar;
 use crate::world::Refusal;
-
-/// The most similar name, if it is similar enough to be a misspelling.
-pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let normalize = |text: &str| text.to_ascii_lowercase().replace(['-', '_'], "");
-    let name = normalize(name);
-    let scored = known.into_iter().map(|known| (strsim::damerau_levenshtein(&name, &normalize(known)), known));
-    let (distance, known) = scored.min_by_key(|(distance, _)| *distance)?;
-    (distance <= 1 + name.len() / 4).then_some(known)
-}
 
 /// A sentence about a parameter of the query that looks like the missing one.
 pub(super) fn misspelt_parameter(incoming: &Incoming<'_>, missing: &str) -> Option<String> {
     let others = incoming.query.iter().map(|(key, _)| key.as_ref()).filter(|key| !crate::api::GATEWAY_KEYS.contains(key));
-    let sent = nearest(missing, others)?;
-    Some(format!("The query has `{sent}`; probably `{missing}` is meant."))
+    let sent = most_similar(others, missing)?;
+    Some(format!("The query has `{sent}`; did you mean `{missing}`?"))
 }
 
 /// A sentence about a header that looks like the missing one.
 pub(super) fn misspelt_header(incoming: &Incoming<'_>, missing: &str) -> Option<String> {
-    let sent = nearest(missing, incoming.request.headers.iter().map(|(name, _)| name.as_str()))?;
-    Some(format!("The request has the header `{sent}`; probably `{missing}` is meant."))
+    let sent = most_similar(incoming.request.headers.iter().map(|(name, _)| name.as_str()), missing)?;
+    Some(format!("The request has the header `{sent}`; did you mean `{missing}`?"))
 }
 
 /// Why no operation matches, and which ones come near.

@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use codegen::model::OperationId;
 
 use super::{Checked, Rejection};
-use crate::world::{Id, Refusal, Time};
+use crate::world::{HOUR, Id, Refusal, Time};
 
 /// How many requests are allowed. `None` is no limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -63,10 +63,10 @@ impl Limits {
             return Err(too_many(36_009_002, "Too many requests.", reason, 1));
         }
         if let (Some(limit), Some(shop)) = (per_hour, shop) {
-            let by_hour = hour.count(shop, clock.div_euclid(3600));
+            let by_hour = hour.count(shop, clock.div_euclid(HOUR));
             if *by_hour >= limit {
                 let reason = format!("A development shop has {limit} requests per hour. Continue in the next hour.");
-                let wait = u32::try_from(3600 - clock.rem_euclid(3600)).unwrap_or(3600);
+                let wait = u32::try_from(HOUR - clock.rem_euclid(HOUR)).unwrap_or_default();
                 return Err(too_many(36_009_037, "Too many requests of this sandbox shop.", reason, wait));
             }
             *by_hour += 1;

@@ -19,7 +19,6 @@ use crate::api::Api;
 use crate::world::{Call, Refusal, Time, World};
 use incoming::Incoming;
 
-pub(crate) use hints::nearest;
 pub use limits::{Limits, Quotas};
 pub(crate) use signature::signature;
 

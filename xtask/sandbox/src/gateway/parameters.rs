@@ -4,8 +4,9 @@ use codegen::model::OperationId;
 use serde_json::Value;
 
 use super::incoming::Incoming;
-use super::{Checked, Rejection, hints};
+use super::{Checked, Rejection};
 use crate::api::{Api, GATEWAY_KEYS, Parameters, Parts};
+use crate::similar::most_similar;
 
 pub(super) fn read(api: &Api, id: OperationId, incoming: &Incoming<'_>, path: &[(String, String)]) -> Checked<Parameters> {
     let operation = api.operation(id);
@@ -29,17 +30,15 @@ fn explain(api: &Api, id: OperationId, message: &str, query: &[(String, String)]
     let unknown =
         [("query", in_query, &query_keys), ("body", in_body, &body_keys)].into_iter().flat_map(|(place, fields, keys)| {
             let names = || fields.iter().map(|field| field.wire.as_str());
-            keys.iter().filter(move |key| names().all(|name| name != **key)).map(move |key| match hints::nearest(key, names()) {
-                Some(name) => format!("The {place} has `{key}`; probably `{name}` is meant."),
+            keys.iter().filter(move |key| names().all(|name| name != **key)).map(move |key| match most_similar(names(), key) {
+                Some(name) => format!("The {place} has `{key}`; did you mean `{name}`?"),
                 None => format!("The {place} has `{key}`, which the operation does not know."),
             })
         });
     let misplaced = [("query", in_query, "body", &body_keys), ("body", in_body, "query", &query_keys)];
     let misplaced = misplaced.into_iter().flat_map(|(right, fields, wrong, keys)| {
         let names = fields.iter().map(|field| field.wire.as_str());
-        names
-            .filter(|name| keys.contains(name))
-            .map(move |name| format!("`{name}` belongs into the {right}, not into the {wrong}."))
+        names.filter(|name| keys.contains(name)).map(move |name| format!("`{name}` belongs in the {right}, not in the {wrong}."))
     });
     let mut sentences = vec![format!("A parameter of `{}` is wrong: {message}", operation.request_line())];
     if body.as_array().is_some_and(Vec::is_empty) {

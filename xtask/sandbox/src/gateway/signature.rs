@@ -6,6 +6,7 @@ use sha2::Sha256;
 
 use super::incoming::Incoming;
 use super::{Checked, Rejection, Request, explain, hints};
+use crate::hex;
 use crate::world::access::App;
 use crate::world::{Refusal, World};
 
@@ -18,7 +19,7 @@ pub(super) fn check(world: &World, incoming: &Incoming<'_>, operation: &Operatio
         let refusal = Refusal::parameter("Missing credentials. The 'sign' query parameter is required.");
         return Err(Rejection::new(refusal, format!("The query has no `sign`. {hint}")));
     };
-    if sent == hex(&sign(&app.secret, incoming)) {
+    if sent == hex::encode(&sign(&app.secret, incoming)) {
         return Ok(());
     }
     let refusal = Refusal::gateway(106_001, "Invalid credentials. The 'sign' query parameter is invalid.");
@@ -27,7 +28,7 @@ pub(super) fn check(world: &World, incoming: &Incoming<'_>, operation: &Operatio
 
 /// The signature of a request, in lower-case hex.
 pub(crate) fn signature(secret: &str, request: &Request) -> String {
-    hex(&sign(secret, &Incoming::new(request)))
+    hex::encode(&sign(secret, &Incoming::new(request)))
 }
 
 /// The correct signature.
@@ -59,8 +60,4 @@ pub(super) fn signed_parameters<'a>(incoming: &'a Incoming<'_>) -> impl Iterator
 
 pub(super) fn signed_body<'a>(incoming: &Incoming<'a>) -> &'a [u8] {
     if incoming.is_multipart() { &[] } else { &incoming.request.body }
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -15,8 +15,8 @@ use serde_json::{Value, json};
 use super::files;
 use super::problem::{Json, Path, Problem, Query, explain_method, line};
 use crate::faults::Faults;
-use crate::gateway::nearest;
 use crate::shared::Shared;
+use crate::similar::most_similar;
 use crate::world::{Action, Id, Reply, Scenario};
 use crate::{actions, control, explore, overview};
 
@@ -57,8 +57,8 @@ pub(super) fn routes(shared: Arc<Shared>) -> Router<Arc<Shared>> {
 async fn unknown(request: Request) -> Problem {
     let (line, paths) = (line(request.method().as_str(), request.uri().path()), paths());
     let known = || paths.iter().map(|(path, _)| *path);
-    let help = match nearest(request.uri().path(), known()) {
-        Some(path) => format!("probably `/_sandbox{path}` is meant"),
+    let help = match most_similar(known(), request.uri().path()) {
+        Some(path) => format!("did you mean `/_sandbox{path}`?"),
         None => format!("the paths below `/_sandbox` are {}", known().collect::<Vec<_>>().join(", ")),
     };
     Problem::not_found(format!("{line}: there is no such path; {help}"))

@@ -4,9 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use super::Time;
 
+/// An hour, in seconds.
+pub const HOUR: Time = 3600;
+/// A day, in seconds.
+pub const DAY: Time = 24 * HOUR;
+
 /// The first midnight after a time, in UTC.
 pub(crate) fn next_midnight(time: Time) -> Time {
-    const DAY: i64 = 24 * 3600;
     (time.div_euclid(DAY) + 1) * DAY
 }
 

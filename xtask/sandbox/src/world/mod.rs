@@ -40,7 +40,7 @@ use serde_json::Value;
 
 pub use action::Action;
 pub use call::{Call, Upload};
-pub use clock::Clock;
+pub use clock::{Clock, DAY, HOUR};
 pub use event::Event;
 pub use ids::{Id, IdKind, Ids};
 pub use refusal::Refusal;

@@ -1,5 +1,6 @@
 //! Settings: delays and rules that TikTok changes by policy, or that nobody documents.
 
+use crate::world::{DAY, HOUR};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -44,8 +45,6 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        const HOUR: i64 = 3600;
-        const DAY: i64 = 24 * HOUR;
         Self {
             audit_delay: 5,
             pay_timeout: 48 * HOUR,

@@ -5,8 +5,7 @@ use tiktok_shop_sandbox::world::access::{AccountKind, Action};
 use tiktok_shop_sandbox::world::{Command, Id, Refusal, Reply, Settings, World};
 
 use crate::gate::{self, NOW, app, first, perform, refused, text, world};
-
-const DAY: i64 = 24 * 3600;
+use tiktok_shop_sandbox::world::DAY;
 
 fn consent(world: &mut World, account: Id, now: i64) -> String {
     let reply = perform(world, Action::Consent { app: app(world).0, account }, now).unwrap();

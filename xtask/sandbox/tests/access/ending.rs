@@ -6,8 +6,8 @@ use tiktok_shop_sandbox::world::event::Owner;
 use tiktok_shop_sandbox::world::{Command, Event, Id, World};
 
 use crate::gate::{NOW, account, app, call, events, first, nothing, perform, refused, shops, world};
+use tiktok_shop_sandbox::world::DAY;
 
-const DAY: i64 = 24 * 3600;
 const DELETE: &str = "DELETE /authorization/202403/shops";
 
 /// Lets every app receive webhooks.

@@ -4,11 +4,10 @@ use serde_json::{Map, Value, json};
 use tiktok_shop_sandbox::world::orders::{Order, Status};
 use tiktok_shop_sandbox::world::shops::{Shop, Warehouse, WarehouseKind};
 use tiktok_shop_sandbox::world::{Action, Call, Command, Event, Id, IdKind, Refusal, World, finance};
+pub(crate) use tiktok_shop_sandbox::world::{DAY, HOUR};
 
 /// 2026-06-01 12:00 UTC.
 pub(crate) const START: i64 = 1_780_315_200;
-pub(crate) const HOUR: i64 = 3600;
-pub(crate) const DAY: i64 = 24 * HOUR;
 
 /// The world with its time and the events of the last step.
 #[derive(Clone)]
@@ -75,7 +74,7 @@ impl Bench {
         self.world.orders.insert(order);
         if delivered.is_some() {
             let mut events = Vec::new();
-            finance::delivered(&mut tiktok_shop_sandbox::world::Turn::new(&mut self.world, self.now, &mut events), id);
+            finance::schedule_settlement(&mut tiktok_shop_sandbox::world::Turn::new(&mut self.world, self.now, &mut events), id);
         }
         id
     }

@@ -3,6 +3,7 @@
 use codegen::model::Sunset;
 
 use crate::{api, operations};
+use tiktok_shop_sandbox::world::DAY;
 
 #[test]
 fn every_operation_has_its_path() {
@@ -51,7 +52,6 @@ fn unknown_paths_are_refused() {
 
 #[test]
 fn operations_end_on_their_day() {
-    const DAY: i64 = 86_400;
     let api = api();
     let (id, day) = operations(&api)
         .find_map(|(id, operation)| match &operation.sunset {

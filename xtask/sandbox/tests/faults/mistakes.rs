@@ -21,11 +21,11 @@ fn assert_mistake(text: &str, first: &str, marked: &str, help: &str) {
 fn a_target_without_operations_suggests_the_nearest() {
     let text = "*: bom; POST /order/*/orders/serch: 503";
     let message = "fault rules:1:9: no operation matches `POST /order/*/orders/serch`";
-    assert_mistake(text, message, "POST /order/*/orders/serch", "Probably `/order/*/orders/search` is meant.");
+    assert_mistake(text, message, "POST /order/*/orders/serch", "Did you mean `/order/*/orders/search`?");
     let message = "fault rules:1:1: no operation matches `ordr`";
-    assert_mistake("ordr: 503", message, "ordr", "Probably `order` is meant.");
+    assert_mistake("ordr: 503", message, "ordr", "Did you mean `order`?");
     let message = "fault rules:1:1: no operation matches `order.get_order_lst`";
-    assert_mistake("order.get_order_lst: 503", message, "order.get_order_lst", "Probably `order.get_order_list` is meant.");
+    assert_mistake("order.get_order_lst: 503", message, "order.get_order_lst", "Did you mean `order.get_order_list`?");
     let message = "fault rules:1:1: no operation matches `DELETE /order/*/orders/search`";
     assert_mistake("DELETE /order/*/orders/search: 503", message, "DELETE /order/*/orders/search", "");
     assert_mistake("GRAB /x: 503", "fault rules:1:1: `GRAB` is not a method", "GRAB /x", "GET, POST");
@@ -35,7 +35,7 @@ fn a_target_without_operations_suggests_the_nearest() {
 #[test]
 fn an_unknown_fault_suggests_the_nearest() {
     let message = "fault rules:2:4: `stal` is not a fault";
-    assert_mistake("*: bom\n*: stal 5s", message, "stal", "Probably `stall` is meant.");
+    assert_mistake("*: bom\n*: stal 5s", message, "stal", "Did you mean `stall`?");
     assert_mistake("*: whatever", "fault rules:1:4: `whatever` is not a fault", "whatever", "rate_limit, daily_quota");
     assert_mistake("*: 418", "fault rules:1:4: `418` is not a fault", "418", "");
 }
@@ -61,6 +61,6 @@ fn malformed_rules_are_explained() {
 #[test]
 fn the_error_shows_the_line_and_marks_the_mistake() {
     let error = Faults::parse("*: bom\n*: stal 5s", &api()).unwrap_err();
-    let expected = "fault rules:2:4: `stal` is not a fault\n  *: stal 5s\n     ^^^^\n  Probably `stall` is meant.";
+    let expected = "fault rules:2:4: `stal` is not a fault\n  *: stal 5s\n     ^^^^\n  Did you mean `stall`?";
     assert_eq!(error.to_string(), expected);
 }

@@ -98,7 +98,7 @@ fn the_app_key_must_be_known() {
     let message = "Invalid 'app_key' query parameter";
     assert_refused(client.check(&draft), 36_009_004, 400, message, "The query has no `app_key`.");
     let misspelt = draft.clone().with("appkey", &client.app_key);
-    assert_refused(client.check(&misspelt), 36_009_004, 400, message, "`appkey`; probably `app_key` is meant");
+    assert_refused(client.check(&misspelt), 36_009_004, 400, message, "`appkey`; did you mean `app_key`?");
     let unknown = draft.with("app_key", "unknown");
     assert_refused(client.check(&unknown), 36_009_004, 400, message, &format!("`{}` (Sandbox app)", client.app_key));
 }
@@ -119,7 +119,7 @@ fn the_timestamp_may_be_five_minutes_old_and_thirty_seconds_ahead() {
     refused(i64::MIN.to_string(), "s old");
     refused(i64::MAX.to_string(), "s in the future");
     let missing = search(&client).without("timestamp").with("timestmap", "1");
-    assert_refused(client.check(&missing), 36_009_004, 400, "Invalid timestamp", "`timestmap`; probably `timestamp` is meant");
+    assert_refused(client.check(&missing), 36_009_004, 400, "Invalid timestamp", "`timestmap`; did you mean `timestamp`?");
 }
 
 #[test]
@@ -156,7 +156,7 @@ fn the_access_token_must_be_in_its_header() {
     refused(draft.clone(), "The request has no header `x-tts-access-token`.");
     refused(draft.clone().with("access_token", &token), "is in the query");
     refused(draft.clone().header("authorization", "Bearer x"), "in the header `authorization`");
-    refused(draft.header("x-tts-acess-token", &token), "probably `x-tts-access-token` is meant");
+    refused(draft.header("x-tts-acess-token", &token), "did you mean `x-tts-access-token`?");
 }
 
 #[test]
@@ -187,7 +187,7 @@ fn parameters_are_checked_last_and_explained() {
     let client = Client::new();
     let draft = client.draft("POST", SEARCH, &[("page_sise", "20")], "{}");
     let verdict = client.check(&draft);
-    assert_refused(verdict, 36_009_004, 400, "", "The query has `page_sise`; probably `page_size` is meant.");
+    assert_refused(verdict, 36_009_004, 400, "", "The query has `page_sise`; did you mean `page_size`?");
     let misplaced = client.draft("POST", SEARCH, &[], r#"{"page_size": 20}"#);
-    assert_refused(client.check(&misplaced), 36_009_004, 400, "", "`page_size` belongs into the query, not into the body.");
+    assert_refused(client.check(&misplaced), 36_009_004, 400, "", "`page_size` belongs in the query, not in the body.");
 }

@@ -46,7 +46,7 @@ fn ciphers_are_required_where_documented_and_refused_elsewhere() {
     let message = "'shop_cipher' query parameter is required";
     assert_refused(client.check(&missing), 106_013, 400, message, "`GET /authorization/202309/shops` returns it");
     let misspelt = missing.clone().with("shop_ciper", &client.cipher);
-    assert_refused(client.check(&misspelt), 106_013, 400, message, "The query has `shop_ciper`; probably `shop_cipher` is meant.");
+    assert_refused(client.check(&misspelt), 106_013, 400, message, "The query has `shop_ciper`; did you mean `shop_cipher`?");
 
     let unwanted = shops_of(&client).with("shop_cipher", &client.cipher);
     let message = "Unexpected identifier. The 'shop_cipher'";

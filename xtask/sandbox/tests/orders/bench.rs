@@ -10,11 +10,10 @@ use tiktok_shop_sandbox::world::products::stock::Stock;
 use tiktok_shop_sandbox::world::products::{self, Content, Product, Sku};
 use tiktok_shop_sandbox::world::shops::{Shop, Warehouse, WarehouseKind};
 use tiktok_shop_sandbox::world::{Action, Call, Command, Event, Id, IdKind, Refusal, World, fulfilment};
+pub(crate) use tiktok_shop_sandbox::world::{DAY, HOUR};
 
 /// Monday, 2026-06-01 12:00 UTC.
 pub(crate) const START: i64 = 1_780_315_200;
-pub(crate) const HOUR: i64 = 3_600;
-pub(crate) const DAY: i64 = 24 * HOUR;
 
 static API: LazyLock<Arc<Api>> = LazyLock::new(|| Api::embedded().expect("the embedded specs are valid"));
 

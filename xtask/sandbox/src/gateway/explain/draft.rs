@@ -7,6 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::gateway::incoming::Incoming;
 use crate::gateway::signature;
+use crate::hex;
 
 /// Stands for the secret in explanations.
 pub(super) const PLACEHOLDER: &[u8] = b"<app_secret>";
@@ -143,9 +144,7 @@ impl Signature {
 }
 
 fn from_hex(text: &str) -> Option<[u8; 32]> {
-    let digits: Option<Vec<u8>> = text.chars().map(|digit| u8::try_from(digit.to_digit(16)?).ok()).collect();
-    let bytes: Vec<u8> = digits?.chunks(2).map(|pair| pair.iter().fold(0, |byte, digit| byte * 16 + digit)).collect();
-    bytes.try_into().ok().filter(|_| text.len() == 64)
+    hex::decode(text)?.try_into().ok()
 }
 
 fn from_base64(text: &str) -> Option<[u8; 32]> {

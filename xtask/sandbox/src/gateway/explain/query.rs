@@ -7,8 +7,8 @@ use super::Context;
 use super::draft::Draft;
 use super::mistakes::Mistake;
 use crate::api::GATEWAY_KEYS;
-use crate::gateway::hints;
 use crate::gateway::incoming::Incoming;
+use crate::similar::most_similar;
 
 type Pairs = Vec<(String, String)>;
 
@@ -191,7 +191,7 @@ fn misspelt(context: Context<'_>, right: &Pairs) -> Vec<Mistake<'static>> {
     let unknown = right.iter().map(|(key, _)| key).filter(|key| known().all(|name| name != *key));
     unknown
         .filter_map(|wrong| {
-            let name = hints::nearest(wrong, known())?;
+            let name = most_similar(known(), wrong)?;
             let renamed =
                 right.iter().map(|(key, value)| (if key == wrong { name.to_owned() } else { key.clone() }, value.clone()));
             replaces_pairs(

@@ -3,11 +3,10 @@
 use serde_json::{Value, json};
 
 use super::{AccountKind, Timer};
-use crate::world::clock::next_midnight;
+use crate::world::clock::{DAY, next_midnight};
 use crate::world::event::Owner;
 use crate::world::{self, Call, Event, Id, Refusal, Reply, Time, Turn};
 
-const DAY: i64 = 24 * 3600;
 /// Warnings begin this long before a consent ends.
 const WARNING: i64 = 30 * DAY;
 

@@ -7,6 +7,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest as _, Sha256};
 
 use super::Access;
+use crate::hex;
 
 /// Which part of TikTok holds the data of a country. Names begin with it.
 fn prefix(region: &str) -> &'static str {
@@ -30,8 +31,9 @@ impl Access {
 
     /// A new text of lower-case hexadecimal digits.
     pub fn hex(&mut self, purpose: &str, digits: usize) -> String {
-        let text: String = self.digest(purpose).iter().map(|byte| format!("{byte:02x}")).collect();
-        text.chars().take(digits).collect()
+        let mut text = hex::encode(&self.digest(purpose));
+        text.truncate(digits);
+        text
     }
 
     fn digest(&mut self, purpose: &str) -> [u8; 32] {

@@ -7,8 +7,7 @@ use serde_json::json;
 use super::super::event::Owner;
 use super::super::{Call, Event, Id, IdKind, Refusal, Reply, Time, Turn};
 use crate::world;
-
-const DAY: i64 = 24 * 3600;
+use crate::world::DAY;
 
 /// How long a seller has to decide, and then to ship; how long a creator has to post content.
 pub(super) const LIMITS: [(SampleStatus, i64, SampleStatus); 3] = [

@@ -9,6 +9,7 @@ use super::super::paging::{self, Order};
 use super::super::{Call, Refusal, Reply, Time, World};
 use super::target::{TargetProduct, conflicts, creator, of_call};
 use super::{TargetCollaboration, product_view};
+use crate::world::DAY;
 
 /// The fields that details and searches share.
 fn summary(target: &TargetCollaboration) -> Value {
@@ -80,7 +81,7 @@ fn market(world: &World, call: &Call) -> Result<&'static Market, Refusal> {
 
 /// `POST /affiliate_seller/{version}/target_collaborations/search`
 pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
-    const WEEK: i64 = 7 * 24 * 3600;
+    const WEEK: Time = 7 * DAY;
     let shop = call.shop()?;
     let keyword = call.get("search_param").and_then(|param| param.get("keyword")?.as_str()).unwrap_or_default();
     let kind = call.get("search_param").and_then(|param| param.get("keyword_type")?.as_str()).unwrap_or_default();

@@ -204,7 +204,7 @@ fn insert(turn: &mut Turn<'_>, new: NewCancellation<'_>) -> Reply {
     match deadline {
         Some(deadline) => {
             request(turn, new.order);
-            event::cancellation_changed(turn, id);
+            event::emit_cancellation(turn, id);
             turn.world.timers.set(deadline, world::Timer::Aftersales(Timer::Deadline { request: id, deadline }));
         }
         None => grant(turn, id),

@@ -97,8 +97,8 @@ pub(super) fn expire(turn: &mut Turn<'_>, id: Id) {
     }
 }
 
-/// The seller ships an order although the buyer has asked to cancel it: that rejects the request.
-pub fn shipped(turn: &mut Turn<'_>, order: Id) {
+/// Rejects the buyer's open request to cancel an order, because the seller ships it.
+pub fn reject_open_request(turn: &mut Turn<'_>, order: Id) {
     let pending = turn.world.aftersales.cancellations_of(order).find(|found| found.status == Status::Pending).map(|found| found.id);
     if let Some(pending) = pending {
         end(turn, pending);
@@ -129,5 +129,5 @@ pub(super) fn set(turn: &mut Turn<'_>, id: Id, status: Status) {
     cancellation.status = status;
     cancellation.update_time = now;
     cancellation.deadline = None;
-    event::cancellation_changed(turn, id);
+    event::emit_cancellation(turn, id);
 }

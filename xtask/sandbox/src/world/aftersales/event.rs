@@ -14,8 +14,8 @@ fn emit(turn: &mut Turn<'_>, webhook: i64, shop: Id, data: Value) {
     turn.emit(Event { webhook, owner: Owner::Shop(shop), data, at });
 }
 
-/// A cancellation was requested or has a new status: webhook 11, and the older webhook 2, which has numbers instead of names.
-pub(super) fn cancellation_changed(turn: &mut Turn<'_>, id: Id) {
+/// Emits a new cancellation or status: webhook 11, and the older webhook 2, which has numbers instead of names.
+pub(super) fn emit_cancellation(turn: &mut Turn<'_>, id: Id) {
     let Some(found) = turn.world.aftersales.cancellation(id).cloned() else { return };
     let status = match found.status {
         // The webhook has another name for it than the search.
@@ -49,8 +49,8 @@ fn legacy_cancellation(found: &Cancellation) -> Value {
     legacy_data(LegacyEvent { order: found.order, request: found.id, event, status, kind, user: found.user, at: found.update_time })
 }
 
-/// A return was requested or has a new status: webhook 12, the older webhook 2, and what follows for the newer views.
-pub(super) fn return_changed(turn: &mut Turn<'_>, before: &Return, id: Id) {
+/// Emits a new return or status: webhook 12, the older webhook 2, and those of the newer views.
+pub(super) fn emit_return(turn: &mut Turn<'_>, before: &Return, id: Id) {
     let Some(item) = turn.world.aftersales.get_return(id).cloned() else { return };
     let data = json!({
         "order_id": item.order,
@@ -63,7 +63,7 @@ pub(super) fn return_changed(turn: &mut Turn<'_>, before: &Return, id: Id) {
     });
     emit(turn, 12, item.shop, data);
     emit(turn, 2, item.shop, legacy_return(&item));
-    parts_changed(turn, before, id);
+    emit_request_and_rma(turn, before, id);
 }
 
 fn legacy_return(item: &Return) -> Value {
@@ -114,14 +114,14 @@ fn legacy_data(event: LegacyEvent) -> Value {
     })
 }
 
-/// A request was created: webhook 64.
-pub(super) fn request_created(turn: &mut Turn<'_>, id: Id) {
+/// Emits a new request: webhook 64.
+pub(super) fn emit_request_creation(turn: &mut Turn<'_>, id: Id) {
     let Some(item) = turn.world.aftersales.get_return(id).cloned() else { return };
     emit(turn, 64, item.shop, request(&item));
 }
 
-/// A return changed: webhooks 64 and 65, if the aftersales request or the return merchandise authorization has a new status.
-pub(super) fn parts_changed(turn: &mut Turn<'_>, before: &Return, id: Id) {
+/// Emits new statuses of the aftersales request (webhook 64) and of the return merchandise authorization (webhook 65).
+pub(super) fn emit_request_and_rma(turn: &mut Turn<'_>, before: &Return, id: Id) {
     let Some(item) = turn.world.aftersales.get_return(id).cloned() else { return };
     if RequestStatus::of(&item) != RequestStatus::of(before) {
         emit(turn, 64, item.shop, request(&item));
@@ -150,8 +150,8 @@ fn request(item: &Return) -> Value {
     })
 }
 
-/// The refund of a return was paid: webhook 67.
-pub(super) fn refund_paid(turn: &mut Turn<'_>, id: Id) {
+/// Emits the paid refund of a return: webhook 67.
+pub(super) fn emit_refund(turn: &mut Turn<'_>, id: Id) {
     let Some(item) = turn.world.aftersales.get_return(id).cloned() else { return };
     let Ok(market) = super::lines::market(turn.world, item.shop) else { return };
     let data = json!({

@@ -37,7 +37,7 @@ use super::{Id, Refusal};
 pub use action::Action;
 pub use amount::Amounts;
 pub use cancel::{by_force as cancel_by_force, by_platform as cancel_by_platform};
-pub use cancellation::{Cancellation, shipped};
+pub use cancellation::{Cancellation, reject_open_request};
 pub use decision::Decision;
 pub use returns::Return;
 pub use rules::{Request, User};

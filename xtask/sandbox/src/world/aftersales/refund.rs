@@ -32,11 +32,11 @@ pub(super) fn pay(turn: &mut Turn<'_>, id: Id) {
         is_returned: item.parcel.as_ref().is_some_and(|parcel| parcel.tracking_number.is_some()),
     };
     let (order, status) = (item.order, item.status);
-    finance::refunded(turn, order, &refund);
+    finance::record_refund(turn, order, &refund);
     if status == Status::Success {
         set(turn, id, Status::Complete, Cause::new(User::System, "The refund was paid"));
     }
-    event::refund_paid(turn, id);
+    event::emit_refund(turn, id);
 }
 
 /// Completes an order of which nothing is left: all lines that are not cancelled are refunded in full. One that was on its way is never
@@ -47,6 +47,6 @@ pub(super) fn complete(turn: &mut Turn<'_>, id: Id) {
     if left.iter().all(|line| turn.world.aftersales.is_line_refunded(order, line)) {
         let left: Vec<_> = left.into_iter().map(|line| line.id).collect();
         orders::set_status(turn, id, &left, OrderStatus::Completed);
-        finance::delivered(turn, id);
+        finance::schedule_settlement(turn, id);
     }
 }

@@ -7,6 +7,7 @@ use super::super::{Id, Time, Turn};
 use super::amount::{Amounts, RequestLine};
 use super::{Request, Timer, User, event};
 use crate::world;
+use crate::world::DAY;
 
 /// A return of an order or of a part of it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -201,7 +202,7 @@ pub(super) fn set(turn: &mut Turn<'_>, id: Id, status: Status, cause: Cause<'_>)
     item.status = status;
     add_record(item, now, cause);
     set_deadline(turn, id);
-    event::return_changed(turn, &before, id);
+    event::emit_return(turn, &before, id);
 }
 
 /// Changes a return without a new status, such as when its package arrives, and emits the webhooks that follow for the newer views.
@@ -212,7 +213,7 @@ pub(super) fn update(turn: &mut Turn<'_>, id: Id, cause: Cause<'_>, change: impl
     change(item);
     add_record(item, now, cause);
     set_deadline(turn, id);
-    event::parts_changed(turn, &before, id);
+    event::emit_request_and_rma(turn, &before, id);
 }
 
 /// Ends the returns of these lines that are not decided.
@@ -233,7 +234,6 @@ fn add_record(item: &mut Return, now: Time, cause: Cause<'_>) {
 
 /// Sets the deadline of the status.
 fn set_deadline(turn: &mut Turn<'_>, id: Id) {
-    const DAY: i64 = 24 * 3600;
     let answer = turn.world.settings.answer_timeout;
     let now = turn.now;
     let Some(item) = turn.world.aftersales.returns.get_mut(&id) else { return };

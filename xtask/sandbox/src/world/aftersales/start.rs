@@ -133,7 +133,7 @@ fn insert(turn: &mut Turn<'_>, new: NewReturn<'_>) -> Result<Id, Refusal> {
     };
     turn.world.aftersales.index(new.order, id);
     turn.world.aftersales.returns.insert(id, item);
-    event::request_created(turn, id);
+    event::emit_request_creation(turn, id);
     Ok(id)
 }
 

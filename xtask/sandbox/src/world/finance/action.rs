@@ -11,6 +11,7 @@ use super::payment::{MovementKind, record};
 use super::statement::{self, Timer, make};
 use super::transaction::{Kind, NewTransaction, insert, settle};
 use crate::world;
+use crate::world::DAY;
 
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
@@ -103,7 +104,7 @@ fn reserve(turn: &mut Turn<'_>, shop: Id, order: Option<Id>, amount: Decimal, da
     if amount <= Decimal::ZERO || days <= 0 {
         return Err(Refusal::parameter("the amount and the days of a reserve must be positive"));
     }
-    let release_time = turn.now + days * 24 * 3600;
+    let release_time = turn.now + days * DAY;
     let reserve = turn.id(IdKind::Statement);
     let kind = Kind::Reserve { reserve, release_time: Some(release_time) };
     let id = insert(turn, NewTransaction { shop, kind, order, skus: Vec::new(), adjustment: Decimal::ZERO, reserve: -amount });

@@ -30,6 +30,7 @@ use super::routes::Route;
 use super::{Id, Time, Turn};
 use seller::Seller;
 
+use crate::world::DAY;
 pub use action::Action;
 pub use breakdown::{Breakdown, Charge};
 pub use payment::{Movement, MovementKind, Payment};
@@ -119,9 +120,8 @@ impl Finance {
     }
 }
 
-/// An order was delivered, or refunded on its way: it settles later, unless a return or a refund is open.
-pub fn delivered(turn: &mut Turn<'_>, order: Id) {
-    const DAY: i64 = 24 * 3600;
+/// Schedules the settlement of an order that was delivered, or refunded on its way. It waits while a return or a refund is open.
+pub fn schedule_settlement(turn: &mut Turn<'_>, order: Id) {
     let finance = &turn.world.finance;
     let Some(found) = turn.world.orders.get(order) else { return };
     if finance.pending.contains_key(&order) || finance.is_settled(order) {
@@ -148,8 +148,8 @@ fn unschedule(turn: &mut Turn<'_>, order: Id) {
     }
 }
 
-/// A refund was paid: it lowers the settlement of the order, or follows it.
-pub fn refunded(turn: &mut Turn<'_>, order: Id, refund: &Refund) {
+/// Records a paid refund. It lowers the settlement of the order, or follows it.
+pub fn record_refund(turn: &mut Turn<'_>, order: Id, refund: &Refund) {
     if refund.lines.iter().map(|(_, amounts)| amounts.total()).sum::<Decimal>().is_zero() && !refund.is_returned {
         return;
     }

@@ -11,8 +11,8 @@ use super::{Grouping, Package, Status};
 /// A line with its order.
 pub(super) type OrderLine = (Id, Id);
 
-/// An order is paid: where packages exist since the payment, it gets one with all its lines.
-pub fn paid(turn: &mut Turn<'_>, order: Id) {
+/// Puts all lines of a paid order into one package, if its market groups orders at payment.
+pub fn pack_at_payment(turn: &mut Turn<'_>, order: Id) {
     let Some(found) = turn.world.orders.get(order) else { return };
     let packs = found.details.is_fbt || rules_of(turn.world, found.shop).is_some_and(|rules| rules.group.packs_at_payment());
     if packs && found.details.packages.is_empty() {
@@ -71,8 +71,8 @@ fn unpack(turn: &mut Turn<'_>, order: Id, line: Id) {
     }
 }
 
-/// Lines of an order are cancelled: they leave combined packages, and a package whose lines are all cancelled is cancelled.
-pub fn lines_cancelled(turn: &mut Turn<'_>, order: Id, lines: &[Id]) {
+/// Removes cancelled lines from combined packages, and cancels a package whose lines are all cancelled.
+pub fn remove_cancelled_lines(turn: &mut Turn<'_>, order: Id, lines: &[Id]) {
     let now = turn.now;
     let Some(found) = turn.world.orders.get(order) else { return };
     let is_over = found.active_lines().next().is_none();

@@ -30,7 +30,7 @@ use super::shops::Shop;
 use super::{Id, Time};
 
 pub use carrier::{Action, Timer, collect_all, deliver_all};
-pub use grouping::{lines_cancelled, paid, separate};
+pub use grouping::{pack_at_payment, remove_cancelled_lines, separate};
 pub use rules::{DeliveryOption, country_name, delivery_option, option, provider_name};
 pub use seed::seed_package;
 pub use ship::ship_lines;

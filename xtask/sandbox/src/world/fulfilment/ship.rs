@@ -38,7 +38,7 @@ pub(super) fn ship(turn: &mut Turn<'_>, id: Id, carriage: Carriage, handover: Op
     let orders = turn.world.fulfilment.get(id).map(|package| package.orders.clone()).unwrap_or_default();
     for order in orders {
         // Only in the US can a seller ship while the buyer asks to cancel: that rejects the request.
-        aftersales::shipped(turn, order);
+        aftersales::reject_open_request(turn, order);
         let lines = grouping::lines_in(turn.world, id, order);
         orders::set_status(turn, order, &lines, OrderStatus::AwaitingCollection);
     }

@@ -5,9 +5,7 @@ use serde_json::{Value, json};
 use super::super::orders::ShippingType;
 use super::super::{Call, Id, Refusal, Reply, Time, World};
 use super::{ship, view};
-
-const DAY: i64 = 86_400;
-const HOUR: i64 = 3_600;
+use crate::world::{DAY, HOUR};
 
 /// The hours of the day in UTC.
 const SLOTS: [(i64, i64); 2] = [(9, 12), (13, 17)];

@@ -8,6 +8,7 @@ use super::super::{Call, Id, Refusal, Reply, Time, Turn, World};
 use super::grouping::rules_of;
 use super::rules::{self, Group};
 use super::{Exception, Extra, Package};
+use crate::world::HOUR;
 
 /// How many orders may share a tracking number, where orders may share one.
 const MAX_ORDERS: usize = 20;
@@ -90,7 +91,7 @@ fn events(package: &Package) -> Vec<Event> {
     let standard = [
         event(package.shipped_time, 10_101, "The seller is preparing the package."),
         event(package.collected_time, 20_101, "The carrier has collected the package."),
-        event(package.collected_time.map(|time| time + 3600), 30_201, "The package is on its way.")
+        event(package.collected_time.map(|time| time + HOUR), 30_201, "The package is on its way.")
             .filter(|event| package.delivered_time.is_some_and(|time| event.time < time * 1000)),
         event(package.delivered_time, SIGNED, "signed_personally"),
         failure.and_then(|(code, text)| event(Some(package.update_time), code, text)),

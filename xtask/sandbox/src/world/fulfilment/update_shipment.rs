@@ -6,6 +6,7 @@ use super::super::orders::{ShippingType, Status as OrderStatus};
 use super::super::{Call, Id, Refusal, Reply, Turn, World};
 use super::grouping::rules_of;
 use super::{Package, Status, mark, ship, tracking, view};
+use crate::world::HOUR;
 
 /// `POST /fulfillment/{version}/orders/{order_id}/shipping_info/update`
 pub(super) fn of_order(turn: &mut Turn<'_>, call: &Call) -> Reply {
@@ -64,7 +65,7 @@ fn check(world: &World, package: &Package, now: i64) -> Result<(), Refusal> {
     }
     let region = world.shops.get(package.shop).map(|shop| shop.region.as_str()).unwrap_or_default();
     let hours = rules_of(world, package.shop).and_then(|rules| rules.group.tracking_edit_hours(region));
-    if hours.is_some_and(|hours| package.shipped_time.is_some_and(|shipped| now > shipped + hours * 3600)) {
+    if hours.is_some_and(|hours| package.shipped_time.is_some_and(|shipped| now > shipped + hours * HOUR)) {
         return Err(Refusal::new(21_011_050, "The tracking number can only be updated within a certain number of hours."));
     }
     match package.corrections {

@@ -6,6 +6,7 @@ use super::super::json::compact;
 use super::super::paging::{self, Order};
 use super::super::{Call, Refusal, Reply, Time, World};
 use super::{Conversation, Session, commands, view};
+use crate::world::DAY;
 
 /// `GET /customer_service/{version}/conversations`: the one with the latest message first.
 pub(super) fn conversations(world: &World, call: &Call, now: Time) -> Reply {
@@ -38,7 +39,7 @@ pub(super) fn messages(world: &World, call: &Call, now: Time) -> Reply {
 pub(super) fn sessions(world: &World, call: &Call, now: Time) -> Reply {
     let shop = call.shop()?;
     if let (Some(from), Some(end)) = (call.int("begin_time_ge"), call.int("begin_time_lt"))
-        && (end < from || from < now - 91 * 24 * 3600)
+        && (end < from || from < now - 91 * DAY)
     {
         return Err(Refusal::new(45_101_001, "Invalid parameter. Please check the parameters."));
     }
@@ -61,7 +62,7 @@ pub(super) fn sessions(world: &World, call: &Call, now: Time) -> Reply {
             "end_time": session.end,
             "buyer_nickname": view::buyer_name(*buyer),
             "chat_tags": ["presale"],
-            "first_response_late": waited.map(|waited| waited > 24 * 3600),
+            "first_response_late": waited.map(|waited| waited > DAY),
             "first_response_time": waited,
         }))
     };

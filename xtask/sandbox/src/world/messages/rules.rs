@@ -1,8 +1,7 @@
 //! When a shop may write to a buyer.
 
 use super::super::{Id, Time, World};
-
-const DAY: i64 = 24 * 3600;
+use crate::world::{DAY, HOUR};
 
 /// Whether a shop may write: the buyer wrote within 30 days, ordered within 60 days, or has a return.
 pub(super) fn can_write(world: &World, shop: Id, buyer: Id, now: Time) -> bool {
@@ -15,5 +14,5 @@ pub(super) fn can_write(world: &World, shop: Id, buyer: Id, now: Time) -> bool {
 
 /// From the last message to the end of a session: buyers have less time than shops.
 pub(super) fn silence(role: super::Role) -> i64 {
-    if role == super::Role::Buyer { 7 * DAY } else { 6 * 3600 }
+    if role == super::Role::Buyer { 7 * DAY } else { 6 * HOUR }
 }

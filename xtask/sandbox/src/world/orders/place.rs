@@ -217,7 +217,7 @@ pub(super) fn accept(turn: &mut Turn<'_>, id: Id, is_paid: bool) {
         order.details.paid_time = Some(now);
     }
     let next = if order.details.is_held { Status::OnHold } else { Status::AwaitingShipment };
-    fulfilment::paid(turn, id);
+    fulfilment::pack_at_payment(turn, id);
     set_status(turn, id, &[], next);
 }
 

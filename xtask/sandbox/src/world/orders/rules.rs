@@ -10,6 +10,7 @@ use smol_str::{SmolStr, format_smolstr};
 use super::super::{Id, Time};
 use super::Recipient;
 use crate::data;
+use crate::world::DAY;
 
 /// The rules of a market.
 #[derive(Debug, Deserialize)]
@@ -79,7 +80,6 @@ pub(super) fn recipient(country: &str, buyer: Id) -> Option<Recipient> {
 
 /// The time this many working days later. Saturdays and Sundays do not count, in UTC.
 pub(crate) fn working_days_after(start: Time, days: i64) -> Time {
-    const DAY: i64 = 86_400;
     let is_weekend = |time: Time| matches!(time.div_euclid(DAY).rem_euclid(7), 2 | 3);
     let mut time = start;
     let mut rest = days;

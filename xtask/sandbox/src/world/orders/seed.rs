@@ -3,9 +3,7 @@
 use super::super::aftersales::{self, User};
 use super::super::{Event, Id, Time, Turn, fulfilment, products};
 use super::{Item, Order, PlaceOrder, ShippingType, Status, place, set_status, timers};
-
-const HOUR: i64 = 3_600;
-const DAY: i64 = 24 * HOUR;
+use crate::world::{DAY, HOUR};
 
 /// The orders of the standard scenario: how far each is, how many hours ago it was placed, and what is special.
 const STANDARD: [(Status, i64, Special); 14] = [

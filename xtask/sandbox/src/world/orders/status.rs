@@ -62,7 +62,7 @@ pub fn cancel(turn: &mut Turn<'_>, order: Id, lines: &[Id], cancellation: &Cance
     for sku in returned {
         promotions::record_sale(turn.world, sku, -1, ordered);
     }
-    fulfilment::lines_cancelled(turn, order, &cancelled);
+    fulfilment::remove_cancelled_lines(turn, order, &cancelled);
     update_status(turn, order);
 }
 
@@ -107,7 +107,7 @@ fn update_status(turn: &mut Turn<'_>, order: Id) {
     turn.emit(event);
     timers::schedule(turn, order);
     if status == Status::Delivered {
-        finance::delivered(turn, order);
+        finance::schedule_settlement(turn, order);
     }
 }
 

@@ -4,8 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::{Id, Time, Turn, World, aftersales, market};
 use super::{Order, Status, rules, set_status, working_days_after};
-
-const DAY: i64 = 86_400;
+use crate::world::DAY;
 
 /// What happens later in this domain.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -8,8 +8,8 @@ use super::super::{Call, Id, IdKind, Refusal, Reply, Time, Turn, World};
 use super::catalogue::{self, Brand};
 use super::check::category;
 use super::read;
+use crate::world::DAY;
 
-const DAY: i64 = 24 * 3600;
 /// A name cannot have this many digits in a row.
 const DIGITS: usize = 5;
 

@@ -7,8 +7,8 @@ use super::super::{Call, Event, Id, IdKind, Refusal, Reply, Turn, World};
 use super::content::{Content, Sku, Term};
 use super::read::Reader;
 use super::{Product, audit, brands, catalogue};
+use crate::world::DAY;
 
-const DAY: i64 = 24 * 3600;
 const MAX_KEY_LENGTH: usize = 128;
 
 /// Creates a product as a draft, or submits it for review. A second request with the same key gets the first answer.

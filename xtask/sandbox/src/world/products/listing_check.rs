@@ -7,8 +7,7 @@ use super::super::{Call, Reply, Time, World};
 use super::catalogue;
 use super::content::Content;
 use super::read::Reader;
-
-const DAY: i64 = 24 * 3600;
+use crate::world::DAY;
 
 /// What the shop needs to list products, each with the reason if it lacks it.
 fn checks(world: &World, shop: &Shop, now: Time) -> [(&'static str, Option<&'static str>); 10] {

@@ -11,10 +11,10 @@ use super::catalogue::{self, Kind, Sample};
 use super::content::{Attribute, Content, SalesAttribute, Sku, Term};
 use super::stock::Stock;
 use super::{Product, Status};
+use crate::world::DAY;
 
 /// The side of sample images, in pixels.
 const SIDE: usize = 600;
-const DAY: i64 = 24 * 3600;
 
 /// Fills a shop with some products in every status, which were made in the last days. Emits no webhooks.
 pub fn seed(turn: &mut Turn<'_>, shop: Id) {

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
 use super::super::{Call, Id, IdKind, Refusal, Reply, Settings, Turn, Upload, World};
+use crate::hex;
 
 /// The path under which the sandbox serves an upload, followed by its key.
 pub const PATH: &str = "/_sandbox/uploads/";
@@ -101,7 +102,7 @@ fn url(settings: &Settings, key: &str) -> String {
 /// A key that looks like TikTok's.
 fn hash(id: Id, content: &[u8]) -> String {
     let digest = Sha256::new().chain_update(id.0.to_le_bytes()).chain_update(content).finalize();
-    digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(digest.get(..16).unwrap_or_default())
 }
 
 fn find_upload(call: &Call) -> Result<&Upload, Refusal> {

@@ -119,7 +119,7 @@ fn shipping_answers_a_request() {
     let (mut bench, order, request) = pending("US");
     let mut events = Vec::new();
     let mut turn = tiktok_shop_sandbox::world::Turn::new(&mut bench.world, bench.now, &mut events);
-    tiktok_shop_sandbox::world::aftersales::shipped(&mut turn, order);
+    tiktok_shop_sandbox::world::aftersales::reject_open_request(&mut turn, order);
     assert_eq!(bench.cancel_status(request), "CANCELLATION_REQUEST_CANCEL");
     assert_eq!(events.iter().filter(|event| event.webhook == 11).count(), 1);
 }

@@ -6,6 +6,7 @@ use tiktok_shop_sandbox::world::orders::Status;
 
 use super::sums::{OF_ORDER, OF_STATEMENT, STATEMENTS, amount, check_unsettled};
 use crate::bench::Bench;
+use tiktok_shop_sandbox::world::DAY;
 
 const LEGACY: &str = "GET /finance/202309/statements/{statement_id}/statement_transactions";
 
@@ -109,7 +110,6 @@ fn an_order_that_is_not_settled_has_no_transactions() {
 #[test]
 fn statements_of_the_scenario_are_made_at_midnight_utc() {
     use tiktok_shop_sandbox::world::{Command, Scenario, World};
-    const DAY: i64 = 24 * 3600;
     let now = crate::bench::START + 4_321;
     let mut world = World::new(Scenario::Standard, 1, "http://127.0.0.1", now);
     let statements: Vec<_> = world.finance.statements().cloned().collect();

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::super::super::{Id, Time, World};
+use crate::hex;
 
 /// What a link leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,5 +57,5 @@ pub(super) fn decode(world: &World, path: &str) -> Option<Key> {
 fn checksum(world: &World, package: Id, text: &str) -> String {
     let secret = super::shop_of(world, package).map(|shop| shop.cipher.as_str()).unwrap_or_default();
     let digest = Sha256::new().chain_update(secret).chain_update(text).finalize();
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(digest.get(..8).unwrap_or_default())
 }

@@ -1,4 +1,4 @@
-//! The singular of English nouns, as far as the API uses them.
+//! The singular and the plural of English nouns.
 
 /// Irregular nouns, and words that only look like a plural.
 const IRREGULAR: &[(&str, &str)] = &[
@@ -29,7 +29,16 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("tts", "tts"),
 ];
 
-/// The singular of one lower-case word.
+/// `1 file`, `2 files`, `2 bodies`.
+pub fn pluralize(count: usize, noun: &str) -> String {
+    match noun.strip_suffix('y') {
+        _ if count == 1 => format!("1 {noun}"),
+        Some(stem) => format!("{count} {stem}ies"),
+        None => format!("{count} {noun}s"),
+    }
+}
+
+/// The singular of one lower-case word, as far as the API uses it.
 pub fn singular_word(word: &str) -> String {
     if let Some((_, singular)) = IRREGULAR.iter().find(|(plural, _)| *plural == word) {
         return (*singular).to_owned();

@@ -4,7 +4,7 @@
 const MAX_CHARS: usize = 64;
 
 /// Returns the known text that the caller probably meant. The two may differ in case, in separators, and in one character of every four.
-pub(crate) fn nearest<'a>(known: impl Iterator<Item = &'a str>, text: &str) -> Option<&'a str> {
+pub(crate) fn most_similar<'a>(known: impl Iterator<Item = &'a str>, text: &str) -> Option<&'a str> {
     let text = normalize(text);
     let len = text.chars().count();
     if len > MAX_CHARS {
@@ -36,16 +36,16 @@ mod tests {
             ("SHIPPED", None),
             ("", None),
         ] {
-            assert_eq!(nearest(known.into_iter(), text), expected, "{text}");
+            assert_eq!(most_similar(known.into_iter(), text), expected, "{text}");
         }
-        assert_eq!(nearest([].into_iter(), "UNPAID"), None);
+        assert_eq!(most_similar([].into_iter(), "UNPAID"), None);
     }
 
     #[test]
     fn long_texts_are_not_compared() {
         let text = "A".repeat(MAX_CHARS);
-        assert_eq!(nearest([&*text].into_iter(), &text), Some(&*text));
+        assert_eq!(most_similar([&*text].into_iter(), &text), Some(&*text));
         let longer = text + "A";
-        assert_eq!(nearest([&*longer].into_iter(), &longer), None);
+        assert_eq!(most_similar([&*longer].into_iter(), &longer), None);
     }
 }
