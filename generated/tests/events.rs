@@ -7,6 +7,8 @@ use std::io;
 use std::sync::{Arc, Mutex};
 
 use tiktok_shop::client::{ClientBuilder, Handle, Shop};
+use tiktok_shop::http::StatusCode;
+use tiktok_shop::oauth::Authorization;
 use tiktok_shop::order::GetOrderList;
 use tiktok_shop::testing::{FakeDelivery, FakeResponse, FakeTransport, sign_webhook};
 use tiktok_shop::{AccessToken, App, Client};
@@ -59,6 +61,31 @@ async fn quota_emits_one_event_at_80_percent() {
     for count in 1..=10 {
         shop.send(&GetOrderList::new(10)).await.expect("a reply");
         assert_eq!(output.count("80 percent of the daily quota"), usize::from(count >= 8), "after {count} requests");
+    }
+}
+
+#[tokio::test]
+async fn values_of_replies_and_tokens_that_do_not_fit_emit_warnings() {
+    let output = Output::default();
+    let _guard = output.listen();
+    let tiktok =
+        FakeTransport::from_fn(|_| FakeResponse::data(r#"{"orders":[{"id":"1"},{"id":"2","is_cod":"perhaps"}]}"#)).lenient();
+    let token = AccessToken::new("PLANTED-token").expect("a token");
+    let shop = Client::builder(App::new("key", "PLANTED-secret")).build(tiktok).seller(token).shop("PLANTED-cipher");
+    let reply = shop.send(&GetOrderList::new(10)).await.expect("a reply");
+    assert_eq!((reply.data.orders.len(), reply.misfits().len()), (2, 1));
+    let text = output.text();
+    assert_eq!(text.lines().count(), 1, "{text}");
+    for part in ["WARN", "a value in the reply", r#"path="data.orders[1].is_cod""#] {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+
+    let body = br#"{"code":0,"data":{"access_token":"PLANTED-a","refresh_token":"PLANTED-r","user_type":"PLANTED-r"}}"#;
+    Authorization::from_response(StatusCode::OK, body).expect("tokens");
+    let text = output.text();
+    let warning = text.lines().nth(1).expect("a second warning");
+    for part in ["WARN", "a value in the token response", r#"path="data.user_type""#] {
+        assert!(warning.contains(part), "{part} is not in {warning}");
     }
 }
 

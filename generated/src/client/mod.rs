@@ -35,6 +35,7 @@ mod fake;
 #[cfg(any(feature = "_reqwest", feature = "_ureq"))]
 mod gzip;
 mod handle;
+mod headers;
 mod key;
 mod limits;
 mod listing;
@@ -76,6 +77,7 @@ pub use self::unknown::{UnknownKind, UnknownPart};
 pub(crate) use self::core::Core;
 #[cfg(feature = "_ureq")]
 pub(crate) use self::gzip::decompress;
+pub(crate) use self::headers::{requested_wait, server_time};
 use self::limits::Limits;
 pub(crate) use self::redact::Secrets;
 use self::retry::RetryBudget;

@@ -4,7 +4,7 @@
 //! module combines the rule with the idempotency of the request and the attempts so far.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use crate::error::{Error, Retry};
 
@@ -150,19 +150,6 @@ impl Attempts {
             None => Decision::Wait(policy.backoff(self.failed, jitter)),
         }
     }
-}
-
-/// Reads the value of `Retry-After`, either in seconds or as a date. A date is relative to `now`, the server's clock. A fraction of a
-/// second, which some proxies send, is rounded up. A number that is too large is the longest wait.
-pub(crate) fn retry_after(text: &str, now: SystemTime) -> Option<Duration> {
-    let (seconds, fraction) = text.split_once('.').unwrap_or((text, "0"));
-    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if is_number(seconds) && is_number(fraction) {
-        let extra = u64::from(fraction.bytes().any(|digit| digit != b'0'));
-        // Only an overflow can fail here.
-        return Some(Duration::from_secs(seconds.parse().unwrap_or(u64::MAX).saturating_add(extra)));
-    }
-    httpdate::parse_http_date(text).ok().map(|date| date.duration_since(now).unwrap_or_default())
 }
 
 /// Limits retries to a small share of all calls, so that they do not make an outage worse. Each call deposits a tenth of a retry.

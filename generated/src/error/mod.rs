@@ -136,12 +136,14 @@ impl Error {
         }
     }
 
-    /// How long to wait before sending the request again, from the `Retry-After` header. Only a client sets it.
+    /// How long to wait before sending the request again, from the `Retry-After` header of TikTok or of its token endpoint. Only a
+    /// client sets it.
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Api(error) => error.retry_after,
             Self::NotEnvelope(error) => error.retry_after,
             Self::NotJson(error) => error.retry_after,
+            Self::Token(TokenError::Refresh(error)) => error.retry_after(),
             Self::Build(_) | Self::Decode(_) | Self::Transport(_) | Self::Paging(_) | Self::Token(_) | Self::Quota(_) => None,
         }
     }

@@ -1,13 +1,13 @@
 //! The token endpoint. The URLs of its requests contain the app secret, so `Debug` output and errors omit them.
 
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{Method, Request, StatusCode, Uri};
 
 use crate::api::AUTH_HOST;
-use crate::client::{Bounds, Secrets, Transport};
+use crate::client::{Bounds, Secrets, Transport, requested_wait, server_time};
 use crate::error::{BuildError, Error, InvalidValue};
 use crate::oauth::authorization::{Authorization, RefreshToken};
 use crate::oauth::consent::with_query;
@@ -105,7 +105,11 @@ impl TokenEndpoint {
         let bounds = Bounds::new(TIMEOUT, 0, MAX_BODY).within(TIMEOUT);
         let sent = transport.send(request.into_http().map(Body::from), bounds).await;
         let response = sent.map_err(|error| redact(error.into()))?;
-        read(response.status(), response.body()).map_err(redact)
+        read(response.status(), response.body()).map_err(|error| {
+            let (mut error, headers) = (redact(error), response.headers());
+            error.set_retry_after(requested_wait(headers, server_time(headers).unwrap_or_else(SystemTime::now)));
+            error
+        })
     }
 }
 

@@ -52,6 +52,7 @@ impl fmt::Display for Sunset {
 
 /// Where TikTok offers an operation: countries such as `GB`, as in the region of a shop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Markets {
     /// Only in these countries.
     Only(&'static [&'static str]),

@@ -3,16 +3,16 @@
 use std::time::SystemTime;
 
 use bytes::Bytes;
-use http::header::{DATE, HeaderName, RETRY_AFTER};
 use http::{HeaderMap, Request, Response, Uri};
 
 use super::ErasedCall;
 use crate::client::core::Core;
 use crate::client::deadline::Deadline;
+use crate::client::headers::{requested_wait, server_time};
 use crate::client::limits::LimitKey;
 use crate::client::options::CallOptions;
 use crate::client::redact::Secrets;
-use crate::client::retry::{Attempts, Decision, retry_after};
+use crate::client::retry::{Attempts, Decision};
 use crate::client::scope::Scope;
 use crate::client::skew::corrected_timestamp;
 use crate::client::trace::{AttemptSpan, CallSpan, warn_of_budget};
@@ -137,14 +137,13 @@ impl<S: Scope> RetryLoop<'_, S> {
 
     /// Uses the headers of an error response: `Date` corrects the clock skew, and `Retry-After` is stored in the error.
     fn apply_headers(&self, attempt: &Attempt<'_>, mut error: Error, headers: &HeaderMap) -> FailedAttempt {
-        let (now, date) = (self.core.clock.now(), text(headers, DATE).and_then(|date| httpdate::parse_http_date(date).ok()));
+        let (now, date) = (self.core.clock.now(), server_time(headers));
         if error.retry() == Retry::AfterResign
             && let Some(date) = date
         {
             self.core.skew.update(date, now, attempt.skew);
         }
-        let wait = text(headers, RETRY_AFTER).and_then(|text| retry_after(text, date.unwrap_or(now)));
-        error.set_retry_after(wait);
+        error.set_retry_after(requested_wait(headers, date.unwrap_or(now)));
         FailedAttempt { error, date }
     }
 
@@ -208,8 +207,4 @@ impl<S: Scope> RetryLoop<'_, S> {
     fn secrets<'a>(&'a self, token: &'a AccessToken, uri: Option<&'a Uri>) -> Secrets<'a> {
         Secrets::of(&self.core.app, self.scope.access(token), self.options, uri)
     }
-}
-
-fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
-    headers.get(name)?.to_str().ok().map(str::trim)
 }

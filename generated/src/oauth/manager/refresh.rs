@@ -22,6 +22,8 @@ const POLL_INTERVAL: Duration = Duration::from_millis(250);
 pub(super) const MAX_ATTEMPTS: u32 = 3;
 /// Pause before the second attempt. It doubles with each attempt.
 pub(super) const INITIAL_PAUSE: Duration = Duration::from_secs(1);
+/// Upper bound on a pause that the token endpoint asks for. If it asks for more, the refresh fails at once.
+const MAX_PAUSE: Duration = Duration::from_secs(5);
 
 /// The result of a refresh.
 #[derive(Clone)]
@@ -169,7 +171,9 @@ async fn request_tokens(settings: &Settings, token: &RefreshToken, attempts: u32
     let mut pause = INITIAL_PAUSE;
     for _ in 1..attempts {
         match settings.endpoint.refresh(settings.transport(), token).await {
-            Err(error) if error.is_retryable() => settings.transport().sleep(pause).await,
+            Err(error) if error.is_retryable() && error.retry_after().is_none_or(|wait| wait <= MAX_PAUSE) => {
+                settings.transport().sleep(error.retry_after().unwrap_or_default().max(pause)).await;
+            }
             result => return result,
         }
         pause *= 2;

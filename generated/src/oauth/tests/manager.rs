@@ -92,6 +92,25 @@ fn refresh_of_an_expired_token_is_retried() {
 }
 
 #[test]
+fn refresh_respects_the_requested_wait() {
+    let busy = |seconds| {
+        FakeResponse::raw(http::StatusCode::TOO_MANY_REQUESTS, r#"{"code":"TooManyRequests"}"#)
+            .header(http::header::RETRY_AFTER, http::HeaderValue::from_static(seconds))
+    };
+    let env = TestEnv::new();
+    env.add_responses([busy("4")]);
+    assert_eq!(token_for_call(&env.manager(store_with(&authorization(-1)))).expect("a token"), token(2));
+    assert_eq!(env.clock.timestamp().unix_seconds(), NOW + 4);
+
+    // Callers do not wait that long, and learn how long they should.
+    let env = TestEnv::new();
+    env.add_responses([busy("60")]);
+    let error = token_for_call(&env.manager(store_with(&authorization(-1)))).expect_err("busy");
+    assert_eq!((error.retry_after(), env.refreshes()), (Some(Duration::from_secs(60)), 1));
+    assert_eq!(env.clock.timestamp().unix_seconds(), NOW);
+}
+
+#[test]
 fn end_of_consent_is_reported_once_and_token_is_used_until_expiry() {
     let env = TestEnv::new();
     let store = Arc::new(store_with(&authorization(DAY / 2)));
