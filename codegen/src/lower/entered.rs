@@ -41,7 +41,7 @@ struct Reader<'a> {
     /// Only made-up values need them.
     known: OnceCell<KnownValues>,
     group: GroupId,
-    /// The way to the value that is read.
+    /// The path to the value that is read.
     path: String,
     left_out: Vec<String>,
 }

@@ -29,7 +29,7 @@ macro_rules! scalars {
                 }
             }
 
-            /// How JSON carries the value.
+            /// How JSON represents the value.
             pub fn wire(self) -> WireClass {
                 match self {
                     $(Self::$variant => WireClass::$wire,)*
@@ -73,7 +73,7 @@ scalars! {
     TimestampText "timestamp_text" IntegerText Value,
 }
 
-/// How JSON carries a scalar.
+/// How JSON represents a scalar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WireClass {
     Text,

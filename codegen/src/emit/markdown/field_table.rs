@@ -91,7 +91,7 @@ pub(super) fn scalar(scalar: Scalar) -> &'static str {
 pub(super) fn meaning(scalar: Scalar) -> &'static str {
     match scalar {
         Scalar::Bool => "`true` or `false`",
-        Scalar::Date => "a calendar day in a string: `2026-04-02`",
+        Scalar::Date => "a calendar date in a string: `2026-04-02`",
         Scalar::DateTime => "an RFC 3339 time in a string: `2026-04-02T09:28:34Z`",
         Scalar::Decimal => "a decimal number in a string, such as an amount of money: `\"12.50\"`",
         Scalar::File => "an uploaded file, a part of a multipart form",
