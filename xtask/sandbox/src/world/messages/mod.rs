@@ -118,7 +118,7 @@ impl Conversation {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Timer {
-    /// Nobody wrote for some time: the session ends. It no longer applies if the session ends at another time by now.
+    /// Ends a session after some time without messages. Does not apply if the end of the session was moved.
     Close { conversation: Id, closes: Time },
 }
 

@@ -16,7 +16,7 @@ pub(super) fn schedule(ctx: &mut CommandContext<'_>, id: Id) {
     }
 }
 
-/// Gives an activity that nobody ended the status that follows from the clock.
+/// Sets the status that follows from the clock, unless the activity was ended.
 pub(super) fn update(ctx: &mut CommandContext<'_>, id: Id) {
     let Some(activity) = ctx.world.promotions.activities.get_mut(&id) else { return };
     if matches!(activity.status, Status::Deactivated | Status::NotEffective) {

@@ -60,7 +60,7 @@ impl Promotions {
         }
     }
 
-    /// Brings the index up to date after a change of an activity.
+    /// Updates the index after a change of an activity.
     fn index(&mut self, id: Id) {
         let Some(activity) = self.activities.get(&id) else { return };
         self.by_product.retain(|_, activities| {
