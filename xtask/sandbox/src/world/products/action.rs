@@ -9,7 +9,7 @@ use super::super::{CommandContext, Event, Id, Refusal, Reply};
 use super::audit::{self, AuditStatus, PreApprovedReason, Verdict};
 use super::{Status, stock, unknown, wrong_status};
 
-/// What happens to products without the API. Each reply has the `product_id` and its `status`, by default.
+/// What happens to products without the API. By default, a reply has the `product_id` and its `status`.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Action {
