@@ -24,7 +24,7 @@ pub struct TargetFile<'a> {
 impl OutputTarget {
     pub const ALL: [Self; 2] = [Self::Rust, Self::OpenApi];
 
-    /// The folder that the target writes and deletes in, relative to the repository.
+    /// The only folder in which the target writes and deletes files, relative to the repository.
     pub fn output_root(self) -> &'static str {
         match self {
             Self::Rust => rust::OUTPUT_ROOT,
@@ -57,7 +57,7 @@ impl<'a> TargetFile<'a> {
     ///
     /// # Errors
     ///
-    /// A bug of an emitter.
+    /// A bug in an emitter.
     pub fn render(&self) -> Result<String, RenderError> {
         (self.render)()
     }

@@ -100,7 +100,7 @@ fn docs_does_not_write_into_folders_of_other_commands() {
     let project = project.path();
     for place in ["specs/docs", "specs/order/reference", "generated/openapi", "generated/src/api/docs", "generated"] {
         let out = project.join(place);
-        assert!(refused(project, &["docs", "--out", out.to_str().expect("a path")]).contains("this place belongs to"), "{place}");
+        assert!(refused(project, &["docs", "--out", out.to_str().expect("a path")]).contains("this folder belongs to"), "{place}");
     }
     succeeds(project, &["lint"]);
 }

@@ -6,7 +6,7 @@ use codegen::spec::is_day;
 
 /// A day from the command line.
 pub(crate) fn parse(text: &str) -> Result<String, String> {
-    if is_day(text) { Ok(text.to_owned()) } else { Err("write a day as 2026-08-15".to_owned()) }
+    if is_day(text) { Ok(text.to_owned()) } else { Err("write a date such as 2026-08-15".to_owned()) }
 }
 
 /// The day of the system clock in UTC, as `2026-08-15`.

@@ -70,7 +70,7 @@ pub(crate) fn since(root: &Path, revision: &str) -> Result<ApiDiff, Failure> {
     compare(old?, new?)
 }
 
-/// The verdict on a change of specs in memory. Errors in them are for other commands to print.
+/// The verdict on a change of specs in memory. Other commands print their errors.
 pub(crate) fn verdict_between(old: &Files, new: &Files) -> String {
     let model = |files: &Files| match files.is_empty() {
         true => Some(Model::default()),

@@ -30,7 +30,7 @@ pub(crate) struct DocsArgs {
     /// The folder to write; it must be new, empty or written by an earlier run [default: target/reference]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Also build a book with a search, with the program `mdbook`
+    /// Also build a searchable book with `mdbook`
     #[arg(long)]
     book: bool,
 }
@@ -63,7 +63,7 @@ fn check_place(root: &Path, folder: &Path) -> Result<(), Failure> {
     let owned = OutputTarget::ALL.iter().map(|target| target.output_root()).chain(["specs"]);
     for owned in owned.map(|owned| resolve_links(&root.join(owned))) {
         if folder.starts_with(&owned) || owned.starts_with(&folder) {
-            return Err(format!("{}: this place belongs to {}; {HELP}", folder.display(), owned.display()));
+            return Err(format!("{}: this folder belongs to {}; {HELP}", folder.display(), owned.display()));
         }
     }
     Ok(())
@@ -108,12 +108,12 @@ fn check(folder: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Puts new files in the place of a folder.
+/// Replaces a folder with new files.
 fn replace(folder: &Path, pages: &BTreeMap<String, String>) -> Result<(), Failure> {
     let failed = |error: std::io::Error| format!("{}: cannot be written: {error}", folder.display());
     let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(parent).map_err(failed)?;
-    // Its removal in the end takes the old folder with it.
+    // Removing it at the end also removes the old folder.
     let work = tempfile::Builder::new().prefix(files::UNFINISHED).tempdir_in(parent).map_err(failed)?;
     let new = work.path().join("new");
     for (path, text) in pages {
@@ -152,10 +152,10 @@ fn build(folder: &Path, output: &Output) -> Result<(), Failure> {
     Ok(())
 }
 
-/// How to read the pages with a search.
+/// How to search the pages.
 fn hint(folder: &Path) -> String {
     match is_installed() {
-        true => format!("to read it with a search, run `mdbook serve {}`", folder.display()),
-        false => "mdbook is not installed; it adds a search: `cargo install mdbook --locked`".to_owned(),
+        true => format!("to search it, run `mdbook serve {}`", folder.display()),
+        false => "mdbook is not installed; it makes the pages searchable: `cargo install mdbook --locked`".to_owned(),
     }
 }

@@ -88,7 +88,7 @@ fn target(model: &Model, source: &Source) -> Result<Target, Failure> {
     }
 }
 
-/// Prints a note for each body that is too empty to compare.
+/// Prints a note for each body without values to compare.
 fn note_empty(opened: &[(&Body, &Value)], drifts: &[(&Body, Drift<'_>)], output: &Output) {
     for ((body, data), (_, drift)) in opened.iter().zip(drifts) {
         if data.is_null() {

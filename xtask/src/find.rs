@@ -45,7 +45,7 @@ fn entry(model: &Model, id: OperationId) -> String {
     let _ = writeln!(text, "  version  {}{}", operation.version_number(), newer.unwrap_or_default());
     match &operation.sunset {
         None => {}
-        Some(Sunset::Announced) => text.push_str("  retired  announced without a day\n"),
+        Some(Sunset::Announced) => text.push_str("  retired  announced without a date\n"),
         Some(Sunset::On(day)) => _ = writeln!(text, "  retired  {day}"),
     }
     let scopes = match &operation.scopes {

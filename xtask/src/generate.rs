@@ -18,7 +18,7 @@ use crate::last_run::LastRun;
 use crate::output::{Failure, Output, Status};
 use crate::stamp::Stamp;
 
-/// The one folder that a target writes and deletes in.
+/// The only folder in which a target writes and deletes files.
 struct OutputRoot {
     target: OutputTarget,
     path: PathBuf,
@@ -102,7 +102,7 @@ pub(crate) fn run(root: &Path, mut last: Option<&mut LastRun>, output: &Output) 
     })?;
     match last {
         Some(last) => (last.trees, last.inputs) = (trees, inputs),
-        // The next run reports the same diagnostics again, so only a run without any writes a stamp.
+        // Only a run without diagnostics writes a stamp, so that the next run reports the same ones again.
         None if remarks.is_empty() => stamp.write(&specs, &trees),
         None => {}
     }

@@ -81,7 +81,7 @@ fn line(output: Result<Vec<u8>, String>) -> Result<String, String> {
     output.map(|output| String::from_utf8_lossy(&output).trim_end_matches(['\n', '\r']).to_owned())
 }
 
-/// The files of an archive, except hidden ones, which the generator does not read from disk either. Links are resolve, as on disk.
+/// The files of an archive, except hidden ones, which the generator does not read from disk either. Links are resolved, as on disk.
 fn unpack(archive: &[u8]) -> Result<Files, String> {
     let (mut files, mut links) = (Files::new(), BTreeMap::new());
     for entry in tar::Archive::new(Cursor::new(archive)).entries().map_err(|error| error.to_string())? {
@@ -118,7 +118,7 @@ fn resolve_links(mut links: BTreeMap<String, String>, files: &mut Files) -> Resu
             is_open
         });
         if let Some((path, target)) = links.first_key_value().filter(|_| links.len() == waiting) {
-            return Err(format!("{path}: this link leads to `{target}`, which is no file of the specs of this revision"));
+            return Err(format!("{path}: this link leads to `{target}`, which is not a file in the specs of this revision"));
         }
     }
     Ok(())

@@ -10,7 +10,7 @@ use crate::output::{Failure, Output, Status};
 pub(crate) fn run(root: &Path, today: &str, output: &Output) -> Result<Status, Failure> {
     let (specs, unreadable) = files::specs(root)?;
     let (model, diagnostics) = codegen::model(&specs, unreadable);
-    // This command reports errors in specs, so it also runs with them.
+    // This command reports errors in specs, so it also runs if they have some.
     if let Err(errors) = output.remarks(&diagnostics) {
         eprintln!("{errors}");
         return Ok(Status::Findings);

@@ -71,7 +71,7 @@ enum Command {
         #[command(flatten)]
         today: Today,
     },
-    /// Write specs/schema, with which editors complete and check specs
+    /// Write the JSON Schemas in specs/schema, which editors use to complete and check specs
     Schema {
         /// Write nothing; fail and list the differences if the schemas are not current
         #[arg(long)]
@@ -134,7 +134,7 @@ enum Command {
 /// The day that decides whether an operation is retired, and that dates a release.
 #[derive(clap::Args)]
 struct Today {
-    /// The current day: it decides which operations are retired, and dates a release [default: today]
+    /// The current date, which decides which operations are retired, and which a release gets [default: today]
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day::parse)]
     today: Option<String>,
 }

@@ -7,7 +7,7 @@ use crate::output::Failure;
 
 #[derive(clap::Args)]
 pub(crate) struct SandboxArgs {
-    /// Build the sandbox with optimizations: it starts later, and it answers faster
+    /// Build the sandbox with optimizations: the build takes longer, and the sandbox responds faster
     #[arg(long)]
     release: bool,
     /// Options and commands of the sandbox; `cargo xtask sandbox -- --help` lists them

@@ -30,7 +30,7 @@ enum Message {
     Stop,
 }
 
-/// Generates once, then after every change, until the program is told to stop.
+/// Generates once, then after every change, until Ctrl-C.
 pub(crate) fn run(root: &Path, output: &Output) -> Result<(), Failure> {
     let root = root.canonicalize().map_err(|error| format!("{}: {error}", root.display()))?;
     let (sender, messages) = mpsc::channel();
@@ -43,7 +43,7 @@ pub(crate) fn run(root: &Path, output: &Output) -> Result<(), Failure> {
     loop {
         let started = Instant::now();
         match generate::run(&root, Some(&mut last), output) {
-            Ok(()) => output.note(format_args!("done in {} ms; watching specs/, Ctrl-C ends", started.elapsed().as_millis())),
+            Ok(()) => output.note(format_args!("done in {} ms; watching specs/, Ctrl-C stops", started.elapsed().as_millis())),
             Err(message) => eprintln!("{message}"),
         }
         match next(&messages)? {

@@ -10,8 +10,8 @@
 //!
 //! This crate does no I/O: it takes documents and specs as texts, and returns new texts and a report.
 //!
-//! Facts are imported (paths, names, types, limits, values), sentences are not: the SDK documents the API in its own words. What
-//! a maintainer wrote stays: an import edits texts in place and keeps names, descriptions, comments and order.
+//! An import takes facts (paths, names, types, limits, values) but no sentences: the SDK documents the API in its own words. The
+//! text of a maintainer stays: an import edits in place, and keeps names, descriptions, comments and order.
 
 mod create;
 mod edit;

@@ -52,7 +52,7 @@ impl Comparer<'_> {
             let kind = if new.required { ChangeKind::FieldNowRequired } else { ChangeKind::FieldNowOptional };
             log.add(heading, path, kind);
         }
-        // Whether a field is required decides on the `Option` around its type, which is no change of its own.
+        // Whether a field is required decides on the `Option` around its type, which is not a separate change.
         let is_wrapped_alike = is_bare(old, before) == is_bare(new, after) || (is_sent && old.required != new.required);
         if !self.is_same_type(&old.kind, &new.kind) || old.boxed != new.boxed || !is_wrapped_alike {
             let (old, new) = types();

@@ -99,7 +99,7 @@ kinds! {
     OperationRestored Minor "operation_restored" "operation no longer retired"
         "a deprecation that ends breaks nothing (new-lints)";
     RetirementMoved Minor "retirement_moved" "retirement moved"
-        "the types stay the same; checks before a call use the new day";
+        "the types stay the same; checks before a call use the new date";
     DefaultVersionIncompatible Major "default_version_incompatible" "another, incompatible version is exported without its number"
         "the path in the group now names types that lack or change public items (item-remove)";
     DefaultVersionChanged Minor "default_version_changed" "another, compatible version is exported without its number"
@@ -187,7 +187,7 @@ kinds! {
     FieldNowRequired Major "field_now_required" "field is now required"
         "the constructor needs one more value, and the setter is gone (fn-change-arity)";
     FieldNowOptional Major "field_now_optional" "field is now optional"
-        "the constructor needs one value less (fn-change-arity)";
+        "the constructor needs one value fewer (fn-change-arity)";
     ArgumentsReordered Major "arguments_reordered" "arguments of the constructor reordered"
         "a call passes its values to other fields (fn-change-arity)";
     LimitNarrowed Major "limit_narrowed" "accepts fewer values"

@@ -108,7 +108,7 @@ pub(super) fn document(at: &Context<'_>) -> Option<Mapping> {
     None
 }
 
-/// How to fix the most common mistakes, which the parser's messages do not say.
+/// How to fix the most common mistakes. The parser's messages do not say it.
 fn yaml_help(message: &str) -> &'static str {
     if message.contains("mapping values are not allowed") {
         "put a text that contains `: ` or ` #` in quotes: `id: \"string -- The id: a number.\"`"

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::examples;
 use super::known_values::KnownValues;
 use crate::model::{ExampleFields, ExampleValue, Field, GroupId, Kind, Model, OperationId, TypeKind};
-use crate::spec::Scalar;
+use crate::spec::{Scalar, WireClass};
 
 /// A request with entered values.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,7 +41,7 @@ struct Reader<'a> {
     /// Only made-up values need them.
     known: OnceCell<KnownValues>,
     group: GroupId,
-    /// The way to the value that is read.
+    /// The path to the value that is read.
     path: String,
     left_out: Vec<String>,
 }
@@ -121,16 +121,18 @@ impl Reader<'_> {
 }
 
 fn scalar(scalar: Scalar, input: &Value) -> Option<ExampleValue> {
-    let as_text = || input.as_str().map(|text| ExampleValue::Text(text.to_owned()));
-    match scalar {
-        Scalar::Bool => input.as_bool().or_else(|| input.as_str()?.parse().ok()).map(ExampleValue::Bool),
-        Scalar::Int | Scalar::Timestamp | Scalar::TimestampMillis | Scalar::TimestampText => {
+    match scalar.wire() {
+        WireClass::Bool => input.as_bool().or_else(|| input.as_str()?.parse().ok()).map(ExampleValue::Bool),
+        WireClass::Integer | WireClass::IntegerText | WireClass::Moment => {
             input.as_i64().or_else(|| input.as_str()?.parse().ok()).map(ExampleValue::Int)
         }
-        Scalar::Decimal => as_text().or_else(|| input.is_number().then(|| ExampleValue::Text(input.to_string()))),
-        Scalar::String | Scalar::Secret | Scalar::Date | Scalar::DateTime => as_text(),
-        Scalar::Json => Some(ExampleValue::Json(input.to_string())),
+        WireClass::Text => match input {
+            Value::String(text) => Some(ExampleValue::Text(text.clone())),
+            Value::Number(number) => Some(ExampleValue::Text(number.to_string())),
+            _ => None,
+        },
+        WireClass::Any => Some(ExampleValue::Json(input.to_string())),
         // A file cannot be entered as a text.
-        Scalar::File => None,
+        WireClass::File => None,
     }
 }

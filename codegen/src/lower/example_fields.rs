@@ -4,7 +4,7 @@ use crate::diagnostic::Context;
 use crate::model::{Field, FieldPath, Model, OperationId};
 use crate::similar::most_similar;
 
-/// The way to each named field: `skus.price.amount`. Reports a name that leads to no optional field.
+/// The path to each named field: `skus.price.amount`. Reports a name that leads to no optional field.
 pub(super) fn paths(model: &Model, id: OperationId, at: &Context<'_>, names: &[String]) -> Vec<FieldPath> {
     names.iter().filter_map(|name| path(model, &model.operation(id).fields, at, name)).collect()
 }

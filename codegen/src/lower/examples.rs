@@ -1,8 +1,8 @@
 //! A typical call of each operation: its required fields, and the optional ones that the spec names or, if it names none, a few that
 //! TikTok's own example sets.
 //!
-//! A value comes from the `example` of its field, from the documented request, or from another documented body, in this order. Of
-//! documented values, only those are used that are typical. Times are made up, because the documented ones are old, and both ends of a
+//! A value comes from the `example` of its field, from the documented request, or from another documented body, in this order. Only
+//! typical documented values are used. Times are made up, because the documented ones are old, and both ends of a
 //! range are often the same.
 
 use serde_json::{Map, Value};
@@ -83,7 +83,7 @@ struct Chooser<'a> {
     group: GroupId,
     /// The optional fields that the spec names.
     selected: Option<&'a [FieldPath]>,
-    /// The way to the object whose fields are selected.
+    /// The path to the object whose fields are selected.
     path: FieldPath,
     /// How many values of other optional fields may follow.
     optional: usize,

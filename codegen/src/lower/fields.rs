@@ -79,7 +79,7 @@ fn resolve(at: &Context<'_>, ty: &TypeExpr, scope: &Scope) -> Option<Kind> {
     found
 }
 
-/// Reports what a field cannot be in its section.
+/// Reports what a field cannot have in its section.
 fn check(at: &Context<'_>, section: Section, spec: &FieldSpec, kind: &Kind, scope: &Scope) {
     if spec.required && spec.default.is_some() {
         at.error("a required field has no default", "remove the `!`, or the default");

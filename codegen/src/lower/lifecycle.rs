@@ -13,8 +13,8 @@ pub(super) fn sunset(at: &Context<'_>, spec: &OperationSpec) -> Option<Sunset> {
         "announced" => Some(Sunset::Announced),
         day if is_day(day) => Some(Sunset::On(day.to_owned())),
         other => {
-            let message = format!("`{other}` is neither a day nor `announced`");
-            at.key("sunset").error(message, "write the day as `2026-08-15`, or `announced` if TikTok names none");
+            let message = format!("`{other}` is neither a date nor `announced`");
+            at.key("sunset").error(message, "write a date such as `2026-08-15`, or `announced` if TikTok has not given one");
             None
         }
     }

@@ -60,7 +60,7 @@ pub(super) fn idempotency_key(
 /// Whether a request other than GET is safe to retry.
 pub(super) fn repeatable(at: &Context<'_>, spec: &OperationSpec, method: Option<Method>) -> Option<Fact<bool>> {
     if spec.repeatable.is_some() && method == Some(Method::Get) {
-        at.key("repeatable").error("every GET is repeatable", "remove the line");
+        at.key("repeatable").error("every GET is safe to retry", "remove the line");
     }
     spec.repeatable.map(Fact::own)
 }

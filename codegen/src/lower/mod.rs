@@ -1,4 +1,4 @@
-//! Specs to model: the only stage that rejects a spec and the only one that makes decisions.
+//! Specs to model: checks the meaning of specs, and makes every decision.
 //!
 //! It resolves names, gives every item its Rust name, sorts query keys in signing order, decides whether each type is sent or
 //! received, and boxes one field of each cycle of objects. It continues after a mistake, so that one run reports all of them. A

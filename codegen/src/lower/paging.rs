@@ -17,7 +17,7 @@ pub(super) struct Fields<'a> {
     pub(super) scope: &'a Scope,
 }
 
-/// A field, and the way to it.
+/// A field, and the path to it.
 pub(super) struct FoundField<'a> {
     pub(super) field: &'a Field,
     path: FieldPath,

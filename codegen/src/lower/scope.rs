@@ -28,9 +28,9 @@ pub(super) struct Scope {
     ids: BTreeMap<String, BTreeMap<String, TypeId>>,
     /// The files whose types are unknown.
     unreadable_files: BTreeSet<String>,
-    /// The types of which mistakes hide what they are.
+    /// The types whose content is unknown because of mistakes.
     unreadable: BTreeSet<TypeId>,
-    /// The objects of which mistakes hide fields, and all unreadable types.
+    /// The objects that may lack fields because of mistakes, and all unreadable types.
     incomplete: BTreeSet<TypeId>,
 }
 

@@ -18,7 +18,7 @@ pub(super) fn lower(specs: &Specs<'_>, scope: &mut Scope, diagnostics: &Diagnost
         let (file, spec) = (written.file, written.spec);
         let at = diagnostics.file(file);
         if spec.kind <= 0 {
-            at.key("type").error("this webhook has no `type`", "write the number that the envelope carries: `type: 1`");
+            at.key("type").error("this webhook has no `type`", "write the number that the envelope contains: `type: 1`");
         } else if let Some(other) = types.insert(spec.kind, file.path) {
             let message = format!("`specs/{other}` already describes type {}", spec.kind);
             at.key("type").error(message, "delete one of the two");

@@ -167,7 +167,7 @@ impl Operation {
     }
 }
 
-/// The way to a field: its index among the fields of the request or the reply, or that of the object that holds it, then the index
+/// The path to a field: its index among the fields of the request or the reply, or that of the object that holds it, then the index
 /// in this object, and so on.
 pub type FieldPath = Vec<usize>;
 

@@ -21,7 +21,7 @@ pub(super) fn definitions(specs: &Specs<'_>) -> [(&'static str, Value); 13] {
         ("Identifier", pattern("A Rust name", "SellerShop", IDENTIFIER_PATTERN)),
         ("Market", one_of(markets())),
         ("MediaType", pattern("`type/subtype`, with a size limit if it has its own", "image/png ..5242880", MediaSpec::pattern())),
-        ("Plain", json!({ "description": "A value as JSON carries it", "type": ["boolean", "number", "string"] })),
+        ("Plain", json!({ "description": "A value as JSON contains it", "type": ["boolean", "number", "string"] })),
         ("RangeText", pattern("`1..100`, `1..` or `..100`, both ends inclusive", "1..100", format!("^{}$", Range::PATTERN))),
         ("RequestLine", pattern("`METHOD /path/{id}`", "GET /order/202309/orders/{order_id}", request::pattern())),
         ("Span", pattern("A number of days", "89d", SPAN_PATTERN)),

@@ -91,14 +91,14 @@ pub(super) fn snippets() -> Vec<Value> {
 fn class_meaning(class: ErrorClass) -> &'static str {
     match class {
         ErrorClass::Auth => {
-            "The token or the app was rejected: expired, of the wrong kind, or for another shop; consent may still stand."
+            "The token or the app was rejected: expired, of the wrong kind, or for another shop; the consent may still be valid."
         }
-        ErrorClass::Consent => "Consent has ended or never existed; only a new consent helps.",
+        ErrorClass::Consent => "There is no valid consent; the account must authorize the app again.",
         ErrorClass::Permission => "The app, the shop or the seller lacks a permission.",
         ErrorClass::Signature => "The signature is wrong or expired.",
         ErrorClass::RateLimit => "Too many calls; retried after a pause.",
         ErrorClass::InvalidRequest => "A request that TikTok always rejects.",
-        ErrorClass::Business => "The state of the shop or TikTok's trade rules do not allow the call now.",
+        ErrorClass::Business => "The state of the shop or TikTok's business rules do not allow the call now.",
         ErrorClass::Transient => "A temporary failure of TikTok; retried if the request is idempotent.",
         ErrorClass::Unknown => "Not classified.",
     }

@@ -45,13 +45,13 @@ pub struct GroupSpec {
     pub about: Option<String>,
     /// The token that the group's operations require by default.
     pub token: Token,
-    /// What is special about a version, by its number.
+    /// Notes on versions, by number.
     #[serde(default)]
     #[schemars(with = "IndexMap<String, String>")]
     pub versions: IndexMap<Node, String>,
 }
 
-/// The kind of access token that a call carries.
+/// The kind of access token that a call requires.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Token {
@@ -61,10 +61,10 @@ pub enum Token {
     Creator,
     /// The token of a partner.
     Partner,
-    /// A seller's or a creator's token: no source says which of the two, so both are offered.
+    /// A seller's or a creator's token. No source says which one, so the SDK accepts both.
     #[serde(rename = "seller | creator")]
     SellerOrCreator,
-    /// A seller's or a partner's token: no source says which of the two, so both are offered.
+    /// A seller's or a partner's token. No source says which one, so the SDK accepts both.
     #[serde(rename = "seller | partner")]
     SellerOrPartner,
 }
@@ -105,7 +105,7 @@ pub struct OperationSpec {
     /// The method and the path: `GET /order/202309/orders/{order_id}`.
     #[schemars(with = "RequestLine")]
     pub request: String,
-    /// The older version whose facts apply where this spec is silent.
+    /// The older version whose facts apply if this spec does not state them.
     #[schemars(with = "Option<Version>")]
     pub inherits: Option<Node>,
     /// The page on partner.tiktokshop.com.
@@ -128,7 +128,7 @@ pub struct OperationSpec {
     /// The codes that TikTok documents for the operation.
     #[schemars(with = "Option<Vec<ErrorCode>>")]
     pub errors: Option<Vec<i64>>,
-    /// The first day without the operation, or `announced` if TikTok names none.
+    /// The first day on which the operation no longer works, or `announced` if TikTok has not given a date.
     #[schemars(with = "Option<Day>")]
     pub sunset: Option<String>,
     /// The `request` of the operation to use instead of a retired one.

@@ -1,10 +1,11 @@
 //! Scalar types: the only place that lists them.
 //!
-//! To add one, add a line here, its Rust type in `emit/rust/kind.rs`, and its value type in the SDK.
+//! To add one, add a line here, its Rust type, its OpenAPI format and its example values where the compiler asks for them, and its
+//! value type in the SDK.
 
 /// Declares the enum together with the properties of each scalar, so that a new scalar is one new line.
 macro_rules! scalars {
-    ($($(#[doc = $doc:literal])+ $variant:ident $name:literal $wire:ident $measure:ident,)*) => {
+    ($($(#[doc = $doc:literal])+ $variant:ident $name:literal $title:literal $wire:ident $measure:ident,)*) => {
         /// A scalar of the spec language.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Scalar {
@@ -22,6 +23,13 @@ macro_rules! scalars {
                 }
             }
 
+            /// The name for readers of documentation.
+            pub fn title(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $title,)*
+                }
+            }
+
             /// What the value is, in a sentence.
             pub fn doc(self) -> &'static str {
                 match self {
@@ -29,7 +37,7 @@ macro_rules! scalars {
                 }
             }
 
-            /// How JSON carries the value.
+            /// How JSON represents the value.
             pub fn wire(self) -> WireClass {
                 match self {
                     $(Self::$variant => WireClass::$wire,)*
@@ -48,32 +56,32 @@ macro_rules! scalars {
 
 scalars! {
     /// `true` or `false`.
-    Bool "bool" Bool Unbounded,
-    /// A calendar day: `2026-08-15`.
-    Date "date" Text Value,
-    /// A date and time in a text, as in RFC 3339.
-    DateTime "datetime" Text Value,
-    /// An exact decimal number in a text.
-    Decimal "decimal" Text Value,
-    /// An uploaded file.
-    File "file" File Bytes,
+    Bool "bool" "boolean" Bool Unbounded,
+    /// A calendar date in a text: `2026-08-15`.
+    Date "date" "date" Text Value,
+    /// A date and time in a text, as in RFC 3339: `2026-08-15T09:28:34Z`.
+    DateTime "datetime" "date-time" Text Value,
+    /// An exact decimal number in a text, such as an amount of money: `12.50`.
+    Decimal "decimal" "decimal" Text Value,
+    /// An uploaded file, which is a part of a multipart form.
+    File "file" "file" File Bytes,
     /// An integer.
-    Int "int" Integer Value,
-    /// Any JSON value.
-    Json "json" Any Unbounded,
-    /// A text that `Debug` does not show.
-    Secret "secret" Text Characters,
-    /// A text.
-    String "string" Text Characters,
-    /// A moment in seconds since 1970.
-    Timestamp "timestamp" Moment Value,
-    /// A moment in milliseconds since 1970.
-    TimestampMillis "timestamp_ms" Moment Value,
-    /// A moment in seconds since 1970, sent as a text.
-    TimestampText "timestamp_text" IntegerText Value,
+    Int "int" "integer" Integer Value,
+    /// Any JSON value. TikTok does not document its structure.
+    Json "json" "any JSON" Any Unbounded,
+    /// A text that grants access. `Debug` does not show it.
+    Secret "secret" "secret" Text Characters,
+    /// A text. IDs are texts too.
+    String "string" "string" Text Characters,
+    /// Seconds since 1970 in UTC, as an integer.
+    Timestamp "timestamp" "timestamp" Moment Value,
+    /// Milliseconds since 1970 in UTC, as an integer.
+    TimestampMillis "timestamp_ms" "timestamp (ms)" Moment Value,
+    /// Seconds since 1970 in UTC, as digits in a text.
+    TimestampText "timestamp_text" "timestamp (text)" IntegerText Value,
 }
 
-/// How JSON carries a scalar.
+/// How JSON represents a scalar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WireClass {
     Text,

@@ -33,9 +33,9 @@ pub struct TypeSpec {
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum ValuesSpec {
-    /// The values as JSON carries them.
+    /// The values as JSON contains them.
     List(#[schemars(length(min = 1))] Vec<String>),
-    /// Each value as JSON carries it, with a description.
+    /// Each value as JSON contains it, with a description.
     Described(#[schemars(extend("minProperties" = 1))] IndexMap<String, Option<ValueSpec>>),
 }
 
@@ -61,7 +61,7 @@ pub struct ValueMapping {
 }
 
 impl ValuesSpec {
-    /// The values as JSON carries them.
+    /// The values as JSON contains them.
     pub fn wire_values(&self) -> Vec<&str> {
         match self {
             Self::List(list) => list.iter().map(String::as_str).collect(),

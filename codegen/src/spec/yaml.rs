@@ -11,7 +11,7 @@ pub type Node = serde_yaml::Value;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct YamlError {
     pub message: String,
-    /// Known for syntax errors only.
+    /// Only syntax errors have one.
     pub position: Option<Position>,
 }
 

@@ -66,7 +66,7 @@ fn links_in_a_revision_are_followed() {
     repository.commit("outside");
     let outside = fails(repository.path(), &["diff", "outside"]);
     assert!(
-        outside.contains("order/types.yaml: this link leads to `../../types.yaml`, which is no file of the specs"),
+        outside.contains("order/types.yaml: this link leads to `../../types.yaml`, which is not a file in the specs"),
         "{outside}"
     );
 

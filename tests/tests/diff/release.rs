@@ -72,7 +72,7 @@ fn only_tags_in_the_history_of_the_commit_are_releases() {
 fn a_changelog_without_a_heading_is_refused() {
     let repository = released(&edited("an operation is added"));
     repository.write(CHANGELOG, "Notes.\n");
-    assert!(fails(repository.path(), &["release"]).contains("this file has no heading"));
+    assert!(fails(repository.path(), &["release"]).contains("this file does not begin with `# Changelog`"));
     assert_eq!(repository.read(CHANGELOG), "Notes.\n");
 }
 

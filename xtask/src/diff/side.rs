@@ -34,7 +34,7 @@ impl Side {
         }
     }
 
-    /// A folder or a revision, or the project's specs without a name.
+    /// A folder or a revision. Without a name, the project's specs.
     pub(super) fn newer(root: &Path, name: Option<&str>) -> Result<Self, Failure> {
         let Some(name) = name else {
             let (specs, mistakes) = files::specs(root)?;

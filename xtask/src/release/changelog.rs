@@ -35,7 +35,7 @@ fn version_in(line: &str) -> Option<Version> {
     Version::parse(line.strip_prefix("## ")?.split_whitespace().next()?).ok()
 }
 
-/// The changelog with a section above those of other versions, and below `## Unreleased`. Fails if the version has one: it may have been edited.
+/// The changelog with a section above those of other versions, and below `## Unreleased`. Fails if the version already has a section, which may have been edited.
 pub(super) fn with_section(log: &str, version: &Version, section: &str) -> Result<String, String> {
     let heading = format!("## {version}");
     if log.lines().any(|line| line == heading || line.starts_with(&format!("{heading} "))) {
@@ -43,7 +43,7 @@ pub(super) fn with_section(log: &str, version: &Version, section: &str) -> Resul
     }
     let log = if log.is_empty() { TITLE } else { log };
     if !log.lines().any(|line| line.starts_with("# ") || line.starts_with("## ")) {
-        return Err("this file has no heading, so it is no changelog; begin it with `# Changelog`".to_owned());
+        return Err("this file does not begin with `# Changelog`; add this heading".to_owned());
     }
     let above: usize = log.split_inclusive('\n').take_while(|line| version_in(line).is_none()).map(str::len).sum();
     let (above, below) = log.split_at(above);

@@ -40,7 +40,7 @@ pub(super) fn with_version(manifest: &str, version: &Version) -> Result<String, 
     let mut manifest: DocumentMut = manifest.parse().map_err(|error| format!("{error}"))?;
     let old = manifest.get_mut("package").and_then(|package| package.get_mut("version")).and_then(Item::as_value_mut);
     let old = old.ok_or(NO_VERSION)?;
-    // A comment behind the value belongs to the value.
+    // A comment after the value belongs to the value.
     let surroundings = old.decor().clone();
     *old = Value::from(version.to_string());
     *old.decor_mut() = surroundings;

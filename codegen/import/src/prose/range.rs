@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn lengths_that_depend_are_none() {
+    fn conditional_lengths_are_ignored() {
         for text in [
             "DE: 6-50 characters. Other regions: 1-50 characters.",
             "Maximum length: 50 characters for coupons; 100 otherwise.",

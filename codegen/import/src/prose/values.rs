@@ -10,7 +10,7 @@ use crate::prose::{Evidence, pattern};
 
 /// The values of a string field, including those of a formal enumeration. Empty if there is no list.
 pub(crate) fn values(evidence: &Evidence<'_>, formal: &[String]) -> Vec<String> {
-    // The same everywhere, except for one old operation that uses numbers and shows one.
+    // The values are the same everywhere, except in one old operation, whose example is a number.
     let orders = ["ASC", "DESC"];
     if evidence.name == "sort_order" && evidence.example_texts().all(|example| orders.contains(&example.as_str())) {
         return orders.map(str::to_owned).to_vec();

@@ -178,7 +178,7 @@ fn keeper(claims: &BTreeMap<usize, Claim>, ids: &[usize]) -> Option<usize> {
     (equals.len() == 1 || next.len() == 1).then(|| equals.first().copied()).flatten()
 }
 
-/// A name for a type that has no more names: with a field or value that its rivals do not have.
+/// A name for a type whose candidates are used up: it mentions a field or value that its rivals lack.
 fn distinctive_name(table: &TypeTable<'_>, claims: &BTreeMap<usize, Claim>, id: usize) -> String {
     let name = claims[&id].name();
     let rivals = claims.iter().filter(|(other, claim)| **other != id && claim.name() == name);

@@ -10,13 +10,13 @@ use crate::spec_files::SpecFiles;
 pub(super) enum Verdict {
     /// Both are the same, or the spec is more precise.
     Agree,
-    /// JSON carries both alike, and the document is more precise.
+    /// Both have the same JSON form, and the document is more precise.
     Refined,
-    /// JSON carries them differently.
+    /// They have different JSON forms.
     Differ,
 }
 
-/// How JSON carries a value.
+/// The JSON form of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Wire {
     Text,
@@ -53,7 +53,7 @@ pub(super) fn compare(specs: &SpecFiles<'_>, file: &str, ty: &TypeExpr, kind: &K
     }
 }
 
-/// Whether type and kind are the same, so that limits of the one apply to the other.
+/// Whether type and kind are the same, so that limits of one apply to the other.
 pub(super) fn is_same(specs: &SpecFiles<'_>, file: &str, ty: &TypeExpr, kind: &Kind) -> bool {
     match (ty, kind) {
         (TypeExpr::List(ty), Kind::List(kind)) => is_same(specs, file, ty, kind),

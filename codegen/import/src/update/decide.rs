@@ -177,7 +177,7 @@ fn agrees(known: &FieldSpec, specs: &SpecFiles<'_>, location: &Location, descrip
     })
 }
 
-/// The fact that all descriptions which state it agree on.
+/// A fact, if all descriptions that state it agree.
 fn common_value<T: PartialEq>(facts: impl Iterator<Item = Option<T>>) -> Option<T> {
     let mut facts = facts.flatten();
     let first = facts.next()?;

@@ -72,7 +72,7 @@ fn declares_idempotency(specs: &SpecFiles<'_>, file: &str, spec: &OperationSpec)
     let older = spec.inherits.as_ref().map(text_of).and_then(|version| {
         let (group, own) = file.split_once('/')?;
         let (own_version, name) = own.split_once('/')?;
-        // An older version ends the search for sure.
+        // The search ends, because each version inherits from an older one.
         (*version < *own_version).then(|| format!("{group}/{version}/{name}"))
     });
     let is_inherited = older.is_some_and(|older| match specs.document(&older) {

@@ -25,7 +25,7 @@ fn object(raw: &[RawField], fields: &[Field]) -> Option<Value> {
     (!members.is_empty()).then_some(Value::Object(members))
 }
 
-/// The first example that JSON carries like the field's kind.
+/// The first example with the JSON form of the field's kind.
 fn value(node: &Node, examples: &[Value], kind: &Kind) -> Option<Value> {
     match (&node.shape, kind) {
         (Shape::Object(raw), Kind::Object { fields }) => object(raw, fields),

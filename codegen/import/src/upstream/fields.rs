@@ -24,7 +24,7 @@ fn merge_node(known: &mut Node, later: Node, place: &str, log: &mut Log) {
             known.values.push(value);
         }
     }
-    // Other documents may know more than an exact one.
+    // An exact kind stays only if the other document has the same one, because other documents may know more.
     known.exact = known.exact.take().filter(|kind| later.exact.as_ref() == Some(kind));
     known.format = known.format.or(later.format);
     known.range = later.range.or(known.range);

@@ -138,7 +138,7 @@ pub(crate) fn cipher(name: &str) -> Option<Cipher> {
     }
 }
 
-/// Whether every request carries this query key.
+/// Whether every request contains this query key.
 pub(crate) fn is_common(name: &str) -> bool {
     COMMON.contains(&name)
 }

@@ -1,6 +1,6 @@
 //! Words of upstream's names that do not occur in its paths, and corrections of its misspellings.
 
-/// Terms that are one word however they are capitalize, longest first: `FBTMCFOrder` is `fbt mcf order`.
+/// Terms that are one word however they are capitalized, longest first: `FBTMCFOrder` is `fbt mcf order`.
 pub(crate) const TERMS: &[&str] = &[
     "TikTok", "SKUs", "SPUs", "LIVE", "CIPL", "SKPP", "URLs", "APIs", "IDs", "CAP", "FBF", "FBT", "GMV", "GPA", "GPM", "MCF",
     "MCN", "POD", "RMA", "SEO", "SKU", "SLA", "SPS", "SPU", "TAP", "TTS", "URL", "API", "SOF", "CRM", "SMS", "GS", "ID", "IM",

@@ -46,13 +46,13 @@ fn overview(model: &Model) -> Vec<String> {
 
 fn meaning(class: ErrorClass) -> &'static str {
     match class {
-        ErrorClass::Auth => "TikTok rejects the access token or the app. Consent may still stand.",
-        ErrorClass::Consent => "Consent has ended or never existed. Only a new consent helps.",
+        ErrorClass::Auth => "TikTok rejects the access token or the app. The consent may still be valid.",
+        ErrorClass::Consent => "There is no valid consent. The account must authorize the app again.",
         ErrorClass::Permission => "The app, the shop or the seller lacks a permission.",
         ErrorClass::Signature => "The signature is wrong, or its timestamp is too old.",
         ErrorClass::RateLimit => "Too many calls.",
         ErrorClass::InvalidRequest => "The request is invalid and always fails.",
-        ErrorClass::Business => "The request is valid, but the state of the shop or a trade rule does not allow it now.",
+        ErrorClass::Business => "The request is valid, but the state of the shop or a business rule does not allow it now.",
         ErrorClass::Transient => "A temporary failure of TikTok.",
         ErrorClass::Unknown => "TikTok does not say what the code means.",
     }
@@ -130,7 +130,7 @@ const BY_MESSAGE: &str = "If a code has several rows, the first row whose text i
 pub(super) fn of_operation(context: PageContext<'_>, operation: &Operation) -> Vec<PagePart> {
     let Some(codes) = &operation.errors else { return Vec::new() };
     if codes.value.is_empty() {
-        return vec![PagePart::section("Errors", vec![format!("TikTok documents none{}.", prose::for_version(codes))])];
+        return vec![PagePart::section("Errors", vec![format!("TikTok documents no errors{}.", prose::for_version(codes))])];
     }
     let parts = codes.value.chunks(ROWS).enumerate().map(|(index, chunk)| {
         let (heading, stem) = match index {

@@ -3,7 +3,6 @@
 use super::{PageContext, types};
 use crate::emit::prose;
 use crate::model::{Fact, Field, Kind, Module, TypeKind};
-use crate::spec::Scalar;
 
 /// The most values of an enumeration that a field repeats.
 const MAX_VALUES: usize = 5;
@@ -56,7 +55,7 @@ fn values(context: PageContext<'_>, field: &Field, module: Module) -> Option<Str
 /// The type of a field.
 fn kind(context: PageContext<'_>, kind: &Kind) -> String {
     match kind {
-        Kind::Scalar(scalar) => self::scalar(*scalar).to_owned(),
+        Kind::Scalar(scalar) => scalar.title().to_owned(),
         Kind::Named(id) => {
             let sort = match context.model.ty(*id).kind {
                 TypeKind::Object { .. } | TypeKind::Id => "",
@@ -66,41 +65,5 @@ fn kind(context: PageContext<'_>, kind: &Kind) -> String {
         }
         Kind::List(item) => format!("list of {}", self::kind(context, item)),
         Kind::Map(value) => format!("map of {}", self::kind(context, value)),
-    }
-}
-
-/// A scalar in words. The front page explains them.
-pub(super) fn scalar(scalar: Scalar) -> &'static str {
-    match scalar {
-        Scalar::Bool => "boolean",
-        Scalar::Date => "date",
-        Scalar::DateTime => "date-time",
-        Scalar::Decimal => "decimal",
-        Scalar::File => "file",
-        Scalar::Int => "integer",
-        Scalar::Json => "any JSON",
-        Scalar::Secret => "secret",
-        Scalar::String => "string",
-        Scalar::Timestamp => "timestamp",
-        Scalar::TimestampMillis => "timestamp (ms)",
-        Scalar::TimestampText => "timestamp (text)",
-    }
-}
-
-/// The description of a scalar on the front page.
-pub(super) fn meaning(scalar: Scalar) -> &'static str {
-    match scalar {
-        Scalar::Bool => "`true` or `false`",
-        Scalar::Date => "a calendar day in a string: `2026-04-02`",
-        Scalar::DateTime => "an RFC 3339 time in a string: `2026-04-02T09:28:34Z`",
-        Scalar::Decimal => "a decimal number in a string, such as an amount of money: `\"12.50\"`",
-        Scalar::File => "an uploaded file, a part of a multipart form",
-        Scalar::Int => "an integer",
-        Scalar::Json => "any JSON; TikTok does not document its structure",
-        Scalar::Secret => "a string that grants access; do not log it",
-        Scalar::String => "a string; IDs are strings too",
-        Scalar::Timestamp => "seconds since 1970, UTC, as an integer",
-        Scalar::TimestampMillis => "milliseconds since 1970, UTC, as an integer",
-        Scalar::TimestampText => "seconds since 1970, UTC, as digits in a string",
     }
 }

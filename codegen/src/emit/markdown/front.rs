@@ -1,7 +1,7 @@
 //! The front page: what the API contains, how requests are signed, and what field types mean.
 
 use super::page::{Chapter, PagePart};
-use super::{PageContext, field_table, group, link};
+use super::{PageContext, group, link};
 use crate::emit::prose;
 use crate::model::{GroupId, Module};
 use crate::nouns::pluralize;
@@ -81,6 +81,6 @@ const REPLIES: [&str; 7] = [
 ];
 
 fn scalars() -> Vec<String> {
-    let rows = Scalar::ALL.iter().map(|&scalar| format!("| {} | {} |", field_table::scalar(scalar), field_table::meaning(scalar)));
+    let rows = Scalar::ALL.iter().map(|&scalar| format!("| {} | {} |", scalar.title(), scalar.doc()));
     ["| type | meaning |", "|---|---|"].map(str::to_owned).into_iter().chain(rows).collect()
 }

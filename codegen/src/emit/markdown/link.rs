@@ -52,7 +52,7 @@ pub(super) fn resolve(text: &str, page: &str, places: &Places) -> String {
     resolved
 }
 
-/// The address of `to`, as a link on the page `from` writes it.
+/// The address of `to`, relative to the page `from`.
 fn relative(from: &str, to: &str) -> String {
     let (path, anchor) = match to.split_once('#') {
         Some((path, anchor)) => (path, format!("#{anchor}")),

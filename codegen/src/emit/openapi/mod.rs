@@ -17,7 +17,7 @@ use crate::model::{Model, TypeId};
 
 pub use selection::Selection;
 
-/// The folder that the target writes and deletes in, relative to the repository.
+/// The only folder in which the target writes and deletes files, relative to the repository.
 pub const OUTPUT_ROOT: &str = "generated/openapi";
 
 /// The file of the document, relative to the output root.

@@ -103,7 +103,7 @@ fn values(constructed: Constructed<'_>, value: impl Fn(&Field, &Ident) -> TokenS
 /// pub struct Required { pub title: String, … }
 /// ```
 ///
-/// It has all its fields public and no default, so that a literal must name each of them.
+/// All its fields are public and it has no default, so a literal must name each of them.
 fn required_struct(model: &Model, constructed: Constructed<'_>) -> TokenStream {
     let name = struct_name(constructed);
     let doc = doc::required(&constructed.name.to_string());

@@ -1,6 +1,6 @@
 //! The Rust SDK: model to tokens, one module for each kind of emitted item. Emitters make no decisions and cannot fail.
 //!
-//! Emitted functions that are not generic are `#[inline]`: a crate that uses the SDK compiles the ones it calls and no others.
+//! Emitted functions that are not generic are `#[inline]`: a crate that uses the SDK compiles only those that it calls.
 
 mod batch;
 mod constructor;
@@ -43,7 +43,7 @@ pub use kind::{bare, is_bare, of_field};
 pub use limit::checked_range;
 pub use setter::convert_argument;
 
-/// The folder that the target writes and deletes in, relative to the repository.
+/// The only folder in which the target writes and deletes files, relative to the repository.
 pub const OUTPUT_ROOT: &str = "generated/src/api";
 
 /// A file to be generated. Its items are made on demand, so that files can be rendered in parallel.

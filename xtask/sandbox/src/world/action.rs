@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
-    Refusal, Reply, Settings, Turn, access, affiliate, aftersales, finance, fulfilment, messages, orders, products, promotions,
-    shops, webhooks,
+    CommandContext, Refusal, Reply, Settings, access, affiliate, aftersales, finance, fulfilment, messages, orders, products,
+    promotions, shops, webhooks,
 };
 
 /// Each variant belongs to one domain.
@@ -38,22 +38,22 @@ impl Action {
         wrong_number(&value, "").map_or(Ok(()), |problem| Err(Refusal::parameter(problem)))
     }
 
-    pub(super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+    pub(super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         match self {
-            Self::Access(action) => action.apply(turn),
-            Self::Affiliate(action) => action.apply(turn),
-            Self::Aftersales(action) => action.apply(turn),
-            Self::Finance(action) => action.apply(turn),
-            Self::Fulfilment(action) => action.apply(turn),
-            Self::Messages(action) => action.apply(turn),
-            Self::Orders(action) => action.apply(turn),
-            Self::Products(action) => action.apply(turn),
-            Self::Promotions(action) => action.apply(turn),
-            Self::Shops(action) => action.apply(turn),
-            Self::Webhooks(action) => action.apply(turn),
+            Self::Access(action) => action.apply(ctx),
+            Self::Affiliate(action) => action.apply(ctx),
+            Self::Aftersales(action) => action.apply(ctx),
+            Self::Finance(action) => action.apply(ctx),
+            Self::Fulfilment(action) => action.apply(ctx),
+            Self::Messages(action) => action.apply(ctx),
+            Self::Orders(action) => action.apply(ctx),
+            Self::Products(action) => action.apply(ctx),
+            Self::Promotions(action) => action.apply(ctx),
+            Self::Shops(action) => action.apply(ctx),
+            Self::Webhooks(action) => action.apply(ctx),
             Self::Settings(settings) => {
-                let public_url = std::mem::take(&mut turn.world.settings.public_url);
-                turn.world.settings = Settings { public_url, ..settings.clone() };
+                let public_url = std::mem::take(&mut ctx.world.settings.public_url);
+                ctx.world.settings = Settings { public_url, ..settings.clone() };
                 Ok(Value::Null)
             }
         }

@@ -22,6 +22,7 @@ pub mod webhooks;
 mod action;
 mod call;
 mod clock;
+mod context;
 pub mod event;
 mod ids;
 pub mod json;
@@ -33,7 +34,6 @@ pub mod routes;
 pub mod seed;
 mod settings;
 mod timer;
-mod turn;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -41,13 +41,13 @@ use serde_json::Value;
 pub use action::Action;
 pub use call::{Call, Upload};
 pub use clock::{Clock, DAY, HOUR};
+pub use context::CommandContext;
 pub use event::Event;
 pub use ids::{Id, IdKind, Ids};
 pub use refusal::Refusal;
 pub use seed::Scenario;
 pub use settings::Settings;
 pub use timer::{Timer, Timers};
-pub use turn::Turn;
 
 /// Seconds since 1970.
 pub type Time = i64;
@@ -127,10 +127,10 @@ impl World {
     pub fn apply(&mut self, command: &Command, now: Time) -> Outcome {
         let mut events = Vec::new();
         self.fire_timers(now, &mut events);
-        let mut turn = Turn::new(self, now, &mut events);
+        let mut ctx = CommandContext::new(self, now, &mut events);
         let reply = match command {
-            Command::Call(call) => routes::write(&mut turn, call),
-            Command::Perform(action) => action.apply(&mut turn),
+            Command::Call(call) => routes::write(&mut ctx, call),
+            Command::Perform(action) => action.apply(&mut ctx),
             Command::Tick => Ok(Value::Null),
             Command::StopClock => {
                 self.clock.stop(now);
@@ -146,11 +146,11 @@ impl World {
                 Ok(Value::Null)
             }
             Command::Trigger(event) => {
-                turn.emit(Event::clone(event));
+                ctx.emit(Event::clone(event));
                 Ok(Value::Null)
             }
             Command::Delivered(attempt) => {
-                webhooks::record_attempt(&mut turn, attempt);
+                webhooks::record_attempt(&mut ctx, attempt);
                 Ok(Value::Null)
             }
         };
@@ -168,7 +168,7 @@ impl World {
     fn fire_timers(&mut self, now: Time, events: &mut Vec<Event>) {
         while let Some((at, timer)) = self.timers.pop_due(now) {
             let before = events.len();
-            timer.fire(&mut Turn::new(self, at, events));
+            timer.fire(&mut CommandContext::new(self, at, events));
             webhooks::enqueue(self, &events[before..], at);
             events.truncate(before);
         }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::{Call, Refusal, Reply, Time, Turn, World};
+use super::{Call, CommandContext, Refusal, Reply, Time, World};
 use super::{access, affiliate, aftersales, finance, fulfilment, messages, orders, products, promotions, shops, webhooks};
 
 /// An operation in all its versions, with the function that answers it.
@@ -19,7 +19,7 @@ pub enum Handler {
     /// Reads.
     Query(fn(&World, &Call, Time) -> Reply),
     /// Changes the world.
-    Command(fn(&mut Turn<'_>, &Call) -> Reply),
+    Command(fn(&mut CommandContext<'_>, &Call) -> Reply),
 }
 
 impl Route {
@@ -27,7 +27,7 @@ impl Route {
         Self { pattern, handler: Handler::Query(handler) }
     }
 
-    pub const fn command(pattern: &'static str, handler: fn(&mut Turn<'_>, &Call) -> Reply) -> Self {
+    pub const fn command(pattern: &'static str, handler: fn(&mut CommandContext<'_>, &Call) -> Reply) -> Self {
         Self { pattern, handler: Handler::Command(handler) }
     }
 }
@@ -76,10 +76,10 @@ pub(super) fn read(world: &World, call: &Call, now: Time) -> Reply {
     }
 }
 
-pub(super) fn write(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn write(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     match handler(&call.operation) {
-        Some(Handler::Command(command)) => command(turn, call),
-        Some(Handler::Query(query)) => query(turn.world, call, turn.now),
+        Some(Handler::Command(command)) => command(ctx, call),
+        Some(Handler::Query(query)) => query(ctx.world, call, ctx.now),
         None => Err(no_handler(call)),
     }
 }

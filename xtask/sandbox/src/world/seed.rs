@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::access::{self, AccountKind};
-use super::{Id, Time, Turn, World, affiliate, aftersales, finance, messages, orders, products};
+use super::{CommandContext, Id, Time, World, affiliate, aftersales, finance, messages, orders, products};
 
 /// The content of a new sandbox.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -36,59 +36,59 @@ const ACCOUNTS: [(AccountKind, &str, &[&str]); 9] = [
 ///
 /// The first app is public, and all accounts have authorized it. The second one is the custom app of the first seller. Nobody has
 /// authorized the third one yet.
-pub fn standard(turn: &mut Turn<'_>) {
-    let accounts: Vec<Id> = ACCOUNTS.into_iter().filter_map(|account| create_account(turn, account)).collect();
-    let public = create_app(turn, "Sandbox app", None);
-    let custom = create_app(turn, "Maple & Thread's own app", accounts.first().copied());
-    create_app(turn, "App of the app store", None);
+pub fn standard(ctx: &mut CommandContext<'_>) {
+    let accounts: Vec<Id> = ACCOUNTS.into_iter().filter_map(|account| create_account(ctx, account)).collect();
+    let public = create_app(ctx, "Sandbox app", None);
+    let custom = create_app(ctx, "Maple & Thread's own app", accounts.first().copied());
+    create_app(ctx, "App of the app store", None);
     for account in &accounts {
-        authorize(turn, public.as_deref(), *account);
+        authorize(ctx, public.as_deref(), *account);
     }
     if let Some(owner) = accounts.first() {
-        authorize(turn, custom.as_deref(), *owner);
+        authorize(ctx, custom.as_deref(), *owner);
     }
 }
 
 /// The id of a new account.
-fn create_account(turn: &mut Turn<'_>, (kind, name, regions): (AccountKind, &str, &[&str])) -> Option<Id> {
+fn create_account(ctx: &mut CommandContext<'_>, (kind, name, regions): (AccountKind, &str, &[&str])) -> Option<Id> {
     let regions = regions.iter().map(|region| (*region).to_owned()).collect();
-    let reply = access::Action::CreateAccount { kind, name: name.to_owned(), regions }.apply(turn).ok()?;
+    let reply = access::Action::CreateAccount { kind, name: name.to_owned(), regions }.apply(ctx).ok()?;
     Id::from_json(reply.get("account_id")?)
 }
 
 /// The key of a new app.
-fn create_app(turn: &mut Turn<'_>, name: &str, seller: Option<Id>) -> Option<String> {
-    let reply = access::Action::CreateApp { name: name.to_owned(), seller }.apply(turn).ok()?;
+fn create_app(ctx: &mut CommandContext<'_>, name: &str, seller: Option<Id>) -> Option<String> {
+    let reply = access::Action::CreateApp { name: name.to_owned(), seller }.apply(ctx).ok()?;
     reply.get("app_key").and_then(Value::as_str).map(str::to_owned)
 }
 
 /// Consents, and issues the first tokens. The accounts and the apps exist, so nothing is refused.
-fn authorize(turn: &mut Turn<'_>, app: Option<&str>, account: Id) {
+fn authorize(ctx: &mut CommandContext<'_>, app: Option<&str>, account: Id) {
     if let Some(app) = app {
-        let _ = access::authorize(turn, app, account);
+        let _ = access::authorize(ctx, app, account);
     }
 }
 
 /// Products, orders and what follows from them, in each shop.
-fn fill(turn: &mut Turn<'_>) {
-    for shop in turn.world.shops.iter().map(|shop| shop.id).collect::<Vec<_>>() {
-        products::seed(turn, shop);
-        orders::seed(turn, shop);
-        aftersales::seed(turn, shop);
-        finance::seed(turn, shop);
-        messages::seed(turn, shop);
-        affiliate::seed(turn, shop);
+fn fill(ctx: &mut CommandContext<'_>) {
+    for shop in ctx.world.shops.iter().map(|shop| shop.id).collect::<Vec<_>>() {
+        products::seed(ctx, shop);
+        orders::seed(ctx, shop);
+        aftersales::seed(ctx, shop);
+        finance::seed(ctx, shop);
+        messages::seed(ctx, shop);
+        affiliate::seed(ctx, shop);
     }
 }
 
 /// Many products and orders in the first shop.
-fn fill_large(turn: &mut Turn<'_>) {
+fn fill_large(ctx: &mut CommandContext<'_>) {
     const PRODUCTS: usize = 10_000;
     const ORDERS: u32 = 100_000;
-    let first = turn.world.shops.iter().next().map(|shop| shop.id);
+    let first = ctx.world.shops.iter().next().map(|shop| shop.id);
     if let Some(shop) = first {
-        products::seed_many(turn, shop, PRODUCTS);
-        orders::seed_many(turn, shop, ORDERS);
+        products::seed_many(ctx, shop, PRODUCTS);
+        orders::seed_many(ctx, shop, ORDERS);
     }
 }
 
@@ -99,12 +99,12 @@ impl World {
         origin.clone_into(&mut world.settings.public_url);
         world.access.seed = seed;
         let mut events = Vec::new();
-        let mut turn = Turn::new(&mut world, now, &mut events);
-        standard(&mut turn);
+        let mut ctx = CommandContext::new(&mut world, now, &mut events);
+        standard(&mut ctx);
         match scenario {
             Scenario::Empty => {}
-            Scenario::Standard => fill(&mut turn),
-            Scenario::Large => fill_large(&mut turn),
+            Scenario::Standard => fill(&mut ctx),
+            Scenario::Large => fill_large(&mut ctx),
         }
         world
     }

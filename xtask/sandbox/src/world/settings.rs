@@ -1,4 +1,4 @@
-//! Settings: delays and rules that TikTok changes by policy, or that nobody documents.
+//! Settings: delays and rules that TikTok changes by policy, or that are not documented.
 
 use crate::world::{DAY, HOUR};
 use schemars::JsonSchema;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Time, Turn, access, affiliate, aftersales, finance, fulfilment, messages, orders, products, promotions};
+use super::{CommandContext, Time, access, affiliate, aftersales, finance, fulfilment, messages, orders, products, promotions};
 
 /// What happens when a timer fires. Each variant belongs to one domain, which checks whether it still applies.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -48,17 +48,17 @@ impl Timers {
 }
 
 impl Timer {
-    pub(super) fn fire(self, turn: &mut Turn<'_>) {
+    pub(super) fn fire(self, ctx: &mut CommandContext<'_>) {
         match self {
-            Self::Access(timer) => timer.fire(turn),
-            Self::Affiliate(timer) => timer.fire(turn),
-            Self::Aftersales(timer) => timer.fire(turn),
-            Self::Finance(timer) => timer.fire(turn),
-            Self::Fulfilment(timer) => timer.fire(turn),
-            Self::Messages(timer) => timer.fire(turn),
-            Self::Orders(timer) => timer.fire(turn),
-            Self::Products(timer) => timer.fire(turn),
-            Self::Promotions(timer) => timer.fire(turn),
+            Self::Access(timer) => timer.fire(ctx),
+            Self::Affiliate(timer) => timer.fire(ctx),
+            Self::Aftersales(timer) => timer.fire(ctx),
+            Self::Finance(timer) => timer.fire(ctx),
+            Self::Fulfilment(timer) => timer.fire(ctx),
+            Self::Messages(timer) => timer.fire(ctx),
+            Self::Orders(timer) => timer.fire(ctx),
+            Self::Products(timer) => timer.fire(ctx),
+            Self::Promotions(timer) => timer.fire(ctx),
         }
     }
 }

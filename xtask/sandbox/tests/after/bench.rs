@@ -74,7 +74,10 @@ impl Bench {
         self.world.orders.insert(order);
         if delivered.is_some() {
             let mut events = Vec::new();
-            finance::schedule_settlement(&mut tiktok_shop_sandbox::world::Turn::new(&mut self.world, self.now, &mut events), id);
+            finance::schedule_settlement(
+                &mut tiktok_shop_sandbox::world::CommandContext::new(&mut self.world, self.now, &mut events),
+                id,
+            );
         }
         id
     }

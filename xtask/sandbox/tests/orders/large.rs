@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::time::Instant;
 
 use serde_json::json;
-use tiktok_shop_sandbox::world::Turn;
+use tiktok_shop_sandbox::world::CommandContext;
 use tiktok_shop_sandbox::world::orders::{self, Status};
 
 use crate::bench::{Bench, HOUR};
@@ -14,7 +14,7 @@ fn the_standard_scenario_has_orders_in_every_status() {
     for region in ["GB", "US", "BR", "VN"] {
         let mut bench = Bench::new(region);
         let mut events = Vec::new();
-        orders::seed(&mut Turn::new(&mut bench.world, bench.now, &mut events), bench.shop);
+        orders::seed(&mut CommandContext::new(&mut bench.world, bench.now, &mut events), bench.shop);
         assert!(events.is_empty(), "seeds emit no webhook");
         bench.wait(1);
         let statuses: BTreeSet<Status> = bench.world.orders.iter().map(|order| order.status).collect();
@@ -34,7 +34,7 @@ fn the_standard_scenario_has_orders_in_every_status() {
 fn many_orders_are_like_others() {
     let mut bench = Bench::new("GB");
     let mut events = Vec::new();
-    orders::seed_many(&mut Turn::new(&mut bench.world, bench.now, &mut events), bench.shop, 3_000);
+    orders::seed_many(&mut CommandContext::new(&mut bench.world, bench.now, &mut events), bench.shop, 3_000);
     assert_eq!((bench.world.orders.iter().count(), events.len()), (3_000, 0));
     bench.wait(HOUR);
     let statuses: BTreeSet<Status> = bench.world.orders.iter().map(|order| order.status).collect();
@@ -56,7 +56,7 @@ fn searches_of_many_orders_are_fast() {
     let before = memory();
     let started = Instant::now();
     let mut events = Vec::new();
-    orders::seed_many(&mut Turn::new(&mut bench.world, bench.now, &mut events), bench.shop, 100_000);
+    orders::seed_many(&mut CommandContext::new(&mut bench.world, bench.now, &mut events), bench.shop, 100_000);
     let (seeded, used) = (started.elapsed(), memory() - before);
     println!("100,000 orders in {seeded:?}, {used} MB");
     assert!(seeded.as_secs() < 5 && used < 300);

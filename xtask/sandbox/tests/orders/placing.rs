@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::orders::{Action, Item, PlaceOrder, Recipient, ShippingType, Status, replacement};
-use tiktok_shop_sandbox::world::{Id, Turn};
+use tiktok_shop_sandbox::world::{CommandContext, Id};
 
 use crate::bench::{Bench, id};
 
@@ -147,14 +147,14 @@ fn a_replacement_is_free_and_not_held() {
     let order = bench.order(&[2], ShippingType::Tiktok, Status::Delivered);
     let lines = bench.lines(order);
     let mut events = Vec::new();
-    let new = replacement::replace(&mut Turn::new(&mut bench.world, bench.now, &mut events), order, &lines[..1]).unwrap();
+    let new = replacement::replace(&mut CommandContext::new(&mut bench.world, bench.now, &mut events), order, &lines[..1]).unwrap();
     let view = bench.view(new);
     let seen = (&view["status"], &view["replaced_order_id"], &view["payment"]["total_amount"]);
     assert_eq!(seen, (&json!("AWAITING_SHIPMENT"), &json!(order), &json!("0.00")));
     assert_eq!((view["line_items"].as_array().unwrap().len(), bench.stock()), (1, (97, 1)));
     bench.reach(new, Status::Completed);
-    let mut turn = Turn::new(&mut bench.world, bench.now, &mut events);
-    assert_eq!(replacement::replace(&mut turn, order, &[Id(3)]), None);
+    let mut ctx = CommandContext::new(&mut bench.world, bench.now, &mut events);
+    assert_eq!(replacement::replace(&mut ctx, order, &[Id(3)]), None);
 }
 
 #[test]

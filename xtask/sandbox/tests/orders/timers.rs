@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use tiktok_shop_sandbox::world::orders::{self, Cancellation, ShippingType, Status};
-use tiktok_shop_sandbox::world::{Action, Id, Turn, aftersales, fulfilment};
+use tiktok_shop_sandbox::world::{Action, CommandContext, Id, aftersales, fulfilment};
 
 use crate::bench::{Bench, DAY, HOUR, START, id};
 
@@ -96,7 +96,7 @@ fn an_open_return_keeps_the_order_open() {
 fn cancel(bench: &mut Bench, order: Id, lines: &[Id], restocks: bool) {
     let mut events = Vec::new();
     let cancellation = Cancellation { reason: "seller_cancel_reason_out_of_stock".to_owned(), user: "SELLER", restocks };
-    orders::cancel(&mut Turn::new(&mut bench.world, bench.now, &mut events), order, lines, &cancellation);
+    orders::cancel(&mut CommandContext::new(&mut bench.world, bench.now, &mut events), order, lines, &cancellation);
     bench.events = events;
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::products::{self, Action};
-use tiktok_shop_sandbox::world::{Id, Turn};
+use tiktok_shop_sandbox::world::{CommandContext, Id};
 
 use crate::shop::{Fixture, START, code};
 
@@ -71,7 +71,7 @@ fn edits_are_found_by_their_audit() {
 fn pages_continue() {
     let mut fixture = Fixture::new();
     let shop = fixture.shop;
-    products::seed_many(&mut Turn::new(&mut fixture.world, fixture.now, &mut Vec::new()), shop, 25);
+    products::seed_many(&mut CommandContext::new(&mut fixture.world, fixture.now, &mut Vec::new()), shop, 25);
     let (mut all, mut token) = (Vec::new(), String::new());
     loop {
         let reply = fixture.send(SEARCH, json!({ "page_size": 10, "page_token": token }), json!({})).unwrap();

@@ -5,14 +5,14 @@ use std::time::Instant;
 
 use serde_json::json;
 use tiktok_shop_sandbox::world::products::{self, Status};
-use tiktok_shop_sandbox::world::{Id, Turn};
+use tiktok_shop_sandbox::world::{CommandContext, Id};
 
 use crate::shop::Fixture;
 
 fn seed(fixture: &mut Fixture) {
     let shop = fixture.shop;
     let mut events = Vec::new();
-    products::seed(&mut Turn::new(&mut fixture.world, fixture.now, &mut events), shop);
+    products::seed(&mut CommandContext::new(&mut fixture.world, fixture.now, &mut events), shop);
     assert!(events.is_empty());
 }
 
@@ -50,7 +50,7 @@ fn many_products_are_searched_fast() {
     let mut fixture = Fixture::new();
     let shop = fixture.shop;
     let begin = Instant::now();
-    products::seed_many(&mut Turn::new(&mut fixture.world, fixture.now, &mut Vec::new()), shop, 10_001);
+    products::seed_many(&mut CommandContext::new(&mut fixture.world, fixture.now, &mut Vec::new()), shop, 10_001);
     println!("seeded in {:?}, {} bytes of JSON", begin.elapsed(), serde_json::to_string(&fixture.world.products).unwrap().len());
     let bodies = [
         json!({}),

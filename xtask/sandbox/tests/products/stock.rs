@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::products::Action;
 use tiktok_shop_sandbox::world::products::stock::{self, Change};
 use tiktok_shop_sandbox::world::shops::{Warehouse, WarehouseKind};
-use tiktok_shop_sandbox::world::{Event, Id, Turn};
+use tiktok_shop_sandbox::world::{CommandContext, Event, Id};
 
 use crate::shop::{Fixture, code};
 
@@ -19,7 +19,7 @@ fn update(fixture: &mut Fixture, id: Id, skus: Value) -> Result<Value, tiktok_sh
 fn change(fixture: &mut Fixture, sku: Id, units: i64, change: Change) -> Vec<Event> {
     let warehouse = fixture.warehouse(WarehouseKind::SalesWarehouse);
     let mut events = Vec::new();
-    stock::change(&mut Turn::new(&mut fixture.world, fixture.now, &mut events), sku, warehouse, units, change);
+    stock::change(&mut CommandContext::new(&mut fixture.world, fixture.now, &mut events), sku, warehouse, units, change);
     for event in &events {
         let fitted = fixture.api.fit_webhook(event.webhook, event.data.clone());
         assert_eq!(fitted.as_object().unwrap().len(), event.data.as_object().unwrap().len(), "{event:?}");

@@ -27,8 +27,8 @@ fn replies_lose_only_what_other_versions_have() {
     let mut fixture = Fixture::of("US");
     let shop = fixture.shop;
     let mut events = Vec::new();
-    let mut turn = tiktok_shop_sandbox::world::Turn::new(&mut fixture.world, fixture.now, &mut events);
-    tiktok_shop_sandbox::world::products::seed(&mut turn, shop);
+    let mut ctx = tiktok_shop_sandbox::world::CommandContext::new(&mut fixture.world, fixture.now, &mut events);
+    tiktok_shop_sandbox::world::products::seed(&mut ctx, shop);
     let id = fixture.world.products.iter().next().unwrap().id;
     let api = fixture.api.clone();
     let mut called = 0;

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::world::{Id, IdKind, Refusal, Reply, Turn, market, shops};
+use crate::world::{CommandContext, Id, IdKind, Refusal, Reply, market, shops};
 
 /// A seller, a creator or a partner.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -60,13 +60,13 @@ impl AccountKind {
     }
 }
 
-pub(super) fn create(turn: &mut Turn<'_>, kind: AccountKind, name: &str, regions: &[String]) -> Reply {
+pub(super) fn create(ctx: &mut CommandContext<'_>, kind: AccountKind, name: &str, regions: &[String]) -> Reply {
     let home = regions.first().ok_or_else(|| Refusal::parameter("an account needs at least one region"))?;
     if let Some(unknown) = regions.iter().find(|region| market::market(region).is_none()) {
         return Err(Refusal::parameter(format!("the sandbox has no market {unknown}")));
     }
-    let id = turn.id(IdKind::Other);
-    let access = &mut turn.world.access;
+    let id = ctx.id(IdKind::Other);
+    let access = &mut ctx.world.access;
     let account = Account {
         id,
         kind,
@@ -80,17 +80,17 @@ pub(super) fn create(turn: &mut Turn<'_>, kind: AccountKind, name: &str, regions
     access.accounts.insert(id, account);
     let mut ids = Vec::new();
     match kind {
-        AccountKind::Seller => ids.extend(regions.iter().map(|region| shops::open(turn, id, name, region, regions.len() > 1))),
+        AccountKind::Seller => ids.extend(regions.iter().map(|region| shops::open(ctx, id, name, region, regions.len() > 1))),
         AccountKind::Creator => {}
-        AccountKind::Partner => regions.iter().for_each(|region| add_asset(turn, id, region)),
+        AccountKind::Partner => regions.iter().for_each(|region| add_asset(ctx, id, region)),
     }
     let shop = |shop: &shops::Shop| json!({"id": shop.id, "region": shop.region, "cipher": shop.cipher});
-    let shops: Vec<_> = ids.into_iter().filter_map(|id| turn.world.shops.get(id)).map(shop).collect();
+    let shops: Vec<_> = ids.into_iter().filter_map(|id| ctx.world.shops.get(id)).map(shop).collect();
     Ok(json!({"account_id": id, "shops": shops}))
 }
 
-fn add_asset(turn: &mut Turn<'_>, account: Id, region: &str) {
-    let access = &mut turn.world.access;
+fn add_asset(ctx: &mut CommandContext<'_>, account: Id, region: &str) {
+    let access = &mut ctx.world.access;
     let asset = CategoryAsset {
         cipher: access.name("category asset", region),
         market: region.to_owned(),
@@ -103,8 +103,8 @@ fn add_asset(turn: &mut Turn<'_>, account: Id, region: &str) {
     }
 }
 
-pub(super) fn change(turn: &mut Turn<'_>, account: Id, change: impl FnOnce(&mut Account)) -> Reply {
+pub(super) fn change(ctx: &mut CommandContext<'_>, account: Id, change: impl FnOnce(&mut Account)) -> Reply {
     let unknown = || Refusal::parameter(format!("there is no account {account}"));
-    change(turn.world.access.accounts.get_mut(&account).ok_or_else(unknown)?);
+    change(ctx.world.access.accounts.get_mut(&account).ok_or_else(unknown)?);
     Ok(Value::Null)
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::world::{Id, Refusal, Reply, Turn};
+use crate::world::{CommandContext, Id, Refusal, Reply};
 
 /// An app of a developer.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -31,11 +31,11 @@ pub enum AppKind {
     Public,
 }
 
-pub(super) fn create(turn: &mut Turn<'_>, name: &str, seller: Option<Id>) -> Reply {
+pub(super) fn create(ctx: &mut CommandContext<'_>, name: &str, seller: Option<Id>) -> Reply {
     if let Some(seller) = seller {
-        turn.world.access.account(seller)?;
+        ctx.world.access.account(seller)?;
     }
-    let access = &mut turn.world.access;
+    let access = &mut ctx.world.access;
     let app = App {
         key: access.hex("app key", 12),
         secret: access.hex("app secret", 40),
@@ -51,13 +51,13 @@ pub(super) fn create(turn: &mut Turn<'_>, name: &str, seller: Option<Id>) -> Rep
 }
 
 pub(super) fn update(
-    turn: &mut Turn<'_>,
+    ctx: &mut CommandContext<'_>,
     app: &str,
     redirect_url: Option<&String>,
     webhook_url: Option<&String>,
     scopes: Option<&Vec<String>>,
 ) -> Reply {
-    let app = turn.world.access.apps.get_mut(app).ok_or_else(|| Refusal::parameter(format!("there is no app {app}")))?;
+    let app = ctx.world.access.apps.get_mut(app).ok_or_else(|| Refusal::parameter(format!("there is no app {app}")))?;
     check_url("redirect_url", redirect_url)?;
     check_url("webhook_url", webhook_url)?;
     change_url(&mut app.redirect_url, redirect_url);

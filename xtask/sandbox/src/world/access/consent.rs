@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::{Account, AccountKind, App, AppKind, ending};
 use crate::data;
-use crate::world::{Id, Refusal, Reply, Time, Turn};
+use crate::world::{CommandContext, Id, Refusal, Reply, Time};
 
 /// What an account allows an app.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -45,11 +45,11 @@ impl Grant {
 }
 
 /// An account consents. A repeated consent extends the first one.
-pub(super) fn consent(turn: &mut Turn<'_>, app: &str, account: Id) -> Reply {
-    grant(turn, app, account)?;
-    let expires = turn.now + turn.world.settings.code_life;
-    let access = &mut turn.world.access;
-    access.codes.retain(|_, code| code.expires > turn.now);
+pub(super) fn consent(ctx: &mut CommandContext<'_>, app: &str, account: Id) -> Reply {
+    grant(ctx, app, account)?;
+    let expires = ctx.now + ctx.world.settings.code_life;
+    let access = &mut ctx.world.access;
+    access.codes.retain(|_, code| code.expires > ctx.now);
     let region = access.account(account)?.region.clone();
     let code = access.name("code", &region);
     access.codes.insert(code.clone(), Code { app: app.to_owned(), account, expires });
@@ -57,8 +57,8 @@ pub(super) fn consent(turn: &mut Turn<'_>, app: &str, account: Id) -> Reply {
 }
 
 /// Begins or extends a consent, without a code.
-pub(super) fn grant(turn: &mut Turn<'_>, app: &str, account: Id) -> Result<(), Refusal> {
-    let access = &turn.world.access;
+pub(super) fn grant(ctx: &mut CommandContext<'_>, app: &str, account: Id) -> Result<(), Refusal> {
+    let access = &ctx.world.access;
     let (app, account) = (access.app(app)?, access.account(account)?);
     match app.kind {
         AppKind::Custom(owner) if owner != account.id => {
@@ -66,15 +66,15 @@ pub(super) fn grant(turn: &mut Turn<'_>, app: &str, account: Id) -> Result<(), R
         }
         AppKind::Custom(_) | AppKind::Public => {}
     }
-    let shops = turn.world.shops.iter().filter(|shop| shop.seller == account.id).map(|shop| shop.id).collect();
+    let shops = ctx.world.shops.iter().filter(|shop| shop.seller == account.id).map(|shop| shop.id).collect();
     let expires = match account.kind {
         AccountKind::Creator => None,
-        AccountKind::Seller | AccountKind::Partner => Some(turn.now + turn.world.settings.consent_life),
+        AccountKind::Seller | AccountKind::Partner => Some(ctx.now + ctx.world.settings.consent_life),
     };
     let grant = Grant { scopes: granted_scopes(app, account), shops, expires };
     let (app, account) = (app.key.clone(), account.id);
-    turn.world.access.grants.entry(account).or_default().insert(app.clone(), grant);
-    ending::schedule_warnings(turn, &app, account, expires);
+    ctx.world.access.grants.entry(account).or_default().insert(app.clone(), grant);
+    ending::schedule_warnings(ctx, &app, account, expires);
     Ok(())
 }
 

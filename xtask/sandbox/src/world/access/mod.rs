@@ -16,7 +16,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::routes::Route;
-use super::{Id, Refusal, Reply, Time, Turn};
+use super::{CommandContext, Id, Refusal, Reply, Time};
 
 pub use account::{Account, AccountKind, CategoryAsset};
 pub use app::{App, AppKind};
@@ -97,9 +97,9 @@ pub enum Timer {
 }
 
 impl Timer {
-    pub(super) fn fire(self, turn: &mut Turn<'_>) {
+    pub(super) fn fire(self, ctx: &mut CommandContext<'_>) {
         match self {
-            Self::Warn { app, account, expires } => ending::warn(turn, &app, account, expires),
+            Self::Warn { app, account, expires } => ending::warn(ctx, &app, account, expires),
         }
     }
 }
@@ -140,31 +140,31 @@ pub enum Action {
 }
 
 /// An account consents to an app, which gets its tokens at once. The reply is the `data` of the token host.
-pub(super) fn authorize(turn: &mut Turn<'_>, app: &str, account: Id) -> Reply {
-    consent::grant(turn, app, account)?;
-    tokens::issue(turn, app, account)
+pub(super) fn authorize(ctx: &mut CommandContext<'_>, app: &str, account: Id) -> Reply {
+    consent::grant(ctx, app, account)?;
+    tokens::issue(ctx, app, account)
 }
 
 impl Action {
-    pub(super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+    pub(super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         match self {
-            Self::CreateApp { name, seller } => app::create(turn, name, *seller),
+            Self::CreateApp { name, seller } => app::create(ctx, name, *seller),
             Self::UpdateApp { app, redirect_url, webhook_url, scopes } => {
-                app::update(turn, app, redirect_url.as_ref(), webhook_url.as_ref(), scopes.as_ref())
+                app::update(ctx, app, redirect_url.as_ref(), webhook_url.as_ref(), scopes.as_ref())
             }
-            Self::CreateAccount { kind, name, regions } => account::create(turn, *kind, name, regions),
+            Self::CreateAccount { kind, name, regions } => account::create(ctx, *kind, name, regions),
             Self::SetAccountActive { account, is_active } => {
-                account::change(turn, *account, |account| account.is_active = *is_active)
+                account::change(ctx, *account, |account| account.is_active = *is_active)
             }
             Self::SetUnderReview { account, is_under_review } => {
-                account::change(turn, *account, |account| account.is_under_review = *is_under_review)
+                account::change(ctx, *account, |account| account.is_under_review = *is_under_review)
             }
-            Self::Consent { app, account } => consent::consent(turn, app, *account),
-            Self::Exchange { app, secret, code } => tokens::exchange(turn, app, secret, code),
-            Self::Refresh { app, secret, refresh_token } => tokens::refresh(turn, app, secret, refresh_token),
-            Self::Deauthorize { app, account } => ending::deauthorize(turn, app, *account),
-            Self::IssueToken { app, account } => tokens::issue(turn, app, *account),
-            Self::ExpireToken { token } => tokens::expire(turn, token),
+            Self::Consent { app, account } => consent::consent(ctx, app, *account),
+            Self::Exchange { app, secret, code } => tokens::exchange(ctx, app, secret, code),
+            Self::Refresh { app, secret, refresh_token } => tokens::refresh(ctx, app, secret, refresh_token),
+            Self::Deauthorize { app, account } => ending::deauthorize(ctx, app, *account),
+            Self::IssueToken { app, account } => tokens::issue(ctx, app, *account),
+            Self::ExpireToken { token } => tokens::expire(ctx, token),
         }
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{Access, Grant};
-use crate::world::{Id, Refusal, Reply, Time, Turn};
+use crate::world::{CommandContext, Id, Refusal, Reply, Time};
 
 /// A consent without an end: the token host reports a time in the far future.
 const HUNDRED_YEARS: i64 = 100 * 365 * 24 * 3600;
@@ -29,22 +29,22 @@ pub(super) struct RefreshToken {
     pub replaced: Option<Time>,
 }
 
-pub(super) fn exchange(turn: &mut Turn<'_>, app: &str, secret: &str, code: &str) -> Reply {
-    authenticate(&turn.world.access, app, secret)?;
+pub(super) fn exchange(ctx: &mut CommandContext<'_>, app: &str, secret: &str, code: &str) -> Reply {
+    authenticate(&ctx.world.access, app, secret)?;
     let invalid = || Refusal::new(36_004_004, "invalid auth code");
-    let found = turn.world.access.codes.get(code).filter(|code| code.app == app && code.expires > turn.now);
+    let found = ctx.world.access.codes.get(code).filter(|code| code.app == app && code.expires > ctx.now);
     let account = found.ok_or_else(invalid)?.account;
-    check_onboarding(&turn.world.access, account)?;
-    let reply = issue(turn, app, account)?;
-    turn.world.access.codes.shift_remove(code);
+    check_onboarding(&ctx.world.access, account)?;
+    let reply = issue(ctx, app, account)?;
+    ctx.world.access.codes.shift_remove(code);
     Ok(reply)
 }
 
-pub(super) fn refresh(turn: &mut Turn<'_>, app: &str, secret: &str, refresh_token: &str) -> Reply {
-    let (now, grace) = (turn.now, turn.world.settings.refresh_grace);
-    authenticate(&turn.world.access, app, secret)?;
+pub(super) fn refresh(ctx: &mut CommandContext<'_>, app: &str, secret: &str, refresh_token: &str) -> Reply {
+    let (now, grace) = (ctx.now, ctx.world.settings.refresh_grace);
+    authenticate(&ctx.world.access, app, secret)?;
     let unknown = || Refusal::new(36_004_005, "can not find related auth record");
-    let access = &turn.world.access;
+    let access = &ctx.world.access;
     let found = access.refresh_tokens.get(refresh_token).filter(|token| token.app == app);
     let found = found.filter(|token| token.replaced.is_none_or(|end| now < end)).ok_or_else(unknown)?;
     let account = found.account;
@@ -52,8 +52,8 @@ pub(super) fn refresh(turn: &mut Turn<'_>, app: &str, secret: &str, refresh_toke
         return Err(Refusal::new(36_004_001, "rt has expired"));
     }
     check_onboarding(access, account)?;
-    let reply = issue(turn, app, account)?;
-    let access = &mut turn.world.access;
+    let reply = issue(ctx, app, account)?;
+    let access = &mut ctx.world.access;
     if let Some(old) = access.refresh_tokens.get_mut(refresh_token) {
         old.replaced.get_or_insert(now + grace);
     }
@@ -62,18 +62,18 @@ pub(super) fn refresh(turn: &mut Turn<'_>, app: &str, secret: &str, refresh_toke
 }
 
 /// Issues a pair of tokens for a consent. The old access token stays usable until it expires.
-pub(super) fn issue(turn: &mut Turn<'_>, app: &str, account: Id) -> Reply {
-    let life = turn.world.settings.access_token_life;
-    let access = &mut turn.world.access;
+pub(super) fn issue(ctx: &mut CommandContext<'_>, app: &str, account: Id) -> Reply {
+    let life = ctx.world.settings.access_token_life;
+    let access = &mut ctx.world.access;
     let ended = || Refusal::new(36_004_005, "can not find related auth record");
-    let grant = access.grant(app, account).filter(|grant| !grant.has_ended(turn.now)).cloned().ok_or_else(ended)?;
-    let expires = grant.expires.map_or(turn.now + life, |end| end.min(turn.now + life));
+    let grant = access.grant(app, account).filter(|grant| !grant.has_ended(ctx.now)).cloned().ok_or_else(ended)?;
+    let expires = grant.expires.map_or(ctx.now + life, |end| end.min(ctx.now + life));
     let region = access.account(account)?.region.clone();
     let (text, refresh_text) = (access.name("access token", &region), access.name("refresh token", &region));
     let token = Token { app: app.to_owned(), account, scopes: grant.scopes.clone(), expires, is_revoked: false };
     access.tokens.insert(text.clone(), token);
     access.refresh_tokens.insert(refresh_text.clone(), RefreshToken { app: app.to_owned(), account, replaced: None });
-    reply(access, account, &grant, (&text, expires), (&refresh_text, turn.now))
+    reply(access, account, &grant, (&text, expires), (&refresh_text, ctx.now))
 }
 
 fn reply(access: &Access, account: Id, grant: &Grant, (token, expires): (&str, Time), (refresh, now): (&str, Time)) -> Reply {
@@ -91,9 +91,9 @@ fn reply(access: &Access, account: Id, grant: &Grant, (token, expires): (&str, T
     }))
 }
 
-pub(super) fn expire(turn: &mut Turn<'_>, token: &str) -> Reply {
+pub(super) fn expire(ctx: &mut CommandContext<'_>, token: &str) -> Reply {
     let unknown = || Refusal::parameter("there is no such access token");
-    turn.world.access.tokens.get_mut(token).ok_or_else(unknown)?.expires = turn.now;
+    ctx.world.access.tokens.get_mut(token).ok_or_else(unknown)?.expires = ctx.now;
     Ok(Value::Null)
 }
 

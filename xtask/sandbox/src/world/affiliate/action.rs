@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::super::access::AccountKind;
-use super::super::{Id, IdKind, Refusal, Reply, Turn};
+use super::super::{CommandContext, Id, IdKind, Refusal, Reply};
 use super::chat;
 use super::samples::{SampleApplication, SampleStatus, set};
 
@@ -37,35 +37,35 @@ pub enum Action {
 }
 
 impl Action {
-    pub(in super::super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+    pub(in super::super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         match self {
-            Self::ApplyForSample { sku, creator } => apply_for_sample(turn, *sku, *creator),
-            Self::MoveSample { application, status } => move_sample(turn, *application, *status),
-            Self::Write { shop, creator, text } => write(turn, *shop, *creator, text),
-            Self::Attribute { order, creator } => attribute(turn, *order, *creator),
+            Self::ApplyForSample { sku, creator } => apply_for_sample(ctx, *sku, *creator),
+            Self::MoveSample { application, status } => move_sample(ctx, *application, *status),
+            Self::Write { shop, creator, text } => write(ctx, *shop, *creator, text),
+            Self::Attribute { order, creator } => attribute(ctx, *order, *creator),
         }
     }
 }
 
 /// An account of a creator: the requested one, else the first.
-pub(super) fn creator(turn: &Turn<'_>, requested: Option<Id>) -> Result<Id, Refusal> {
-    let mut creators = turn.world.access.accounts.values().filter(|account| account.kind == AccountKind::Creator);
+pub(super) fn creator(ctx: &CommandContext<'_>, requested: Option<Id>) -> Result<Id, Refusal> {
+    let mut creators = ctx.world.access.accounts.values().filter(|account| account.kind == AccountKind::Creator);
     let found = creators.find(|account| requested.is_none_or(|id| id == account.id));
     found.map(|account| account.id).ok_or_else(|| Refusal::parameter("there is no such creator"))
 }
 
-pub(super) fn apply_for_sample(turn: &mut Turn<'_>, sku: Id, requested: Option<Id>) -> Reply {
-    let creator = creator(turn, requested)?;
-    let (product, _) = turn.world.products.sku(sku).ok_or_else(|| Refusal::parameter(format!("there is no SKU {sku}")))?;
+pub(super) fn apply_for_sample(ctx: &mut CommandContext<'_>, sku: Id, requested: Option<Id>) -> Reply {
+    let creator = creator(ctx, requested)?;
+    let (product, _) = ctx.world.products.sku(sku).ok_or_else(|| Refusal::parameter(format!("there is no SKU {sku}")))?;
     let (shop, product) = (product.shop, product.id);
-    let rate = turn.world.affiliate.rate(creator, product, turn.now);
+    let rate = ctx.world.affiliate.rate(creator, product, ctx.now);
     let rate = rate.ok_or_else(|| Refusal::parameter(format!("product {product} has no collaboration with this creator")))?;
-    let now = turn.now;
+    let now = ctx.now;
     let is_target = |found: &&super::TargetCollaboration| {
         found.is_valid(now) && found.creators.contains(&creator) && found.products.iter().any(|entry| entry.id == product)
     };
-    let target = turn.world.affiliate.target_collaborations().find(is_target).map(|found| found.id);
-    let id = turn.id(IdKind::Other);
+    let target = ctx.world.affiliate.target_collaborations().find(is_target).map(|found| found.id);
+    let id = ctx.id(IdKind::Other);
     let application = SampleApplication {
         id,
         shop,
@@ -79,38 +79,38 @@ pub(super) fn apply_for_sample(turn: &mut Turn<'_>, sku: Id, requested: Option<I
         since: now,
         tracking_number: None,
     };
-    turn.world.affiliate.applications.insert(id, application);
-    set(turn, id, SampleStatus::Pending);
+    ctx.world.affiliate.applications.insert(id, application);
+    set(ctx, id, SampleStatus::Pending);
     Ok(json!({ "application_id": id }))
 }
 
-fn move_sample(turn: &mut Turn<'_>, id: Id, status: SampleStatus) -> Reply {
+fn move_sample(ctx: &mut CommandContext<'_>, id: Id, status: SampleStatus) -> Reply {
     let found =
-        turn.world.affiliate.applications.get(&id).ok_or_else(|| Refusal::parameter(format!("there is no application {id}")))?;
+        ctx.world.affiliate.applications.get(&id).ok_or_else(|| Refusal::parameter(format!("there is no application {id}")))?;
     if !found.status.next().contains(&status) {
         let next: Vec<_> = found.status.next().iter().map(|status| json!(status)).collect();
         return Err(Refusal::parameter(format!("application {id} is {}; it can become {}", json!(found.status), json!(next))));
     }
-    set(turn, id, status);
+    set(ctx, id, status);
     Ok(json!({ "application_id": id, "status": status }))
 }
 
-fn write(turn: &mut Turn<'_>, shop: Id, requested: Option<Id>, text: &str) -> Reply {
-    if turn.world.shops.get(shop).is_none() {
+fn write(ctx: &mut CommandContext<'_>, shop: Id, requested: Option<Id>, text: &str) -> Reply {
+    if ctx.world.shops.get(shop).is_none() {
         return Err(Refusal::parameter(format!("there is no shop {shop}")));
     }
-    let creator = creator(turn, requested)?;
-    chat::write(turn, shop, creator, text)
+    let creator = creator(ctx, requested)?;
+    chat::write(ctx, shop, creator, text)
 }
 
-fn attribute(turn: &mut Turn<'_>, order: Id, requested: Option<Id>) -> Reply {
-    let creator = creator(turn, requested)?;
-    if turn.world.orders.get(order).is_none() {
+fn attribute(ctx: &mut CommandContext<'_>, order: Id, requested: Option<Id>) -> Reply {
+    let creator = creator(ctx, requested)?;
+    if ctx.world.orders.get(order).is_none() {
         return Err(Refusal::parameter(format!("there is no order {order}")));
     }
-    if turn.world.finance.is_settled(order) {
+    if ctx.world.finance.is_settled(order) {
         return Err(Refusal::parameter(format!("order {order} is settled already")));
     }
-    turn.world.affiliate.attributed.insert(order, creator);
+    ctx.world.affiliate.attributed.insert(order, creator);
     Ok(json!({ "order_id": order, "creator": creator }))
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::super::event::Owner;
-use super::super::{Call, Event, Id, IdKind, Refusal, Reply, Time, Turn, World};
+use super::super::{Call, CommandContext, Event, Id, IdKind, Refusal, Reply, Time, World};
 use super::target;
 
 /// The longest text of a message, in characters.
@@ -57,25 +57,25 @@ pub(super) fn of_call<'a>(world: &'a World, call: &Call) -> Result<&'a CreatorCh
 }
 
 /// `POST /affiliate_seller/{version}/conversations`
-pub(super) fn get_or_create(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn get_or_create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
     let requested = call.get("creator_open_id").or_else(|| call.get("creator_id"));
-    let creator = requested.and_then(|id| target::creator(turn.world, id));
+    let creator = requested.and_then(|id| target::creator(ctx.world, id));
     let creator = creator.ok_or_else(|| Refusal::parameter("Invalid parameter. The creator does not exist."))?;
-    let (id, is_new) = open(turn, shop, creator);
+    let (id, is_new) = open(ctx, shop, creator);
     let mut reply = json!({ "conversation_id": id, "is_new": is_new });
     if call.flag("only_need_conversation_id") == Some(false) {
-        let account = turn.world.access.accounts.get(&creator);
+        let account = ctx.world.access.accounts.get(&creator);
         reply["creator_im_id"] = json!(creator);
         reply["username"] = json!(account.map(|account| &account.name));
-        reply["unread_count"] = json!(turn.world.affiliate.chats.get(&id).map(|chat| chat.unread));
+        reply["unread_count"] = json!(ctx.world.affiliate.chats.get(&id).map(|chat| chat.unread));
     }
     Ok(reply)
 }
 
 /// `POST /affiliate_seller/{version}/conversations/{conversation_id}/messages`
-pub(super) fn send(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    let chat = of_call(turn.world, call)?;
+pub(super) fn send(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    let chat = of_call(ctx.world, call)?;
     let (id, shop) = (chat.id, chat.shop);
     let (kind, content) = (call.text("msg_type").unwrap_or_default(), call.text("content").unwrap_or_default());
     let invalid = || Refusal::parameter("Invalid parameter. The 'content' is invalid.");
@@ -85,15 +85,15 @@ pub(super) fn send(turn: &mut Turn<'_>, call: &Call) -> Reply {
     {
         return Err(invalid());
     }
-    let seller = turn.world.shops.get(shop).map(|shop| shop.seller).unwrap_or_default();
-    Ok(json!({ "message_id": add(turn, id, seller, kind, content) }))
+    let seller = ctx.world.shops.get(shop).map(|shop| shop.seller).unwrap_or_default();
+    Ok(json!({ "message_id": add(ctx, id, seller, kind, content) }))
 }
 
 /// `POST /affiliate_seller/{version}/conversatons/read`
-pub(super) fn read(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn read(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
     for id in call.ids("conversation_ids") {
-        if let Some(chat) = turn.world.affiliate.chats.get_mut(&id).filter(|chat| chat.shop == shop) {
+        if let Some(chat) = ctx.world.affiliate.chats.get_mut(&id).filter(|chat| chat.shop == shop) {
             chat.unread = 0;
         }
     }
@@ -101,9 +101,9 @@ pub(super) fn read(turn: &mut Turn<'_>, call: &Call) -> Reply {
 }
 
 /// `POST /affiliate_seller/{version}/conversations/{conversation_id}/status`
-pub(super) fn set_status(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    let id = of_call(turn.world, call)?.id;
-    let Some(chat) = turn.world.affiliate.chats.get_mut(&id) else { return Ok(json!({})) };
+pub(super) fn set_status(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    let id = of_call(ctx.world, call)?.id;
+    let Some(chat) = ctx.world.affiliate.chats.get_mut(&id) else { return Ok(json!({})) };
     match call.text("action") {
         Some("STARRED") => chat.is_starred = true,
         Some("UNSTARRED") => chat.is_starred = false,
@@ -114,30 +114,30 @@ pub(super) fn set_status(turn: &mut Turn<'_>, call: &Call) -> Reply {
 }
 
 /// A creator writes to a shop.
-pub(super) fn write(turn: &mut Turn<'_>, shop: Id, creator: Id, text: &str) -> Reply {
-    let (id, _) = open(turn, shop, creator);
-    let message = add(turn, id, creator, "TEXT", &json!({ "content": text }).to_string());
+pub(super) fn write(ctx: &mut CommandContext<'_>, shop: Id, creator: Id, text: &str) -> Reply {
+    let (id, _) = open(ctx, shop, creator);
+    let message = add(ctx, id, creator, "TEXT", &json!({ "content": text }).to_string());
     Ok(json!({ "conversation_id": id, "message_id": message }))
 }
 
 /// The conversation of a shop with a creator, and whether it is new.
-fn open(turn: &mut Turn<'_>, shop: Id, creator: Id) -> (Id, bool) {
-    let found = turn.world.affiliate.chats.values().find(|chat| chat.shop == shop && chat.creator == creator);
+fn open(ctx: &mut CommandContext<'_>, shop: Id, creator: Id) -> (Id, bool) {
+    let found = ctx.world.affiliate.chats.values().find(|chat| chat.shop == shop && chat.creator == creator);
     if let Some(chat) = found {
         return (chat.id, false);
     }
-    let id = turn.id(IdKind::Conversation);
-    let create_time = turn.now;
+    let id = ctx.id(IdKind::Conversation);
+    let create_time = ctx.now;
     let chat =
         CreatorChat { id, shop, creator, create_time, messages: Vec::new(), unread: 0, is_starred: false, is_archived: false };
-    turn.world.affiliate.chats.insert(id, chat);
+    ctx.world.affiliate.chats.insert(id, chat);
     (id, true)
 }
 
 /// Adds a message, and emits webhook 33. A message of the creator takes the conversation out of the archive.
-fn add(turn: &mut Turn<'_>, id: Id, sender: Id, kind: &str, content: &str) -> Id {
-    let (message, now) = (turn.id(IdKind::Conversation), turn.now);
-    let Some(chat) = turn.world.affiliate.chats.get_mut(&id) else { return message };
+fn add(ctx: &mut CommandContext<'_>, id: Id, sender: Id, kind: &str, content: &str) -> Id {
+    let (message, now) = (ctx.id(IdKind::Conversation), ctx.now);
+    let Some(chat) = ctx.world.affiliate.chats.get_mut(&id) else { return message };
     if sender == chat.creator {
         chat.unread += 1;
         chat.is_archived = false;
@@ -153,6 +153,6 @@ fn add(turn: &mut Turn<'_>, id: Id, sender: Id, kind: &str, content: &str) -> Id
         "sender": { "sender_im_user_id": sender },
     });
     let owner = Owner::Shop(chat.shop);
-    turn.emit(Event { webhook: 33, owner, data, at: now });
+    ctx.emit(Event { webhook: 33, owner, data, at: now });
     message
 }

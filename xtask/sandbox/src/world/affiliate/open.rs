@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::super::products::{Product, Status};
-use super::super::{Call, Id, IdKind, Refusal, Reply, Time, Turn};
+use super::super::{Call, CommandContext, Id, IdKind, Refusal, Reply, Time};
 use crate::world::clock::next_midnight;
 
 /// A product that any creator may promote for a commission.
@@ -49,70 +49,70 @@ fn check_rate(rate: i64) -> Result<i64, Refusal> {
 }
 
 /// `POST /affiliate_seller/{version}/open_collaborations`
-pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
     let rate = check_rate(call.int("commission_rate").unwrap_or_default())?;
     let product = call.id("product_id").unwrap_or_default();
-    let found = turn.world.products.get(product);
+    let found = ctx.world.products.get(product);
     if found.is_none_or(|found| found.shop != shop || found.status != Status::Activate) {
         let message = "One or more of the products you are trying to add are currently restricted by the platform.";
         return Err(Refusal::new(16_003_035, message));
     }
-    if turn.world.affiliate.of_product(product, turn.now).is_some() {
+    if ctx.world.affiliate.of_product(product, ctx.now).is_some() {
         return Err(Refusal::new(16_003_012, "An open collaboration containing this product already exists."));
     }
-    let id = insert(turn, shop, product, rate, call.flag("require_seller_approve_creator").unwrap_or_default());
-    Ok(json!({ "open_collaboration": { "id": id, "product_id": product, "effective_time": turn.now } }))
+    let id = insert(ctx, shop, product, rate, call.flag("require_seller_approve_creator").unwrap_or_default());
+    Ok(json!({ "open_collaboration": { "id": id, "product_id": product, "effective_time": ctx.now } }))
 }
 
-pub(super) fn insert(turn: &mut Turn<'_>, shop: Id, product: Id, rate: i64, approves_creators: bool) -> Id {
-    let id = turn.id(IdKind::Other);
-    let create_time = turn.now;
+pub(super) fn insert(ctx: &mut CommandContext<'_>, shop: Id, product: Id, rate: i64, approves_creators: bool) -> Id {
+    let id = ctx.id(IdKind::Other);
+    let create_time = ctx.now;
     let open = OpenCollaboration { id, shop, product, rate, approves_creators, create_time, end_time: None, sample_rule: None };
-    turn.world.affiliate.open.insert(id, open);
+    ctx.world.affiliate.open.insert(id, open);
     id
 }
 
 /// `DELETE /affiliate_seller/{version}/open_collaborations/products/{product_id}`: it ends at the next midnight.
-pub(super) fn remove(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn remove(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
     let unknown = || Refusal::parameter("Invalid parameter. The product has no open collaboration.");
     let product = call.path_id("product_id", unknown())?;
-    let now = turn.now;
-    let found = turn.world.affiliate.of_product(product, now).filter(|found| found.shop == shop).ok_or_else(unknown)?;
+    let now = ctx.now;
+    let found = ctx.world.affiliate.of_product(product, now).filter(|found| found.shop == shop).ok_or_else(unknown)?;
     let id = found.id;
     let end = next_midnight(now);
-    let end = turn.world.affiliate.open.get_mut(&id).map(|open| *open.end_time.get_or_insert(end));
+    let end = ctx.world.affiliate.open.get_mut(&id).map(|open| *open.end_time.get_or_insert(end));
     Ok(json!({ "terminated_effective_time": end }))
 }
 
 /// `POST /affiliate_seller/{version}/open_collaboration_settings`: adds all products of the shop if it is switched on.
-pub(super) fn edit_settings(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn edit_settings(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
     let Some(setting) = call.get("auto_add_product") else { return Ok(json!({})) };
     if setting.get("enable").and_then(Value::as_bool) != Some(true) {
-        turn.world.affiliate.auto_add.remove(&shop);
+        ctx.world.affiliate.auto_add.remove(&shop);
         return Ok(json!({}));
     }
     let rate = check_rate(setting.get("commission_rate").and_then(Value::as_i64).unwrap_or_default())?;
-    turn.world.affiliate.auto_add.insert(shop, rate);
-    let now = turn.now;
+    ctx.world.affiliate.auto_add.insert(shop, rate);
+    let now = ctx.now;
     let known: BTreeSet<Id> =
-        turn.world.affiliate.open_collaborations().filter(|open| open.is_valid(now)).map(|open| open.product).collect();
+        ctx.world.affiliate.open_collaborations().filter(|open| open.is_valid(now)).map(|open| open.product).collect();
     let is_new = |product: &&Product| product.shop == shop && product.status == Status::Activate && !known.contains(&product.id);
-    let new: Vec<Id> = turn.world.products.iter().filter(is_new).map(|product| product.id).collect();
+    let new: Vec<Id> = ctx.world.products.iter().filter(is_new).map(|product| product.id).collect();
     for product in new {
-        insert(turn, shop, product, rate, false);
+        insert(ctx, shop, product, rate, false);
     }
     Ok(json!({}))
 }
 
 /// `POST /affiliate_seller/{version}/open_collaborations/sample_rules`
-pub(super) fn edit_sample_rule(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn edit_sample_rule(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
     let unknown = || Refusal::parameter("Invalid parameter. The product has no open collaboration.");
     let product = call.id("product_id").ok_or_else(unknown)?;
-    let found = turn.world.affiliate.of_product(product, turn.now).filter(|found| found.shop == shop).ok_or_else(unknown)?;
+    let found = ctx.world.affiliate.of_product(product, ctx.now).filter(|found| found.shop == shop).ok_or_else(unknown)?;
     let id = found.id;
     let rule = call.get("sample_rule").cloned().unwrap_or_default();
     let int = |name: &str| rule.get(name).and_then(|value| value.as_i64().or_else(|| value.as_str()?.parse().ok()));
@@ -130,7 +130,7 @@ pub(super) fn edit_sample_rule(turn: &mut Turn<'_>, call: &Call) -> Reply {
             _ => return Err(Refusal::parameter("Invalid parameter. The 'sample_rule' needs a quota and a period.")),
         }
     }
-    if let Some(open) = turn.world.affiliate.open.get_mut(&id) {
+    if let Some(open) = ctx.world.affiliate.open.get_mut(&id) {
         open.sample_rule = new;
     }
     Ok(json!({}))

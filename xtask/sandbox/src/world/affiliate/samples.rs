@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::super::event::Owner;
-use super::super::{Call, Event, Id, IdKind, Refusal, Reply, Time, Turn};
+use super::super::{Call, CommandContext, Event, Id, IdKind, Refusal, Reply, Time};
 use crate::world;
 use crate::world::DAY;
 
@@ -85,57 +85,57 @@ pub enum Timer {
 }
 
 impl Timer {
-    pub(in super::super) fn fire(self, turn: &mut Turn<'_>) {
+    pub(in super::super) fn fire(self, ctx: &mut CommandContext<'_>) {
         let Self::Overdue { application, status } = self;
-        let is_still = turn.world.affiliate.applications.get(&application).is_some_and(|found| found.status == status);
+        let is_still = ctx.world.affiliate.applications.get(&application).is_some_and(|found| found.status == status);
         if let Some((_, _, next)) = LIMITS.iter().find(|(of, ..)| *of == status).filter(|_| is_still) {
-            set(turn, application, *next);
+            set(ctx, application, *next);
         }
     }
 }
 
 /// Sets the status of an application, and emits the webhooks.
-pub(super) fn set(turn: &mut Turn<'_>, id: Id, status: SampleStatus) {
-    let now = turn.now;
-    let Some(found) = turn.world.affiliate.applications.get_mut(&id) else { return };
+pub(super) fn set(ctx: &mut CommandContext<'_>, id: Id, status: SampleStatus) {
+    let now = ctx.now;
+    let Some(found) = ctx.world.affiliate.applications.get_mut(&id) else { return };
     found.status = status;
     found.since = now;
     if status == SampleStatus::Shipped {
         found.tracking_number.get_or_insert_with(|| format!("SBXS{id}"));
     }
     let found = found.clone();
-    let open_id = turn.world.access.accounts.get(&found.creator).map(|account| account.open_id.clone());
+    let open_id = ctx.world.access.accounts.get(&found.creator).map(|account| account.open_id.clone());
     let data = json!({
         "application_id": id,
         "new_status": status,
         "creator": [{ "creator_open_id": open_id }],
         "product": [{ "id": found.product, "sku_id": found.sku }],
     });
-    turn.emit(Event { webhook: 56, owner: Owner::Shop(found.shop), data, at: now });
+    ctx.emit(Event { webhook: 56, owner: Owner::Shop(found.shop), data, at: now });
     if status == SampleStatus::Completed {
-        post_content(turn, &found);
+        post_content(ctx, &found);
     }
     if let Some(limit) = status.limit() {
-        turn.after(limit, world::Timer::Affiliate(Timer::Overdue { application: id, status }));
+        ctx.after(limit, world::Timer::Affiliate(Timer::Overdue { application: id, status }));
     }
 }
 
 /// A creator has shown the sample in a video, which completes the application. Webhook 17 is that of the creator.
-fn post_content(turn: &mut Turn<'_>, found: &SampleApplication) {
-    let (video, now) = (turn.id(IdKind::Other), turn.now);
+fn post_content(ctx: &mut CommandContext<'_>, found: &SampleApplication) {
+    let (video, now) = (ctx.id(IdKind::Other), ctx.now);
     let data = json!({
         "product_id": found.product,
         "event": { "type": "ADD", "scene": "VIDEO", "content_id": video },
     });
-    turn.emit(Event { webhook: 17, owner: Owner::Account(found.creator), data, at: now });
+    ctx.emit(Event { webhook: 17, owner: Owner::Account(found.creator), data, at: now });
 }
 
 /// `POST /affiliate_seller/{version}/sample_applications/{application_id}/review`
-pub(super) fn review(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn review(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
     let unknown = || Refusal::parameter("Invalid parameter. The 'application_id' is invalid.");
     let id = call.path_id("application_id", unknown())?;
-    let found = turn.world.affiliate.applications.get(&id).filter(|found| found.shop == shop).ok_or_else(unknown)?;
+    let found = ctx.world.affiliate.applications.get(&id).filter(|found| found.shop == shop).ok_or_else(unknown)?;
     let status = match call.text("review_result") {
         Some("APPROVE") => SampleStatus::AwaitingShipment,
         Some("REJECT") if call.text("reject_reason").is_some() => SampleStatus::RejectCancelled,
@@ -146,11 +146,11 @@ pub(super) fn review(turn: &mut Turn<'_>, call: &Call) -> Reply {
         return Err(Refusal::parameter("Invalid parameter. The application is not PENDING."));
     }
     let product = found.product;
-    set(turn, id, status);
+    set(ctx, id, status);
     if status == SampleStatus::AwaitingShipment {
-        let now = turn.now;
-        let open = turn.world.affiliate.of_product(product, now).map(|open| open.id);
-        let rule = open.and_then(|id| turn.world.affiliate.open.get_mut(&id)).and_then(|open| open.sample_rule.as_mut());
+        let now = ctx.now;
+        let open = ctx.world.affiliate.of_product(product, now).map(|open| open.id);
+        let rule = open.and_then(|id| ctx.world.affiliate.open.get_mut(&id)).and_then(|open| open.sample_rule.as_mut());
         if let Some(rule) = rule {
             rule.used += 1;
         }

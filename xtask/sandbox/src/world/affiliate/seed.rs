@@ -1,18 +1,18 @@
 //! The collaborations of the standard scenario.
 
 use super::super::products::{Product, Status};
-use super::super::{Id, Turn};
+use super::super::{CommandContext, Id};
 use super::{action, open};
 
 /// An open collaboration of the first product of a shop, and a creator who applies for a sample. Nothing without products.
-pub fn seed(turn: &mut Turn<'_>, shop: Id) {
+pub fn seed(ctx: &mut CommandContext<'_>, shop: Id) {
     const TEN_PERCENT: i64 = 1_000;
     let is_ready = |product: &&Product| product.shop == shop && product.status == Status::Activate;
-    let first = turn.world.products.iter().find(is_ready);
+    let first = ctx.world.products.iter().find(is_ready);
     let Some((product, sku)) = first.and_then(|product| Some((product.id, product.skus.first()?.id))) else { return };
-    if turn.world.affiliate.of_product(product, turn.now).is_none() {
-        open::insert(turn, shop, product, TEN_PERCENT, false);
+    if ctx.world.affiliate.of_product(product, ctx.now).is_none() {
+        open::insert(ctx, shop, product, TEN_PERCENT, false);
     }
     // A world without creators has no applications.
-    let _ = action::apply_for_sample(turn, sku, None);
+    let _ = action::apply_for_sample(ctx, sku, None);
 }

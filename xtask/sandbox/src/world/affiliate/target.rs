@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::access::AccountKind;
 use super::super::products::Status;
-use super::super::{Call, Id, IdKind, Refusal, Reply, Time, Turn, World};
+use super::super::{Call, CommandContext, Id, IdKind, Refusal, Reply, Time, World};
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct TargetCollaboration {
@@ -118,17 +118,17 @@ fn check_conflicts(world: &World, now: Time, except: Option<Id>, terms: &Terms) 
 }
 
 /// `POST /affiliate_seller/{version}/target_collaborations`
-pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
-    let terms = terms(turn.world, call, shop, turn.now)?;
-    check_conflicts(turn.world, turn.now, None, &terms)?;
-    let id = turn.id(IdKind::Other);
-    let now = turn.now;
+    let terms = terms(ctx.world, call, shop, ctx.now)?;
+    check_conflicts(ctx.world, ctx.now, None, &terms)?;
+    let id = ctx.id(IdKind::Other);
+    let now = ctx.now;
     let Terms { name, end_time, creators, products, details } = terms;
     let message = call.text("message").map(str::to_owned);
     let target =
         TargetCollaboration { id, shop, name, message, creators, products, create_time: now, update_time: now, end_time, details };
-    turn.world.affiliate.targets.insert(id, target);
+    ctx.world.affiliate.targets.insert(id, target);
     Ok(json!({ "target_collaboration": { "id": id }, "create_time": now }))
 }
 
@@ -146,13 +146,13 @@ fn valid<'a>(world: &'a World, call: &Call, now: Time) -> Result<&'a TargetColla
 }
 
 /// `PUT /affiliate_seller/{version}/target_collaborations/{target_collaboration_id}`
-pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn update(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
-    let now = turn.now;
-    let id = valid(turn.world, call, now)?.id;
-    let terms = terms(turn.world, call, shop, now)?;
-    check_conflicts(turn.world, now, Some(id), &terms)?;
-    if let Some(target) = turn.world.affiliate.targets.get_mut(&id) {
+    let now = ctx.now;
+    let id = valid(ctx.world, call, now)?.id;
+    let terms = terms(ctx.world, call, shop, now)?;
+    check_conflicts(ctx.world, now, Some(id), &terms)?;
+    if let Some(target) = ctx.world.affiliate.targets.get_mut(&id) {
         target.name = terms.name;
         target.end_time = terms.end_time;
         target.creators = terms.creators;
@@ -164,10 +164,10 @@ pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
 }
 
 /// `DELETE /affiliate_seller/{version}/target_collaborations/{target_collaboration_id}`
-pub(super) fn remove(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    let now = turn.now;
-    let id = valid(turn.world, call, now)?.id;
-    if let Some(target) = turn.world.affiliate.targets.get_mut(&id) {
+pub(super) fn remove(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    let now = ctx.now;
+    let id = valid(ctx.world, call, now)?.id;
+    if let Some(target) = ctx.world.affiliate.targets.get_mut(&id) {
         target.end_time = now;
         target.update_time = now;
     }

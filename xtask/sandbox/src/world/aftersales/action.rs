@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::super::{Id, Refusal, Reply, Turn};
+use super::super::{CommandContext, Id, Refusal, Reply};
 use super::returns::{Arbitration, Cause, Return, Status, set, update};
 use super::{Request, User, amount, cancel, cancellation, decision, lines, refund, seller_center, start, timer};
 use decision::Effect;
@@ -55,28 +55,28 @@ pub enum Action {
 }
 
 impl Action {
-    pub(in super::super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+    pub(in super::super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         match self {
-            Self::RequestCancellation { order, reason } => cancel::by_buyer(turn, *order, reason.as_deref()),
-            Self::CancelByPlatform { order, reason } => cancel::by_operator(turn, *order, reason),
+            Self::RequestCancellation { order, reason } => cancel::by_buyer(ctx, *order, reason.as_deref()),
+            Self::CancelByPlatform { order, reason } => cancel::by_operator(ctx, *order, reason),
             Self::RequestReturn { order, request, lines, reason } => {
-                start::by_buyer(turn, *order, lines, request.unwrap_or(Request::ReturnAndRefund), reason.as_deref())
+                start::by_buyer(ctx, *order, lines, request.unwrap_or(Request::ReturnAndRefund), reason.as_deref())
             }
-            Self::Approve { request } => seller_center::approve(turn, *request),
-            Self::Reject { request } => seller_center::reject(turn, *request),
-            Self::Withdraw { request } => withdraw(turn, *request),
-            Self::AnswerOffer { request, accepts } => answer_offer(turn, *request, *accepts),
-            Self::ShipReturn { request, tracking_number } => ship(turn, *request, tracking_number.as_deref()),
-            Self::DeliverReturn { request } => deliver(turn, *request),
-            Self::Dispute { request } => dispute(turn, *request),
-            Self::Arbitrate { request, supports_buyer } => arbitrate(turn, *request, *supports_buyer),
+            Self::Approve { request } => seller_center::approve(ctx, *request),
+            Self::Reject { request } => seller_center::reject(ctx, *request),
+            Self::Withdraw { request } => withdraw(ctx, *request),
+            Self::AnswerOffer { request, accepts } => answer_offer(ctx, *request, *accepts),
+            Self::ShipReturn { request, tracking_number } => ship(ctx, *request, tracking_number.as_deref()),
+            Self::DeliverReturn { request } => deliver(ctx, *request),
+            Self::Dispute { request } => dispute(ctx, *request),
+            Self::Arbitrate { request, supports_buyer } => arbitrate(ctx, *request, *supports_buyer),
         }
     }
 }
 
 /// The return with this id, if its status is one of these.
-fn find_in_status<'a>(turn: &'a Turn<'_>, id: Id, statuses: &[Status]) -> Result<&'a Return, Refusal> {
-    let item = turn.world.aftersales.get_return(id).ok_or_else(|| Refusal::parameter(format!("there is no return {id}")))?;
+fn find_in_status<'a>(ctx: &'a CommandContext<'_>, id: Id, statuses: &[Status]) -> Result<&'a Return, Refusal> {
+    let item = ctx.world.aftersales.get_return(id).ok_or_else(|| Refusal::parameter(format!("there is no return {id}")))?;
     if statuses.contains(&item.status) {
         return Ok(item);
     }
@@ -86,88 +86,88 @@ fn find_in_status<'a>(turn: &'a Turn<'_>, id: Id, statuses: &[Status]) -> Result
 }
 
 /// The reply of an action to a return.
-fn reply(turn: &Turn<'_>, id: Id) -> Reply {
-    let status = turn.world.aftersales.get_return(id).map(|item| item.status);
+fn reply(ctx: &CommandContext<'_>, id: Id) -> Reply {
+    let status = ctx.world.aftersales.get_return(id).map(|item| item.status);
     Ok(json!({ "return_id": id, "return_status": status }))
 }
 
-fn withdraw(turn: &mut Turn<'_>, id: Id) -> Reply {
-    if let Some(found) = turn.world.aftersales.cancellation(id) {
+fn withdraw(ctx: &mut CommandContext<'_>, id: Id) -> Reply {
+    if let Some(found) = ctx.world.aftersales.cancellation(id) {
         if found.status != cancellation::Status::Pending {
             return Err(Refusal::parameter(format!("cancellation {id} is decided")));
         }
-        cancellation::end(turn, id);
-        let status = turn.world.aftersales.cancellation(id).map(|found| found.status);
+        cancellation::end(ctx, id);
+        let status = ctx.world.aftersales.cancellation(id).map(|found| found.status);
         return Ok(json!({ "cancel_id": id, "cancel_status": status }));
     }
     let open = [Status::Pending, Status::AwaitingBuyerShip, Status::AwaitingBuyerResponse, Status::Reject];
     let open = [open.as_slice(), &[Status::ReplacementPending, Status::ExchangePending]].concat();
-    let status = Return::last_status(find_in_status(turn, id, &open)?.kind);
-    set(turn, id, status, Cause::new(User::Buyer, "The buyer withdrew the request"));
-    reply(turn, id)
+    let status = Return::last_status(find_in_status(ctx, id, &open)?.kind);
+    set(ctx, id, status, Cause::new(User::Buyer, "The buyer withdrew the request"));
+    reply(ctx, id)
 }
 
-fn answer_offer(turn: &mut Turn<'_>, id: Id, accepts: bool) -> Reply {
-    let item = find_in_status(turn, id, &[Status::AwaitingBuyerResponse])?;
+fn answer_offer(ctx: &mut CommandContext<'_>, id: Id, accepts: bool) -> Reply {
+    let item = find_in_status(ctx, id, &[Status::AwaitingBuyerResponse])?;
     if !accepts {
-        timer::refuse_offer(turn, id, Cause::new(User::Buyer, "The buyer rejected the partial refund"));
-        return reply(turn, id);
+        timer::refuse_offer(ctx, id, Cause::new(User::Buyer, "The buyer rejected the partial refund"));
+        return reply(ctx, id);
     }
     let offer = item.offer.map(|offer| offer.amount).unwrap_or_default();
     let amounts: Vec<_> = item.lines.iter().map(|line| line.amounts).collect();
-    let limited = amount::limit(lines::market(turn.world, item.shop)?, &amounts, offer);
-    if let Some(item) = turn.world.aftersales.returns.get_mut(&id) {
+    let limited = amount::limit(lines::market(ctx.world, item.shop)?, &amounts, offer);
+    if let Some(item) = ctx.world.aftersales.returns.get_mut(&id) {
         for (line, amounts) in item.lines.iter_mut().zip(limited) {
             line.amounts = amounts;
         }
     }
-    refund::grant(turn, id, Cause::new(User::Buyer, "The buyer accepted the partial refund"));
-    reply(turn, id)
+    refund::grant(ctx, id, Cause::new(User::Buyer, "The buyer accepted the partial refund"));
+    reply(ctx, id)
 }
 
-fn ship(turn: &mut Turn<'_>, id: Id, tracking_number: Option<&str>) -> Reply {
+fn ship(ctx: &mut CommandContext<'_>, id: Id, tracking_number: Option<&str>) -> Reply {
     let package =
-        find_in_status(turn, id, &[Status::AwaitingBuyerShip])?.parcel.as_ref().map(|parcel| parcel.package).unwrap_or_default();
+        find_in_status(ctx, id, &[Status::AwaitingBuyerShip])?.parcel.as_ref().map(|parcel| parcel.package).unwrap_or_default();
     let number = tracking_number.map_or_else(|| format!("SBXR{package}"), str::to_owned);
-    if let Some(parcel) = turn.world.aftersales.returns.get_mut(&id).and_then(|item| item.parcel.as_mut()) {
+    if let Some(parcel) = ctx.world.aftersales.returns.get_mut(&id).and_then(|item| item.parcel.as_mut()) {
         parcel.tracking_number = Some(number);
     }
-    set(turn, id, Status::BuyerShipped, Cause::new(User::Buyer, "The buyer sent the package"));
-    reply(turn, id)
+    set(ctx, id, Status::BuyerShipped, Cause::new(User::Buyer, "The buyer sent the package"));
+    reply(ctx, id)
 }
 
-fn deliver(turn: &mut Turn<'_>, id: Id) -> Reply {
-    let item = find_in_status(turn, id, &[Status::BuyerShipped])?;
+fn deliver(ctx: &mut CommandContext<'_>, id: Id) -> Reply {
+    let item = find_in_status(ctx, id, &[Status::BuyerShipped])?;
     if item.parcel.as_ref().is_some_and(|parcel| parcel.is_delivered) {
         return Err(Refusal::parameter(format!("the package of return {id} has arrived already")));
     }
-    update(turn, id, Cause::new(User::System, "The package arrived"), |item| {
+    update(ctx, id, Cause::new(User::System, "The package arrived"), |item| {
         if let Some(parcel) = &mut item.parcel {
             parcel.is_delivered = true;
         }
     });
-    reply(turn, id)
+    reply(ctx, id)
 }
 
-fn dispute(turn: &mut Turn<'_>, id: Id) -> Reply {
-    let item = find_in_status(turn, id, &[Status::Reject, Status::RejectPackage, Status::ReplacementReject])?;
+fn dispute(ctx: &mut CommandContext<'_>, id: Id) -> Reply {
+    let item = find_in_status(ctx, id, &[Status::Reject, Status::RejectPackage, Status::ReplacementReject])?;
     if item.arbitration.is_some() {
         return Err(Refusal::parameter(format!("return {id} was disputed already")));
     }
     let cause = Cause::new(User::Buyer, "The buyer disputed the rejection");
-    update(turn, id, cause, |item| item.arbitration = Some(Arbitration::InProgress));
-    reply(turn, id)
+    update(ctx, id, cause, |item| item.arbitration = Some(Arbitration::InProgress));
+    reply(ctx, id)
 }
 
-fn arbitrate(turn: &mut Turn<'_>, id: Id, supports_buyer: bool) -> Reply {
-    let item = find_in_status(turn, id, &[Status::Reject, Status::RejectPackage, Status::ReplacementReject])?;
+fn arbitrate(ctx: &mut CommandContext<'_>, id: Id, supports_buyer: bool) -> Reply {
+    let item = find_in_status(ctx, id, &[Status::Reject, Status::RejectPackage, Status::ReplacementReject])?;
     if item.arbitration != Some(Arbitration::InProgress) {
         return Err(Refusal::parameter(format!("return {id} is not disputed")));
     }
     let (kind, status) = (item.kind, item.status);
     let decided = if supports_buyer { Arbitration::SupportBuyer } else { Arbitration::SupportSeller };
     let cause = Cause::new(User::Operator, "TikTok Shop decided the dispute");
-    if let Some(item) = turn.world.aftersales.returns.get_mut(&id) {
+    if let Some(item) = ctx.world.aftersales.returns.get_mut(&id) {
         item.arbitration = Some(decided);
     }
     let effect = match (supports_buyer, status, kind) {
@@ -177,6 +177,6 @@ fn arbitrate(turn: &mut Turn<'_>, id: Id, supports_buyer: bool) -> Reply {
         (true, Status::Reject, Request::ReturnAndRefund) => Effect::SendBack,
         (true, ..) => Effect::Grant,
     };
-    decision::carry_out(turn, id, effect, cause)?;
-    reply(turn, id)
+    decision::carry_out(ctx, id, effect, cause)?;
+    reply(ctx, id)
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::super::orders::{self, Order};
-use super::super::{Call, Id, IdKind, Refusal, Reply, Turn, World};
+use super::super::{Call, CommandContext, Id, IdKind, Refusal, Reply, World};
 use super::amount::{RequestLine, refundable};
 use super::cancellation::{Cancellation, Kind, Status, end, grant};
 use super::reasons::{self, Case, DATA};
@@ -22,8 +22,8 @@ struct NewCancellation<'a> {
 }
 
 /// `POST /return_refund/{version}/cancellations`: the seller cancels.
-pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    let world = &*turn.world;
+pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    let world = &*ctx.world;
     let order = lines::order(world, call)?;
     let selected = lines::selected(world, call, order, Request::Cancel)?;
     let reason = call.text("cancel_reason").unwrap_or_default();
@@ -37,12 +37,12 @@ pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
     // A product that is out of stock must not become available again.
     let new =
         NewCancellation { order, lines: selected, user: User::Seller, reason, kind: Kind::Cancel, restocks: !is_out_of_stock };
-    insert(turn, new)
+    insert(ctx, new)
 }
 
 /// The buyer wants to cancel. Until the seller starts to prepare the order, that takes effect at once.
-pub(super) fn by_buyer(turn: &mut Turn<'_>, order: Id, reason: Option<&str>) -> Reply {
-    let world = &*turn.world;
+pub(super) fn by_buyer(ctx: &mut CommandContext<'_>, order: Id, reason: Option<&str>) -> Reply {
+    let world = &*ctx.world;
     let found = world.orders.get(order).ok_or_else(refusal::unknown)?;
     let selected = open_lines(found);
     let first = names(world, found, &selected, User::Buyer)?;
@@ -52,43 +52,43 @@ pub(super) fn by_buyer(turn: &mut Turn<'_>, order: Id, reason: Option<&str>) -> 
         orders::Status::Unpaid | orders::Status::OnHold => Kind::Cancel,
         _ => Kind::BuyerCancel,
     };
-    insert(turn, NewCancellation { order, lines: selected, user: User::Buyer, reason: &reason, kind, restocks: true })
+    insert(ctx, NewCancellation { order, lines: selected, user: User::Buyer, reason: &reason, kind, restocks: true })
 }
 
 /// TikTok cancels an order, for a reason that suits its status. A request of the buyer that waits ends.
-pub(super) fn by_operator(turn: &mut Turn<'_>, order: Id, reason: &str) -> Reply {
-    let world = &*turn.world;
+pub(super) fn by_operator(ctx: &mut CommandContext<'_>, order: Id, reason: &str) -> Reply {
+    let world = &*ctx.world;
     let found = world.orders.get(order).ok_or_else(refusal::unknown)?;
     let selected = open_lines(found);
     match pending(world, order) {
-        Some(pending) => end(turn, pending),
+        Some(pending) => end(ctx, pending),
         None => {
             check(world, found, &selected, User::System, reason)?;
         }
     }
-    insert(turn, NewCancellation { order, lines: selected, user: User::System, reason, kind: Kind::Cancel, restocks: true })
+    insert(ctx, NewCancellation { order, lines: selected, user: User::System, reason, kind: Kind::Cancel, restocks: true })
 }
 
 /// TikTok cancels lines, all if the list is empty: the order was not paid or not shipped in time, or the package was lost.
-pub fn by_platform(turn: &mut Turn<'_>, order: Id, lines: &[Id], reason: &str) {
-    by_force(turn, order, lines, User::System, reason);
+pub fn by_platform(ctx: &mut CommandContext<'_>, order: Id, lines: &[Id], reason: &str) {
+    by_force(ctx, order, lines, User::System, reason);
 }
 
 /// Cancels lines, all if the list is empty, whatever the rules of requests say. Requests for these lines that are not decided end, because
 /// the buyer gets back what is left of the payment.
-pub fn by_force(turn: &mut Turn<'_>, order: Id, lines: &[Id], user: User, reason: &str) {
-    let Some(found) = turn.world.orders.get(order) else { return };
+pub fn by_force(ctx: &mut CommandContext<'_>, order: Id, lines: &[Id], user: User, reason: &str) {
+    let Some(found) = ctx.world.orders.get(order) else { return };
     let selected = found.active_lines().filter(|line| line.status < orders::Status::Completed).map(|line| line.id);
     let selected: Vec<_> = selected.filter(|id| lines.is_empty() || lines.contains(id)).collect();
     if selected.is_empty() {
         return;
     }
-    if let Some(pending) = pending(turn.world, order) {
-        end(turn, pending);
+    if let Some(pending) = pending(ctx.world, order) {
+        end(ctx, pending);
     }
-    returns::end(turn, order, &selected, Cause::new(User::System, "The order was cancelled"));
+    returns::end(ctx, order, &selected, Cause::new(User::System, "The order was cancelled"));
     // Refused only if there is no such order.
-    let _ = insert(turn, NewCancellation { order, lines: selected, user, reason, kind: Kind::Cancel, restocks: true });
+    let _ = insert(ctx, NewCancellation { order, lines: selected, user, reason, kind: Kind::Cancel, restocks: true });
 }
 
 /// The request of the buyer to cancel an order that waits for the seller.
@@ -97,38 +97,38 @@ fn pending(world: &World, order: Id) -> Option<Id> {
 }
 
 /// `POST /return_refund/{version}/cancellations/{cancel_id}/approve`
-pub(super) fn approve(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    idempotency::once(turn, call, |turn, call| {
+pub(super) fn approve(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    idempotency::once(ctx, call, |ctx, call| {
         let id = call.path_id("cancel_id", refusal::unknown())?;
-        turn.world.aftersales.cancellation_of_shop(call.shop()?, id)?;
-        decide(turn, id, Decision::ApproveRequestCancel, "")
+        ctx.world.aftersales.cancellation_of_shop(call.shop()?, id)?;
+        decide(ctx, id, Decision::ApproveRequestCancel, "")
     })
 }
 
 /// `POST /return_refund/{version}/cancellations/{cancel_id}/reject`
-pub(super) fn reject(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    idempotency::once(turn, call, |turn, call| {
+pub(super) fn reject(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    idempotency::once(ctx, call, |ctx, call| {
         let id = call.path_id("cancel_id", refusal::unknown())?;
-        turn.world.aftersales.cancellation_of_shop(call.shop()?, id)?;
-        decide(turn, id, Decision::RejectRequestCancel, call.text("reject_reason").unwrap_or_default())
+        ctx.world.aftersales.cancellation_of_shop(call.shop()?, id)?;
+        decide(ctx, id, Decision::RejectRequestCancel, call.text("reject_reason").unwrap_or_default())
     })
 }
 
 /// The seller approves or rejects a cancellation. Only a rejection needs a reason.
-pub(super) fn decide(turn: &mut Turn<'_>, id: Id, decision: Decision, reason: &str) -> Reply {
-    let cancellation = turn.world.aftersales.cancellation(id).ok_or_else(refusal::unknown)?;
+pub(super) fn decide(ctx: &mut CommandContext<'_>, id: Id, decision: Decision, reason: &str) -> Reply {
+    let cancellation = ctx.world.aftersales.cancellation(id).ok_or_else(refusal::unknown)?;
     check_answer(cancellation, decision)?;
     if decision == Decision::RejectRequestCancel {
-        let region = &lines::shop(turn.world, cancellation.shop)?.region;
+        let region = &lines::shop(ctx.world, cancellation.shop)?.region;
         reasons::check_rejection(region, decision, reason)?;
-        end(turn, id);
+        end(ctx, id);
         return Ok(json!({}));
     }
-    if turn.world.orders.get(cancellation.order).is_none_or(|order| !order.is_cancel_requested) {
+    if ctx.world.orders.get(cancellation.order).is_none_or(|order| !order.is_cancel_requested) {
         let message = "The order has already been shipped and we are unable to cancel shipment with the courier.";
         return Err(Refusal::new(25_001_045, message));
     }
-    grant(turn, id);
+    grant(ctx, id);
     Ok(json!({}))
 }
 
@@ -174,16 +174,16 @@ fn open_lines(order: &Order) -> Vec<Id> {
     open.into_iter().map(|line| line.id).collect()
 }
 
-fn insert(turn: &mut Turn<'_>, new: NewCancellation<'_>) -> Reply {
-    let order = turn.world.orders.get(new.order).ok_or_else(refusal::unknown)?;
+fn insert(ctx: &mut CommandContext<'_>, new: NewCancellation<'_>) -> Reply {
+    let order = ctx.world.orders.get(new.order).ok_or_else(refusal::unknown)?;
     let (shop, buyer) = (order.shop, order.buyer);
-    let amounts = refundable(&turn.world.aftersales, order, &new.lines);
-    let id = turn.id(IdKind::Aftersale);
+    let amounts = refundable(&ctx.world.aftersales, order, &new.lines);
+    let id = ctx.id(IdKind::Aftersale);
     let mut entries = Vec::new();
     for (line, amounts) in new.lines.into_iter().zip(amounts) {
-        entries.push(RequestLine { id: turn.id(IdKind::Aftersale), line, amounts });
+        entries.push(RequestLine { id: ctx.id(IdKind::Aftersale), line, amounts });
     }
-    let deadline = (new.kind == Kind::BuyerCancel).then(|| turn.now + turn.world.settings.answer_timeout);
+    let deadline = (new.kind == Kind::BuyerCancel).then(|| ctx.now + ctx.world.settings.answer_timeout);
     let cancellation = Cancellation {
         id,
         shop,
@@ -195,28 +195,28 @@ fn insert(turn: &mut Turn<'_>, new: NewCancellation<'_>) -> Reply {
         reason: new.reason.to_owned(),
         lines: entries,
         restocks: new.restocks,
-        create_time: turn.now,
-        update_time: turn.now,
+        create_time: ctx.now,
+        update_time: ctx.now,
         deadline,
     };
-    turn.world.aftersales.index(new.order, id);
-    turn.world.aftersales.cancellations.insert(id, cancellation);
+    ctx.world.aftersales.index(new.order, id);
+    ctx.world.aftersales.cancellations.insert(id, cancellation);
     match deadline {
         Some(deadline) => {
-            request(turn, new.order);
-            event::emit_cancellation(turn, id);
-            turn.world.timers.set(deadline, world::Timer::Aftersales(Timer::Deadline { request: id, deadline }));
+            request(ctx, new.order);
+            event::emit_cancellation(ctx, id);
+            ctx.world.timers.set(deadline, world::Timer::Aftersales(Timer::Deadline { request: id, deadline }));
         }
-        None => grant(turn, id),
+        None => grant(ctx, id),
     }
-    let status = turn.world.aftersales.cancellation(id).map_or(Value::Null, |cancellation| json!(cancellation.status));
+    let status = ctx.world.aftersales.cancellation(id).map_or(Value::Null, |cancellation| json!(cancellation.status));
     Ok(json!({ "cancel_id": id, "cancel_status": status }))
 }
 
 /// The seller has to decide on a cancellation of this order.
-fn request(turn: &mut Turn<'_>, order: Id) {
-    let now = turn.now;
-    if let Some(order) = turn.world.orders.get_mut(order) {
+fn request(ctx: &mut CommandContext<'_>, order: Id) {
+    let now = ctx.now;
+    if let Some(order) = ctx.world.orders.get_mut(order) {
         order.is_cancel_requested = true;
         order.details.request_cancel_time = Some(now);
         order.update_time = now;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::orders;
-use super::super::{Id, Time, Turn};
+use super::super::{CommandContext, Id, Time};
 use super::amount::RequestLine;
 use super::{Timer, User, event, refund};
 use crate::world;
@@ -65,12 +65,12 @@ impl Cancellation {
 }
 
 /// Grants a cancellation: the lines are cancelled, and the refund follows.
-pub(super) fn grant(turn: &mut Turn<'_>, id: Id) {
-    set(turn, id, Status::Success);
-    let Some(cancellation) = turn.world.aftersales.cancellation(id).cloned() else { return };
-    let region = turn.world.shops.get(cancellation.shop).map(|shop| shop.region.as_str()).unwrap_or_default();
+pub(super) fn grant(ctx: &mut CommandContext<'_>, id: Id) {
+    set(ctx, id, Status::Success);
+    let Some(cancellation) = ctx.world.aftersales.cancellation(id).cloned() else { return };
+    let region = ctx.world.shops.get(cancellation.shop).map(|shop| shop.region.as_str()).unwrap_or_default();
     let reason = super::reasons::text(region, &cancellation.reason);
-    clear_request(turn, cancellation.order);
+    clear_request(ctx, cancellation.order);
     let user = match cancellation.user {
         User::Buyer => "BUYER",
         User::Seller => "SELLER",
@@ -78,56 +78,56 @@ pub(super) fn grant(turn: &mut Turn<'_>, id: Id) {
     };
     let lines: Vec<_> = cancellation.lines.iter().map(|line| line.line).collect();
     let effect = orders::Cancellation { reason, user, restocks: cancellation.restocks };
-    orders::cancel(turn, cancellation.order, &lines, &effect);
-    refund::complete(turn, cancellation.order);
+    orders::cancel(ctx, cancellation.order, &lines, &effect);
+    refund::complete(ctx, cancellation.order);
     let is_paid = cancellation.lines.iter().any(|line| line.amounts.total() > 0.into());
-    let delay = turn.world.settings.refund_delay;
+    let delay = ctx.world.settings.refund_delay;
     match is_paid && delay > 0 {
-        true => turn.after(delay, world::Timer::Aftersales(Timer::Refund { request: id })),
-        false => set(turn, id, Status::Complete),
+        true => ctx.after(delay, world::Timer::Aftersales(Timer::Refund { request: id })),
+        false => set(ctx, id, Status::Complete),
     }
 }
 
 /// Ends a request that the seller did not answer in time: accepts it, or closes it if the order has shipped in the meantime.
-pub(super) fn expire(turn: &mut Turn<'_>, id: Id) {
-    let order = turn.world.aftersales.cancellation(id).and_then(|found| turn.world.orders.get(found.order));
+pub(super) fn expire(ctx: &mut CommandContext<'_>, id: Id) {
+    let order = ctx.world.aftersales.cancellation(id).and_then(|found| ctx.world.orders.get(found.order));
     match order.is_some_and(|order| order.is_cancel_requested) {
-        true => grant(turn, id),
-        false => end(turn, id),
+        true => grant(ctx, id),
+        false => end(ctx, id),
     }
 }
 
 /// Rejects the buyer's open request to cancel an order, because the seller ships it.
-pub fn reject_open_request(turn: &mut Turn<'_>, order: Id) {
-    let pending = turn.world.aftersales.cancellations_of(order).find(|found| found.status == Status::Pending).map(|found| found.id);
+pub fn reject_open_request(ctx: &mut CommandContext<'_>, order: Id) {
+    let pending = ctx.world.aftersales.cancellations_of(order).find(|found| found.status == Status::Pending).map(|found| found.id);
     if let Some(pending) = pending {
-        end(turn, pending);
+        end(ctx, pending);
     }
 }
 
 /// Ends a request without a cancellation.
-pub(super) fn end(turn: &mut Turn<'_>, id: Id) {
-    set(turn, id, Status::Cancel);
-    if let Some(order) = turn.world.aftersales.cancellation(id).map(|cancellation| cancellation.order) {
-        clear_request(turn, order);
+pub(super) fn end(ctx: &mut CommandContext<'_>, id: Id) {
+    set(ctx, id, Status::Cancel);
+    if let Some(order) = ctx.world.aftersales.cancellation(id).map(|cancellation| cancellation.order) {
+        clear_request(ctx, order);
     }
 }
 
 /// The seller no longer has to decide on a cancellation of this order.
-fn clear_request(turn: &mut Turn<'_>, order: Id) {
-    let now = turn.now;
-    if let Some(order) = turn.world.orders.get_mut(order).filter(|order| order.is_cancel_requested) {
+fn clear_request(ctx: &mut CommandContext<'_>, order: Id) {
+    let now = ctx.now;
+    if let Some(order) = ctx.world.orders.get_mut(order).filter(|order| order.is_cancel_requested) {
         order.is_cancel_requested = false;
         order.update_time = now;
     }
 }
 
 /// Sets the status of a cancellation, and emits the webhooks.
-pub(super) fn set(turn: &mut Turn<'_>, id: Id, status: Status) {
-    let now = turn.now;
-    let Some(cancellation) = turn.world.aftersales.cancellations.get_mut(&id) else { return };
+pub(super) fn set(ctx: &mut CommandContext<'_>, id: Id, status: Status) {
+    let now = ctx.now;
+    let Some(cancellation) = ctx.world.aftersales.cancellations.get_mut(&id) else { return };
     cancellation.status = status;
     cancellation.update_time = now;
     cancellation.deadline = None;
-    event::emit_cancellation(turn, id);
+    event::emit_cancellation(ctx, id);
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::super::{Id, IdKind, Refusal, Reply, Turn, orders};
+use super::super::{CommandContext, Id, IdKind, Refusal, Reply, orders};
 use super::returns::{Arbitration, Cause, Parcel, Return, Status, set, update};
 use super::{Request, User, refund};
 
@@ -130,37 +130,37 @@ fn wrong_status(decision: Decision, item: &Return) -> Refusal {
 }
 
 /// Carries a decision out. The caller has checked it.
-pub(super) fn carry_out(turn: &mut Turn<'_>, id: Id, effect: Effect, cause: Cause<'_>) -> Reply {
+pub(super) fn carry_out(ctx: &mut CommandContext<'_>, id: Id, effect: Effect, cause: Cause<'_>) -> Reply {
     match effect {
-        Effect::Grant => refund::grant(turn, id, cause),
+        Effect::Grant => refund::grant(ctx, id, cause),
         Effect::SendBack => {
             let parcel = Parcel {
-                rma: turn.id(IdKind::Aftersale),
-                package: turn.id(IdKind::Package),
+                rma: ctx.id(IdKind::Aftersale),
+                package: ctx.id(IdKind::Package),
                 tracking_number: None,
-                create_time: turn.now,
+                create_time: ctx.now,
                 is_delivered: false,
             };
-            if let Some(item) = turn.world.aftersales.returns.get_mut(&id) {
+            if let Some(item) = ctx.world.aftersales.returns.get_mut(&id) {
                 item.parcel = Some(parcel);
             }
-            set(turn, id, Status::AwaitingBuyerShip, cause);
+            set(ctx, id, Status::AwaitingBuyerShip, cause);
         }
-        Effect::Offer => set(turn, id, Status::AwaitingBuyerResponse, cause),
-        Effect::Replace => replace(turn, id, cause),
-        Effect::Reject(status) => set(turn, id, status, cause),
+        Effect::Offer => set(ctx, id, Status::AwaitingBuyerResponse, cause),
+        Effect::Replace => replace(ctx, id, cause),
+        Effect::Reject(status) => set(ctx, id, status, cause),
     }
     Ok(serde_json::json!({}))
 }
 
 /// Sends the items again, with a new order.
-fn replace(turn: &mut Turn<'_>, id: Id, cause: Cause<'_>) {
-    let Some(item) = turn.world.aftersales.get_return(id) else { return };
+fn replace(ctx: &mut CommandContext<'_>, id: Id, cause: Cause<'_>) {
+    let Some(item) = ctx.world.aftersales.get_return(id) else { return };
     let (order, kind) = (item.order, item.kind);
     let lines: Vec<_> = item.lines.iter().map(|line| line.line).collect();
-    let replacement = orders::replacement::replace(turn, order, &lines);
+    let replacement = orders::replacement::replace(ctx, order, &lines);
     let created = Cause::new(User::System, "A new order was created");
-    update(turn, id, created, |item| item.replacement = replacement);
+    update(ctx, id, created, |item| item.replacement = replacement);
     let status = if kind == Request::Exchange { Status::ExchangeComplete } else { Status::ReplacementComplete };
-    set(turn, id, status, cause);
+    set(ctx, id, status, cause);
 }

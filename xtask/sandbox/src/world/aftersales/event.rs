@@ -3,20 +3,20 @@
 use serde_json::{Value, json};
 
 use super::super::event::Owner;
-use super::super::{Event, Id, Time, Turn};
+use super::super::{CommandContext, Event, Id, Time};
 use super::cancellation::{self, Cancellation};
 use super::newer::{RequestStatus, RmaStatus};
 use super::returns::{Return, Status};
 use super::{Request, User, view};
 
-fn emit(turn: &mut Turn<'_>, webhook: i64, shop: Id, data: Value) {
-    let at = turn.now;
-    turn.emit(Event { webhook, owner: Owner::Shop(shop), data, at });
+fn emit(ctx: &mut CommandContext<'_>, webhook: i64, shop: Id, data: Value) {
+    let at = ctx.now;
+    ctx.emit(Event { webhook, owner: Owner::Shop(shop), data, at });
 }
 
 /// Emits a new cancellation or status: webhook 11, and the older webhook 2, which has numbers instead of names.
-pub(super) fn emit_cancellation(turn: &mut Turn<'_>, id: Id) {
-    let Some(found) = turn.world.aftersales.cancellation(id).cloned() else { return };
+pub(super) fn emit_cancellation(ctx: &mut CommandContext<'_>, id: Id) {
+    let Some(found) = ctx.world.aftersales.cancellation(id).cloned() else { return };
     let status = match found.status {
         // The webhook has another name for it than the search.
         cancellation::Status::Cancel => json!("CANCELLATION_REQUEST_CANCELLED"),
@@ -30,8 +30,8 @@ pub(super) fn emit_cancellation(turn: &mut Turn<'_>, id: Id) {
         "create_time": found.create_time,
         "update_time": found.update_time,
     });
-    emit(turn, 11, found.shop, data);
-    emit(turn, 2, found.shop, legacy_cancellation(&found));
+    emit(ctx, 11, found.shop, data);
+    emit(ctx, 2, found.shop, legacy_cancellation(&found));
 }
 
 fn legacy_cancellation(found: &Cancellation) -> Value {
@@ -50,8 +50,8 @@ fn legacy_cancellation(found: &Cancellation) -> Value {
 }
 
 /// Emits a new return or status: webhook 12, the older webhook 2, and those of the newer views.
-pub(super) fn emit_return(turn: &mut Turn<'_>, before: &Return, id: Id) {
-    let Some(item) = turn.world.aftersales.get_return(id).cloned() else { return };
+pub(super) fn emit_return(ctx: &mut CommandContext<'_>, before: &Return, id: Id) {
+    let Some(item) = ctx.world.aftersales.get_return(id).cloned() else { return };
     let data = json!({
         "order_id": item.order,
         "return_role": item.user,
@@ -61,9 +61,9 @@ pub(super) fn emit_return(turn: &mut Turn<'_>, before: &Return, id: Id) {
         "create_time": item.create_time,
         "update_time": item.update_time,
     });
-    emit(turn, 12, item.shop, data);
-    emit(turn, 2, item.shop, legacy_return(&item));
-    emit_request_and_rma(turn, before, id);
+    emit(ctx, 12, item.shop, data);
+    emit(ctx, 2, item.shop, legacy_return(&item));
+    emit_request_and_rma(ctx, before, id);
 }
 
 fn legacy_return(item: &Return) -> Value {
@@ -115,16 +115,16 @@ fn legacy_data(event: LegacyEvent) -> Value {
 }
 
 /// Emits a new request: webhook 64.
-pub(super) fn emit_request_creation(turn: &mut Turn<'_>, id: Id) {
-    let Some(item) = turn.world.aftersales.get_return(id).cloned() else { return };
-    emit(turn, 64, item.shop, request(&item));
+pub(super) fn emit_request_creation(ctx: &mut CommandContext<'_>, id: Id) {
+    let Some(item) = ctx.world.aftersales.get_return(id).cloned() else { return };
+    emit(ctx, 64, item.shop, request(&item));
 }
 
 /// Emits new statuses of the aftersales request (webhook 64) and of the return merchandise authorization (webhook 65).
-pub(super) fn emit_request_and_rma(turn: &mut Turn<'_>, before: &Return, id: Id) {
-    let Some(item) = turn.world.aftersales.get_return(id).cloned() else { return };
+pub(super) fn emit_request_and_rma(ctx: &mut CommandContext<'_>, before: &Return, id: Id) {
+    let Some(item) = ctx.world.aftersales.get_return(id).cloned() else { return };
     if RequestStatus::of(&item) != RequestStatus::of(before) {
-        emit(turn, 64, item.shop, request(&item));
+        emit(ctx, 64, item.shop, request(&item));
     }
     let (Some(parcel), Some(status)) = (&item.parcel, RmaStatus::of(&item)) else { return };
     if Some(status) != RmaStatus::of(before) {
@@ -136,7 +136,7 @@ pub(super) fn emit_request_and_rma(turn: &mut Turn<'_>, before: &Return, id: Id)
             "rma_request_create_time": parcel.create_time,
             "rma_request_update_time": item.update_time,
         });
-        emit(turn, 65, item.shop, data);
+        emit(ctx, 65, item.shop, data);
     }
 }
 
@@ -151,17 +151,17 @@ fn request(item: &Return) -> Value {
 }
 
 /// Emits the paid refund of a return: webhook 67.
-pub(super) fn emit_refund(turn: &mut Turn<'_>, id: Id) {
-    let Some(item) = turn.world.aftersales.get_return(id).cloned() else { return };
-    let Ok(market) = super::lines::market(turn.world, item.shop) else { return };
+pub(super) fn emit_refund(ctx: &mut CommandContext<'_>, id: Id) {
+    let Some(item) = ctx.world.aftersales.get_return(id).cloned() else { return };
+    let Ok(market) = super::lines::market(ctx.world, item.shop) else { return };
     let data = json!({
         "aftersales_request_id": item.request,
-        "line_items": view::line_items(turn.world, &item),
+        "line_items": view::line_items(ctx.world, &item),
         "refund_currency": market.currency,
         "refund_status": "REFUND_SUCCESS",
-        "refund_timestamp": turn.now,
+        "refund_timestamp": ctx.now,
         "refund_total": market.text(item.amounts().total()),
         "rma_id": item.parcel.as_ref().map(|parcel| parcel.rma),
     });
-    emit(turn, 67, item.shop, super::super::json::compact(data));
+    emit(ctx, 67, item.shop, super::super::json::compact(data));
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::super::json::compact;
 use super::super::paging::{self, Order};
-use super::super::{Call, Id, Refusal, Reply, Time, Turn, World};
+use super::super::{Call, CommandContext, Id, Refusal, Reply, Time, World};
 use super::returns::{Return, Status};
 use super::review::{self, Review};
 use super::{Decision, Request, idempotency, view};
@@ -179,27 +179,27 @@ fn rma(world: &World, item: &Return, search: &Search) -> Option<Value> {
 }
 
 /// `POST /return_refund/{version}/aftersales/review`: decisions fail one by one.
-pub(super) fn review(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn review(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
     let mut errors = Vec::new();
     for decision in call.list("aftersales_request_decisions") {
         // Each decision has a key of its own.
         let mut single = Call { shop: call.shop, operation: call.operation.clone(), ..Call::default() };
         single.body = decision.as_object().cloned().unwrap_or_default();
-        if let Err(refusal) = idempotency::once(turn, &single, |turn, single| review_one(turn, shop, single)) {
+        if let Err(refusal) = idempotency::once(ctx, &single, |ctx, single| review_one(ctx, shop, single)) {
             errors.push(json!({ "code": refusal.code.to_string(), "message": refusal.message }));
         }
     }
     Ok(if errors.is_empty() { json!({}) } else { json!({ "errors": errors }) })
 }
 
-fn review_one(turn: &mut Turn<'_>, shop: Id, call: &Call) -> Reply {
+fn review_one(ctx: &mut CommandContext<'_>, shop: Id, call: &Call) -> Reply {
     let requested = call.id("request_id").ok_or_else(super::refusal::unknown)?;
     let is_rma = call.text("request_id_type") == Some("RMA");
     let is_requested = |item: &&Return| {
         if is_rma { item.parcel.as_ref().is_some_and(|parcel| parcel.rma == requested) } else { item.request == requested }
     };
-    let item = turn.world.aftersales.returns().find(is_requested).ok_or_else(super::refusal::unknown)?;
+    let item = ctx.world.aftersales.returns().find(is_requested).ok_or_else(super::refusal::unknown)?;
     let (id, kind, lines) = (item.id, item.kind, item.lines.len());
     let Some(entry) = call.list("line_item_decisions").first() else {
         return Err(super::refusal::invalid("line_item_decisions"));
@@ -217,7 +217,7 @@ fn review_one(turn: &mut Turn<'_>, shop: Id, call: &Call) -> Reply {
     let amount = offer("partial_refund_amount").and_then(|text| text.parse::<Decimal>().ok());
     let partial = amount.zip(offer("currency")).map(|(amount, currency)| (amount * Decimal::from(lines), currency));
     let review = Review { decision, reason: reason("reason_id"), note: reason("text"), is_kept: false, partial };
-    review::decide(turn, shop, id, review)
+    review::decide(ctx, shop, id, review)
 }
 
 /// The decision that an action means for a kind of return.

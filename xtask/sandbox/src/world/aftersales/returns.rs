@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::super::{Id, Time, Turn};
+use super::super::{CommandContext, Id, Time};
 use super::amount::{Amounts, RequestLine};
 use super::{Request, Timer, User, event};
 use crate::world;
@@ -195,34 +195,34 @@ impl<'a> Cause<'a> {
 }
 
 /// Sets the status of a return, and emits the webhooks. Statuses that wait for someone have a deadline.
-pub(super) fn set(turn: &mut Turn<'_>, id: Id, status: Status, cause: Cause<'_>) {
-    let now = turn.now;
-    let Some(item) = turn.world.aftersales.returns.get_mut(&id) else { return };
+pub(super) fn set(ctx: &mut CommandContext<'_>, id: Id, status: Status, cause: Cause<'_>) {
+    let now = ctx.now;
+    let Some(item) = ctx.world.aftersales.returns.get_mut(&id) else { return };
     let before = item.clone();
     item.status = status;
     add_record(item, now, cause);
-    set_deadline(turn, id);
-    event::emit_return(turn, &before, id);
+    set_deadline(ctx, id);
+    event::emit_return(ctx, &before, id);
 }
 
 /// Changes a return without a new status, such as when its package arrives, and emits the webhooks that follow for the newer views.
-pub(super) fn update(turn: &mut Turn<'_>, id: Id, cause: Cause<'_>, change: impl FnOnce(&mut Return)) {
-    let now = turn.now;
-    let Some(item) = turn.world.aftersales.returns.get_mut(&id) else { return };
+pub(super) fn update(ctx: &mut CommandContext<'_>, id: Id, cause: Cause<'_>, change: impl FnOnce(&mut Return)) {
+    let now = ctx.now;
+    let Some(item) = ctx.world.aftersales.returns.get_mut(&id) else { return };
     let before = item.clone();
     change(item);
     add_record(item, now, cause);
-    set_deadline(turn, id);
-    event::emit_request_and_rma(turn, &before, id);
+    set_deadline(ctx, id);
+    event::emit_request_and_rma(ctx, &before, id);
 }
 
 /// Ends the returns of these lines that are not decided.
-pub(super) fn end(turn: &mut Turn<'_>, order: Id, lines: &[Id], cause: Cause<'_>) {
+pub(super) fn end(ctx: &mut CommandContext<'_>, order: Id, lines: &[Id], cause: Cause<'_>) {
     let is_open =
         |item: &&Return| !item.status.is_final() && !item.status.is_refunded() && lines.iter().any(|line| item.has(*line));
-    let open: Vec<_> = turn.world.aftersales.returns_of(order).filter(is_open).map(|item| (item.id, item.kind)).collect();
+    let open: Vec<_> = ctx.world.aftersales.returns_of(order).filter(is_open).map(|item| (item.id, item.kind)).collect();
     for (id, kind) in open {
-        set(turn, id, Return::last_status(kind), cause);
+        set(ctx, id, Return::last_status(kind), cause);
     }
 }
 
@@ -233,10 +233,10 @@ fn add_record(item: &mut Return, now: Time, cause: Cause<'_>) {
 }
 
 /// Sets the deadline of the status.
-fn set_deadline(turn: &mut Turn<'_>, id: Id) {
-    let answer = turn.world.settings.answer_timeout;
-    let now = turn.now;
-    let Some(item) = turn.world.aftersales.returns.get_mut(&id) else { return };
+fn set_deadline(ctx: &mut CommandContext<'_>, id: Id) {
+    let answer = ctx.world.settings.answer_timeout;
+    let now = ctx.now;
+    let Some(item) = ctx.world.aftersales.returns.get_mut(&id) else { return };
     let is_delivered = item.parcel.as_ref().is_some_and(|parcel| parcel.is_delivered);
     let is_disputed = item.arbitration == Some(Arbitration::InProgress);
     let seconds = match item.status {
@@ -249,6 +249,6 @@ fn set_deadline(turn: &mut Turn<'_>, id: Id) {
     };
     item.deadline = seconds.map(|seconds| now + seconds);
     if let Some(deadline) = item.deadline {
-        turn.world.timers.set(deadline, world::Timer::Aftersales(Timer::Deadline { request: id, deadline }));
+        ctx.world.timers.set(deadline, world::Timer::Aftersales(Timer::Deadline { request: id, deadline }));
     }
 }

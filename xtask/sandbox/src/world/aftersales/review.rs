@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde_json::json;
 
-use super::super::{Call, Id, Refusal, Reply, Turn};
+use super::super::{Call, CommandContext, Id, Refusal, Reply};
 use super::decision::{self, Effect};
 use super::returns::{Cause, Offer, Status};
 use super::{Decision, User, idempotency, lines, reasons, refusal};
@@ -22,17 +22,17 @@ pub(super) struct Review<'a> {
 }
 
 /// `POST /return_refund/{version}/returns/{return_id}/approve`
-pub(super) fn approve(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    answer(turn, call, false)
+pub(super) fn approve(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    answer(ctx, call, false)
 }
 
 /// `POST /return_refund/{version}/returns/{return_id}/reject`
-pub(super) fn reject(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    answer(turn, call, true)
+pub(super) fn reject(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    answer(ctx, call, true)
 }
 
-fn answer(turn: &mut Turn<'_>, call: &Call, rejects: bool) -> Reply {
-    idempotency::once(turn, call, |turn, call| {
+fn answer(ctx: &mut CommandContext<'_>, call: &Call, rejects: bool) -> Reply {
+    idempotency::once(ctx, call, |ctx, call| {
         let id = call.path_id("return_id", refusal::unknown())?;
         let decision = call.text("decision").and_then(Decision::of).ok_or_else(|| refusal::invalid("decision"))?;
         if decision.is_rejection() != rejects {
@@ -45,7 +45,7 @@ fn answer(turn: &mut Turn<'_>, call: &Call, rejects: bool) -> Reply {
             is_kept: call.flag("buyer_keep_item").unwrap_or_default(),
             partial: partial(call)?,
         };
-        decide(turn, call.shop()?, id, review)
+        decide(ctx, call.shop()?, id, review)
     })
 }
 
@@ -62,17 +62,17 @@ fn partial(call: &Call) -> Result<Option<(Decimal, &str)>, Refusal> {
 }
 
 /// Checks a decision, then carries it out.
-pub(super) fn decide(turn: &mut Turn<'_>, shop: Id, id: Id, review: Review<'_>) -> Reply {
-    let item = turn.world.aftersales.return_of_shop(shop, id)?;
+pub(super) fn decide(ctx: &mut CommandContext<'_>, shop: Id, id: Id, review: Review<'_>) -> Reply {
+    let item = ctx.world.aftersales.return_of_shop(shop, id)?;
     let mut effect = decision::effect(review.decision, item)?;
     let (status, total) = (item.status, item.amounts().total());
     if review.decision.is_rejection() {
-        let region = &lines::shop(turn.world, shop)?.region;
+        let region = &lines::shop(ctx.world, shop)?.region;
         reasons::check_rejection(region, review.decision, review.reason.unwrap_or_default())?;
     }
     let mut offer = None;
     if effect == Effect::Offer {
-        let market = lines::market(turn.world, shop)?;
+        let market = lines::market(ctx.world, shop)?;
         let (amount, currency) = review.partial.ok_or_else(|| refusal::invalid("partial_refund"))?;
         if amount <= Decimal::ZERO || currency != market.currency {
             return Err(refusal::invalid("partial_refund"));
@@ -87,11 +87,11 @@ pub(super) fn decide(turn: &mut Turn<'_>, shop: Id, id: Id, review: Review<'_>) 
     if is_kept {
         effect = Effect::Grant;
     }
-    if let Some(item) = turn.world.aftersales.returns.get_mut(&id) {
+    if let Some(item) = ctx.world.aftersales.returns.get_mut(&id) {
         item.is_kept |= is_kept;
         item.offer = offer.or(item.offer);
     }
     let description = if review.decision.is_rejection() { "The seller rejected" } else { "The seller approved" };
-    decision::carry_out(turn, id, effect, Cause { user: User::Seller, description, note: review.note })?;
+    decision::carry_out(ctx, id, effect, Cause { user: User::Seller, description, note: review.note })?;
     Ok(json!({}))
 }

@@ -1,26 +1,26 @@
 //! The requests of the standard scenario.
 
 use super::super::orders::{Order, Status};
-use super::super::{Id, Turn};
+use super::super::{CommandContext, Id};
 use super::{Request, cancel, start};
 
 /// Requests of buyers: a cancellation that waits, an unpaid order that is cancelled, a refund and a return that wait. Each needs an order
 /// in a suitable status.
-pub fn seed(turn: &mut Turn<'_>, shop: Id) {
-    let find = |turn: &Turn<'_>, status: Status| {
-        let is_free = |order: &&Order| order.shop == shop && order.status == status && !turn.world.aftersales.is_open(order.id);
-        turn.world.orders.iter().find(is_free).map(|order| order.id)
+pub fn seed(ctx: &mut CommandContext<'_>, shop: Id) {
+    let find = |ctx: &CommandContext<'_>, status: Status| {
+        let is_free = |order: &&Order| order.shop == shop && order.status == status && !ctx.world.aftersales.is_open(order.id);
+        ctx.world.orders.iter().find(is_free).map(|order| order.id)
     };
     // An order that does not allow a request has none in the scenario.
-    if let Some(order) = find(turn, Status::AwaitingShipment) {
-        let _ = cancel::by_buyer(turn, order, None);
+    if let Some(order) = find(ctx, Status::AwaitingShipment) {
+        let _ = cancel::by_buyer(ctx, order, None);
     }
-    if let Some(order) = find(turn, Status::Unpaid) {
-        let _ = cancel::by_buyer(turn, order, None);
+    if let Some(order) = find(ctx, Status::Unpaid) {
+        let _ = cancel::by_buyer(ctx, order, None);
     }
     for request in [Request::Refund, Request::ReturnAndRefund] {
-        if let Some(order) = find(turn, Status::Delivered) {
-            let _ = start::by_buyer(turn, order, &[], request, None);
+        if let Some(order) = find(ctx, Status::Delivered) {
+            let _ = start::by_buyer(ctx, order, &[], request, None);
         }
     }
 }

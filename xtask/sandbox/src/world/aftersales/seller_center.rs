@@ -2,29 +2,29 @@
 
 use serde_json::json;
 
-use super::super::{Id, Refusal, Reply, Turn};
+use super::super::{CommandContext, Id, Refusal, Reply};
 use super::review::{self, Review};
 use super::{Decision, cancel, decision, lines, reasons};
 
 /// The seller approves what a request asks for now: a cancellation, a return, or the package that came back.
-pub(super) fn approve(turn: &mut Turn<'_>, request: Id) -> Reply {
-    answer(turn, request, false)
+pub(super) fn approve(ctx: &mut CommandContext<'_>, request: Id) -> Reply {
+    answer(ctx, request, false)
 }
 
 /// The seller rejects it, for the first reason that suits.
-pub(super) fn reject(turn: &mut Turn<'_>, request: Id) -> Reply {
-    answer(turn, request, true)
+pub(super) fn reject(ctx: &mut CommandContext<'_>, request: Id) -> Reply {
+    answer(ctx, request, true)
 }
 
-fn answer(turn: &mut Turn<'_>, id: Id, rejects: bool) -> Reply {
-    if let Some(found) = turn.world.aftersales.cancellation(id) {
+fn answer(ctx: &mut CommandContext<'_>, id: Id, rejects: bool) -> Reply {
+    if let Some(found) = ctx.world.aftersales.cancellation(id) {
         let decision = if rejects { Decision::RejectRequestCancel } else { Decision::ApproveRequestCancel };
-        let reason = first_reason(turn, found.shop, decision)?;
-        cancel::decide(turn, id, decision, &reason)?;
-        let status = turn.world.aftersales.cancellation(id).map(|found| found.status);
+        let reason = first_reason(ctx, found.shop, decision)?;
+        cancel::decide(ctx, id, decision, &reason)?;
+        let status = ctx.world.aftersales.cancellation(id).map(|found| found.status);
         return Ok(json!({ "cancel_id": id, "cancel_status": status }));
     }
-    let item = turn.world.aftersales.get_return(id);
+    let item = ctx.world.aftersales.get_return(id);
     let item = item.ok_or_else(|| Refusal::parameter(format!("there is no cancellation or return {id}")))?;
     let shop = item.shop;
     let decision = decision::default_decision(item, rejects).ok_or_else(|| {
@@ -32,15 +32,15 @@ fn answer(turn: &mut Turn<'_>, id: Id, rejects: bool) -> Reply {
         let verb = if rejects { "reject" } else { "approve" };
         Refusal::parameter(format!("the seller has nothing to {verb} on return {id}, whose status is {status}"))
     })?;
-    let reason = first_reason(turn, shop, decision)?;
-    review::decide(turn, shop, id, Review { decision, reason: Some(&reason), note: None, is_kept: false, partial: None })?;
-    let status = turn.world.aftersales.get_return(id).map(|item| item.status);
+    let reason = first_reason(ctx, shop, decision)?;
+    review::decide(ctx, shop, id, Review { decision, reason: Some(&reason), note: None, is_kept: false, partial: None })?;
+    let status = ctx.world.aftersales.get_return(id).map(|item| item.status);
     Ok(json!({ "return_id": id, "return_status": status }))
 }
 
 /// The first reason for a decision in the market of a shop. Decisions that are not rejections have none.
-fn first_reason(turn: &Turn<'_>, shop: Id, decision: Decision) -> Result<String, Refusal> {
-    let region = &lines::shop(turn.world, shop)?.region;
+fn first_reason(ctx: &CommandContext<'_>, shop: Id, decision: Decision) -> Result<String, Refusal> {
+    let region = &lines::shop(ctx.world, shop)?.region;
     let reasons = reasons::rejections(region, decision);
     Ok(reasons.first().and_then(|reason| reason["name"].as_str()).unwrap_or_default().to_owned())
 }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::super::orders::{Line, Order};
-use super::super::{Call, Id, IdKind, Refusal, Reply, Turn, World};
+use super::super::{Call, CommandContext, Id, IdKind, Refusal, Reply, World};
 use super::amount::{Amounts, RequestLine, limit, refundable};
 use super::decision::{self, Effect};
 use super::reasons::{self, Case};
@@ -21,9 +21,9 @@ struct NewReturn<'a> {
 }
 
 /// `POST /return_refund/{version}/returns`: the seller refunds, or takes the items back. Needs no approval.
-pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    idempotency::once(turn, call, |turn, call| {
-        let world = &*turn.world;
+pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    idempotency::once(ctx, call, |ctx, call| {
+        let world = &*ctx.world;
         let order = lines::order(world, call)?;
         let kind = Request::of_call(call, "return_type")?;
         let selected = lines::selected(world, call, order, kind)?;
@@ -44,16 +44,16 @@ pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
         }
         let lines = selected.into_iter().zip(amounts).collect();
         let order = order.id;
-        let id = insert(turn, NewReturn { order, kind, user: User::Seller, reason, lines })?;
+        let id = insert(ctx, NewReturn { order, kind, user: User::Seller, reason, lines })?;
         let effect = if kind == Request::Refund { Effect::Grant } else { Effect::SendBack };
-        decision::carry_out(turn, id, effect, Cause::new(User::Seller, "The seller created the request"))?;
-        Ok(answer(turn, id))
+        decision::carry_out(ctx, id, effect, Cause::new(User::Seller, "The seller created the request"))?;
+        Ok(answer(ctx, id))
     })
 }
 
 /// The buyer makes a request. It covers all lines that can be returned if `selected` is empty.
-pub(super) fn by_buyer(turn: &mut Turn<'_>, order: Id, selected: &[Id], kind: Request, reason: Option<&str>) -> Reply {
-    let world = &*turn.world;
+pub(super) fn by_buyer(ctx: &mut CommandContext<'_>, order: Id, selected: &[Id], kind: Request, reason: Option<&str>) -> Reply {
+    let world = &*ctx.world;
     let found = world.orders.get(order).ok_or_else(refusal::unknown)?;
     if selected.iter().any(|id| !found.details.lines.iter().any(|line| line.id == *id)) || kind == Request::Cancel {
         return Err(refusal::invalid("lines"));
@@ -70,10 +70,10 @@ pub(super) fn by_buyer(turn: &mut Turn<'_>, order: Id, selected: &[Id], kind: Re
     let reason = check(world, found, &selected, kind, User::Buyer, reason)?;
     let amounts = refundable(&world.aftersales, found, &selected);
     let lines = selected.into_iter().zip(amounts).collect();
-    let id = insert(turn, NewReturn { order, kind, user: User::Buyer, reason: &reason, lines })?;
+    let id = insert(ctx, NewReturn { order, kind, user: User::Buyer, reason: &reason, lines })?;
     let cause = Cause::new(User::Buyer, "Customer submitted a return request");
-    set(turn, id, Return::first_status(kind), cause);
-    Ok(answer(turn, id))
+    set(ctx, id, Return::first_status(kind), cause);
+    Ok(answer(ctx, id))
 }
 
 /// Whether a return can be created. Returns its reason: `reason`, else the first that fits.
@@ -101,14 +101,14 @@ fn check(
 }
 
 /// Adds a return that waits. The caller sets its status, which emits the webhooks.
-fn insert(turn: &mut Turn<'_>, new: NewReturn<'_>) -> Result<Id, Refusal> {
-    let order = turn.world.orders.get(new.order).ok_or_else(refusal::unknown)?;
+fn insert(ctx: &mut CommandContext<'_>, new: NewReturn<'_>) -> Result<Id, Refusal> {
+    let order = ctx.world.orders.get(new.order).ok_or_else(refusal::unknown)?;
     let (shop, buyer) = (order.shop, order.buyer);
-    let id = turn.id(IdKind::Aftersale);
-    let request = turn.id(IdKind::Aftersale);
+    let id = ctx.id(IdKind::Aftersale);
+    let request = ctx.id(IdKind::Aftersale);
     let mut entries = Vec::new();
     for (line, amounts) in new.lines {
-        entries.push(RequestLine { id: turn.id(IdKind::Aftersale), line, amounts });
+        entries.push(RequestLine { id: ctx.id(IdKind::Aftersale), line, amounts });
     }
     let item = Return {
         id,
@@ -127,17 +127,17 @@ fn insert(turn: &mut Turn<'_>, new: NewReturn<'_>) -> Result<Id, Refusal> {
         parcel: None,
         replacement: None,
         records: Vec::<Record>::new(),
-        create_time: turn.now,
-        update_time: turn.now,
+        create_time: ctx.now,
+        update_time: ctx.now,
         deadline: None,
     };
-    turn.world.aftersales.index(new.order, id);
-    turn.world.aftersales.returns.insert(id, item);
-    event::emit_request_creation(turn, id);
+    ctx.world.aftersales.index(new.order, id);
+    ctx.world.aftersales.returns.insert(id, item);
+    event::emit_request_creation(ctx, id);
     Ok(id)
 }
 
-fn answer(turn: &Turn<'_>, id: Id) -> Value {
-    let status = turn.world.aftersales.get_return(id).map(|item| item.status);
+fn answer(ctx: &CommandContext<'_>, id: Id) -> Value {
+    let status = ctx.world.aftersales.get_return(id).map(|item| item.status);
     json!({ "return_id": id, "return_status": status })
 }

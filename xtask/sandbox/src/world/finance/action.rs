@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::super::orders::Status;
-use super::super::{Id, IdKind, Refusal, Reply, Turn};
+use super::super::{CommandContext, Id, IdKind, Refusal, Reply};
 use super::payment::{MovementKind, record};
 use super::statement::{self, Timer, make};
 use super::transaction::{Kind, NewTransaction, insert, settle};
@@ -42,51 +42,51 @@ pub enum Action {
 }
 
 impl Action {
-    pub(in super::super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+    pub(in super::super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         match self {
-            Self::Settle { order } => settle_now(turn, *order),
-            Self::Adjust { shop, order, reason, amount } => adjust(turn, *shop, *order, reason, *amount),
-            Self::Reserve { shop, order, amount, days } => reserve(turn, *shop, *order, *amount, *days),
-            Self::FailPayment { payment } => fail(turn, *payment),
+            Self::Settle { order } => settle_now(ctx, *order),
+            Self::Adjust { shop, order, reason, amount } => adjust(ctx, *shop, *order, reason, *amount),
+            Self::Reserve { shop, order, amount, days } => reserve(ctx, *shop, *order, *amount, *days),
+            Self::FailPayment { payment } => fail(ctx, *payment),
         }
     }
 }
 
-fn settle_now(turn: &mut Turn<'_>, id: Id) -> Reply {
-    let order = turn.world.orders.get(id).ok_or_else(|| Refusal::parameter(format!("there is no order {id}")))?;
-    if turn.world.finance.is_settled(id) {
+fn settle_now(ctx: &mut CommandContext<'_>, id: Id) -> Reply {
+    let order = ctx.world.orders.get(id).ok_or_else(|| Refusal::parameter(format!("there is no order {id}")))?;
+    if ctx.world.finance.is_settled(id) {
         return Err(Refusal::parameter(format!("order {id} is settled already")));
     }
     if !matches!(order.status, Status::Delivered | Status::Completed) {
         return Err(Refusal::parameter(format!("order {id} is not delivered")));
     }
-    if turn.world.aftersales.is_open(id) {
+    if ctx.world.aftersales.is_open(id) {
         return Err(Refusal::parameter(format!("order {id} has an open cancellation, return or refund")));
     }
     let shop = order.shop;
-    settle(turn, id);
-    let statement = make(turn, shop);
-    let amount: Decimal = turn.world.finance.of_order(id).map(super::Transaction::settlement).sum();
-    let text = turn.world.shops.get(shop).and_then(|shop| shop.market().ok()).map(|market| market.text(amount));
+    settle(ctx, id);
+    let statement = make(ctx, shop);
+    let amount: Decimal = ctx.world.finance.of_order(id).map(super::Transaction::settlement).sum();
+    let text = ctx.world.shops.get(shop).and_then(|shop| shop.market().ok()).map(|market| market.text(amount));
     Ok(json!({ "order_id": id, "statement_id": statement, "settlement_amount": text }))
 }
 
 /// Checks what an adjustment or a reserve is about, and rounds its amount. Amounts larger than ids are refused, so that sums do not
 /// overflow.
-fn check(turn: &Turn<'_>, shop: Id, order: Option<Id>, amount: Decimal) -> Result<Decimal, Refusal> {
+fn check(ctx: &CommandContext<'_>, shop: Id, order: Option<Id>, amount: Decimal) -> Result<Decimal, Refusal> {
     if amount.abs() > Decimal::from(u64::MAX) {
         return Err(Refusal::parameter(format!("amount: {amount} is too large")));
     }
-    let found = turn.world.shops.get(shop).ok_or_else(|| Refusal::parameter(format!("there is no shop {shop}")))?;
-    let is_known = |order: Id| turn.world.orders.get(order).is_some_and(|order| order.shop == shop);
+    let found = ctx.world.shops.get(shop).ok_or_else(|| Refusal::parameter(format!("there is no shop {shop}")))?;
+    let is_known = |order: Id| ctx.world.orders.get(order).is_some_and(|order| order.shop == shop);
     match order.filter(|order| !is_known(*order)) {
         Some(order) => Err(Refusal::parameter(format!("shop {shop} has no order {order}"))),
         None => Ok(found.market()?.round(amount)),
     }
 }
 
-fn adjust(turn: &mut Turn<'_>, shop: Id, order: Option<Id>, reason: &str, amount: Decimal) -> Reply {
-    let adjustment = check(turn, shop, order, amount)?;
+fn adjust(ctx: &mut CommandContext<'_>, shop: Id, order: Option<Id>, reason: &str, amount: Decimal) -> Reply {
+    let adjustment = check(ctx, shop, order, amount)?;
     if reason.is_empty() || matches!(reason, "ORDER" | "RESERVE") {
         return Err(Refusal::parameter("an adjustment needs a reason, such as CHARGE_BACK"));
     }
@@ -94,43 +94,42 @@ fn adjust(turn: &mut Turn<'_>, shop: Id, order: Option<Id>, reason: &str, amount
         return Err(Refusal::parameter("the amount of an adjustment must not be 0"));
     }
     let kind = Kind::Adjustment(reason.to_owned());
-    let id = insert(turn, NewTransaction { shop, kind, order, skus: Vec::new(), adjustment, reserve: Decimal::ZERO });
-    statement::plan(turn, shop, turn.now);
+    let id = insert(ctx, NewTransaction { shop, kind, order, skus: Vec::new(), adjustment, reserve: Decimal::ZERO });
+    statement::plan(ctx, shop, ctx.now);
     Ok(json!({ "adjustment_id": id }))
 }
 
-fn reserve(turn: &mut Turn<'_>, shop: Id, order: Option<Id>, amount: Decimal, days: i64) -> Reply {
-    let amount = check(turn, shop, order, amount)?;
+fn reserve(ctx: &mut CommandContext<'_>, shop: Id, order: Option<Id>, amount: Decimal, days: i64) -> Reply {
+    let amount = check(ctx, shop, order, amount)?;
     if amount <= Decimal::ZERO || days <= 0 {
         return Err(Refusal::parameter("the amount and the days of a reserve must be positive"));
     }
-    let release_time = turn.now + days * DAY;
-    let reserve = turn.id(IdKind::Statement);
+    let release_time = ctx.now + days * DAY;
+    let reserve = ctx.id(IdKind::Statement);
     let kind = Kind::Reserve { reserve, release_time: Some(release_time) };
-    let id = insert(turn, NewTransaction { shop, kind, order, skus: Vec::new(), adjustment: Decimal::ZERO, reserve: -amount });
-    statement::plan(turn, shop, turn.now);
-    turn.world.timers.set(release_time, world::Timer::Finance(Timer::Release { transaction: id }));
+    let id = insert(ctx, NewTransaction { shop, kind, order, skus: Vec::new(), adjustment: Decimal::ZERO, reserve: -amount });
+    statement::plan(ctx, shop, ctx.now);
+    ctx.world.timers.set(release_time, world::Timer::Finance(Timer::Release { transaction: id }));
     Ok(json!({ "reserve_id": reserve }))
 }
 
 /// Releases what a transaction withheld.
-pub(super) fn release(turn: &mut Turn<'_>, id: Id) {
-    let Some(withheld) = turn.world.finance.transaction(id) else { return };
+pub(super) fn release(ctx: &mut CommandContext<'_>, id: Id) {
+    let Some(withheld) = ctx.world.finance.transaction(id) else { return };
     let Kind::Reserve { reserve, release_time: Some(_) } = withheld.kind else { return };
     let (shop, order, amount) = (withheld.shop, withheld.order, -withheld.reserve);
     let kind = Kind::Reserve { reserve, release_time: None };
-    insert(turn, NewTransaction { shop, kind, order, skus: Vec::new(), adjustment: Decimal::ZERO, reserve: amount });
-    statement::plan(turn, shop, turn.now);
+    insert(ctx, NewTransaction { shop, kind, order, skus: Vec::new(), adjustment: Decimal::ZERO, reserve: amount });
+    statement::plan(ctx, shop, ctx.now);
 }
 
-fn fail(turn: &mut Turn<'_>, id: Id) -> Reply {
-    let payment =
-        turn.world.finance.payments.get_mut(&id).ok_or_else(|| Refusal::parameter(format!("there is no payment {id}")))?;
+fn fail(ctx: &mut CommandContext<'_>, id: Id) -> Reply {
+    let payment = ctx.world.finance.payments.get_mut(&id).ok_or_else(|| Refusal::parameter(format!("there is no payment {id}")))?;
     if payment.paid_time.is_some() || payment.has_failed {
         return Err(Refusal::parameter(format!("payment {id} is not in progress")));
     }
     payment.has_failed = true;
     let (shop, amount) = (payment.shop, payment.amount());
-    record(turn, shop, MovementKind::Reverse, amount, Some(id));
+    record(ctx, shop, MovementKind::Reverse, amount, Some(id));
     Ok(json!({ "payment_id": id, "status": "FAILED" }))
 }

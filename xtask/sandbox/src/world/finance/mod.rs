@@ -27,7 +27,7 @@ use serde::{Deserialize, Serialize};
 
 use super::aftersales::Amounts;
 use super::routes::Route;
-use super::{Id, Time, Turn};
+use super::{CommandContext, Id, Time};
 use seller::Seller;
 
 use crate::world::DAY;
@@ -121,41 +121,41 @@ impl Finance {
 }
 
 /// Schedules the settlement of an order that was delivered, or refunded on its way. It waits while a return or a refund is open.
-pub fn schedule_settlement(turn: &mut Turn<'_>, order: Id) {
-    let finance = &turn.world.finance;
-    let Some(found) = turn.world.orders.get(order) else { return };
+pub fn schedule_settlement(ctx: &mut CommandContext<'_>, order: Id) {
+    let finance = &ctx.world.finance;
+    let Some(found) = ctx.world.orders.get(order) else { return };
     if finance.pending.contains_key(&order) || finance.is_settled(order) {
         return;
     }
-    let Ok(seller) = Seller::find(turn.world, found.shop) else { return };
-    let delivered = found.details.delivery_time.unwrap_or(turn.now);
-    schedule(turn, order, delivered + seller.settlement_days() * DAY);
+    let Ok(seller) = Seller::find(ctx.world, found.shop) else { return };
+    let delivered = found.details.delivery_time.unwrap_or(ctx.now);
+    schedule(ctx, order, delivered + seller.settlement_days() * DAY);
 }
 
 /// Sets when an order is due.
-fn schedule(turn: &mut Turn<'_>, order: Id, due: Time) {
-    let Some(shop) = turn.world.orders.get(order).map(|order| order.shop) else { return };
-    unschedule(turn, order);
-    turn.world.finance.pending.insert(order, due);
-    turn.world.finance.due.insert((shop, due, order));
-    statement::plan(turn, shop, due);
+fn schedule(ctx: &mut CommandContext<'_>, order: Id, due: Time) {
+    let Some(shop) = ctx.world.orders.get(order).map(|order| order.shop) else { return };
+    unschedule(ctx, order);
+    ctx.world.finance.pending.insert(order, due);
+    ctx.world.finance.due.insert((shop, due, order));
+    statement::plan(ctx, shop, due);
 }
 
-fn unschedule(turn: &mut Turn<'_>, order: Id) {
-    let Some(shop) = turn.world.orders.get(order).map(|order| order.shop) else { return };
-    if let Some(due) = turn.world.finance.pending.remove(&order) {
-        turn.world.finance.due.remove(&(shop, due, order));
+fn unschedule(ctx: &mut CommandContext<'_>, order: Id) {
+    let Some(shop) = ctx.world.orders.get(order).map(|order| order.shop) else { return };
+    if let Some(due) = ctx.world.finance.pending.remove(&order) {
+        ctx.world.finance.due.remove(&(shop, due, order));
     }
 }
 
 /// Records a paid refund. It lowers the settlement of the order, or follows it.
-pub fn record_refund(turn: &mut Turn<'_>, order: Id, refund: &Refund) {
+pub fn record_refund(ctx: &mut CommandContext<'_>, order: Id, refund: &Refund) {
     if refund.lines.iter().map(|(_, amounts)| amounts.total()).sum::<Decimal>().is_zero() && !refund.is_returned {
         return;
     }
-    if turn.world.finance.is_settled(order) {
-        transaction::refund(turn, order, refund);
+    if ctx.world.finance.is_settled(order) {
+        transaction::refund(ctx, order, refund);
         return;
     }
-    turn.world.finance.refunds.entry(order).or_default().push(refund.clone());
+    ctx.world.finance.refunds.entry(order).or_default().push(refund.clone());
 }

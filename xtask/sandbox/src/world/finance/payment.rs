@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::super::market::Market;
 use super::super::paging::{self, Order};
-use super::super::{Call, Id, IdKind, Reply, Time, Turn, World};
+use super::super::{Call, CommandContext, Id, IdKind, Reply, Time, World};
 use super::seller::Seller;
 use super::statement::Timer;
 use crate::world;
@@ -62,14 +62,14 @@ pub enum MovementKind {
 }
 
 /// A statement was made: it is credited, and paid once the unpaid statements of the shop reach the minimum.
-pub(super) fn process_statement(turn: &mut Turn<'_>, shop: Id, statement: Id) {
-    let Some(market) = turn.world.shops.get(shop).and_then(|shop| shop.market().ok()) else { return };
-    let amount = turn.world.finance.statement(statement).map(|statement| statement.totals.payable()).unwrap_or_default();
-    record(turn, shop, MovementKind::Settle, amount, None);
+pub(super) fn process_statement(ctx: &mut CommandContext<'_>, shop: Id, statement: Id) {
+    let Some(market) = ctx.world.shops.get(shop).and_then(|shop| shop.market().ok()) else { return };
+    let amount = ctx.world.finance.statement(statement).map(|statement| statement.totals.payable()).unwrap_or_default();
+    record(ctx, shop, MovementKind::Settle, amount, None);
     if !market.has_payments {
         return;
     }
-    let finance = &mut turn.world.finance;
+    let finance = &mut ctx.world.finance;
     finance.unpaid.insert((shop, statement));
     let statements: Vec<Id> = finance.unpaid.range((shop, Id(0))..=(shop, Id(u64::MAX))).map(|(_, id)| *id).collect();
     let totals = || statements.iter().filter_map(|id| finance.statement(*id)).map(|statement| statement.totals);
@@ -78,34 +78,34 @@ pub(super) fn process_statement(turn: &mut Turn<'_>, shop: Id, statement: Id) {
     if settlement + reserve < market.payment_minimum {
         return;
     }
-    let id = turn.id(IdKind::Payment);
-    let finance = &mut turn.world.finance;
+    let id = ctx.id(IdKind::Payment);
+    let finance = &mut ctx.world.finance;
     for statement in &statements {
         finance.unpaid.remove(&(shop, *statement));
         if let Some(statement) = finance.statements.get_mut(statement) {
             statement.payment = Some(id);
         }
     }
-    let payment = Payment { id, shop, statements, settlement, reserve, create_time: turn.now, paid_time: None, has_failed: false };
+    let payment = Payment { id, shop, statements, settlement, reserve, create_time: ctx.now, paid_time: None, has_failed: false };
     finance.payments.insert(id, payment);
-    record(turn, shop, MovementKind::Withdraw, settlement + reserve, Some(id));
-    let delay = turn.world.settings.payment_delay;
-    turn.after(delay, world::Timer::Finance(Timer::Pay { payment: id }));
+    record(ctx, shop, MovementKind::Withdraw, settlement + reserve, Some(id));
+    let delay = ctx.world.settings.payment_delay;
+    ctx.after(delay, world::Timer::Finance(Timer::Pay { payment: id }));
 }
 
 /// A payment reaches the bank account, unless it failed.
-pub(super) fn complete(turn: &mut Turn<'_>, id: Id) {
-    let now = turn.now;
-    if let Some(payment) = turn.world.finance.payments.get_mut(&id).filter(|payment| !payment.has_failed) {
+pub(super) fn complete(ctx: &mut CommandContext<'_>, id: Id) {
+    let now = ctx.now;
+    if let Some(payment) = ctx.world.finance.payments.get_mut(&id).filter(|payment| !payment.has_failed) {
         payment.paid_time = Some(now);
     }
 }
 
 /// Records a movement of the seller's account.
-pub(super) fn record(turn: &mut Turn<'_>, shop: Id, kind: MovementKind, amount: Decimal, payment: Option<Id>) -> Id {
-    let id = turn.id(IdKind::Payment);
-    let movement = Movement { id, shop, kind, amount, create_time: turn.now, payment };
-    turn.world.finance.movements.insert(id, movement);
+pub(super) fn record(ctx: &mut CommandContext<'_>, shop: Id, kind: MovementKind, amount: Decimal, payment: Option<Id>) -> Id {
+    let id = ctx.id(IdKind::Payment);
+    let movement = Movement { id, shop, kind, amount, create_time: ctx.now, payment };
+    ctx.world.finance.movements.insert(id, movement);
     id
 }
 

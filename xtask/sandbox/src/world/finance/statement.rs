@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::super::{Id, IdKind, Time, Turn};
+use super::super::{CommandContext, Id, IdKind, Time};
 use super::{payment, transaction};
 use crate::world::{self, clock::next_midnight};
 
@@ -52,51 +52,51 @@ pub enum Timer {
 }
 
 impl Timer {
-    pub(in super::super) fn fire(self, turn: &mut Turn<'_>) {
+    pub(in super::super) fn fire(self, ctx: &mut CommandContext<'_>) {
         match self {
             Self::Cut { shop, time } => {
-                turn.world.finance.cuts.remove(&(shop, time));
-                cut(turn, shop);
+                ctx.world.finance.cuts.remove(&(shop, time));
+                cut(ctx, shop);
             }
-            Self::Pay { payment } => payment::complete(turn, payment),
-            Self::Release { transaction } => super::action::release(turn, transaction),
+            Self::Pay { payment } => payment::complete(ctx, payment),
+            Self::Release { transaction } => super::action::release(ctx, transaction),
         }
     }
 }
 
 /// Plans the statement at the first midnight after `time`.
-pub(super) fn plan(turn: &mut Turn<'_>, shop: Id, time: Time) {
-    let midnight = next_midnight(time.max(turn.now));
-    if turn.world.finance.cuts.insert((shop, midnight)) {
-        turn.world.timers.set(midnight, world::Timer::Finance(Timer::Cut { shop, time: midnight }));
+pub(super) fn plan(ctx: &mut CommandContext<'_>, shop: Id, time: Time) {
+    let midnight = next_midnight(time.max(ctx.now));
+    if ctx.world.finance.cuts.insert((shop, midnight)) {
+        ctx.world.timers.set(midnight, world::Timer::Finance(Timer::Cut { shop, time: midnight }));
     }
 }
 
 /// Makes a statement of the orders that are due and of the open transactions. Orders with an open request wait for the next one.
-pub(super) fn cut(turn: &mut Turn<'_>, shop: Id) -> Option<Id> {
-    let now = turn.now;
+pub(super) fn cut(ctx: &mut CommandContext<'_>, shop: Id) -> Option<Id> {
+    let now = ctx.now;
     let range = (shop, Time::MIN, Id(0))..=(shop, now, Id(u64::MAX));
-    let due: Vec<Id> = turn.world.finance.due.range(range).map(|(_, _, order)| *order).collect();
-    let (waiting, ready): (Vec<Id>, Vec<Id>) = due.into_iter().partition(|order| turn.world.aftersales.is_open(*order));
+    let due: Vec<Id> = ctx.world.finance.due.range(range).map(|(_, _, order)| *order).collect();
+    let (waiting, ready): (Vec<Id>, Vec<Id>) = due.into_iter().partition(|order| ctx.world.aftersales.is_open(*order));
     for order in ready {
-        transaction::settle(turn, order);
+        transaction::settle(ctx, order);
     }
     if !waiting.is_empty() {
-        plan(turn, shop, now);
+        plan(ctx, shop, now);
     }
-    make(turn, shop)
+    make(ctx, shop)
 }
 
 /// Makes a statement of the open transactions.
-pub(super) fn make(turn: &mut Turn<'_>, shop: Id) -> Option<Id> {
-    let finance = &turn.world.finance;
+pub(super) fn make(ctx: &mut CommandContext<'_>, shop: Id) -> Option<Id> {
+    let finance = &ctx.world.finance;
     let range = (shop, Id(0))..=(shop, Id(u64::MAX));
     let transactions: Vec<Id> = finance.open.range(range).map(|(_, id)| *id).collect();
     if transactions.is_empty() {
         return None;
     }
-    let id = turn.id(IdKind::Statement);
-    let finance = &mut turn.world.finance;
+    let id = ctx.id(IdKind::Statement);
+    let finance = &mut ctx.world.finance;
     let mut totals = Totals::default();
     for transaction in &transactions {
         finance.open.remove(&(shop, *transaction));
@@ -109,8 +109,8 @@ pub(super) fn make(turn: &mut Turn<'_>, shop: Id) -> Option<Id> {
         totals.adjustment += found.adjustment;
         totals.reserve += found.reserve;
     }
-    let statement = Statement { id, shop, time: turn.now, transactions, totals, payment: None };
+    let statement = Statement { id, shop, time: ctx.now, transactions, totals, payment: None };
     finance.statements.insert(id, statement);
-    payment::process_statement(turn, shop, id);
+    payment::process_statement(ctx, shop, id);
     Some(id)
 }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::super::{Id, IdKind, Time, Turn};
+use super::super::{CommandContext, Id, IdKind, Time};
 use super::seller::Seller;
 use super::{Breakdown, Refund, compute, statement, unschedule};
 
@@ -60,30 +60,30 @@ impl Transaction {
 }
 
 /// Settles an order.
-pub(super) fn settle(turn: &mut Turn<'_>, id: Id) {
-    let refunds = turn.world.finance.refunds.remove(&id).unwrap_or_default();
-    unschedule(turn, id);
-    let Some(order) = turn.world.orders.get(id) else { return };
-    let Ok(seller) = Seller::find(turn.world, order.shop) else { return };
-    let skus = compute::sale(turn.world, seller, order, &refunds);
+pub(super) fn settle(ctx: &mut CommandContext<'_>, id: Id) {
+    let refunds = ctx.world.finance.refunds.remove(&id).unwrap_or_default();
+    unschedule(ctx, id);
+    let Some(order) = ctx.world.orders.get(id) else { return };
+    let Ok(seller) = Seller::find(ctx.world, order.shop) else { return };
+    let skus = compute::sale(ctx.world, seller, order, &refunds);
     let shop = order.shop;
     insert(
-        turn,
+        ctx,
         NewTransaction { shop, kind: Kind::Order, order: Some(id), skus, adjustment: Decimal::ZERO, reserve: Decimal::ZERO },
     );
 }
 
 /// Adds a refund of an order that was settled before.
-pub(super) fn refund(turn: &mut Turn<'_>, id: Id, refund: &Refund) {
-    let Some(order) = turn.world.orders.get(id) else { return };
-    let Ok(seller) = Seller::find(turn.world, order.shop) else { return };
-    let skus = compute::later_refund(turn.world, seller, order, refund);
+pub(super) fn refund(ctx: &mut CommandContext<'_>, id: Id, refund: &Refund) {
+    let Some(order) = ctx.world.orders.get(id) else { return };
+    let Ok(seller) = Seller::find(ctx.world, order.shop) else { return };
+    let skus = compute::later_refund(ctx.world, seller, order, refund);
     let shop = order.shop;
     insert(
-        turn,
+        ctx,
         NewTransaction { shop, kind: Kind::Order, order: Some(id), skus, adjustment: Decimal::ZERO, reserve: Decimal::ZERO },
     );
-    statement::plan(turn, shop, turn.now);
+    statement::plan(ctx, shop, ctx.now);
 }
 
 /// A transaction to add.
@@ -97,11 +97,11 @@ pub(super) struct NewTransaction {
 }
 
 /// Adds a transaction for the next statement.
-pub(super) fn insert(turn: &mut Turn<'_>, new: NewTransaction) -> Id {
-    let id = turn.id(IdKind::Statement);
+pub(super) fn insert(ctx: &mut CommandContext<'_>, new: NewTransaction) -> Id {
+    let id = ctx.id(IdKind::Statement);
     let NewTransaction { shop, kind, order, skus, adjustment, reserve } = new;
-    let create_time = turn.now;
-    let finance = &mut turn.world.finance;
+    let create_time = ctx.now;
+    let finance = &mut ctx.world.finance;
     finance.transactions.insert(id, Transaction { id, shop, kind, order, skus, adjustment, reserve, create_time, statement: None });
     finance.open.insert((shop, id));
     if let Some(order) = order {

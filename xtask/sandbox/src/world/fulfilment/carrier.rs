@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::super::orders::{self, ShippingType, Status as OrderStatus};
-use super::super::{Call, Id, Refusal, Reply, Turn, aftersales};
+use super::super::{Call, CommandContext, Id, Refusal, Reply, aftersales};
 use super::grouping::{lines_in, rules_of};
 use super::rules::Group;
 use super::{Exception, Extra, Status, invoice, ship, tracking, view};
@@ -25,12 +25,12 @@ pub enum Timer {
 }
 
 impl Timer {
-    pub(in super::super) fn fire(self, turn: &mut Turn<'_>) {
+    pub(in super::super) fn fire(self, ctx: &mut CommandContext<'_>) {
         match self {
-            Self::Number(id) => ship::assign_number(turn, id),
-            Self::Invoice(id) => invoice::decide(turn, id, None),
-            Self::Collect(id) => collect(turn, id),
-            Self::Deliver(id) => deliver(turn, id),
+            Self::Number(id) => ship::assign_number(ctx, id),
+            Self::Invoice(id) => invoice::decide(ctx, id, None),
+            Self::Collect(id) => collect(ctx, id),
+            Self::Deliver(id) => deliver(ctx, id),
         }
     }
 }
@@ -54,7 +54,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub(in super::super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+    pub(in super::super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         let (Self::Collect { package }
         | Self::Deliver { package }
         | Self::Lose { package }
@@ -63,7 +63,7 @@ impl Action {
         | Self::CheckInvoice { package, .. }) = self;
         let id = *package;
         let unknown = || Refusal::parameter(format!("there is no package {id}"));
-        let status = turn.world.fulfilment.get(id).ok_or_else(unknown)?.status;
+        let status = ctx.world.fulfilment.get(id).ok_or_else(unknown)?.status;
         let expect = |expected: &[Status]| match expected.contains(&status) {
             true => Ok(()),
             false => Err(Refusal::parameter(format!("package {id} is {}", json!(status)))),
@@ -71,125 +71,125 @@ impl Action {
         match self {
             Self::Collect { .. } => {
                 expect(&[Status::Processing])?;
-                collect(turn, id);
+                collect(ctx, id);
             }
             Self::Deliver { .. } => {
                 expect(&[Status::Processing, Status::Fulfilling])?;
-                deliver(turn, id);
+                deliver(ctx, id);
             }
             Self::Lose { .. } => {
                 expect(&[Status::Processing, Status::Fulfilling])?;
-                fail(turn, id, Exception::Lost, "package_lost");
+                fail(ctx, id, Exception::Lost, "package_lost");
             }
             Self::Damage { .. } => {
                 expect(&[Status::Processing, Status::Fulfilling])?;
-                fail(turn, id, Exception::Damaged, "package_damaged");
+                fail(ctx, id, Exception::Damaged, "package_damaged");
             }
             Self::Return { .. } => {
                 expect(&[Status::Processing, Status::Fulfilling])?;
-                fail(turn, id, Exception::Returned, "returned_to_shipper_refused");
+                fail(ctx, id, Exception::Returned, "returned_to_shipper_refused");
             }
-            Self::CheckInvoice { invalid_reason, .. } => invoice::decide(turn, id, invalid_reason.as_deref()),
+            Self::CheckInvoice { invalid_reason, .. } => invoice::decide(ctx, id, invalid_reason.as_deref()),
         }
-        let status = turn.world.fulfilment.get(id).map(|package| package.status);
+        let status = ctx.world.fulfilment.get(id).map(|package| package.status);
         Ok(json!({ "package_id": id, "package_status": status }))
     }
 }
 
 /// Carriers that act on their own collect a package later.
-pub(super) fn expect_collection(turn: &mut Turn<'_>, id: Id) {
-    if turn.world.settings.auto_carrier {
-        turn.after(turn.world.settings.collect_delay, super::super::Timer::Fulfilment(Timer::Collect(id)));
+pub(super) fn expect_collection(ctx: &mut CommandContext<'_>, id: Id) {
+    if ctx.world.settings.auto_carrier {
+        ctx.after(ctx.world.settings.collect_delay, super::super::Timer::Fulfilment(Timer::Collect(id)));
     }
 }
 
 /// The carrier scans a package for the first time.
-pub(super) fn collect(turn: &mut Turn<'_>, id: Id) {
-    let now = turn.now;
-    let Some(package) = turn.world.fulfilment.get_mut(id).filter(|package| package.status == Status::Processing) else { return };
+pub(super) fn collect(ctx: &mut CommandContext<'_>, id: Id) {
+    let now = ctx.now;
+    let Some(package) = ctx.world.fulfilment.get_mut(id).filter(|package| package.status == Status::Processing) else { return };
     package.status = Status::Fulfilling;
     package.collected_time = Some(now);
     package.update_time = now;
-    move_lines(turn, id, OrderStatus::InTransit);
-    if turn.world.settings.auto_carrier {
-        turn.after(turn.world.settings.deliver_delay, super::super::Timer::Fulfilment(Timer::Deliver(id)));
+    move_lines(ctx, id, OrderStatus::InTransit);
+    if ctx.world.settings.auto_carrier {
+        ctx.after(ctx.world.settings.deliver_delay, super::super::Timer::Fulfilment(Timer::Deliver(id)));
     }
 }
 
 /// The package arrives. One that was not scanned before is scanned now.
-pub(super) fn deliver(turn: &mut Turn<'_>, id: Id) {
-    let now = turn.now;
-    collect(turn, id);
-    let Some(package) = turn.world.fulfilment.get_mut(id).filter(|package| package.status == Status::Fulfilling) else { return };
+pub(super) fn deliver(ctx: &mut CommandContext<'_>, id: Id) {
+    let now = ctx.now;
+    collect(ctx, id);
+    let Some(package) = ctx.world.fulfilment.get_mut(id).filter(|package| package.status == Status::Fulfilling) else { return };
     package.status = Status::Completed;
     package.delivered_time = Some(now);
     package.update_time = now;
-    move_lines(turn, id, OrderStatus::Delivered);
+    move_lines(ctx, id, OrderStatus::Delivered);
 }
 
 /// The package cannot be delivered. TikTok cancels its lines, which do not come back into the stock.
-fn fail(turn: &mut Turn<'_>, id: Id, exception: Exception, reason: &str) {
-    let now = turn.now;
-    let Some(package) = turn.world.fulfilment.get_mut(id) else { return };
+fn fail(ctx: &mut CommandContext<'_>, id: Id, exception: Exception, reason: &str) {
+    let now = ctx.now;
+    let Some(package) = ctx.world.fulfilment.get_mut(id) else { return };
     package.status = Status::Cancelled;
     package.exception = Some(exception);
     package.update_time = now;
     let orders = package.orders.clone();
     for order in orders {
-        let lines = lines_in(turn.world, id, order);
+        let lines = lines_in(ctx.world, id, order);
         if !lines.is_empty() {
-            aftersales::cancel_by_platform(turn, order, &lines, reason);
+            aftersales::cancel_by_platform(ctx, order, &lines, reason);
         }
     }
 }
 
 /// Gives the lines of a package a status.
-fn move_lines(turn: &mut Turn<'_>, id: Id, status: OrderStatus) {
-    let orders = turn.world.fulfilment.get(id).map(|package| package.orders.clone()).unwrap_or_default();
+fn move_lines(ctx: &mut CommandContext<'_>, id: Id, status: OrderStatus) {
+    let orders = ctx.world.fulfilment.get(id).map(|package| package.orders.clone()).unwrap_or_default();
     for order in orders {
-        let lines = lines_in(turn.world, id, order);
+        let lines = lines_in(ctx.world, id, order);
         if !lines.is_empty() {
-            orders::set_status(turn, order, &lines, status);
+            orders::set_status(ctx, order, &lines, status);
         }
     }
 }
 
 /// Carriers collect all packages of an order that are shipped.
-pub fn collect_all(turn: &mut Turn<'_>, order: Id) {
-    for package in packages(turn, order) {
-        collect(turn, package);
+pub fn collect_all(ctx: &mut CommandContext<'_>, order: Id) {
+    for package in packages(ctx, order) {
+        collect(ctx, package);
     }
 }
 
 /// Carriers deliver all packages of an order that are on their way.
-pub fn deliver_all(turn: &mut Turn<'_>, order: Id) {
-    for package in packages(turn, order) {
-        deliver(turn, package);
+pub fn deliver_all(ctx: &mut CommandContext<'_>, order: Id) {
+    for package in packages(ctx, order) {
+        deliver(ctx, package);
     }
 }
 
-fn packages(turn: &Turn<'_>, order: Id) -> Vec<Id> {
-    turn.world.orders.get(order).map(|order| order.details.packages.clone()).unwrap_or_default()
+fn packages(ctx: &CommandContext<'_>, order: Id) -> Vec<Id> {
+    ctx.world.orders.get(order).map(|order| order.details.packages.clone()).unwrap_or_default()
 }
 
 /// `POST /fulfillment/{version}/packages/deliver`: the seller's own fleet reports.
-pub(super) fn report(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn report(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
-    if rules_of(turn.world, shop).is_none_or(|rules| rules.group != Group::Sea) {
+    if rules_of(ctx.world, shop).is_none_or(|rules| rules.group != Group::Sea) {
         return Err(ship::wrong_region());
     }
     let mut errors = Vec::new();
     for request in call.list("packages") {
-        if let Err(refusal) = report_one(turn, shop, request) {
+        if let Err(refusal) = report_one(ctx, shop, request) {
             errors.push(view::error(&refusal, &request["id"]));
         }
     }
     Ok(if errors.is_empty() { json!({}) } else { json!({ "errors": errors }) })
 }
 
-fn report_one(turn: &mut Turn<'_>, shop: Id, request: &Value) -> Result<(), Refusal> {
-    let package = ship::own(turn.world, shop, Id::from_json(&request["id"]))?;
-    let mut orders = package.orders.iter().filter_map(|id| turn.world.orders.get(*id));
+fn report_one(ctx: &mut CommandContext<'_>, shop: Id, request: &Value) -> Result<(), Refusal> {
+    let package = ship::own(ctx.world, shop, Id::from_json(&request["id"]))?;
+    let mut orders = package.orders.iter().filter_map(|id| ctx.world.orders.get(*id));
     let not_allowed = || Refusal::new(21_001_011, "System process error, please try again later.");
     if !orders.all(|order| order.shipping_type == ShippingType::Seller) {
         return Err(not_allowed());
@@ -197,11 +197,11 @@ fn report_one(turn: &mut Turn<'_>, shop: Id, request: &Value) -> Result<(), Refu
     let id = package.id;
     let is_on_its_way = matches!(package.status, Status::Processing | Status::Fulfilling);
     match (request["delivery_type"].as_str(), package.status) {
-        (Some("DELIVERY_SUCCESS"), _) if is_on_its_way => deliver(turn, id),
+        (Some("DELIVERY_SUCCESS"), _) if is_on_its_way => deliver(ctx, id),
         (Some("DELIVERY_FAILED"), _) if is_on_its_way => {
             let reason = request["fail_delivery_reason"].as_str().ok_or_else(not_allowed)?;
-            let event = tracking::Event { action_code: 40_601, description: reason.to_owned(), time: turn.now * 1000 };
-            if let Some(package) = turn.world.fulfilment.get_mut(id) {
+            let event = tracking::Event { action_code: 40_601, description: reason.to_owned(), time: ctx.now * 1000 };
+            if let Some(package) = ctx.world.fulfilment.get_mut(id) {
                 package.extra.get_or_insert_with(Box::<Extra>::default).events.push(event);
             }
         }

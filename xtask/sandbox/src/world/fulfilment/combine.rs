@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::super::orders::{Order, Status as OrderStatus};
 use super::super::paging::{self, Order as Sorting};
-use super::super::{Call, Id, Refusal, Reply, Time, Turn, World};
+use super::super::{Call, CommandContext, Id, Refusal, Reply, Time, World};
 use super::create_package::MAX_ORDERS;
 use super::grouping::{self, OrderLine, rules_of};
 use super::{Grouping, Package, Status, ship, view};
@@ -77,17 +77,17 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
 }
 
 /// `POST /fulfillment/{version}/packages/combine`
-pub(super) fn combine(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn combine(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
-    if rules_of(turn.world, shop).is_none_or(|rules| !rules.group.combines()) {
+    if rules_of(ctx.world, shop).is_none_or(|rules| !rules.group.combines()) {
         return Err(ship::wrong_region());
     }
     let (mut packages, mut errors) = (Vec::new(), Vec::new());
     for request in call.list("combinable_packages") {
-        match selected(turn.world, shop, request) {
+        match selected(ctx.world, shop, request) {
             Ok(orders) => {
-                let id = grouping::pack(turn, shop, &lines_of(turn.world, &orders), Grouping::Combined);
-                grouping::emit_package_event(turn, "COMBINE", "ROLE_SELLER", &[id]);
+                let id = grouping::pack(ctx, shop, &lines_of(ctx.world, &orders), Grouping::Combined);
+                grouping::emit_package_event(ctx, "COMBINE", "ROLE_SELLER", &[id]);
                 packages.push(json!({ "id": id, "order_ids": orders }));
             }
             Err(refusal) => errors.push(view::error(&refusal, &request["id"])),
@@ -127,8 +127,8 @@ fn lines_of(world: &World, orders: &[Id]) -> Vec<OrderLine> {
 }
 
 /// `POST /fulfillment/{version}/packages/{package_id}/uncombine`
-pub(super) fn uncombine(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    let package = ship::own(turn.world, call.shop()?, call.id("package_id"))?;
+pub(super) fn uncombine(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    let package = ship::own(ctx.world, call.shop()?, call.id("package_id"))?;
     if package.orders.len() < 2 || package.status != Status::ToFulfill {
         let text = "Invalid parameters. Please ensure you are passing the correct request parameter(s).";
         return Err(Refusal::new(21_011_005, text));
@@ -142,13 +142,13 @@ pub(super) fn uncombine(turn: &mut Turn<'_>, call: &Call) -> Reply {
     let mut packages = vec![id];
     for order in leaving {
         let is_shared =
-            turn.world.fulfilment.get(id).is_some_and(|package| package.orders.len() > 1 && package.orders.contains(&order));
+            ctx.world.fulfilment.get(id).is_some_and(|package| package.orders.len() > 1 && package.orders.contains(&order));
         if is_shared {
-            packages.push(grouping::move_to_own_package(turn, id, order));
+            packages.push(grouping::move_to_own_package(ctx, id, order));
         }
     }
-    grouping::emit_package_event(turn, "CANCEL_COMBINE", "ROLE_SELLER", &packages);
-    let views = packages.iter().filter_map(|id| turn.world.fulfilment.get(*id));
+    grouping::emit_package_event(ctx, "CANCEL_COMBINE", "ROLE_SELLER", &packages);
+    let views = packages.iter().filter_map(|id| ctx.world.fulfilment.get(*id));
     let views: Vec<Value> = views.map(|package| json!({ "id": package.id, "order_ids": package.orders })).collect();
     Ok(json!({ "packages": views }))
 }

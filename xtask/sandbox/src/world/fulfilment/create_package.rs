@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::super::json::compact;
 use super::super::orders::{self, Order, ShippingType, Status as OrderStatus};
-use super::super::{Call, Id, Refusal, Reply, Time, Turn, World};
+use super::super::{Call, CommandContext, Id, Refusal, Reply, Time, World};
 use super::grouping::{self, OrderLine, rules_of};
 use super::rules::{Group, Rules, Service};
 use super::ship::{self, Carriage};
@@ -17,25 +17,25 @@ pub(super) const MAX_ORDERS: usize = 20;
 const MAX_GRAMS: f64 = 68_000.0;
 
 /// `POST /fulfillment/{version}/packages`
-pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
-    let rules = rules_of(turn.world, shop).ok_or_else(ship::wrong_region)?;
+    let rules = rules_of(ctx.world, shop).ok_or_else(ship::wrong_region)?;
     let is_newer = call.get("ship_type").is_some();
     match rules.group {
         Group::Us => {}
         Group::Emea | Group::Jp if is_newer => {}
         _ => return Err(ship::wrong_region()),
     }
-    let contents = contents(turn.world, call)?;
+    let contents = contents(ctx.world, call)?;
     check_weight(call)?;
     let service = service(rules, call.id("shipping_service_id"))?;
     let is_combined = contents.iter().any(|(order, _)| contents.first().is_some_and(|(first, _)| first != order));
     let packages = match contents.first() {
         Some((order, _)) if !is_combined => {
             let lines: Vec<Id> = contents.iter().map(|(_, line)| *line).collect();
-            ship::packages_with(turn, shop, *order, &lines)
+            ship::packages_with(ctx, shop, *order, &lines)
         }
-        _ => vec![create_combined(turn, shop, &contents)],
+        _ => vec![create_combined(ctx, shop, &contents)],
     };
     let label = Label {
         service: service.map(|service| service.id),
@@ -43,18 +43,18 @@ pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
         dimension: call.get("dimension").cloned(),
     };
     for id in &packages {
-        if let Some(package) = turn.world.fulfilment.get_mut(*id) {
+        if let Some(package) = ctx.world.fulfilment.get_mut(*id) {
             package.extra.get_or_insert_with(Box::<Extra>::default).label = Some(label.clone());
         }
-        ship::ship(turn, *id, Carriage::Tiktok, None);
+        ship::ship(ctx, *id, Carriage::Tiktok, None);
     }
-    Ok(answer(turn.world, rules, &packages, call, &contents))
+    Ok(answer(ctx.world, rules, &packages, call, &contents))
 }
 
 /// One package with the lines of several orders.
-fn create_combined(turn: &mut Turn<'_>, shop: Id, contents: &[OrderLine]) -> Id {
-    let id = grouping::pack(turn, shop, contents, Grouping::Combined);
-    grouping::emit_package_event(turn, "COMBINE", "ROLE_SELLER", &[id]);
+fn create_combined(ctx: &mut CommandContext<'_>, shop: Id, contents: &[OrderLine]) -> Id {
+    let id = grouping::pack(ctx, shop, contents, Grouping::Combined);
+    grouping::emit_package_event(ctx, "COMBINE", "ROLE_SELLER", &[id]);
     id
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::super::event::Owner;
 use super::super::json::compact;
-use super::super::{Call, Event, Id, Refusal, Reply, Timer, Turn};
+use super::super::{Call, CommandContext, Event, Id, Refusal, Reply, Timer};
 use super::{Invoice, Status, ship};
 
 /// The largest invoice, in bytes.
@@ -15,9 +15,9 @@ const MAX_BYTES: usize = 1 << 20;
 /// How many invoices a call uploads at most.
 const MAX_INVOICES: usize = 500;
 
-pub(super) fn upload(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn upload(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
-    if turn.world.shops.get(shop).is_none_or(|shop| shop.region != "BR") {
+    if ctx.world.shops.get(shop).is_none_or(|shop| shop.region != "BR") {
         return Err(ship::wrong_region());
     }
     let invoices = call.list("invoices");
@@ -26,10 +26,10 @@ pub(super) fn upload(turn: &mut Turn<'_>, call: &Call) -> Reply {
     }
     let mut errors = Vec::new();
     for request in invoices {
-        match check(turn, shop, request) {
+        match check(ctx, shop, request) {
             Ok(package) => {
-                set(turn, package, Invoice::Processing, None);
-                turn.after(turn.world.settings.invoice_delay, Timer::Fulfilment(super::Timer::Invoice(package)));
+                set(ctx, package, Invoice::Processing, None);
+                ctx.after(ctx.world.settings.invoice_delay, Timer::Fulfilment(super::Timer::Invoice(package)));
             }
             Err(refusal) => {
                 let detail = json!({ "order_ids": request["order_ids"], "package_id": request["package_id"] });
@@ -41,8 +41,8 @@ pub(super) fn upload(turn: &mut Turn<'_>, call: &Call) -> Reply {
 }
 
 /// The package that an invoice is for.
-fn check(turn: &Turn<'_>, shop: Id, request: &Value) -> Result<Id, Refusal> {
-    let package = ship::own(turn.world, shop, Id::from_json(&request["package_id"]))?;
+fn check(ctx: &CommandContext<'_>, shop: Id, request: &Value) -> Result<Id, Refusal> {
+    let package = ship::own(ctx.world, shop, Id::from_json(&request["package_id"]))?;
     let orders = request["order_ids"].as_array().into_iter().flatten().filter_map(Id::from_json);
     if orders.into_iter().any(|order| !package.orders.contains(&order)) {
         return Err(Refusal::new(21_011_029, "order does not belong to fulfill unit"));
@@ -64,18 +64,18 @@ fn check(turn: &Turn<'_>, shop: Id, request: &Value) -> Result<Id, Refusal> {
 }
 
 /// The check of an invoice ends.
-pub(super) fn decide(turn: &mut Turn<'_>, package: Id, invalid_reason: Option<&str>) {
-    let is_open = turn.world.fulfilment.get(package).is_some_and(|package| package.invoice == Some(Invoice::Processing));
+pub(super) fn decide(ctx: &mut CommandContext<'_>, package: Id, invalid_reason: Option<&str>) {
+    let is_open = ctx.world.fulfilment.get(package).is_some_and(|package| package.invoice == Some(Invoice::Processing));
     if is_open {
         let result = if invalid_reason.is_some() { Invoice::Rejected } else { Invoice::Accepted };
-        set(turn, package, result, invalid_reason);
+        set(ctx, package, result, invalid_reason);
     }
 }
 
 /// Sets the status of an invoice, with webhook 36.
-fn set(turn: &mut Turn<'_>, id: Id, invoice: Invoice, invalid_reason: Option<&str>) {
-    let now = turn.now;
-    let Some(package) = turn.world.fulfilment.get_mut(id) else { return };
+fn set(ctx: &mut CommandContext<'_>, id: Id, invoice: Invoice, invalid_reason: Option<&str>) {
+    let now = ctx.now;
+    let Some(package) = ctx.world.fulfilment.get_mut(id) else { return };
     package.invoice = Some(invoice);
     package.update_time = now;
     let status = match invoice {
@@ -90,5 +90,5 @@ fn set(turn: &mut Turn<'_>, id: Id, invoice: Invoice, invalid_reason: Option<&st
         "invalid_reason": invalid_reason,
     });
     let owner = Owner::Shop(package.shop);
-    turn.emit(Event { webhook: 36, owner, data: compact(data), at: now });
+    ctx.emit(Event { webhook: 36, owner, data: compact(data), at: now });
 }

@@ -4,16 +4,16 @@ use serde_json::{Value, json};
 
 use super::super::json::compact;
 use super::super::orders::ShippingType;
-use super::super::{Call, Id, Refusal, Reply, Turn};
+use super::super::{Call, CommandContext, Id, Refusal, Reply};
 use super::grouping::rules_of;
 use super::rules::Group;
 use super::ship::{self, Carriage};
 use super::{create_package, tracking, view};
 
-pub(super) fn mark(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    let rules = rules_of(turn.world, call.shop()?).filter(|rules| rules.group.marks_as_shipped()).ok_or_else(ship::wrong_region)?;
-    let order = view::own_order(turn.world, call)?;
-    ship::check_order(turn.world, order)?;
+pub(super) fn mark(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    let rules = rules_of(ctx.world, call.shop()?).filter(|rules| rules.group.marks_as_shipped()).ok_or_else(ship::wrong_region)?;
+    let order = view::own_order(ctx.world, call)?;
+    ship::check_order(ctx.world, order)?;
     if order.shipping_type != ShippingType::Seller {
         let text = "This API cannot be used to update package shipping information for packages that are not shipped by sellers.";
         return Err(Refusal::new(21_011_004, text));
@@ -24,14 +24,14 @@ pub(super) fn mark(turn: &mut Turn<'_>, call: &Call) -> Reply {
     };
     let lines = create_package::requested_lines(order, &named)?;
     let (provider, number) = shipment(call)?;
-    let warning = match tracking::check(turn.world, order, provider, &number) {
+    let warning = match tracking::check(ctx.world, order, provider, &number) {
         Err(refusal) if refusal.code == tracking::MISMATCH && rules.group == Group::Us => Some(refusal.message),
         checked => checked.map(|()| None)?,
     };
     let (shop, id) = (order.shop, order.id);
-    let packages = ship::packages_with(turn, shop, id, &lines);
+    let packages = ship::packages_with(ctx, shop, id, &lines);
     for package in &packages {
-        ship::ship(turn, *package, Carriage::Own { provider, number: number.clone() }, None);
+        ship::ship(ctx, *package, Carriage::Own { provider, number: number.clone() }, None);
     }
     Ok(compact(json!({
         "order_id": id,

@@ -1,20 +1,20 @@
 //! Packages of orders whose past is made up.
 
 use super::super::orders::{Order, ShippingType, Status as OrderStatus};
-use super::super::{IdKind, Turn};
+use super::super::{CommandContext, IdKind};
 use super::grouping::rules_of;
 use super::{Package, Status, ship};
 
 /// Gives an order the package that its status and its times need.
-pub fn seed_package(turn: &mut Turn<'_>, order: &mut Order) {
-    let Some(rules) = rules_of(turn.world, order.shop) else { return };
+pub fn seed_package(ctx: &mut CommandContext<'_>, order: &mut Order) {
+    let Some(rules) = rules_of(ctx.world, order.shop) else { return };
     let details = &mut order.details;
     let is_shipped = details.rts_time.is_some();
     if !is_shipped && (details.paid_time.is_none() || !rules.group.packs_at_payment()) {
         return;
     }
-    let created = details.paid_time.filter(|_| rules.group.packs_at_payment()).or(details.rts_time).unwrap_or(turn.now);
-    let mut package = Package::new(turn.id(IdKind::Package), order.shop, created);
+    let created = details.paid_time.filter(|_| rules.group.packs_at_payment()).or(details.rts_time).unwrap_or(ctx.now);
+    let mut package = Package::new(ctx.id(IdKind::Package), order.shop, created);
     package.status = match order.status {
         OrderStatus::Unpaid | OrderStatus::OnHold | OrderStatus::AwaitingShipment | OrderStatus::PartiallyShipping => {
             Status::ToFulfill
@@ -40,5 +40,5 @@ pub fn seed_package(turn: &mut Turn<'_>, order: &mut Order) {
         line.package = Some(package.id);
     }
     details.packages = vec![package.id];
-    turn.world.fulfilment.insert(package);
+    ctx.world.fulfilment.insert(package);
 }

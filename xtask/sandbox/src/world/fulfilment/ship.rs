@@ -1,7 +1,7 @@
 //! Shipping: what it needs, and what it causes.
 
 use super::super::orders::{self, Order, ShippingType, Status as OrderStatus};
-use super::super::{Id, Refusal, Turn, World, aftersales};
+use super::super::{CommandContext, Id, Refusal, World, aftersales};
 use super::grouping::{self, OrderLine, rules_of};
 use super::rules::Group;
 use super::{Extra, Grouping, Handover, Invoice, Package, Status, Timer, carrier, rules};
@@ -16,10 +16,10 @@ pub(super) enum Carriage {
 }
 
 /// Ships a package. The caller has checked everything.
-pub(super) fn ship(turn: &mut Turn<'_>, id: Id, carriage: Carriage, handover: Option<Handover>) {
-    let now = turn.now;
-    let delay = turn.world.settings.tracking_delay;
-    let Some(package) = turn.world.fulfilment.get_mut(id) else { return };
+pub(super) fn ship(ctx: &mut CommandContext<'_>, id: Id, carriage: Carriage, handover: Option<Handover>) {
+    let now = ctx.now;
+    let delay = ctx.world.settings.tracking_delay;
+    let Some(package) = ctx.world.fulfilment.get_mut(id) else { return };
     package.status = Status::Processing;
     package.shipped_time = Some(now);
     package.update_time = now;
@@ -30,30 +30,30 @@ pub(super) fn ship(turn: &mut Turn<'_>, id: Id, carriage: Carriage, handover: Op
         Carriage::Own { provider, number } => {
             package.provider = Some(provider);
             package.tracking_number = Some(number.clone());
-            turn.world.fulfilment.reported.entry(number).or_default().push(id);
+            ctx.world.fulfilment.reported.entry(number).or_default().push(id);
         }
-        Carriage::Tiktok if delay > 0 => turn.after(delay, super::super::Timer::Fulfilment(Timer::Number(id))),
-        Carriage::Tiktok => assign_number(turn, id),
+        Carriage::Tiktok if delay > 0 => ctx.after(delay, super::super::Timer::Fulfilment(Timer::Number(id))),
+        Carriage::Tiktok => assign_number(ctx, id),
     }
-    let orders = turn.world.fulfilment.get(id).map(|package| package.orders.clone()).unwrap_or_default();
+    let orders = ctx.world.fulfilment.get(id).map(|package| package.orders.clone()).unwrap_or_default();
     for order in orders {
         // Only in the US can a seller ship while the buyer asks to cancel: that rejects the request.
-        aftersales::reject_open_request(turn, order);
-        let lines = grouping::lines_in(turn.world, id, order);
-        orders::set_status(turn, order, &lines, OrderStatus::AwaitingCollection);
+        aftersales::reject_open_request(ctx, order);
+        let lines = grouping::lines_in(ctx.world, id, order);
+        orders::set_status(ctx, order, &lines, OrderStatus::AwaitingCollection);
     }
-    carrier::expect_collection(turn, id);
+    carrier::expect_collection(ctx, id);
 }
 
 /// TikTok's carrier gives a package its tracking number.
-pub(super) fn assign_number(turn: &mut Turn<'_>, id: Id) {
-    let now = turn.now;
+pub(super) fn assign_number(ctx: &mut CommandContext<'_>, id: Id) {
+    let now = ctx.now;
     let Some(carrier) =
-        turn.world.fulfilment.get(id).and_then(|package| rules_of(turn.world, package.shop)).map(|rules| &rules.carrier)
+        ctx.world.fulfilment.get(id).and_then(|package| rules_of(ctx.world, package.shop)).map(|rules| &rules.carrier)
     else {
         return;
     };
-    if let Some(package) = turn.world.fulfilment.get_mut(id) {
+    if let Some(package) = ctx.world.fulfilment.get_mut(id) {
         package.provider = Some(carrier.id);
         package.tracking_number = Some(number(carrier, id));
         package.update_time = now;
@@ -66,31 +66,31 @@ pub(super) fn number(carrier: &rules::Provider, package: Id) -> String {
 }
 
 /// Ships lines of an order as a seller would who does everything right: with the invoice, a carrier and a number.
-pub fn ship_lines(turn: &mut Turn<'_>, order: Id, lines: &[Id]) {
-    let Some(found) = turn.world.orders.get(order) else { return };
+pub fn ship_lines(ctx: &mut CommandContext<'_>, order: Id, lines: &[Id]) {
+    let Some(found) = ctx.world.orders.get(order) else { return };
     let (shop, is_own) = (found.shop, found.shipping_type == ShippingType::Seller && !found.details.is_fbt);
-    let packages = packages_with(turn, shop, order, lines);
-    let providers = rules_of(turn.world, shop).map(|rules| rules.providers.as_slice()).unwrap_or_default();
+    let packages = packages_with(ctx, shop, order, lines);
+    let providers = rules_of(ctx.world, shop).map(|rules| rules.providers.as_slice()).unwrap_or_default();
     let own = providers.first().filter(|_| is_own);
-    let is_brazilian = turn.world.shops.get(shop).is_some_and(|shop| shop.region == "BR");
+    let is_brazilian = ctx.world.shops.get(shop).is_some_and(|shop| shop.region == "BR");
     for id in packages {
-        if let Some(package) = turn.world.fulfilment.get_mut(id).filter(|_| is_brazilian) {
+        if let Some(package) = ctx.world.fulfilment.get_mut(id).filter(|_| is_brazilian) {
             package.invoice = Some(Invoice::Accepted);
         }
         let carriage = match own {
             Some(provider) => Carriage::Own { provider: provider.id, number: number(provider, id) },
             None => Carriage::Tiktok,
         };
-        ship(turn, id, carriage, None);
+        ship(ctx, id, carriage, None);
     }
 }
 
 /// The packages that contain exactly these lines of an order: those that exist, if none of them has other lines, else a new one.
-pub(super) fn packages_with(turn: &mut Turn<'_>, shop: Id, order: Id, lines: &[Id]) -> Vec<Id> {
-    let Some(found) = turn.world.orders.get(order) else { return Vec::new() };
+pub(super) fn packages_with(ctx: &mut CommandContext<'_>, shop: Id, order: Id, lines: &[Id]) -> Vec<Id> {
+    let Some(found) = ctx.world.orders.get(order) else { return Vec::new() };
     let mut packages: Vec<Id> = Vec::new();
     for line in found.details.lines.iter().filter(|line| lines.contains(&line.id)) {
-        let fits = line.package.and_then(|id| turn.world.fulfilment.get(id)).is_some_and(|package| {
+        let fits = line.package.and_then(|id| ctx.world.fulfilment.get(id)).is_some_and(|package| {
             package.status == Status::ToFulfill
                 && (package.orders.len() > 1 || package.lines.iter().all(|line| is_in(found, *line, lines)))
         });
@@ -107,7 +107,7 @@ pub(super) fn packages_with(turn: &mut Turn<'_>, shop: Id, order: Id, lines: &[I
         let has_others = found.active_lines().any(|line| !lines.contains(&line.id));
         let grouping = if has_others { Grouping::Split } else { Grouping::Single };
         let lines: Vec<OrderLine> = lines.iter().map(|line| (order, *line)).collect();
-        packages.push(grouping::pack(turn, shop, &lines, grouping));
+        packages.push(grouping::pack(ctx, shop, &lines, grouping));
     }
     packages
 }

@@ -3,29 +3,29 @@
 use serde_json::{Value, json};
 
 use super::super::orders::ShippingType;
-use super::super::{Call, Id, Refusal, Reply, Time, Turn, World};
+use super::super::{Call, CommandContext, Id, Refusal, Reply, Time, World};
 use super::ship::{self, Carriage};
 use super::{Handover, HandoverMethod, Invoice, Package, slots, tracking, view};
 
 /// `POST /fulfillment/{version}/packages/{package_id}/ship`
-pub(super) fn ship(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn ship(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
     let request = Value::Object(call.body.clone());
-    let package = ship::own(turn.world, shop, call.id("package_id"))?;
-    let (id, shipment) = (package.id, Shipment::of(turn.world, package, &request, turn.now)?);
-    shipment.carry_out(turn, id);
+    let package = ship::own(ctx.world, shop, call.id("package_id"))?;
+    let (id, shipment) = (package.id, Shipment::of(ctx.world, package, &request, ctx.now)?);
+    shipment.carry_out(ctx, id);
     Ok(json!({}))
 }
 
 /// `POST /fulfillment/{version}/packages/ship`
-pub(super) fn batch(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn batch(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
     let mut errors = Vec::new();
     for request in call.list("packages") {
-        let package = ship::own(turn.world, shop, Id::from_json(&request["id"]));
-        let shipment = package.and_then(|package| Ok((package.id, Shipment::of(turn.world, package, request, turn.now)?)));
+        let package = ship::own(ctx.world, shop, Id::from_json(&request["id"]));
+        let shipment = package.and_then(|package| Ok((package.id, Shipment::of(ctx.world, package, request, ctx.now)?)));
         match shipment {
-            Ok((id, shipment)) => shipment.carry_out(turn, id),
+            Ok((id, shipment)) => shipment.carry_out(ctx, id),
             Err(refusal) => errors.push(view::error(&refusal, &request["id"])),
         }
     }
@@ -33,25 +33,25 @@ pub(super) fn batch(turn: &mut Turn<'_>, call: &Call) -> Reply {
 }
 
 /// `POST /fulfillment/{version}/packages/schedule`: for packages that have no id before they are shipped.
-pub(super) fn schedule(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    let order = view::own_order(turn.world, call)?;
-    ship::check_order(turn.world, order)?;
+pub(super) fn schedule(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    let order = view::own_order(ctx.world, call)?;
+    ship::check_order(ctx.world, order)?;
     if order.shipping_type != ShippingType::Tiktok {
         return Err(Refusal::new(21_011_013, "not match logistics rule"));
     }
-    for package in order.details.packages.iter().filter_map(|id| turn.world.fulfilment.get(*id)) {
-        check_invoice(turn.world, package)?;
+    for package in order.details.packages.iter().filter_map(|id| ctx.world.fulfilment.get(*id)) {
+        check_invoice(ctx.world, package)?;
     }
     let (shop, id) = (order.shop, order.id);
-    let handover = handover(turn.world, order.shop, &Value::Object(call.body.clone()), turn.now)?;
+    let handover = handover(ctx.world, order.shop, &Value::Object(call.body.clone()), ctx.now)?;
     let lines = super::create_package::requested_lines(order, &call.ids("order_line_item_ids"))?;
     let mut first = None;
-    for package in ship::packages_with(turn, shop, id, &lines) {
-        ship::ship(turn, package, Carriage::Tiktok, handover);
+    for package in ship::packages_with(ctx, shop, id, &lines) {
+        ship::ship(ctx, package, Carriage::Tiktok, handover);
         first.get_or_insert(package);
     }
-    let package = first.and_then(|id| turn.world.fulfilment.get(id));
-    Ok(package.map(|package| view::scheduled(turn.world, package)).unwrap_or_default())
+    let package = first.and_then(|id| ctx.world.fulfilment.get(id));
+    Ok(package.map(|package| view::scheduled(ctx.world, package)).unwrap_or_default())
 }
 
 /// A shipment that was checked.
@@ -78,8 +78,8 @@ impl Shipment {
         Ok(Self { carriage: Carriage::Own { provider, number: number.to_owned() }, handover: None })
     }
 
-    fn carry_out(self, turn: &mut Turn<'_>, package: Id) {
-        ship::ship(turn, package, self.carriage, self.handover);
+    fn carry_out(self, ctx: &mut CommandContext<'_>, package: Id) {
+        ship::ship(ctx, package, self.carriage, self.handover);
     }
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::super::json::compact;
 use super::super::orders::{self, Order, Status as OrderStatus};
-use super::super::{Call, Id, Refusal, Reply, Time, Turn, World};
+use super::super::{Call, CommandContext, Id, Refusal, Reply, Time, World};
 use super::grouping::{self, OrderLine, rules_of};
 use super::{Grouping, view};
 
@@ -79,10 +79,10 @@ pub(super) fn attributes(world: &World, call: &Call, _: Time) -> Reply {
 }
 
 /// `POST /fulfillment/{version}/orders/{order_id}/split`
-pub(super) fn split(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    let order = view::own_order(turn.world, call)?;
+pub(super) fn split(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    let order = view::own_order(ctx.world, call)?;
     let groups = groups(call);
-    if let Some(obstacle) = obstacle(turn.world, order) {
+    if let Some(obstacle) = obstacle(ctx.world, order) {
         return Err(obstacle.refusal());
     }
     check(order, &groups)?;
@@ -90,10 +90,10 @@ pub(super) fn split(turn: &mut Turn<'_>, call: &Call) -> Reply {
     let mut packages = Vec::new();
     for (name, lines) in &groups {
         let lines: Vec<OrderLine> = lines.iter().map(|line| (id, *line)).collect();
-        packages.push((name, grouping::pack(turn, shop, &lines, Grouping::Split)));
+        packages.push((name, grouping::pack(ctx, shop, &lines, Grouping::Split)));
     }
     let ids: Vec<Id> = packages.iter().map(|(_, id)| *id).collect();
-    grouping::emit_package_event(turn, "SPLIT", "ROLE_SELLER", &ids);
+    grouping::emit_package_event(ctx, "SPLIT", "ROLE_SELLER", &ids);
     let packages = packages.iter().map(|(name, id)| json!({ "id": id, "splittable_group_id": name }));
     Ok(json!({ "packages": packages.collect::<Vec<_>>() }))
 }

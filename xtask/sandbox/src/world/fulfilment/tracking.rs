@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::super::orders::Order;
-use super::super::{Call, Id, Refusal, Reply, Time, Turn, World};
+use super::super::{Call, CommandContext, Id, Refusal, Reply, Time, World};
 use super::grouping::rules_of;
 use super::rules::{self, Group};
 use super::{Exception, Extra, Package};
@@ -150,20 +150,20 @@ pub(super) fn by_package(world: &World, call: &Call, _: Time) -> Reply {
 }
 
 /// `POST /fulfillment/{version}/order/sof/track/update`: events of an order that the seller delivers. 50101 is a delivery.
-pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    let order = super::view::own_order(turn.world, call)?;
+pub(super) fn update(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    let order = super::view::own_order(ctx.world, call)?;
     let tracks = call.list("tracks");
     if tracks.len() > MAX_EVENTS {
         return Err(Refusal::parameter(format!("Invalid parameter. The 'tracks' accepts up to {MAX_EVENTS} values.")));
     }
     let packages: Vec<Id> = order.details.packages.clone();
-    let results: Vec<Value> = tracks.iter().map(|track| report(turn, &packages, track)).collect();
+    let results: Vec<Value> = tracks.iter().map(|track| report(ctx, &packages, track)).collect();
     Ok(json!({ "track_results": results }))
 }
 
-fn report(turn: &mut Turn<'_>, packages: &[Id], track: &Value) -> Value {
+fn report(ctx: &mut CommandContext<'_>, packages: &[Id], track: &Value) -> Value {
     let number = track["tracking_no"].as_str();
-    let found = |id: &&Id| turn.world.fulfilment.get(**id).is_some_and(|package| package.tracking_number.as_deref() == number);
+    let found = |id: &&Id| ctx.world.fulfilment.get(**id).is_some_and(|package| package.tracking_number.as_deref() == number);
     let (code, message) = match packages.iter().find(found) {
         Some(id) => {
             let event = Event {
@@ -172,11 +172,11 @@ fn report(turn: &mut Turn<'_>, packages: &[Id], track: &Value) -> Value {
                 time: track["occur_time"].as_i64().unwrap_or_default(),
             };
             let is_delivery = event.action_code == SIGNED;
-            if let Some(package) = turn.world.fulfilment.get_mut(*id) {
+            if let Some(package) = ctx.world.fulfilment.get_mut(*id) {
                 package.extra.get_or_insert_with(Box::<Extra>::default).events.push(event);
             }
             if is_delivery {
-                super::carrier::deliver(turn, *id);
+                super::carrier::deliver(ctx, *id);
             }
             (0, "Success".to_owned())
         }

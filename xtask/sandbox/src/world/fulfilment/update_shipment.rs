@@ -3,48 +3,48 @@
 use serde_json::json;
 
 use super::super::orders::{ShippingType, Status as OrderStatus};
-use super::super::{Call, Id, Refusal, Reply, Turn, World};
+use super::super::{Call, CommandContext, Id, Refusal, Reply, World};
 use super::grouping::rules_of;
 use super::{Package, Status, mark, ship, tracking, view};
 use crate::world::HOUR;
 
 /// `POST /fulfillment/{version}/orders/{order_id}/shipping_info/update`
-pub(super) fn of_order(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    let order = view::own_order(turn.world, call)?;
+pub(super) fn of_order(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    let order = view::own_order(ctx.world, call)?;
     if order.shipping_type != ShippingType::Seller || order.details.is_fbt {
         return Err(not_seller());
     }
     if order.status == OrderStatus::Cancelled {
         return Err(ship::cancelled());
     }
-    let packages: Vec<Id> = order.details.packages.iter().copied().filter(|id| is_shipped(turn.world, *id)).collect();
+    let packages: Vec<Id> = order.details.packages.iter().copied().filter(|id| is_shipped(ctx.world, *id)).collect();
     match packages.as_slice() {
         [] => Err(not_shipped()),
-        [package] => update(turn, call, *package),
+        [package] => update(ctx, call, *package),
         _ => Err(Refusal::new(21_011_049, "Due to platform rule limitations, you are unable to update the tracking number.")),
     }
 }
 
 /// `POST /fulfillment/{version}/packages/{package_id}/shipping_info/update`
-pub(super) fn of_package(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    let id = ship::own(turn.world, call.shop()?, call.id("package_id"))?.id;
-    update(turn, call, id)
+pub(super) fn of_package(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    let id = ship::own(ctx.world, call.shop()?, call.id("package_id"))?.id;
+    update(ctx, call, id)
 }
 
-fn update(turn: &mut Turn<'_>, call: &Call, id: Id) -> Reply {
-    let (now, (provider, number)) = (turn.now, mark::shipment(call)?);
-    if let Some(package) = turn.world.fulfilment.get(id) {
-        check(turn.world, package, now)?;
-        for order in package.orders.iter().filter_map(|order| turn.world.orders.get(*order)) {
-            tracking::check(turn.world, order, provider, &number)?;
+fn update(ctx: &mut CommandContext<'_>, call: &Call, id: Id) -> Reply {
+    let (now, (provider, number)) = (ctx.now, mark::shipment(call)?);
+    if let Some(package) = ctx.world.fulfilment.get(id) {
+        check(ctx.world, package, now)?;
+        for order in package.orders.iter().filter_map(|order| ctx.world.orders.get(*order)) {
+            tracking::check(ctx.world, order, provider, &number)?;
         }
     }
-    let Some(package) = turn.world.fulfilment.get_mut(id) else { return Ok(json!({})) };
+    let Some(package) = ctx.world.fulfilment.get_mut(id) else { return Ok(json!({})) };
     package.provider = Some(provider);
     package.corrections += 1;
     package.update_time = now;
     let old = package.tracking_number.replace(number.clone());
-    let reported = &mut turn.world.fulfilment.reported;
+    let reported = &mut ctx.world.fulfilment.reported;
     if let Some(packages) = old.and_then(|old| reported.get_mut(&old)) {
         packages.retain(|known| *known != id);
     }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::super::json::compact;
 use super::super::shops::{Shop, Warehouse, WarehouseKind};
-use super::super::{Call, Id, IdKind, Refusal, Reply, Time, Turn, World};
+use super::super::{Call, CommandContext, Id, IdKind, Refusal, Reply, Time, World};
 use super::rules::{self, Place};
 
 /// What a seller has said about a warehouse.
@@ -104,7 +104,7 @@ pub(super) fn sender(world: &World, shop: &Shop, warehouse: Id) -> super::super:
 }
 
 /// `POST /logistics/{version}/warehouses`
-pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
     let input = call.get("warehouse").cloned().unwrap_or_default();
     let Some(name) = input["name"].as_str().filter(|name| !name.trim().is_empty()) else {
@@ -112,20 +112,20 @@ pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
     };
     let name = name.to_owned();
     let Some(kind) = kind(&input) else { return Ok(json!({ "error_list": [invalid("warehouse.type")] })) };
-    let id = turn.id(IdKind::Warehouse);
+    let id = ctx.id(IdKind::Warehouse);
     let warehouse = Warehouse { id, name, is_default: false, kind };
-    let shop = turn.world.shops.get_mut(shop).ok_or_else(|| Refusal::parameter("no such shop"))?;
+    let shop = ctx.world.shops.get_mut(shop).ok_or_else(|| Refusal::parameter("no such shop"))?;
     shop.warehouses.push(warehouse);
-    describe(turn, call.shop()?, id, &input);
+    describe(ctx, call.shop()?, id, &input);
     Ok(json!({ "warehouse_id": id }))
 }
 
 /// `POST /logistics/{version}/warehouses/{warehouse_id}`
-pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn update(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
-    let id = own(turn.world, shop, call.id("warehouse_id"))?.id;
+    let id = own(ctx.world, shop, call.id("warehouse_id"))?.id;
     let input = call.get("warehouse").cloned().unwrap_or_default();
-    describe(turn, shop, id, &input);
+    describe(ctx, shop, id, &input);
     Ok(json!({}))
 }
 
@@ -141,9 +141,9 @@ fn invalid(name: &str) -> Value {
 }
 
 /// Changes what a request says about a warehouse.
-fn describe(turn: &mut Turn<'_>, shop: Id, id: Id, input: &Value) {
-    let Some(found) = turn.world.shops.get(shop) else { return };
-    let old = description(turn.world, found, id);
+fn describe(ctx: &mut CommandContext<'_>, shop: Id, id: Id, input: &Value) {
+    let Some(found) = ctx.world.shops.get(shop) else { return };
+    let old = description(ctx.world, found, id);
     let address = &input["address"];
     let text = |value: &Value, old: String| value.as_str().map_or(old, str::to_owned);
     let new = Description {
@@ -155,9 +155,9 @@ fn describe(turn: &mut Turn<'_>, shop: Id, id: Id, input: &Value) {
         phone: text(&input["phone_number"], old.phone),
         contact: text(&input["contact_person"], old.contact),
     };
-    turn.world.fulfilment.warehouses.insert(id, new);
+    ctx.world.fulfilment.warehouses.insert(id, new);
     let is_default = input["default_warehouse"].as_bool();
-    let Some(found) = turn.world.shops.get_mut(shop) else { return };
+    let Some(found) = ctx.world.shops.get_mut(shop) else { return };
     let kind = found.warehouses.iter().find(|warehouse| warehouse.id == id).map(|warehouse| warehouse.kind);
     for warehouse in &mut found.warehouses {
         if warehouse.id == id {

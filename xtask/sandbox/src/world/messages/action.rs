@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::super::{Id, Refusal, Reply, Turn};
+use super::super::{CommandContext, Id, Refusal, Reply};
 use super::{Role, commands};
 
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -20,16 +20,16 @@ pub enum Action {
 }
 
 impl Action {
-    pub(in super::super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+    pub(in super::super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         let Self::Write { shop, buyer, text } = self;
-        if turn.world.shops.get(*shop).is_none() {
+        if ctx.world.shops.get(*shop).is_none() {
             return Err(Refusal::parameter(format!("there is no shop {shop}")));
         }
-        let latest = || turn.world.orders.iter().rfind(|order| order.shop == *shop).map(|order| order.buyer);
+        let latest = || ctx.world.orders.iter().rfind(|order| order.shop == *shop).map(|order| order.buyer);
         let buyer = buyer.or_else(latest).ok_or_else(|| Refusal::parameter("name a buyer: the shop has no orders"))?;
-        let conversation = commands::open(turn, *shop, buyer);
+        let conversation = commands::open(ctx, *shop, buyer);
         let content = json!({ "content": text }).to_string();
-        let message = commands::add(turn, conversation, Role::Buyer, "TEXT", &content);
+        let message = commands::add(ctx, conversation, Role::Buyer, "TEXT", &content);
         Ok(json!({ "conversation_id": conversation, "message_id": message }))
     }
 }

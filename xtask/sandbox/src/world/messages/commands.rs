@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::super::event::Owner;
-use super::super::{Call, Event, Id, IdKind, Refusal, Reply, Turn, World};
+use super::super::{Call, CommandContext, Event, Id, IdKind, Refusal, Reply, World};
 use super::{Conversation, Message, Role, Session, Timer, content, rules, view};
 use crate::world;
 
@@ -24,7 +24,7 @@ pub(super) fn of_call<'a>(world: &'a World, call: &Call) -> Result<&'a Conversat
 }
 
 /// `POST /customer_service/{version}/conversations`
-pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
     let not_allowed = || {
         Refusal::new(
@@ -34,17 +34,17 @@ pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
         )
     };
     let buyer = call.id("buyer_user_id").ok_or_else(not_allowed)?;
-    if !rules::can_write(turn.world, shop, buyer, turn.now) {
+    if !rules::can_write(ctx.world, shop, buyer, ctx.now) {
         return Err(not_allowed());
     }
-    Ok(json!({ "conversation_id": open(turn, shop, buyer) }))
+    Ok(json!({ "conversation_id": open(ctx, shop, buyer) }))
 }
 
 /// `POST /customer_service/{version}/conversations/{conversation_id}/messages`
-pub(super) fn send(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    let conversation = of_call(turn.world, call)?;
+pub(super) fn send(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    let conversation = of_call(ctx.world, call)?;
     let id = conversation.id;
-    if !rules::can_write(turn.world, conversation.shop, conversation.buyer, turn.now) {
+    if !rules::can_write(ctx.world, conversation.shop, conversation.buyer, ctx.now) {
         return Err(Refusal::new(
             45_109_001,
             "Unable to send messages due to conversation rules. For details, please refer to [Customer Service API \
@@ -52,40 +52,40 @@ pub(super) fn send(turn: &mut Turn<'_>, call: &Call) -> Reply {
         ));
     }
     let (kind, text) = (call.text("type").unwrap_or_default(), call.text("content").unwrap_or_default());
-    content::check(turn.world, conversation, kind, text)?;
+    content::check(ctx.world, conversation, kind, text)?;
     let role = match call.text("sender_role") {
         Some("SYSTEM") => Role::System,
         Some("ROBOT") => Role::Robot,
         _ => Role::CustomerService,
     };
-    Ok(json!({ "message_id": add(turn, id, role, kind, text) }))
+    Ok(json!({ "message_id": add(ctx, id, role, kind, text) }))
 }
 
 /// `POST /customer_service/{version}/conversations/{conversation_id}/messages/read`
-pub(super) fn read(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    let id = of_call(turn.world, call)?.id;
-    if let Some(conversation) = turn.world.messages.conversations.get_mut(&id) {
+pub(super) fn read(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    let id = of_call(ctx.world, call)?.id;
+    if let Some(conversation) = ctx.world.messages.conversations.get_mut(&id) {
         conversation.unread = 0;
     }
     Ok(json!({}))
 }
 
 /// `POST /customer_service/{version}/conversations/{conversation_id}/sessions/{session_id}/end`
-pub(super) fn end_session(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn end_session(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let unknown = || Refusal::new(45_101_003, "Record not found. Please check the parameters.");
-    let id = of_call(turn.world, call)?.id;
+    let id = of_call(ctx.world, call)?.id;
     let session = call.path_id("session_id", unknown())?;
-    let now = turn.now;
-    let conversation = turn.world.messages.conversations.get_mut(&id).ok_or_else(unknown)?;
+    let now = ctx.now;
+    let conversation = ctx.world.messages.conversations.get_mut(&id).ok_or_else(unknown)?;
     let session = conversation.sessions.iter_mut().find(|found| found.id == session).ok_or_else(unknown)?;
     session.end.get_or_insert(now);
     Ok(json!({}))
 }
 
 /// `PUT /customer_service/{version}/agents/settings`
-pub(super) fn update_settings(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn update_settings(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
-    let closed = &mut turn.world.messages.closed;
+    let closed = &mut ctx.world.messages.closed;
     closed.retain(|id| *id != shop);
     if call.flag("can_accept_chat") == Some(false) {
         closed.push(shop);
@@ -94,29 +94,29 @@ pub(super) fn update_settings(turn: &mut Turn<'_>, call: &Call) -> Reply {
 }
 
 /// Returns the conversation of a shop with a buyer, or creates it.
-pub(super) fn open(turn: &mut Turn<'_>, shop: Id, buyer: Id) -> Id {
-    if let Some(conversation) = turn.world.messages.with(shop, buyer) {
+pub(super) fn open(ctx: &mut CommandContext<'_>, shop: Id, buyer: Id) -> Id {
+    if let Some(conversation) = ctx.world.messages.with(shop, buyer) {
         return conversation.id;
     }
-    let id = turn.id(IdKind::Conversation);
-    let create_time = turn.now;
+    let id = ctx.id(IdKind::Conversation);
+    let create_time = ctx.now;
     let conversation = Conversation { id, shop, buyer, create_time, messages: Vec::new(), unread: 0, sessions: Vec::new() };
-    turn.world.messages.conversations.insert(id, conversation);
-    turn.world.messages.by_buyer.entry(buyer).or_default().push(id);
+    ctx.world.messages.conversations.insert(id, conversation);
+    ctx.world.messages.by_buyer.entry(buyer).or_default().push(id);
     let data = json!({ "conversation_id": id, "create_time": create_time });
-    turn.emit(Event { webhook: 13, owner: Owner::Shop(shop), data, at: create_time });
+    ctx.emit(Event { webhook: 13, owner: Owner::Shop(shop), data, at: create_time });
     id
 }
 
 /// Adds a message. One of the buyer opens a session.
-pub(super) fn add(turn: &mut Turn<'_>, id: Id, role: Role, kind: &str, content: &str) -> Id {
+pub(super) fn add(ctx: &mut CommandContext<'_>, id: Id, role: Role, kind: &str, content: &str) -> Id {
     let message =
-        Message { id: turn.id(IdKind::Conversation), role, kind: kind.to_owned(), content: content.to_owned(), at: turn.now };
-    let new_session = turn.id(IdKind::Conversation);
-    let closes = turn.now + rules::silence(role);
-    let now = turn.now;
+        Message { id: ctx.id(IdKind::Conversation), role, kind: kind.to_owned(), content: content.to_owned(), at: ctx.now };
+    let new_session = ctx.id(IdKind::Conversation);
+    let closes = ctx.now + rules::silence(role);
+    let now = ctx.now;
     let message_id = message.id;
-    let Some(conversation) = turn.world.messages.conversations.get_mut(&id) else { return message_id };
+    let Some(conversation) = ctx.world.messages.conversations.get_mut(&id) else { return message_id };
     if role == Role::Buyer {
         conversation.unread += 1;
         if conversation.session().is_none() {
@@ -134,7 +134,7 @@ pub(super) fn add(turn: &mut Turn<'_>, id: Id, role: Role, kind: &str, content: 
     data["conversation_id"] = json!(id);
     let shop = conversation.shop;
     conversation.messages.push(message);
-    turn.world.timers.set(closes, world::Timer::Messages(Timer::Close { conversation: id, closes }));
-    turn.emit(Event { webhook: 14, owner: Owner::Shop(shop), data, at: now });
+    ctx.world.timers.set(closes, world::Timer::Messages(Timer::Close { conversation: id, closes }));
+    ctx.emit(Event { webhook: 14, owner: Owner::Shop(shop), data, at: now });
     message_id
 }

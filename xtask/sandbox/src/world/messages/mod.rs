@@ -16,7 +16,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use super::routes::Route;
-use super::{Id, Time, Turn};
+use super::{CommandContext, Id, Time};
 
 pub use action::Action;
 pub use seed::seed;
@@ -118,15 +118,15 @@ impl Conversation {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Timer {
-    /// Nobody wrote for some time: the session ends. It no longer applies if the session ends at another time by now.
+    /// Ends a session after some time without messages. Does not apply if the end of the session was moved.
     Close { conversation: Id, closes: Time },
 }
 
 impl Timer {
-    pub(super) fn fire(self, turn: &mut Turn<'_>) {
+    pub(super) fn fire(self, ctx: &mut CommandContext<'_>) {
         let Self::Close { conversation, closes } = self;
-        let now = turn.now;
-        let Some(found) = turn.world.messages.conversations.get_mut(&conversation) else { return };
+        let now = ctx.now;
+        let Some(found) = ctx.world.messages.conversations.get_mut(&conversation) else { return };
         if let Some(session) = found.sessions.last_mut().filter(|session| session.end.is_none() && session.closes == closes) {
             session.end = Some(now);
         }

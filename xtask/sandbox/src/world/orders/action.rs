@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::super::aftersales::{self, User};
 use super::super::event::Owner;
-use super::super::{Event, Id, Refusal, Reply, Time, Turn, fulfilment};
+use super::super::{CommandContext, Event, Id, Refusal, Reply, Time, fulfilment};
 use super::{Order, Recipient, ShippingType, Status, place, set_status};
 
 /// What buyers do with orders.
@@ -70,57 +70,57 @@ pub struct Item {
 }
 
 impl Action {
-    pub(in super::super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+    pub(in super::super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         match self {
-            Self::Place(request) => place::place(turn, request),
-            Self::Pay { order } => place::pay(turn, *order),
+            Self::Place(request) => place::place(ctx, request),
+            Self::Pay { order } => place::pay(ctx, *order),
             Self::Transition { order } => {
-                let before = status(turn, *order)?;
-                step(turn, *order, None);
-                transition_reply(turn, *order, before)
+                let before = status(ctx, *order)?;
+                step(ctx, *order, None);
+                transition_reply(ctx, *order, before)
             }
-            Self::Reach { order, status: target } => reach(turn, *order, *target),
-            Self::ChangeAddress { order, recipient } => change_address(turn, *order, recipient),
+            Self::Reach { order, status: target } => reach(ctx, *order, *target),
+            Self::ChangeAddress { order, recipient } => change_address(ctx, *order, recipient),
         }
     }
 }
 
-fn status(turn: &Turn<'_>, order: Id) -> Result<Status, Refusal> {
-    turn.world.orders.get(order).map(|order| order.status).ok_or_else(|| Refusal::parameter(format!("there is no order {order}")))
+fn status(ctx: &CommandContext<'_>, order: Id) -> Result<Status, Refusal> {
+    ctx.world.orders.get(order).map(|order| order.status).ok_or_else(|| Refusal::parameter(format!("there is no order {order}")))
 }
 
-fn transition_reply(turn: &Turn<'_>, order: Id, before: Status) -> Reply {
-    let after = status(turn, order)?;
+fn transition_reply(ctx: &CommandContext<'_>, order: Id, before: Status) -> Reply {
+    let after = status(ctx, order)?;
     Ok(json!({ "order_id": order, "before_status": before, "after_status": after, "transitioned": after != before }))
 }
 
 /// Moves an order one status forward. `target` decides whether an order with several lines ships in two steps.
-fn step(turn: &mut Turn<'_>, id: Id, target: Option<Status>) {
-    let Some(order) = turn.world.orders.get(id) else { return };
+fn step(ctx: &mut CommandContext<'_>, id: Id, target: Option<Status>) {
+    let Some(order) = ctx.world.orders.get(id) else { return };
     match order.status {
-        Status::Unpaid => place::accept(turn, id, true),
-        Status::OnHold => set_status(turn, id, &[], Status::AwaitingShipment),
+        Status::Unpaid => place::accept(ctx, id, true),
+        Status::OnHold => set_status(ctx, id, &[], Status::AwaitingShipment),
         Status::AwaitingShipment | Status::PartiallyShipping => {
             let take = if target == Some(Status::PartiallyShipping) { 1 } else { usize::MAX };
             let lines: Vec<Id> = order.unshipped_lines().map(|line| line.id).take(take).collect();
-            fulfilment::ship_lines(turn, id, &lines);
+            fulfilment::ship_lines(ctx, id, &lines);
         }
-        Status::AwaitingCollection => fulfilment::collect_all(turn, id),
-        Status::InTransit => fulfilment::deliver_all(turn, id),
-        Status::Delivered => set_status(turn, id, &[], Status::Completed),
+        Status::AwaitingCollection => fulfilment::collect_all(ctx, id),
+        Status::InTransit => fulfilment::deliver_all(ctx, id),
+        Status::Delivered => set_status(ctx, id, &[], Status::Completed),
         Status::Completed | Status::Cancelled => {}
     }
 }
 
-fn reach(turn: &mut Turn<'_>, id: Id, target: Status) -> Reply {
-    let before = status(turn, id)?;
-    let order = turn.world.orders.get(id);
+fn reach(ctx: &mut CommandContext<'_>, id: Id, target: Status) -> Reply {
+    let before = status(ctx, id)?;
+    let order = ctx.world.orders.get(id);
     let unreachable = |why: &str| Err(Refusal::parameter(format!("order {id} cannot become {}: {why}", json!(target))));
     match target {
-        _ if target == before => return transition_reply(turn, id, before),
+        _ if target == before => return transition_reply(ctx, id, before),
         Status::Cancelled if before >= Status::Delivered => return unreachable("it is delivered"),
         Status::Cancelled => {
-            aftersales::cancel_by_force(turn, id, &[], User::Buyer, "ecom_order_to_ship_canceled_reason_no_longer_needed");
+            aftersales::cancel_by_force(ctx, id, &[], User::Buyer, "ecom_order_to_ship_canceled_reason_no_longer_needed");
         }
         _ if before > target => return unreachable("it is past that"),
         Status::OnHold if order.is_some_and(|order| !order.details.is_held) => return unreachable("its shop holds no orders"),
@@ -130,8 +130,8 @@ fn reach(turn: &mut Turn<'_>, id: Id, target: Status) -> Reply {
         _ => {
             let mut last = before;
             loop {
-                step(turn, id, Some(target));
-                let now = status(turn, id)?;
+                step(ctx, id, Some(target));
+                let now = status(ctx, id)?;
                 if now >= target || now == last {
                     break;
                 }
@@ -139,21 +139,21 @@ fn reach(turn: &mut Turn<'_>, id: Id, target: Status) -> Reply {
             }
         }
     }
-    transition_reply(turn, id, before)
+    transition_reply(ctx, id, before)
 }
 
-fn change_address(turn: &mut Turn<'_>, id: Id, recipient: &Recipient) -> Reply {
-    let now = turn.now;
-    if status(turn, id)? > Status::AwaitingShipment {
+fn change_address(ctx: &mut CommandContext<'_>, id: Id, recipient: &Recipient) -> Reply {
+    let now = ctx.now;
+    if status(ctx, id)? > Status::AwaitingShipment {
         return Err(Refusal::parameter(format!("order {id} is shipped or cancelled")));
     }
-    fulfilment::separate(turn, id, "ADDRESS_UPDATE_SPLIT", "ROLE_USER");
-    if let Some(order) = turn.world.orders.get_mut(id) {
+    fulfilment::separate(ctx, id, "ADDRESS_UPDATE_SPLIT", "ROLE_USER");
+    if let Some(order) = ctx.world.orders.get_mut(id) {
         order.details.recipient = recipient.clone();
         order.details.has_new_address = true;
         order.update_time = now;
         let event = address_event(order);
-        turn.emit(event);
+        ctx.emit(event);
     }
     Ok(json!({ "order_id": id }))
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::super::{Call, Id, Reply, Time, Turn, World};
+use super::super::{Call, CommandContext, Id, Reply, Time, World};
 use super::search;
 
 /// The reference of an order.
@@ -29,12 +29,12 @@ struct Input {
 }
 
 /// `POST /order/{version}/orders/external_orders`
-pub(super) fn add(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn add(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
     let mut errors = Vec::new();
     for entry in call.list("orders") {
         let input = Input::deserialize(entry).ok();
-        let order = input.as_ref().and_then(|input| turn.world.orders.get(input.id)).filter(|order| order.shop == shop);
+        let order = input.as_ref().and_then(|input| ctx.world.orders.get(input.id)).filter(|order| order.shop == shop);
         let (Some(input), Some(order)) = (input, order) else {
             errors.push(error("36020001", "Invalid order_id", entry));
             continue;
@@ -44,7 +44,7 @@ pub(super) fn add(turn: &mut Turn<'_>, call: &Call) -> Reply {
             errors.push(error("36020001", "Invalid line item origin_id", entry));
             continue;
         }
-        let references = turn.world.orders.external.entry(input.id).or_default();
+        let references = ctx.world.orders.external.entry(input.id).or_default();
         references.retain(|reference| reference.platform != input.external_order.platform);
         references.push(input.external_order);
     }

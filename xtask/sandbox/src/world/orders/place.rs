@@ -9,7 +9,7 @@ use super::super::market::Market;
 use super::super::products::stock::{self, Change};
 use super::super::products::{Product, Sku, Status as ProductStatus};
 use super::super::shops::Shop;
-use super::super::{Id, IdKind, Refusal, Reply, Turn, World, products, promotions};
+use super::super::{CommandContext, Id, IdKind, Refusal, Reply, World, products, promotions};
 use super::{Details, Item, Line, Order, PlaceOrder, ShippingType, Status, rules, set_status, status, timers};
 
 /// How much can be ordered at once.
@@ -23,17 +23,17 @@ pub struct Limits {
 pub const LIMITS: Limits = Limits { orders: 100, products_per_order: 20, units_per_order: 100 };
 
 /// Places the orders that a buyer or several buyers want. `failed` has those for which the stock does not suffice.
-pub(super) fn place(turn: &mut Turn<'_>, request: &PlaceOrder) -> Reply {
+pub(super) fn place(ctx: &mut CommandContext<'_>, request: &PlaceOrder) -> Reply {
     let count = request.order_count.max(1);
     if count > LIMITS.orders {
         return Err(Refusal::parameter(format!("order_count must not exceed {}", LIMITS.orders)));
     }
     check_numbers(request)?;
-    Plan::new(turn.world, request)?;
+    Plan::new(ctx.world, request)?;
     let (mut created, mut failed) = (Vec::new(), Vec::new());
     for _ in 0..count {
-        match Plan::new(turn.world, request) {
-            Ok(plan) => created.push(plan.create(turn, request)),
+        match Plan::new(ctx.world, request) {
+            Ok(plan) => created.push(plan.create(ctx, request)),
             Err(refusal) => failed.push(json!({ "code": refusal.code, "message": refusal.message })),
         }
     }
@@ -96,24 +96,24 @@ impl Plan {
         Ok(Self { shop: shop.id, country, market, tax_rate, is_held, warehouse, items, option })
     }
 
-    fn create(self, turn: &mut Turn<'_>, request: &PlaceOrder) -> Id {
-        let order = self.order(turn, request);
+    fn create(self, ctx: &mut CommandContext<'_>, request: &PlaceOrder) -> Id {
+        let order = self.order(ctx, request);
         let id = order.id;
         for item in &self.items {
-            stock::change(turn, item.sku, self.warehouse, i64::from(item.quantity), Change::Ordered);
+            stock::change(ctx, item.sku, self.warehouse, i64::from(item.quantity), Change::Ordered);
         }
-        open(turn, order);
+        open(ctx, order);
         if request.is_paid {
-            accept(turn, id, true);
+            accept(ctx, id, true);
         }
         id
     }
 
     /// The order as the buyer places it. Only the ids are new to the world.
-    pub(super) fn order(&self, turn: &mut Turn<'_>, request: &PlaceOrder) -> Order {
-        let buyer = request.buyer.unwrap_or_else(|| turn.id(IdKind::Buyer));
-        let id = turn.id(IdKind::Order);
-        let lines = self.lines(turn, request);
+    pub(super) fn order(&self, ctx: &mut CommandContext<'_>, request: &PlaceOrder) -> Order {
+        let buyer = request.buyer.unwrap_or_else(|| ctx.id(IdKind::Buyer));
+        let id = ctx.id(IdKind::Order);
+        let lines = self.lines(ctx, request);
         let shipping_fee = self.market.round(self.option.fee);
         let shipping_tax = self.market.round(shipping_fee * self.tax_rate);
         let details = Details {
@@ -139,21 +139,21 @@ impl Plan {
             status: Status::Unpaid,
             shipping_type: self.option.shipping,
             is_cancel_requested: false,
-            create_time: turn.now,
-            update_time: turn.now,
+            create_time: ctx.now,
+            update_time: ctx.now,
             details: Box::new(details),
         }
     }
 
     /// One line for each unit.
-    fn lines(&self, turn: &mut Turn<'_>, request: &PlaceOrder) -> Vec<Line> {
+    fn lines(&self, ctx: &mut CommandContext<'_>, request: &PlaceOrder) -> Vec<Line> {
         let mut lines = Vec::new();
         for item in &self.items {
-            let promotion = promotions::discount(turn.world, item.sku, turn.now);
-            let Some((product, sku)) = turn.world.products.sku(item.sku) else { continue };
+            let promotion = promotions::discount(ctx.world, item.sku, ctx.now);
+            let Some((product, sku)) = ctx.world.products.sku(item.sku) else { continue };
             let line = self.line(product, sku, promotion, request);
             for _ in 0..item.quantity {
-                lines.push(Line { id: turn.id(IdKind::LineItem), ..line.clone() });
+                lines.push(Line { id: ctx.id(IdKind::LineItem), ..line.clone() });
             }
         }
         lines
@@ -186,39 +186,39 @@ impl Plan {
 }
 
 /// Records a new order. One that is paid on delivery skips `UNPAID`.
-pub(super) fn open(turn: &mut Turn<'_>, order: Order) {
+pub(super) fn open(ctx: &mut CommandContext<'_>, order: Order) {
     let (id, is_cod) = (order.id, order.details.is_cod);
     let event = status::status_event(&order);
-    turn.world.orders.insert(order);
+    ctx.world.orders.insert(order);
     if is_cod {
-        accept(turn, id, false);
+        accept(ctx, id, false);
     } else {
-        turn.emit(event);
-        timers::schedule(turn, id);
+        ctx.emit(event);
+        timers::schedule(ctx, id);
     }
 }
 
 /// The buyer pays.
-pub(super) fn pay(turn: &mut Turn<'_>, id: Id) -> Reply {
-    let order = turn.world.orders.get(id).ok_or_else(|| Refusal::parameter(format!("there is no order {id}")))?;
+pub(super) fn pay(ctx: &mut CommandContext<'_>, id: Id) -> Reply {
+    let order = ctx.world.orders.get(id).ok_or_else(|| Refusal::parameter(format!("there is no order {id}")))?;
     if order.status != Status::Unpaid {
         return Err(Refusal::parameter(format!("order {id} is not UNPAID")));
     }
-    accept(turn, id, true);
-    let status = turn.world.orders.get(id).map(|order| order.status);
+    accept(ctx, id, true);
+    let status = ctx.world.orders.get(id).map(|order| order.status);
     Ok(json!({ "order_id": id, "order_status": status }))
 }
 
 /// The order is paid, or will be on delivery: it is on hold, or waits for the seller.
-pub(super) fn accept(turn: &mut Turn<'_>, id: Id, is_paid: bool) {
-    let now = turn.now;
-    let Some(order) = turn.world.orders.get_mut(id) else { return };
+pub(super) fn accept(ctx: &mut CommandContext<'_>, id: Id, is_paid: bool) {
+    let now = ctx.now;
+    let Some(order) = ctx.world.orders.get_mut(id) else { return };
     if is_paid {
         order.details.paid_time = Some(now);
     }
     let next = if order.details.is_held { Status::OnHold } else { Status::AwaitingShipment };
-    fulfilment::pack_at_payment(turn, id);
-    set_status(turn, id, &[], next);
+    fulfilment::pack_at_payment(ctx, id);
+    set_status(ctx, id, &[], next);
 }
 
 /// What the buyer wants: the first SKU in stock, if the request does not name items.

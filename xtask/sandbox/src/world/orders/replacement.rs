@@ -3,20 +3,20 @@
 use rust_decimal::Decimal;
 
 use super::super::products::stock::{self, Change};
-use super::super::{Id, IdKind, Turn};
+use super::super::{CommandContext, Id, IdKind};
 use super::{Details, Line, Order, Status, place};
 
 /// Places an order that replaces lines of another one. Returns its id, or nothing if the lines do not exist.
-pub fn replace(turn: &mut Turn<'_>, replaced: Id, lines: &[Id]) -> Option<Id> {
-    let original = turn.world.orders.get(replaced)?.clone();
+pub fn replace(ctx: &mut CommandContext<'_>, replaced: Id, lines: &[Id]) -> Option<Id> {
+    let original = ctx.world.orders.get(replaced)?.clone();
     let replaced_lines: Vec<Line> = original.details.lines.into_iter().filter(|line| lines.contains(&line.id)).collect();
     if replaced_lines.is_empty() {
         return None;
     }
-    let id = turn.id(IdKind::Order);
-    let lines: Vec<Line> = replaced_lines.into_iter().map(|line| free(turn, line)).collect();
+    let id = ctx.id(IdKind::Order);
+    let lines: Vec<Line> = replaced_lines.into_iter().map(|line| free(ctx, line)).collect();
     for line in &lines {
-        stock::change(turn, line.sku, original.warehouse, 1, Change::Ordered);
+        stock::change(ctx, line.sku, original.warehouse, 1, Change::Ordered);
     }
     let details = Details {
         lines,
@@ -30,20 +30,20 @@ pub fn replace(turn: &mut Turn<'_>, replaced: Id, lines: &[Id]) -> Option<Id> {
         id,
         status: Status::Unpaid,
         is_cancel_requested: false,
-        create_time: turn.now,
-        update_time: turn.now,
+        create_time: ctx.now,
+        update_time: ctx.now,
         details: Box::new(details),
         ..original
     };
-    turn.world.orders.insert(order);
-    place::accept(turn, id, true);
+    ctx.world.orders.insert(order);
+    place::accept(ctx, id, true);
     Some(id)
 }
 
 /// The same unit without a price.
-fn free(turn: &mut Turn<'_>, line: Line) -> Line {
+fn free(ctx: &mut CommandContext<'_>, line: Line) -> Line {
     Line {
-        id: turn.id(IdKind::LineItem),
+        id: ctx.id(IdKind::LineItem),
         original_price: Decimal::ZERO,
         seller_discount: Decimal::ZERO,
         platform_discount: Decimal::ZERO,

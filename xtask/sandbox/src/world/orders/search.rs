@@ -94,7 +94,7 @@ pub(super) fn privileged(world: &World, call: &Call, now: Time) -> Reply {
     Ok(json!({ "orders": orders }))
 }
 
-/// The orders that a call names. Ids that nobody knows are left out.
+/// The orders that a call names. Unknown ids are left out.
 fn requested<'a>(world: &'a World, call: &Call) -> Result<Vec<&'a Order>, Refusal> {
     let shop = call.shop()?;
     let ids = call.ids("ids");
@@ -114,7 +114,7 @@ pub(in crate::world) fn own(world: &World, shop: Id, id: Option<Id>) -> Result<&
     if order.shop == shop { Ok(order) } else { Err(foreign()) }
 }
 
-/// The answer to the id of an order that nobody knows.
+/// The refusal of an unknown order id.
 pub(in crate::world) fn unknown() -> Refusal {
     Refusal::new(21_001_001, "Invalid parameters. Please ensure you are passing the correct request parameter(s).")
 }

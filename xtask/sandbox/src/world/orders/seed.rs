@@ -1,7 +1,7 @@
 //! Orders of scenarios: each status of the standard one, and many orders at once for measurements.
 
 use super::super::aftersales::{self, User};
-use super::super::{Event, Id, Time, Turn, fulfilment, products};
+use super::super::{CommandContext, Event, Id, Time, fulfilment, products};
 use super::{Item, Order, PlaceOrder, ShippingType, Status, place, set_status, timers};
 use crate::world::{DAY, HOUR};
 
@@ -35,17 +35,17 @@ enum Special {
 }
 
 /// Places orders in every status, in the past. Does nothing if no product is in stock. Webhooks do not report it.
-pub fn seed(turn: &mut Turn<'_>, shop: Id) {
-    let (now, mut events) = (turn.now, Vec::new());
+pub fn seed(ctx: &mut CommandContext<'_>, shop: Id) {
+    let (now, mut events) = (ctx.now, Vec::new());
     for (status, hours, special) in STANDARD {
         let placed = now - hours * HOUR - 600;
-        let Some(order) = place_at(turn, &mut events, placed, shop, special) else { return };
-        advance_to(turn, &mut events, order, (status, placed, special));
+        let Some(order) = place_at(ctx, &mut events, placed, shop, special) else { return };
+        advance_to(ctx, &mut events, order, (status, placed, special));
     }
 }
 
-fn place_at(turn: &mut Turn<'_>, events: &mut Vec<Event>, at: Time, shop: Id, special: Special) -> Option<Id> {
-    let mut past = Turn::new(turn.world, at, events);
+fn place_at(ctx: &mut CommandContext<'_>, events: &mut Vec<Event>, at: Time, shop: Id, special: Special) -> Option<Id> {
+    let mut past = CommandContext::new(ctx.world, at, events);
     let offers_cod = past.world.shops.get(shop).is_some_and(|shop| products::offers_cash_on_delivery(&shop.region));
     let mut request = PlaceOrder {
         shop: Some(shop),
@@ -65,43 +65,47 @@ fn place_at(turn: &mut Turn<'_>, events: &mut Vec<Event>, at: Time, shop: Id, sp
 }
 
 /// Moves an order to its status, each step at its time.
-fn advance_to(turn: &mut Turn<'_>, events: &mut Vec<Event>, order: Id, (target, placed, special): (Status, Time, Special)) {
-    let now = turn.now;
-    let is_held = turn.world.orders.get(order).is_some_and(|order| order.details.is_held);
-    let mut at = |world_turn: &mut Turn<'_>, time: Time, step: &dyn Fn(&mut Turn<'_>)| {
-        step(&mut Turn::new(world_turn.world, time.min(now), events));
+fn advance_to(
+    ctx: &mut CommandContext<'_>,
+    events: &mut Vec<Event>,
+    order: Id,
+    (target, placed, special): (Status, Time, Special),
+) {
+    let now = ctx.now;
+    let is_held = ctx.world.orders.get(order).is_some_and(|order| order.details.is_held);
+    let mut at = |world_turn: &mut CommandContext<'_>, time: Time, step: &dyn Fn(&mut CommandContext<'_>)| {
+        step(&mut CommandContext::new(world_turn.world, time.min(now), events));
     };
     if target == Status::Unpaid {
         return;
     }
     if special != Special::Cod {
-        at(turn, placed + 300, &|turn| place::accept(turn, order, true));
+        at(ctx, placed + 300, &|ctx| place::accept(ctx, order, true));
     }
     if target == Status::OnHold {
         return;
     }
     if is_held {
-        at(turn, placed + 300 + HOUR, &|turn| set_status(turn, order, &[], Status::AwaitingShipment));
+        at(ctx, placed + 300 + HOUR, &|ctx| set_status(ctx, order, &[], Status::AwaitingShipment));
     }
     if target == Status::Cancelled {
         let reason = "seller_cancel_reason_out_of_stock";
-        at(turn, placed + 2 * HOUR, &|turn| aftersales::cancel_by_force(turn, order, &[], User::Seller, reason));
+        at(ctx, placed + 2 * HOUR, &|ctx| aftersales::cancel_by_force(ctx, order, &[], User::Seller, reason));
         return;
     }
-    let lines: Vec<Id> =
-        turn.world.orders.get(order).iter().flat_map(|order| order.unshipped_lines()).map(|line| line.id).collect();
+    let lines: Vec<Id> = ctx.world.orders.get(order).iter().flat_map(|order| order.unshipped_lines()).map(|line| line.id).collect();
     let shipped = if target == Status::PartiallyShipping { 1 } else { lines.len() };
     if target >= Status::PartiallyShipping {
-        at(turn, placed + 4 * HOUR, &|turn| fulfilment::ship_lines(turn, order, lines.get(..shipped).unwrap_or_default()));
+        at(ctx, placed + 4 * HOUR, &|ctx| fulfilment::ship_lines(ctx, order, lines.get(..shipped).unwrap_or_default()));
     }
     if target >= Status::InTransit {
-        at(turn, placed + 10 * HOUR, &|turn| fulfilment::collect_all(turn, order));
+        at(ctx, placed + 10 * HOUR, &|ctx| fulfilment::collect_all(ctx, order));
     }
     if target >= Status::Delivered {
-        at(turn, placed + 3 * DAY, &|turn| fulfilment::deliver_all(turn, order));
+        at(ctx, placed + 3 * DAY, &|ctx| fulfilment::deliver_all(ctx, order));
     }
     if target >= Status::Completed {
-        at(turn, placed + 33 * DAY, &|turn| set_status(turn, order, &[], Status::Completed));
+        at(ctx, placed + 33 * DAY, &|ctx| set_status(ctx, order, &[], Status::Completed));
     }
 }
 
@@ -111,9 +115,9 @@ const YEAR: i64 = 365 * DAY;
 
 /// Places many orders of a shop, spread over the last year, most of them completed. Neither webhooks nor statements report them, and they
 /// take nothing from the stock.
-pub fn seed_many(turn: &mut Turn<'_>, shop: Id, count: u32) {
-    let (now, mut events) = (turn.now, Vec::new());
-    let plans = plans(turn, shop);
+pub fn seed_many(ctx: &mut CommandContext<'_>, shop: Id, count: u32) {
+    let (now, mut events) = (ctx.now, Vec::new());
+    let plans = plans(ctx, shop);
     if plans.is_empty() {
         return;
     }
@@ -121,7 +125,7 @@ pub fn seed_many(turn: &mut Turn<'_>, shop: Id, count: u32) {
         let age = YEAR - YEAR * i64::from(index) / i64::from(count);
         let status = status_at(age, index);
         let Some((plan, request)) = usize::try_from(index).ok().and_then(|index| plans.get(index % plans.len())) else { continue };
-        let mut past = Turn::new(turn.world, now - age, &mut events);
+        let mut past = CommandContext::new(ctx.world, now - age, &mut events);
         let mut order = plan.order(&mut past, request);
         let id = order.id;
         set_history(&mut order, status, now);
@@ -133,8 +137,8 @@ pub fn seed_many(turn: &mut Turn<'_>, shop: Id, count: u32) {
 }
 
 /// An order for each of some SKUs, of one or two units.
-fn plans(turn: &Turn<'_>, shop: Id) -> Vec<(place::Plan, PlaceOrder)> {
-    let products = turn.world.products.iter().filter(|product| product.shop == shop);
+fn plans(ctx: &CommandContext<'_>, shop: Id) -> Vec<(place::Plan, PlaceOrder)> {
+    let products = ctx.world.products.iter().filter(|product| product.shop == shop);
     let skus = products.filter_map(|product| product.skus.first()).map(|sku| sku.id).take(PRODUCT_COUNT);
     let requests = skus.enumerate().map(|(index, sku)| PlaceOrder {
         shop: Some(shop),
@@ -142,7 +146,7 @@ fn plans(turn: &Turn<'_>, shop: Id) -> Vec<(place::Plan, PlaceOrder)> {
         shipping_type: (index % 5 == 0).then_some(ShippingType::Seller),
         ..PlaceOrder::default()
     });
-    requests.filter_map(|request| place::Plan::new(turn.world, &request).ok().map(|plan| (plan, request))).collect()
+    requests.filter_map(|request| place::Plan::new(ctx.world, &request).ok().map(|plan| (plan, request))).collect()
 }
 
 /// How far an order of this age is.

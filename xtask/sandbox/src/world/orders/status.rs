@@ -12,14 +12,14 @@ use serde_json::json;
 
 use super::super::event::Owner;
 use super::super::products::stock::{self, Change};
-use super::super::{Event, Id, Turn, finance, fulfilment, promotions};
+use super::super::{CommandContext, Event, Id, finance, fulfilment, promotions};
 use super::{Cancellation, Details, Line, Order, Status, timers};
 
 /// Gives lines of an order the same status, all if the list is empty, and the order the status that follows from all its lines. Tells the
 /// webhooks.
-pub fn set_status(turn: &mut Turn<'_>, order: Id, lines: &[Id], status: Status) {
-    let now = turn.now;
-    let Some(found) = turn.world.orders.get_mut(order) else { return };
+pub fn set_status(ctx: &mut CommandContext<'_>, order: Id, lines: &[Id], status: Status) {
+    let now = ctx.now;
+    let Some(found) = ctx.world.orders.get_mut(order) else { return };
     let warehouse = found.warehouse;
     let mut shipped = Vec::new();
     // What happens late, such as the delivery of a refunded package, does not set lines back.
@@ -30,13 +30,13 @@ pub fn set_status(turn: &mut Turn<'_>, order: Id, lines: &[Id], status: Status) 
         }
         line.status = status;
     }
-    move_stock(turn, warehouse, &shipped, Change::Shipped);
-    update_status(turn, order);
+    move_stock(ctx, warehouse, &shipped, Change::Shipped);
+    update_status(ctx, order);
 }
 
 /// Cancels lines of an order; all lines if the list is empty.
-pub fn cancel(turn: &mut Turn<'_>, order: Id, lines: &[Id], cancellation: &Cancellation) {
-    let Some(found) = turn.world.orders.get_mut(order) else { return };
+pub fn cancel(ctx: &mut CommandContext<'_>, order: Id, lines: &[Id], cancellation: &Cancellation) {
+    let Some(found) = ctx.world.orders.get_mut(order) else { return };
     let (warehouse, ordered) = (found.warehouse, found.create_time);
     let mut cancelled = Vec::new();
     let mut returned = Vec::new();
@@ -57,23 +57,23 @@ pub fn cancel(turn: &mut Turn<'_>, order: Id, lines: &[Id], cancellation: &Cance
         found.details.cancel_user = found.details.lines.first().and_then(|line| line.cancel_user.clone());
     }
     let change = if cancellation.restocks { Change::Cancelled } else { Change::CancelledWithoutRestock };
-    move_stock(turn, warehouse, &waiting, change);
+    move_stock(ctx, warehouse, &waiting, change);
     // Also units that do not come back into the stock are no longer sold.
     for sku in returned {
-        promotions::record_sale(turn.world, sku, -1, ordered);
+        promotions::record_sale(ctx.world, sku, -1, ordered);
     }
-    fulfilment::remove_cancelled_lines(turn, order, &cancelled);
-    update_status(turn, order);
+    fulfilment::remove_cancelled_lines(ctx, order, &cancelled);
+    update_status(ctx, order);
 }
 
 /// Moves one unit for each entry, in one change for each SKU.
-fn move_stock(turn: &mut Turn<'_>, warehouse: Id, units: &[Id], change: Change) {
+fn move_stock(ctx: &mut CommandContext<'_>, warehouse: Id, units: &[Id], change: Change) {
     let mut counts: BTreeMap<Id, i64> = BTreeMap::new();
     for sku in units {
         *counts.entry(*sku).or_default() += 1;
     }
     for (sku, count) in counts {
-        stock::change(turn, sku, warehouse, count, change);
+        stock::change(ctx, sku, warehouse, count, change);
     }
 }
 
@@ -93,9 +93,9 @@ fn derive_status(lines: &[Line]) -> Status {
 }
 
 /// Gives an order the status that follows from its lines, with everything that the change causes.
-fn update_status(turn: &mut Turn<'_>, order: Id) {
-    let now = turn.now;
-    let Some(found) = turn.world.orders.get_mut(order) else { return };
+fn update_status(ctx: &mut CommandContext<'_>, order: Id) {
+    let now = ctx.now;
+    let Some(found) = ctx.world.orders.get_mut(order) else { return };
     found.update_time = now;
     let status = derive_status(&found.details.lines);
     if status == found.status {
@@ -104,10 +104,10 @@ fn update_status(turn: &mut Turn<'_>, order: Id) {
     found.status = status;
     record_time(&mut found.details, status, now);
     let event = status_event(found);
-    turn.emit(event);
-    timers::schedule(turn, order);
+    ctx.emit(event);
+    timers::schedule(ctx, order);
     if status == Status::Delivered {
-        finance::schedule_settlement(turn, order);
+        finance::schedule_settlement(ctx, order);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::super::{Id, Time, Turn, World, aftersales, market};
+use super::super::{CommandContext, Id, Time, World, aftersales, market};
 use super::{Order, Status, rules, set_status, working_days_after};
 use crate::world::DAY;
 
@@ -23,57 +23,57 @@ pub enum Timer {
 }
 
 impl Timer {
-    pub(in super::super) fn fire(self, turn: &mut Turn<'_>) {
+    pub(in super::super) fn fire(self, ctx: &mut CommandContext<'_>) {
         let (Self::PayTimeout(id) | Self::Release(id) | Self::ShipTimeout(id) | Self::CollectTimeout(id) | Self::Complete(id)) =
             self;
-        let Some(status) = turn.world.orders.get(id).map(|order| order.status) else { return };
+        let Some(status) = ctx.world.orders.get(id).map(|order| order.status) else { return };
         match (self, status) {
-            (Self::PayTimeout(_), Status::Unpaid) => aftersales::cancel_by_platform(turn, id, &[], "system_cancel_unpaid_time_out"),
-            (Self::Release(_), Status::OnHold) => set_status(turn, id, &[], Status::AwaitingShipment),
+            (Self::PayTimeout(_), Status::Unpaid) => aftersales::cancel_by_platform(ctx, id, &[], "system_cancel_unpaid_time_out"),
+            (Self::Release(_), Status::OnHold) => set_status(ctx, id, &[], Status::AwaitingShipment),
             (Self::ShipTimeout(_), Status::AwaitingShipment | Status::PartiallyShipping) => {
                 let lines: Vec<Id> =
-                    turn.world.orders.get(id).iter().flat_map(|order| order.unshipped_lines()).map(|line| line.id).collect();
-                aftersales::cancel_by_platform(turn, id, &lines, "system_cancel_order_reason_shipping_timeout");
+                    ctx.world.orders.get(id).iter().flat_map(|order| order.unshipped_lines()).map(|line| line.id).collect();
+                aftersales::cancel_by_platform(ctx, id, &lines, "system_cancel_order_reason_shipping_timeout");
             }
             (Self::CollectTimeout(_), Status::AwaitingCollection) => {
-                aftersales::cancel_by_platform(turn, id, &[], "system_cancel_order_untracked")
+                aftersales::cancel_by_platform(ctx, id, &[], "system_cancel_order_untracked")
             }
             // An open request keeps the window open.
-            (Self::Complete(_), Status::Delivered) if turn.world.aftersales.is_open(id) => {
-                turn.after(DAY, super::super::Timer::Orders(Self::Complete(id)));
+            (Self::Complete(_), Status::Delivered) if ctx.world.aftersales.is_open(id) => {
+                ctx.after(DAY, super::super::Timer::Orders(Self::Complete(id)));
             }
-            (Self::Complete(_), Status::Delivered) => set_status(turn, id, &[], Status::Completed),
+            (Self::Complete(_), Status::Delivered) => set_status(ctx, id, &[], Status::Completed),
             _ => {}
         }
     }
 }
 
 /// Sets the timer that belongs to the status of an order.
-pub(super) fn schedule(turn: &mut Turn<'_>, id: Id) {
-    let Some(order) = turn.world.orders.get(id) else { return };
-    let settings = &turn.world.settings;
-    let sla = sla(turn.world, order);
+pub(super) fn schedule(ctx: &mut CommandContext<'_>, id: Id) {
+    let Some(order) = ctx.world.orders.get(id) else { return };
+    let settings = &ctx.world.settings;
+    let sla = sla(ctx.world, order);
     let (at, timer) = match order.status {
-        Status::Unpaid => (turn.now + settings.pay_timeout, Timer::PayTimeout(id)),
+        Status::Unpaid => (ctx.now + settings.pay_timeout, Timer::PayTimeout(id)),
         Status::OnHold => {
-            let released = order.details.release_date.map(|date| date - DAY).filter(|date| *date > turn.now);
-            (released.unwrap_or(turn.now + settings.hold), Timer::Release(id))
+            let released = order.details.release_date.map(|date| date - DAY).filter(|date| *date > ctx.now);
+            (released.unwrap_or(ctx.now + settings.hold), Timer::Release(id))
         }
         Status::AwaitingShipment => match sla {
             Some(sla) => (sla.cancel, Timer::ShipTimeout(id)),
             None => return,
         },
         Status::AwaitingCollection => {
-            let days = country(turn.world, order).and_then(rules).map_or(3, |rules| rules.deadlines.collect);
-            (working_days_after(turn.now, days), Timer::CollectTimeout(id))
+            let days = country(ctx.world, order).and_then(rules).map_or(3, |rules| rules.deadlines.collect);
+            (working_days_after(ctx.now, days), Timer::CollectTimeout(id))
         }
         Status::Delivered => {
-            let days = country(turn.world, order).and_then(market::market).map_or(15, |market| market.return_days);
-            (turn.now + days * DAY, Timer::Complete(id))
+            let days = country(ctx.world, order).and_then(market::market).map_or(15, |market| market.return_days);
+            (ctx.now + days * DAY, Timer::Complete(id))
         }
         Status::PartiallyShipping | Status::InTransit | Status::Completed | Status::Cancelled => return,
     };
-    turn.world.timers.set(at.max(turn.now), super::super::Timer::Orders(timer));
+    ctx.world.timers.set(at.max(ctx.now), super::super::Timer::Orders(timer));
 }
 
 /// The deadlines of an order, which count from its payment.

@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::super::event::Owner;
-use super::super::{Event, Id, Refusal, Reply, Turn};
+use super::super::{CommandContext, Event, Id, Refusal, Reply};
 use super::audit::{self, AuditStatus, PreApprovedReason, Verdict};
 use super::{Status, stock, unknown, wrong_status};
 
-/// What happens to products without the API. Each reply has the `product_id` and its `status`, unless said otherwise.
+/// What happens to products without the API. By default, a reply has the `product_id` and its `status`.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Action {
@@ -54,30 +54,30 @@ const MAX_FAILURES: usize = 1_000;
 const VIOLATION: &str = "The product violates TikTok Shop listing rules, please check and resubmit.";
 
 impl Action {
-    pub(in super::super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+    pub(in super::super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         match self {
-            Self::Audit { product, passes: true, .. } => decide(turn, *product, Verdict::Passes),
-            Self::Audit { product, passes: false, reason } => decide(turn, *product, Verdict::Fails(text(reason.as_ref()))),
+            Self::Audit { product, passes: true, .. } => decide(ctx, *product, Verdict::Passes),
+            Self::Audit { product, passes: false, reason } => decide(ctx, *product, Verdict::Fails(text(reason.as_ref()))),
             Self::PreApprove { product, reasons } => {
                 let is_new = |status| status == Status::Pending;
-                if !turn.world.products.get(*product).is_some_and(|product| is_new(product.status)) {
+                if !ctx.world.products.get(*product).is_some_and(|product| is_new(product.status)) {
                     return Err(wrong_status());
                 }
-                decide(turn, *product, Verdict::PreApproves(reasons.clone()))
+                decide(ctx, *product, Verdict::PreApproves(reasons.clone()))
             }
             Self::FailNextAudits { count, reason } => {
-                let failures = &mut turn.world.products.audits.failures;
+                let failures = &mut ctx.world.products.audits.failures;
                 if *count == 0 || failures.len().saturating_add(*count) > MAX_FAILURES {
                     return Err(Refusal::parameter(format!("count: write a number from 1 to {}", MAX_FAILURES - failures.len())));
                 }
                 failures.extend(std::iter::repeat_n(text(reason.as_ref()), *count));
                 Ok(json!({ "failing_audits": failures.len() }))
             }
-            Self::Deactivate { product, reason } => suspend(turn, *product, Status::PlatformDeactivated, reason.as_ref()),
-            Self::Freeze { product, reason } => suspend(turn, *product, Status::Freeze, reason.as_ref()),
-            Self::Appeal { product } => appeal(turn, *product),
-            Self::DecideAppeal { product, is_won } => decide_appeal(turn, *product, *is_won),
-            Self::SetStock { sku, warehouse, available } => set_stock(turn, *sku, *warehouse, *available),
+            Self::Deactivate { product, reason } => suspend(ctx, *product, Status::PlatformDeactivated, reason.as_ref()),
+            Self::Freeze { product, reason } => suspend(ctx, *product, Status::Freeze, reason.as_ref()),
+            Self::Appeal { product } => appeal(ctx, *product),
+            Self::DecideAppeal { product, is_won } => decide_appeal(ctx, *product, *is_won),
+            Self::SetStock { sku, warehouse, available } => set_stock(ctx, *sku, *warehouse, *available),
         }
     }
 }
@@ -86,47 +86,47 @@ fn text(reason: Option<&String>) -> String {
     reason.map_or(VIOLATION, String::as_str).to_owned()
 }
 
-fn state(turn: &Turn<'_>, id: Id) -> Reply {
-    let product = turn.world.products.get(id).ok_or_else(unknown)?;
+fn state(ctx: &CommandContext<'_>, id: Id) -> Reply {
+    let product = ctx.world.products.get(id).ok_or_else(unknown)?;
     Ok(json!({ "product_id": id, "status": product.status, "audit_status": product.audit_status() }))
 }
 
-fn decide(turn: &mut Turn<'_>, id: Id, verdict: Verdict) -> Reply {
-    let product = turn.world.products.get(id).ok_or_else(unknown)?;
+fn decide(ctx: &mut CommandContext<'_>, id: Id, verdict: Verdict) -> Reply {
+    let product = ctx.world.products.get(id).ok_or_else(unknown)?;
     match product.audit_status() {
         AuditStatus::Auditing | AuditStatus::PreApproved => {}
         AuditStatus::None | AuditStatus::Failed | AuditStatus::Approved => return Err(wrong_status()),
     }
-    audit::decide(turn, id, verdict);
-    state(turn, id)
+    audit::decide(ctx, id, verdict);
+    state(ctx, id)
 }
 
 /// TikTok takes a live product off sale. An edit that is under review is lost.
-fn suspend(turn: &mut Turn<'_>, id: Id, status: Status, reason: Option<&String>) -> Reply {
-    let now = turn.now;
-    let product = turn.world.products.get_mut(id).ok_or_else(unknown)?;
+fn suspend(ctx: &mut CommandContext<'_>, id: Id, status: Status, reason: Option<&String>) -> Reply {
+    let now = ctx.now;
+    let product = ctx.world.products.get_mut(id).ok_or_else(unknown)?;
     if product.status != Status::Activate {
         return Err(wrong_status());
     }
     product.status = status;
     product.edit = None;
     product.update_time = now;
-    audit::report_status(turn, id, "PRODUCT_STATUS_CHANGED", &text(reason));
-    state(turn, id)
+    audit::report_status(ctx, id, "PRODUCT_STATUS_CHANGED", &text(reason));
+    state(ctx, id)
 }
 
-fn appeal(turn: &mut Turn<'_>, id: Id) -> Reply {
-    let product = turn.world.products.get_mut(id).ok_or_else(unknown)?;
+fn appeal(ctx: &mut CommandContext<'_>, id: Id) -> Reply {
+    let product = ctx.world.products.get_mut(id).ok_or_else(unknown)?;
     if product.status != Status::Freeze || product.is_appealing {
         return Err(wrong_status());
     }
     product.is_appealing = true;
-    state(turn, id)
+    state(ctx, id)
 }
 
-fn decide_appeal(turn: &mut Turn<'_>, id: Id, is_won: bool) -> Reply {
-    let now = turn.now;
-    let product = turn.world.products.get_mut(id).ok_or_else(unknown)?;
+fn decide_appeal(ctx: &mut CommandContext<'_>, id: Id, is_won: bool) -> Reply {
+    let now = ctx.now;
+    let product = ctx.world.products.get_mut(id).ok_or_else(unknown)?;
     if !product.is_appealing {
         return Err(Refusal::new(12_052_901, "There is no appeal for this product."));
     }
@@ -137,21 +137,21 @@ fn decide_appeal(turn: &mut Turn<'_>, id: Id, is_won: bool) -> Reply {
     }
     let owner = Owner::Shop(product.shop);
     if is_won {
-        audit::report_status(turn, id, "PRODUCT_STATUS_CHANGED", "");
+        audit::report_status(ctx, id, "PRODUCT_STATUS_CHANGED", "");
     }
     let (status, reason) = if is_won { ("APPROVED", "") } else { ("REJECTED", VIOLATION) };
     let result = json!([{ "indicator_type": "PRODUCT", "status": status, "reject_reason": reason }]);
     let data = json!({ "product_id": id.0, "appeal_task": { "appeal_audit_result": result } });
-    turn.emit(Event { webhook: 66, owner, data, at: now });
-    state(turn, id)
+    ctx.emit(Event { webhook: 66, owner, data, at: now });
+    state(ctx, id)
 }
 
-fn set_stock(turn: &mut Turn<'_>, id: Id, warehouse: Id, available: i64) -> Reply {
-    let (_, sku) = turn.world.products.sku(id).ok_or_else(|| Refusal::new(12_052_556, "The SKU id not exist."))?;
+fn set_stock(ctx: &mut CommandContext<'_>, id: Id, warehouse: Id, available: i64) -> Reply {
+    let (_, sku) = ctx.world.products.sku(id).ok_or_else(|| Refusal::new(12_052_556, "The SKU id not exist."))?;
     if !sku.stock.iter().any(|stock| stock.warehouse == warehouse) || !(0..=99_999).contains(&available) {
         return Err(Refusal::parameter("the SKU has no such warehouse, or the quantity is not within 0 to 99999"));
     }
-    stock::set(turn, id, &[(warehouse, available)], "manual_adjustment");
-    let available = turn.world.products.sku(id).map_or(Value::Null, |(_, sku)| json!(sku.available()));
+    stock::set(ctx, id, &[(warehouse, available)], "manual_adjustment");
+    let available = ctx.world.products.sku(id).map_or(Value::Null, |(_, sku)| json!(sku.available()));
     Ok(json!({ "sku_id": id, "available": available }))
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::super::event::Owner;
-use super::super::{Event, Id, Turn};
+use super::super::{CommandContext, Event, Id};
 use super::content::Content;
 use super::{Product, Status, Timer};
 
@@ -57,65 +57,65 @@ pub(super) enum Verdict {
 }
 
 /// Submits a product, or the edit of a live one, for review.
-pub(super) fn submit(turn: &mut Turn<'_>, id: Id) {
-    let Some(product) = turn.world.products.get_mut(id) else { return };
+pub(super) fn submit(ctx: &mut CommandContext<'_>, id: Id) {
+    let Some(product) = ctx.world.products.get_mut(id) else { return };
     if product.status != Status::Activate {
         if product.status != Status::Pending {
             product.submitted_from = product.status;
         }
         product.status = Status::Pending;
     }
-    product.update_time = turn.now;
+    product.update_time = ctx.now;
     let submission = product.audit.submission + 1;
     product.audit = Audit { status: AuditStatus::Auditing, submission, ..Audit::default() };
-    report(turn, id);
-    turn.after(turn.world.settings.audit_delay, super::super::Timer::Products(Timer::Audit { product: id, submission }));
+    report(ctx, id);
+    ctx.after(ctx.world.settings.audit_delay, super::super::Timer::Products(Timer::Audit { product: id, submission }));
 }
 
 /// The time for an audit is over.
-pub(super) fn end(turn: &mut Turn<'_>, id: Id, submission: u32) {
+pub(super) fn end(ctx: &mut CommandContext<'_>, id: Id, submission: u32) {
     let applies = |product: &Product| product.audit.submission == submission && product.audit_status() == AuditStatus::Auditing;
-    if !turn.world.products.get(id).is_some_and(applies) {
+    if !ctx.world.products.get(id).is_some_and(applies) {
         return;
     }
-    let verdict = turn.world.products.audits.failures.pop_front().map_or(Verdict::Passes, Verdict::Fails);
-    decide(turn, id, verdict);
+    let verdict = ctx.world.products.audits.failures.pop_front().map_or(Verdict::Passes, Verdict::Fails);
+    decide(ctx, id, verdict);
 }
 
 /// Ends the audit of a product that is under review.
-pub(super) fn decide(turn: &mut Turn<'_>, id: Id, verdict: Verdict) {
-    let Some(product) = turn.world.products.get_mut(id) else { return };
-    product.update_time = turn.now;
+pub(super) fn decide(ctx: &mut CommandContext<'_>, id: Id, verdict: Verdict) {
+    let Some(product) = ctx.world.products.get_mut(id) else { return };
+    product.update_time = ctx.now;
     match verdict {
-        Verdict::Passes => pass(turn, id),
-        Verdict::Fails(reason) => fail(turn, id, reason),
+        Verdict::Passes => pass(ctx, id),
+        Verdict::Fails(reason) => fail(ctx, id, reason),
         Verdict::PreApproves(reasons) => {
             product.audit.status = AuditStatus::PreApproved;
             product.audit.pre_approved_reasons = reasons;
-            report(turn, id);
+            report(ctx, id);
         }
     }
 }
 
-fn pass(turn: &mut Turn<'_>, id: Id) {
-    let Some(product) = turn.world.products.get_mut(id) else { return };
+fn pass(ctx: &mut CommandContext<'_>, id: Id) {
+    let Some(product) = ctx.world.products.get_mut(id) else { return };
     product.audit = Audit { status: AuditStatus::Approved, submission: product.audit.submission, ..Audit::default() };
     let is_first = !std::mem::replace(&mut product.has_passed, true);
     let was_live = product.status == Status::Activate;
     product.status = Status::Activate;
     let edit = product.edit.take();
-    report(turn, id);
+    report(ctx, id);
     if let Some(edit) = edit {
-        publish(turn, id, *edit);
+        publish(ctx, id, *edit);
     }
     if !was_live {
         let status = if is_first { "PRODUCT_FIRST_PASS_REVIEW" } else { "PRODUCT_STATUS_CHANGED" };
-        report_status(turn, id, status, "");
+        report_status(ctx, id, status, "");
     }
 }
 
-fn fail(turn: &mut Turn<'_>, id: Id, reason: String) {
-    let Some(product) = turn.world.products.get_mut(id) else { return };
+fn fail(ctx: &mut CommandContext<'_>, id: Id, reason: String) {
+    let Some(product) = ctx.world.products.get_mut(id) else { return };
     let submission = product.audit.submission;
     product.audit =
         Audit { status: AuditStatus::Failed, submission, failed_reason: Some(reason.as_str().into()), ..Audit::default() };
@@ -123,21 +123,21 @@ fn fail(turn: &mut Turn<'_>, id: Id, reason: String) {
     if product.status != Status::Activate {
         product.status = Status::Failed;
     }
-    report(turn, id);
-    report_status(turn, id, "PRODUCT_AUDIT_FAILURE", &reason);
+    report(ctx, id);
+    report_status(ctx, id, "PRODUCT_AUDIT_FAILURE", &reason);
 }
 
 /// Replaces the content of a live product by an edit that passed, and tells what changed.
-fn publish(turn: &mut Turn<'_>, id: Id, edit: Content) {
-    let now = turn.now;
-    let Some(product) = turn.world.products.get_mut(id) else { return };
+fn publish(ctx: &mut CommandContext<'_>, id: Id, edit: Content) {
+    let now = ctx.now;
+    let Some(product) = ctx.world.products.get_mut(id) else { return };
     let fields = product.changed_fields(&edit);
     let (before, after) = (product.category, edit.category);
     let old: Vec<_> = product.skus.iter().map(|sku| sku.id).collect();
     let new: Vec<_> = edit.skus.iter().map(|sku| sku.id).collect();
     let shop = product.shop;
     product.content.replace(edit);
-    let mut emit = |webhook, data| turn.emit(Event { webhook, owner: Owner::Shop(shop), data, at: now });
+    let mut emit = |webhook, data| ctx.emit(Event { webhook, owner: Owner::Shop(shop), data, at: now });
     if !fields.is_empty() {
         emit(15, json!({ "product_id": id, "change_source": "OPEN_API", "changed_fields": fields, "update_time": now }));
     }
@@ -158,9 +158,9 @@ fn sku_changes(old: &[Id], new: &[Id]) -> Vec<Value> {
 }
 
 /// Replaces the content of a product that buyers do not see.
-pub(super) fn replace(turn: &mut Turn<'_>, id: Id, content: Content) {
-    let now = turn.now;
-    let Some(product) = turn.world.products.get_mut(id) else { return };
+pub(super) fn replace(ctx: &mut CommandContext<'_>, id: Id, content: Content) {
+    let now = ctx.now;
+    let Some(product) = ctx.world.products.get_mut(id) else { return };
     let old: Vec<_> = product.skus.iter().map(|sku| sku.id).collect();
     let new: Vec<_> = content.skus.iter().map(|sku| sku.id).collect();
     let shop = product.shop;
@@ -168,14 +168,14 @@ pub(super) fn replace(turn: &mut Turn<'_>, id: Id, content: Content) {
     let skus = sku_changes(&old, &new);
     if !skus.is_empty() {
         let data = json!({ "product_id": id, "skus": skus, "update_time": now });
-        turn.emit(Event { webhook: 50, owner: Owner::Shop(shop), data, at: now });
+        ctx.emit(Event { webhook: 50, owner: Owner::Shop(shop), data, at: now });
     }
 }
 
 /// Webhook 37: the state of the audit.
-fn report(turn: &mut Turn<'_>, id: Id) {
-    let now = turn.now;
-    let Some(product) = turn.world.products.get(id) else { return };
+fn report(ctx: &mut CommandContext<'_>, id: Id) {
+    let now = ctx.now;
+    let Some(product) = ctx.world.products.get(id) else { return };
     let reasons = &product.audit.pre_approved_reasons;
     let mut audit = json!({ "status": product.audit_status() });
     if let Some(first) = reasons.first() {
@@ -184,14 +184,14 @@ fn report(turn: &mut Turn<'_>, id: Id) {
     }
     let data = json!({ "product_id": id.0, "audit": audit, "update_time": now });
     let owner = Owner::Shop(product.shop);
-    turn.emit(Event { webhook: 37, owner, data, at: now });
+    ctx.emit(Event { webhook: 37, owner, data, at: now });
 }
 
 /// Webhook 5: what TikTok decided.
-pub(super) fn report_status(turn: &mut Turn<'_>, id: Id, status: &str, reason: &str) {
-    let now = turn.now;
-    let Some(product) = turn.world.products.get(id) else { return };
+pub(super) fn report_status(ctx: &mut CommandContext<'_>, id: Id, status: &str, reason: &str) {
+    let now = ctx.now;
+    let Some(product) = ctx.world.products.get(id) else { return };
     let data = json!({ "product_id": id.0, "status": status, "suspended_reason": reason, "update_time": now });
     let owner = Owner::Shop(product.shop);
-    turn.emit(Event { webhook: 5, owner, data, at: now });
+    ctx.emit(Event { webhook: 5, owner, data, at: now });
 }

@@ -2,41 +2,41 @@
 
 use serde_json::{Value, json};
 
-use super::super::{Call, Id, Refusal, Reply, Turn};
+use super::super::{Call, CommandContext, Id, Refusal, Reply};
 use super::read;
 use super::{Product, Status, audit, wrong_status};
 
 const MAX_PRODUCTS: usize = 20;
 
 /// Submits deactivated products for review, after which they are live again.
-pub(super) fn activate(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn activate(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let is_allowed = |status| matches!(status, Status::SellerDeactivated | Status::PlatformDeactivated);
-    for_each_product(turn, call, is_allowed, audit::submit)
+    for_each_product(ctx, call, is_allowed, audit::submit)
 }
 
 /// Takes live products off sale.
-pub(super) fn deactivate(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    for_each_product(turn, call, |status| status == Status::Activate, |turn, id| set(turn, id, Status::SellerDeactivated))
+pub(super) fn deactivate(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    for_each_product(ctx, call, |status| status == Status::Activate, |ctx, id| set(ctx, id, Status::SellerDeactivated))
 }
 
 /// Deletes products that are not frozen.
-pub(super) fn delete(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn delete(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     for_each_product(
-        turn,
+        ctx,
         call,
         |status| !matches!(status, Status::Freeze | Status::Deleted),
-        |turn, id| set(turn, id, Status::Deleted),
+        |ctx, id| set(ctx, id, Status::Deleted),
     )
 }
 
 /// Recovers deleted products. They are deactivated.
-pub(super) fn recover(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    for_each_product(turn, call, |status| status == Status::Deleted, |turn, id| set(turn, id, Status::SellerDeactivated))
+pub(super) fn recover(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    for_each_product(ctx, call, |status| status == Status::Deleted, |ctx, id| set(ctx, id, Status::SellerDeactivated))
 }
 
-fn set(turn: &mut Turn<'_>, id: Id, status: Status) {
-    let now = turn.now;
-    if let Some(product) = turn.world.products.get_mut(id) {
+fn set(ctx: &mut CommandContext<'_>, id: Id, status: Status) {
+    let now = ctx.now;
+    if let Some(product) = ctx.world.products.get_mut(id) {
         product.status = status;
         product.update_time = now;
         // What was under review is lost.
@@ -44,8 +44,13 @@ fn set(turn: &mut Turn<'_>, id: Id, status: Status) {
     }
 }
 
-fn for_each_product(turn: &mut Turn<'_>, call: &Call, is_allowed: fn(Status) -> bool, act: fn(&mut Turn<'_>, Id)) -> Reply {
-    let shop = read::shop(turn.world, call)?.id;
+fn for_each_product(
+    ctx: &mut CommandContext<'_>,
+    call: &Call,
+    is_allowed: fn(Status) -> bool,
+    act: fn(&mut CommandContext<'_>, Id),
+) -> Reply {
+    let shop = read::shop(ctx.world, call)?.id;
     let requested = call.list("product_ids");
     if requested.len() > MAX_PRODUCTS {
         return Err(Refusal::new(12_019_120, "The number of provided product IDs exceeds the limit."));
@@ -57,8 +62,8 @@ fn for_each_product(turn: &mut Turn<'_>, call: &Call, is_allowed: fn(Status) -> 
             (true, false) => Ok(()),
             _ => Err(wrong_status()),
         };
-        match turn.world.products.of_shop(shop, id).and_then(check) {
-            Ok(()) => act(turn, id),
+        match ctx.world.products.of_shop(shop, id).and_then(check) {
+            Ok(()) => act(ctx, id),
             Err(refusal) => errors.push(error(value, &refusal)),
         }
     }

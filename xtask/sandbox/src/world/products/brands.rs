@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::super::paging::{self, Order};
-use super::super::{Call, Id, IdKind, Refusal, Reply, Time, Turn, World};
+use super::super::{Call, CommandContext, Id, IdKind, Refusal, Reply, Time, World};
 use super::catalogue::{self, Brand};
 use super::check::category;
 use super::read;
@@ -70,13 +70,13 @@ pub(super) fn list(world: &World, call: &Call, now: Time) -> Reply {
 }
 
 /// Creates a brand of the seller, for all its shops.
-pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let name = call.text("name").unwrap_or_default().trim();
     check_name(name)?;
     let limits = &catalogue::catalogue().limits;
     let seller = call.account;
-    let own = || turn.world.products.brands.0.iter().filter(|custom| custom.seller == seller);
-    if own().filter(|custom| custom.create_time / DAY == turn.now / DAY).count() >= limits.custom_brands_per_day {
+    let own = || ctx.world.products.brands.0.iter().filter(|custom| custom.seller == seller);
+    if own().filter(|custom| custom.create_time / DAY == ctx.now / DAY).count() >= limits.custom_brands_per_day {
         return Err(Refusal::new(12_052_202, "The total number of brands you have created today exceeds the limit."));
     }
     if own().count() >= limits.custom_brands {
@@ -86,9 +86,9 @@ pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
     if catalogue::catalogue().brands.iter().any(|brand| is_taken(&brand.name)) || own().any(|custom| is_taken(&custom.name)) {
         return Err(Refusal::new(12_052_205, "This brand name already exists."));
     }
-    let id = turn.id(IdKind::Other);
-    let create_time = turn.now;
-    turn.world.products.brands.0.push(Custom { id, seller, name: name.to_owned(), create_time });
+    let id = ctx.id(IdKind::Other);
+    let create_time = ctx.now;
+    ctx.world.products.brands.0.push(Custom { id, seller, name: name.to_owned(), create_time });
     Ok(json!({ "id": id }))
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::super::event::Owner;
-use super::super::{Call, Event, Id, IdKind, Refusal, Reply, Turn, World};
+use super::super::{Call, CommandContext, Event, Id, IdKind, Refusal, Reply, World};
 use super::content::{Content, Sku, Term};
 use super::read::Reader;
 use super::{Product, audit, brands, catalogue};
@@ -12,39 +12,39 @@ use crate::world::DAY;
 const MAX_KEY_LENGTH: usize = 128;
 
 /// Creates a product as a draft, or submits it for review. A second request with the same key gets the first answer.
-pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    let reader = Reader::new(turn.world, call)?;
+pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    let reader = Reader::new(ctx.world, call)?;
     let (shop, is_draft) = (reader.shop.id, reader.is_draft);
     let key = call.text("idempotency_key").filter(|key| !key.is_empty());
     if key.is_some_and(|key| key.chars().count() > MAX_KEY_LENGTH) {
         return Err(Refusal::parameter("Invalid parameter. The length of 'idempotency_key' is over 128."));
     }
     let key = key.map(|key| format!("{shop} {key}"));
-    if let Some(answer) = key.as_ref().and_then(|key| turn.world.products.answers.get(key)) {
+    if let Some(answer) = key.as_ref().and_then(|key| ctx.world.products.answers.get(key)) {
         return Ok(answer.clone());
     }
     let mut content = Content::default();
     reader.read(&call.body, &mut content)?;
     let mut warnings = Vec::new();
     if is_draft {
-        warnings.extend(clear_brand(turn.world, reader.shop.seller, &mut content));
+        warnings.extend(clear_brand(ctx.world, reader.shop.seller, &mut content));
     } else {
         reader.check(&content)?;
-        count_listing(turn, shop)?;
+        count_listing(ctx, shop)?;
     }
-    let id = turn.id(IdKind::Product);
-    assign_ids(turn, None, &mut content);
-    turn.world.products.insert(Product::new(id, shop, turn.now, content));
-    let now = turn.now;
+    let id = ctx.id(IdKind::Product);
+    assign_ids(ctx, None, &mut content);
+    ctx.world.products.insert(Product::new(id, shop, ctx.now, content));
+    let now = ctx.now;
     let data = json!({ "product_id": id.0, "product_types": [], "update_time": now });
-    turn.emit(Event { webhook: 16, owner: Owner::Shop(shop), data, at: now });
+    ctx.emit(Event { webhook: 16, owner: Owner::Shop(shop), data, at: now });
     if !is_draft {
-        audit::submit(turn, id);
+        audit::submit(ctx, id);
     }
-    let skus = turn.world.products.get(id).map(|product| saved_skus(&product.skus)).unwrap_or_default();
+    let skus = ctx.world.products.get(id).map(|product| saved_skus(&product.skus)).unwrap_or_default();
     let answer = json!({ "product_id": id, "skus": skus, "warnings": warnings });
     if let Some(key) = key {
-        turn.world.products.answers.insert(key, answer.clone());
+        ctx.world.products.answers.insert(key, answer.clone());
     }
     Ok(answer)
 }
@@ -60,9 +60,9 @@ pub(super) fn clear_brand(world: &World, seller: Id, content: &mut Content) -> O
 }
 
 /// Counts a listing of today, or refuses it.
-fn count_listing(turn: &mut Turn<'_>, shop: Id) -> Result<(), Refusal> {
-    let today = turn.now / DAY;
-    let listed = turn.world.products.listed.entry(shop).or_insert((today, 0));
+fn count_listing(ctx: &mut CommandContext<'_>, shop: Id) -> Result<(), Refusal> {
+    let today = ctx.now / DAY;
+    let listed = ctx.world.products.listed.entry(shop).or_insert((today, 0));
     let count = if listed.0 == today { listed.1 } else { 0 };
     if count >= catalogue::catalogue().limits.listings_per_day {
         return Err(Refusal::new(12_052_093, "Exceeded the product listing limit for the seller."));
@@ -72,29 +72,29 @@ fn count_listing(turn: &mut Turn<'_>, shop: Id) -> Result<(), Refusal> {
 }
 
 /// Gives ids to new SKUs, and to attributes and values that the seller named. Equal names of a product have the same id.
-pub(super) fn assign_ids(turn: &mut Turn<'_>, product: Option<Id>, content: &mut Content) {
+pub(super) fn assign_ids(ctx: &mut CommandContext<'_>, product: Option<Id>, content: &mut Content) {
     let mut named: Vec<(Id, Box<str>, Id)> = Vec::new();
-    if let Some(product) = product.and_then(|id| turn.world.products.get(id)) {
+    if let Some(product) = product.and_then(|id| ctx.world.products.get(id)) {
         for version in product.versions() {
             named.extend(terms(version).filter_map(|(owner, term)| Some((owner, term.name.clone()?, term.id))));
         }
     }
-    let mut assign = |turn: &mut Turn<'_>, owner: Id, term: &mut Term| {
+    let mut assign = |ctx: &mut CommandContext<'_>, owner: Id, term: &mut Term| {
         let Some(name) = term.name.as_ref().filter(|_| term.id == Id(0)) else { return };
         let known = named.iter().find(|(of, known, _)| *of == owner && known == name).map(|(_, _, id)| *id);
-        term.id = known.unwrap_or_else(|| turn.id(IdKind::Other));
+        term.id = known.unwrap_or_else(|| ctx.id(IdKind::Other));
         named.push((owner, name.clone(), term.id));
     };
     for attribute in &mut content.attributes {
-        attribute.values.iter_mut().for_each(|value| assign(turn, attribute.id, value));
+        attribute.values.iter_mut().for_each(|value| assign(ctx, attribute.id, value));
     }
     for sku in &mut content.skus {
         if sku.id == Id(0) {
-            sku.id = turn.id(IdKind::Sku);
+            sku.id = ctx.id(IdKind::Sku);
         }
         for entry in &mut sku.sales_attributes {
-            assign(turn, Id(0), &mut entry.attribute);
-            assign(turn, entry.attribute.id, &mut entry.value);
+            assign(ctx, Id(0), &mut entry.attribute);
+            assign(ctx, entry.attribute.id, &mut entry.value);
         }
     }
 }

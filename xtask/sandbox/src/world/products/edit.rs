@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::super::{Call, Id, Refusal, Reply, Turn};
+use super::super::{Call, CommandContext, Id, Refusal, Reply};
 use super::audit::AuditStatus;
 use super::content::{Content, Sku};
 use super::read::Reader;
@@ -10,21 +10,21 @@ use super::stock::Stock;
 use super::{Product, Status, audit, create, inventory, prices, stock, unknown, wrong_status};
 
 /// Replaces the content of a product. What the request leaves out is lost, except prices and stock.
-pub(super) fn replace(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    edit(turn, call, |_| Content::default())
+pub(super) fn replace(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    edit(ctx, call, |_| Content::default())
 }
 
 /// Changes the fields that the request sends.
-pub(super) fn partial(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    edit(turn, call, |product| {
+pub(super) fn partial(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    edit(ctx, call, |product| {
         let newest = product.edit.as_deref().unwrap_or(&product.content);
         newest.clone()
     })
 }
 
-fn edit(turn: &mut Turn<'_>, call: &Call, start: fn(&Product) -> Content) -> Reply {
-    let mut reader = Reader::new(turn.world, call)?;
-    let product = turn.world.products.of_shop(reader.shop.id, call.path_id("product_id", unknown())?)?;
+fn edit(ctx: &mut CommandContext<'_>, call: &Call, start: fn(&Product) -> Content) -> Reply {
+    let mut reader = Reader::new(ctx.world, call)?;
+    let product = ctx.world.products.of_shop(reader.shop.id, call.path_id("product_id", unknown())?)?;
     check_status(product, reader.is_draft)?;
     reader.product = Some(product);
     let mut content = start(product);
@@ -32,22 +32,22 @@ fn edit(turn: &mut Turn<'_>, call: &Call, start: fn(&Product) -> Content) -> Rep
     let is_draft = reader.is_draft;
     let mut warnings = Vec::new();
     if is_draft {
-        warnings.extend(create::clear_brand(turn.world, reader.shop.seller, &mut content));
+        warnings.extend(create::clear_brand(ctx.world, reader.shop.seller, &mut content));
     } else {
         reader.check(&content)?;
         let is_repriced = |sku: &&Sku| product.sku(sku.id).is_some_and(|old| old.price != sku.price);
-        content.skus.iter().filter(is_repriced).try_for_each(|sku| prices::check_lock(turn.world, sku.id))?;
+        content.skus.iter().filter(is_repriced).try_for_each(|sku| prices::check_lock(ctx.world, sku.id))?;
         for (old, new) in content.skus.iter().filter_map(|sku| Some((product.sku(sku.id)?, sku))) {
-            let check = |stock: &Stock| inventory::check_lock(turn.world, old, stock.warehouse, stock.available);
+            let check = |stock: &Stock| inventory::check_lock(ctx.world, old, stock.warehouse, stock.available);
             new.stock.iter().try_for_each(check)?;
         }
     }
     let id = product.id;
-    create::assign_ids(turn, Some(id), &mut content);
+    create::assign_ids(ctx, Some(id), &mut content);
     let skus = create::saved_skus(&content.skus);
-    turn.world.products.skus.extend(content.skus.iter().map(|sku| (sku.id, id)));
-    save(turn, id, content, is_draft);
-    let status = turn.world.products.get(id).map_or(AuditStatus::None, Product::audit_status);
+    ctx.world.products.skus.extend(content.skus.iter().map(|sku| (sku.id, id)));
+    save(ctx, id, content, is_draft);
+    let status = ctx.world.products.get(id).map_or(AuditStatus::None, Product::audit_status);
     Ok(json!({ "product_id": id, "skus": skus, "audit": { "status": status }, "warnings": warnings }))
 }
 
@@ -71,36 +71,36 @@ fn check_status(product: &Product, is_draft: bool) -> Result<(), Refusal> {
 }
 
 /// Keeps the content where it belongs: as a draft, as the version under review of a live product, or in place.
-fn save(turn: &mut Turn<'_>, id: Id, mut content: Content, is_draft: bool) {
-    let now = turn.now;
-    let Some(status) = turn.world.products.get(id).map(|product| product.status) else { return };
+fn save(ctx: &mut CommandContext<'_>, id: Id, mut content: Content, is_draft: bool) {
+    let now = ctx.now;
+    let Some(status) = ctx.world.products.get(id).map(|product| product.status) else { return };
     if is_draft && status != Status::Draft {
         // Drafts of submitted products do not save stock.
-        if let Some(product) = turn.world.products.get_mut(id) {
+        if let Some(product) = ctx.world.products.get_mut(id) {
             product.draft = Some(Box::new(content));
             product.update_time = now;
         }
         return;
     }
-    set_stock(turn, id, &mut content);
-    let Some(product) = turn.world.products.get_mut(id) else { return };
+    set_stock(ctx, id, &mut content);
+    let Some(product) = ctx.world.products.get_mut(id) else { return };
     product.draft = None;
     product.update_time = now;
     match status {
         Status::Activate => product.edit = Some(Box::new(content)),
-        _ => audit::replace(turn, id, content),
+        _ => audit::replace(ctx, id, content),
     }
     if !is_draft {
-        audit::submit(turn, id);
+        audit::submit(ctx, id);
     }
 }
 
 /// Stock is no part of a version: that of existing SKUs changes at once.
-fn set_stock(turn: &mut Turn<'_>, id: Id, content: &mut Content) {
+fn set_stock(ctx: &mut CommandContext<'_>, id: Id, content: &mut Content) {
     for sku in &mut content.skus {
-        if turn.world.products.get(id).and_then(|product| product.sku(sku.id)).is_some() {
+        if ctx.world.products.get(id).and_then(|product| product.sku(sku.id)).is_some() {
             let quantities: Vec<_> = sku.stock.iter().map(|stock| (stock.warehouse, stock.available)).collect();
-            stock::set(turn, sku.id, &quantities, "api_sync");
+            stock::set(ctx, sku.id, &quantities, "api_sync");
             sku.stock = Vec::new();
         }
     }

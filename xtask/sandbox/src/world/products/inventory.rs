@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 use super::super::shops::{Shop, WarehouseKind};
-use super::super::{Call, Id, Refusal, Reply, Time, Turn, World, promotions};
+use super::super::{Call, CommandContext, Id, Refusal, Reply, Time, World, promotions};
 use super::read;
 use super::{Product, Sku, Status, stock, unknown, wrong_status};
 
@@ -43,9 +43,9 @@ fn quantity(entry: &Value) -> Result<i64, Refusal> {
 type Update = Result<Vec<(Id, i64)>, (Refusal, Vec<(Id, Refusal)>)>;
 
 /// Sets the stock of SKUs of one product at once. SKUs that fail do not keep others from being updated.
-pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    let shop = read::shop(turn.world, call)?;
-    let product = turn.world.products.of_shop(shop.id, call.path_id("product_id", unknown())?)?;
+pub(super) fn update(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    let shop = read::shop(ctx.world, call)?;
+    let product = ctx.world.products.of_shop(shop.id, call.path_id("product_id", unknown())?)?;
     match product.status {
         Status::Draft | Status::Pending | Status::Failed | Status::Activate | Status::SellerDeactivated => {}
         Status::PlatformDeactivated | Status::Freeze | Status::Deleted => return Err(wrong_status()),
@@ -53,7 +53,7 @@ pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
     let mut updates: IndexMap<Id, Update> = IndexMap::new();
     for sku in call.list("skus") {
         let id = sku.get("id").and_then(Id::from_json).unwrap_or_default();
-        if updates.insert(id, read_update(turn.world, shop, product, id, sku)).is_some() {
+        if updates.insert(id, read_update(ctx.world, shop, product, id, sku)).is_some() {
             return Err(Refusal::new(12_052_553, "Sku id duplicate"));
         }
     }
@@ -62,14 +62,14 @@ pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
         let first = updates.into_values().find_map(Result::err).map(|(refusal, _)| refusal);
         return Err(first.unwrap_or_else(|| Refusal::new(12_052_036, "The SKU ID is necessary")));
     }
-    let (id, now) = (product.id, turn.now);
-    if let Some(product) = turn.world.products.get_mut(id) {
+    let (id, now) = (product.id, ctx.now);
+    if let Some(product) = ctx.world.products.get_mut(id) {
         product.update_time = now;
     }
     let mut errors = Vec::new();
     for (sku, update) in updates {
         match update {
-            Ok(quantities) => stock::set(turn, sku, &quantities, "api_sync"),
+            Ok(quantities) => stock::set(ctx, sku, &quantities, "api_sync"),
             Err((refusal, warehouses)) => errors.push(error(sku, &refusal, &warehouses)),
         }
     }

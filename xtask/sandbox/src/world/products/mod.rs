@@ -28,7 +28,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::routes::Route;
-use super::{Call, Id, Refusal, Turn, World};
+use super::{Call, CommandContext, Id, Refusal, World};
 
 pub use action::Action;
 pub use audit::{Audit, AuditStatus};
@@ -142,9 +142,9 @@ pub enum Timer {
 }
 
 impl Timer {
-    pub(super) fn fire(self, turn: &mut Turn<'_>) {
+    pub(super) fn fire(self, ctx: &mut CommandContext<'_>) {
         match self {
-            Self::Audit { product, submission } => audit::end(turn, product, submission),
+            Self::Audit { product, submission } => audit::end(ctx, product, submission),
         }
     }
 }

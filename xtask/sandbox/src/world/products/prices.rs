@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::super::market::Market;
-use super::super::{Call, Id, Refusal, Reply, Turn, promotions};
+use super::super::{Call, CommandContext, Id, Refusal, Reply, promotions};
 use super::read::{Reader, decimal};
 use super::{Status, wrong_status};
 
@@ -39,9 +39,9 @@ pub(super) fn check_lock(world: &super::super::World, sku: Id) -> Result<(), Ref
 }
 
 /// Sets prices of a live product at once, without an audit.
-pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    let reader = Reader::new(turn.world, call)?;
-    let product = turn.world.products.of_shop(reader.shop.id, call.path_id("product_id", super::unknown())?)?;
+pub(super) fn update(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    let reader = Reader::new(ctx.world, call)?;
+    let product = ctx.world.products.of_shop(reader.shop.id, call.path_id("product_id", super::unknown())?)?;
     if product.status != Status::Activate {
         return Err(wrong_status());
     }
@@ -53,15 +53,15 @@ pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
         }
         let price = read(entry.get("price").unwrap_or(&Value::Null), reader.market)?;
         check(price, reader.market)?;
-        check_lock(turn.world, id)?;
+        check_lock(ctx.world, id)?;
         prices.push((id, price, entry.get("list_price").cloned()));
     }
     if prices.is_empty() {
         let message = "The SKU list is empty. Either omit the list entirely, or provide all required details.";
         return Err(Refusal::new(12_052_902, message));
     }
-    let (id, now) = (product.id, turn.now);
-    let Some(product) = turn.world.products.get_mut(id) else { return Err(super::unknown()) };
+    let (id, now) = (product.id, ctx.now);
+    let Some(product) = ctx.world.products.get_mut(id) else { return Err(super::unknown()) };
     product.update_time = now;
     for (id, price, list_price) in prices {
         for sku in product.versions_mut().filter_map(|version| version.sku_mut(id)) {

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use smol_str::{SmolStr, format_smolstr};
 
 use super::super::market::Market;
-use super::super::{Id, IdKind, Time, Turn, Upload};
+use super::super::{CommandContext, Id, IdKind, Time, Upload};
 use super::audit::{Audit, AuditStatus, PreApprovedReason};
 use super::catalogue::{self, Kind, Sample};
 use super::content::{Attribute, Content, SalesAttribute, Sku, Term};
@@ -17,19 +17,19 @@ use crate::world::DAY;
 const SIDE: usize = 600;
 
 /// Fills a shop with some products in every status, which were made in the last days. Emits no webhooks.
-pub fn seed(turn: &mut Turn<'_>, shop: Id) {
-    seed_samples(turn, shop, catalogue::catalogue().products.iter().map(|sample| (sample, None)));
+pub fn seed(ctx: &mut CommandContext<'_>, shop: Id) {
+    seed_samples(ctx, shop, catalogue::catalogue().products.iter().map(|sample| (sample, None)));
 }
 
 /// Fills a shop with many live products. Emits no webhooks.
-pub fn seed_many(turn: &mut Turn<'_>, shop: Id, count: usize) {
+pub fn seed_many(ctx: &mut CommandContext<'_>, shop: Id, count: usize) {
     let live = catalogue::catalogue().products.iter().filter(|sample| sample.status.is_none());
     let samples: Vec<_> = live.collect();
-    seed_samples(turn, shop, samples.iter().copied().cycle().take(count).zip((1..).map(Some)));
+    seed_samples(ctx, shop, samples.iter().copied().cycle().take(count).zip((1..).map(Some)));
 }
 
-fn seed_samples(turn: &mut Turn<'_>, shop: Id, samples: impl Iterator<Item = (&'static Sample, Option<usize>)>) {
-    let Some(seller) = turn.world.shops.get(shop) else { return };
+fn seed_samples(ctx: &mut CommandContext<'_>, shop: Id, samples: impl Iterator<Item = (&'static Sample, Option<usize>)>) {
+    let Some(seller) = ctx.world.shops.get(shop) else { return };
     let (Ok(market), Some(warehouse)) = (seller.market(), seller.sales_warehouse().map(|warehouse| warehouse.id)) else { return };
     let version = if catalogue::accepts(&seller.region, "v1") { "v1" } else { "v2" };
     let mut images: Map<String, Value> = Map::new();
@@ -37,17 +37,17 @@ fn seed_samples(turn: &mut Turn<'_>, shop: Id, samples: impl Iterator<Item = (&'
         let Some(category) = catalogue::leaf(&sample.kind, version) else { continue };
         let Some(kind) = category.kind else { continue };
         if !images.contains_key(&sample.title) {
-            images.insert(sample.title.clone(), json!(add_image(turn, &sample.title)));
+            images.insert(sample.title.clone(), json!(add_image(ctx, &sample.title)));
         }
         let image = images.get(&sample.title).and_then(Value::as_str).unwrap_or_default();
         let mut content = content(sample, number, version, image);
         add_documents(&mut content, kind, image);
         content.category = category.id;
-        content.image_url = turn.world.products.uploads.image_url(&turn.world.settings, image).map(SmolStr::from);
-        content.skus = skus(turn, sample, kind, market, warehouse, index);
-        let id = turn.id(IdKind::Product);
+        content.image_url = ctx.world.products.uploads.image_url(&ctx.world.settings, image).map(SmolStr::from);
+        content.skus = skus(ctx, sample, kind, market, warehouse, index);
+        let id = ctx.id(IdKind::Product);
         let age = i64::try_from(index).unwrap_or_default() % 60;
-        turn.world.products.insert(product(id, shop, sample.status, turn.now - (age + 1) * DAY, content));
+        ctx.world.products.insert(product(id, shop, sample.status, ctx.now - (age + 1) * DAY, content));
     }
 }
 
@@ -125,14 +125,14 @@ fn attributes(sample: &Sample) -> Vec<Attribute> {
 }
 
 /// One SKU for each value of the first sales attribute.
-fn skus(turn: &mut Turn<'_>, sample: &Sample, kind: &Kind, market: &Market, warehouse: Id, index: usize) -> Vec<Sku> {
+fn skus(ctx: &mut CommandContext<'_>, sample: &Sample, kind: &Kind, market: &Market, warehouse: Id, index: usize) -> Vec<Sku> {
     let Some((attribute, _)) = kind.attributes().find(|(attribute, _)| attribute.is_sales) else { return Vec::new() };
     let code: String = sample.kind.split('_').filter_map(|part| part.chars().next()).collect();
     let number = index + 1;
     let sku = |(position, value): (usize, &String)| {
         let units = i64::try_from((index * 7 + position * 13) % 90).unwrap_or_default() + 20;
         Sku {
-            id: turn.id(IdKind::Sku),
+            id: ctx.id(IdKind::Sku),
             seller_sku: format_smolstr!("{}-{number:03}-{}", code.to_uppercase(), value.replace(' ', "").to_uppercase()),
             name: value.as_str().into(),
             price: price(sample.price, market),
@@ -162,9 +162,9 @@ fn price(dollars: Decimal, market: &Market) -> Decimal {
 }
 
 /// A picture with the first letter of a title.
-fn add_image(turn: &mut Turn<'_>, title: &str) -> String {
+fn add_image(ctx: &mut CommandContext<'_>, title: &str) -> String {
     let letter = title.chars().next().unwrap_or('?');
-    let id = turn.id(IdKind::Other);
+    let id = ctx.id(IdKind::Other);
     let hue = id.0 % 360 * 47 % 360;
     let svg = format!(
         "<svg xmlns='http://www.w3.org/2000/svg' width='{SIDE}' height='{SIDE}'><rect width='100%' height='100%' fill='hsl({hue} 45% 85%)'/>\
@@ -177,5 +177,5 @@ fn add_image(turn: &mut Turn<'_>, title: &str) -> String {
         media_type: Some("image/svg+xml".to_owned()),
         content: svg.into_bytes(),
     };
-    turn.world.products.uploads.add_image(id, upload, (SIDE, SIDE))
+    ctx.world.products.uploads.add_image(id, upload, (SIDE, SIDE))
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::super::event::Owner;
-use super::super::{Event, Id, IdKind, Time, Turn, promotions};
+use super::super::{CommandContext, Event, Id, IdKind, Time, promotions};
 use super::{Sku, catalogue};
 
 /// The stock of an SKU in a warehouse.
@@ -34,27 +34,27 @@ pub enum Change {
 type Quantities = (i64, i64);
 
 /// Moves units of an SKU. Does nothing if the SKU or the warehouse is gone.
-pub fn change(turn: &mut Turn<'_>, sku: Id, warehouse: Id, units: i64, change: Change) {
+pub fn change(ctx: &mut CommandContext<'_>, sku: Id, warehouse: Id, units: i64, change: Change) {
     let (available, committed, trigger) = match change {
         Change::Ordered => (-units, units, "order_created"),
         Change::Cancelled => (units, -units, "order_canceled"),
         Change::CancelledWithoutRestock => (0, -units, "order_canceled"),
         Change::Shipped => (0, -units, "order_shipped"),
     };
-    let Some(entry) = turn.world.products.sku_mut(sku) else { return };
+    let Some(entry) = ctx.world.products.sku_mut(sku) else { return };
     let before = quantities(entry);
     let Some(stock) = entry.stock.iter_mut().find(|stock| stock.warehouse == warehouse) else { return };
     stock.available += available;
     stock.committed += committed;
-    report(turn, sku, before, trigger);
+    report(ctx, sku, before, trigger);
     if change == Change::Ordered {
-        promotions::record_sale(turn.world, sku, units, turn.now);
+        promotions::record_sale(ctx.world, sku, units, ctx.now);
     }
 }
 
 /// Sets the available units of an SKU by warehouse. Warehouses that the SKU does not have yet are added.
-pub(super) fn set(turn: &mut Turn<'_>, sku: Id, available: &[(Id, i64)], trigger: &str) {
-    let Some(entry) = turn.world.products.sku_mut(sku) else { return };
+pub(super) fn set(ctx: &mut CommandContext<'_>, sku: Id, available: &[(Id, i64)], trigger: &str) {
+    let Some(entry) = ctx.world.products.sku_mut(sku) else { return };
     let before = quantities(entry);
     for (warehouse, available) in available {
         match entry.stock.iter_mut().find(|stock| stock.warehouse == *warehouse) {
@@ -63,7 +63,7 @@ pub(super) fn set(turn: &mut Turn<'_>, sku: Id, available: &[(Id, i64)], trigger
         }
     }
     if quantities(entry) != before {
-        report(turn, sku, before, trigger);
+        report(ctx, sku, before, trigger);
     }
 }
 
@@ -72,34 +72,34 @@ fn quantities(sku: &Sku) -> Quantities {
 }
 
 /// Webhooks 68 and 71 about a change, and 27 if the SKU is now low in stock, out of stock, or no longer so.
-fn report(turn: &mut Turn<'_>, id: Id, before: Quantities, trigger: &str) {
-    let Some((product, sku)) = turn.world.products.sku(id) else { return };
+fn report(ctx: &mut CommandContext<'_>, id: Id, before: Quantities, trigger: &str) {
+    let Some((product, sku)) = ctx.world.products.sku(id) else { return };
     let (product, shop) = (product.id, product.shop);
     let after = quantities(sku);
-    let seller = turn.world.shops.get(shop).map(|shop| shop.seller);
-    let event_id = uuid(turn.id(IdKind::Other));
+    let seller = ctx.world.shops.get(shop).map(|shop| shop.seller);
+    let event_id = uuid(ctx.id(IdKind::Other));
     let data = |owner: &str, owner_id: Id| {
         json!({
             "event_id": event_id,
-            "occurred_at": datetime(turn.now),
+            "occurred_at": datetime(ctx.now),
             owner: owner_id.0,
             "product_id": product.0,
             "sku_id": id.0,
             "quantity_snapshot_after_change": snapshot(after),
-            "change_detail": [detail(before, after, &event_id, trigger, turn.now)],
+            "change_detail": [detail(before, after, &event_id, trigger, ctx.now)],
         })
     };
     let by_shop = data("shop_id", shop);
     let by_seller = seller.map(|seller| (seller, data("seller_id", seller)));
-    let now = turn.now;
+    let now = ctx.now;
     if let Some((seller, data)) = by_seller {
-        turn.emit(Event { webhook: 68, owner: Owner::Account(seller), data, at: now });
+        ctx.emit(Event { webhook: 68, owner: Owner::Account(seller), data, at: now });
     }
-    turn.emit(Event { webhook: 71, owner: Owner::Shop(shop), data: by_shop, at: now });
+    ctx.emit(Event { webhook: 71, owner: Owner::Shop(shop), data: by_shop, at: now });
     let level = level(after.0);
     if level != self::level(before.0) {
         let data = alert(product, id, after, level, now);
-        turn.emit(Event { webhook: 27, owner: Owner::Shop(shop), data, at: now });
+        ctx.emit(Event { webhook: 27, owner: Owner::Shop(shop), data, at: now });
     }
 }
 

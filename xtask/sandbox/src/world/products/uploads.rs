@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
-use super::super::{Call, Id, IdKind, Refusal, Reply, Settings, Turn, Upload, World};
+use super::super::{Call, CommandContext, Id, IdKind, Refusal, Reply, Settings, Upload, World};
 use crate::hex;
 
 /// The path under which the sandbox serves an upload, followed by its key.
@@ -112,15 +112,15 @@ fn find_upload(call: &Call) -> Result<&Upload, Refusal> {
 }
 
 /// Uploads an image.
-pub(super) fn image(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn image(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let upload = find_upload(call)?;
     let size = image_size(&upload.content)?;
     let use_case = call.text("use_case").unwrap_or("MAIN_IMAGE");
     let (width, height) = if matches!(use_case, "MAIN_IMAGE" | "ATTRIBUTE_IMAGE") { square_size(size) } else { size };
     let upload = Upload { media_type: Some(size_and_type(&upload.content)?.1.to_owned()), ..upload.clone() };
-    let id = turn.id(IdKind::Other);
-    let uri = turn.world.products.uploads.add_image(id, upload, (width, height));
-    let url = url(&turn.world.settings, Uploads::key_of(&uri));
+    let id = ctx.id(IdKind::Other);
+    let uri = ctx.world.products.uploads.add_image(id, upload, (width, height));
+    let url = url(&ctx.world.settings, Uploads::key_of(&uri));
     Ok(json!({ "uri": uri, "url": url, "width": width, "height": height, "use_case": use_case }))
 }
 
@@ -170,7 +170,7 @@ fn square_size((width, height): (usize, usize)) -> (usize, usize) {
 }
 
 /// Uploads a PDF file or a video.
-pub(super) fn file(turn: &mut Turn<'_>, call: &Call) -> Reply {
+pub(super) fn file(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let upload = find_upload(call)?;
     let name = call.text("name").filter(|name| !name.is_empty());
     let name = name.ok_or_else(|| Refusal::new(12_019_104, "The file name is empty."))?.to_owned();
@@ -184,12 +184,12 @@ pub(super) fn file(turn: &mut Turn<'_>, call: &Call) -> Reply {
         let message = format!("Invalid file size. Please ensure your file is smaller than {}MB.", largest / MEGABYTE);
         return Err(Refusal::new(12_038_005, message));
     }
-    let id = turn.id(IdKind::Other);
+    let id = ctx.id(IdKind::Other);
     let key = format!("v09{}", hash(id, &upload.content));
     let upload = Upload { file_name: Some(name), media_type: Some(media_type(format).to_owned()), ..upload.clone() };
     let file = File { upload, width: 0, height: 0, format: format.to_owned() };
-    turn.world.products.uploads.files.insert(key.clone(), file);
-    Ok(turn.world.products.uploads.file(&turn.world.settings, &key))
+    ctx.world.products.uploads.files.insert(key.clone(), file);
+    Ok(ctx.world.products.uploads.file(&ctx.world.settings, &key))
 }
 
 /// The format of a file, by its first bytes.

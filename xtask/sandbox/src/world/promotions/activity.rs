@@ -120,7 +120,7 @@ impl Activity {
         matches!(self.status, Status::NotStart | Status::Ongoing)
     }
 
-    /// The status that follows from the clock, for an activity that nobody ended.
+    /// The status that follows from the clock, for an activity that was not ended.
     pub(super) fn status_at(&self, now: Time) -> Status {
         match self.end {
             Some(end) if now >= end => Status::Expired,

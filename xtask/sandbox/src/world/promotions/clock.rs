@@ -3,47 +3,47 @@
 use serde_json::json;
 
 use super::super::event::Owner;
-use super::super::{Event, Id, Turn};
+use super::super::{CommandContext, Event, Id};
 use super::{Kind, Status, Timer};
 
 /// Sets the timers for the begin and the end of an activity.
-pub(super) fn schedule(turn: &mut Turn<'_>, id: Id) {
-    let Some(activity) = turn.world.promotions.get(id) else { return };
+pub(super) fn schedule(ctx: &mut CommandContext<'_>, id: Id) {
+    let Some(activity) = ctx.world.promotions.get(id) else { return };
     let times = [Some(activity.begin), activity.end];
-    let now = turn.now;
+    let now = ctx.now;
     for at in times.into_iter().flatten().filter(|at| *at > now) {
-        turn.after(at - now, super::super::Timer::Promotions(Timer::Clock { activity: id }));
+        ctx.after(at - now, super::super::Timer::Promotions(Timer::Clock { activity: id }));
     }
 }
 
-/// Gives an activity that nobody ended the status that follows from the clock.
-pub(super) fn update(turn: &mut Turn<'_>, id: Id) {
-    let Some(activity) = turn.world.promotions.activities.get_mut(&id) else { return };
+/// Sets the status that follows from the clock, unless the activity was ended.
+pub(super) fn update(ctx: &mut CommandContext<'_>, id: Id) {
+    let Some(activity) = ctx.world.promotions.activities.get_mut(&id) else { return };
     if matches!(activity.status, Status::Deactivated | Status::NotEffective) {
         return;
     }
-    let status = activity.status_at(turn.now);
+    let status = activity.status_at(ctx.now);
     if status != activity.status {
         activity.status = status;
-        turn.world.promotions.index(id);
-        report(turn, id);
+        ctx.world.promotions.index(id);
+        report(ctx, id);
     }
 }
 
 /// Ends an activity before its time.
-pub(super) fn end(turn: &mut Turn<'_>, id: Id, status: Status) {
-    let now = turn.now;
-    let Some(activity) = turn.world.promotions.activities.get_mut(&id) else { return };
+pub(super) fn end(ctx: &mut CommandContext<'_>, id: Id, status: Status) {
+    let now = ctx.now;
+    let Some(activity) = ctx.world.promotions.activities.get_mut(&id) else { return };
     activity.status = status;
     activity.update_time = now;
-    turn.world.promotions.index(id);
-    report(turn, id);
+    ctx.world.promotions.index(id);
+    report(ctx, id);
 }
 
 /// Webhook 39: an activity started or ended. It documents no gifts and no Buy X Get Y.
-fn report(turn: &mut Turn<'_>, id: Id) {
-    let now = turn.now;
-    let Some(activity) = turn.world.promotions.get(id) else { return };
+fn report(ctx: &mut CommandContext<'_>, id: Id) {
+    let now = ctx.now;
+    let Some(activity) = ctx.world.promotions.get(id) else { return };
     let is_documented = !matches!(activity.kind, Kind::BuyXGetY | Kind::GiftWithPurchase);
     if !is_documented || !matches!(activity.status, Status::Ongoing | Status::Expired | Status::Deactivated) {
         return;
@@ -56,5 +56,5 @@ fn report(turn: &mut Turn<'_>, id: Id) {
         "update_time": now,
     });
     let owner = Owner::Shop(activity.shop);
-    turn.emit(Event { webhook: 39, owner, data, at: now });
+    ctx.emit(Event { webhook: 39, owner, data, at: now });
 }

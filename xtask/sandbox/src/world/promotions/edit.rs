@@ -4,7 +4,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value, json};
 
 use super::super::products;
-use super::super::{Call, Id, IdKind, Refusal, Reply, Turn};
+use super::super::{Call, CommandContext, Id, IdKind, Refusal, Reply};
 use super::{Activity, Kind, Level, Status, check, clock, report};
 
 /// How long after its end an activity can be started again.
@@ -25,14 +25,14 @@ fn parse<T: serde::de::DeserializeOwned>(call: &Call, name: &str) -> Option<T> {
 }
 
 /// Creates an activity. It is a draft until it has products, unless it is for the whole shop.
-pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    let shop = products::active_shop(turn.world, call)?;
+pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    let shop = products::active_shop(ctx.world, call)?;
     let kind: Kind = parse(call, "activity_type").ok_or_else(|| Refusal::new(17_029_036, "ActivityType is not supported."))?;
     let level: Level = parse(call, "product_level").ok_or_else(invalid)?;
-    let title = check::title(&turn.world.promotions, call, shop, kind, None)?;
+    let title = check::title(&ctx.world.promotions, call, shop, kind, None)?;
     let details = details(call);
     check::terms(kind, level, &details)?;
-    let (begin, end) = check::period(call, kind, turn.now, None)?;
+    let (begin, end) = check::period(call, kind, ctx.now, None)?;
     let mut activity = Activity {
         id: Id(0),
         shop,
@@ -42,26 +42,26 @@ pub(super) fn create(turn: &mut Turn<'_>, call: &Call) -> Reply {
         begin,
         end,
         status: Status::Draft,
-        create_time: turn.now,
-        update_time: turn.now,
+        create_time: ctx.now,
+        update_time: ctx.now,
         products: IndexMap::new(),
         benefit: IndexSet::new(),
         excluded: IndexSet::new(),
         details,
     };
-    activity.status = match activity.status_at(turn.now) {
+    activity.status = match activity.status_at(ctx.now) {
         Status::Ongoing => Status::NotStart,
         status => status,
     };
-    check::free_shipping(&turn.world.promotions, &activity)?;
-    let id = turn.id(IdKind::Other);
+    check::free_shipping(&ctx.world.promotions, &activity)?;
+    let id = ctx.id(IdKind::Other);
     activity.id = id;
-    turn.world.promotions.activities.insert(id, activity);
-    report(turn, id, "CREATE", Value::Null);
-    clock::update(turn, id);
-    clock::schedule(turn, id);
-    let status = turn.world.promotions.get(id).map(|activity| activity.status);
-    Ok(json!({ "activity_id": id, "status": status, "create_time": turn.now, "update_time": turn.now }))
+    ctx.world.promotions.activities.insert(id, activity);
+    report(ctx, id, "CREATE", Value::Null);
+    clock::update(ctx, id);
+    clock::schedule(ctx, id);
+    let status = ctx.world.promotions.get(id).map(|activity| activity.status);
+    Ok(json!({ "activity_id": id, "status": status, "create_time": ctx.now, "update_time": ctx.now }))
 }
 
 fn invalid() -> Refusal {
@@ -69,9 +69,9 @@ fn invalid() -> Refusal {
 }
 
 /// Changes the title, the times and the terms.
-pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    products::active_shop(turn.world, call)?;
-    let activity = turn.world.promotions.of_shop(call)?;
+pub(super) fn update(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    products::active_shop(ctx.world, call)?;
+    let activity = ctx.world.promotions.of_shop(call)?;
     check::changeable(activity)?;
     let (id, kind) = (activity.id, activity.kind);
     let running = (activity.status == Status::Ongoing).then_some(activity.begin);
@@ -80,53 +80,53 @@ pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
         return Err(Refusal::new(17_029_102, "Product level and shop level are not interchangeable"));
     }
     let mut changed = activity.clone();
-    changed.title = check::title(&turn.world.promotions, call, activity.shop, kind, Some(id))?;
+    changed.title = check::title(&ctx.world.promotions, call, activity.shop, kind, Some(id))?;
     changed.details.extend(details(call));
     check::terms(kind, level, &changed.details)?;
-    (changed.begin, changed.end) = check::period(call, kind, turn.now, running)?;
-    check::free_shipping(&turn.world.promotions, &changed)?;
-    changed.update_time = turn.now;
+    (changed.begin, changed.end) = check::period(call, kind, ctx.now, running)?;
+    check::free_shipping(&ctx.world.promotions, &changed)?;
+    changed.update_time = ctx.now;
     let title = changed.title.clone();
-    turn.world.promotions.activities.insert(id, changed);
-    report(turn, id, "UPDATE", Value::Null);
-    clock::update(turn, id);
-    clock::schedule(turn, id);
-    Ok(json!({ "activity_id": id, "title": title, "update_time": turn.now }))
+    ctx.world.promotions.activities.insert(id, changed);
+    report(ctx, id, "UPDATE", Value::Null);
+    clock::update(ctx, id);
+    clock::schedule(ctx, id);
+    Ok(json!({ "activity_id": id, "title": title, "update_time": ctx.now }))
 }
 
 /// Ends an activity that runs or has not started.
-pub(super) fn deactivate(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    products::active_shop(turn.world, call)?;
-    let activity = turn.world.promotions.of_shop(call)?;
+pub(super) fn deactivate(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    products::active_shop(ctx.world, call)?;
+    let activity = ctx.world.promotions.of_shop(call)?;
     check::changeable(activity)?;
     let (id, title) = (activity.id, activity.title.clone());
-    report(turn, id, "DEACTIVATE", Value::Null);
-    clock::end(turn, id, Status::Deactivated);
-    Ok(json!({ "activity_id": id, "status": Status::Deactivated, "title": title, "update_time": turn.now }))
+    report(ctx, id, "DEACTIVATE", Value::Null);
+    clock::end(ctx, id, Status::Deactivated);
+    Ok(json!({ "activity_id": id, "status": Status::Deactivated, "title": title, "update_time": ctx.now }))
 }
 
 /// Starts a discount or flash sale again that ended in the last days, with its products.
-pub(super) fn republish(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    products::active_shop(turn.world, call)?;
-    let activity = turn.world.promotions.of_shop(call)?;
+pub(super) fn republish(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    products::active_shop(ctx.world, call)?;
+    let activity = ctx.world.promotions.of_shop(call)?;
     let ended = match activity.status {
         Status::Expired => activity.end,
         Status::Deactivated => Some(activity.update_time),
         Status::Draft | Status::NotStart | Status::Ongoing | Status::NotEffective => None,
     };
-    let is_recent = ended.is_some_and(|ended| turn.now - ended <= REPUBLISH_PERIOD);
+    let is_recent = ended.is_some_and(|ended| ctx.now - ended <= REPUBLISH_PERIOD);
     if !is_recent || !activity.kind.is_product_discount() {
         return Err(invalid());
     }
     let (id, mut changed) = (activity.id, activity.clone());
-    (changed.begin, changed.end) = check::period(call, changed.kind, turn.now, None)?;
-    super::products::check_conflicts(&turn.world.promotions, &changed, changed.products.keys().copied())?;
+    (changed.begin, changed.end) = check::period(call, changed.kind, ctx.now, None)?;
+    super::products::check_conflicts(&ctx.world.promotions, &changed, changed.products.keys().copied())?;
     changed.status = Status::NotStart;
-    changed.update_time = turn.now;
-    turn.world.promotions.activities.insert(id, changed);
-    turn.world.promotions.index(id);
-    report(turn, id, "UPDATE", Value::Null);
-    clock::update(turn, id);
-    clock::schedule(turn, id);
+    changed.update_time = ctx.now;
+    ctx.world.promotions.activities.insert(id, changed);
+    ctx.world.promotions.index(id);
+    report(ctx, id, "UPDATE", Value::Null);
+    clock::update(ctx, id);
+    clock::schedule(ctx, id);
     Ok(json!({ "activity_id": id }))
 }

@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 
 use super::event::Owner;
 use super::routes::Route;
-use super::{Call, Event, Id, Refusal, Reply, Time, Turn, World};
+use super::{Call, CommandContext, Event, Id, Refusal, Reply, Time, World};
 
 pub use activity::{Activity, Entry, Kind, Level, Status, Terms};
 
@@ -60,7 +60,7 @@ impl Promotions {
         }
     }
 
-    /// Brings the index up to date after a change of an activity.
+    /// Updates the index after a change of an activity.
     fn index(&mut self, id: Id) {
         let Some(activity) = self.activities.get(&id) else { return };
         self.by_product.retain(|_, activities| {
@@ -120,15 +120,15 @@ pub(super) fn record_sale(world: &mut World, sku: Id, units: i64, ordered: Time)
 }
 
 /// Webhook 63: an activity changed.
-fn report(turn: &mut Turn<'_>, id: Id, change: &str, products: Value) {
-    let now = turn.now;
-    let Some(activity) = turn.world.promotions.get(id) else { return };
+fn report(ctx: &mut CommandContext<'_>, id: Id, change: &str, products: Value) {
+    let now = ctx.now;
+    let Some(activity) = ctx.world.promotions.get(id) else { return };
     let mut data = json!({ "activity_id": id, "update_time": now, "change_type": change });
     if let (Some(data), Value::Object(products)) = (data.as_object_mut(), products) {
         data.extend(products);
     }
     let owner = Owner::Shop(activity.shop);
-    turn.emit(Event { webhook: 63, owner, data, at: now });
+    ctx.emit(Event { webhook: 63, owner, data, at: now });
 }
 
 /// What happens later in this domain.
@@ -140,9 +140,9 @@ pub enum Timer {
 }
 
 impl Timer {
-    pub(super) fn fire(self, turn: &mut Turn<'_>) {
+    pub(super) fn fire(self, ctx: &mut CommandContext<'_>) {
         match self {
-            Self::Clock { activity } => clock::update(turn, activity),
+            Self::Clock { activity } => clock::update(ctx, activity),
         }
     }
 }
@@ -156,12 +156,12 @@ pub enum Action {
 }
 
 impl Action {
-    pub(super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+    pub(super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         match self {
             Self::End { activity } => {
-                let open = turn.world.promotions.get(*activity).filter(|activity| activity.is_open());
+                let open = ctx.world.promotions.get(*activity).filter(|activity| activity.is_open());
                 open.ok_or_else(|| Refusal::new(17_029_009, "Activity does not exist"))?;
-                clock::end(turn, *activity, Status::NotEffective);
+                clock::end(ctx, *activity, Status::NotEffective);
                 Ok(json!({ "activity_id": activity, "status": Status::NotEffective }))
             }
         }

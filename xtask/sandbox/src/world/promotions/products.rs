@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::super::market::Market;
 use super::super::products::{self, Product, Status as ProductStatus};
-use super::super::{Call, Id, Refusal, Reply, Turn, World};
+use super::super::{Call, CommandContext, Id, Refusal, Reply, World};
 use super::{Activity, Entry, Kind, Level, Promotions, Status, Terms, check, clock, report};
 
 const MAX_PER_REQUEST: usize = 300;
@@ -18,9 +18,9 @@ fn refuse<T>(code: i64, message: &str) -> Result<T, Refusal> {
 }
 
 /// Adds products or SKUs, or changes their terms.
-pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    products::active_shop(turn.world, call)?;
-    let activity = turn.world.promotions.of_shop(call)?;
+pub(super) fn update(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    products::active_shop(ctx.world, call)?;
+    let activity = ctx.world.promotions.of_shop(call)?;
     check::changeable(activity)?;
     let input = call.list("products");
     let (benefit, excluded) = (call.ids("benefit_product_ids"), call.ids("exclude_product_ids"));
@@ -33,12 +33,12 @@ pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
     }
     let mut entries: IndexMap<Id, Entry> = IndexMap::new();
     for product in input {
-        let (id, entry) = read(turn.world, activity, product)?;
+        let (id, entry) = read(ctx.world, activity, product)?;
         if entries.insert(id, entry).is_some() {
             return refuse(17_029_039, "Duplicate product ID.");
         }
     }
-    check_conflicts(&turn.world.promotions, activity, entries.keys().copied())?;
+    check_conflicts(&ctx.world.promotions, activity, entries.keys().copied())?;
     let mut changed = activity.clone();
     for (id, mut entry) in entries.clone() {
         if let Some(old) = changed.products.get_mut(&id) {
@@ -64,15 +64,15 @@ pub(super) fn update(turn: &mut Turn<'_>, call: &Call) -> Reply {
         "benefit_product_ids": benefit,
     });
     let title = changed.title.clone();
-    let id = save(turn, changed, json!({ "product_update_list": list }));
-    let status = turn.world.promotions.get(id).map(|activity| activity.status);
-    Ok(json!({ "activity_id": id, "status": status, "title": title, "total_count": count, "update_time": turn.now }))
+    let id = save(ctx, changed, json!({ "product_update_list": list }));
+    let status = ctx.world.promotions.get(id).map(|activity| activity.status);
+    Ok(json!({ "activity_id": id, "status": status, "title": title, "total_count": count, "update_time": ctx.now }))
 }
 
 /// Removes products or SKUs.
-pub(super) fn remove(turn: &mut Turn<'_>, call: &Call) -> Reply {
-    products::active_shop(turn.world, call)?;
-    let activity = turn.world.promotions.of_shop(call)?;
+pub(super) fn remove(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
+    products::active_shop(ctx.world, call)?;
+    let activity = ctx.world.promotions.of_shop(call)?;
     check::changeable(activity)?;
     let (products, skus) = (call.ids("product_ids"), call.ids("sku_ids"));
     let (benefit, excluded) = (call.ids("benefit_product_ids"), call.ids("exclude_product_ids"));
@@ -98,18 +98,18 @@ pub(super) fn remove(turn: &mut Turn<'_>, call: &Call) -> Reply {
     changed.benefit.retain(|id| !benefit.contains(id));
     changed.excluded.retain(|id| !excluded.contains(id));
     let list = json!({ "product_ids": products, "sku_ids": skus, "benefit_product_ids": benefit, "exclude_product_ids": excluded });
-    let id = save(turn, changed, json!({ "product_remove_list": list }));
-    let status = turn.world.promotions.get(id).map(|activity| activity.status);
-    Ok(json!({ "activity_id": id, "status": status, "update_time": turn.now }))
+    let id = save(ctx, changed, json!({ "product_remove_list": list }));
+    let status = ctx.world.promotions.get(id).map(|activity| activity.status);
+    Ok(json!({ "activity_id": id, "status": status, "update_time": ctx.now }))
 }
 
-fn save(turn: &mut Turn<'_>, mut changed: Activity, lists: Value) -> Id {
+fn save(ctx: &mut CommandContext<'_>, mut changed: Activity, lists: Value) -> Id {
     let id = changed.id;
-    changed.update_time = turn.now;
-    turn.world.promotions.activities.insert(id, changed);
-    turn.world.promotions.index(id);
-    report(turn, id, "UPDATE", lists);
-    clock::update(turn, id);
+    changed.update_time = ctx.now;
+    ctx.world.promotions.activities.insert(id, changed);
+    ctx.world.promotions.index(id);
+    report(ctx, id, "UPDATE", lists);
+    clock::update(ctx, id);
     id
 }
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::market::Market;
 use super::routes::Route;
-use super::{Id, IdKind, Refusal, Reply, Turn, market};
+use super::{CommandContext, Id, IdKind, Refusal, Reply, market};
 
 /// The operations that this domain answers.
 pub const ROUTES: &[Route] = &[
@@ -97,13 +97,13 @@ impl Shop {
 }
 
 /// Opens a shop with a warehouse for sales and one for returns.
-pub(super) fn open(turn: &mut Turn<'_>, seller: Id, name: &str, region: &str, is_cross_border: bool) -> Id {
-    let id = turn.id(IdKind::Shop);
+pub(super) fn open(ctx: &mut CommandContext<'_>, seller: Id, name: &str, region: &str, is_cross_border: bool) -> Id {
+    let id = ctx.id(IdKind::Shop);
     let mut warehouse =
-        |name: &str, kind| Warehouse { id: turn.id(IdKind::Warehouse), name: name.to_owned(), is_default: true, kind };
+        |name: &str, kind| Warehouse { id: ctx.id(IdKind::Warehouse), name: name.to_owned(), is_default: true, kind };
     let sales = warehouse("Main warehouse", WarehouseKind::SalesWarehouse);
     let returns = warehouse("Returns", WarehouseKind::ReturnWarehouse);
-    let access = &mut turn.world.access;
+    let access = &mut ctx.world.access;
     let shop = Shop {
         id,
         name: if is_cross_border { format!("{name} {region}") } else { name.to_owned() },
@@ -116,7 +116,7 @@ pub(super) fn open(turn: &mut Turn<'_>, seller: Id, name: &str, region: &str, is
         holds_orders: true,
         warehouses: vec![sales, returns],
     };
-    turn.world.shops.insert(shop);
+    ctx.world.shops.insert(shop);
     id
 }
 
@@ -129,10 +129,10 @@ pub enum Action {
 }
 
 impl Action {
-    pub(super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+    pub(super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         match self {
             Self::SetActive { shop, is_active } => {
-                let shop = turn.world.shops.get_mut(*shop).ok_or_else(|| Refusal::parameter("no such shop"))?;
+                let shop = ctx.world.shops.get_mut(*shop).ok_or_else(|| Refusal::parameter("no such shop"))?;
                 shop.is_active = *is_active;
                 Ok(serde_json::Value::Null)
             }

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::event::Owner;
 use super::routes::Route;
-use super::{Event, Id, IdKind, Refusal, Reply, Time, Turn, World};
+use super::{CommandContext, Event, Id, IdKind, Refusal, Reply, Time, World};
 
 use faults::DeliveryCopy;
 pub use faults::DeliveryFaults;
@@ -174,8 +174,8 @@ pub(crate) fn undeliverable(world: &World) -> BTreeSet<&str> {
 }
 
 /// Records an attempt, and schedules the next one if it failed.
-pub(super) fn record_attempt(turn: &mut Turn<'_>, attempt: &Attempt) {
-    let webhooks = &mut turn.world.webhooks;
+pub(super) fn record_attempt(ctx: &mut CommandContext<'_>, attempt: &Attempt) {
+    let webhooks = &mut ctx.world.webhooks;
     let Some(delivery) = webhooks.deliveries.get_mut(&attempt.delivery) else { return };
     if let Some(at) = delivery.next_attempt.take() {
         webhooks.waiting.remove(&(at, attempt.delivery));
@@ -215,23 +215,23 @@ pub enum Action {
 }
 
 impl Action {
-    pub(super) fn apply(&self, turn: &mut Turn<'_>) -> Reply {
+    pub(super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         match self {
-            Self::Replay { delivery } => replay(turn, *delivery),
+            Self::Replay { delivery } => replay(ctx, *delivery),
             Self::SetFaults(faults) => {
-                turn.world.webhooks.set_faults(*faults);
+                ctx.world.webhooks.set_faults(*faults);
                 Ok(json!(faults))
             }
         }
     }
 }
 
-fn replay(turn: &mut Turn<'_>, delivery: Id) -> Reply {
+fn replay(ctx: &mut CommandContext<'_>, delivery: Id) -> Reply {
     let unknown = || Refusal::new(404, format!("there is no delivery {delivery}"));
-    let sent = turn.world.webhooks.get(delivery).ok_or_else(unknown)?;
+    let sent = ctx.world.webhooks.get(delivery).ok_or_else(unknown)?;
     let again =
-        Delivery { id: turn.world.ids.next(IdKind::Other), attempts: Vec::new(), next_attempt: Some(turn.now), ..sent.clone() };
+        Delivery { id: ctx.world.ids.next(IdKind::Other), attempts: Vec::new(), next_attempt: Some(ctx.now), ..sent.clone() };
     let id = again.id;
-    turn.world.webhooks.add(again);
+    ctx.world.webhooks.add(again);
     Ok(json!({ "delivery_id": id }))
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::world::event::Owner;
 use crate::world::routes::Route;
-use crate::world::{Call, Event, Id, Refusal, Reply, Time, Turn, World};
+use crate::world::{Call, CommandContext, Event, Id, Refusal, Reply, Time, World};
 
 pub(super) const ROUTES: &[Route] = &[
     Route::query("GET /event/*/webhooks", list),
@@ -113,29 +113,29 @@ pub(crate) fn address(call: &Call) -> Option<&str> {
 }
 
 /// Registers an address, or replaces the one of the same kind of event.
-fn register(turn: &mut Turn<'_>, call: &Call) -> Reply {
+fn register(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let (shop, webhook) = (call.shop()?, event_type(call)?);
     let address = call.text("address").ok_or_else(|| Refusal::parameter("body.address is missing"))?;
     check_address(address)?;
-    let registrations = turn.world.webhooks.registrations.0.entry(shop).or_default();
+    let registrations = ctx.world.webhooks.registrations.0.entry(shop).or_default();
     let same = registrations.iter_mut().find(|known| known.app == call.app_key && known.webhook == webhook);
     match same {
-        Some(known) => (known.address, known.updated) = (address.to_owned(), turn.now),
+        Some(known) => (known.address, known.updated) = (address.to_owned(), ctx.now),
         None => registrations.push(Registration {
             app: call.app_key.clone(),
             webhook,
             address: address.to_owned(),
-            created: turn.now,
-            updated: turn.now,
+            created: ctx.now,
+            updated: ctx.now,
         }),
     }
     Ok(json!({}))
 }
 
 /// Removes an address. It succeeds if there is none.
-fn unregister(turn: &mut Turn<'_>, call: &Call) -> Reply {
+fn unregister(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let (shop, webhook) = (call.shop()?, event_type(call)?);
-    if let Some(registrations) = turn.world.webhooks.registrations.0.get_mut(&shop) {
+    if let Some(registrations) = ctx.world.webhooks.registrations.0.get_mut(&shop) {
         registrations.retain(|known| known.app != call.app_key || known.webhook != webhook);
     }
     Ok(json!({}))

@@ -118,8 +118,8 @@ fn a_buyer_withdraws() {
 fn shipping_answers_a_request() {
     let (mut bench, order, request) = pending("US");
     let mut events = Vec::new();
-    let mut turn = tiktok_shop_sandbox::world::Turn::new(&mut bench.world, bench.now, &mut events);
-    tiktok_shop_sandbox::world::aftersales::reject_open_request(&mut turn, order);
+    let mut ctx = tiktok_shop_sandbox::world::CommandContext::new(&mut bench.world, bench.now, &mut events);
+    tiktok_shop_sandbox::world::aftersales::reject_open_request(&mut ctx, order);
     assert_eq!(bench.cancel_status(request), "CANCELLATION_REQUEST_CANCEL");
     assert_eq!(events.iter().filter(|event| event.webhook == 11).count(), 1);
 }

@@ -60,9 +60,9 @@ fn a_line_that_is_cancelled_after_its_refund_does_not_settle() {
     bench.perform(json!({ "aftersales": { "approve": { "request": request } } }));
     bench.advance(HOUR);
     let mut events = Vec::new();
-    let mut turn = tiktok_shop_sandbox::world::Turn::new(&mut bench.world, bench.now, &mut events);
-    aftersales::cancel_by_platform(&mut turn, order, &[lost], "package_lost");
-    orders::set_status(&mut turn, order, &[rest], Status::Delivered);
+    let mut ctx = tiktok_shop_sandbox::world::CommandContext::new(&mut bench.world, bench.now, &mut events);
+    aftersales::cancel_by_platform(&mut ctx, order, &[lost], "package_lost");
+    orders::set_status(&mut ctx, order, &[rest], Status::Delivered);
     bench.perform(json!({ "finance": { "settle": { "order": order } } }));
     let data = bench.ok(OF_ORDER, json!({ "order_id": order }), json!({}), json!({}));
     assert_eq!(data["revenue_amount"], "50.00");

@@ -237,12 +237,12 @@ fn the_standard_scenario_has_everything() {
     }
     let (shop, now) = (bench.shop, bench.now);
     let mut events = Vec::new();
-    let mut turn = tiktok_shop_sandbox::world::Turn::new(&mut bench.world, now, &mut events);
-    aftersales::seed(&mut turn, shop);
-    turn.now += 20 * DAY;
-    finance::seed(&mut turn, shop);
-    messages::seed(&mut turn, shop);
-    affiliate::seed(&mut turn, shop);
+    let mut ctx = tiktok_shop_sandbox::world::CommandContext::new(&mut bench.world, now, &mut events);
+    aftersales::seed(&mut ctx, shop);
+    ctx.now += 20 * DAY;
+    finance::seed(&mut ctx, shop);
+    messages::seed(&mut ctx, shop);
+    affiliate::seed(&mut ctx, shop);
     assert_eq!(bench.world.aftersales.cancellations().count(), 2);
     assert_eq!(bench.world.aftersales.returns().count(), 2);
     assert_eq!(bench.world.finance.statements().count(), 1);

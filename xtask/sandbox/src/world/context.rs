@@ -1,16 +1,16 @@
-//! One change of the world.
+//! What a command or a timer can use while it changes the world.
 
 use super::{Event, Id, IdKind, Time, Timer, World};
 
-/// The world during a command, with the time and the events so far.
+/// The world, the time, and the events so far.
 #[derive(Debug)]
-pub struct Turn<'a> {
+pub struct CommandContext<'a> {
     pub world: &'a mut World,
     pub now: Time,
     events: &'a mut Vec<Event>,
 }
 
-impl<'a> Turn<'a> {
+impl<'a> CommandContext<'a> {
     pub fn new(world: &'a mut World, now: Time, events: &'a mut Vec<Event>) -> Self {
         Self { world, now, events }
     }
