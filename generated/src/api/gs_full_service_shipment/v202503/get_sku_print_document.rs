@@ -23,7 +23,8 @@ use crate::api::gs_full_service_shipment::types::{LabelSize, SkuLabels};
 
  let seller = client.seller(token);
  let request = GetSkuPrintDocument::new()
-     .labels([SkuLabels::new().code("S24010500003400301").quantity(10)]);
+     .labels([SkuLabels::new().code("S24010500003400301").quantity(10)])
+     .stockup_order_code("POCYT2404190001013");
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
