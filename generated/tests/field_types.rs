@@ -6,7 +6,8 @@ use tiktok_shop::http::StatusCode;
 use tiktok_shop::testing::{Sample, sample, sample_webhook, sign_webhook};
 use tiktok_shop::webhooks::{CancellationStatusChange, Event};
 use tiktok_shop::{
-    App, Decimal, Endpoint, Timestamp, affiliate_creator, affiliate_seller, analytics, decode, order, product, types,
+    Access, AccessToken, App, Decimal, Endpoint, Timestamp, affiliate_creator, affiliate_seller, analytics, decode, order, product,
+    return_refund, types,
 };
 
 /// Decodes the sample response.
@@ -101,4 +102,28 @@ fn cancellation_may_have_an_update_time_instead_of_a_creation_time() {
     let delivery = app.receive_webhook(body.as_bytes(), &sign_webhook(&app, &body)).expect("a delivery");
     let Event::CancellationStatusChange(change) = delivery.event else { unreachable!("{:?}", delivery.event) };
     assert_eq!((change.create_time, change.update_time), (None, Some(Timestamp::from_unix_seconds(1_627_587_600))));
+}
+
+#[test]
+fn operations_restrict_shared_enumerations() {
+    type Decision = return_refund::types::Decision;
+    let reject = |decision| {
+        let (return_id, reject_reason) = ("4035227007921621610".into(), "seller_reject_apply_buyer_has_not_returned".into());
+        return_refund::RejectReturn::new(return_refund::reject_return::Required { return_id, decision, reject_reason })
+    };
+    assert!(is_accepted(&reject(Decision::RejectReturn)));
+    assert!(!is_accepted(&reject(Decision::ApproveReturn)), "a decision of ApproveReturn");
+}
+
+/// Whether the SDK builds the request.
+fn is_accepted<E: Endpoint>(request: &E) -> bool {
+    let token = AccessToken::new("token").expect("a token");
+    let access = Access::new().token(&token).shop_cipher("cipher");
+    App::new("key", "secret").request(request, access, Timestamp::from_unix_seconds(1_700_000_000)).is_ok()
+}
+
+#[test]
+fn user_types_of_global_selling_have_names() {
+    let is_global_selling: Vec<i64> = (0..7).filter(|number| tiktok_shop::oauth::UserType(*number).is_global_selling()).collect();
+    assert_eq!(is_global_selling, [4, 5]);
 }

@@ -27,7 +27,7 @@ use crate::api::ids::ProductId;
 
  let creator = client.creator(token);
  let request = AddShowcaseProducts::new(AddType::ProductId)
-     .product_link("https://www.example.com/api/v1/share/AImHx6DlXqP1");
+     .product_ids(["1729432087292775344"]);
  let reply = creator.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }

@@ -33,9 +33,7 @@ use crate::api::affiliate_partner::types::AttributionType;
  let asset = client.partner(token).category_asset(cipher);
  let request = SearchCapAffiliateOrders::new(10)
      .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
-     .order_id("576962796354307765")
-     .order_status(1)
-     .product_id("1729435310697057093");
+     .create_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
  let mut orders = asset.items(request);
  while let Some(order) = orders.try_next().await? {
      println!("{order:?}");

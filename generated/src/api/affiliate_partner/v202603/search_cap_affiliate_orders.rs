@@ -31,8 +31,6 @@ use crate::api::affiliate_partner::types::{AttributionType, SettlementStatus};
 
  let asset = client.partner(token).category_asset(cipher);
  let request = SearchCapAffiliateOrders::new(10)
-     .order_id("576962796354307765")
-     .product_id("1729435310697057093")
      .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
      .create_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
  let mut sku_orders = asset.items(request);

@@ -24,16 +24,16 @@ use crate::api::data_reconciliation::types::{
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::data_reconciliation::SyncChannelOrders;
  use tiktok_shop::data_reconciliation::sync_channel_orders::SyncedOrder;
- use tiktok_shop::data_reconciliation::types::{ChannelFinancialStatus, ChannelFulfillmentStatus, ChannelOrderStatus};
+ use tiktok_shop::data_reconciliation::types::{ChannelOrderStatus, ChannelType};
 
  let seller = client.seller(token);
  let request = SyncChannelOrders::new()
      .orders([
          SyncedOrder::new()
-             .channel_financial_status(ChannelFinancialStatus::Pending)
-             .channel_fulfillment_status(ChannelFulfillmentStatus::Fulfilled)
              .channel_order_id("8021436810468230477")
-             .channel_order_status(ChannelOrderStatus::Canceled),
+             .channel_order_status(ChannelOrderStatus::Canceled)
+             .channel_type(ChannelType::Shopify)
+             .order_id("7021436810468230477"),
      ]);
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);

@@ -23,7 +23,7 @@ use crate::api::data_reconciliation::types::{
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
- use tiktok_shop::data_reconciliation::types::{ChannelFinancialStatus, ChannelFulfillmentStatus, ChannelOrderStatus};
+ use tiktok_shop::data_reconciliation::types::{ChannelOrderStatus, ChannelType};
  use tiktok_shop::data_reconciliation::v202310::ImportChannelOrders;
  use tiktok_shop::data_reconciliation::v202310::import_channel_orders::ImportedOrder;
 
@@ -31,10 +31,10 @@ use crate::api::data_reconciliation::types::{
  let request = ImportChannelOrders::new()
      .orders([
          ImportedOrder::new()
-             .channel_financial_status(ChannelFinancialStatus::Pending)
-             .channel_fulfillment_status(ChannelFulfillmentStatus::Fulfilled)
              .channel_order_id("8021436810468230477")
-             .channel_order_status(ChannelOrderStatus::Open),
+             .channel_order_status(ChannelOrderStatus::Open)
+             .channel_type(ChannelType::Shopify)
+             .order_id("7021436810468230477"),
      ]);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);

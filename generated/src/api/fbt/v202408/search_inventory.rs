@@ -25,11 +25,7 @@ use crate::api::ids::{FbtGoodsId, FbtWarehouseId, SkuId};
  use tiktok_shop::fbt::SearchInventory;
 
  let shop = client.seller(token).shop(cipher);
- let request = SearchInventory::new(10)
-     .fbt_warehouse_ids(["7232382932030232"])
-     .goods_ids(["256080616234"])
-     .sku_ids(["256080616234"]);
- let mut items = shop.items(request);
+ let mut items = shop.items(SearchInventory::new(10).goods_ids(["256080616234"]));
  while let Some(item) = items.try_next().await? {
      println!("{item:?}");
  }

@@ -29,12 +29,7 @@ use crate::api::fbt::types::{
  use tiktok_shop::fbt::v202409::SearchGoods;
 
  let shop = client.seller(token).shop(cipher);
- let request = SearchGoods::new(10)
-     .goods_ids(["256080616234"])
-     .product_ids(["256990616123"])
-     .reference_codes(["MUG-350-BLUE"])
-     .sku_ids(["256086568895"]);
- let mut items = shop.items(request);
+ let mut items = shop.items(SearchGoods::new(10).reference_codes(["MUG-350-BLUE"]));
  while let Some(item) = items.try_next().await? {
      println!("{item:?}");
  }

@@ -32,7 +32,7 @@ use crate::api::gs_full_service_shipment::types::{
      .logistics(
          Logistics::new()
              .delivery_option(DeliveryOption::SuperSpeedyExpress)
-             .shipping_provider_name("7350150641810933506"),
+             .shipping_provider_code("7350150641810933506"),
      );
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);

@@ -32,10 +32,9 @@ use crate::api::gs_full_service_shipment::types::{
 
  let seller = client.seller(token);
  let request = SearchDeliveryOrders::new()
-     .arrived_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
-     .delivery_batch_codes(["LOG20240423010565"])
-     .delivery_order_codes(["POCYT2404190001013S01"])
-     .delivery_types([DeliveryType::Normal]);
+     .delivery_types([DeliveryType::Normal])
+     .ship_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .ship_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
  let mut delivery_orders = seller.items(request);
  while let Some(delivery_order) = delivery_orders.try_next().await? {
      println!("{delivery_order:?}");

@@ -25,15 +25,15 @@ use crate::api::gs_full_service_shipment::types::{
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
- use tiktok_shop::gs_full_service_shipment::types::EmergencyLevel;
+ use tiktok_shop::Timestamp;
+ use tiktok_shop::gs_full_service_shipment::types::StockupOrderStatus;
  use tiktok_shop::gs_full_service_shipment::v202405::SearchStockupOrders;
 
  let seller = client.seller(token);
  let request = SearchStockupOrders::new()
-     .can_deliver(true)
-     .emergency_levels([EmergencyLevel::Urgent])
-     .external_skc_codes(["JIT-BL2"])
-     .external_sku_codes(["JIT-sku2"]);
+     .order_create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .order_status([StockupOrderStatus::Signed])
+     .order_create_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
  let mut stockup_orders = seller.items(request);
  while let Some(stockup_order) = stockup_orders.try_next().await? {
      println!("{stockup_order:?}");

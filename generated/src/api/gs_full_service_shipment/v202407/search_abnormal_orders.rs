@@ -26,10 +26,9 @@ use crate::api::gs_full_service_shipment::types::{ReturnStatus, Skc};
 
  let seller = client.seller(token);
  let request = SearchAbnormalOrders::new()
-     .abnormal_order_codes(["AOT2407110004"])
      .abnormal_types([AbnormalType::DeliveryAbnormal])
-     .delivery_order_codes(["POCYT2407020000022S01"])
-     .latest_update_time_ge(Timestamp::from_unix_seconds(1_767_225_600));
+     .order_create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .order_create_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
  let mut abnormal_orders = seller.items(request);
  while let Some(abnormal_order) = abnormal_orders.try_next().await? {
      println!("{abnormal_order:?}");

@@ -27,14 +27,13 @@ use crate::api::gs_full_service_shipment::types::{
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::Timestamp;
  use tiktok_shop::gs_full_service_shipment::SearchDeliveryOrders;
- use tiktok_shop::gs_full_service_shipment::types::{DeliveryType, EmergencyLevel};
+ use tiktok_shop::gs_full_service_shipment::types::DeliveryType;
 
  let seller = client.seller(token);
  let request = SearchDeliveryOrders::new()
-     .arrived_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
-     .delivery_order_codes(["POCYT2404190001013S01"])
      .delivery_types([DeliveryType::Normal])
-     .emergency_levels([EmergencyLevel::General]);
+     .ship_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .ship_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
  let mut delivery_orders = seller.items(request);
  while let Some(delivery_order) = delivery_orders.try_next().await? {
      println!("{delivery_order:?}");

@@ -22,13 +22,13 @@ use crate::api::gs_full_service_shipment::types::ReturnStatus;
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::Timestamp;
  use tiktok_shop::gs_full_service_shipment::SearchReturnOrders;
+ use tiktok_shop::gs_full_service_shipment::types::ReturnStatus;
 
  let seller = client.seller(token);
  let request = SearchReturnOrders::new()
-     .external_skc_codes(["JIT-BL2"])
-     .external_sku_codes(["JIT-sku2"])
      .order_create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
-     .page_size(10);
+     .return_status([ReturnStatus::Returning])
+     .order_create_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
  let mut return_orders = seller.items(request);
  while let Some(return_order) = return_orders.try_next().await? {
      println!("{return_order:?}");

@@ -23,8 +23,9 @@ use crate::__private::*;
  let seller = client.seller(token);
  let request = ConfirmStockupOrder::new()
      .is_order_confirmed(true)
-     .reject_note("The fabric is out of stock.")
-     .skus([SkuConfirmation::new().code("S24081600001100201")])
+     .skus([
+         SkuConfirmation::new().code("S24081600001100201").confirm_stockup_quantity(1),
+     ])
      .stockup_order_code("POCY2404160000531");
  seller.send(&request).await?;
  # Ok(()) }

@@ -18,15 +18,13 @@ use crate::api::gs_full_service_shipment::types::{LabelSize, SkuLabels};
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
- use tiktok_shop::Decimal;
  use tiktok_shop::gs_full_service_shipment::GetSkuPrintDocument;
- use tiktok_shop::gs_full_service_shipment::types::{LabelSize, SkuLabels};
+ use tiktok_shop::gs_full_service_shipment::types::SkuLabels;
 
  let seller = client.seller(token);
  let request = GetSkuPrintDocument::new()
-     .need_separator(false)
      .labels([SkuLabels::new().code("S24010500003400301").quantity(10)])
-     .size(LabelSize::new().height(Decimal::new("24")?));
+     .stockup_order_code("POCYT2404190001013");
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }

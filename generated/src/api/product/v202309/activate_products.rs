@@ -23,12 +23,9 @@ use crate::api::ids::ProductId;
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::product::ActivateProducts;
- use tiktok_shop::types::Platform;
 
  let shop = client.seller(token).shop(cipher);
- let request = ActivateProducts::new(["1729592969712207008"])
-     .listing_platforms([Platform::TiktokShop]);
- let reply = shop.send(&request).await?;
+ let reply = shop.send(&ActivateProducts::new(["1729592969712207008"])).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

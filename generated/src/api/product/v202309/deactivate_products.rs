@@ -24,12 +24,9 @@ use crate::api::product::types::ProductError;
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::product::DeactivateProducts;
- use tiktok_shop::types::Platform;
 
  let shop = client.seller(token).shop(cipher);
- let request = DeactivateProducts::new(["1729592969712207008"])
-     .listing_platforms([Platform::TiktokShop]);
- let reply = shop.send(&request).await?;
+ let reply = shop.send(&DeactivateProducts::new(["1729592969712207008"])).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

@@ -24,17 +24,11 @@ use crate::api::product::types::{ImageUri, PermissionStatus};
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::product::RecommendCategory;
- use tiktok_shop::product::types::ImageUri;
- use tiktok_shop::types::{CategoryVersion, Platform};
+ use tiktok_shop::types::CategoryVersion;
 
  let shop = client.seller(token).shop(cipher);
  let request = RecommendCategory::new("Short Boat Invisible Socks")
-     .category_version(CategoryVersion::V1)
-     .images([
-         ImageUri::new().uri("tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe"),
-     ])
-     .include_prohibited_categories(false)
-     .listing_platform(Platform::TiktokShop);
+     .category_version(CategoryVersion::V1);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data.leaf_category_id);
  # Ok(()) }

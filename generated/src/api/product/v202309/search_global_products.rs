@@ -26,10 +26,9 @@ use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 
  let seller = client.seller(token);
  let request = SearchGlobalProducts::new(10)
-     .create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
-     .seller_skus(["Color-Red-001"])
      .status(GlobalProductStatus::Published)
-     .update_time_ge(Timestamp::from_unix_seconds(1_767_225_600));
+     .update_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
+     .update_time_le(Timestamp::from_unix_seconds(1_767_830_400));
  let mut global_products = seller.items(request);
  while let Some(global_product) = global_products.try_next().await? {
      println!("{global_product:?}");

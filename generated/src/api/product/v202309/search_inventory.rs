@@ -24,10 +24,7 @@ use crate::api::ids::{ProductId, SkuId, WarehouseId};
  use tiktok_shop::product::SearchInventory;
 
  let shop = client.seller(token).shop(cipher);
- let request = SearchInventory::new()
-     .product_ids(["1729592969712207008"])
-     .sku_ids(["1729388324987897824"]);
- let reply = shop.send(&request).await?;
+ let reply = shop.send(&SearchInventory::new().product_ids(["1729592969712207008"])).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```

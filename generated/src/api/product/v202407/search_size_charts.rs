@@ -26,10 +26,7 @@ use crate::api::product::types::{MeasurementType, SizeChartMode, SizeType, UnitS
  use tiktok_shop::product::SearchSizeCharts;
 
  let seller = client.seller(token);
- let request = SearchSizeCharts::new(10)
-     .ids(["7362027385890244398"])
-     .keyword("Shirts");
- let mut items = seller.items(request);
+ let mut items = seller.items(SearchSizeCharts::new(10).keyword("Shirts"));
  while let Some(item) = items.try_next().await? {
      println!("{item:?}");
  }

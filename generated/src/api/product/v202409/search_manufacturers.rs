@@ -24,10 +24,7 @@ use crate::api::product::types::PhoneNumber;
  use tiktok_shop::product::v202409::SearchManufacturers;
 
  let seller = client.seller(token);
- let request = SearchManufacturers::new(10)
-     .keyword("John")
-     .manufacturer_ids(["66d3cbe4d9c8b09ddca932a7"]);
- let mut manufacturers = seller.items(request);
+ let mut manufacturers = seller.items(SearchManufacturers::new(10).keyword("John"));
  while let Some(manufacturer) = manufacturers.try_next().await? {
      println!("{manufacturer:?}");
  }

@@ -24,10 +24,7 @@ use crate::api::product::types::{Address, PhoneNumber};
  use tiktok_shop::product::v202409::SearchResponsiblePersons;
 
  let seller = client.seller(token);
- let request = SearchResponsiblePersons::new(10)
-     .keyword("John")
-     .responsible_person_ids(["66d3cbe4d9c8b09ddca932a7"]);
- let mut responsible_persons = seller.items(request);
+ let mut responsible_persons = seller.items(SearchResponsiblePersons::new(10).keyword("John"));
  while let Some(responsible_person) = responsible_persons.try_next().await? {
      println!("{responsible_person:?}");
  }

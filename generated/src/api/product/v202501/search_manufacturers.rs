@@ -24,14 +24,9 @@ use crate::api::product::types::Availability;
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::product::SearchManufacturers;
- use tiktok_shop::types::Locale;
 
  let seller = client.seller(token);
- let request = SearchManufacturers::new(10)
-     .keyword("John")
-     .locales([Locale::EnIe])
-     .manufacturer_ids(["66d3cbe4d9c8b09ddca932a7"]);
- let mut manufacturers = seller.items(request);
+ let mut manufacturers = seller.items(SearchManufacturers::new(10).keyword("John"));
  while let Some(manufacturer) = manufacturers.try_next().await? {
      println!("{manufacturer:?}");
  }

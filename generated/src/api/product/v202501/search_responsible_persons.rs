@@ -24,14 +24,9 @@ use crate::api::product::types::{Address, PhoneNumber};
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::product::SearchResponsiblePersons;
- use tiktok_shop::types::Locale;
 
  let seller = client.seller(token);
- let request = SearchResponsiblePersons::new(10)
-     .keyword("John")
-     .locales([Locale::EnIe])
-     .responsible_person_ids(["66d3cbe4d9c8b09ddca932a7"]);
- let mut responsible_persons = seller.items(request);
+ let mut responsible_persons = seller.items(SearchResponsiblePersons::new(10).keyword("John"));
  while let Some(responsible_person) = responsible_persons.try_next().await? {
      println!("{responsible_person:?}");
  }

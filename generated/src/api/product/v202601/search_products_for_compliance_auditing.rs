@@ -24,10 +24,7 @@ use crate::api::ids::{BrandId, CategoryId, ProductId, SkuId};
 
  let seller = client.seller(token); // or client.partner(token)
  let request = SearchProductsForComplianceAuditing::new(10)
-     .brand_ids(["602118"])
-     .category_ids(["602118"])
-     .product_ids(["1729592969712207012"])
-     .product_title("Boat Invisible Socks");
+     .product_ids(["1729592969712207012"]);
  let mut products = seller.items(request);
  while let Some(product) = products.try_next().await? {
      println!("{product:?}");

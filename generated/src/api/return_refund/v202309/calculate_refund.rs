@@ -26,9 +26,8 @@ use crate::api::return_refund::types::{
 
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
- use tiktok_shop::return_refund::types::{RequestType, ShipmentType};
+ use tiktok_shop::return_refund::types::RequestType;
  use tiktok_shop::return_refund::v202309::{CalculateRefund, calculate_refund};
- use tiktok_shop::types::HandoverMethod;
 
  let shop = client.seller(token).shop(cipher);
  let request = CalculateRefund::new(calculate_refund::Required {
@@ -37,9 +36,7 @@ use crate::api::return_refund::types::{
              .into(),
          request_type: RequestType::Refund,
      })
-     .handover_method(HandoverMethod::DropOff)
-     .order_line_item_ids(["576469648086306986"])
-     .shipment_type(ShipmentType::Platform);
+     .order_line_item_ids(["576469648086306986"]);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);
  # Ok(()) }

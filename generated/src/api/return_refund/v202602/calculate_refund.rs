@@ -26,8 +26,7 @@ use crate::api::return_refund::types::{
  ```no_run
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::return_refund::{CalculateRefund, calculate_refund};
- use tiktok_shop::return_refund::types::{RequestType, ShipmentType};
- use tiktok_shop::types::HandoverMethod;
+ use tiktok_shop::return_refund::types::RequestType;
 
  let shop = client.seller(token).shop(cipher);
  let request = CalculateRefund::new(calculate_refund::Required {
@@ -36,8 +35,6 @@ use crate::api::return_refund::types::{
          reason_name: "ecom_order_delivered_refund_reason_missing_product_seller"
              .into(),
      })
-     .shipment_type(ShipmentType::Platform)
-     .handover_method(HandoverMethod::DropOff)
      .order_line_item_ids(["576469648086306986"]);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data);

@@ -27,7 +27,8 @@ use crate::api::return_refund::types::{
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken, cipher: &str) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::Decimal;
  use tiktok_shop::return_refund::{CreateReturn, create_return};
- use tiktok_shop::return_refund::types::{ReturnType, SkuQuantity};
+ use tiktok_shop::return_refund::types::ReturnType;
+ use tiktok_shop::types::Currency;
 
  let shop = client.seller(token).shop(cipher);
  let request = CreateReturn::new(create_return::Required {
@@ -36,9 +37,9 @@ use crate::api::return_refund::types::{
              .into(),
          return_type: ReturnType::Refund,
      })
-     .skus([SkuQuantity::new(1, "1729386416015578024")])
      .order_line_item_ids(["455764739172614518516"])
-     .refund_total(Decimal::new("10.5")?);
+     .refund_total(Decimal::new("10.5")?)
+     .currency(Currency::Usd);
  let reply = shop.send(&request).await?;
  println!("{:?}", reply.data.return_id);
  # Ok(()) }

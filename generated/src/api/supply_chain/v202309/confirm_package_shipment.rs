@@ -35,7 +35,7 @@ use crate::api::ids::{PackageId, ShippingProviderId, SkuId};
                  .height(42)
                  .length(34)
                  .unit(LengthUnit::Centimeter)
-                 .width(425),
+                 .width(25),
              handover_time_millis: TimestampMillis::from_unix_millis(
                  1_767_225_600_000,
              ),
@@ -322,7 +322,7 @@ pub struct PackageDimensions {
     pub length: Option<i64>,
     /// Unit of the three lengths. Accepts `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT`, `INCH` or `MICRON`. Example: `CENTIMETER`.
     pub unit: Option<LengthUnit>,
-    /// Width of the package, in `unit`. At least 0.
+    /// Width of the package, in `unit`. At least 0. Example: `25`.
     pub width: Option<i64>,
 }
 
@@ -354,7 +354,7 @@ impl PackageDimensions {
         self
     }
 
-    /// Width of the package, in `unit`. At least 0.
+    /// Width of the package, in `unit`. At least 0. Example: `25`.
     #[inline]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
