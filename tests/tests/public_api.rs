@@ -1,14 +1,37 @@
-//! Constructors of the emitted types.
+//! Rules for the public items of the SDK.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
-use tests::root;
+use tests::{root, rust_files};
 
 /// Types of arguments that a text does not convert to.
 const NOT_TEXTS: [&str; 2] = ["Decimal", "Timestamp"];
+
+/// A new variant must not break the code of users.
+#[test]
+fn public_enums_are_non_exhaustive() {
+    let mut count = 0;
+    // The enums of `wire` are for emitted code only.
+    for file in rust_files(&root().join("generated/src")).iter().filter(|file| !file.iter().any(|part| part == "wire")) {
+        let code = fs::read_to_string(file).expect("a file");
+        let mut attributes = "";
+        for line in code.lines().map(str::trim) {
+            match line {
+                // A type without values cannot grow.
+                _ if line.starts_with("pub enum") && !line.ends_with("{}") => {
+                    assert_eq!(attributes, "#[non_exhaustive]", "{}: {line}", file.display());
+                    count += 1;
+                }
+                "#[non_exhaustive]" => attributes = line,
+                _ if line.starts_with("#[") || line.starts_with("//") => {}
+                _ => attributes = "",
+            }
+        }
+    }
+    assert!(count > 400, "only {count} enums were found");
+}
 
 /// Callers cannot tell many arguments apart, nor three texts.
 #[test]
@@ -26,13 +49,6 @@ fn constructors_have_at_most_three_arguments_and_not_three_texts() {
         }
     }
     assert!(count > 700, "only {count} constructors were found");
-}
-
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
-    let (folders, files): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
-    let nested = folders.iter().flat_map(|folder| rust_files(folder));
-    files.into_iter().chain(nested).filter(|file| file.extension().is_some_and(|kind| kind == "rs")).collect()
 }
 
 /// The arguments at the start of the code, which follows an opening parenthesis.
