@@ -36,7 +36,7 @@ pub fn model(files: &Files, remarks: Vec<Diagnostic>) -> (Option<Model>, Vec<Dia
     model_of(files, &Documents::of(files), remarks)
 }
 
-/// Like [`model`], for files that are already parsed.
+/// Like [`model()`], for files that are already parsed.
 pub fn model_of(files: &Files, documents: &Documents, remarks: Vec<Diagnostic>) -> (Option<Model>, Vec<Diagnostic>) {
     let diagnostics: Diagnostics = remarks.into_iter().collect();
     let specs = load::load(files, documents, &diagnostics);
