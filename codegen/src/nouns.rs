@@ -29,9 +29,9 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("tts", "tts"),
 ];
 
-/// `1 file`, `2 files`, `2 bodies`.
+/// `1 file`, `2 files`, `2 bodies`, `2 keys`.
 pub fn pluralize(count: usize, noun: &str) -> String {
-    match noun.strip_suffix('y') {
+    match noun.strip_suffix('y').filter(|stem| !stem.ends_with(['a', 'e', 'o', 'u'])) {
         _ if count == 1 => format!("1 {noun}"),
         Some(stem) => format!("{count} {stem}ies"),
         None => format!("{count} {noun}s"),
@@ -54,5 +54,17 @@ pub fn singular_word(word: &str) -> String {
     match word.strip_suffix('s') {
         Some(stem) if stem.len() > 1 && !no_plural => stem.to_owned(),
         _ => word.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_consonant_before_y_changes_the_plural() {
+        for (count, noun, text) in [(1, "body", "1 body"), (2, "body", "2 bodies"), (0, "key", "0 keys"), (3, "file", "3 files")] {
+            assert_eq!(pluralize(count, noun), text);
+        }
     }
 }

@@ -44,7 +44,8 @@ impl<'a> Fields<'a> {
         Some(found)
     }
 
-    /// The field of this name in the reply: beside the list or, if there is none, beside the closest object around the list.
+    /// Finds a field of the reply by its name. First it looks beside the list, then beside each object that contains the list, the
+    /// innermost first.
     pub(super) fn beside_list(self, list: Option<&str>, name: &str) -> Option<FoundField<'a>> {
         let mut around = list.unwrap_or_default();
         while let Some((outer, _)) = around.rsplit_once('.') {

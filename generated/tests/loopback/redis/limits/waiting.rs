@@ -62,13 +62,19 @@ impl PausedTransport {
     }
 }
 
-#[tokio::test]
-async fn waiting_call_follows_a_slowdown_of_another_worker() {
-    let Some(server) = RedisServer::find() else { return };
+/// A worker that has taken the first slot, and a shop whose calls wait for the next ones.
+async fn start(server: &RedisServer) -> (Worker, PausedTransport, Handle<Shop>) {
     let prefix = prefix();
     let (other, transport) = (Worker::start(&server.url, &prefix).await, PausedTransport::default());
     let shop = transport.shop(limits(&server.url, &prefix).await);
     other.call().await;
+    (other, transport, shop)
+}
+
+#[tokio::test]
+async fn waiting_call_follows_a_slowdown_of_another_worker() {
+    let Some(server) = RedisServer::find() else { return };
+    let (other, transport, shop) = start(&server).await;
     let waiting = transport.start_call(&shop).await;
     other.rejected_call("40").await;
     // This call finds out about the slowdown.
@@ -85,10 +91,7 @@ async fn waiting_call_follows_a_slowdown_of_another_worker() {
 #[tokio::test]
 async fn cancelled_calls_return_their_slots() {
     let Some(server) = RedisServer::find() else { return };
-    let prefix = prefix();
-    let (other, transport) = (Worker::start(&server.url, &prefix).await, PausedTransport::default());
-    let shop = transport.shop(limits(&server.url, &prefix).await);
-    other.call().await;
+    let (other, transport, shop) = start(&server).await;
     for _ in 0..40 {
         let call = transport.start_call(&shop).await;
         call.abort();
