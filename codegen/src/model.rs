@@ -67,6 +67,8 @@ pub struct Group {
     pub title: String,
     /// The purpose of the group, in a few sentences.
     pub about: Option<String>,
+    /// Whether the Cargo feature is off by default.
+    pub opt_in: bool,
     pub versions: Vec<Version>,
     /// The newest version of each operation that is not retired, which is reachable without its version.
     pub newest: Vec<OperationId>,

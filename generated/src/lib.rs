@@ -33,7 +33,8 @@
 //!
 //! # Groups
 //!
-//! Each group of operations is a module and a Cargo feature, such as `order` and `product`. Each version is a submodule of its
+//! Each group of operations is a module and a Cargo feature, such as `order` and `product`. The groups of programmes that few apps
+//! take part in are off by default; the feature `all-groups` enables them too. Each version is a submodule of its
 //! group (`order::v202309`). The group itself exports the latest version of each operation, except versions that TikTok has retired
 //! or announced to retire. Those are deprecated and remain in the modules of their versions. The note says when TikTok retires the
 //! operation, and what to use instead.

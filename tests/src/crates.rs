@@ -12,16 +12,19 @@ use crate::{model_of, root, tree};
 /// The features that generated files name, besides those of the groups.
 const FEATURES: [&str; 3] = ["partial-eq", "serde", "testing"];
 
-/// Writes a crate with the files that are generated from specs, on top of the runtime. All features are on, in the runtime too.
+/// Writes a crate with the files that are generated from specs, on top of the runtime. All features are on, in the runtime too, except
+/// groups that are off by default.
 ///
 /// `targets` is the end of the manifest.
 pub fn write_crate(folder: &Path, name: &str, specs: &Files, targets: &str) {
-    let groups: Vec<String> = model_of(specs).groups.into_iter().map(|group| group.module).collect();
-    let features = [groups, FEATURES.map(str::to_owned).to_vec()].concat();
-    let listed: String = features.iter().map(|feature| format!("{feature} = []\n")).collect();
+    let groups = model_of(specs).groups;
+    let modules = groups.iter().map(|group| group.module.as_str());
+    let listed: String = modules.chain(FEATURES).map(|feature| format!("{feature} = []\n")).collect();
+    let common = groups.iter().filter(|group| !group.opt_in).map(|group| group.module.as_str());
+    let default: Vec<&str> = common.chain(FEATURES).collect();
     let runtime = root().join("generated").canonicalize().expect("the runtime");
     let manifest = format!(
-        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[features]\ndefault = {features:?}\n{listed}\n\
+        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[features]\ndefault = {default:?}\n{listed}\n\
          [dependencies]\ntiktok-shop = {{ path = {runtime:?}, default-features = false, features = {FEATURES:?} }}\n{targets}"
     );
     write(&folder.join("Cargo.toml"), &manifest);

@@ -12,6 +12,7 @@ use codegen::render::{Tree, is_generated};
 use codegen::target::OutputTarget;
 use serde_yaml::{Mapping, Value};
 use tests::{feature, features, model_of, root, rust_files, specs, target_tree, tree};
+use toml_edit::DocumentMut;
 
 fn own_specs() -> Files {
     specs(&root().join("specs"))
@@ -48,19 +49,20 @@ fn only_generated_files_have_the_generated_mark() {
 #[test]
 fn cargo_features_match_the_groups() {
     let manifest = fs::read_to_string(root().join("generated/Cargo.toml")).expect("the manifest");
-    let features: BTreeSet<String> = manifest
-        .split("# One for each group.")
-        .nth(1)
-        .and_then(|rest| rest.split("\n\n").next())
-        .expect("the features")
-        .lines()
-        .filter_map(|line| line.split_once(" = []").map(|(name, _)| name.to_owned()))
-        .collect();
-    let groups: BTreeSet<String> = model_of(&own_specs()).groups.into_iter().map(|group| group.module).collect();
-    assert_eq!(features, groups, "the features in generated/Cargo.toml differ from the groups in specs/");
-    for group in &groups {
-        assert!(manifest.contains(&format!("\"{group}\"")), "`{group}` is not a default feature");
-    }
+    let section = manifest.split("# One for each group.").nth(1).and_then(|rest| rest.split("\n\n").next()).expect("the features");
+    let of_groups: BTreeSet<&str> = section.lines().filter_map(|line| Some(line.split_once(" = []")?.0)).collect();
+    let manifest: DocumentMut = manifest.parse().expect("a manifest");
+    let enabled_by = |feature: &str| -> BTreeSet<&str> {
+        let features = manifest["features"][feature].as_array().expect(feature);
+        features.iter().filter_map(toml_edit::Value::as_str).collect()
+    };
+
+    let groups = model_of(&own_specs()).groups;
+    let modules = |opt_in: bool| groups.iter().filter(move |group| group.opt_in == opt_in).map(|group| group.module.as_str());
+    assert_eq!(of_groups, modules(false).chain(modules(true)).collect(), "the features differ from the groups in specs/");
+    assert_eq!(enabled_by("common-groups"), modules(false).collect(), "the common groups have no `opt_in` in specs/api.yaml");
+    assert_eq!(enabled_by("all-groups"), modules(true).chain(["common-groups"]).collect(), "the others have `opt_in`");
+    assert!(enabled_by("default").contains("common-groups"));
 }
 
 #[test]

@@ -30,7 +30,7 @@ pub(crate) fn run(root: &Path, operation: &str, output: &Output) -> Result<(), F
     output.print(format_args!("created specs/{operation}.yaml; fill it in, then run `cargo xtask generate`"));
     if !group_is_known(root, group) {
         output.print(format_args!(
-            "the group `{group}` is new: add it to `groups` in specs/api.yaml and to the features in generated/Cargo.toml"
+            "the group `{group}` is new: add it to `groups` in specs/api.yaml, and in generated/Cargo.toml a feature that `common-groups` enables"
         ));
     }
     Ok(())

@@ -18,7 +18,7 @@ impl Comparer<'_> {
         for group in &self.old.groups {
             match group_named(self.new, &group.module) {
                 None => log.add(&group_heading(&group.module), &group.module, ChangeKind::GroupRemoved),
-                Some(id) => describe(group, self.new.group(id), log),
+                Some(id) => compare(group, self.new.group(id), log),
             }
         }
         for group in self.new.groups.iter().filter(|group| group_named(self.old, &group.module).is_none()) {
@@ -27,10 +27,16 @@ impl Comparer<'_> {
     }
 }
 
-fn describe(old: &Group, new: &Group, log: &mut Log) {
+fn compare(old: &Group, new: &Group, log: &mut Log) {
+    let heading = group_heading(&new.module);
+    match (old.opt_in, new.opt_in) {
+        (false, true) => log.add(&heading, &new.module, ChangeKind::GroupOptIn),
+        (true, false) => log.add(&heading, &new.module, ChangeKind::GroupOnByDefault),
+        (false, false) | (true, true) => {}
+    }
     let text = |group: &Group| {
         let versions = group.versions.iter().filter_map(|version| Some((&version.module, version.about.as_ref()?)));
         format!("{}: {} {:?}", group.title, group.about.as_deref().unwrap_or_default(), versions.collect::<Vec<_>>())
     };
-    log.compare(&group_heading(&new.module), &new.module, ChangeKind::DocumentationChanged, (text(old), text(new)));
+    log.compare(&heading, &new.module, ChangeKind::DocumentationChanged, (text(old), text(new)));
 }

@@ -86,6 +86,10 @@ kinds! {
         "a new module and Cargo feature break nothing (cargo-feature-add)";
     GroupRemoved Major "group_removed" "group removed"
         "its Cargo feature and its module are gone (cargo-feature-remove)";
+    GroupOptIn Major "group_opt_in" "group off by default"
+        "code that relies on the default features no longer compiles (cargo-feature-remove-another)";
+    GroupOnByDefault Minor "group_on_by_default" "group on by default"
+        "the default features contain one more module (cargo-feature-add)";
 
     // Operations.
     OperationAdded Minor "operation_added" "operation added"

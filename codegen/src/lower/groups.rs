@@ -15,6 +15,7 @@ pub(super) struct DeclaredGroup {
     title: String,
     about: Option<String>,
     pub(super) token: Token,
+    opt_in: bool,
     /// Notes on versions, by number.
     versions: BTreeMap<String, String>,
 }
@@ -55,6 +56,7 @@ pub(super) fn declare(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Vec<Decla
             title: spec.map(|group| group.title.clone()).unwrap_or_default(),
             about: spec.and_then(|group| group.about.clone()),
             token: spec.map_or(Token::Seller, |group| group.token),
+            opt_in: spec.is_some_and(|group| group.opt_in),
             versions: spec.map(version_texts).unwrap_or_default(),
         }
     };
@@ -122,6 +124,7 @@ pub(super) fn fill(groups: Vec<DeclaredGroup>, operations: &[Operation]) -> Vec<
             module: declared.module,
             title: declared.title,
             about: declared.about,
+            opt_in: declared.opt_in,
             versions: versions.into_iter().map(version).collect(),
             newest: newest.into_values().collect(),
         }

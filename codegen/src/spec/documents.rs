@@ -45,6 +45,9 @@ pub struct GroupSpec {
     pub about: Option<String>,
     /// The token that the group's operations require by default.
     pub token: Token,
+    /// Whether the group's Cargo feature is off by default, because few apps use the group.
+    #[serde(default)]
+    pub opt_in: bool,
     /// Notes on versions, by number.
     #[serde(default)]
     #[schemars(with = "IndexMap<String, String>")]

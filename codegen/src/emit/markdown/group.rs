@@ -31,7 +31,8 @@ fn chapter(context: PageContext<'_>, id: GroupId) -> Chapter {
     let title = text::markdown(&group.title, Placement::Block, &|_| None);
     let mut chapter = Chapter::new(path(group), title);
     chapter.intro = group.about.iter().flat_map(|about| [context.names.block(about, Module::Group(id)), String::new()]).collect();
-    chapter.intro.push(format!("In Rust: the feature and module `{}`.", group.module));
+    let opt_in = if group.opt_in { " The feature is off by default." } else { "" };
+    chapter.intro.push(format!("In Rust: the feature and module `{}`.{opt_in}", group.module));
     let versions = versions(context.model, group);
     let (current, retired): (Vec<_>, Vec<_>) =
         versions.values().partition(|versions| versions.iter().any(|id| group.newest.contains(id)));

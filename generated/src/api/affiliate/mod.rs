@@ -8,6 +8,8 @@
 //! most recent room, [`AddLiveProducts`], [`MoveLiveProductsToTop`] and [`RemoveLiveProducts`] change the list of products, and
 //! [`PinLiveProduct`] shows one product as a card.
 //!
+//! Requires the feature `affiliate`, which is off by default.
+//!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |

@@ -12,6 +12,8 @@
 //! [`GetCampaignCreatorContentStatistics`] by video and LIVE. For orders with commissions, TikTok Shop affiliate partners call
 //! [`SearchTapAffiliateOrders`], and creator agencies [`SearchCapAffiliateOrders`].
 //!
+//! Requires the feature `affiliate_partner`, which is off by default.
+//!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |

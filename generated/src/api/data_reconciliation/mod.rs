@@ -7,6 +7,8 @@
 //! Use the newest version of [`ImportChannelOrders`]. It takes the state of each order in Shopify, WooCommerce, BigCommerce or Magento, and
 //! returns the orders that TikTok rejected.
 //!
+//! Requires the feature `data_reconciliation`, which is off by default.
+//!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |

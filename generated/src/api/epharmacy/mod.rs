@@ -7,6 +7,8 @@
 //! [`UpdatePharmacies`] sets licenses and opening hours of a pharmacy, which is identified by its warehouse, and
 //! [`UpdatePrescriptionRequirement`] marks the products. [`UpdatePrescriptionStatus`] approves or rejects the prescription of an order.
 //!
+//! Requires the feature `epharmacy`, which is off by default.
+//!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |

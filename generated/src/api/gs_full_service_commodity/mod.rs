@@ -11,6 +11,8 @@
 //!
 //! Operations whose names end in `Preview` belong to an earlier API in which requests name the supplier.
 //!
+//! Requires the feature `gs_full_service_commodity`, which is off by default.
+//!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |

@@ -7,6 +7,8 @@
 //! [`GetVirtualInventory`] returns and [`UpdateVirtualInventory`] sets the stock of just-in-time (JIT) SKUs. Operations whose names end in `Preview` belong to an
 //! earlier API in which requests name the supplier.
 //!
+//! Requires the feature `gs_full_service_inventory`, which is off by default.
+//!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |

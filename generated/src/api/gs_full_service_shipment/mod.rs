@@ -11,6 +11,8 @@
 //! [`SearchAbnormalOrders`] lists faults that the warehouse found, and [`SearchReturnOrders`] goods that it sends back. Operations whose names end in
 //! `Preview` belong to an earlier API in which requests name the supplier.
 //!
+//! Requires the feature `gs_full_service_shipment`, which is off by default.
+//!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |

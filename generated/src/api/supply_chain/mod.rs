@@ -6,6 +6,8 @@
 //!
 //! [`ConfirmPackageShipment`] is only for warehouse providers that TikTok has certified.
 //!
+//! Requires the feature `supply_chain`, which is off by default.
+//!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |

@@ -28,6 +28,9 @@ pub(crate) fn webhook_file(payload: &str) -> String {
 pub(crate) fn group(model: &Model, group: &Group) -> Vec<String> {
     let mut text = vec![format!("{}.", group.title)];
     text.extend(group.about.iter().flat_map(|about| [String::new(), about.clone()]));
+    if group.opt_in {
+        text.extend([String::new(), format!("Requires the feature `{}`, which is off by default.", group.module)]);
+    }
     text.extend(["", "# Operations", ""].map(str::to_owned));
     text.extend(operation_table(group.newest.iter().map(|&id| model.operation(id))));
     let versions: Vec<String> = group.versions.iter().map(|version| format!("[`{0}`]({0})", version.module)).collect();
@@ -83,7 +86,8 @@ pub(crate) fn groups(model: &Model) -> Vec<String> {
     let row = |group: &Group| {
         let about = group.about.as_deref().unwrap_or(&group.title);
         let first = prose::first_sentence(about);
-        format!("| [`{0}`]({0}/index.html) | {1} | {2} |", group.module, cell(first), group.newest.len())
+        let opt_in = if group.opt_in { " Off by default." } else { "" };
+        format!("| [`{0}`]({0}/index.html) | {1}{opt_in} | {2} |", group.module, cell(first), group.newest.len())
     };
     table("| group | what it is for | operations |", 3, model.groups.iter().map(row))
 }
