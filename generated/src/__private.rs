@@ -20,7 +20,7 @@ pub use crate::values::*;
 pub use crate::webhook::SerializeData;
 pub use crate::webhook::{ReadEvent, UnknownEvent, Webhook, read_payload};
 pub use crate::wire::check::{one_of, within};
-pub use crate::wire::read::{Failed, FieldVisitor, Fields, Read, Slot, Source, debug_fields};
+pub use crate::wire::read::{Failed, FieldVisitor, Fields, Read, Reader, Slot, debug_fields};
 #[cfg(feature = "serde")]
 pub use crate::wire::serde_support::{ObjectSerializer, deserialize, deserialize_with};
 pub use crate::wire::write::{JsonWriter, ObjectWriter, Quoted, Write, WriteFields, debug_written};

@@ -21,8 +21,8 @@ pub(super) fn accepts(model: &Model, kind: &Kind, value: &Value) -> bool {
             WireClass::Integer | WireClass::IntegerText | WireClass::Moment => text.is_some_and(|text| is_integer(text.trim())),
             WireClass::Bool => text.is_none_or(|text| is_bool(text.trim())),
         },
-        // A single value in place of a list is read as its only item. A fractional number is not, because its text is lost by then.
-        Kind::List(item) => !value.is_f64() && accepts(model, item, value),
+        // A single value in place of a list is read as its only item.
+        Kind::List(item) => accepts(model, item, value),
         Kind::Map(_) => false,
         Kind::Named(id) => match model.ty(*id).kind {
             TypeKind::Enum { .. } | TypeKind::Id => text.is_some(),

@@ -5,6 +5,7 @@ use std::fmt;
 use std::time::Duration;
 
 use http::StatusCode;
+use serde::de::IgnoredAny;
 
 use super::advice::{self, Advice};
 use super::kind::{ErrorKind, Retry};
@@ -162,14 +163,16 @@ impl fmt::Display for NotJsonError {
 }
 
 impl BodyProblem {
-    /// Classifies a text that is not JSON, from the JSON reader's error.
-    pub(crate) fn of(text: &str, error: &serde_json::Error) -> Self {
-        match text.trim_start() {
+    /// Classifies a text that is not JSON. Also returns an error that describes where it ceases to be JSON.
+    pub(crate) fn of(text: &str) -> (Self, Option<serde_json::Error>) {
+        let error = serde_json::from_str::<IgnoredAny>(text).err();
+        let problem = match text.trim_start() {
             "" => Self::Empty,
             text if text.starts_with('<') => Self::Html,
-            _ if error.is_eof() => Self::Truncated,
+            _ if error.as_ref().is_some_and(serde_json::Error::is_eof) => Self::Truncated,
             _ => Self::Malformed,
-        }
+        };
+        (problem, error)
     }
 
     /// The advice for a response with a success status that is not JSON.

@@ -11,7 +11,7 @@ use crate::error::{DecodeError, Error, InvalidValue};
 use crate::request::{AccessToken, Endpoint, Obstacle};
 use crate::response::decode;
 use crate::values::{Secret, Timestamp};
-use crate::wire::read::{FieldVisitor, Fields, Slot as _, read_str};
+use crate::wire::read::{FieldVisitor, Fields, read_strict};
 
 /// An authorization that a seller, creator or partner granted to the app. `Debug` omits the tokens.
 ///
@@ -163,7 +163,7 @@ impl Authorization {
     pub fn from_json(json: &str) -> Result<Self, InvalidValue> {
         const INVALID: InvalidValue = InvalidValue::new("an authorization in JSON");
         let mut fields = AuthorizationFields::default();
-        read_str(json, |source| fields.fill(source)).map_err(|_| INVALID)?;
+        read_strict(json, |from| from.object(&mut fields)).map_err(|_| INVALID)?;
         fields.build().map_err(|_| INVALID)
     }
 

@@ -6,15 +6,13 @@
 //! A value that does not fit its field is left out and reported as a [`Misfit`], unless reading is strict.
 
 use http::StatusCode;
-use serde::de::IgnoredAny;
 
 use crate::error::excerpt::excerpt;
 use crate::error::{ApiError, BodyProblem, DecodeError, Error, NotEnvelopeError, NotJsonError};
 use crate::response::{Failure, PartialFailures};
 use crate::response::{repair, repaired_misfit, utf8};
-use crate::wire::observe::{self, Misfit, UnknownPath};
-use crate::wire::path_error::PathError;
-use crate::wire::read::{Failed, FieldVisitor, Fields, Read, Slot, Source, read_str};
+use crate::wire::observe::{Misfit, Observations, UnknownPath};
+use crate::wire::read::{Failed, Fault, FieldVisitor, Fields, Read, Reader, Slot, read_lenient};
 use crate::wire::scalar::Scalar;
 
 #[cfg(test)]
@@ -57,7 +55,7 @@ impl<T: PartialFailures> Reply<T> {
 pub struct Empty;
 
 impl Slot for Empty {
-    fn fill(&mut self, from: &mut dyn Source<'_>) -> Result<(), Failed> {
+    fn fill(&mut self, from: &mut Reader<'_>) -> Result<(), Failed> {
         from.raw().map(drop)
     }
 }
@@ -92,14 +90,7 @@ pub fn decode_strict<T: Slot + Default>(status: StatusCode, body: &[u8]) -> Resu
 
 pub(crate) fn decode_as<T: Slot + Default>(status: StatusCode, body: &[u8], reading: Reading) -> Result<Reply<T>, Error> {
     let mut data = T::default();
-    let reply = match decode_fitting(&mut data, status, body, reading) {
-        Some(decoded) => decoded?,
-        None => {
-            data = T::default();
-            decode_observed(&mut data, status, body, reading)?
-        }
-    };
-    let Reply { data: (), request_id, message, misfits, unknown } = reply;
+    let Reply { data: (), request_id, message, misfits, unknown } = decode_into(&mut data, status, body, reading)?;
     Ok(Reply { data, request_id, message, misfits, unknown })
 }
 
@@ -129,8 +120,8 @@ impl<'a> ReplyEnvelope<'a> {
     }
 
     /// Reads one JSON document. If it is malformed, the envelope contains the data before the fault.
-    fn read(&mut self, text: &str) -> Result<(), serde_json::Error> {
-        read_str(text, |source| source.object(self)).map(drop)
+    fn read(&mut self, text: &str, notes_unknown: bool) -> (Result<(), Fault>, Observations) {
+        read_lenient(text, notes_unknown, |from| from.object(self).map(drop))
     }
 
     fn into_result(self, status: StatusCode, body: &[u8]) -> Result<Reply<()>, Error> {
@@ -151,7 +142,7 @@ impl<'a> ReplyEnvelope<'a> {
 struct LenientText(String);
 
 impl Read for LenientText {
-    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
+    fn read(from: &mut Reader<'_>) -> Result<Option<Self>, Failed> {
         let raw = from.raw()?;
         Ok(match Scalar::of(raw) {
             Scalar::Null => None,
@@ -161,43 +152,26 @@ impl Read for LenientText {
     }
 }
 
-/// Decodes a response without observation. Returns `None` if a value does not fit, or if unknown parts are of interest.
-fn decode_fitting(data: &mut dyn Slot, status: StatusCode, body: &[u8], reading: Reading) -> Option<Result<Reply<()>, Error>> {
-    if reading.notes_unknown {
-        return None;
-    }
-    let text = std::str::from_utf8(body).ok()?;
+fn decode_into(data: &mut dyn Slot, status: StatusCode, body: &[u8], reading: Reading) -> Result<Reply<()>, Error> {
     let mut envelope = ReplyEnvelope::new(data);
-    observe::run_limited(|| envelope.read(text)).ok()?;
-    Some(envelope.into_result(status, body))
-}
-
-/// Decodes a response whose first reading failed, or whose unknown parts are of interest.
-#[cold]
-fn decode_observed(data: &mut dyn Slot, status: StatusCode, body: &[u8], reading: Reading) -> Result<Reply<()>, Error> {
-    let mut envelope = ReplyEnvelope::new(data);
-    let mut read = |text: &str| observe::run_observed(reading.notes_unknown, || envelope.read(text));
-    let first = utf8(body).map(&mut read);
-    let is_malformed = !matches!(first, Some((Ok(()), _)));
-    let (result, mut observations) = match first {
-        Some(first) if !is_malformed => first,
-        _ => read(&repair(body)),
-    };
-    if let Err(error) = result {
-        return Err(readable_error(status, body).unwrap_or_else(|| unreadable(status, body, error)));
+    let mut read = |text: &str| envelope.read(text, reading.notes_unknown);
+    let unchanged = utf8(body).map(&mut read).filter(|(result, _)| !matches!(result, Err(Fault::Malformed)));
+    let is_malformed = unchanged.is_none();
+    let (result, Observations { mut misfits, unknown, .. }) = unchanged.unwrap_or_else(|| read(&repair(body)));
+    if let Err(fault) = result {
+        return Err(readable_error(status, body).unwrap_or_else(|| unreadable(status, body, fault)));
     }
     let mut reply = envelope.into_result(status, body)?;
     if is_malformed && reading.is_strict {
-        return Err(malformed(status, body, None));
+        return Err(malformed(status, body));
     }
     if is_malformed {
-        observations.misfits.push(repaired_misfit());
+        misfits.push(repaired_misfit());
     }
-    if let Some(misfit) = observations.misfits.iter().position(|misfit| reading.is_strict || misfit.path == "data") {
-        return Err(misfit_error(status, observations.misfits.swap_remove(misfit), reply.request_id));
+    if let Some(misfit) = misfits.iter().position(|misfit| reading.is_strict || misfit.path == "data") {
+        return Err(misfit_error(status, misfits.swap_remove(misfit), reply.request_id));
     }
-    reply.misfits = observations.misfits;
-    reply.unknown = observations.unknown;
+    (reply.misfits, reply.unknown) = (misfits, unknown);
     Ok(reply)
 }
 
@@ -207,40 +181,29 @@ pub(crate) fn misfit_error(status: StatusCode, misfit: Misfit, request_id: Optio
 }
 
 /// TikTok's error, if the readable part of a malformed body contains an error code.
+#[cold]
 fn readable_error(status: StatusCode, body: &[u8]) -> Option<Error> {
     let mut data = Empty;
     let mut envelope = ReplyEnvelope::new(&mut data);
     // The envelope contains the data before the fault.
-    let _ = envelope.read(&repair(body));
+    let _ = envelope.read(&repair(body), false);
     envelope.code.is_some_and(|code| code != 0).then(|| envelope.into_result(status, body).err())?
 }
 
 /// Determines why a response could not be read.
 #[cold]
-fn unreadable(status: StatusCode, body: &[u8], error: serde_json::Error) -> Error {
-    let text = std::str::from_utf8(body).unwrap_or_default();
-    if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
-        return malformed(status, body, Some(error));
-    }
-    match PathError::from_json_error(&error) {
-        PathError { path, .. } if path.is_empty() => not_envelope(status, body),
-        PathError { path, expected, found } => misfit_error(status, Misfit { path, expected, found }, None),
+fn unreadable(status: StatusCode, body: &[u8], fault: Fault) -> Error {
+    match fault {
+        Fault::Malformed => malformed(status, body),
+        Fault::Misfit(misfit) | Fault::Limit(misfit) if misfit.path.is_empty() => not_envelope(status, body),
+        Fault::Misfit(misfit) | Fault::Limit(misfit) => misfit_error(status, misfit, None),
     }
 }
 
 /// The error for a body that is not JSON.
 #[cold]
-fn malformed(status: StatusCode, body: &[u8], error: Option<serde_json::Error>) -> Error {
-    let problem = match (std::str::from_utf8(body), &error) {
-        (Err(_), _) => BodyProblem::NotUtf8,
-        (Ok(text), Some(error)) => BodyProblem::of(text, error),
-        (Ok(_), None) => BodyProblem::Malformed,
-    };
-    not_json(status, body, problem, error.filter(|_| problem != BodyProblem::NotUtf8))
-}
-
-#[cold]
-fn not_json(status: StatusCode, body: &[u8], problem: BodyProblem, source: Option<serde_json::Error>) -> Error {
+fn malformed(status: StatusCode, body: &[u8]) -> Error {
+    let (problem, source) = std::str::from_utf8(body).map_or((BodyProblem::NotUtf8, None), BodyProblem::of);
     Error::NotJson(Box::new(NotJsonError::new(status, problem, excerpt(body), source)))
 }
 

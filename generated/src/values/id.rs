@@ -11,7 +11,7 @@ use smol_str::SmolStr;
 
 use crate::wire::QueryValue;
 use crate::wire::check::{Measure, Measured};
-use crate::wire::read::{Failed, Read, Source};
+use crate::wire::read::{Failed, Read, Reader};
 use crate::wire::scalar::read_short_text;
 use crate::wire::write::{JsonWriter, Write, write_string};
 
@@ -162,7 +162,7 @@ impl<K> From<Id<K>> for String {
 }
 
 impl<K> Read for Id<K> {
-    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
+    fn read(from: &mut Reader<'_>) -> Result<Option<Self>, Failed> {
         Ok(read_short_text(from, "an id")?.map(Self::new))
     }
 }

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::de::IgnoredAny;
 
 use crate::error::InvalidValue;
-use crate::wire::read::{Failed, Read, Source};
+use crate::wire::read::{Failed, Read, Reader};
 use crate::wire::write::{JsonWriter, Write};
 
 /// Any JSON value, as text. Parse it with `serde_json::from_str(json.as_str())` if you know its structure.
@@ -51,7 +51,7 @@ impl fmt::Display for Json {
 }
 
 impl Read for Json {
-    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
+    fn read(from: &mut Reader<'_>) -> Result<Option<Self>, Failed> {
         let raw = from.raw()?;
         Ok((raw != "null").then(|| Self(raw.into())))
     }

@@ -8,11 +8,11 @@ use std::hash::{Hash, Hasher};
 
 use crate::error::{Accepted, InvalidField};
 use crate::values::similar::most_similar;
+use crate::wire::QueryValue;
 use crate::wire::check::OneOf;
-use crate::wire::read::{Failed, Source};
+use crate::wire::read::{Failed, Reader};
 use crate::wire::scalar::Scalar;
 use crate::wire::write::{JsonWriter, write_string};
-use crate::wire::{QueryValue, observe};
 
 #[cfg(test)]
 #[expect(unreachable_pub, reason = "the macro is made for public enums")]
@@ -113,8 +113,8 @@ fn value_of<E: OpenEnum>(text: &str, origin: Origin) -> E {
 }
 
 /// Reads a value of an open enum. TikTok may send its text as a number. An empty text means "absent".
-pub fn read_enum<T: OpenEnum>(from: &mut dyn Source<'_>) -> Result<Option<T>, Failed> {
-    let value: T = match Scalar::of(from.raw()?) {
+pub fn read_enum<T: OpenEnum>(from: &mut Reader<'_>) -> Result<Option<T>, Failed> {
+    let value: T = match from.scalar()? {
         Scalar::Null => return Ok(None),
         Scalar::Text(text) if text.is_empty() => return Ok(None),
         Scalar::Text(text) => value_of(&text, Origin::Trusted),
@@ -122,7 +122,7 @@ pub fn read_enum<T: OpenEnum>(from: &mut dyn Source<'_>) -> Result<Option<T>, Fa
         found => return Err(from.misfit("a string", &found)),
     };
     if value.position().is_err() {
-        observe::note_unknown_value();
+        from.note_unknown(false);
     }
     Ok(Some(value))
 }
@@ -269,7 +269,7 @@ macro_rules! open_enum {
         impl $crate::__private::Read for $name {
             #[inline]
             fn read(
-                from: &mut dyn $crate::__private::Source<'_>,
+                from: &mut $crate::__private::Reader<'_>,
             ) -> ::core::result::Result<::core::option::Option<Self>, $crate::__private::Failed> {
                 $crate::__private::read_enum(from)
             }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::wire::QueryValue;
 use crate::wire::check::{Measure, Measured};
-use crate::wire::read::{Failed, Read, Source};
+use crate::wire::read::{Failed, Read, Reader};
 use crate::wire::write::{JsonWriter, Write, write_string};
 
 /// A text that `Debug` does not show. Read it with [`as_str`](Self::as_str) or [`into_string`](Self::into_string).
@@ -67,7 +67,7 @@ impl From<&Secret> for Arc<str> {
 }
 
 impl Read for Secret {
-    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
+    fn read(from: &mut Reader<'_>) -> Result<Option<Self>, Failed> {
         Ok(String::read(from)?.map(Self))
     }
 }

@@ -21,7 +21,7 @@ macro_rules! text_value {
         }
 
         impl $crate::wire::read::Read for $name {
-            fn read(from: &mut dyn $crate::wire::read::Source<'_>) -> Result<Option<Self>, $crate::wire::read::Failed> {
+            fn read(from: &mut $crate::wire::read::Reader<'_>) -> Result<Option<Self>, $crate::wire::read::Failed> {
                 Ok($crate::wire::scalar::read_short_text(from, $expected)?.map(Self))
             }
         }

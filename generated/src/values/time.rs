@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use crate::error::{Accepted, InvalidField};
 use crate::values::DateTime;
 use crate::wire::QueryValue;
-use crate::wire::read::{Failed, Read, Source};
+use crate::wire::read::{Failed, Read, Reader};
 use crate::wire::scalar::{FromScalar, Scalar, read_scalar};
 use crate::wire::write::{JsonWriter, Write};
 
@@ -216,7 +216,7 @@ impl FromScalar for TimestampMillis {
 macro_rules! unix_time {
     ($name:ident, $accepted:expr) => {
         impl Read for $name {
-            fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
+            fn read(from: &mut Reader<'_>) -> Result<Option<Self>, Failed> {
                 read_scalar(from)
             }
         }

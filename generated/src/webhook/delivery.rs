@@ -1,14 +1,12 @@
 //! A delivery: the envelope that all webhooks share, and its event.
 
-use serde::de::IgnoredAny;
-
 use super::{ReadEvent as _, WebhookError};
 use crate::api::webhooks::Event;
 use crate::response::{repair, repaired_misfit, utf8};
 use crate::values::Json;
 use crate::values::Timestamp;
-use crate::wire::observe::{self, Misfit};
-use crate::wire::read::{Failed, FieldVisitor, Fields, Read, Slot as _, Source, read_str};
+use crate::wire::observe::{Misfit, Observations, PathStep};
+use crate::wire::read::{Failed, FieldVisitor, Fields, Read, Reader, read_lenient, read_strict};
 use crate::wire::scalar::{FromScalar as _, Scalar};
 
 /// A webhook that TikTok sent.
@@ -102,22 +100,17 @@ impl Delivery {
     #[inline]
     fn parse_unchanged(raw_body: &[u8], is_strict: bool) -> Result<Self, WebhookError> {
         let DeliveryEnvelope { kind, data, id, timestamp, owner } = DeliveryEnvelope::open(raw_body)?;
-        let read = || read_str(data.as_str(), |source| Event::read(kind, source));
-        let (event, misfits) = match observe::run_limited(read) {
-            Err(_) if !is_strict => {
-                let (event, observations) = observe::run_observed(false, read);
-                (event, observations.misfits)
-            }
-            event => (event, Vec::new()),
-        };
-        let event = event.map_err(WebhookError::in_data)?;
-        Ok(Self { id, timestamp, owner, event, misfits: misfits.into_iter().map(in_data).collect() })
+        let (event, Observations { mut misfits, .. }) = read_lenient(data.as_str(), false, |from| Event::read(kind, from));
+        misfits.iter_mut().for_each(|misfit| misfit.prepend(PathStep::Field("data")));
+        let event = event.map_err(|mut fault| {
+            fault.prepend(PathStep::Field("data"));
+            WebhookError::of(data.as_str(), fault)
+        })?;
+        if is_strict && !misfits.is_empty() {
+            return Err(WebhookError::misfit(misfits.swap_remove(0)));
+        }
+        Ok(Self { id, timestamp, owner, event, misfits })
     }
-}
-
-/// Adds `data` to the path of a misfit.
-fn in_data(misfit: Misfit) -> Misfit {
-    Misfit { path: format!("data.{}", misfit.path), ..misfit }
 }
 
 /// A delivery whose data is not decoded yet.
@@ -132,14 +125,12 @@ struct DeliveryEnvelope {
 impl DeliveryEnvelope {
     fn open(body: &[u8]) -> Result<Self, WebhookError> {
         let text = utf8(body).ok_or_else(|| WebhookError::not_utf8(body))?;
-        serde_json::from_str::<IgnoredAny>(text).map_err(|error| WebhookError::not_json(text, &error))?;
-        match Scalar::of(text.trim_start()) {
-            Scalar::Object => {}
-            found => return Err(WebhookError::NotObject { found: found.to_string() }),
-        }
         let mut fields = EnvelopeFields::default();
-        read_str(text, |source| fields.fill(source)).map_err(|error| WebhookError::misfit(&error))?;
-        fields.into_envelope()
+        match read_strict(text, |from| from.object(&mut fields)) {
+            Ok(true) => fields.into_envelope(),
+            Ok(false) => Err(WebhookError::NotObject { found: Scalar::of(text.trim_start()).to_string() }),
+            Err(fault) => Err(WebhookError::of(text, fault)),
+        }
     }
 }
 
@@ -197,8 +188,8 @@ impl EnvelopeFields {
 struct Kind(Result<i64, String>);
 
 impl Read for Kind {
-    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
-        let kind = match Scalar::of(from.raw()?) {
+    fn read(from: &mut Reader<'_>) -> Result<Option<Self>, Failed> {
+        let kind = match from.scalar()? {
             Scalar::Null => return Ok(None),
             Scalar::Number(text) => i64::from_scalar(Scalar::Number(text)),
             found => Err(found),

@@ -5,7 +5,8 @@ use std::fmt;
 
 use crate::error::BodyProblem;
 use crate::error::excerpt::excerpt;
-use crate::wire::path_error::{PathError, prepend_key};
+use crate::wire::observe::Misfit;
+use crate::wire::read::Fault;
 
 /// Why a delivery cannot be read.
 ///
@@ -53,21 +54,19 @@ impl WebhookError {
         Self::NotJson { problem: BodyProblem::NotUtf8, excerpt: excerpt(body) }
     }
 
+    /// The error for a body that could not be read.
     #[cold]
-    pub(super) fn not_json(text: &str, error: &serde_json::Error) -> Self {
-        Self::NotJson { problem: BodyProblem::of(text, error), excerpt: excerpt(text.as_bytes()) }
+    pub(super) fn of(body: &str, fault: Fault) -> Self {
+        match fault {
+            Fault::Malformed => Self::NotJson { problem: BodyProblem::of(body).0, excerpt: excerpt(body.as_bytes()) },
+            Fault::Misfit(misfit) | Fault::Limit(misfit) if misfit.path.is_empty() => Self::NotObject { found: misfit.found },
+            Fault::Misfit(misfit) | Fault::Limit(misfit) => Self::misfit(misfit),
+        }
     }
 
     #[cold]
-    pub(super) fn misfit(error: &serde_json::Error) -> Self {
-        let PathError { path, expected, found } = PathError::from_json_error(error);
+    pub(super) fn misfit(Misfit { path, expected, found }: Misfit) -> Self {
         Self::Misfit { path, expected, found }
-    }
-
-    /// Like [`misfit`](Self::misfit), for an error within `data`.
-    #[cold]
-    pub(super) fn in_data(error: serde_json::Error) -> Self {
-        Self::misfit(&prepend_key("data", error))
     }
 }
 

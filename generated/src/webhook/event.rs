@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::Webhook;
 use crate::values::Json;
-use crate::wire::read::{Failed, Read, Source};
+use crate::wire::read::{Failed, Read, Reader};
 
 /// The enum of all events.
 pub trait ReadEvent: Sized {
@@ -13,7 +13,7 @@ pub trait ReadEvent: Sized {
     /// # Errors
     ///
     /// Returns an error if the data does not match the event's payload.
-    fn read(kind: i64, data: &mut dyn Source<'_>) -> Result<Self, Failed>;
+    fn read(kind: i64, data: &mut Reader<'_>) -> Result<Self, Failed>;
 }
 
 /// Reads the data of a known event. All fields are optional. Missing data is a payload without fields.
@@ -21,7 +21,7 @@ pub trait ReadEvent: Sized {
 /// # Errors
 ///
 /// Returns an error if the data does not match the payload.
-pub fn read_payload<T: Webhook>(data: &mut dyn Source<'_>) -> Result<Box<T>, Failed> {
+pub fn read_payload<T: Webhook>(data: &mut Reader<'_>) -> Result<Box<T>, Failed> {
     Ok(Box::<T>::read(data)?.unwrap_or_default())
 }
 
@@ -38,7 +38,7 @@ pub struct UnknownEvent {
 impl UnknownEvent {
     /// Keeps the data of a delivery unchanged.
     #[doc(hidden)]
-    pub fn read(kind: i64, data: &mut dyn Source<'_>) -> Result<Self, Failed> {
+    pub fn read(kind: i64, data: &mut Reader<'_>) -> Result<Self, Failed> {
         Ok(Self { kind, data: Json::read(data)? })
     }
 

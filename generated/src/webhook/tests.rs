@@ -6,7 +6,7 @@ use crate::error::BodyProblem;
 use crate::request::sign::sign;
 use crate::webhooks::Event;
 use crate::webhooks::package_update::Package;
-use crate::wire::observe::MAX_OBJECT_BYTES;
+use crate::wire::read::MAX_OBJECT_BYTES;
 
 fn delivery(body: &str) -> Delivery {
     Delivery::parse(body.as_bytes()).unwrap_or_else(|error| panic!("{body}: {error}"))
@@ -120,10 +120,9 @@ fn invalid_json_is_an_error_with_its_problem() {
 /// TikTok repeats a delivery unchanged, so one invalid byte must not lose it.
 #[test]
 fn malformed_text_does_not_lose_a_delivery() {
-    let bodies: [&[u8]; 3] = [
+    let bodies: [&[u8]; 2] = [
         b"{\"type\":1,\"shop_id\":\"7\",\"data\":{\"order_id\":\"5\",\"x\":\"caf\xe9\"}}",
         b"{\"type\":1,\"shop_id\":\"7\",\"data\":{\"order_id\":\"5\",\"x\":\"two\nlines\"}}",
-        br#"{"type":1,"shop_id":"7","data":{"order_id":"5","\ud800":1}}"#,
     ];
     for body in bodies {
         let delivery = Delivery::parse(body).expect("a delivery");
@@ -131,8 +130,10 @@ fn malformed_text_does_not_lose_a_delivery() {
         assert_eq!(delivery.misfits().iter().map(|misfit| misfit.path.as_str()).collect::<Vec<_>>(), [""]);
         Delivery::parse_strict(body).expect_err("a malformed text");
     }
-    let with_bom = Delivery::parse_strict(b"\xef\xbb\xbf{\"type\":1}").expect("a delivery");
-    assert!(with_bom.misfits().is_empty());
+    // These are no reason for a misfit: a byte order mark, and half a surrogate pair.
+    for body in [&b"\xef\xbb\xbf{\"type\":1}"[..], br#"{"type":1,"data":{"order_id":"\udc00","\ud800":1}}"#] {
+        assert!(Delivery::parse_strict(body).expect("a delivery").misfits().is_empty());
+    }
     // The error describes the body, not the repaired one.
     let error = Delivery::parse(b"{\"type\":\"\xff\"}").expect_err("no type");
     assert!(matches!(error, WebhookError::NotJson { problem: BodyProblem::NotUtf8, .. }), "{error:?}");
@@ -283,9 +284,11 @@ fn deep_nesting_does_not_overflow_the_stack() {
     for (open, close) in [("[", "]"), (PACKAGES, "}"), ("[{\"a\":", "}]")] {
         let deep = deep(open, close).replace(":}", ":{}}");
         let known = format!(r#"{{"type":4,"data":{deep}}}"#);
-        assert!(matches!(Delivery::parse_strict(known.as_bytes()), Err(WebhookError::Misfit { .. })), "{open}");
         // Only a list of packages is a field; the others are data that does not fit as a whole.
-        assert_eq!(Delivery::parse(known.as_bytes()).is_ok(), open == PACKAGES, "{open}");
+        for parsed in [Delivery::parse(known.as_bytes()), Delivery::parse_strict(known.as_bytes())] {
+            assert_eq!(parsed.is_ok(), open == PACKAGES, "{open}");
+            assert!(matches!(parsed, Ok(_) | Err(WebhookError::Misfit { .. })), "{open}");
+        }
         assert!(Delivery::parse(format!(r#"{{"type":999,"data":{deep}}}"#).as_bytes()).is_ok(), "{open}");
         assert!(Delivery::parse(deep.as_bytes()).is_err(), "{open}");
     }

@@ -8,7 +8,6 @@ mod first_error;
 mod number;
 pub(crate) mod observe;
 pub(crate) mod path;
-pub(crate) mod path_error;
 mod query_value;
 pub mod read;
 pub(crate) mod scalar;

@@ -1,19 +1,11 @@
 //! Observations of a reader: values that do not fit, and fields and enum values that the SDK does not know.
 //!
-//! Nearly all replies fit, and reading them must cost nothing extra. So a reply is first read without observation, which fails at the
-//! first value that does not fit. Only then is it read again, observed: each value that does not fit is recorded with its path and
-//! left out, and reading goes on.
-//!
-//! The state belongs to the thread, so that the readers of values do not have to pass it on.
+//! Reading does not track its path, because that would cost time on every field. An observation begins with an empty path. As each
+//! object and list around it ends its part, it prepends a step.
 
-use std::cell::{Cell, RefCell};
-use std::fmt::{self, Write as _};
+use std::fmt;
 
-/// Limit on the memory of the objects in one reply, in bytes. An object takes the space of all its fields, even if the reply has none
-/// of them, so a small reply of empty objects could otherwise fill the memory.
-pub(crate) const MAX_OBJECT_BYTES: usize = 128 << 20;
-
-/// Limit on the misfits, and on the unknown parts, of one reply. A reply of nothing else would otherwise fill the memory.
+/// Limit on the misfits, and on the unknown parts, of one document. A document of nothing else would otherwise fill the memory.
 const MAX_OBSERVATIONS: usize = 1000;
 
 /// A value that does not fit its field.
@@ -28,7 +20,21 @@ pub struct Misfit {
     pub found: String,
 }
 
-/// A part of a reply that this version of the SDK does not know.
+impl Misfit {
+    pub(crate) fn new(expected: &str, found: &dyn fmt::Display) -> Self {
+        Self { path: String::new(), expected: expected.to_owned(), found: found.to_string() }
+    }
+
+    /// Prepends a step to the path.
+    pub(crate) fn prepend(&mut self, step: PathStep<'_>) {
+        match step {
+            PathStep::Field(key) | PathStep::MapKey(key) => prepend(&readable_key(key), &mut self.path),
+            PathStep::Index(index) => prepend(&format!("[{index}]"), &mut self.path),
+        }
+    }
+}
+
+/// A part of a document that this version of the SDK does not know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct UnknownPath {
     /// The path without indices and map keys, such as `data.orders[].fee`.
@@ -36,187 +42,79 @@ pub(crate) struct UnknownPath {
     pub(crate) is_field: bool,
 }
 
-/// Everything that one observed reading recorded.
-#[derive(Debug, Default)]
-pub(crate) struct Observations {
-    pub(crate) misfits: Vec<Misfit>,
-    pub(crate) unknown: Vec<UnknownPath>,
-}
-
-#[derive(Default)]
-struct Observer {
-    path: Vec<PathStep>,
-    /// A value that does not fit, until an enclosing object or list records it and goes on.
-    pending: Option<Misfit>,
-    observations: Observations,
-}
-
-enum PathStep {
-    Field(String),
+/// The way from an object or a list to one of its parts.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum PathStep<'a> {
+    Field(&'a str),
     /// The key of a map. The API does not define it.
-    MapKey(String),
+    MapKey(&'a str),
     Index(usize),
 }
 
-struct Context {
-    is_observing: Cell<bool>,
-    notes_unknown: Cell<bool>,
-    /// Memory that further objects may take, in bytes.
-    room: Cell<usize>,
-    observer: RefCell<Observer>,
+/// Everything that one reading observed.
+#[derive(Debug)]
+pub(crate) struct Observations {
+    pub(crate) misfits: Vec<Misfit>,
+    pub(crate) unknown: Vec<UnknownPath>,
+    notes_unknown: bool,
 }
 
-thread_local! {
-    static CONTEXT: Context = Context {
-        is_observing: Cell::new(false),
-        notes_unknown: Cell::new(false),
-        room: Cell::new(usize::MAX),
-        observer: RefCell::default(),
-    };
+/// The numbers of observations at some time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Counts {
+    misfits: usize,
+    unknown: usize,
 }
 
-/// Runs a reading that fails at the first value that does not fit.
-pub(crate) fn run_limited<T>(read: impl FnOnce() -> T) -> T {
-    run(false, false, read).0
-}
-
-/// Runs a reading that goes on after a value that does not fit. Notes unknown parts only if they are of interest.
-pub(crate) fn run_observed<T>(notes_unknown: bool, read: impl FnOnce() -> T) -> (T, Observations) {
-    run(true, notes_unknown, read)
-}
-
-fn run<T>(observe: bool, notes_unknown: bool, read: impl FnOnce() -> T) -> (T, Observations) {
-    let _reset = Reset;
-    CONTEXT.with(|context| {
-        context.is_observing.set(observe);
-        context.notes_unknown.set(notes_unknown);
-        context.room.set(MAX_OBJECT_BYTES);
-    });
-    let value = read();
-    (value, CONTEXT.with(|context| context.observer.take().observations))
-}
-
-/// Ends the reading, even if it panics.
-struct Reset;
-
-impl Drop for Reset {
-    fn drop(&mut self) {
-        CONTEXT.with(|context| {
-            context.is_observing.set(false);
-            context.notes_unknown.set(false);
-            context.room.set(usize::MAX);
-            context.observer.take();
-        });
+impl Observations {
+    /// Notes unknown parts only if they are of interest.
+    pub(crate) fn new(notes_unknown: bool) -> Self {
+        Self { misfits: Vec::new(), unknown: Vec::new(), notes_unknown }
     }
-}
 
-/// Claims the memory of an object. Returns whether the reading is observed, or `None` if the reply takes too much memory.
-pub(super) fn claim(bytes: usize) -> Option<bool> {
-    CONTEXT.with(|context| {
-        context.room.set(context.room.get().checked_sub(bytes)?);
-        Some(context.is_observing.get())
-    })
-}
+    pub(crate) fn counts(&self) -> Counts {
+        Counts { misfits: self.misfits.len(), unknown: self.unknown.len() }
+    }
 
-/// Whether the reading is observed.
-pub(super) fn is_observing() -> bool {
-    CONTEXT.with(|context| context.is_observing.get())
-}
-
-fn observe(change: impl FnOnce(&mut Observer)) {
-    CONTEXT.with(|context| {
-        if context.is_observing.get() {
-            change(&mut context.observer.borrow_mut());
+    /// Adds a misfit, unless there are too many.
+    pub(crate) fn add(&mut self, misfit: Misfit) -> Result<(), Misfit> {
+        if self.misfits.len() == MAX_OBSERVATIONS {
+            return Err(misfit);
         }
-    });
-}
-
-/// Enters the value of a key.
-#[cold]
-pub(super) fn enter_key(key: &str, is_map: bool) {
-    let key = readable_key(key);
-    observe(|observer| observer.path.push(if is_map { PathStep::MapKey(key) } else { PathStep::Field(key) }));
-}
-
-/// Enters an element of a list.
-#[cold]
-pub(super) fn enter_index(index: usize) {
-    observe(|observer| observer.path.push(PathStep::Index(index)));
-}
-
-/// Leaves a value. If it did not fit, records it and returns true: the reader goes on without it. If too many values do not fit, reading
-/// fails.
-#[cold]
-pub(super) fn leave() -> bool {
-    let mut is_misfit = false;
-    observe(|observer| {
-        observer.path.pop();
-        let pending = observer.pending.take().filter(|_| observer.observations.misfits.len() < MAX_OBSERVATIONS);
-        is_misfit = pending.is_some();
-        observer.observations.misfits.extend(pending);
-    });
-    is_misfit
-}
-
-/// Notes a value that does not fit. The reader has consumed it.
-#[cold]
-pub(super) fn note_misfit(expected: &str, found: &dyn fmt::Display) {
-    observe(|observer| {
-        let path = observer.full_path();
-        observer.pending = Some(Misfit { path, expected: expected.to_owned(), found: found.to_string() });
-    });
-}
-
-/// Notes a field that the SDK does not know, if the reading is observed. The field is the current path.
-pub(super) fn note_unknown_field() {
-    if CONTEXT.with(|context| context.notes_unknown.get()) {
-        observe(|observer| observer.note_unknown(true));
+        self.misfits.push(misfit);
+        Ok(())
     }
-}
 
-/// Notes an enum value that the SDK does not know, if the reading is observed.
-pub(crate) fn note_unknown_value() {
-    if CONTEXT.with(|context| context.notes_unknown.get()) {
-        observe(|observer| observer.note_unknown(false));
-    }
-}
-
-impl Observer {
-    #[cold]
-    fn note_unknown(&mut self, is_field: bool) {
-        if self.observations.unknown.len() >= MAX_OBSERVATIONS {
-            return;
-        }
-        let part = UnknownPath { path: self.path_pattern(), is_field };
-        if !self.observations.unknown.contains(&part) {
-            self.observations.unknown.push(part);
+    /// Notes a field or an enum value at the current position.
+    pub(crate) fn note_unknown(&mut self, is_field: bool) {
+        if self.notes_unknown && self.unknown.len() < MAX_OBSERVATIONS {
+            self.unknown.push(UnknownPath { path: String::new(), is_field });
         }
     }
 
-    fn full_path(&self) -> String {
-        self.join_path(|text, step| match step {
-            PathStep::Field(key) | PathStep::MapKey(key) => write!(text, ".{key}"),
-            PathStep::Index(index) => write!(text, "[{index}]"),
-        })
+    /// Prepends a step to the observations since `part`. Keeps each unknown part once among those since `whole`, in which the part is.
+    pub(crate) fn locate(&mut self, step: PathStep<'_>, [whole, part]: [Counts; 2]) {
+        self.misfits[part.misfits..].iter_mut().for_each(|misfit| misfit.prepend(step));
+        let pattern = match step {
+            PathStep::Field(key) => readable_key(key),
+            PathStep::MapKey(_) => "*".to_owned(),
+            PathStep::Index(_) => "[]".to_owned(),
+        };
+        for mut unknown in self.unknown.split_off(part.unknown) {
+            prepend(&pattern, &mut unknown.path);
+            if !self.unknown[whole.unknown..].contains(&unknown) {
+                self.unknown.push(unknown);
+            }
+        }
     }
+}
 
-    fn path_pattern(&self) -> String {
-        self.join_path(|text, step| match step {
-            PathStep::Field(key) => write!(text, ".{key}"),
-            PathStep::MapKey(_) => write!(text, ".*"),
-            PathStep::Index(_) => write!(text, "[]"),
-        })
-    }
-
-    fn join_path(&self, append: impl Fn(&mut String, &PathStep) -> fmt::Result) -> String {
-        let mut text = String::new();
-        // Writing to a string does not fail.
-        let _ = self.path.iter().try_for_each(|step| append(&mut text, step));
-        text.strip_prefix('.').map(str::to_owned).unwrap_or(text)
-    }
+fn prepend(step: &str, path: &mut String) {
+    let separator = if path.is_empty() || path.starts_with('[') { "" } else { "." };
+    *path = format!("{step}{separator}{path}");
 }
 
 /// A key without control characters, at most 64 characters long.
-pub(super) fn readable_key(key: &str) -> String {
+fn readable_key(key: &str) -> String {
     key.chars().filter(|c| !c.is_control()).take(64).collect()
 }

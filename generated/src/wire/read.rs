@@ -12,29 +12,28 @@
 //! Any other deviation is a misfit, which names the field: see [`Reply::misfits`](crate::Reply::misfits). The field then stays empty, or
 //! reading fails if it is strict. A string that contains JSON stays a string.
 //!
-//! Emitted types implement [`Fields`], a list of their fields. The rules are implemented here and in the scalar types. Readers take the
-//! JSON as a [`Source`], which hides the type of the deserializer, so each reader is compiled once and is small.
+//! Emitted types implement [`Fields`], a list of their fields. The rules are implemented here and in the scalar types. They need the exact
+//! text of numbers and go on after a value that does not fit, so the [`Reader`] scans JSON itself.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::wire::scalar::{FromScalar, Scalar, parse_scalar, plain_text, read_scalar};
+use crate::wire::scalar::{FromScalar, Scalar, read_scalar};
 
-mod container;
 mod debug;
-mod deserializer;
-mod key;
 mod list;
 mod object;
-mod single_as_list;
-mod source;
+mod reader;
+mod scanner;
 #[cfg(test)]
 #[expect(unreachable_pub, reason = "the macro is made for public enums")]
 mod tests;
 
 pub use self::debug::debug_fields;
-pub(crate) use self::deserializer::read_str;
-pub use self::source::{Entries, Failed, List, Source};
+#[cfg(test)]
+pub(crate) use self::reader::MAX_OBJECT_BYTES;
+pub use self::reader::{Failed, Reader};
+pub(crate) use self::reader::{Fault, read_lenient, read_strict};
 
 /// An object in a reply: a list of its fields.
 ///
@@ -48,6 +47,26 @@ pub trait Fields {
     fn size(&self) -> usize {
         size_of_val(self)
     }
+}
+
+/// A list that grows.
+pub trait List {
+    /// Reads one element and appends it, unless it means "absent".
+    ///
+    /// # Errors
+    ///
+    /// Fails if the element does not fit.
+    fn push(&mut self, from: &mut Reader<'_>) -> Result<(), Failed>;
+}
+
+/// A map that grows.
+pub trait Entries {
+    /// Reads the value of a key.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the value does not fit.
+    fn insert(&mut self, key: &str, from: &mut Reader<'_>) -> Result<(), Failed>;
 }
 
 /// Reads or prints the fields of an object.
@@ -69,7 +88,7 @@ pub trait Slot: fmt::Debug {
     /// # Errors
     ///
     /// Fails if the value does not fit.
-    fn fill(&mut self, from: &mut dyn Source<'_>) -> Result<(), Failed>;
+    fn fill(&mut self, from: &mut Reader<'_>) -> Result<(), Failed>;
 }
 
 /// A value in a reply.
@@ -79,14 +98,14 @@ pub trait Read: fmt::Debug + Sized {
     /// # Errors
     ///
     /// Fails if the value has another type.
-    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed>;
+    fn read(from: &mut Reader<'_>) -> Result<Option<Self>, Failed>;
 
     /// Reads one value into an optional field. Objects are large, so they are read in place.
     ///
     /// # Errors
     ///
     /// Fails if the value has another type.
-    fn put(slot: &mut Option<Self>, from: &mut dyn Source<'_>) -> Result<(), Failed> {
+    fn put(slot: &mut Option<Self>, from: &mut Reader<'_>) -> Result<(), Failed> {
         *slot = Self::read(from)?;
         Ok(())
     }
@@ -96,7 +115,7 @@ pub trait Read: fmt::Debug + Sized {
     /// # Errors
     ///
     /// Fails if the value has another type.
-    fn push(list: &mut Vec<Self>, from: &mut dyn Source<'_>) -> Result<(), Failed> {
+    fn push(list: &mut Vec<Self>, from: &mut Reader<'_>) -> Result<(), Failed> {
         list.extend(Self::read(from)?);
         Ok(())
     }
@@ -107,40 +126,40 @@ impl<T: Read> Slot for Option<T> {
         self.is_none()
     }
 
-    fn fill(&mut self, from: &mut dyn Source<'_>) -> Result<(), Failed> {
+    fn fill(&mut self, from: &mut Reader<'_>) -> Result<(), Failed> {
         T::put(self, from)
     }
 }
 
 impl<T: Read> Slot for Vec<T> {
-    fn fill(&mut self, from: &mut dyn Source<'_>) -> Result<(), Failed> {
+    fn fill(&mut self, from: &mut Reader<'_>) -> Result<(), Failed> {
         self.clear();
         from.list(self).map(drop)
     }
 }
 
 impl<T: Read> Slot for BTreeMap<String, T> {
-    fn fill(&mut self, from: &mut dyn Source<'_>) -> Result<(), Failed> {
+    fn fill(&mut self, from: &mut Reader<'_>) -> Result<(), Failed> {
         self.clear();
         from.map(self).map(drop)
     }
 }
 
 impl<T: Fields + Default + fmt::Debug> Slot for T {
-    fn fill(&mut self, from: &mut dyn Source<'_>) -> Result<(), Failed> {
+    fn fill(&mut self, from: &mut Reader<'_>) -> Result<(), Failed> {
         *self = T::default();
         from.object(self).map(drop)
     }
 }
 
 impl<T: Fields + Default + fmt::Debug> Read for T {
-    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
+    fn read(from: &mut Reader<'_>) -> Result<Option<Self>, Failed> {
         let mut value = T::default();
         let is_present = from.object(&mut value)?;
         Ok(is_present.then_some(value))
     }
 
-    fn put(slot: &mut Option<Self>, from: &mut dyn Source<'_>) -> Result<(), Failed> {
+    fn put(slot: &mut Option<Self>, from: &mut Reader<'_>) -> Result<(), Failed> {
         let read = from.object(slot.insert(T::default()));
         if !matches!(read, Ok(true)) {
             *slot = None;
@@ -148,7 +167,7 @@ impl<T: Fields + Default + fmt::Debug> Read for T {
         read.map(drop)
     }
 
-    fn push(list: &mut Vec<Self>, from: &mut dyn Source<'_>) -> Result<(), Failed> {
+    fn push(list: &mut Vec<Self>, from: &mut Reader<'_>) -> Result<(), Failed> {
         list.push(T::default());
         let read = match list.last_mut() {
             Some(value) => from.object(value),
@@ -173,7 +192,7 @@ impl<T: Fields> Fields for Box<T> {
 }
 
 impl<T: Read> Read for Vec<T> {
-    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
+    fn read(from: &mut Reader<'_>) -> Result<Option<Self>, Failed> {
         let mut list = Vec::new();
         let is_present = from.list(&mut list)?;
         Ok(is_present.then_some(list))
@@ -181,7 +200,7 @@ impl<T: Read> Read for Vec<T> {
 }
 
 impl<T: Read> Read for BTreeMap<String, T> {
-    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
+    fn read(from: &mut Reader<'_>) -> Result<Option<Self>, Failed> {
         let mut map = BTreeMap::new();
         let is_present = from.map(&mut map)?;
         Ok(is_present.then_some(map))
@@ -189,13 +208,13 @@ impl<T: Read> Read for BTreeMap<String, T> {
 }
 
 impl<T: Read> List for Vec<T> {
-    fn push(&mut self, from: &mut dyn Source<'_>) -> Result<(), Failed> {
+    fn push(&mut self, from: &mut Reader<'_>) -> Result<(), Failed> {
         T::push(self, from)
     }
 }
 
 impl<T: Read> Entries for BTreeMap<String, T> {
-    fn insert(&mut self, key: &str, from: &mut dyn Source<'_>) -> Result<(), Failed> {
+    fn insert(&mut self, key: &str, from: &mut Reader<'_>) -> Result<(), Failed> {
         match T::read(from)? {
             Some(value) => drop(BTreeMap::insert(self, key.to_owned(), value)),
             None => drop(self.remove(key)),
@@ -205,24 +224,23 @@ impl<T: Read> Entries for BTreeMap<String, T> {
 }
 
 impl Read for bool {
-    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
+    fn read(from: &mut Reader<'_>) -> Result<Option<Self>, Failed> {
         read_scalar(from)
     }
 }
 
 impl Read for i64 {
-    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
+    fn read(from: &mut Reader<'_>) -> Result<Option<Self>, Failed> {
         read_scalar(from)
     }
 }
 
 /// Most fields are plain strings, so they have a fast path.
 impl Read for String {
-    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
-        let raw = from.raw()?;
-        match plain_text(raw) {
+    fn read(from: &mut Reader<'_>) -> Result<Option<Self>, Failed> {
+        match from.plain_text() {
             Some(text) => Ok(Some(text.to_owned())),
-            None => parse_scalar(raw, from),
+            None => read_scalar(from),
         }
     }
 }

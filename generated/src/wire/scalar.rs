@@ -10,7 +10,7 @@ use serde::de::{Deserializer, Visitor};
 use smol_str::SmolStr;
 
 use crate::error::excerpt::redact_long_words;
-use crate::wire::read::{Failed, Source};
+use crate::wire::read::{Failed, Reader};
 
 /// The maximum length of a text that an error repeats, in characters.
 const MAX_SHOWN_CHARS: usize = 32;
@@ -51,10 +51,12 @@ pub(crate) trait FromScalar: Sized {
 }
 
 /// Reads the text of a string or a number. Null and the empty string mean "absent". `expected` describes the value in errors.
-pub(crate) fn read_short_text(from: &mut dyn Source<'_>, expected: &'static str) -> Result<Option<SmolStr>, Failed> {
-    match Scalar::of(from.raw()?) {
+pub(crate) fn read_short_text(from: &mut Reader<'_>, expected: &'static str) -> Result<Option<SmolStr>, Failed> {
+    if let Some(text) = from.plain_text() {
+        return Ok((!text.is_empty()).then(|| text.into()));
+    }
+    match from.scalar()? {
         Scalar::Null => Ok(None),
-        Scalar::Text(text) if text.is_empty() => Ok(None),
         Scalar::Text(text) => Ok(Some(text.into())),
         Scalar::Number(text) => Ok(Some(text.into())),
         found => Err(from.misfit(expected, &found)),
@@ -62,35 +64,20 @@ pub(crate) fn read_short_text(from: &mut dyn Source<'_>, expected: &'static str)
 }
 
 /// Reads one scalar.
-pub(crate) fn read_scalar<T: FromScalar>(from: &mut dyn Source<'_>) -> Result<Option<T>, Failed> {
-    let raw = from.raw()?;
-    parse_scalar(raw, from)
-}
-
-/// Parses the raw JSON of a scalar.
-pub(crate) fn parse_scalar<T: FromScalar>(raw: &str, from: &mut dyn Source<'_>) -> Result<Option<T>, Failed> {
-    T::from_scalar(Scalar::of(raw)).map_err(|found| from.misfit(T::EXPECTED, &found))
+pub(crate) fn read_scalar<T: FromScalar>(from: &mut Reader<'_>) -> Result<Option<T>, Failed> {
+    T::from_scalar(from.scalar()?).map_err(|found| from.misfit(T::EXPECTED, &found))
 }
 
 /// Returns the text inside the quotes. Allocates only if the text has escapes.
 fn unquote(raw: &str) -> Cow<'_, str> {
-    match plain_text(raw) {
-        Some(text) => Cow::Borrowed(text),
-        None => Cow::Owned(unescape(raw)),
+    match raw.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+        Some(text) if !text.contains('\\') => Cow::Borrowed(text),
+        _ => Cow::Owned(unescape(raw)),
     }
 }
 
-/// Returns the text of a string without escapes. The search is branchless, so that the compiler vectorizes it: most texts are too short
-/// for a general search to pay off.
-#[inline]
-pub(crate) fn plain_text(raw: &str) -> Option<&str> {
-    let inner = raw.strip_prefix('"')?.strip_suffix('"')?;
-    let has_escapes = inner.bytes().fold(false, |found, byte| found | (byte == b'\\'));
-    if has_escapes { None } else { Some(inner) }
-}
-
-/// A server that cuts a text in two may leave half a surrogate pair. It becomes a replacement character, so that the reply is not
-/// lost.
+/// Returns the text of a string in quotes. A server that cuts a text in two may leave half a surrogate pair. It becomes a replacement
+/// character, so that the reply is not lost.
 #[cold]
 fn unescape(raw: &str) -> String {
     struct Lossy;
@@ -106,7 +93,7 @@ fn unescape(raw: &str) -> String {
         }
     }
     let mut json = serde_json::Deserializer::from_str(raw);
-    // The text was well-formed when it was skipped. If this fails anyway, the raw text is kept.
+    // The text was well-formed when it was scanned. If this fails anyway, the raw text is kept.
     json.deserialize_bytes(Lossy).unwrap_or_else(|_| raw.to_owned())
 }
 

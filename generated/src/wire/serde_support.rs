@@ -12,9 +12,8 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::wire::observe;
-use crate::wire::path_error::PathError;
-use crate::wire::read::{Failed, Read, Slot, Source, read_str};
+use crate::wire::observe::Misfit;
+use crate::wire::read::{Failed, Fault, Read, Reader, Slot, read_strict};
 use crate::wire::write::Write;
 
 /// Reads a value with the lenient reader. A value that does not fit is an error, because the type cannot report it.
@@ -33,13 +32,13 @@ pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(from: D) -> Result<T, D::
 /// Returns an error if the value is absent or does not fit.
 pub fn deserialize_with<'de, T, D: Deserializer<'de>>(
     from: D,
-    read: impl FnOnce(&mut dyn Source<'_>) -> Result<Option<T>, Failed>,
+    read: impl FnOnce(&mut Reader<'_>) -> Result<Option<T>, Failed>,
 ) -> Result<T, D::Error> {
     let json = json_text(from)?;
-    match observe::run_limited(|| read_str(json.get(), read)) {
+    match read_strict(json.get(), read) {
         Ok(Some(value)) => Ok(value),
         Ok(None) => Err(de::Error::custom("there is no value: `null`, an empty text or an empty list mean that it is absent")),
-        Err(error) => Err(de::Error::custom(PathError::from_json_error(&error))),
+        Err(fault) => Err(de::Error::custom(fault)),
     }
 }
 
@@ -92,12 +91,14 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for AnyVisitor<V> {
     }
 }
 
-impl fmt::Display for PathError {
+impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, expected, found } = self;
-        match path.as_str() {
-            "" => write!(f, "the value should be {expected} and is {found}"),
-            path => write!(f, "`{path}` should be {expected} and is {found}"),
+        match self {
+            Self::Malformed => f.write_str("the value is not JSON"),
+            Self::Misfit(Misfit { path, expected, found }) | Self::Limit(Misfit { path, expected, found }) => match path.as_str() {
+                "" => write!(f, "the value should be {expected} and is {found}"),
+                path => write!(f, "`{path}` should be {expected} and is {found}"),
+            },
         }
     }
 }

@@ -62,7 +62,7 @@ fn read(names: &[syn::Ident]) -> TokenStream {
     quote! {
         impl ReadEvent for Event {
             #[inline]
-            fn read(kind: i64, data: &mut dyn Source<'_>) -> Result<Self, Failed> {
+            fn read(kind: i64, data: &mut Reader<'_>) -> Result<Self, Failed> {
                 match kind {
                     #(#names::TYPE => read_payload(data).map(Self::#names),)*
                     kind => UnknownEvent::read(kind, data).map(Self::Unknown),

@@ -244,7 +244,7 @@ impl Event {
 
 impl ReadEvent for Event {
     #[inline]
-    fn read(kind: i64, data: &mut dyn Source<'_>) -> Result<Self, Failed> {
+    fn read(kind: i64, data: &mut Reader<'_>) -> Result<Self, Failed> {
         match kind {
             ActivityChange::TYPE => read_payload(data).map(Self::ActivityChange),
             ActivityStatusChange::TYPE => {

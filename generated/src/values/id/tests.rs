@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::*;
-use crate::wire::read::read_str;
+use crate::wire::read::read_strict;
 
 #[derive(Debug)]
 enum Color {}
@@ -11,7 +11,7 @@ enum Color {}
 type ColorId = Id<Color>;
 
 fn read(json: &str) -> Option<ColorId> {
-    read_str(json, |source| ColorId::read(source)).expect("a text or a number")
+    read_strict(json, ColorId::read).expect("a text or a number")
 }
 
 #[test]
@@ -26,7 +26,7 @@ fn texts_and_numbers_keep_every_digit() {
         assert_eq!(read(json), None, "{json}");
     }
     for json in ["true", "[]", "{}"] {
-        assert!(read_str(json, |source| ColorId::read(source)).is_err(), "{json}");
+        assert!(read_strict(json, ColorId::read).is_err(), "{json}");
     }
 }
 

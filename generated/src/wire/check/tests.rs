@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::__private::*;
-use crate::wire::read::read_str;
+use crate::wire::read::read_strict;
 use crate::{Access, App, BuildError};
 
 enum Status {
@@ -199,7 +199,7 @@ fn misspelt_values_are_rejected_with_a_suggestion() {
 
 #[test]
 fn values_of_tiktok_and_unlisted_values_are_sent() {
-    let received = read_str("\"LOST\"", |source| Status::read(source)).expect("a status").expect("a value");
+    let received = read_strict("\"LOST\"", Status::read).expect("a status").expect("a value");
     assert_eq!(received.as_str(), "LOST");
     assert_eq!(received, Status::from("LOST"));
     assert!(matches!(Status::unlisted("DONE"), Status::Done));

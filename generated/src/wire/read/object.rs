@@ -1,109 +1,111 @@
 //! Objects: those whose keys are fields, and maps, whose keys are data.
 
-use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess};
+use std::borrow::Cow;
 
-use super::deserializer::seed;
-use super::key::KeySeed;
+use super::reader::{Failed, Reader};
 use super::{Entries, FieldVisitor, Fields, Slot};
-use crate::wire::observe;
-use crate::wire::path_error::{fatal_mismatch, mismatch, prepend_key};
-use crate::wire::scalar::Scalar;
+use crate::wire::observe::PathStep;
 
-/// Reads an object into its fields.
-pub(super) fn read_fields<'de, M: MapAccess<'de>>(fields: &mut dyn Fields, map: M) -> Result<bool, M::Error> {
-    let members = Members::of(map, fields.size())?;
-    let mut reader = FieldReader { members, result: Ok(()) };
-    fields.visit(&mut reader);
-    reader.result.map(|()| true)
-}
-
-/// Reads an object whose keys are data.
-pub(super) fn read_entries<'de, M: MapAccess<'de>>(entries: &mut dyn Entries, map: M) -> Result<bool, M::Error> {
-    let mut members = Members::of(map, size_of_val(entries))?;
-    while let Some(key) = members.map.next_key_seed(KeySeed)? {
-        members.read(&key, true, |map| map.next_value_seed(seed(|source| entries.insert(&key, source))))?;
-    }
-    Ok(true)
-}
-
-/// `[]` in place of an object means "absent".
-pub(super) fn skip_empty_list<'de, S: SeqAccess<'de>>(expected: &str, mut list: S) -> Result<bool, S::Error> {
-    if list.next_element::<IgnoredAny>()?.is_none() {
-        return Ok(false);
-    }
-    while list.next_element::<IgnoredAny>()?.is_some() {}
-    Err(mismatch(expected, &Scalar::List))
-}
-
-/// The members of an object that is being read.
-struct Members<M> {
-    map: M,
-    is_observing: bool,
-}
-
-impl<'de, M: MapAccess<'de>> Members<M> {
-    /// Claims the memory of the object.
-    fn of(map: M, size: usize) -> Result<Self, M::Error> {
-        let is_observing = observe::claim(size).ok_or_else(too_large)?;
-        Ok(Self { map, is_observing })
+impl<'de> Reader<'de> {
+    /// Reads the fields of an object. Returns whether there is one.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the value has another type.
+    pub fn object(&mut self, fields: &mut dyn Fields) -> Result<bool, Failed> {
+        if !self.begins_object()? {
+            return Ok(false);
+        }
+        self.enter(b'{', fields.size())?;
+        let mut visitor = FieldReader { reader: self, result: Ok(()) };
+        fields.visit(&mut visitor);
+        visitor.result.map(|()| true)
     }
 
-    /// Reads the value of `key`. If it does not fit, it is recorded, or the error gets the key.
+    /// Reads the entries of an object whose keys are data. Returns whether there is one.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the value has another type.
+    pub fn map(&mut self, entries: &mut dyn Entries) -> Result<bool, Failed> {
+        if !self.begins_object()? {
+            return Ok(false);
+        }
+        self.enter(b'{', size_of_val(entries))?;
+        let whole = self.counts();
+        let mut is_first = true;
+        while self.next(b'}', is_first)? {
+            is_first = false;
+            let key = self.key()?;
+            let part = self.counts();
+            let read = entries.insert(&key, self);
+            self.end_part(read, PathStep::MapKey(&key), [whole, part])?;
+        }
+        Ok(true)
+    }
+
+    /// Whether an object comes next. Consumes any other value.
     #[inline]
-    fn read(&mut self, key: &str, is_map: bool, read: impl FnOnce(&mut M) -> Result<(), M::Error>) -> Result<(), M::Error> {
-        if self.is_observing {
-            observe::enter_key(key, is_map);
-        }
-        let result = read(&mut self.map);
-        let is_recorded = self.is_observing && observe::leave();
-        match result {
-            Err(error) if !is_recorded => Err(prepend_key(key, error)),
-            _ => Ok(()),
-        }
+    fn begins_object(&mut self) -> Result<bool, Failed> {
+        if self.peek() == Some(b'{') { Ok(true) } else { self.not_an_object() }
     }
-}
 
-/// Reads the members of an object into its fields.
-struct FieldReader<M, E> {
-    members: Members<M>,
-    result: Result<(), E>,
-}
+    /// An empty list means "absent" too.
+    #[cold]
+    fn not_an_object(&mut self) -> Result<bool, Failed> {
+        if self.accept_absent(*b"[]")? {
+            return Ok(false);
+        }
+        let found = self.scalar()?;
+        Err(self.misfit("an object", &found))
+    }
 
-impl<'de, M: MapAccess<'de>> FieldReader<M, M::Error> {
-    fn read(&mut self, fields: &mut [(&'static str, &mut dyn Slot)]) -> Result<(), M::Error> {
-        let mut next = 0;
-        while let Some(key) = self.members.map.next_key_seed(KeySeed)? {
-            let position = position(fields, next, &key);
-            self.members.read(&key, false, |map| match position {
-                Some(at) => map.next_value_seed(seed(|source| fields[at].1.fill(source))),
-                None => skip(map),
-            })?;
-            next = position.map_or(next, |at| at + 1);
+    /// Reads the members of an object into its fields.
+    fn members(&mut self, fields: &mut [(&'static str, &mut dyn Slot)]) -> Result<(), Failed> {
+        let whole = self.counts();
+        let (mut at, mut is_first) = (0, true);
+        while self.next(b'}', is_first)? {
+            is_first = false;
+            let (key, position) = self.field(fields, at)?;
+            let part = self.counts();
+            let read = match position {
+                Some(position) => {
+                    at = position + 1;
+                    fields[position].1.fill(self)
+                }
+                None => {
+                    self.note_unknown(true);
+                    self.raw().map(drop)
+                }
+            };
+            self.end_part(read, PathStep::Field(&key), [whole, part])?;
         }
         Ok(())
     }
-}
 
-impl<'de, M: MapAccess<'de>> FieldVisitor for FieldReader<M, M::Error> {
-    fn fields(&mut self, fields: &mut [(&'static str, &mut dyn Slot)]) {
-        self.result = self.read(fields);
+    /// Consumes the key of a member. Returns it with the position of its field. TikTok and the fields mostly have the same order, so the
+    /// search starts at `next`, and most keys need not be scanned.
+    #[inline]
+    fn field(&mut self, fields: &[(&'static str, &mut dyn Slot)], next: usize) -> Result<(Cow<'de, str>, Option<usize>), Failed> {
+        if let Some((name, _)) = fields.get(next)
+            && self.accept_key(name)?
+        {
+            return Ok((Cow::Borrowed(name), Some(next)));
+        }
+        let key = self.key()?;
+        let position = |from: usize, to: usize| fields[from..to].iter().position(|(name, _)| *name == key).map(|at| from + at);
+        let found = position(next, fields.len()).or_else(|| position(0, next));
+        Ok((key, found))
     }
 }
 
-/// Finds the field of a key. The search starts at `next`, because TikTok and the fields mostly have the same order.
-fn position(fields: &[(&'static str, &mut dyn Slot)], next: usize, key: &str) -> Option<usize> {
-    let find = |(name, _): &(&'static str, &mut dyn Slot)| *name == key;
-    let after = fields[next..].iter().position(find).map(|at| at + next);
-    after.or_else(|| fields[..next].iter().position(find))
+struct FieldReader<'a, 'de> {
+    reader: &'a mut Reader<'de>,
+    result: Result<(), Failed>,
 }
 
-/// Skips the next value.
-fn skip<'de, M: MapAccess<'de>>(map: &mut M) -> Result<(), M::Error> {
-    observe::note_unknown_field();
-    map.next_value::<IgnoredAny>().map(drop)
-}
-
-#[cold]
-fn too_large<E: Error>() -> E {
-    fatal_mismatch(&format!("a reply of at most {} MiB of objects", observe::MAX_OBJECT_BYTES >> 20), &"larger")
+impl FieldVisitor for FieldReader<'_, '_> {
+    fn fields(&mut self, fields: &mut [(&'static str, &mut dyn Slot)]) {
+        self.result = self.reader.members(fields);
+    }
 }

@@ -6,6 +6,7 @@ use crate::__private::*;
 use crate::error::Error;
 use crate::response::decode_strict;
 
+mod grammar;
 mod lenient;
 mod misfits;
 mod scalars;
@@ -179,6 +180,7 @@ fn empty_containers_are_interchangeable() {
 fn a_single_value_is_a_list_of_one() {
     assert_eq!(field("tags", r#""a \"b\"""#, |o| o.tags), ["a \"b\""]);
     assert_eq!(field("tags", "9007199254740993", |o| o.tags), ["9007199254740993"]);
+    assert_eq!(field("tags", "1.50", |o| o.tags), ["1.50"]);
     assert_eq!(field("numbers", "\"7\"", |o| o.numbers), [7]);
     assert_eq!(field("statuses", "\"UNPAID\"", |o| o.statuses), [Status::Unpaid]);
     assert_eq!(field("rows", "\"a\"", |o| o.rows), [["a"]]);

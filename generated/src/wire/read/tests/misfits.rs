@@ -48,7 +48,7 @@ fn type_mismatches_name_their_field() {
         (r#"{"rows":{"a":1}}"#, "data.rows", "a list", "an object"),
         (r#"{"items":"a"}"#, "data.items", "a list", "the string \"a\""),
         (r#"{"numbers":"a"}"#, "data.numbers", "a list", "the string \"a\""),
-        (r#"{"tags":1.5}"#, "data.tags", "a list", "the number 1.5"),
+        (r#"{"numbers":1.5}"#, "data.numbers", "a list", "the number 1.5"),
         (r#"{"tags":["a",["b"]]}"#, "data.tags[1]", "a string", "a list"),
         (r#"{"rows":[["a"],["b",{}]]}"#, "data.rows[1][1]", "a string", "an object"),
         (r#"{"notes":{"k.1":[]}}"#, "data.notes.k.1", "a string", "a list"),
@@ -68,7 +68,7 @@ fn errors_omit_long_and_unsafe_texts() {
     let long = "x".repeat(33);
     assert_eq!(misfit(&format!(r#"{{"count":"{long}"}}"#)).2, "a string of 33 characters");
     assert_eq!(misfit(&format!(r#"{{"count":{}}}"#, "9".repeat(40))).2, "a number of 40 digits");
-    // The separators of error parts cannot be injected.
+    // Control characters are not repeated.
     let (path, expected, found) = misfit(r#"{"notes":{"a\u0001b\u0002c":{}}}"#);
     assert_eq!((path.as_str(), expected.as_str(), found.as_str()), ("data.notes.abc", "a string", "an object"));
     let (path, _, found) = misfit(r#"{"count":"\u0001\u0002 at line 9 column 9"}"#);
@@ -77,15 +77,15 @@ fn errors_omit_long_and_unsafe_texts() {
 
 #[test]
 fn nesting_depth_is_limited() {
-    let deep = |depth: usize| format!("{}{{}}{}", r#"{"parent":"#.repeat(depth), "}".repeat(depth));
-    assert!(try_read(&deep(100)).is_ok());
-    let (path, _, found) = misfit(&deep(100_000));
-    assert!(path.starts_with("data.parent.parent"), "{path}");
-    assert!(found.contains("recursion limit"), "{found}");
-    // Each single object in place of a list would restart the count.
-    let deep_lists = |depth: usize| format!("{}{{}}{}", r#"{"items":"#.repeat(depth), "}".repeat(depth));
-    assert!(try_read(&deep_lists(100)).is_ok());
-    assert_eq!(misfit(&deep_lists(100_000)), ("data.items".into(), "a list".into(), "an object".into()));
+    let deep: fn(usize) -> String = |depth| format!("{}{{}}{}", r#"{"parent":"#.repeat(depth), "}".repeat(depth));
+    let deep_lists: fn(usize) -> String = |depth| format!("{}{{}}{}", r#"{"items":"#.repeat(depth), "}".repeat(depth));
+    const TOO_DEEP: &str = "a value within at most 128 objects and lists";
+    for (deep, step, problem) in [(deep, ".parent", TOO_DEEP), (deep_lists, ".items", "a list")] {
+        assert!(try_read(&deep(120)).is_ok());
+        let (path, expected, found) = misfit(&deep(100_000));
+        assert!(path.starts_with("data") && path.ends_with(step) && path.matches(step).count() > 120, "{path}");
+        assert_eq!((expected.as_str(), found.as_str()), (problem, "an object"));
+    }
     // Skipped values may have any depth.
     assert!(try_read(&format!(r#"{{"unknown":{}}}"#, deep(100_000))).is_ok());
 }
