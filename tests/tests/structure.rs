@@ -36,6 +36,14 @@ fn the_architecture_page_names_existing_paths() {
 }
 
 #[test]
+fn the_workflow_checks_the_features_of_ci_run() {
+    let script = read(&root().join(".ci/run"));
+    let optional = script.split("\noptional=").nth(1).and_then(|rest| rest.lines().next()).expect("the features");
+    let workflow = read(&root().join(".github/workflows/ci.yml"));
+    assert!(workflow.contains(&format!("OPTIONAL: {optional}\n")), "ci.yml has other features than .ci/run");
+}
+
+#[test]
 fn ci_checks_the_stated_rust_version() {
     let manifest = read(&root().join("Cargo.toml"));
     let version = manifest.split("rust-version = \"").nth(1).and_then(|rest| rest.split('"').next()).expect("a version");
