@@ -91,13 +91,13 @@ fn state(ctx: &CommandContext<'_>, id: Id) -> Reply {
     Ok(json!({ "product_id": id, "status": product.status, "audit_status": product.audit_status() }))
 }
 
-fn decide(ctx: &mut CommandContext<'_>, id: Id, verdict: AuditOutcome) -> Reply {
+fn decide(ctx: &mut CommandContext<'_>, id: Id, outcome: AuditOutcome) -> Reply {
     let product = ctx.world.products.get(id).ok_or_else(unknown)?;
     match product.audit_status() {
         AuditStatus::Auditing | AuditStatus::PreApproved => {}
         AuditStatus::None | AuditStatus::Failed | AuditStatus::Approved => return Err(wrong_status()),
     }
-    audit::decide(ctx, id, verdict);
+    audit::decide(ctx, id, outcome);
     state(ctx, id)
 }
 
