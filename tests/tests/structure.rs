@@ -55,17 +55,25 @@ fn ci_checks_the_stated_rust_version() {
 fn type_names_are_unique_in_each_crate() {
     let api = root().join("generated/src/api");
     let mut duplicates = Vec::new();
-    for folder in ["codegen/src", "codegen/import/src", "xtask/src", "generated/src"] {
-        let mut files_by_name = BTreeMap::<String, Vec<String>>::new();
-        for path in rust_files(&root().join(folder)).iter().filter(|path| !path.starts_with(&api) && !is_test(path)) {
-            for name in read(path).lines().filter_map(type_name) {
-                files_by_name.entry(name.to_owned()).or_default().push(relative(path));
-            }
-        }
-        files_by_name.retain(|name, files| files.len() > 1 && !INTENDED_DUPLICATES.contains(&name.as_str()));
-        duplicates.extend(files_by_name.into_iter().map(|(name, files)| format!("{name}: {}", files.join(", "))));
+    for folder in ["codegen/src", "codegen/import/src", "xtask/src", "xtask/sandbox/src", "generated/src"] {
+        let paths = rust_files(&root().join(folder));
+        let paths = paths.iter().filter(|path| !path.starts_with(&api) && !is_test(path));
+        let found = duplicate_types(paths.map(|path| (relative(path), read(path))));
+        duplicates.extend(found.into_iter().filter(|(name, _)| !INTENDED_DUPLICATES.contains(&name.as_str())));
     }
-    assert!(duplicates.is_empty(), "{}", duplicates.join("\n"));
+    let lines: Vec<_> = duplicates.iter().map(|(name, files)| format!("{name}: {}", files.join(", "))).collect();
+    assert!(lines.is_empty(), "give each type a name of its own:\n{}", lines.join("\n"));
+}
+
+#[test]
+fn duplicate_types_are_found_in_files_and_functions() {
+    let main = "pub struct Line;\ntype Id = u64;\nfn f() {\n    struct Local;\n}\nimpl FromStr for Line {\n    type Err = ();\n}\n";
+    let page = "pub(in super::super) enum Line {}\ntype Id = u32;\ntrait Local {\n    type Err;\n}\n";
+    let unique = "struct Page;\n#[cfg(test)]\nmod tests {\n    struct Line;\n}\n";
+    let files = [("main.rs", main), ("page.rs", page), ("unique.rs", unique)];
+    let found = duplicate_types(files.map(|(path, text)| (path.to_owned(), text.to_owned())));
+    let both = || vec!["main.rs".to_owned(), "page.rs".to_owned()];
+    assert_eq!(found, BTreeMap::from(["Id", "Line", "Local"].map(|name| (name.to_owned(), both()))));
 }
 
 #[test]
@@ -110,11 +118,29 @@ fn modules_have_no_import_cycles() {
     }
 }
 
-/// The name of a type that a line declares at the top level of its file.
+/// The types that are declared more than once outside of test modules, with the files of each declaration.
+fn duplicate_types(files: impl IntoIterator<Item = (String, String)>) -> BTreeMap<String, Vec<String>> {
+    let mut files_by_name = BTreeMap::<String, Vec<String>>::new();
+    for (path, text) in files {
+        for name in without_tests(&text).lines().filter_map(type_name) {
+            files_by_name.entry(name.to_owned()).or_default().push(path.clone());
+        }
+    }
+    files_by_name.retain(|_, files| files.len() > 1);
+    files_by_name
+}
+
+/// The name of the type that a line declares. An indented `type` is an associated type, whose name its trait decides.
 fn type_name(line: &str) -> Option<&str> {
-    let declaration = ["pub ", "pub(crate) ", "pub(super) "].iter().find_map(|prefix| line.strip_prefix(prefix)).unwrap_or(line);
-    let name = ["struct ", "enum ", "trait "].iter().find_map(|keyword| declaration.strip_prefix(keyword))?;
-    name.split(|c: char| !c.is_alphanumeric() && c != '_').next()
+    let declaration = line.trim_start();
+    let declaration = declaration.strip_prefix("pub").map_or(declaration, |rest| match rest.strip_prefix('(') {
+        Some(rest) => rest.split_once(')').map_or(rest, |(_, rest)| rest).trim_start(),
+        None => rest.trim_start(),
+    });
+    let (keyword, rest) = declaration.split_once(' ')?;
+    let is_alias = keyword == "type" && !line.starts_with(char::is_whitespace);
+    let name = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next()?;
+    (!name.is_empty() && (is_alias || ["struct", "enum", "trait"].contains(&keyword))).then_some(name)
 }
 
 /// The modules after each `crate::`, including those in braces. Comments are ignored.

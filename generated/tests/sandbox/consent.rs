@@ -5,7 +5,7 @@ use tiktok_shop::oauth::{AuthCode, Market, MemoryStore, State, TokenEndpoint, To
 use tiktok_shop::oauth::{creator_consent_url, partner_consent_url, seller_consent_url};
 use tiktok_shop::{App, Client};
 use tiktok_shop_sandbox::world::Action;
-use tiktok_shop_sandbox::world::access::{self, AccountKind};
+use tiktok_shop_sandbox::world::access::{AccessAction, AccountKind};
 use tiktok_shop_sandbox::{Connection, Sandbox};
 
 use super::{app, sandbox};
@@ -42,7 +42,7 @@ async fn sellers_partners_and_creators_consent() {
     let sandbox = sandbox();
     let Connection { app_key, auth_url, .. } = sandbox.connection();
     let redirect_url = Some("http://127.0.0.1:3000/connected".to_owned());
-    let change = access::Action::UpdateApp { app: app_key.clone(), redirect_url, webhook_url: None, scopes: None };
+    let change = AccessAction::UpdateApp { app: app_key.clone(), redirect_url, webhook_url: None, scopes: None };
     sandbox.perform(Action::Access(change)).expect("a change");
     let app = app(&sandbox);
     let (client, manager) = manager(&app, &auth_url);

@@ -7,7 +7,7 @@ use tiktok_shop::fulfillment::ShipPackage;
 use tiktok_shop::order::GetOrderList;
 use tiktok_shop::{Error, ErrorKind};
 use tiktok_shop_sandbox::Sandbox;
-use tiktok_shop_sandbox::world::orders::Status;
+use tiktok_shop_sandbox::world::orders::OrderStatus;
 
 use super::{sandbox, shippable_order, shop, status};
 
@@ -78,5 +78,5 @@ async fn a_write_with_a_lost_response_is_not_retried() {
     sandbox.add_faults("fulfillment.ship_package: close effect").expect("a rule");
     let result = shop(&sandbox).send(&ShipPackage::new(package.expect("a package").to_string())).await;
     assert!(result.is_err());
-    assert_eq!((count(&sandbox), status(&sandbox, order)), (1, Status::AwaitingCollection));
+    assert_eq!((count(&sandbox), status(&sandbox, order)), (1, OrderStatus::AwaitingCollection));
 }

@@ -13,7 +13,7 @@ use tiktok_shop::client::Shop;
 use tiktok_shop::{AccessToken, App, Client, Handle};
 use tiktok_shop_sandbox::Sandbox;
 use tiktok_shop_sandbox::world::Id;
-use tiktok_shop_sandbox::world::orders::{PlaceOrder, Status};
+use tiktok_shop_sandbox::world::orders::{OrderStatus, PlaceOrder};
 
 /// Starts a sandbox for one test.
 fn sandbox() -> Sandbox {
@@ -36,11 +36,11 @@ fn shop(sandbox: &Sandbox) -> Handle<Shop> {
 fn shippable_order(sandbox: &Sandbox) -> Id {
     let order = sandbox.place_order(PlaceOrder { is_paid: true, ..PlaceOrder::default() }).expect("an order");
     sandbox.advance(std::time::Duration::from_secs(3_700));
-    assert_eq!(status(sandbox, order), Status::AwaitingShipment);
+    assert_eq!(status(sandbox, order), OrderStatus::AwaitingShipment);
     order
 }
 
-fn status(sandbox: &Sandbox, order: Id) -> Status {
+fn status(sandbox: &Sandbox, order: Id) -> OrderStatus {
     sandbox.world(|world| world.orders.get(order).expect("the order").status)
 }
 

@@ -6,7 +6,9 @@ use std::time::Duration;
 use rust_decimal::Decimal;
 use tiktok_shop::Timestamp;
 use tiktok_shop_sandbox::world::Action;
-use tiktok_shop_sandbox::world::{finance, orders};
+use tiktok_shop_sandbox::world::finance::FinanceAction;
+use tiktok_shop_sandbox::world::orders::{OrderAction, OrderStatus, PlaceOrder};
+use tiktok_shop_sandbox::world::products::{Product, ProductStatus};
 
 use super::{sandbox, shippable_order, shop, status};
 
@@ -36,7 +38,7 @@ async fn new_orders_are_found_and_shipped() {
             labels.extend(program::ship(&shop, &found).await.expect("a label"));
         }
     }
-    assert_eq!(status(&sandbox, order), orders::Status::AwaitingCollection);
+    assert_eq!(status(&sandbox, order), OrderStatus::AwaitingCollection);
     let [label] = labels.as_slice() else { panic!("expected one label: {labels:?}") };
     let pdf = reqwest::get(label).await.expect("the label").bytes().await.expect("its bytes");
     assert!(pdf.starts_with(b"%PDF-"));
@@ -45,7 +47,7 @@ async fn new_orders_are_found_and_shipped() {
 #[tokio::test(flavor = "multi_thread")]
 async fn changed_orders_are_found_once() {
     let sandbox = sandbox();
-    let placed = sandbox.place_order(orders::PlaceOrder::default()).expect("an order").to_string();
+    let placed = sandbox.place_order(PlaceOrder::default()).expect("an order").to_string();
     // The search ends before the current second.
     tokio::time::sleep(Duration::from_millis(1_100)).await;
     let found = program::changed_orders(&shop(&sandbox), yesterday()).await.expect("orders");
@@ -58,9 +60,8 @@ async fn stock_and_prices_follow_the_offers() {
     let sandbox = sandbox();
     let shop = shop(&sandbox);
     let code = sandbox.world(|world| {
-        let live = |product: &&tiktok_shop_sandbox::world::products::Product| {
-            product.status == tiktok_shop_sandbox::world::products::Status::Activate
-                && Some(product.shop) == world.shops.iter().next().map(|shop| shop.id)
+        let live = |product: &&Product| {
+            product.status == ProductStatus::Activate && Some(product.shop) == world.shops.iter().next().map(|shop| shop.id)
         };
         let product = world.products.iter().find(live).expect("a live product");
         product.skus.first().expect("an SKU").seller_sku.to_string()
@@ -75,10 +76,10 @@ async fn statements_equal_the_sum_of_their_transactions() {
     let sandbox = sandbox();
     let order = shippable_order(&sandbox);
     for _ in 0..3 {
-        sandbox.perform(Action::Orders(orders::Action::Transition { order })).expect("a step");
+        sandbox.perform(Action::Orders(OrderAction::Transition { order })).expect("a step");
     }
-    assert_eq!(status(&sandbox, order), orders::Status::Delivered);
-    sandbox.perform(Action::Finance(finance::Action::Settle { order })).expect("a settlement");
+    assert_eq!(status(&sandbox, order), OrderStatus::Delivered);
+    sandbox.perform(Action::Finance(FinanceAction::Settle { order })).expect("a settlement");
     let shop = shop(&sandbox);
     let mut statements = shop.items(tiktok_shop::finance::GetStatements::new("statement_time"));
     assert!(statements.try_next().await.expect("a page").is_some());

@@ -3,7 +3,7 @@
 use tiktok_shop::oauth::MemoryStore;
 use tiktok_shop_sandbox::Sandbox;
 use tiktok_shop_sandbox::world::Action;
-use tiktok_shop_sandbox::world::access::{self, AccountKind};
+use tiktok_shop_sandbox::world::access::{AccessAction, AccountKind};
 use tiktok_shop_sandbox::world::orders::PlaceOrder;
 
 use super::{app, sandbox, serve, wait_until};
@@ -34,7 +34,7 @@ async fn grant_consent(sandbox: &Sandbox, service: &str, seller: &str) -> String
     let browser = browser();
     let app_key = sandbox.connection().app_key;
     let redirect_url = Some(format!("{service}/connected"));
-    let change = access::Action::UpdateApp { app: app_key.clone(), redirect_url, webhook_url: None, scopes: None };
+    let change = AccessAction::UpdateApp { app: app_key.clone(), redirect_url, webhook_url: None, scopes: None };
     sandbox.perform(Action::Access(change)).expect("a change");
     let begin = browser.get(format!("{service}/connect")).send().await.expect("a redirect");
     let cookie = header(&begin, "set-cookie").split(';').next().expect("a cookie").to_owned();
@@ -59,7 +59,7 @@ async fn consent_leads_to_order_webhooks() {
     assert!(grant_consent(&sandbox, &address, &seller(&sandbox)).await.starts_with("connected: "));
 
     let webhook_url = Some(format!("{address}/webhooks"));
-    let change = access::Action::UpdateApp { app: sandbox.connection().app_key, redirect_url: None, webhook_url, scopes: None };
+    let change = AccessAction::UpdateApp { app: sandbox.connection().app_key, redirect_url: None, webhook_url, scopes: None };
     sandbox.perform(Action::Access(change)).expect("a change");
     let order = sandbox.place_order(PlaceOrder::default()).expect("an order").to_string();
     let is_known = || service.sellers().values().any(|shop| shop.orders.keys().any(|id| id.as_str() == order));
@@ -88,9 +88,9 @@ async fn sellers_who_withdraw_consent_are_removed() {
     grant_consent(&sandbox, &address, &id).await;
     let app = sandbox.connection().app_key;
     let webhook_url = Some(format!("{address}/webhooks"));
-    let change = access::Action::UpdateApp { app: app.clone(), redirect_url: None, webhook_url, scopes: None };
+    let change = AccessAction::UpdateApp { app: app.clone(), redirect_url: None, webhook_url, scopes: None };
     sandbox.perform(Action::Access(change)).expect("a change");
-    let end = access::Action::Deauthorize { app, account: id.parse().expect("an id") };
+    let end = AccessAction::Deauthorize { app, account: id.parse().expect("an id") };
     sandbox.perform(Action::Access(end)).expect("an end");
     wait_until(|| service.sellers().is_empty()).await;
 }

@@ -7,9 +7,9 @@ use serde_json::{Map, Value, json};
 use crate::world::access::AccountKind;
 use crate::world::{Action, Id, World};
 
-/// An action.
+/// An action with its fields and an example.
 #[derive(Debug, Serialize)]
-struct Description {
+struct ActionDescription {
     group: String,
     /// `None` for a group that is an action itself, such as `settings`.
     action: Option<String>,
@@ -62,14 +62,14 @@ fn variants(schema: &Value) -> Vec<(&str, &Value, &str)> {
         .collect()
 }
 
-fn describe(world: &World, group: &str, name: Option<&str>, schema: &Value, doc: &str) -> Description {
+fn describe(world: &World, group: &str, name: Option<&str>, schema: &Value, doc: &str) -> ActionDescription {
     let content = example_object(world, schema);
     let example = match name {
         Some(name) => json!({ group: { name: content } }),
         None => json!({ group: content }),
     };
     let (group, action) = (group.to_owned(), name.map(str::to_owned));
-    Description { group, action, doc: sentence(doc), fields: fields(schema), example }
+    ActionDescription { group, action, doc: sentence(doc), fields: fields(schema), example }
 }
 
 fn fields(schema: &Value) -> Vec<Field> {

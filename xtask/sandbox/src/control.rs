@@ -12,6 +12,7 @@ use crate::engine::real_time;
 use crate::shared::Shared;
 use crate::similar::did_you_mean;
 use crate::world::routes;
+use crate::world::webhooks::WebhookAction;
 use crate::world::{Action, Command, Event, Id, Reply, Scenario, World, event, webhooks};
 
 /// The operations with state, and those that samples answer.
@@ -153,5 +154,5 @@ pub(crate) fn trigger(shared: &Shared, trigger: &Trigger) -> Result<Value, Strin
 
 /// Sends a webhook again, with the same notification id.
 pub(crate) fn replay(shared: &Shared, delivery: Id) -> Reply {
-    shared.perform(Action::Webhooks(webhooks::Action::Replay { delivery }))
+    shared.perform(Action::Webhooks(WebhookAction::Replay { delivery }))
 }

@@ -10,7 +10,7 @@ use crate::engine::real_time;
 use crate::gateway::{Request, signature};
 use crate::server::answer;
 use crate::shared::Shared;
-use crate::world::access::{self, AccountKind};
+use crate::world::access::{AccessAction, AccountKind};
 use crate::world::{Action, Id, World};
 
 /// A request to send, without its signature.
@@ -135,7 +135,7 @@ fn renew_token(shared: &Shared, operation: &Operation, shop: Option<Id>) {
         let (access, now) = (&engine.world().access, engine.now());
         let token = token(engine.world(), operation, shop);
         let expired = token.and_then(|text| access.token(&text)).filter(|token| token.expires <= now);
-        expired.map(|token| access::Action::IssueToken { app: token.app.clone(), account: token.account })
+        expired.map(|token| AccessAction::IssueToken { app: token.app.clone(), account: token.account })
     };
     if let Some(action) = action {
         // Refused only without a consent.

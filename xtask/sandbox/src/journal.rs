@@ -34,7 +34,7 @@ struct Version {
 }
 
 #[derive(Serialize, Deserialize)]
-struct Entry<C> {
+struct JournalEntry<C> {
     at: Time,
     command: C,
 }
@@ -67,7 +67,7 @@ impl Journal {
     /// Writes a command. It survives the end of the process once this returns.
     pub(crate) fn append(&mut self, command: &Command, at: Time) -> Result<(), String> {
         let failed = |error: &dyn std::fmt::Display| format!("{}: cannot be written: {error}", self.path.display());
-        let mut line = serde_json::to_vec(&Entry { at, command }).map_err(|error| failed(&error))?;
+        let mut line = serde_json::to_vec(&JournalEntry { at, command }).map_err(|error| failed(&error))?;
         line.push(b'\n');
         if self.is_torn {
             self.file.set_len(self.snapshot_size + self.commands_size).map_err(|error| failed(&error))?;
@@ -140,26 +140,26 @@ fn restore(path: &Path) -> Result<World, String> {
             eprintln!("{name}:{number}: the last command is incomplete and was not answered; it is left out");
             break;
         }
-        let entry: Entry<Command> = serde_json::from_str(&line.text)
+        let entry: JournalEntry<Command> = serde_json::from_str(&line.text)
             .map_err(|error| format!("{name}:{number}: the line is damaged: {error}; nothing is changed. Restore the file, or remove the line and those after it"))?;
         world.apply(&entry.command, entry.at);
     }
     Ok(world)
 }
 
-struct Line {
+struct JournalLine {
     text: String,
     is_complete: bool,
 }
 
-fn next_line(lines: &mut impl std::io::BufRead, path: &Path) -> Result<Option<Line>, String> {
+fn next_line(lines: &mut impl std::io::BufRead, path: &Path) -> Result<Option<JournalLine>, String> {
     let mut bytes = Vec::new();
     lines.read_until(b'\n', &mut bytes).map_err(|error| format!("{}: cannot be read: {error}", path.display()))?;
     if bytes.is_empty() {
         return Ok(None);
     }
     let is_complete = bytes.ends_with(b"\n");
-    Ok(Some(Line { text: String::from_utf8_lossy(&bytes).into_owned(), is_complete }))
+    Ok(Some(JournalLine { text: String::from_utf8_lossy(&bytes).into_owned(), is_complete }))
 }
 
 fn snapshot(text: &str, path: &Path) -> Result<World, String> {

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, ValueEnum};
+use cli::CliCommand;
 use tiktok_shop_sandbox::gateway::Quotas;
 use tiktok_shop_sandbox::world::Scenario;
 use tiktok_shop_sandbox::{Options, Sandbox, StartError};
@@ -24,7 +25,7 @@ struct Cli {
     #[command(flatten)]
     serve: Serve,
     #[command(subcommand)]
-    command: Option<cli::Command>,
+    command: Option<CliCommand>,
 }
 
 /// How the sandbox runs.
@@ -46,8 +47,8 @@ struct Serve {
     #[arg(long, default_value_t = 1)]
     seed: u64,
     /// What a new sandbox contains
-    #[arg(long, value_enum, default_value_t = Content::Standard)]
-    scenario: Content,
+    #[arg(long, value_enum, default_value_t = ScenarioName::Standard)]
+    scenario: ScenarioName,
     /// Make requests fail, for example `POST /order/*/orders/search: 503 x3`
     #[arg(long, value_name = "RULES", default_value = "")]
     faults: String,
@@ -55,13 +56,13 @@ struct Serve {
     #[arg(long = "webhooks", value_name = "FAULTS", default_value = "")]
     webhook_faults: String,
     /// Which rate limits apply
-    #[arg(long, value_enum, default_value_t = Limit::None)]
-    limits: Limit,
+    #[arg(long, value_enum, default_value_t = RateLimitName::None)]
+    limits: RateLimitName,
 }
 
 /// Rate limits by name.
 #[derive(Debug, Clone, Copy, ValueEnum)]
-enum Limit {
+enum RateLimitName {
     /// No limits
     None,
     /// 50 requests per second for each app, shop and operation
@@ -72,7 +73,7 @@ enum Limit {
 
 /// The scenarios by name.
 #[derive(Debug, Clone, Copy, ValueEnum)]
-enum Content {
+enum ScenarioName {
     /// An app, accounts and shops, without products
     Empty,
     /// Shops in several markets with products, orders, returns and statements
@@ -102,14 +103,14 @@ fn serve(options: Serve) -> Result<(), StartError> {
         eprintln!("warning: other machines can reach the sandbox at {}", options.listen);
     }
     let scenario = match options.scenario {
-        Content::Empty => Scenario::Empty,
-        Content::Standard => Scenario::Standard,
-        Content::Large => Scenario::Large,
+        ScenarioName::Empty => Scenario::Empty,
+        ScenarioName::Standard => Scenario::Standard,
+        ScenarioName::Large => Scenario::Large,
     };
     let quotas = match options.limits {
-        Limit::None => Quotas::default(),
-        Limit::Tiktok => Quotas::TIKTOK,
-        Limit::Development => Quotas::DEVELOPMENT,
+        RateLimitName::None => Quotas::default(),
+        RateLimitName::Tiktok => Quotas::TIKTOK,
+        RateLimitName::Development => Quotas::DEVELOPMENT,
     };
     let Serve { port, listen: address, state, specs, seed, faults, webhook_faults, .. } = options;
     let defaults = Options::default();

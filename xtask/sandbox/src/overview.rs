@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 
 use serde_json::{Value, json};
 
-use crate::world::aftersales::Amounts;
-use crate::world::orders::Order;
+use crate::world::aftersales::RefundAmounts;
+use crate::world::orders::{Order, OrderLine};
 use crate::world::products::Product;
 use crate::world::{Id, Time, World};
 
@@ -36,9 +36,7 @@ fn order_row(order: &Order) -> Value {
         .iter()
         .map(|line| json!({ "id": line.id, "name": line.product_name, "sku": line.sku_name, "status": line.status }))
         .collect();
-    let total = details.lines.iter().map(crate::world::orders::Line::sale_price).sum::<rust_decimal::Decimal>()
-        + details.shipping_fee
-        + details.tax;
+    let total = details.lines.iter().map(OrderLine::sale_price).sum::<rust_decimal::Decimal>() + details.shipping_fee + details.tax;
     json!({
         "id": order.id,
         "status": order.status,
@@ -58,7 +56,7 @@ type RequestOrder = (bool, Reverse<Time>, Id);
 /// The cancellations and returns of a shop: those that wait first, then the latest.
 fn requests(world: &World, shop: Id) -> Vec<(RequestOrder, Value)> {
     let cancellations = world.aftersales.cancellations().filter(|found| found.shop == shop).map(|found| {
-        let amounts: Amounts = found.lines.iter().map(|line| line.amounts).sum();
+        let amounts: RefundAmounts = found.lines.iter().map(|line| line.amounts).sum();
         let row = json!({
             "id": found.id,
             "order": found.order,

@@ -16,12 +16,12 @@ use crate::api::Api;
 use crate::connection::Connection;
 use crate::engine::{Engine, real_time};
 use crate::faults::{FaultError, Faults, RuleReport};
-use crate::gateway::{Limits, Quotas};
+use crate::gateway::{Quotas, RateLimiter};
 use crate::journal::Journal;
 use crate::log::LoggedRequest;
 use crate::shared::Shared;
-use crate::world::orders::{self, PlaceOrder};
-use crate::world::webhooks::{self, DeliveryFaults};
+use crate::world::orders::{OrderAction, PlaceOrder};
+use crate::world::webhooks::{DeliveryFaults, WebhookAction};
 use crate::world::{Action, Command, Id, Refusal, Reply, Scenario, World};
 use crate::{control, deliver, server, specs};
 
@@ -135,7 +135,7 @@ impl Sandbox {
 
     /// A buyer places an order. Returns its id.
     pub fn place_order(&self, order: PlaceOrder) -> Result<Id, Refusal> {
-        let reply = self.perform(Action::Orders(orders::Action::Place(order)))?;
+        let reply = self.perform(Action::Orders(OrderAction::Place(order)))?;
         Id::from_json(&reply["order_id"]).ok_or_else(|| Refusal::new(0, format!("no order in {reply}")))
     }
 
@@ -188,7 +188,7 @@ impl Sandbox {
     ///
     /// A shuffled webhook is up to ten seconds late: move the clock to receive all of them. [`reset`](Self::reset) keeps the faults.
     pub fn set_webhook_faults(&self, faults: &str) -> Result<(), String> {
-        let action = webhooks::Action::SetFaults(faults.parse()?);
+        let action = WebhookAction::SetFaults(faults.parse()?);
         self.perform(Action::Webhooks(action)).map(drop).map_err(|refusal| refusal.message)
     }
 
@@ -275,11 +275,11 @@ fn prepare(options: &Options, address: SocketAddr) -> Result<Shared, StartError>
     };
     if !options.webhook_faults.is_empty() {
         let faults: DeliveryFaults = options.webhook_faults.parse().map_err(StartError)?;
-        let action = Action::Webhooks(webhooks::Action::SetFaults(faults));
+        let action = Action::Webhooks(WebhookAction::SetFaults(faults));
         engine.apply(&Command::Perform(Box::new(action))).reply.map_err(|refusal| StartError(refusal.message))?;
     }
     let faults = Faults::with_seed(options.seed, &options.faults, &api).map_err(|error| StartError(error.to_string()))?;
-    Ok(Shared::new(api, engine, (faults, Limits::new(options.quotas)), origin, options))
+    Ok(Shared::new(api, engine, (faults, RateLimiter::new(options.quotas)), origin, options))
 }
 
 /// Serves until the sandbox is stopped.

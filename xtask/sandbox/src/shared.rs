@@ -9,7 +9,7 @@ use crate::api::Api;
 use crate::deliver::{self, HttpClient};
 use crate::engine::Engine;
 use crate::faults::{FaultError, Faults};
-use crate::gateway::Limits;
+use crate::gateway::RateLimiter;
 use crate::log::Log;
 use crate::sandbox::Options;
 use crate::world::{Action, Command, Outcome, Reply, Scenario, Time, webhooks};
@@ -21,7 +21,7 @@ pub(crate) struct Shared {
     engine: RwLock<Engine>,
     log: Mutex<Log>,
     faults: Mutex<Faults>,
-    pub(crate) limits: Limits,
+    pub(crate) limits: RateLimiter,
     /// Wakes the task that delivers webhooks and fires timers.
     pub(crate) wake: Notify,
     /// Held while webhooks are delivered.
@@ -41,7 +41,7 @@ impl Shared {
     pub(crate) fn new(
         api: Arc<Api>,
         engine: Engine,
-        (faults, limits): (Faults, Limits),
+        (faults, limits): (Faults, RateLimiter),
         origin: String,
         options: &Options,
     ) -> Self {

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use tiktok_shop_sandbox::world::access;
+use tiktok_shop_sandbox::world::access::AccessAction;
 use tiktok_shop_sandbox::world::{Action, Scenario, World};
 use tiktok_shop_sandbox::{Options, Sandbox, StartError};
 
@@ -22,7 +22,7 @@ fn text(world: &World) -> String {
 }
 
 fn create_app(sandbox: &Sandbox, name: &str) {
-    let app = access::Action::CreateApp { name: name.to_owned(), seller: None };
+    let app = AccessAction::CreateApp { name: name.to_owned(), seller: None };
     sandbox.perform(Action::Access(app)).expect("an app");
 }
 

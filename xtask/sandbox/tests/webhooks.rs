@@ -7,8 +7,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::webhooks::{Action, DeliveryFaults};
-use tiktok_shop_sandbox::world::{Command, Event, Id, Scenario, Time, World, access, event};
+use tiktok_shop_sandbox::world::access::AccessAction;
+use tiktok_shop_sandbox::world::webhooks::{DeliveryFaults, WebhookAction};
+use tiktok_shop_sandbox::world::{Action, Command, Event, Id, Scenario, Time, World, event};
 use tiktok_shop_sandbox::{Options, Sandbox};
 
 /// 2026-11-01, 12:00 UTC.
@@ -17,7 +18,7 @@ const NOW: Time = 1_793_534_400;
 /// How many webhooks a test sends.
 const COUNT: usize = 400;
 
-fn perform(world: &mut World, action: tiktok_shop_sandbox::world::Action) {
+fn perform(world: &mut World, action: Action) {
     world.apply(&Command::Perform(Box::new(action)), NOW).reply.unwrap();
 }
 
@@ -26,10 +27,10 @@ fn world(seed: u64, faults: &str) -> World {
     let mut world = World::new(Scenario::Empty, seed, "http://127.0.0.1:1", NOW);
     let app = world.access.apps.keys().next().unwrap().clone();
     let webhook_url = Some("http://127.0.0.1:1/webhooks".to_owned());
-    let change = access::Action::UpdateApp { app, redirect_url: None, webhook_url, scopes: None };
-    perform(&mut world, tiktok_shop_sandbox::world::Action::Access(change));
-    let faults = Action::SetFaults(faults.parse().unwrap());
-    perform(&mut world, tiktok_shop_sandbox::world::Action::Webhooks(faults));
+    let change = AccessAction::UpdateApp { app, redirect_url: None, webhook_url, scopes: None };
+    perform(&mut world, Action::Access(change));
+    let faults = WebhookAction::SetFaults(faults.parse().unwrap());
+    perform(&mut world, Action::Webhooks(faults));
     world
 }
 
@@ -126,7 +127,7 @@ fn replays_are_not_disturbed() {
     let mut world = world(1, "drop=1");
     send(&mut world, 1);
     let delivery = world.webhooks.iter().next().unwrap().id;
-    perform(&mut world, tiktok_shop_sandbox::world::Action::Webhooks(Action::Replay { delivery }));
+    perform(&mut world, Action::Webhooks(WebhookAction::Replay { delivery }));
     assert_eq!(numbers(&sent(&world)), [0]);
 }
 
@@ -198,8 +199,8 @@ fn handlers_receive_what_the_plan_says() {
     let webhook_faults = "shuffle,duplicate=0.3,drop=0.3".to_owned();
     let sandbox = Sandbox::with(Options { scenario: Scenario::Empty, webhook_faults, ..Options::default() }).unwrap();
     let (app, webhook_url) = (sandbox.connection().app_key, Some(receiver(received.clone())));
-    let change = access::Action::UpdateApp { app, redirect_url: None, webhook_url, scopes: None };
-    sandbox.perform(tiktok_shop_sandbox::world::Action::Access(change)).unwrap();
+    let change = AccessAction::UpdateApp { app, redirect_url: None, webhook_url, scopes: None };
+    sandbox.perform(Action::Access(change)).unwrap();
     for _ in 0..100 {
         sandbox.trigger("order_status_change", serde_json::Map::new()).unwrap();
     }
@@ -223,8 +224,8 @@ fn webhooks_to_https_addresses_fail_once_with_the_reason() {
     let app = sandbox.connection().app_key;
     let update = |url: &str| {
         let webhook_url = Some(url.to_owned());
-        let change = access::Action::UpdateApp { app: app.clone(), redirect_url: None, webhook_url, scopes: None };
-        sandbox.perform(tiktok_shop_sandbox::world::Action::Access(change))
+        let change = AccessAction::UpdateApp { app: app.clone(), redirect_url: None, webhook_url, scopes: None };
+        sandbox.perform(Action::Access(change))
     };
     for wrong in ["shop.example/hook", "ftp://shop.example"] {
         let refusal = update(wrong).unwrap_err();

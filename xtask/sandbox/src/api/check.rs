@@ -17,13 +17,13 @@ use crate::world::Refusal;
 pub(super) struct Checker<'a> {
     model: &'a Model,
     operation: &'a Operation,
-    path: Place<'a>,
+    path: ValuePath<'a>,
     pub(super) remarks: Vec<String>,
 }
 
 /// Where a value is: `'page_size'` in the query, `body.skus[0].price` in a body.
 #[derive(Debug, Default)]
-struct Place<'a>(Vec<Step<'a>>);
+struct ValuePath<'a>(Vec<Step<'a>>);
 
 #[derive(Debug, Clone, Copy)]
 enum Step<'a> {
@@ -34,7 +34,7 @@ enum Step<'a> {
 
 impl<'a> Checker<'a> {
     pub(super) fn new(model: &'a Model, operation: &'a Operation) -> Self {
-        Self { model, operation, path: Place::default(), remarks: Vec::new() }
+        Self { model, operation, path: ValuePath::default(), remarks: Vec::new() }
     }
 
     /// Checks the fields of the path or of the query.
@@ -219,7 +219,7 @@ fn measure(kind: &Kind, value: &Value) -> Option<(&'static str, i64)> {
     }
 }
 
-impl fmt::Display for Place<'_> {
+impl fmt::Display for ValuePath<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.as_slice() {
             [Step::Member(name)] => write!(f, "'{name}'"),

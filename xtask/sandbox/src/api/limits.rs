@@ -22,7 +22,7 @@ pub(super) enum Breach {
 /// An entry of `data/limits.yaml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Limit {
+struct FieldLimit {
     field: String,
     /// The only group that it applies to. Without it, the operation must document the code.
     group: Option<String>,
@@ -32,7 +32,7 @@ struct Limit {
     message: String,
 }
 
-static LIMITS: LazyLock<Vec<Limit>> = LazyLock::new(|| data::read("limits.yaml", include_str!("../../data/limits.yaml")));
+static LIMITS: LazyLock<Vec<FieldLimit>> = LazyLock::new(|| data::read("limits.yaml", include_str!("../../data/limits.yaml")));
 
 /// The refusal of a value beyond a limit. `general` is the one without a code of its own.
 pub(super) fn refusal(model: &Model, operation: &Operation, field: &str, breach: Breach, general: Refusal) -> Refusal {
@@ -42,9 +42,9 @@ pub(super) fn refusal(model: &Model, operation: &Operation, field: &str, breach:
     }
 }
 
-fn find(model: &Model, operation: &Operation, field: &str, breach: Breach) -> Option<&'static Limit> {
+fn find(model: &Model, operation: &Operation, field: &str, breach: Breach) -> Option<&'static FieldLimit> {
     let documents = |code: i64| operation.errors.as_ref().is_some_and(|codes| codes.value.contains(&code));
-    let applies = |limit: &&Limit| match &limit.group {
+    let applies = |limit: &&FieldLimit| match &limit.group {
         Some(group) => model.group(operation.group).module == *group,
         None => documents(limit.code),
     };

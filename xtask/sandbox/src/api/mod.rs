@@ -19,6 +19,7 @@ use codegen::model::{Model, Operation, OperationId, TypeId, WebhookId};
 use serde_json::{Map, Value};
 
 use crate::world::{Call, Refusal, Time, Upload};
+use route::RouteNode;
 
 /// Query parameters of the gateway itself, which operations do not see. Old clients still send the last two, and TikTok ignores them.
 pub(crate) const GATEWAY_KEYS: [&str; 8] =
@@ -28,7 +29,7 @@ pub(crate) const GATEWAY_KEYS: [&str; 8] =
 #[derive(Debug)]
 pub struct Api {
     pub model: Model,
-    paths: route::Node,
+    paths: RouteNode,
     /// The complete sample of each operation, made when it is first needed.
     templates: Vec<OnceLock<Value>>,
 }
@@ -46,7 +47,7 @@ pub struct Parameters {
 
 /// The parts of an HTTP request that hold parameters.
 #[derive(Debug, Clone, Copy)]
-pub struct Parts<'a> {
+pub struct RequestParts<'a> {
     /// The values of the path, by name.
     pub path: &'a [(String, String)],
     /// The query, decoded.
@@ -58,7 +59,7 @@ pub struct Parts<'a> {
 impl Api {
     /// Indexes a model.
     pub fn new(model: Model) -> Self {
-        let paths = route::Node::of(&model);
+        let paths = RouteNode::of(&model);
         let templates = model.operations.iter().map(|_| OnceLock::new()).collect();
         Self { model, paths, templates }
     }
@@ -78,7 +79,7 @@ impl Api {
     }
 
     /// Reads and checks the parameters of a request: required fields, types, enumerations and ranges.
-    pub fn read(&self, operation: OperationId, parts: Parts<'_>) -> Result<Parameters, Refusal> {
+    pub fn read(&self, operation: OperationId, parts: RequestParts<'_>) -> Result<Parameters, Refusal> {
         read::read(&self.model, self.operation(operation), parts)
     }
 

@@ -6,11 +6,11 @@ use serde_json::{Map, Value};
 use super::check::Checker;
 use super::expected::{actual, names};
 use super::limits::{self, Breach};
-use super::{GATEWAY_KEYS, Parameters, Parts, multipart, scalar};
+use super::{GATEWAY_KEYS, Parameters, RequestParts, multipart, scalar};
 use crate::similar::did_you_mean;
 use crate::world::{Refusal, Upload};
 
-pub(super) fn read(model: &Model, operation: &Operation, parts: Parts<'_>) -> Result<Parameters, Refusal> {
+pub(super) fn read(model: &Model, operation: &Operation, parts: RequestParts<'_>) -> Result<Parameters, Refusal> {
     let [path_fields, query_fields, body_fields] = operation.sections();
     let path = texts(model, path_fields, parts.path);
     let query = texts(model, query_fields, parts.query);
@@ -72,7 +72,7 @@ fn texts(model: &Model, fields: &[Field], found: &[(String, String)]) -> Map<Str
 }
 
 /// The object of a JSON body. A request without a body has no fields.
-fn json(parts: Parts<'_>) -> Result<Map<String, Value>, Refusal> {
+fn json(parts: RequestParts<'_>) -> Result<Map<String, Value>, Refusal> {
     let media_type = parts.content_type.unwrap_or_default().split(';').next().unwrap_or_default().trim();
     if parts.body.is_empty() && !media_type.starts_with("multipart/") {
         return Ok(Map::new());
@@ -92,7 +92,7 @@ fn json(parts: Parts<'_>) -> Result<Map<String, Value>, Refusal> {
 }
 
 /// The texts and files of a form.
-fn form(model: &Model, fields: &[Field], parts: Parts<'_>) -> Result<(Map<String, Value>, Vec<Upload>), Refusal> {
+fn form(model: &Model, fields: &[Field], parts: RequestParts<'_>) -> Result<(Map<String, Value>, Vec<Upload>), Refusal> {
     let is_file = |name: &str| fields.iter().any(|field| field.wire == name && is_file(field));
     let form = multipart::read(parts.content_type, parts.body, is_file)?;
     Ok((texts(model, fields, &form.texts), form.files))

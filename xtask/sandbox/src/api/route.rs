@@ -12,14 +12,14 @@ use crate::world::{Refusal, Time};
 
 /// A part of a path, with the parts that can follow it.
 #[derive(Debug, Default)]
-pub(super) struct Node {
-    literals: HashMap<String, Node>,
-    id: Option<Box<Node>>,
+pub(super) struct RouteNode {
+    literals: HashMap<String, RouteNode>,
+    id: Option<Box<RouteNode>>,
     /// The operations whose path ends here: one per method.
     operations: Vec<(Method, OperationId)>,
 }
 
-impl Node {
+impl RouteNode {
     /// All paths of a model.
     pub(super) fn of(model: &Model) -> Self {
         let mut root = Self::default();

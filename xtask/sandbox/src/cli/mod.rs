@@ -12,7 +12,7 @@ use tiktok_shop_sandbox::Connection;
 
 /// The commands for a running sandbox.
 #[derive(Subcommand)]
-pub(crate) enum Command {
+pub(crate) enum CliCommand {
     /// Show the shops
     Shops(Target),
     /// Show the latest products of a shop
@@ -112,7 +112,7 @@ pub(crate) struct Target {
     port: u16,
 }
 
-impl Command {
+impl CliCommand {
     /// Runs the command, and prints the answer.
     pub(crate) fn run(self) -> Result<(), String> {
         if let Self::Run { target, program } = self {

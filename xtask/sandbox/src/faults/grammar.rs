@@ -6,7 +6,7 @@ use codegen::model::OperationId;
 
 use super::error::FaultError;
 use super::mutation::{Garbling, MutationKind};
-use super::{Effect, StallPlace, target};
+use super::{OperationEffect, StallPlace, target};
 use crate::api::Api;
 use crate::similar::most_similar;
 use crate::world::Id;
@@ -17,17 +17,17 @@ use crate::world::random::Share;
 pub(super) struct Parsed {
     pub text: String,
     pub operations: BTreeSet<OperationId>,
-    pub kind: Kind,
+    pub kind: FaultKind,
     pub options: FaultOptions,
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Kind {
+pub(super) enum FaultKind {
     RateLimit { seconds: u32 },
     DailyQuota,
     HourlyQuota,
-    Status { status: u16, format: Format, effect: Effect },
-    Close { effect: Effect },
+    Status { status: u16, format: BodyFormat, effect: OperationEffect },
+    Close { effect: OperationEffect },
     Stall { millis: u64, place: StallPlace },
     Truncate,
     ExpiredToken,
@@ -37,7 +37,7 @@ pub(super) enum Kind {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Format {
+pub(super) enum BodyFormat {
     Json,
     Text,
     Html,
@@ -73,19 +73,19 @@ const KINDS: [&str; 17] = [
 ];
 
 pub(super) fn parse(text: &str, api: &Api) -> Result<Vec<Parsed>, FaultError> {
-    let reader = Reader { text, api };
+    let parser = RuleParser { text, api };
     let mut rules = Vec::new();
     let mut start = 0;
     for part in text.split([';', '\n']) {
         if !part.trim().is_empty() {
-            rules.push(reader.rule(start, part)?);
+            rules.push(parser.rule(start, part)?);
         }
         start += part.len() + 1;
     }
     Ok(rules)
 }
 
-struct Reader<'a> {
+struct RuleParser<'a> {
     text: &'a str,
     api: &'a Api,
 }
@@ -97,7 +97,7 @@ struct Word<'a> {
     text: &'a str,
 }
 
-impl Reader<'_> {
+impl RuleParser<'_> {
     fn rule(&self, start: usize, part: &str) -> Result<Parsed, FaultError> {
         let whole = word(start, part);
         let Some((before, after)) = part.split_once(':') else {
@@ -119,33 +119,33 @@ impl Reader<'_> {
         Ok(Parsed { text: whole.text.to_owned(), operations: operations.into_iter().collect(), kind, options })
     }
 
-    fn kind(&self, name: Word<'_>, arguments: &[Word<'_>]) -> Result<Kind, FaultError> {
-        let mut arguments = Arguments { reader: self, rest: arguments.to_vec() };
+    fn kind(&self, name: Word<'_>, arguments: &[Word<'_>]) -> Result<FaultKind, FaultError> {
+        let mut arguments = Arguments { parser: self, rest: arguments.to_vec() };
         let kind = match name.text {
-            "rate_limit" => Kind::RateLimit { seconds: arguments.duration()?.map_or(1, whole_seconds) },
-            "daily_quota" => Kind::DailyQuota,
-            "hourly_quota" => Kind::HourlyQuota,
+            "rate_limit" => FaultKind::RateLimit { seconds: arguments.duration()?.map_or(1, whole_seconds) },
+            "daily_quota" => FaultKind::DailyQuota,
+            "hourly_quota" => FaultKind::HourlyQuota,
             "500" | "502" | "503" | "504" => {
                 let status = name.text.parse().unwrap_or(500);
-                let format = [("json", Format::Json), ("text", Format::Text), ("html", Format::Html)];
+                let format = [("json", BodyFormat::Json), ("text", BodyFormat::Text), ("html", BodyFormat::Html)];
                 let format = format.into_iter().find(|(name, _)| arguments.take(name)).map(|(_, format)| format);
-                let default = if status == 500 { Format::Json } else { Format::Text };
-                Kind::Status { status, format: format.unwrap_or(default), effect: arguments.effect() }
+                let default = if status == 500 { BodyFormat::Json } else { BodyFormat::Text };
+                FaultKind::Status { status, format: format.unwrap_or(default), effect: arguments.effect() }
             }
-            "close" => Kind::Close { effect: arguments.effect() },
+            "close" => FaultKind::Close { effect: arguments.effect() },
             "stall" => {
                 let millis = arguments.duration()?.ok_or_else(|| arguments.missing_time(name))?;
                 let place = if arguments.take("mid") { StallPlace::MidBody } else { StallPlace::Before };
-                Kind::Stall { millis, place }
+                FaultKind::Stall { millis, place }
             }
-            "truncate" => Kind::Truncate,
-            "expired_token" => Kind::ExpiredToken,
-            "clock" => Kind::Clock { seconds: arguments.time()?.ok_or_else(|| arguments.missing_time(name))? / 1_000 },
-            "unknown_field" => Kind::Mutate(MutationKind::UnknownField),
-            "unknown_enum" => Kind::Mutate(MutationKind::UnknownEnum),
-            "unreadable" => Kind::Mutate(MutationKind::Unreadable),
-            "latin1" => Kind::Garble(Garbling::Latin1),
-            "bom" => Kind::Garble(Garbling::Bom),
+            "truncate" => FaultKind::Truncate,
+            "expired_token" => FaultKind::ExpiredToken,
+            "clock" => FaultKind::Clock { seconds: arguments.time()?.ok_or_else(|| arguments.missing_time(name))? / 1_000 },
+            "unknown_field" => FaultKind::Mutate(MutationKind::UnknownField),
+            "unknown_enum" => FaultKind::Mutate(MutationKind::UnknownEnum),
+            "unreadable" => FaultKind::Mutate(MutationKind::Unreadable),
+            "latin1" => FaultKind::Garble(Garbling::Latin1),
+            "bom" => FaultKind::Garble(Garbling::Bom),
             unknown => {
                 let similar = most_similar(KINDS, unknown).map(|similar| format!("Did you mean `{similar}`?"));
                 let help = similar.unwrap_or_else(faults);
@@ -203,7 +203,7 @@ fn is_option(word: &str) -> bool {
 
 /// The words after the name of a fault.
 struct Arguments<'a> {
-    reader: &'a Reader<'a>,
+    parser: &'a RuleParser<'a>,
     rest: Vec<Word<'a>>,
 }
 
@@ -213,8 +213,8 @@ impl Arguments<'_> {
         position.map(|position| self.rest.remove(position)).is_some()
     }
 
-    fn effect(&mut self) -> Effect {
-        if self.take("effect") { Effect::Applied } else { Effect::None }
+    fn effect(&mut self) -> OperationEffect {
+        if self.take("effect") { OperationEffect::Applied } else { OperationEffect::None }
     }
 
     /// A time in milliseconds, if the next word begins like a number.
@@ -223,7 +223,7 @@ impl Arguments<'_> {
         let Some(word) = self.rest.first().filter(is_time).copied() else { return Ok(None) };
         self.rest.remove(0);
         let help = "Write a time such as `200ms`, `5s`, `10m` or `2h`.";
-        let wrong = || self.reader.error(word, format!("`{}` is not a time", word.text), help);
+        let wrong = || self.parser.error(word, format!("`{}` is not a time", word.text), help);
         time(word.text).map(Some).ok_or_else(wrong)
     }
 
@@ -233,7 +233,7 @@ impl Arguments<'_> {
         let Some(millis) = self.time()? else { return Ok(None) };
         let wrong = |word: Word<'_>| {
             let help = "Write a time without a sign, such as `200ms`, `5s`, `10m` or `2h`.";
-            self.reader.error(word, format!("`{}` is not a time that something takes", word.text), help)
+            self.parser.error(word, format!("`{}` is not a time that something takes", word.text), help)
         };
         match word.filter(|word| word.text.starts_with(['+', '-'])) {
             Some(word) => Err(wrong(word)),
@@ -242,7 +242,7 @@ impl Arguments<'_> {
     }
 
     fn missing_time(&self, name: Word<'_>) -> FaultError {
-        self.reader.error(name, format!("`{}` needs a time", name.text), format!("Write `{} 5s`.", name.text))
+        self.parser.error(name, format!("`{}` needs a time", name.text), format!("Write `{} 5s`.", name.text))
     }
 }
 

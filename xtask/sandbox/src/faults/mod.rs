@@ -52,7 +52,7 @@ use crate::world::{Id, Refusal};
 
 pub use error::FaultError;
 pub use mutation::{Garbling, Mutation, MutationKind};
-use rule::Rule;
+use rule::FaultRule;
 
 /// What goes wrong with one request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,9 +60,9 @@ pub enum Fault {
     /// TikTok's gateway answers instead. The operation has no effect.
     Refuse { refusal: Refusal, retry_after: Option<u32> },
     /// An error is sent instead of the answer.
-    Fail { status: u16, content_type: &'static str, body: String, effect: Effect },
+    Fail { status: u16, content_type: &'static str, body: String, effect: OperationEffect },
     /// The connection closes without an answer.
-    Close { effect: Effect },
+    Close { effect: OperationEffect },
     /// The answer waits for this many milliseconds.
     Stall { millis: u64, place: StallPlace },
     /// The connection closes after this share of the body, in percent. `Content-Length` is that of the whole body.
@@ -90,7 +90,7 @@ pub struct Skew {
 
 /// Whether the operation takes effect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Effect {
+pub enum OperationEffect {
     None,
     Applied,
 }
@@ -108,7 +108,7 @@ pub enum StallPlace {
 #[derive(Debug, Default)]
 pub struct Faults {
     seed: u64,
-    rules: Vec<Rule>,
+    rules: Vec<FaultRule>,
     /// The number of the last rule. Rules keep their numbers when others are removed.
     last_number: u64,
 }
@@ -148,7 +148,7 @@ impl Faults {
         let parsed = grammar::parse(text, api)?;
         for parsed in parsed {
             self.last_number += 1;
-            self.rules.push(Rule::new(self.last_number, self.seed, parsed));
+            self.rules.push(FaultRule::new(self.last_number, self.seed, parsed));
         }
         Ok(())
     }
@@ -199,6 +199,6 @@ impl Faults {
 
     /// The rules with what they did so far.
     pub fn reports(&self) -> Vec<RuleReport> {
-        self.rules.iter().map(Rule::report).collect()
+        self.rules.iter().map(FaultRule::report).collect()
     }
 }

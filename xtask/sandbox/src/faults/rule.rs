@@ -2,14 +2,14 @@
 
 use codegen::model::OperationId;
 
-use super::grammar::{Format, Kind, Parsed};
-use super::{Effect, Fault, Mutation, RuleReport};
+use super::grammar::{BodyFormat, FaultKind, Parsed};
+use super::{Fault, Mutation, OperationEffect, RuleReport};
 use crate::world::random::Random;
 use crate::world::{Id, Refusal};
 
 /// A rule with its counters and its random numbers.
 #[derive(Debug)]
-pub(super) struct Rule {
+pub(super) struct FaultRule {
     pub number: u64,
     pub parsed: Parsed,
     matches: u64,
@@ -19,19 +19,19 @@ pub(super) struct Rule {
 
 /// A rule that applies to a request.
 pub(super) struct Hit<'a> {
-    kind: &'a Kind,
+    kind: &'a FaultKind,
     /// Selects the place of a mutation.
     choice: u64,
 }
 
-impl Rule {
+impl FaultRule {
     /// Each rule has random numbers of its own, so that other rules do not change its decisions.
     pub(super) fn new(number: u64, seed: u64, parsed: Parsed) -> Self {
         Self { number, parsed, matches: 0, hits: 0, random: Random::new(seed, number) }
     }
 
     pub(super) fn is_clock(&self) -> bool {
-        matches!(self.parsed.kind, Kind::Clock { .. })
+        matches!(self.parsed.kind, FaultKind::Clock { .. })
     }
 
     /// Whether the rule applies to a request. Counts the request.
@@ -71,17 +71,17 @@ impl Hit<'_> {
     pub(super) fn fault(&self) -> Option<Fault> {
         let refuse = |code, message: &str, retry_after| Fault::Refuse { refusal: Refusal::gateway(code, message), retry_after };
         let fault = match self.kind {
-            Kind::RateLimit { seconds } => refuse(36_009_002, "Too many requests.", Some(*seconds)),
-            Kind::DailyQuota => refuse(45_101_004, "The daily quota of this API is used up.", None),
-            Kind::HourlyQuota => refuse(36_009_037, "Too many requests of this sandbox shop.", None),
-            Kind::Status { status, format, effect } => fail(*status, *format, *effect),
-            Kind::Close { effect } => Fault::Close { effect: *effect },
-            Kind::Stall { millis, place } => Fault::Stall { millis: *millis, place: *place },
-            Kind::Truncate => Fault::Truncate { percent: 50 },
-            Kind::ExpiredToken => refuse(105_002, "Expired credentials. The access token has expired.", None),
-            Kind::Clock { .. } => return None,
-            Kind::Mutate(kind) => Fault::Mutate(Mutation { kind: *kind, choice: self.choice }),
-            Kind::Garble(garbling) => Fault::Garble(*garbling),
+            FaultKind::RateLimit { seconds } => refuse(36_009_002, "Too many requests.", Some(*seconds)),
+            FaultKind::DailyQuota => refuse(45_101_004, "The daily quota of this API is used up.", None),
+            FaultKind::HourlyQuota => refuse(36_009_037, "Too many requests of this sandbox shop.", None),
+            FaultKind::Status { status, format, effect } => fail(*status, *format, *effect),
+            FaultKind::Close { effect } => Fault::Close { effect: *effect },
+            FaultKind::Stall { millis, place } => Fault::Stall { millis: *millis, place: *place },
+            FaultKind::Truncate => Fault::Truncate { percent: 50 },
+            FaultKind::ExpiredToken => refuse(105_002, "Expired credentials. The access token has expired.", None),
+            FaultKind::Clock { .. } => return None,
+            FaultKind::Mutate(kind) => Fault::Mutate(Mutation { kind: *kind, choice: self.choice }),
+            FaultKind::Garble(garbling) => Fault::Garble(*garbling),
         };
         Some(fault)
     }
@@ -89,24 +89,24 @@ impl Hit<'_> {
     /// By how many seconds the clock is wrong.
     pub(super) fn skew(&self) -> Option<i64> {
         match self.kind {
-            Kind::Clock { seconds } => Some(*seconds),
+            FaultKind::Clock { seconds } => Some(*seconds),
             _ => None,
         }
     }
 }
 
 /// An error of TikTok or of a proxy before it.
-fn fail(status: u16, format: Format, effect: Effect) -> Fault {
+fn fail(status: u16, format: BodyFormat, effect: OperationEffect) -> Fault {
     let (content_type, body) = match format {
-        Format::Json => (
+        BodyFormat::Json => (
             "application/json; charset=utf-8",
             r#"{"code":36009003,"message":"Internal error. Please try again.","request_id":"sandbox-fault"}"#.to_owned(),
         ),
-        Format::Text => (
+        BodyFormat::Text => (
             "text/plain",
             "upstream connect error or disconnect/reset before headers. reset reason: connection termination".to_owned(),
         ),
-        Format::Html => {
+        BodyFormat::Html => {
             let title = match status {
                 502 => "502 Bad Gateway",
                 503 => "503 Service Temporarily Unavailable",

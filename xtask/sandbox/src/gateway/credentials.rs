@@ -1,7 +1,7 @@
 //! Who sends the request: the app, the time and the token.
 
 use super::incoming::Incoming;
-use super::{Checked, Rejection, hints};
+use super::{Checked, ExplainedRefusal, hints};
 use crate::world::access::{App, Token};
 use crate::world::{Refusal, Time, World};
 
@@ -12,7 +12,7 @@ const FUTURE: i64 = 30;
 const TOKEN_HEADER: &str = "x-tts-access-token";
 
 pub(super) fn app<'a>(world: &'a World, incoming: &Incoming<'_>) -> Checked<&'a App> {
-    let reject = |reason: String| Rejection::new(Refusal::parameter("Invalid 'app_key' query parameter."), reason);
+    let reject = |reason: String| ExplainedRefusal::new(Refusal::parameter("Invalid 'app_key' query parameter."), reason);
     let Some(key) = incoming.parameter("app_key") else {
         let hint =
             hints::misspelt_parameter(incoming, "app_key").unwrap_or_else(|| "Add the key of the app to the query.".to_owned());
@@ -26,7 +26,7 @@ pub(super) fn app<'a>(world: &'a World, incoming: &Incoming<'_>) -> Checked<&'a 
 }
 
 pub(super) fn timestamp(incoming: &Incoming<'_>, clock: Time) -> Checked<()> {
-    let reject = |reason: String| Err(Rejection::new(Refusal::parameter("Invalid timestamp."), reason));
+    let reject = |reason: String| Err(ExplainedRefusal::new(Refusal::parameter("Invalid timestamp."), reason));
     let Some(text) = incoming.parameter("timestamp") else {
         let hint = hints::misspelt_parameter(incoming, "timestamp");
         return reject(format!("The query has no `timestamp`. {}", hint.unwrap_or_else(|| "Add the time in seconds.".to_owned())));
@@ -51,10 +51,11 @@ pub(super) fn timestamp(incoming: &Incoming<'_>, clock: Time) -> Checked<()> {
 pub(super) fn token<'a>(world: &'a World, incoming: &Incoming<'_>, app: &App, now: Time) -> Checked<&'a Token> {
     let Some(text) = incoming.header(TOKEN_HEADER).filter(|text| !text.is_empty()) else {
         let refusal = Refusal::parameter("Invalid credentials. The 'x-tts-access-token' header is invalid.");
-        return Err(Rejection::new(refusal, missing_token(incoming)));
+        return Err(ExplainedRefusal::new(refusal, missing_token(incoming)));
     };
-    let invalid =
-        |detail: &str, reason: &str| Rejection::new(Refusal::gateway(105_001, format!("access token is invalid{detail}")), reason);
+    let invalid = |detail: &str, reason: &str| {
+        ExplainedRefusal::new(Refusal::gateway(105_001, format!("access token is invalid{detail}")), reason)
+    };
     let unknown = "The sandbox has not issued this access token. After a reset, tokens differ if the seed differs; the first line that \
                    the sandbox prints has valid ones.";
     let token = world.access.token(text).ok_or_else(|| invalid("", unknown))?;
@@ -69,7 +70,10 @@ pub(super) fn token<'a>(world: &'a World, incoming: &Incoming<'_>, app: &App, no
     if token.expires <= now {
         let refusal = Refusal::gateway(105_002, "Expired credentials. The access token has expired.");
         let age = now - token.expires;
-        return Err(Rejection::new(refusal, format!("The access token expired {age} s ago, by the sandbox clock. Refresh it.")));
+        return Err(ExplainedRefusal::new(
+            refusal,
+            format!("The access token expired {age} s ago, by the sandbox clock. Refresh it."),
+        ));
     }
     Ok(token)
 }

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use codegen::model::OperationId;
 
-use super::{Checked, Rejection};
+use super::{Checked, ExplainedRefusal};
 use crate::world::{HOUR, Id, Refusal, Time};
 
 /// How many requests are allowed. `None` is no limit.
@@ -26,7 +26,7 @@ impl Quotas {
 
 /// Counts requests. By default it has no limits and counts nothing.
 #[derive(Debug, Default)]
-pub struct Limits {
+pub struct RateLimiter {
     quotas: Quotas,
     counts: Mutex<Counts>,
 }
@@ -34,17 +34,17 @@ pub struct Limits {
 /// The requests of the current second and of the current hour.
 #[derive(Debug, Default)]
 struct Counts {
-    second: Window<(String, Option<Id>, usize)>,
-    hour: Window<Id>,
+    second: RateWindow<(String, Option<Id>, usize)>,
+    hour: RateWindow<Id>,
 }
 
 #[derive(Debug)]
-struct Window<K> {
+struct RateWindow<K> {
     number: i64,
     counts: HashMap<K, u32>,
 }
 
-impl Limits {
+impl RateLimiter {
     pub fn new(quotas: Quotas) -> Self {
         Self { quotas, counts: Mutex::default() }
     }
@@ -76,19 +76,19 @@ impl Limits {
     }
 }
 
-fn too_many(code: i64, message: &str, reason: String, retry_after: u32) -> Box<Rejection> {
-    let mut rejection = Rejection::new(Refusal::gateway(code, message), format!("{reason} Retry-After: {retry_after}."));
+fn too_many(code: i64, message: &str, reason: String, retry_after: u32) -> Box<ExplainedRefusal> {
+    let mut rejection = ExplainedRefusal::new(Refusal::gateway(code, message), format!("{reason} Retry-After: {retry_after}."));
     rejection.retry_after = Some(retry_after);
     rejection
 }
 
-impl<K> Default for Window<K> {
+impl<K> Default for RateWindow<K> {
     fn default() -> Self {
         Self { number: 0, counts: HashMap::new() }
     }
 }
 
-impl<K: std::hash::Hash + Eq> Window<K> {
+impl<K: std::hash::Hash + Eq> RateWindow<K> {
     /// The number of requests in a window. A new window begins at zero.
     fn count(&mut self, key: K, number: i64) -> &mut u32 {
         if std::mem::replace(&mut self.number, number) != number {

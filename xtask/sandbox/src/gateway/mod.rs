@@ -19,7 +19,7 @@ use crate::api::Api;
 use crate::world::{Call, Refusal, Time, World};
 use incoming::Incoming;
 
-pub use limits::{Limits, Quotas};
+pub use limits::{Quotas, RateLimiter};
 pub(crate) use signature::signature;
 
 /// An HTTP request.
@@ -49,22 +49,22 @@ pub struct Verdict {
 
 /// A refusal with its explanation.
 #[derive(Debug)]
-struct Rejection {
+struct ExplainedRefusal {
     refusal: Refusal,
     explanation: String,
     retry_after: Option<u32>,
 }
 
-type Checked<T> = Result<T, Box<Rejection>>;
+type Checked<T> = Result<T, Box<ExplainedRefusal>>;
 
 /// Checks a request, without rate limits. `clock` is the real time, which limits the timestamp; `now` is the time of the sandbox, which
 /// limits tokens.
 pub fn check(api: &Api, world: &World, request: &Request, clock: Time, now: Time) -> Verdict {
-    check_limited(api, world, request, clock, now, &Limits::default())
+    check_limited(api, world, request, clock, now, &RateLimiter::default())
 }
 
 /// Checks a request, also against rate limits.
-pub fn check_limited(api: &Api, world: &World, request: &Request, clock: Time, now: Time, limits: &Limits) -> Verdict {
+pub fn check_limited(api: &Api, world: &World, request: &Request, clock: Time, now: Time, limits: &RateLimiter) -> Verdict {
     let incoming = Incoming::new(request);
     let (operation, path) = match api.route(&request.method, &request.path) {
         Ok(route) => route,
@@ -79,7 +79,7 @@ pub fn check_limited(api: &Api, world: &World, request: &Request, clock: Time, n
             Verdict { operation: Some(operation), decision: Ok(call), explanation, retry_after: None }
         }
         Err(rejection) => {
-            let Rejection { refusal, explanation, retry_after } = *rejection;
+            let ExplainedRefusal { refusal, explanation, retry_after } = *rejection;
             Verdict { operation: Some(operation), decision: Err(refusal), explanation: Some(explanation), retry_after }
         }
     }
@@ -98,7 +98,7 @@ fn admit(
     id: OperationId,
     path: &[(String, String)],
     clocks: &Clocks,
-    limits: &Limits,
+    limits: &RateLimiter,
 ) -> Checked<(Call, Vec<String>)> {
     let operation = api.operation(id);
     let app = credentials::app(world, incoming)?;
@@ -125,7 +125,7 @@ fn admit(
     Ok((call, parameters.remarks))
 }
 
-impl Rejection {
+impl ExplainedRefusal {
     fn new(refusal: Refusal, explanation: impl Into<String>) -> Box<Self> {
         Box::new(Self { refusal, explanation: explanation.into(), retry_after: None })
     }

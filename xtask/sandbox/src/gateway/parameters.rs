@@ -4,8 +4,8 @@ use codegen::model::OperationId;
 use serde_json::Value;
 
 use super::incoming::Incoming;
-use super::{Checked, Rejection};
-use crate::api::{Api, GATEWAY_KEYS, Parameters, Parts};
+use super::{Checked, ExplainedRefusal};
+use crate::api::{Api, GATEWAY_KEYS, Parameters, RequestParts};
 use crate::similar::most_similar;
 
 pub(super) fn read(api: &Api, id: OperationId, incoming: &Incoming<'_>, path: &[(String, String)]) -> Checked<Parameters> {
@@ -13,10 +13,10 @@ pub(super) fn read(api: &Api, id: OperationId, incoming: &Incoming<'_>, path: &[
     let is_documented = |key: &str| operation.fields.iter().any(|field| field.wire == key);
     let sent = incoming.query.iter().filter(|(key, _)| is_documented(key) || !GATEWAY_KEYS.contains(&key.as_ref()));
     let query: Vec<_> = sent.map(|(key, value)| (key.clone().into_owned(), value.clone().into_owned())).collect();
-    let parts = Parts { path, query: &query, content_type: incoming.header("content-type"), body: &incoming.request.body };
+    let parts = RequestParts { path, query: &query, content_type: incoming.header("content-type"), body: &incoming.request.body };
     api.read(id, parts).map_err(|refusal| {
         let reason = explain(api, id, &refusal.message, &query, &incoming.request.body);
-        Rejection::new(refusal, reason)
+        ExplainedRefusal::new(refusal, reason)
     })
 }
 

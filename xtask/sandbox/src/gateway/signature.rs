@@ -5,7 +5,7 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
 
 use super::incoming::Incoming;
-use super::{Checked, Rejection, Request, explain, hints};
+use super::{Checked, ExplainedRefusal, Request, explain, hints};
 use crate::hex;
 use crate::world::access::App;
 use crate::world::{Refusal, World};
@@ -17,13 +17,13 @@ pub(super) fn check(world: &World, incoming: &Incoming<'_>, operation: &Operatio
             format!("Sign this text with HMAC-SHA256 and the app secret as the key, in lower-case hex: `{text}`.")
         });
         let refusal = Refusal::parameter("Missing credentials. The 'sign' query parameter is required.");
-        return Err(Rejection::new(refusal, format!("The query has no `sign`. {hint}")));
+        return Err(ExplainedRefusal::new(refusal, format!("The query has no `sign`. {hint}")));
     };
     if sent == hex::encode(&sign(&app.secret, incoming)) {
         return Ok(());
     }
     let refusal = Refusal::gateway(106_001, "Invalid credentials. The 'sign' query parameter is invalid.");
-    Err(Rejection::new(refusal, explain::explain(world, incoming, operation, app, sent)))
+    Err(ExplainedRefusal::new(refusal, explain::explain(world, incoming, operation, app, sent)))
 }
 
 /// The signature of a request, in lower-case hex.

@@ -3,7 +3,7 @@
 use codegen::model::{Cipher, Markets, Operation, OperationId, Token as TokenKind};
 
 use super::incoming::Incoming;
-use super::{Checked, Rejection, hints};
+use super::{Checked, ExplainedRefusal, hints};
 use crate::api::Api;
 use crate::world::access::{Account, AccountKind, Token};
 use crate::world::shops::Shop;
@@ -16,7 +16,7 @@ const ASSET_CIPHER: &str = "category_asset_cipher";
 pub(super) fn account<'a>(world: &'a World, operation: &Operation, token: &Token) -> Checked<&'a Account> {
     let Some(account) = world.access.accounts.get(&token.account) else {
         let refusal = Refusal::gateway(105_001, "access token is invalid");
-        return Err(Rejection::new(refusal, "The account of the access token does not exist."));
+        return Err(ExplainedRefusal::new(refusal, "The account of the access token does not exist."));
     };
     let kinds: &[AccountKind] = match operation.token {
         TokenKind::Seller => &[AccountKind::Seller],
@@ -30,7 +30,7 @@ pub(super) fn account<'a>(world: &'a World, operation: &Operation, token: &Token
     }
     let expected = kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(" or a ");
     let reason = format!("The access token is that of a {}; the operation requires that of a {expected}.", account.kind.name());
-    Err(Rejection::new(Refusal::gateway(101_000, "Invalid query or header."), reason))
+    Err(ExplainedRefusal::new(Refusal::gateway(101_000, "Invalid query or header."), reason))
 }
 
 pub(super) fn scopes(operation: &Operation, token: &Token) -> Checked<()> {
@@ -45,7 +45,7 @@ pub(super) fn scopes(operation: &Operation, token: &Token) -> Checked<()> {
         missing.join("`, `"),
         token.scopes.join(", ")
     );
-    Err(Rejection::new(Refusal::gateway(105_005, "Access denied. The app has no permission for this API."), reason))
+    Err(ExplainedRefusal::new(Refusal::gateway(105_005, "Access denied. The app has no permission for this API."), reason))
 }
 
 /// The shop of the cipher, if the operation takes one.
@@ -81,27 +81,27 @@ pub(super) fn shop<'a>(
     }
 }
 
-fn unwanted(operation: &Operation, name: &str) -> Box<Rejection> {
+fn unwanted(operation: &Operation, name: &str) -> Box<ExplainedRefusal> {
     let refusal = Refusal::parameter(format!("Unexpected identifier. The '{name}' query parameter is not expected."));
     let takes = match operation.cipher {
         Cipher::Shop => "a `shop_cipher`",
         Cipher::CategoryAsset => "a `category_asset_cipher`",
         Cipher::Optional | Cipher::None => "no cipher",
     };
-    Rejection::new(refusal, format!("`{}` takes {takes}. Remove `{name}` from the query.", operation.request_line()))
+    ExplainedRefusal::new(refusal, format!("`{}` takes {takes}. Remove `{name}` from the query.", operation.request_line()))
 }
 
-fn missing(incoming: &Incoming<'_>, name: &str) -> Box<Rejection> {
+fn missing(incoming: &Incoming<'_>, name: &str) -> Box<ExplainedRefusal> {
     let hint = hints::misspelt_parameter(incoming, name).unwrap_or_else(|| {
         let source = if name == SHOP_CIPHER { "/authorization/202309/shops" } else { "/authorization/202405/category_assets" };
         format!("`GET {source}` returns it.")
     });
     let refusal = Refusal::gateway(106_013, format!("The '{name}' query parameter is required."));
-    Rejection::new(refusal, format!("The operation requires `{name}`. {hint}"))
+    ExplainedRefusal::new(refusal, format!("The operation requires `{name}`. {hint}"))
 }
 
 fn known_shop<'a>(world: &'a World, token: &Token, cipher: &str) -> Checked<&'a Shop> {
-    let reject = |reason: &str| Rejection::new(Refusal::parameter("Invalid 'shop_cipher' query parameter."), reason);
+    let reject = |reason: &str| ExplainedRefusal::new(Refusal::parameter("Invalid 'shop_cipher' query parameter."), reason);
     let Some(shop) = world.shops.by_cipher(cipher) else {
         return Err(match cipher.parse().ok().and_then(|id| world.shops.get(id)) {
             Some(_) => reject("This is the id of a shop. Send its cipher; `GET /authorization/202309/shops` returns it."),
@@ -122,7 +122,7 @@ fn check_asset(world: &World, token: &Token, cipher: &str) -> Checked<()> {
         false => {
             let reason =
                 "The category asset is not one of this partner. `GET /authorization/202405/category_assets` returns the ciphers.";
-            Err(Rejection::new(Refusal::gateway(101_000, "Invalid query or header."), reason))
+            Err(ExplainedRefusal::new(Refusal::gateway(101_000, "Invalid query or header."), reason))
         }
     }
 }
@@ -134,19 +134,19 @@ pub(super) fn is_available(api: &Api, id: OperationId, shop: Option<&Shop>, acco
         let newer = operation.replaced_by.or(operation.newer).map(|id| api.operation(id).request_line());
         let newer = newer.map(|line| format!(" Use `{line}`.")).unwrap_or_default();
         let refusal = Refusal::gateway(36_009_014, "The version name is invalid.");
-        return Err(Rejection::new(
+        return Err(ExplainedRefusal::new(
             refusal,
             format!("TikTok has retired `{}`, by the sandbox clock.{newer}", operation.request_line()),
         ));
     }
     if !account.is_active {
         let refusal = Refusal::gateway(36_009_044, "The seller is inactive.");
-        return Err(Rejection::new(refusal, "The seller's account is inactive. `set_account_active` opens it again."));
+        return Err(ExplainedRefusal::new(refusal, "The seller's account is inactive. `set_account_active` opens it again."));
     }
     let Some(shop) = shop else { return Ok(()) };
     if !shop.is_active {
         let refusal = Refusal::gateway(36_009_043, "The shop is inactive.");
-        return Err(Rejection::new(refusal, "The shop is inactive. `set_active` opens it again."));
+        return Err(ExplainedRefusal::new(refusal, "The shop is inactive. `set_active` opens it again."));
     }
     let (is_offered, markets) = match &operation.markets {
         None => return Ok(()),
@@ -157,5 +157,5 @@ pub(super) fn is_available(api: &Api, id: OperationId, shop: Option<&Shop>, acco
         return Ok(());
     }
     let reason = format!("The shop is in {}; TikTok offers the operation in these markets: {markets}.", shop.region);
-    Err(Rejection::new(Refusal::new(21_008_106, "This interface cannot be used in this region."), reason))
+    Err(ExplainedRefusal::new(Refusal::new(21_008_106, "This interface cannot be used in this region."), reason))
 }

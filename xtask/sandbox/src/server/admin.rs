@@ -20,10 +20,10 @@ use crate::similar::most_similar;
 use crate::world::{Action, Id, Reply, Scenario};
 use crate::{actions, control, explore, overview};
 
-type Context = State<Arc<Shared>>;
+type SharedState = State<Arc<Shared>>;
 
 /// What a request reads or does.
-type Answer = Result<Json<Value>, Problem>;
+type AdminResult = Result<Json<Value>, Problem>;
 
 /// The paths below `/_sandbox`.
 fn paths() -> [(&'static str, MethodRouter<Arc<Shared>>); 14] {
@@ -65,12 +65,12 @@ async fn unknown(request: Request) -> Problem {
 }
 
 /// The operations with state, and those that samples answer.
-async fn coverage(State(shared): Context) -> Json<Value> {
+async fn coverage(State(shared): SharedState) -> Json<Value> {
     Json(control::coverage(&shared))
 }
 
 /// The credentials, accounts, shops and the clock.
-async fn summary(State(shared): Context) -> Json<Value> {
+async fn summary(State(shared): SharedState) -> Json<Value> {
     Json(control::overview(&shared))
 }
 
@@ -84,7 +84,7 @@ struct After {
 }
 
 /// The latest orders and products of a shop.
-async fn shop(State(shared): Context, Path(id): Path<Id>) -> Answer {
+async fn shop(State(shared): SharedState, Path(id): Path<Id>) -> AdminResult {
     let engine = shared.engine();
     match engine.world().shops.get(id) {
         Some(_) => Ok(Json(overview::shop(engine.world(), id))),
@@ -93,37 +93,37 @@ async fn shop(State(shared): Context, Path(id): Path<Id>) -> Answer {
 }
 
 /// The operations with their fields.
-async fn operations(State(shared): Context) -> Json<Value> {
+async fn operations(State(shared): SharedState) -> Json<Value> {
     Json(explore::operations(&shared))
 }
 
 /// Sends a signed request.
-async fn explore(State(shared): Context, Json(exploration): Json<explore::Exploration>) -> Answer {
+async fn explore(State(shared): SharedState, Json(exploration): Json<explore::Exploration>) -> AdminResult {
     explore::explore(&shared, &exploration).map(Json).map_err(Problem::refused)
 }
 
 /// The latest requests, the oldest first.
-async fn requests(State(shared): Context, Query(after): Query<After>) -> Json<Value> {
+async fn requests(State(shared): SharedState, Query(after): Query<After>) -> Json<Value> {
     Json(json!(shared.log().after(after.after).collect::<Vec<_>>()))
 }
 
 /// The latest webhooks, the oldest first.
-async fn deliveries(State(shared): Context) -> Json<Value> {
+async fn deliveries(State(shared): SharedState) -> Json<Value> {
     Json(json!(shared.engine().world().webhooks.iter().collect::<Vec<_>>()))
 }
 
 /// Sends a webhook again.
-async fn replay(State(shared): Context, Path(id): Path<Id>) -> Response {
+async fn replay(State(shared): SharedState, Path(id): Path<Id>) -> Response {
     result(control::replay(&shared, id))
 }
 
 /// All actions, with fields and examples.
-async fn actions(State(shared): Context) -> Json<Value> {
+async fn actions(State(shared): SharedState) -> Json<Value> {
     Json(actions::list(shared.engine().world()))
 }
 
 /// Performs an action: `{"orders": {"place": {}}}`.
-async fn perform(State(shared): Context, Json(action): Json<Action>) -> Response {
+async fn perform(State(shared): SharedState, Json(action): Json<Action>) -> Response {
     result(shared.perform(action))
 }
 
@@ -135,7 +135,7 @@ struct Advance {
 }
 
 /// Moves the clock. Timers fire and webhooks are delivered on the way.
-async fn advance(State(shared): Context, Json(advance): Json<Advance>) -> Answer {
+async fn advance(State(shared): SharedState, Json(advance): Json<Advance>) -> AdminResult {
     control::advance(&shared, advance.seconds).await.map_err(Problem::refused)?;
     Ok(Json(json!({ "now": shared.now() })))
 }
@@ -143,12 +143,12 @@ async fn advance(State(shared): Context, Json(advance): Json<Advance>) -> Answer
 /// Whether the clock runs.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Clock {
+struct ClockState {
     runs: bool,
 }
 
 /// Stops the clock, or starts it again.
-async fn clock(State(shared): Context, Json(clock): Json<Clock>) -> Json<Value> {
+async fn clock(State(shared): SharedState, Json(clock): Json<ClockState>) -> Json<Value> {
     control::set_clock_running(&shared, clock.runs);
     Json(json!({ "now": shared.now() }))
 }
@@ -162,38 +162,38 @@ struct Reset {
 }
 
 /// Starts again.
-async fn reset(State(shared): Context, Json(reset): Json<Reset>) -> Answer {
+async fn reset(State(shared): SharedState, Json(reset): Json<Reset>) -> AdminResult {
     let failed = |problem| Problem::new(StatusCode::INTERNAL_SERVER_ERROR, problem);
     control::reset(&shared, reset.scenario).map_err(failed)?;
     Ok(Json(control::overview(&shared)))
 }
 
 /// Sends any webhook.
-async fn trigger(State(shared): Context, Json(trigger): Json<control::Trigger>) -> Answer {
+async fn trigger(State(shared): SharedState, Json(trigger): Json<control::Trigger>) -> AdminResult {
     control::trigger(&shared, &trigger).map(Json).map_err(Problem::refused)
 }
 
 /// The faults, and what they did so far.
-async fn faults(State(shared): Context) -> Json<Value> {
+async fn faults(State(shared): SharedState) -> Json<Value> {
     Json(json!(shared.faults(|faults| faults.reports())))
 }
 
 /// Rules to add.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Rules {
+struct FaultRules {
     rules: String,
 }
 
 /// Adds faults.
-async fn add_faults(State(shared): Context, Json(Rules { rules }): Json<Rules>) -> Answer {
+async fn add_faults(State(shared): SharedState, Json(FaultRules { rules }): Json<FaultRules>) -> AdminResult {
     let api = shared.api();
     shared.faults(|faults| faults.add(&rules, &api)).map_err(|problem| Problem::refused(problem.to_string()))?;
     Ok(faults(State(shared)).await)
 }
 
 /// Removes all faults.
-async fn clear_faults(State(shared): Context) -> Json<Value> {
+async fn clear_faults(State(shared): SharedState) -> Json<Value> {
     shared.faults(Faults::clear);
     faults(State(shared)).await
 }

@@ -12,7 +12,7 @@ use super::reply::Envelope;
 use super::transport::{Transport, response};
 use crate::api::Api;
 use crate::engine::real_time;
-use crate::faults::{Effect, Fault, StallPlace};
+use crate::faults::{Fault, OperationEffect, StallPlace};
 use crate::gateway::{self, Request, Verdict};
 use crate::log::{LoggedRequest, excerpt, redact_query};
 use crate::shared::Shared;
@@ -168,7 +168,9 @@ fn remark(call: &Call) -> Option<String> {
 fn carry_out(shared: &Shared, api: &Api, operation: OperationId, call: Call, fault: Option<&Fault>) -> Reply {
     match fault {
         Some(Fault::Refuse { refusal, .. }) => return Err(refusal.clone()),
-        Some(Fault::Fail { effect: Effect::None, .. } | Fault::Close { effect: Effect::None }) => return Ok(Value::Null),
+        Some(Fault::Fail { effect: OperationEffect::None, .. } | Fault::Close { effect: OperationEffect::None }) => {
+            return Ok(Value::Null);
+        }
         _ => {}
     }
     let mut data = api.fit(operation, execute(shared, api, operation, call)?);

@@ -12,8 +12,8 @@ use serde::Deserialize;
 
 use super::authorization_log::Explanation;
 use crate::shared::Shared;
-use crate::world::access::{Access, Account, AccountKind, App};
-use crate::world::{Action, Id, access};
+use crate::world::access::{Access, AccessAction, Account, AccountKind, App};
+use crate::world::{Action, Id};
 
 pub(super) fn routes() -> Router<Arc<Shared>> {
     Router::new().route("/open/authorize", get(service).post(decide)).route("/alliance/creator/auth", get(creator).post(decide))
@@ -31,7 +31,7 @@ struct Link {
 
 /// What the account decides.
 #[derive(Deserialize)]
-struct Decision {
+struct ConsentDecision {
     app: String,
     account: Id,
     #[serde(default)]
@@ -101,8 +101,8 @@ fn document<'a>(app: &App, accounts: impl Iterator<Item = &'a Account>, state: &
 }
 
 /// Redirects to the app, with a code or an error.
-async fn decide(State(shared): State<Arc<Shared>>, form: Result<Form<Decision>, FormRejection>) -> Response {
-    let Decision { app, account, state, decision } = match form {
+async fn decide(State(shared): State<Arc<Shared>>, form: Result<Form<ConsentDecision>, FormRejection>) -> Response {
+    let ConsentDecision { app, account, state, decision } = match form {
         Ok(Form(decision)) => decision,
         Err(rejection) => {
             let correction = "Open the link of the consent page, choose an account, and press a button.";
@@ -115,7 +115,7 @@ async fn decide(State(shared): State<Arc<Shared>>, form: Result<Form<Decision>, 
     let mut answer = form_urlencoded::Serializer::new(String::new());
     answer.append_pair("app_key", &app);
     if decision == Choice::Consent {
-        match shared.perform(Action::Access(access::Action::Consent { app: app.clone(), account })) {
+        match shared.perform(Action::Access(AccessAction::Consent { app: app.clone(), account })) {
             Ok(reply) => answer.append_pair("code", reply["code"].as_str().unwrap_or_default()),
             Err(refusal) => {
                 let correction = "Go back, and choose an account that can authorize the app.";

@@ -9,7 +9,8 @@ use axum::response::{IntoResponse as _, Response};
 use super::authorization_log::Explanation;
 use super::reply::Envelope;
 use crate::shared::Shared;
-use crate::world::{Action, Refusal, access};
+use crate::world::access::AccessAction;
+use crate::world::{Action, Refusal};
 
 /// `GET /api/v2/token/get` and `GET /api/v2/token/refresh`. The host knows no other method.
 pub(super) async fn token(
@@ -25,9 +26,9 @@ pub(super) async fn token(
     };
     let (app, secret) = (parameter("app_key"), parameter("app_secret"));
     let (grant_type, action) = match (method, endpoint.as_str()) {
-        (Method::GET, "get") => ("authorized_code", access::Action::Exchange { app, secret, code: parameter("auth_code") }),
+        (Method::GET, "get") => ("authorized_code", AccessAction::Exchange { app, secret, code: parameter("auth_code") }),
         (Method::GET, "refresh") => {
-            ("refresh_token", access::Action::Refresh { app, secret, refresh_token: parameter("refresh_token") })
+            ("refresh_token", AccessAction::Refresh { app, secret, refresh_token: parameter("refresh_token") })
         }
         _ => {
             let explanation = "The token host takes `GET /api/v2/token/get` and `GET /api/v2/token/refresh` only.";

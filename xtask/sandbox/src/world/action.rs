@@ -4,26 +4,34 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{
-    CommandContext, Refusal, Reply, Settings, access, affiliate, aftersales, finance, fulfilment, messages, orders, products,
-    promotions, shops, webhooks,
-};
+use super::access::AccessAction;
+use super::affiliate::AffiliateAction;
+use super::aftersales::AftersalesAction;
+use super::finance::FinanceAction;
+use super::fulfilment::FulfilmentAction;
+use super::messages::MessageAction;
+use super::orders::OrderAction;
+use super::products::ProductAction;
+use super::promotions::PromotionAction;
+use super::shops::ShopAction;
+use super::webhooks::WebhookAction;
+use super::{CommandContext, Refusal, Reply, Settings};
 
 /// Each variant belongs to one domain.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Action {
-    Access(access::Action),
-    Affiliate(affiliate::Action),
-    Aftersales(aftersales::Action),
-    Finance(finance::Action),
-    Fulfilment(fulfilment::Action),
-    Messages(messages::Action),
-    Orders(orders::Action),
-    Products(products::Action),
-    Promotions(promotions::Action),
-    Shops(shops::Action),
-    Webhooks(webhooks::Action),
+    Access(AccessAction),
+    Affiliate(AffiliateAction),
+    Aftersales(AftersalesAction),
+    Finance(FinanceAction),
+    Fulfilment(FulfilmentAction),
+    Messages(MessageAction),
+    Orders(OrderAction),
+    Products(ProductAction),
+    Promotions(PromotionAction),
+    Shops(ShopAction),
+    Webhooks(WebhookAction),
     /// Changes delays and rules. What is absent gets its default.
     Settings(Settings),
 }

@@ -35,6 +35,7 @@ pub mod seed;
 mod settings;
 mod timer;
 
+use access::AccessAction;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -102,9 +103,7 @@ impl Command {
     pub(crate) fn webhook_address(&self) -> Option<&str> {
         match self {
             Self::Perform(action) => match &**action {
-                Action::Access(access::Action::UpdateApp { webhook_url, .. }) => {
-                    webhook_url.as_deref().filter(|url| !url.is_empty())
-                }
+                Action::Access(AccessAction::UpdateApp { webhook_url, .. }) => webhook_url.as_deref().filter(|url| !url.is_empty()),
                 _ => None,
             },
             Self::Call(call) => webhooks::registration::address(call),

@@ -39,12 +39,12 @@ impl Page {
 
 /// The order of entries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Order {
+pub enum SortOrder {
     Ascending,
     Descending,
 }
 
-impl Order {
+impl SortOrder {
     /// The order that a call asks for in `sort_order`, else `default`.
     pub fn of(call: &Call, default: Self) -> Self {
         match call.text("sort_order") {
@@ -58,7 +58,7 @@ impl Order {
 /// The page that a call asks for, of all entries that match its filters. An entry is a sort key and an id.
 ///
 /// `default_size` applies if the call has no `page_size`.
-pub fn page(call: &Call, now: Time, entries: Vec<(i64, Id)>, order: Order, default_size: usize) -> Result<Page, Refusal> {
+pub fn page(call: &Call, now: Time, entries: Vec<(i64, Id)>, order: SortOrder, default_size: usize) -> Result<Page, Refusal> {
     let total = entries.len();
     let size = call.int("page_size").and_then(|size| usize::try_from(size).ok()).filter(|size| *size > 0).unwrap_or(default_size);
     let filter_hash = hash_filters(call);
@@ -69,7 +69,7 @@ pub fn page(call: &Call, now: Time, entries: Vec<(i64, Id)>, order: Order, defau
         ),
         None => None,
     };
-    let key = |entry: &(i64, Id)| if order == Order::Ascending { (entry.0, entry.1.0) } else { (!entry.0, !entry.1.0) };
+    let key = |entry: &(i64, Id)| if order == SortOrder::Ascending { (entry.0, entry.1.0) } else { (!entry.0, !entry.1.0) };
     let mut rest: Vec<_> =
         entries.into_iter().filter(|entry| after.is_none_or(|(time, id)| key(entry) > key(&(time, Id(id))))).collect();
     let has_more = rest.len() > size;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::access::{self, AccountKind};
+use super::access::{self, AccessAction, AccountKind};
 use super::{CommandContext, Id, Time, World, affiliate, aftersales, finance, messages, orders, products};
 
 /// The content of a new sandbox.
@@ -52,13 +52,13 @@ pub fn standard(ctx: &mut CommandContext<'_>) {
 /// The id of a new account.
 fn create_account(ctx: &mut CommandContext<'_>, (kind, name, regions): (AccountKind, &str, &[&str])) -> Option<Id> {
     let regions = regions.iter().map(|region| (*region).to_owned()).collect();
-    let reply = access::Action::CreateAccount { kind, name: name.to_owned(), regions }.apply(ctx).ok()?;
+    let reply = AccessAction::CreateAccount { kind, name: name.to_owned(), regions }.apply(ctx).ok()?;
     Id::from_json(reply.get("account_id")?)
 }
 
 /// The key of a new app.
 fn create_app(ctx: &mut CommandContext<'_>, name: &str, seller: Option<Id>) -> Option<String> {
-    let reply = access::Action::CreateApp { name: name.to_owned(), seller }.apply(ctx).ok()?;
+    let reply = AccessAction::CreateApp { name: name.to_owned(), seller }.apply(ctx).ok()?;
     reply.get("app_key").and_then(Value::as_str).map(str::to_owned)
 }
 

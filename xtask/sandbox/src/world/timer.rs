@@ -4,21 +4,30 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{CommandContext, Time, access, affiliate, aftersales, finance, fulfilment, messages, orders, products, promotions};
+use super::access::AccessTimer;
+use super::affiliate::AffiliateTimer;
+use super::aftersales::AftersalesTimer;
+use super::finance::FinanceTimer;
+use super::fulfilment::FulfilmentTimer;
+use super::messages::MessageTimer;
+use super::orders::OrderTimer;
+use super::products::ProductTimer;
+use super::promotions::PromotionTimer;
+use super::{CommandContext, Time};
 
 /// What happens when a timer fires. Each variant belongs to one domain, which checks whether it still applies.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Timer {
-    Access(access::Timer),
-    Affiliate(affiliate::Timer),
-    Aftersales(aftersales::Timer),
-    Finance(finance::Timer),
-    Fulfilment(fulfilment::Timer),
-    Messages(messages::Timer),
-    Orders(orders::Timer),
-    Products(products::Timer),
-    Promotions(promotions::Timer),
+    Access(AccessTimer),
+    Affiliate(AffiliateTimer),
+    Aftersales(AftersalesTimer),
+    Finance(FinanceTimer),
+    Fulfilment(FulfilmentTimer),
+    Messages(MessageTimer),
+    Orders(OrderTimer),
+    Products(ProductTimer),
+    Promotions(PromotionTimer),
 }
 
 /// The timers that have not fired, by time. Those of the same second fire in the order in which they were set.

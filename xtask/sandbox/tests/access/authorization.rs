@@ -1,25 +1,25 @@
 //! Consent, codes and tokens.
 
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::access::{AccountKind, Action};
+use tiktok_shop_sandbox::world::access::{AccessAction, AccountKind};
 use tiktok_shop_sandbox::world::{Command, Id, Refusal, Reply, Settings, World};
 
 use crate::gate::{self, NOW, app, first, perform, refused, text, world};
 use tiktok_shop_sandbox::world::DAY;
 
 fn consent(world: &mut World, account: Id, now: i64) -> String {
-    let reply = perform(world, Action::Consent { app: app(world).0, account }, now).unwrap();
+    let reply = perform(world, AccessAction::Consent { app: app(world).0, account }, now).unwrap();
     text(&reply, "code").to_owned()
 }
 
-fn exchange(world: &World, code: &str) -> Action {
+fn exchange(world: &World, code: &str) -> AccessAction {
     let (app, secret) = app(world);
-    Action::Exchange { app, secret, code: code.to_owned() }
+    AccessAction::Exchange { app, secret, code: code.to_owned() }
 }
 
-fn refresh(world: &World, token: &str) -> Action {
+fn refresh(world: &World, token: &str) -> AccessAction {
     let (app, secret) = app(world);
-    Action::Refresh { app, secret, refresh_token: token.to_owned() }
+    AccessAction::Refresh { app, secret, refresh_token: token.to_owned() }
 }
 
 fn exchange_at(world: &mut World, code: &str, now: i64) -> Reply {
@@ -114,7 +114,7 @@ fn a_code_belongs_to_its_app() {
     let seller = first(&world, AccountKind::Seller);
     let code = consent(&mut world, seller, NOW);
     let other = world.access.apps.values().nth(2).unwrap();
-    let exchange = Action::Exchange { app: other.key.clone(), secret: other.secret.clone(), code };
+    let exchange = AccessAction::Exchange { app: other.key.clone(), secret: other.secret.clone(), code };
     assert_eq!(refused(&mut world, exchange, NOW).code, 36_004_004);
 }
 
@@ -123,9 +123,9 @@ fn a_wrong_secret_or_app_is_refused() {
     let mut world = world();
     let seller = first(&world, AccountKind::Seller);
     let code = consent(&mut world, seller, NOW);
-    let wrong = Action::Exchange { app: app(&world).0, secret: "wrong".to_owned(), code: code.clone() };
+    let wrong = AccessAction::Exchange { app: app(&world).0, secret: "wrong".to_owned(), code: code.clone() };
     assert_eq!(refused(&mut world, wrong, NOW).message, "Invalid 'app_secret' query parameter.");
-    let unknown = Action::Exchange { app: "unknown".to_owned(), secret: "wrong".to_owned(), code };
+    let unknown = AccessAction::Exchange { app: "unknown".to_owned(), secret: "wrong".to_owned(), code };
     assert_eq!(refused(&mut world, unknown, NOW).message, "Invalid 'app_key' query parameter.");
 }
 
@@ -187,7 +187,7 @@ fn a_creators_consent_does_not_end() {
 fn an_account_under_review_gets_no_tokens() {
     let mut world = world();
     let account = first(&world, AccountKind::Seller);
-    let review = |is_under_review| Action::SetUnderReview { account, is_under_review };
+    let review = |is_under_review| AccessAction::SetUnderReview { account, is_under_review };
     let code = consent(&mut world, account, NOW);
     perform(&mut world, review(true), NOW).unwrap();
     let refusal = refused_exchange(&mut world, &code, NOW);
@@ -201,10 +201,10 @@ fn a_custom_app_is_for_its_seller_only() {
     let mut world = world();
     let custom = world.access.apps.values().nth(1).unwrap().key.clone();
     let other = gate::account(&world, "Harbor Outfitters");
-    let refusal = refused(&mut world, Action::Consent { app: custom.clone(), account: other }, NOW);
+    let refusal = refused(&mut world, AccessAction::Consent { app: custom.clone(), account: other }, NOW);
     assert!(refusal.message.contains("custom app of another seller"), "{}", refusal.message);
     let owner = first(&world, AccountKind::Seller);
-    perform(&mut world, Action::Consent { app: custom, account: owner }, NOW).unwrap();
+    perform(&mut world, AccessAction::Consent { app: custom, account: owner }, NOW).unwrap();
 }
 
 #[test]
@@ -212,7 +212,7 @@ fn an_app_gets_the_scopes_that_it_asks_for() {
     let mut world = world();
     let (key, account) = (app(&world).0, first(&world, AccountKind::Seller));
     let scopes = Some(vec!["seller.order.info".to_owned(), "creator.showcase.read".to_owned()]);
-    perform(&mut world, Action::UpdateApp { app: key, redirect_url: None, webhook_url: None, scopes }, NOW).unwrap();
+    perform(&mut world, AccessAction::UpdateApp { app: key, redirect_url: None, webhook_url: None, scopes }, NOW).unwrap();
     let code = consent(&mut world, account, NOW);
     let reply = exchange_at(&mut world, &code, NOW).unwrap();
     assert_eq!(reply["granted_scopes"], json!(["seller.order.info"]));
@@ -222,9 +222,9 @@ fn an_app_gets_the_scopes_that_it_asks_for() {
 fn a_token_can_expire_at_once() {
     let mut world = world();
     let token = text(&tokens(&mut world), "access_token").to_owned();
-    perform(&mut world, Action::ExpireToken { token: token.clone() }, NOW + 5).unwrap();
+    perform(&mut world, AccessAction::ExpireToken { token: token.clone() }, NOW + 5).unwrap();
     assert_eq!(world.access.token(&token).unwrap().expires, NOW + 5);
-    refused(&mut world, Action::ExpireToken { token: "unknown".to_owned() }, NOW + 5);
+    refused(&mut world, AccessAction::ExpireToken { token: "unknown".to_owned() }, NOW + 5);
 }
 
 #[test]

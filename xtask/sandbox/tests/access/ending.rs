@@ -1,7 +1,7 @@
 //! The end of consents: warnings, withdrawals, and their webhooks.
 
 use serde_json::json;
-use tiktok_shop_sandbox::world::access::{AccountKind, Action};
+use tiktok_shop_sandbox::world::access::{AccessAction, AccountKind};
 use tiktok_shop_sandbox::world::event::Owner;
 use tiktok_shop_sandbox::world::{Command, Event, Id, World};
 
@@ -14,7 +14,7 @@ const DELETE: &str = "DELETE /authorization/202403/shops";
 fn listen(world: &mut World) {
     for app in world.access.apps.keys().cloned().collect::<Vec<_>>() {
         let webhook_url = Some(format!("https://{app}.example"));
-        perform(world, Action::UpdateApp { app, redirect_url: None, webhook_url, scopes: None }, NOW).unwrap();
+        perform(world, AccessAction::UpdateApp { app, redirect_url: None, webhook_url, scopes: None }, NOW).unwrap();
     }
 }
 
@@ -56,7 +56,7 @@ fn another_consent_stops_the_warnings() {
     world.apply(&Command::Tick, NOW + 337 * DAY);
     let before = warnings(&world, &app, shop).len();
     assert!(before > 0);
-    perform(&mut world, Action::Consent { app: app.clone(), account: seller }, NOW + 337 * DAY).unwrap();
+    perform(&mut world, AccessAction::Consent { app: app.clone(), account: seller }, NOW + 337 * DAY).unwrap();
     world.apply(&Command::Tick, NOW + 365 * DAY);
     assert_eq!(warnings(&world, &app, shop).len(), before);
     world.apply(&Command::Tick, NOW + (337 + 336) * DAY);
@@ -69,7 +69,7 @@ fn a_short_consent_is_warned_once_a_day_although_it_is_repeated() {
     listen(&mut world);
     world.settings.consent_life = 5 * DAY;
     let (app, seller) = (app(&world).0, first(&world, AccountKind::Seller));
-    let consent = Action::Consent { app: app.clone(), account: seller };
+    let consent = AccessAction::Consent { app: app.clone(), account: seller };
     perform(&mut world, consent.clone(), NOW).unwrap();
     perform(&mut world, consent, NOW + 60).unwrap();
     world.apply(&Command::Tick, NOW + 6 * DAY);
@@ -81,7 +81,7 @@ fn a_seller_who_withdraws_ends_tokens_and_webhook_6_reports_each_shop() {
     let mut world = world();
     let (app, seller) = (app(&world).0, account(&world, "Lantern Global"));
     let token = world.access.token_of(seller).unwrap();
-    let action = Action::Deauthorize { app: app.clone(), account: seller };
+    let action = AccessAction::Deauthorize { app: app.clone(), account: seller };
     let events = events(&mut world, action.clone(), NOW + 5);
     let shops = shops(&world, seller);
     assert_eq!(shops.len(), 6);
@@ -102,14 +102,14 @@ fn a_seller_who_withdraws_ends_tokens_and_webhook_6_reports_each_shop() {
 fn a_withdrawn_refresh_token_and_code_are_unknown() {
     let mut world = world();
     let ((app, secret), seller) = (app(&world), first(&world, AccountKind::Seller));
-    let consent = Action::Consent { app: app.clone(), account: seller };
+    let consent = AccessAction::Consent { app: app.clone(), account: seller };
     let code = |world: &mut World| perform(world, consent.clone(), NOW).unwrap()["code"].as_str().unwrap().to_owned();
     let (used, unused) = (code(&mut world), code(&mut world));
-    let exchange = |code| Action::Exchange { app: app.clone(), secret: secret.clone(), code };
+    let exchange = |code| AccessAction::Exchange { app: app.clone(), secret: secret.clone(), code };
     let reply = perform(&mut world, exchange(used), NOW).unwrap();
-    perform(&mut world, Action::Deauthorize { app: app.clone(), account: seller }, NOW).unwrap();
+    perform(&mut world, AccessAction::Deauthorize { app: app.clone(), account: seller }, NOW).unwrap();
     let refresh_token = reply["refresh_token"].as_str().unwrap().to_owned();
-    let refresh = Action::Refresh { app: app.clone(), secret: secret.clone(), refresh_token };
+    let refresh = AccessAction::Refresh { app: app.clone(), secret: secret.clone(), refresh_token };
     assert_eq!(refused(&mut world, refresh, NOW).code, 36_004_005);
     assert_eq!(refused(&mut world, exchange(unused), NOW).code, 36_004_004);
 }
@@ -118,7 +118,7 @@ fn a_withdrawn_refresh_token_and_code_are_unknown() {
 fn a_creator_who_withdraws_is_reported_by_webhook_20() {
     let mut world = world();
     let (app, creator) = (app(&world).0, first(&world, AccountKind::Creator));
-    let events = events(&mut world, Action::Deauthorize { app: app.clone(), account: creator }, NOW + 5);
+    let events = events(&mut world, AccessAction::Deauthorize { app: app.clone(), account: creator }, NOW + 5);
     let data = json!({"app_key": app, "cancel_time": NOW + 5});
     assert_eq!(events, [Event { webhook: 20, owner: Owner::Account(creator), data, at: NOW + 5 }]);
 }
@@ -129,7 +129,7 @@ fn only_the_app_that_loses_its_consent_hears_of_it() {
     listen(&mut world);
     let seller = first(&world, AccountKind::Seller);
     let custom = world.access.apps.values().nth(1).unwrap().key.clone();
-    perform(&mut world, Action::Deauthorize { app: custom.clone(), account: seller }, NOW).unwrap();
+    perform(&mut world, AccessAction::Deauthorize { app: custom.clone(), account: seller }, NOW).unwrap();
     let apps: Vec<_> = world.webhooks.iter().map(|delivery| delivery.app.clone()).collect();
     assert_eq!(apps, [custom]);
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::api::Api;
-use tiktok_shop_sandbox::world::access::{AccountKind, Action};
+use tiktok_shop_sandbox::world::access::{AccessAction, AccountKind};
 use tiktok_shop_sandbox::world::event::Owner;
 use tiktok_shop_sandbox::world::webhooks::registration::EVENTS;
 use tiktok_shop_sandbox::world::{Command, Event, Id, Refusal, Reply, World};
@@ -62,7 +62,7 @@ fn the_address_of_the_app_receives_what_has_no_address_of_its_own() {
     let mut world = world();
     let ((seller, shop), (app, _)) = (seller(&world), app(&world));
     let webhook_url = Some("https://all.example".to_owned());
-    let update = Action::UpdateApp { app: app.clone(), redirect_url: None, webhook_url, scopes: None };
+    let update = AccessAction::UpdateApp { app: app.clone(), redirect_url: None, webhook_url, scopes: None };
     perform(&mut world, update, NOW).unwrap();
     let body = json!({"event_type": "NEW_MESSAGE", "address": "http://localhost:9000/hook"});
     send(&mut world, "PUT", seller, shop, body).unwrap();
@@ -70,7 +70,7 @@ fn the_address_of_the_app_receives_what_has_no_address_of_its_own() {
     assert_eq!(emit(&mut world, 14, Owner::Shop(shop)), [(app.clone(), "http://localhost:9000/hook".to_owned())]);
     assert_eq!(emit(&mut world, 13, Owner::Shop(shop)), fallback);
     assert_eq!(emit(&mut world, 68, Owner::Account(seller)), fallback);
-    perform(&mut world, Action::Deauthorize { app, account: seller }, NOW).unwrap();
+    perform(&mut world, AccessAction::Deauthorize { app, account: seller }, NOW).unwrap();
     assert_eq!(emit(&mut world, 14, Owner::Shop(shop)), []);
     assert_eq!(emit(&mut world, 68, Owner::Account(seller)), []);
 }

@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use codegen::model::Token;
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::api::Api;
-use tiktok_shop_sandbox::world::access::{AccountKind, Action};
-use tiktok_shop_sandbox::world::{Command, Id, World, shops};
+use tiktok_shop_sandbox::world::access::{AccessAction, AccountKind};
+use tiktok_shop_sandbox::world::shops::ShopAction;
+use tiktok_shop_sandbox::world::{Action, Command, Id, World};
 
 use crate::gate::{NOW, account, app, call, first, nothing, perform, refused, world};
 
@@ -63,8 +64,8 @@ fn inactive_shops_are_not_listed_as_active() {
     let mut world = world();
     let seller = account(&world, "Lantern Global");
     let shop = world.shops.iter().find(|shop| shop.seller == seller).unwrap().id;
-    let close = shops::Action::SetActive { shop, is_active: false };
-    let close = tiktok_shop_sandbox::world::Action::Shops(close);
+    let close = ShopAction::SetActive { shop, is_active: false };
+    let close = Action::Shops(close);
     world.apply(&Command::Perform(Box::new(close)), NOW).reply.unwrap();
     let ids =
         |list: Value| list["shops"].as_array().unwrap().iter().filter_map(|shop| Id::from_json(&shop["id"])).collect::<Vec<_>>();
@@ -88,8 +89,8 @@ fn a_partner_has_category_assets() {
 #[test]
 fn new_apps_and_accounts_work() {
     let mut world = world();
-    let app = perform(&mut world, Action::CreateApp { name: "New".to_owned(), seller: None }, NOW).unwrap();
-    let create = |regions: &[&str]| Action::CreateAccount {
+    let app = perform(&mut world, AccessAction::CreateApp { name: "New".to_owned(), seller: None }, NOW).unwrap();
+    let create = |regions: &[&str]| AccessAction::CreateAccount {
         kind: AccountKind::Seller,
         name: "New seller".to_owned(),
         regions: regions.iter().map(|region| (*region).to_owned()).collect(),
@@ -98,7 +99,7 @@ fn new_apps_and_accounts_work() {
     assert_eq!(seller["shops"][0]["region"], "MX");
     let account = Id::from_json(&seller["account_id"]).unwrap();
     let app = app["app_key"].as_str().unwrap().to_owned();
-    perform(&mut world, Action::Consent { app: app.clone(), account }, NOW).unwrap();
+    perform(&mut world, AccessAction::Consent { app: app.clone(), account }, NOW).unwrap();
     assert_eq!(world.access.grant(&app, account).unwrap().shops.len(), 1);
     assert_eq!(refused(&mut world, create(&["XX"]), NOW).message, "the sandbox has no market XX");
     refused(&mut world, create(&[]), NOW);

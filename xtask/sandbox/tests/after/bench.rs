@@ -1,7 +1,7 @@
 //! A world with one shop, for the tests of what follows orders.
 
 use serde_json::{Map, Value, json};
-use tiktok_shop_sandbox::world::orders::{Order, Status};
+use tiktok_shop_sandbox::world::orders::{Order, OrderStatus};
 use tiktok_shop_sandbox::world::shops::{Shop, Warehouse, WarehouseKind};
 use tiktok_shop_sandbox::world::{Action, Call, Command, Event, Id, IdKind, Refusal, World, finance};
 pub(crate) use tiktok_shop_sandbox::world::{DAY, HOUR};
@@ -44,7 +44,7 @@ impl Bench {
     }
 
     /// An order with these units, in a status. The shipping fee is 4.00 and the tax 0.
-    pub(crate) fn order(&mut self, status: Status, units: &[Unit<'_>]) -> Id {
+    pub(crate) fn order(&mut self, status: OrderStatus, units: &[Unit<'_>]) -> Id {
         let id = self.world.ids.next(IdKind::Order);
         let buyer = self.world.ids.next(IdKind::Buyer);
         let line = |(sku, price, seller, platform): &Unit<'_>, id: Id| {
@@ -56,8 +56,8 @@ impl Bench {
             })
         };
         let lines: Vec<Value> = units.iter().map(|unit| line(unit, self.world.ids.next(IdKind::LineItem))).collect();
-        let paid = (status != Status::Unpaid).then_some(self.now);
-        let delivered = (status >= Status::Delivered).then_some(self.now);
+        let paid = (status != OrderStatus::Unpaid).then_some(self.now);
+        let delivered = (status >= OrderStatus::Delivered).then_some(self.now);
         let order: Order = serde_json::from_value(json!({
             "id": id, "shop": self.shop, "buyer": buyer, "warehouse": self.warehouse, "status": status, "shipping_type": "TIKTOK",
             "is_cancel_requested": false, "create_time": self.now, "update_time": self.now,
@@ -83,11 +83,11 @@ impl Bench {
     }
 
     /// An order of one unit at 10.00.
-    pub(crate) fn simple_order(&mut self, status: Status) -> Id {
+    pub(crate) fn simple_order(&mut self, status: OrderStatus) -> Id {
         self.order(status, &[(1, "10.00", "0", "0")])
     }
 
-    pub(crate) fn status(&self, order: Id) -> Status {
+    pub(crate) fn status(&self, order: Id) -> OrderStatus {
         self.world.orders.get(order).unwrap().status
     }
 

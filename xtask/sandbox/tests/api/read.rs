@@ -1,7 +1,7 @@
 //! Limits with codes of their own, bodies of other types, and remarks.
 
 use serde_json::{Map, json};
-use tiktok_shop_sandbox::api::Parts;
+use tiktok_shop_sandbox::api::RequestParts;
 
 use crate::requests::{Extent, Request};
 use crate::{api, operations};
@@ -77,7 +77,7 @@ fn bodies_of_other_types_are_refused() {
         let api = api();
         let (id, _) = api.route("POST", "/order/202309/orders/search").unwrap();
         let query = [("page_size".to_owned(), "10".to_owned())];
-        let parts = Parts { path: &[], query: &query, content_type: Some("application/json; charset=utf-8"), body };
+        let parts = RequestParts { path: &[], query: &query, content_type: Some("application/json; charset=utf-8"), body };
         api.read(id, parts).map(|read| read.body).map_err(|refusal| refusal.code)
     };
     assert_eq!(read(b""), Ok(Map::new()));
@@ -94,7 +94,7 @@ fn unknown_fields_are_remarked_on() {
     let query = [("page_size", "10"), ("pagesize", "20"), ("order_status", "UNPAID"), ("app_key", "k"), ("shop_cipher", "c")]
         .map(|(name, value)| (name.to_owned(), value.to_owned()));
     let body = br#"{"order_statuses": "UNPAID", "something": {}}"#;
-    let read = api.read(id, Parts { path: &[], query: &query, content_type: Some("application/json"), body }).unwrap();
+    let read = api.read(id, RequestParts { path: &[], query: &query, content_type: Some("application/json"), body }).unwrap();
     assert_eq!(
         read.remarks,
         [

@@ -4,7 +4,7 @@ use codegen::emit::rust::checked_range;
 use codegen::model::{Body, Field, Kind, Model, Operation, TypeId, TypeKind};
 use codegen::spec::{Range, Scalar, WireClass};
 use serde_json::{Map, Value, json};
-use tiktok_shop_sandbox::api::{Api, Parameters, Parts};
+use tiktok_shop_sandbox::api::{Api, Parameters, RequestParts};
 use tiktok_shop_sandbox::world::Refusal;
 
 use crate::{api, assert_none, operations};
@@ -48,7 +48,7 @@ impl Request {
             Body::Multipart(_) => form(&self.body),
         };
         let (path, query) = (texts(&self.path), texts(&self.query));
-        api.read(id, Parts { path: &path, query: &query, content_type: self.content_type.as_deref(), body: &body })
+        api.read(id, RequestParts { path: &path, query: &query, content_type: self.content_type.as_deref(), body: &body })
     }
 }
 

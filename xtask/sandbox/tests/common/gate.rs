@@ -1,7 +1,7 @@
 //! A world with apps, accounts and shops, and calls of it.
 
 use serde_json::{Map, Value, json};
-use tiktok_shop_sandbox::world::access::{self, AccountKind};
+use tiktok_shop_sandbox::world::access::{AccessAction, AccountKind};
 use tiktok_shop_sandbox::world::{Action, Call, Command, Event, Id, Refusal, Reply, Scenario, Time, World};
 
 /// 2026-11-01, 12:00 UTC.
@@ -11,19 +11,19 @@ pub(crate) fn world() -> World {
     World::new(Scenario::Empty, 7, "http://127.0.0.1:1", NOW)
 }
 
-pub(crate) fn perform(world: &mut World, action: access::Action, now: Time) -> Reply {
+pub(crate) fn perform(world: &mut World, action: AccessAction, now: Time) -> Reply {
     world.apply(&Command::Perform(Box::new(Action::Access(action))), now).reply
 }
 
 /// An action that must succeed, with its events.
-pub(crate) fn events(world: &mut World, action: access::Action, now: Time) -> Vec<Event> {
+pub(crate) fn events(world: &mut World, action: AccessAction, now: Time) -> Vec<Event> {
     let outcome = world.apply(&Command::Perform(Box::new(Action::Access(action))), now);
     outcome.reply.unwrap();
     outcome.events
 }
 
 /// A refused action changes nothing.
-pub(crate) fn refused(world: &mut World, action: access::Action, now: Time) -> Refusal {
+pub(crate) fn refused(world: &mut World, action: AccessAction, now: Time) -> Refusal {
     world.apply(&Command::Tick, now);
     let before = serde_json::to_string(world).unwrap();
     let refusal = perform(world, action, now).unwrap_err();

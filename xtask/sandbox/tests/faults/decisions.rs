@@ -1,6 +1,6 @@
 //! Which requests have which faults.
 
-use tiktok_shop_sandbox::faults::{Effect, Fault, Faults, Garbling, MutationKind, RuleReport, Skew, StallPlace};
+use tiktok_shop_sandbox::faults::{Fault, Faults, Garbling, MutationKind, OperationEffect, RuleReport, Skew, StallPlace};
 use tiktok_shop_sandbox::world::{Id, Refusal};
 
 use crate::{api, faults, operation};
@@ -23,8 +23,8 @@ fn each_kind_has_its_fault() {
     assert_eq!(fault("*: daily_quota"), refuse(45_101_004, "The daily quota of this API is used up.", None));
     assert_eq!(fault("*: hourly_quota"), refuse(36_009_037, "Too many requests of this sandbox shop.", None));
     assert_eq!(fault("*: expired_token"), refuse(105_002, "Expired credentials. The access token has expired.", None));
-    assert_eq!(fault("*: close"), Some(Fault::Close { effect: Effect::None }));
-    assert_eq!(fault("*: close effect"), Some(Fault::Close { effect: Effect::Applied }));
+    assert_eq!(fault("*: close"), Some(Fault::Close { effect: OperationEffect::None }));
+    assert_eq!(fault("*: close effect"), Some(Fault::Close { effect: OperationEffect::Applied }));
     assert_eq!(fault("*: stall 5s"), Some(Fault::Stall { millis: 5_000, place: StallPlace::Before }));
     assert_eq!(fault("*: stall 200ms mid"), Some(Fault::Stall { millis: 200, place: StallPlace::MidBody }));
     assert_eq!(fault("*: truncate"), Some(Fault::Truncate { percent: 50 }));
@@ -46,10 +46,10 @@ fn errors_come_from_tiktok_or_from_a_proxy_with_and_without_effect() {
         other => unreachable!("{text}: {other:?}"),
     };
     let (status, content_type, body, effect) = parts("*: 500");
-    assert_eq!((status, content_type, effect), (500, "application/json; charset=utf-8", Effect::None));
+    assert_eq!((status, content_type, effect), (500, "application/json; charset=utf-8", OperationEffect::None));
     assert!(body.starts_with(r#"{"code":36009003,"#));
     let (status, content_type, body, effect) = parts("*: 503 effect");
-    assert_eq!((status, content_type, effect), (503, "text/plain", Effect::Applied));
+    assert_eq!((status, content_type, effect), (503, "text/plain", OperationEffect::Applied));
     assert!(body.contains("reset reason: connection termination"));
     let (status, content_type, body, _) = parts("*: 502 html");
     assert_eq!((status, content_type), (502, "text/html"));

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use tiktok_shop_sandbox::gateway::{Request, check};
-use tiktok_shop_sandbox::world::access::{self, AccountKind};
+use tiktok_shop_sandbox::world::access::{AccessAction, AccountKind};
 use tiktok_shop_sandbox::world::{Action, Command, World};
 
 use crate::client::{Client, Draft, NOW, assert_refused};
@@ -173,11 +173,11 @@ fn tokens_must_be_known_valid_and_of_the_app() {
     let draft = search(&client);
     let seller = client.world.access.first_account(AccountKind::Seller).unwrap();
     let token = client.world.access.token_of(seller).unwrap();
-    perform(&mut client.world, Action::Access(access::Action::ExpireToken { token }));
+    perform(&mut client.world, Action::Access(AccessAction::ExpireToken { token }));
     assert_refused(client.check(&draft), 105_002, 401, "Expired credentials", "expired 0 s ago");
 
     let app = client.app_key.clone();
-    perform(&mut client.world, Action::Access(access::Action::Deauthorize { app, account: seller }));
+    perform(&mut client.world, Action::Access(AccessAction::Deauthorize { app, account: seller }));
     let message = "access token is invalid; detail:your token has been deauthorized";
     assert_refused(client.check(&draft), 105_001, 401, message, "withdrawn its consent");
 }

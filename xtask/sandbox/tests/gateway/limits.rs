@@ -1,6 +1,6 @@
 //! Rate limits.
 
-use tiktok_shop_sandbox::gateway::{Limits, Quotas, Request, Verdict, check_limited};
+use tiktok_shop_sandbox::gateway::{Quotas, RateLimiter, Request, Verdict, check_limited};
 use tiktok_shop_sandbox::world::Time;
 
 use crate::client::{Client, NOW, assert_refused};
@@ -10,14 +10,14 @@ fn request(client: &Client, page_size: &str) -> Request {
     draft.signed(&client.sign(&draft))
 }
 
-fn send(client: &Client, limits: &Limits, request: &Request, clock: Time) -> Verdict {
+fn send(client: &Client, limits: &RateLimiter, request: &Request, clock: Time) -> Verdict {
     check_limited(&client.api, &client.world, request, clock, NOW, limits)
 }
 
 #[test]
 fn fifty_requests_per_second_of_an_app_for_a_shop_and_an_operation() {
     let client = Client::new();
-    let limits = Limits::new(Quotas::TIKTOK);
+    let limits = RateLimiter::new(Quotas::TIKTOK);
     let search = request(&client, "20");
     for _ in 0..50 {
         send(&client, &limits, &search, NOW).decision.unwrap();
@@ -33,7 +33,7 @@ fn fifty_requests_per_second_of_an_app_for_a_shop_and_an_operation() {
 #[test]
 fn a_development_shop_has_a_thousand_requests_per_hour() {
     let client = Client::new();
-    let limits = Limits::new(Quotas { per_hour: Some(3), ..Quotas::DEVELOPMENT });
+    let limits = RateLimiter::new(Quotas { per_hour: Some(3), ..Quotas::DEVELOPMENT });
     assert_eq!(Quotas::DEVELOPMENT.per_hour, Some(1_000));
     let search = request(&client, "20");
     for second in 0..3 {
@@ -52,10 +52,10 @@ fn a_development_shop_has_a_thousand_requests_per_hour() {
 fn the_limit_precedes_the_parameters_and_is_off_by_default() {
     let client = Client::new();
     let wrong = request(&client, "many");
-    let limits = Limits::new(Quotas { per_second: Some(1), per_hour: None });
+    let limits = RateLimiter::new(Quotas { per_second: Some(1), per_hour: None });
     assert_eq!(send(&client, &limits, &wrong, NOW).decision.unwrap_err().code, 36_009_004);
     assert_eq!(send(&client, &limits, &wrong, NOW).decision.unwrap_err().code, 36_009_002);
-    let unlimited = Limits::default();
+    let unlimited = RateLimiter::default();
     for _ in 0..200 {
         assert_eq!(send(&client, &unlimited, &wrong, NOW).decision.unwrap_err().code, 36_009_004);
     }

@@ -1,8 +1,9 @@
 //! The checks of the kind of token, scopes, ciphers, shops, markets and versions.
 
 use tiktok_shop_sandbox::gateway::check;
-use tiktok_shop_sandbox::world::access::{self, AccountKind};
-use tiktok_shop_sandbox::world::{Action, Command, shops};
+use tiktok_shop_sandbox::world::access::{AccessAction, AccountKind};
+use tiktok_shop_sandbox::world::shops::ShopAction;
+use tiktok_shop_sandbox::world::{Action, Command};
 
 use crate::checks::{SEARCH, SHOPS, perform, search, shops_of};
 use crate::client::{Client, NOW, assert_refused};
@@ -29,12 +30,12 @@ fn missing_scopes_are_named() {
     let mut client = Client::new();
     let (app, account) = (client.app_key.clone(), client.world.access.first_account(AccountKind::Seller).unwrap());
     let scopes = Some(vec!["seller.product.basic".to_owned()]);
-    let update = access::Action::UpdateApp { app: app.clone(), redirect_url: None, webhook_url: None, scopes };
+    let update = AccessAction::UpdateApp { app: app.clone(), redirect_url: None, webhook_url: None, scopes };
     perform(&mut client.world, Action::Access(update));
     client.check(&search(&client)).decision.unwrap();
-    let consent = Command::Perform(Box::new(Action::Access(access::Action::Consent { app: app.clone(), account })));
+    let consent = Command::Perform(Box::new(Action::Access(AccessAction::Consent { app: app.clone(), account })));
     let code = client.world.apply(&consent, NOW).reply.unwrap()["code"].as_str().unwrap().to_owned();
-    let exchange = access::Action::Exchange { app, secret: client.secret.clone(), code };
+    let exchange = AccessAction::Exchange { app, secret: client.secret.clone(), code };
     perform(&mut client.world, Action::Access(exchange));
     assert_refused(client.check(&search(&client)), 105_005, 401, "Access denied", "does not include the scope `seller.order.info`");
 }
@@ -104,13 +105,13 @@ fn inactive_shops_and_sellers_are_refused() {
         (shop.id, shop.seller)
     };
     let draft = search(&client);
-    perform(&mut client.world, Action::Shops(shops::Action::SetActive { shop, is_active: false }));
+    perform(&mut client.world, Action::Shops(ShopAction::SetActive { shop, is_active: false }));
     assert_refused(client.check(&draft), 36_009_043, 401, "inactive", "The shop is inactive");
-    perform(&mut client.world, Action::Shops(shops::Action::SetActive { shop, is_active: true }));
-    perform(&mut client.world, Action::Access(access::Action::SetAccountActive { account, is_active: false }));
+    perform(&mut client.world, Action::Shops(ShopAction::SetActive { shop, is_active: true }));
+    perform(&mut client.world, Action::Access(AccessAction::SetAccountActive { account, is_active: false }));
     assert_refused(client.check(&draft), 36_009_044, 401, "inactive", "The seller's account is inactive");
     assert_eq!(client.check(&shops_of(&client)).decision.unwrap_err().code, 36_009_044);
-    perform(&mut client.world, Action::Access(access::Action::SetAccountActive { account, is_active: true }));
+    perform(&mut client.world, Action::Access(AccessAction::SetAccountActive { account, is_active: true }));
     client.check(&draft).decision.unwrap();
 }
 
@@ -126,9 +127,9 @@ fn retired_versions_name_their_successor() {
     world.settings.access_token_life = i64::MAX / 2;
     let august = 1_786_752_000;
     let (app, account) = (client.app_key.clone(), world.access.first_account(AccountKind::Seller).unwrap());
-    let consent = Command::Perform(Box::new(Action::Access(access::Action::Consent { app: app.clone(), account })));
+    let consent = Command::Perform(Box::new(Action::Access(AccessAction::Consent { app: app.clone(), account })));
     let code = world.apply(&consent, NOW).reply.unwrap()["code"].as_str().unwrap().to_owned();
-    perform(&mut world, Action::Access(access::Action::Exchange { app, secret: client.secret.clone(), code }));
+    perform(&mut world, Action::Access(AccessAction::Exchange { app, secret: client.secret.clone(), code }));
     let token = world.access.token_of(account).unwrap();
     let request = draft.header("x-tts-access-token", &token).signed(request.query.rsplit("sign=").next().unwrap());
     let verdict = check(&client.api, &world, &request, NOW, august);

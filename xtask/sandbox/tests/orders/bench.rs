@@ -5,11 +5,12 @@ use std::sync::{Arc, LazyLock};
 use codegen::drift::{Target, compare};
 use serde_json::{Map, Value, json};
 use tiktok_shop_sandbox::api::Api;
-use tiktok_shop_sandbox::world::orders::{self, Item, PlaceOrder, ShippingType, Status};
+use tiktok_shop_sandbox::world::fulfilment::FulfilmentAction;
+use tiktok_shop_sandbox::world::orders::{OrderAction, OrderItem, OrderStatus, PlaceOrder, ShippingType};
 use tiktok_shop_sandbox::world::products::stock::Stock;
-use tiktok_shop_sandbox::world::products::{self, Content, Product, Sku};
+use tiktok_shop_sandbox::world::products::{Product, ProductContent, ProductStatus, Sku};
 use tiktok_shop_sandbox::world::shops::{Shop, Warehouse, WarehouseKind};
-use tiktok_shop_sandbox::world::{Action, Call, Command, Event, Id, IdKind, Refusal, World, fulfilment};
+use tiktok_shop_sandbox::world::{Action, Call, Command, Event, Id, IdKind, Refusal, World};
 pub(crate) use tiktok_shop_sandbox::world::{DAY, HOUR};
 
 /// Monday, 2026-06-01 12:00 UTC.
@@ -67,11 +68,11 @@ impl Bench {
         self.apply(&Command::Perform(Box::new(action)))
     }
 
-    pub(crate) fn buyer(&mut self, action: orders::Action) -> Result<Value, Refusal> {
+    pub(crate) fn buyer(&mut self, action: OrderAction) -> Result<Value, Refusal> {
         self.perform(Action::Orders(action))
     }
 
-    pub(crate) fn carrier(&mut self, action: fulfilment::Action) -> Result<Value, Refusal> {
+    pub(crate) fn carrier(&mut self, action: FulfilmentAction) -> Result<Value, Refusal> {
         self.perform(Action::Fulfilment(action))
     }
 
@@ -113,8 +114,8 @@ impl Bench {
     /// Places an order of units of the first SKUs: `&[2, 1]` is two units of the first one and one of the second.
     pub(crate) fn place_with(&mut self, quantities: &[u32], request: PlaceOrder) -> Id {
         let items = self.skus.iter().zip(quantities).filter(|(_, quantity)| **quantity > 0);
-        let items = items.map(|(sku, quantity)| Item { sku: *sku, quantity: *quantity }).collect();
-        let reply = self.buyer(orders::Action::Place(PlaceOrder { items, ..request })).unwrap();
+        let items = items.map(|(sku, quantity)| OrderItem { sku: *sku, quantity: *quantity }).collect();
+        let reply = self.buyer(OrderAction::Place(PlaceOrder { items, ..request })).unwrap();
         id(&reply["order_id"])
     }
 
@@ -123,18 +124,18 @@ impl Bench {
     }
 
     /// An order in a status.
-    pub(crate) fn order(&mut self, quantities: &[u32], shipping: ShippingType, status: Status) -> Id {
+    pub(crate) fn order(&mut self, quantities: &[u32], shipping: ShippingType, status: OrderStatus) -> Id {
         let order = self.place(quantities, shipping);
         self.reach(order, status);
         order
     }
 
-    pub(crate) fn reach(&mut self, order: Id, status: Status) {
-        let reply = self.buyer(orders::Action::Reach { order, status }).unwrap();
+    pub(crate) fn reach(&mut self, order: Id, status: OrderStatus) {
+        let reply = self.buyer(OrderAction::Reach { order, status }).unwrap();
         assert_eq!(reply["after_status"], json!(status));
     }
 
-    pub(crate) fn status(&self, order: Id) -> Status {
+    pub(crate) fn status(&self, order: Id) -> OrderStatus {
         self.world.orders.get(order).unwrap().status
     }
 
@@ -276,9 +277,9 @@ fn add_products(world: &mut World, shop: Id, warehouse: Id) -> [Id; 3] {
     });
     for (title, skus) in [("Linen shirt", &skus[..2]), ("Wool scarf", &skus[2..])] {
         let image_url = Some("https://example.com/a.png".into());
-        let content = Content { title: title.into(), image_url, skus: skus.to_vec(), ..Content::default() };
+        let content = ProductContent { title: title.into(), image_url, skus: skus.to_vec(), ..ProductContent::default() };
         let mut product = Product::new(world.ids.next(IdKind::Product), shop, START, content);
-        product.status = products::Status::Activate;
+        product.status = ProductStatus::Activate;
         world.products.insert(product);
     }
     skus.map(|sku| sku.id)

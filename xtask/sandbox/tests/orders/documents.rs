@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::fulfilment::documents::{self, Document};
-use tiktok_shop_sandbox::world::orders::{PlaceOrder, ShippingType, Status};
+use tiktok_shop_sandbox::world::orders::{OrderStatus, PlaceOrder, ShippingType};
 use tiktok_shop_sandbox::world::{Id, Refusal};
 
 use crate::bench::{Bench, DAY};
@@ -19,7 +19,7 @@ fn open(bench: &Bench, url: &str) -> Option<Document> {
 
 fn shipped(region: &str) -> (Bench, Id) {
     let mut bench = Bench::new(region);
-    let order = bench.order(&[2, 1], ShippingType::Tiktok, Status::AwaitingCollection);
+    let order = bench.order(&[2, 1], ShippingType::Tiktok, OrderStatus::AwaitingCollection);
     let package = bench.package(order);
     (bench, package)
 }
@@ -72,24 +72,24 @@ fn documents_are_refused() {
         link(bench, package, query.clone()).unwrap_err().code
     };
     let mut bench = Bench::new("MY");
-    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let order = bench.order(&[1], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     assert_eq!(code(&mut bench, order, &label), 21_023_035);
-    bench.reach(order, Status::AwaitingCollection);
+    bench.reach(order, OrderStatus::AwaitingCollection);
     assert_eq!(code(&mut bench, order, &json!({ "document_type": "HAZMAT_LABEL" })), 21_008_109);
     assert_eq!(code(&mut bench, order, &json!({ "document_type": "INVOICE_LABEL" })), 21_008_109);
     assert_eq!(code(&mut bench, order, &json!({ "document_type": "SHIPPING_LABEL", "document_format": "ZPL" })), 36_009_004);
     bench.world.orders.get_mut(order).unwrap().is_cancel_requested = true;
     assert_eq!(code(&mut bench, order, &label), 21_021_010);
     bench.world.orders.get_mut(order).unwrap().is_cancel_requested = false;
-    bench.reach(order, Status::InTransit);
+    bench.reach(order, OrderStatus::InTransit);
     assert_eq!(code(&mut bench, order, &label), 21_042_102);
-    let cancelled = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
-    bench.reach(cancelled, Status::Cancelled);
+    let cancelled = bench.order(&[1], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
+    bench.reach(cancelled, OrderStatus::Cancelled);
     assert_eq!(code(&mut bench, cancelled, &label), 21_023_059);
-    let own = bench.order(&[1], ShippingType::Seller, Status::AwaitingCollection);
+    let own = bench.order(&[1], ShippingType::Seller, OrderStatus::AwaitingCollection);
     assert_eq!(code(&mut bench, own, &label), 11_034_002);
     let fbt = bench.place_with(&[1], PlaceOrder { is_fbt: true, ..PlaceOrder::default() });
-    bench.reach(fbt, Status::AwaitingCollection);
+    bench.reach(fbt, OrderStatus::AwaitingCollection);
     assert_eq!(code(&mut bench, fbt, &label), 21_008_043);
     assert_eq!(link(&mut bench, Id(5), label).unwrap_err().code, 21_011_028);
 }

@@ -1,8 +1,9 @@
 //! Splitting and combining packages.
 
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::orders::{Action, PlaceOrder, Recipient, ShippingType, Status};
-use tiktok_shop_sandbox::world::{Id, fulfilment};
+use tiktok_shop_sandbox::world::Id;
+use tiktok_shop_sandbox::world::fulfilment::{FulfilmentAction, PackageStatus};
+use tiktok_shop_sandbox::world::orders::{OrderAction, OrderStatus, PlaceOrder, Recipient, ShippingType};
 
 use crate::bench::{Bench, id};
 
@@ -19,7 +20,7 @@ fn group(name: &str, lines: &[Id]) -> Value {
 #[test]
 fn an_order_is_split_by_sku() {
     let mut bench = Bench::new("TH");
-    let order = bench.order(&[2, 1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let order = bench.order(&[2, 1], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     let (lines, old) = (bench.lines(order), bench.package(order));
     let attributes = bench.get(ATTRIBUTES, &[], json!({ "order_ids": [order] })).unwrap();
     assert_eq!(attributes["split_attributes"][0]["can_split"], json!(true));
@@ -39,7 +40,7 @@ fn an_order_is_split_by_sku() {
     let packages: Vec<Id> = reply["packages"].as_array().unwrap().iter().map(|package| id(&package["id"])).collect();
     assert_eq!(reply["packages"][1]["splittable_group_id"], "b");
     assert_eq!((&bench.webhook(4)["sc_type"], bench.packages(order)), (&json!("SPLIT"), packages.clone()));
-    assert_eq!(bench.world.fulfilment.get(old).unwrap().status, fulfilment::Status::Cancelled);
+    assert_eq!(bench.world.fulfilment.get(old).unwrap().status, PackageStatus::Cancelled);
     assert_eq!(bench.view(order)["split_or_combine_tag"], "SPLIT");
     assert_eq!(split(&mut bench, json!([group("a", &lines[..2]), group("b", &lines[2..])])).unwrap_err().code, 21_011_035);
     bench.post("/fulfillment/202309/packages/{package_id}/ship", &[packages[0]], json!({})).unwrap();
@@ -56,17 +57,17 @@ fn not_every_order_can_be_split() {
         reply["split_attributes"][0].clone()
     };
     let mut bench = Bench::new("VN");
-    let one = bench.order(&[2], ShippingType::Tiktok, Status::AwaitingShipment);
+    let one = bench.order(&[2], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     assert_eq!(attributes(&mut bench, one)["reason"], "split same sku in Multi Package not allow");
     assert_eq!(bench.refused(SPLIT, &[one], json!({ "splittable_groups": [] })), 21_011_036);
-    let held = bench.order(&[1, 1], ShippingType::Tiktok, Status::OnHold);
+    let held = bench.order(&[1, 1], ShippingType::Tiktok, OrderStatus::OnHold);
     assert_eq!(attributes(&mut bench, held)["can_split"], json!(false));
     assert_eq!(bench.refused(SPLIT, &[held], json!({ "splittable_groups": [] })), 21_011_035);
     let mut us = Bench::new("US");
-    let order = us.order(&[1, 1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let order = us.order(&[1, 1], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     assert_eq!(us.refused(SPLIT, &[order], json!({ "splittable_groups": [] })), 21_011_035);
     let mut japan = Bench::new("JP");
-    let order = japan.order(&[1, 1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let order = japan.order(&[1, 1], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     let lines = japan.lines(order);
     let newer = |name: &str, line: Id| json!({ "id": name, "order_line_list": [{ "order_line_id": line }] });
     japan
@@ -86,7 +87,7 @@ fn orders_of(bench: &mut Bench, buyer: u64, count: usize) -> Vec<Id> {
     let request = PlaceOrder { buyer: Some(Id(buyer)), ..PlaceOrder::default() };
     let orders: Vec<Id> = (0..count).map(|_| bench.place_with(&[1], request.clone())).collect();
     for order in &orders {
-        bench.reach(*order, Status::AwaitingShipment);
+        bench.reach(*order, OrderStatus::AwaitingShipment);
     }
     orders
 }
@@ -125,9 +126,9 @@ fn orders_of_one_buyer_are_combined() {
     assert_eq!(bench.refused(SPLIT, &[orders[0]], json!({ "splittable_groups": [] })), 21_011_046);
     bench.post("/fulfillment/202309/packages/{package_id}/ship", &[package], json!({})).unwrap();
     assert_eq!(bench.order_statuses(), ["AWAITING_COLLECTION"; 3]);
-    bench.carrier(fulfilment::Action::Deliver { package }).unwrap();
+    bench.carrier(FulfilmentAction::Deliver { package }).unwrap();
     assert_eq!(bench.order_statuses().len(), 6);
-    assert!(orders.iter().all(|order| bench.status(*order) == Status::Delivered));
+    assert!(orders.iter().all(|order| bench.status(*order) == OrderStatus::Delivered));
     assert_eq!(Bench::new("GB").refused(COMBINE, &[], json!({ "combinable_packages": [] })), 21_008_106);
 }
 
@@ -156,18 +157,18 @@ fn orders_leave_a_combined_package() {
     let orders = orders_of(&mut bench, 2, 3);
     let package = combine(&mut bench, &orders);
     let recipient = Box::new(Recipient { name: "Other".into(), region: "MY".into(), ..Recipient::default() });
-    bench.buyer(Action::ChangeAddress { order: orders[0], recipient }).unwrap();
+    bench.buyer(OrderAction::ChangeAddress { order: orders[0], recipient }).unwrap();
     assert_eq!(
         (&bench.webhook(4)["sc_type"], &bench.webhook(4)["role_type"]),
         (&json!("ADDRESS_UPDATE_SPLIT"), &json!("ROLE_USER"))
     );
     assert_ne!(bench.package(orders[0]), package);
-    bench.reach(orders[1], Status::Cancelled);
+    bench.reach(orders[1], OrderStatus::Cancelled);
     assert_eq!(bench.webhook(4)["sc_type"], "PARTLY_CANCEL_SPLIT");
     assert_eq!(bench.world.fulfilment.get(package).unwrap().orders, [orders[2]]);
-    assert_eq!(bench.world.fulfilment.get(package).unwrap().status, fulfilment::Status::ToFulfill);
+    assert_eq!(bench.world.fulfilment.get(package).unwrap().status, PackageStatus::ToFulfill);
     let left = bench.package(orders[1]);
-    assert_eq!(bench.world.fulfilment.get(left).unwrap().status, fulfilment::Status::Cancelled);
+    assert_eq!(bench.world.fulfilment.get(left).unwrap().status, PackageStatus::Cancelled);
 }
 
 #[test]
@@ -185,8 +186,8 @@ fn the_us_combines_while_shipping() {
     assert_eq!((bench.package(orders[0]), bench.package(orders[1])), (id(&reply["package_id"]), id(&reply["package_id"])));
     assert_eq!(bench.order_statuses(), ["AWAITING_COLLECTION"; 2]);
     assert_eq!(bench.webhook(4)["sc_type"], "COMBINE");
-    let part = bench.order(&[2], ShippingType::Tiktok, Status::AwaitingShipment);
+    let part = bench.order(&[2], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     let line = bench.lines(part)[0];
     bench.post(CREATE, &[], json!({ "ship_type": 2, "order_id": part, "order_line_item": [{ "order_line_id": line }] })).unwrap();
-    assert_eq!(bench.status(part), Status::PartiallyShipping);
+    assert_eq!(bench.status(part), OrderStatus::PartiallyShipping);
 }

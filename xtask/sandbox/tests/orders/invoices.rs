@@ -1,8 +1,8 @@
 //! Invoices of packages in Brazil.
 
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::fulfilment;
-use tiktok_shop_sandbox::world::orders::{ShippingType, Status};
+use tiktok_shop_sandbox::world::fulfilment::FulfilmentAction;
+use tiktok_shop_sandbox::world::orders::{OrderStatus, ShippingType};
 
 use crate::bench::Bench;
 
@@ -11,7 +11,7 @@ const SHIP: &str = "/fulfillment/202309/packages/{package_id}/ship";
 #[test]
 fn brazilian_packages_need_an_invoice() {
     let mut bench = Bench::new("BR");
-    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let order = bench.order(&[1], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     let package = bench.package(order);
     assert_eq!(bench.view(order)["need_upload_invoice"], "NEED_INVOICE");
     assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_004_006);
@@ -29,7 +29,7 @@ fn brazilian_packages_need_an_invoice() {
     assert_eq!(upload(&mut bench, json!(package), own.clone(), "PG5mZS8+"), json!(21_011_003));
     assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_004_020);
     let invalid_reason = Some("CNPJ_NOT_MATCH".to_owned());
-    bench.carrier(fulfilment::Action::CheckInvoice { package, invalid_reason }).unwrap();
+    bench.carrier(FulfilmentAction::CheckInvoice { package, invalid_reason }).unwrap();
     assert_eq!(
         (&bench.webhook(36)["invoice_status"], &bench.webhook(36)["invalid_reason"]),
         (&json!("INVALID"), &json!("CNPJ_NOT_MATCH"))

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use serde_json::json;
 use tiktok_shop_sandbox::world::CommandContext;
-use tiktok_shop_sandbox::world::orders::{self, Status};
+use tiktok_shop_sandbox::world::orders::{self, OrderStatus};
 
 use crate::bench::{Bench, HOUR};
 
@@ -17,10 +17,10 @@ fn the_standard_scenario_has_orders_in_every_status() {
         orders::seed(&mut CommandContext::new(&mut bench.world, bench.now, &mut events), bench.shop);
         assert!(events.is_empty(), "seeds emit no webhook");
         bench.wait(1);
-        let statuses: BTreeSet<Status> = bench.world.orders.iter().map(|order| order.status).collect();
+        let statuses: BTreeSet<OrderStatus> = bench.world.orders.iter().map(|order| order.status).collect();
         assert_eq!(statuses.len(), 9, "{region}: {statuses:?}");
         assert!(bench.world.orders.iter().all(|order| order.create_time <= order.update_time && order.update_time <= bench.now));
-        for order in bench.world.orders.iter().filter(|order| order.status == Status::Cancelled) {
+        for order in bench.world.orders.iter().filter(|order| order.status == OrderStatus::Cancelled) {
             let requests: Vec<_> = bench.world.aftersales.cancellations_of(order.id).map(|request| json!(request.status)).collect();
             assert_eq!(requests, ["CANCELLATION_REQUEST_COMPLETE"], "{region}: a cancelled order has a cancellation");
         }
@@ -37,15 +37,15 @@ fn many_orders_are_like_others() {
     orders::seed_many(&mut CommandContext::new(&mut bench.world, bench.now, &mut events), bench.shop, 3_000);
     assert_eq!((bench.world.orders.iter().count(), events.len()), (3_000, 0));
     bench.wait(HOUR);
-    let statuses: BTreeSet<Status> = bench.world.orders.iter().map(|order| order.status).collect();
+    let statuses: BTreeSet<OrderStatus> = bench.world.orders.iter().map(|order| order.status).collect();
     assert!(statuses.len() >= 6, "{statuses:?}");
     let found = bench
         .call("POST /order/202309/orders/search", &[], json!({ "page_size": 100 }), json!({ "order_status": "DELIVERED" }))
         .unwrap();
-    let delivered = bench.world.orders.iter().filter(|order| order.status == Status::Delivered).count();
+    let delivered = bench.world.orders.iter().filter(|order| order.status == OrderStatus::Delivered).count();
     assert_eq!(found["total_count"], json!(delivered));
-    let processing = bench.world.orders.iter().find(|order| order.status == Status::AwaitingCollection).unwrap().id;
-    bench.reach(processing, Status::Completed);
+    let processing = bench.world.orders.iter().find(|order| order.status == OrderStatus::AwaitingCollection).unwrap().id;
+    bench.reach(processing, OrderStatus::Completed);
 }
 
 /// The limits hold in a release build: `cargo test --release -p tiktok-shop-sandbox --test orders -- --ignored --nocapture`.

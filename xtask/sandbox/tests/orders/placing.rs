@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::orders::{Action, Item, PlaceOrder, Recipient, ShippingType, Status, replacement};
+use tiktok_shop_sandbox::world::orders::{OrderAction, OrderItem, OrderStatus, PlaceOrder, Recipient, ShippingType, replacement};
+use tiktok_shop_sandbox::world::products::ProductStatus;
 use tiktok_shop_sandbox::world::{CommandContext, Id};
 
 use crate::bench::{Bench, id};
@@ -88,18 +89,19 @@ fn price_details_add_up() {
 #[test]
 fn a_call_places_several_orders_until_the_stock_ends() {
     let mut bench = Bench::new("GB");
-    let request = PlaceOrder { items: vec![Item { sku: bench.skus[0], quantity: 40 }], order_count: 3, ..PlaceOrder::default() };
-    let reply = bench.buyer(Action::Place(request.clone())).unwrap();
+    let request =
+        PlaceOrder { items: vec![OrderItem { sku: bench.skus[0], quantity: 40 }], order_count: 3, ..PlaceOrder::default() };
+    let reply = bench.buyer(OrderAction::Place(request.clone())).unwrap();
     assert_eq!(reply["created"].as_array().unwrap().len(), 2);
     assert_eq!(reply["failed"].as_array().unwrap().len(), 1);
     assert_eq!((reply["order_id"].clone(), bench.stock()), (reply["created"][0]["order_id"].clone(), (20, 80)));
-    assert!(bench.buyer(Action::Place(request)).unwrap_err().message.contains("sold out"));
+    assert!(bench.buyer(OrderAction::Place(request)).unwrap_err().message.contains("sold out"));
 }
 
 #[test]
 fn orders_need_nothing_but_a_shop() {
     let mut bench = Bench::new("DE");
-    let reply = bench.buyer(Action::Place(PlaceOrder::default())).unwrap();
+    let reply = bench.buyer(OrderAction::Place(PlaceOrder::default())).unwrap();
     let view = bench.view(id(&reply["order_id"]));
     assert_eq!((&view["line_items"][0]["sku_id"], &view["shipping_type"]), (&json!(bench.skus[0]), &json!("TIKTOK")));
     assert_eq!(view["warehouse_id"], json!(bench.warehouse));
@@ -111,23 +113,23 @@ fn orders_that_are_not_possible_are_refused() {
     let other = bench.other_shop();
     let foreign = bench.world.products.iter().find(|product| product.shop == other).unwrap().skus[0].id;
     let sku = bench.skus[0];
-    let one = |sku| vec![Item { sku, quantity: 1 }];
+    let one = |sku| vec![OrderItem { sku, quantity: 1 }];
     let mut inactive = bench.world.products.sku(bench.skus[2]).unwrap().0.clone();
-    inactive.status = tiktok_shop_sandbox::world::products::Status::SellerDeactivated;
+    inactive.status = ProductStatus::SellerDeactivated;
     bench.world.products.insert(inactive);
     let requests = [
         PlaceOrder { shop: Some(Id(4)), ..PlaceOrder::default() },
         PlaceOrder { items: one(Id(4)), ..PlaceOrder::default() },
         PlaceOrder { items: one(foreign), ..PlaceOrder::default() },
         PlaceOrder { items: one(bench.skus[2]), ..PlaceOrder::default() },
-        PlaceOrder { items: vec![Item { sku, quantity: 0 }], ..PlaceOrder::default() },
-        PlaceOrder { items: vec![Item { sku, quantity: 101 }], ..PlaceOrder::default() },
-        PlaceOrder { items: vec![Item { sku, quantity: 60 }; 2], ..PlaceOrder::default() },
+        PlaceOrder { items: vec![OrderItem { sku, quantity: 0 }], ..PlaceOrder::default() },
+        PlaceOrder { items: vec![OrderItem { sku, quantity: 101 }], ..PlaceOrder::default() },
+        PlaceOrder { items: vec![OrderItem { sku, quantity: 60 }; 2], ..PlaceOrder::default() },
         PlaceOrder { order_count: 101, ..PlaceOrder::default() },
         PlaceOrder { delivery_option: Some(Id(4)), ..PlaceOrder::default() },
     ];
     for request in requests {
-        let reply = bench.buyer(Action::Place(request.clone()));
+        let reply = bench.buyer(OrderAction::Place(request.clone()));
         assert_eq!(reply.map_err(|refusal| refusal.code), Err(36_009_004), "{request:?}");
     }
 }
@@ -144,7 +146,7 @@ fn the_same_buyer_has_the_same_address() {
 #[test]
 fn a_replacement_is_free_and_not_held() {
     let mut bench = Bench::new("GB");
-    let order = bench.order(&[2], ShippingType::Tiktok, Status::Delivered);
+    let order = bench.order(&[2], ShippingType::Tiktok, OrderStatus::Delivered);
     let lines = bench.lines(order);
     let mut events = Vec::new();
     let new = replacement::replace(&mut CommandContext::new(&mut bench.world, bench.now, &mut events), order, &lines[..1]).unwrap();
@@ -152,7 +154,7 @@ fn a_replacement_is_free_and_not_held() {
     let seen = (&view["status"], &view["replaced_order_id"], &view["payment"]["total_amount"]);
     assert_eq!(seen, (&json!("AWAITING_SHIPMENT"), &json!(order), &json!("0.00")));
     assert_eq!((view["line_items"].as_array().unwrap().len(), bench.stock()), (1, (97, 1)));
-    bench.reach(new, Status::Completed);
+    bench.reach(new, OrderStatus::Completed);
     let mut ctx = CommandContext::new(&mut bench.world, bench.now, &mut events);
     assert_eq!(replacement::replace(&mut ctx, order, &[Id(3)]), None);
 }
@@ -160,12 +162,12 @@ fn a_replacement_is_free_and_not_held() {
 #[test]
 fn the_buyer_changes_the_address_before_shipping() {
     let mut bench = Bench::new("GB");
-    let order = bench.order(&[1], ShippingType::Seller, Status::AwaitingShipment);
+    let order = bench.order(&[1], ShippingType::Seller, OrderStatus::AwaitingShipment);
     let recipient = Box::new(Recipient { name: "New Name".into(), region: "GB".into(), ..Recipient::default() });
-    bench.buyer(Action::ChangeAddress { order, recipient: recipient.clone() }).unwrap();
+    bench.buyer(OrderAction::ChangeAddress { order, recipient: recipient.clone() }).unwrap();
     assert_eq!(bench.webhook(3)["order_id"], json!(order));
     let view = bench.view(order);
     assert_eq!((&view["recipient_address"]["name"], &view["has_updated_recipient_address"]), (&json!("New Name"), &json!(true)));
-    bench.reach(order, Status::AwaitingCollection);
-    assert!(bench.buyer(Action::ChangeAddress { order, recipient }).is_err());
+    bench.reach(order, OrderStatus::AwaitingCollection);
+    assert!(bench.buyer(OrderAction::ChangeAddress { order, recipient }).is_err());
 }

@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::orders::{PlaceOrder, ShippingType, Status};
+use tiktok_shop_sandbox::world::orders::{OrderStatus, PlaceOrder, ShippingType};
 use tiktok_shop_sandbox::world::shops::Shop;
 use tiktok_shop_sandbox::world::{Id, fulfilment};
 
@@ -24,7 +24,7 @@ fn searches_filter() {
     let mut bench = Bench::new("GB");
     let unpaid = bench.place(&[1], ShippingType::Tiktok);
     bench.wait(100);
-    let paid = bench.order(&[1], ShippingType::Seller, Status::AwaitingShipment);
+    let paid = bench.order(&[1], ShippingType::Seller, OrderStatus::AwaitingShipment);
     let start = bench.now - 100;
     let buyer = bench.world.orders.get(paid).unwrap().buyer;
     bench.world.orders.get_mut(paid).unwrap().is_cancel_requested = true;
@@ -65,7 +65,7 @@ fn searches_sort_and_page() {
         placed.push(bench.place(&[1], ShippingType::Tiktok));
         bench.wait(10);
     }
-    bench.reach(placed[0], Status::OnHold);
+    bench.reach(placed[0], OrderStatus::OnHold);
     let by_update = json!({ "page_size": 10, "sort_field": "update_time", "sort_order": "DESC" });
     assert_eq!(ids(&bench.call(SEARCH, &[], by_update, json!({})).unwrap())[0], placed[0]);
     let mut seen = Vec::new();
@@ -126,23 +126,23 @@ fn recipients_are_masked() {
     let mut bench = Bench::new("US");
     let order = bench.place(&[1], ShippingType::Seller);
     assert_eq!(name(&mut bench, order), None);
-    bench.reach(order, Status::OnHold);
+    bench.reach(order, OrderStatus::OnHold);
     assert_eq!(name(&mut bench, order), None);
-    bench.reach(order, Status::Completed);
+    bench.reach(order, OrderStatus::Completed);
     let full = bench.world.orders.get(order).unwrap().details.recipient.name.to_string();
     assert_eq!(name(&mut bench, order), Some(full.clone()));
     bench.wait(30 * DAY);
     assert!(name(&mut bench, order).unwrap().contains('*'), "masked 30 days after completion");
     let privileged = bench.get("/order/202309/privileged_orders", &[], json!({ "ids": [order] })).unwrap();
     assert_eq!(privileged["orders"][0]["recipient_address"]["name"], json!(full));
-    let cancelled = bench.order(&[1], ShippingType::Seller, Status::Cancelled);
+    let cancelled = bench.order(&[1], ShippingType::Seller, OrderStatus::Cancelled);
     assert!(name(&mut bench, cancelled).unwrap().contains('*'), "masked when cancelled");
 
     let mut bench = Bench::new("VN");
-    let by_tiktok = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let by_tiktok = bench.order(&[1], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     let phone = bench.view(by_tiktok)["recipient_address"]["phone_number"].as_str().unwrap().to_owned();
     assert!(phone.starts_with("(+84)9******"), "{phone}");
-    let cancelled = bench.order(&[1], ShippingType::Seller, Status::Cancelled);
+    let cancelled = bench.order(&[1], ShippingType::Seller, OrderStatus::Cancelled);
     assert!(!name(&mut bench, cancelled).unwrap().contains('*'), "only the US masks it");
 }
 
@@ -187,7 +187,7 @@ fn orders_refer_to_other_systems() {
 #[test]
 fn packages_of_local_sellers_in_the_us_and_gb_are_hidden_before_shipping() {
     let mut bench = Bench::new("GB");
-    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let order = bench.order(&[1], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     let package = bench.world.fulfilment.get(bench.package(order)).unwrap();
     let shop = bench.world.shops.get(bench.shop).unwrap();
     for (region, is_visible_to_local) in [("US", false), ("GB", false), ("VN", true)] {

@@ -1,8 +1,9 @@
 //! What the calls that ship refuse.
 
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::orders::{PlaceOrder, ShippingType, Status};
-use tiktok_shop_sandbox::world::{Action, Id, aftersales};
+use tiktok_shop_sandbox::world::aftersales::AftersalesAction;
+use tiktok_shop_sandbox::world::orders::{OrderStatus, PlaceOrder, ShippingType};
+use tiktok_shop_sandbox::world::{Action, Id};
 
 use crate::bench::{Bench, HOUR};
 
@@ -15,10 +16,10 @@ const SERVICES: &str = "/fulfillment/202309/orders/{order_id}/shipping_services/
 #[test]
 fn packages_ship_once_and_in_time() {
     let mut bench = Bench::new("TH");
-    let order = bench.order(&[1], ShippingType::Tiktok, Status::OnHold);
+    let order = bench.order(&[1], ShippingType::Tiktok, OrderStatus::OnHold);
     let package = bench.package(order);
     assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_011_044);
-    bench.reach(order, Status::AwaitingShipment);
+    bench.reach(order, OrderStatus::AwaitingShipment);
     bench.world.orders.get_mut(order).unwrap().is_cancel_requested = true;
     assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_011_007);
     bench.world.orders.get_mut(order).unwrap().is_cancel_requested = false;
@@ -26,9 +27,9 @@ fn packages_ship_once_and_in_time() {
     bench.post(SHIP, &[package], json!({})).unwrap();
     assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_011_020);
 
-    let cancelled = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let cancelled = bench.order(&[1], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     let package = bench.package(cancelled);
-    bench.reach(cancelled, Status::Cancelled);
+    bench.reach(cancelled, OrderStatus::Cancelled);
     assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_011_041);
     let other = bench.other_shop();
     let foreign = bench.place_with(&[], PlaceOrder { shop: Some(other), is_paid: true, ..PlaceOrder::default() });
@@ -40,20 +41,20 @@ fn packages_ship_once_and_in_time() {
 fn tiktok_ships_its_own_orders() {
     let mut bench = Bench::new("TH");
     let order = bench.place_with(&[1], PlaceOrder { is_fbt: true, ..PlaceOrder::default() });
-    bench.reach(order, Status::AwaitingShipment);
+    bench.reach(order, OrderStatus::AwaitingShipment);
     let package = bench.package(order);
     assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_008_025);
-    bench.reach(order, Status::Completed);
+    bench.reach(order, OrderStatus::Completed);
     let mut bench = Bench::new("US");
     let order = bench.place_with(&[1], PlaceOrder { is_fbt: true, ..PlaceOrder::default() });
-    bench.reach(order, Status::AwaitingShipment);
+    bench.reach(order, OrderStatus::AwaitingShipment);
     assert_eq!(bench.refused(CREATE, &[], json!({ "order_id": order })), 21_008_025);
 }
 
 #[test]
 fn pickups_need_a_slot_that_is_free() {
     let mut bench = Bench::new("MX");
-    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let order = bench.order(&[1], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     let package = bench.package(order);
     let path = "/fulfillment/202309/packages/{package_id}/handover_time_slots";
     let slots = bench.get(path, &[package], json!({})).unwrap();
@@ -67,7 +68,7 @@ fn pickups_need_a_slot_that_is_free() {
     bench.post(SHIP, &[package], json!({ "handover_method": "PICKUP", "pickup_slot": slot })).unwrap();
     let view = bench.get("/fulfillment/202309/packages/{package_id}", &[package], json!({})).unwrap();
     assert_eq!((&view["pickup_slot"], &view["handover_method"]), (&slot, &json!("PICKUP")));
-    let own = bench.order(&[1], ShippingType::Seller, Status::AwaitingShipment);
+    let own = bench.order(&[1], ShippingType::Seller, OrderStatus::AwaitingShipment);
     let package = bench.package(own);
     assert_eq!(bench.get(path, &[package], json!({})).unwrap_err().code, 21_001_001);
 }
@@ -75,8 +76,8 @@ fn pickups_need_a_slot_that_is_free() {
 #[test]
 fn a_batch_ships_what_it_can() {
     let mut bench = Bench::new("ID");
-    let good = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
-    let held = bench.order(&[1], ShippingType::Tiktok, Status::OnHold);
+    let good = bench.order(&[1], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
+    let held = bench.order(&[1], ShippingType::Tiktok, OrderStatus::OnHold);
     let (good_package, held_package) = (bench.package(good), bench.package(held));
     let body = json!({ "packages": [{ "id": held_package }, { "id": good_package }, { "id": "5" }, { "id": good_package }] });
     let reply = bench.post("/fulfillment/202309/packages/ship", &[], body).unwrap();
@@ -89,13 +90,13 @@ fn a_batch_ships_what_it_can() {
     let five = json!("5");
     let (held_package, good_package) = (json!(held_package), json!(good_package));
     assert_eq!(errors, [(21_011_044, &held_package), (21_011_028, &five), (21_011_020, &good_package)]);
-    assert_eq!((bench.status(good), bench.status(held)), (Status::AwaitingCollection, Status::OnHold));
+    assert_eq!((bench.status(good), bench.status(held)), (OrderStatus::AwaitingCollection, OrderStatus::OnHold));
 }
 
 #[test]
 fn tracking_numbers_are_checked() {
     let mut bench = Bench::new("PH");
-    let order = bench.order(&[1], ShippingType::Seller, Status::AwaitingShipment);
+    let order = bench.order(&[1], ShippingType::Seller, OrderStatus::AwaitingShipment);
     let (package, providers) = (bench.package(order), bench.providers());
     let ship = |bench: &mut Bench, provider: Id, number: &str| {
         let own = json!({ "tracking_number": number, "shipping_provider_id": provider });
@@ -108,7 +109,7 @@ fn tracking_numbers_are_checked() {
     assert_eq!(ship(&mut bench, providers[0], "ABCDEFGH"), Err(11_028_006));
     assert_eq!(ship(&mut bench, providers[0], "NV12345678"), Err(21_004_015));
     assert_eq!(ship(&mut bench, providers[0], "LB12345678"), Ok(json!({})));
-    let next = bench.order(&[1], ShippingType::Seller, Status::AwaitingShipment);
+    let next = bench.order(&[1], ShippingType::Seller, OrderStatus::AwaitingShipment);
     let (next, own) = (bench.package(next), json!({ "tracking_number": "LB12345678", "shipping_provider_id": providers[0] }));
     assert_eq!(bench.refused(SHIP, &[next], json!({ "self_shipment": own })), 21_011_025);
 }
@@ -121,7 +122,7 @@ fn orders_of_one_recipient_share_a_number_where_they_cannot_be_combined() {
     let order = |bench: &mut Bench, buyer: u64| {
         let request = PlaceOrder { buyer: Some(Id(buyer)), shipping_type: Some(ShippingType::Seller), ..PlaceOrder::default() };
         let order = bench.place_with(&[1], request);
-        bench.reach(order, Status::AwaitingShipment);
+        bench.reach(order, OrderStatus::AwaitingShipment);
         order
     };
     for _ in 0..20 {
@@ -137,13 +138,13 @@ fn orders_of_one_recipient_share_a_number_where_they_cannot_be_combined() {
 #[test]
 fn the_us_only_warns_about_another_carriers_number() {
     let mut bench = Bench::new("US");
-    let order = bench.order(&[1], ShippingType::Seller, Status::AwaitingShipment);
+    let order = bench.order(&[1], ShippingType::Seller, OrderStatus::AwaitingShipment);
     let providers = bench.providers();
     let body = json!({ "tracking_number": "1Z999AA10123456784", "shipping_provider_id": providers[1] });
     let reply = bench.post(MARK, &[order], body.clone()).unwrap();
     assert_eq!(reply["warning"]["message"], "Tracking number mismatch provider.");
     assert_eq!(bench.refused(MARK, &[order], body), 21_011_020);
-    let newer = bench.order(&[2], ShippingType::Seller, Status::AwaitingShipment);
+    let newer = bench.order(&[2], ShippingType::Seller, OrderStatus::AwaitingShipment);
     let line = bench.lines(newer)[1];
     let shipment = json!([{ "tracking_number": "1Z0000000000000001", "shipping_provider_id": providers[0] }]);
     let body = json!({ "order_line_list": [{ "order_line_id": line }], "shipping_info_list": shipment });
@@ -156,18 +157,18 @@ fn the_us_only_warns_about_another_carriers_number() {
 fn only_some_markets_mark_packages_as_shipped() {
     for (region, code) in [("TH", 21_008_106), ("BR", 21_008_106)] {
         let mut bench = Bench::new(region);
-        let order = bench.order(&[1], ShippingType::Seller, Status::AwaitingShipment);
+        let order = bench.order(&[1], ShippingType::Seller, OrderStatus::AwaitingShipment);
         let body = json!({ "tracking_number": "AB123456", "shipping_provider_id": "5" });
         assert_eq!(bench.refused(MARK, &[order], body), code);
     }
     let mut bench = Bench::new("FR");
-    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let order = bench.order(&[1], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     let body = json!({ "tracking_number": "AB123456", "shipping_provider_id": "5" });
     assert_eq!(bench.refused(MARK, &[order], body.clone()), 21_011_004);
     let unpaid = bench.place(&[1], ShippingType::Seller);
     assert_eq!(bench.refused(MARK, &[unpaid], body.clone()), 21_042_057);
     assert_eq!(bench.refused(MARK, &[Id(4)], body.clone()), 21_001_001);
-    let order = bench.order(&[1], ShippingType::Seller, Status::AwaitingShipment);
+    let order = bench.order(&[1], ShippingType::Seller, OrderStatus::AwaitingShipment);
     let unknown = json!({ "tracking_number": "AB123456", "shipping_provider_id": "5", "order_line_item_ids": ["5"] });
     assert_eq!(bench.refused(MARK, &[order], unknown), 21_011_029);
     assert_eq!(bench.refused(MARK, &[order], body), 21_011_022);
@@ -176,7 +177,7 @@ fn only_some_markets_mark_packages_as_shipped() {
 #[test]
 fn labels_are_bought_once() {
     let mut bench = Bench::new("US");
-    let order = bench.order(&[2], ShippingType::Tiktok, Status::AwaitingShipment);
+    let order = bench.order(&[2], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     let lines = bench.lines(order);
     let body = |lines: &[Id]| json!({ "order_id": order, "order_line_item_ids": lines });
     assert_eq!(bench.refused(CREATE, &[], json!({ "order_id": order, "shipping_service_id": "5" })), 21_004_008);
@@ -201,17 +202,17 @@ fn labels_are_bought_once() {
 #[test]
 fn labels_are_bought_in_some_markets() {
     let mut bench = Bench::new("DE");
-    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let order = bench.order(&[1], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     assert_eq!(bench.refused(CREATE, &[], json!({ "order_id": order })), 21_008_106);
     assert_eq!(bench.refused(SERVICES, &[order], json!({})), 21_008_106);
     bench.post(CREATE_NEW, &[], json!({ "ship_type": "1", "order_id": order })).unwrap();
     let mut bench = Bench::new("MY");
-    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let order = bench.order(&[1], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     assert_eq!(bench.refused(CREATE_NEW, &[], json!({ "ship_type": 1, "order_id": order })), 21_008_106);
     let mut bench = Bench::new("US");
-    let order = bench.order(&[1], ShippingType::Seller, Status::AwaitingShipment);
+    let order = bench.order(&[1], ShippingType::Seller, OrderStatus::AwaitingShipment);
     assert_eq!(bench.refused(CREATE, &[], json!({ "order_id": order })), 21_011_012);
-    let held = bench.order(&[1], ShippingType::Tiktok, Status::OnHold);
+    let held = bench.order(&[1], ShippingType::Tiktok, OrderStatus::OnHold);
     assert_eq!(bench.refused(CREATE, &[], json!({ "order_id": held })), 21_011_044);
     assert_eq!(bench.refused(CREATE_NEW, &[], json!({ "ship_type": 1 })), 36_009_004);
     assert_eq!(bench.refused(CREATE_NEW, &[], json!({ "ship_type": 2, "order_id": held })), 36_009_004);
@@ -220,18 +221,18 @@ fn labels_are_bought_in_some_markets() {
 #[test]
 fn the_us_ships_although_the_buyer_asks_to_cancel() {
     let ask = |bench: &mut Bench, order: Id| {
-        let action = aftersales::Action::RequestCancellation { order, reason: None };
+        let action = AftersalesAction::RequestCancellation { order, reason: None };
         bench.perform(Action::Aftersales(action)).unwrap();
         assert_eq!(bench.view(order)["is_buyer_request_cancel"], json!(true));
     };
     let mut bench = Bench::new("US");
-    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let order = bench.order(&[1], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     ask(&mut bench, order);
     bench.post(CREATE, &[], json!({ "order_id": order })).unwrap();
     assert_eq!(bench.webhook(11)["cancel_status"], "CANCELLATION_REQUEST_CANCELLED");
     assert_eq!(bench.view(order)["is_buyer_request_cancel"], json!(false));
     let mut bench = Bench::new("DE");
-    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let order = bench.order(&[1], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     ask(&mut bench, order);
     let package = bench.package(order);
     assert_eq!(bench.refused(SHIP, &[package], json!({})), 21_011_007);

@@ -1,8 +1,10 @@
 //! What happens to orders by itself.
 
 use serde_json::json;
-use tiktok_shop_sandbox::world::orders::{self, Cancellation, ShippingType, Status};
-use tiktok_shop_sandbox::world::{Action, CommandContext, Id, aftersales, fulfilment};
+use tiktok_shop_sandbox::world::aftersales::AftersalesAction;
+use tiktok_shop_sandbox::world::fulfilment::PackageStatus;
+use tiktok_shop_sandbox::world::orders::{self, CancelDetails, OrderStatus, ShippingType};
+use tiktok_shop_sandbox::world::{Action, CommandContext, Id};
 
 use crate::bench::{Bench, DAY, HOUR, START, id};
 
@@ -11,7 +13,7 @@ fn unpaid_orders_are_cancelled() {
     let mut bench = Bench::new("GB");
     let order = bench.place(&[3], ShippingType::Tiktok);
     bench.wait(48 * HOUR - 1);
-    assert_eq!(bench.status(order), Status::Unpaid);
+    assert_eq!(bench.status(order), OrderStatus::Unpaid);
     bench.wait(1);
     let view = bench.view(order);
     assert_eq!((&view["status"], &view["cancellation_initiator"]), (&json!("CANCELLED"), &json!("SYSTEM")));
@@ -23,51 +25,51 @@ fn unpaid_orders_are_cancelled() {
 #[test]
 fn orders_that_are_not_shipped_are_cancelled() {
     let mut bench = Bench::new("TH");
-    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let order = bench.order(&[1], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     assert_eq!(bench.view(order)["rts_sla_time"], json!(START + 2 * DAY));
     assert_eq!(bench.view(order)["cancel_order_sla_time"], json!(START + 4 * DAY));
     bench.wait(4 * DAY - 1);
-    assert_eq!(bench.status(order), Status::AwaitingShipment);
+    assert_eq!(bench.status(order), OrderStatus::AwaitingShipment);
     bench.wait(1);
-    assert_eq!((bench.status(order), bench.stock()), (Status::Cancelled, (100, 0)));
+    assert_eq!((bench.status(order), bench.stock()), (OrderStatus::Cancelled, (100, 0)));
     let package = bench.world.orders.get(order).unwrap().details.packages[0];
-    assert_eq!(bench.world.fulfilment.get(package).unwrap().status, fulfilment::Status::Cancelled);
+    assert_eq!(bench.world.fulfilment.get(package).unwrap().status, PackageStatus::Cancelled);
 }
 
 #[test]
 fn weekends_are_not_working_days() {
     let mut bench = Bench::new("TH");
     bench.wait(4 * DAY);
-    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let order = bench.order(&[1], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     assert_eq!(bench.view(order)["rts_sla_time"], json!(START + 8 * DAY));
 }
 
 #[test]
 fn only_the_lines_that_are_not_shipped_are_cancelled() {
     let mut bench = Bench::new("US");
-    let order = bench.order(&[2], ShippingType::Tiktok, Status::PartiallyShipping);
+    let order = bench.order(&[2], ShippingType::Tiktok, OrderStatus::PartiallyShipping);
     bench.wait(9 * DAY);
     let view = bench.view(order);
     assert_eq!(view["line_items"][1]["display_status"], "CANCELLED");
     assert_eq!(view["line_items"][0]["display_status"], "AWAITING_COLLECTION");
-    assert_eq!((bench.status(order), bench.stock()), (Status::AwaitingCollection, (99, 0)));
+    assert_eq!((bench.status(order), bench.stock()), (OrderStatus::AwaitingCollection, (99, 0)));
 }
 
 #[test]
 fn orders_that_nobody_collects_are_cancelled() {
     let mut bench = Bench::new("VN");
-    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingCollection);
+    let order = bench.order(&[1], ShippingType::Tiktok, OrderStatus::AwaitingCollection);
     bench.wait(3 * DAY - 1);
-    assert_eq!(bench.status(order), Status::AwaitingCollection);
+    assert_eq!(bench.status(order), OrderStatus::AwaitingCollection);
     bench.wait(1);
-    assert_eq!((bench.status(order), bench.stock()), (Status::Cancelled, (99, 0)));
+    assert_eq!((bench.status(order), bench.stock()), (OrderStatus::Cancelled, (99, 0)));
 }
 
 #[test]
 fn the_tracking_number_can_come_later() {
     let mut bench = Bench::new("ID");
     bench.settings(|settings| settings.tracking_delay = 5);
-    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingCollection);
+    let order = bench.order(&[1], ShippingType::Tiktok, OrderStatus::AwaitingCollection);
     let package = bench.package(order);
     let path = "/fulfillment/202309/packages/{package_id}";
     let view = bench.get(path, &[package], json!({})).unwrap();
@@ -83,19 +85,19 @@ fn the_tracking_number_can_come_later() {
 fn an_open_return_keeps_the_order_open() {
     let mut bench = Bench::new("TH");
     bench.settings(|settings| settings.answer_timeout = 90 * DAY);
-    let order = bench.order(&[1], ShippingType::Tiktok, Status::Delivered);
-    let wish = aftersales::Action::RequestReturn { order, request: None, lines: Vec::new(), reason: None };
+    let order = bench.order(&[1], ShippingType::Tiktok, OrderStatus::Delivered);
+    let wish = AftersalesAction::RequestReturn { order, request: None, lines: Vec::new(), reason: None };
     let request = id(&bench.perform(Action::Aftersales(wish)).unwrap()["return_id"]);
     bench.wait(20 * DAY);
-    assert_eq!(bench.status(order), Status::Delivered);
-    bench.perform(Action::Aftersales(aftersales::Action::Withdraw { request })).unwrap();
+    assert_eq!(bench.status(order), OrderStatus::Delivered);
+    bench.perform(Action::Aftersales(AftersalesAction::Withdraw { request })).unwrap();
     bench.wait(DAY);
-    assert_eq!(bench.status(order), Status::Completed);
+    assert_eq!(bench.status(order), OrderStatus::Completed);
 }
 
 fn cancel(bench: &mut Bench, order: Id, lines: &[Id], restocks: bool) {
     let mut events = Vec::new();
-    let cancellation = Cancellation { reason: "seller_cancel_reason_out_of_stock".to_owned(), user: "SELLER", restocks };
+    let cancellation = CancelDetails { reason: "seller_cancel_reason_out_of_stock".to_owned(), user: "SELLER", restocks };
     orders::cancel(&mut CommandContext::new(&mut bench.world, bench.now, &mut events), order, lines, &cancellation);
     bench.events = events;
 }
@@ -103,10 +105,10 @@ fn cancel(bench: &mut Bench, order: Id, lines: &[Id], restocks: bool) {
 #[test]
 fn an_order_is_cancelled_with_its_last_line() {
     let mut bench = Bench::new("GB");
-    let order = bench.order(&[2], ShippingType::Tiktok, Status::AwaitingShipment);
+    let order = bench.order(&[2], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     let lines = bench.lines(order);
     cancel(&mut bench, order, &lines[..1], true);
-    assert_eq!((bench.order_statuses().len(), bench.status(order), bench.stock()), (0, Status::AwaitingShipment, (99, 1)));
+    assert_eq!((bench.order_statuses().len(), bench.status(order), bench.stock()), (0, OrderStatus::AwaitingShipment, (99, 1)));
     assert!(bench.view(order)["cancel_reason"].is_null());
     cancel(&mut bench, order, &[], false);
     assert_eq!((bench.order_statuses(), bench.stock()), (vec!["CANCEL".to_owned()], (99, 0)));

@@ -1,8 +1,8 @@
 //! The way of packages, and searches for them.
 
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::fulfilment;
-use tiktok_shop_sandbox::world::orders::{ShippingType, Status};
+use tiktok_shop_sandbox::world::fulfilment::FulfilmentAction;
+use tiktok_shop_sandbox::world::orders::{OrderStatus, ShippingType};
 
 use crate::bench::{Bench, DAY};
 
@@ -15,12 +15,12 @@ fn codes(data: &Value) -> Vec<i64> {
 #[test]
 fn tracking_follows_the_package() {
     let mut bench = Bench::new("VN");
-    let order = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    let order = bench.order(&[1], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     assert_eq!(codes(&bench.get(TRACKING, &[order], json!({})).unwrap()), [] as [i64; 0]);
-    bench.reach(order, Status::InTransit);
+    bench.reach(order, OrderStatus::InTransit);
     let package = bench.package(order);
     bench.wait(DAY);
-    bench.carrier(fulfilment::Action::Deliver { package }).unwrap();
+    bench.carrier(FulfilmentAction::Deliver { package }).unwrap();
     let data = bench.get(TRACKING, &[order], json!({})).unwrap();
     assert_eq!(codes(&data), [50_101, 30_201, 20_101, 10_101]);
     assert_eq!(data["tracking"][0]["update_time_millis"], json!(bench.now * 1000));
@@ -33,7 +33,7 @@ fn tracking_follows_the_package() {
 fn sellers_report_events() {
     const UPDATE: &str = "/fulfillment/202609/order/sof/track/update";
     let mut bench = Bench::new("US");
-    let order = bench.order(&[1], ShippingType::Seller, Status::AwaitingCollection);
+    let order = bench.order(&[1], ShippingType::Seller, OrderStatus::AwaitingCollection);
     let view = bench.view(order);
     let track = |code: i64, number: &Value| json!({ "action_code": code, "occur_time": 1_780_315_900_000_i64, "description": "On the way", "tracking_no": number });
     let provider = &view["shipping_provider_id"];
@@ -42,7 +42,7 @@ fn sellers_report_events() {
     assert_eq!((&reply["track_results"][0]["code"], &reply["track_results"][1]["code"]), (&json!(0), &json!(21_011_022)));
     assert!(codes(&bench.get(TRACKING, &[order], json!({})).unwrap()).contains(&30_201));
     bench.post(UPDATE, &[], body(vec![track(50_101, &view["tracking_number"])])).unwrap();
-    assert_eq!(bench.status(order), Status::Delivered);
+    assert_eq!(bench.status(order), OrderStatus::Delivered);
     assert_eq!(bench.refused(UPDATE, &[], body(vec![json!({}); 51])), 36_009_004);
 }
 
@@ -55,9 +55,9 @@ fn packages_are_searched() {
         (ids, data["total_count"].as_i64().unwrap())
     };
     let mut bench = Bench::new("TH");
-    let first = bench.order(&[1], ShippingType::Tiktok, Status::OnHold);
+    let first = bench.order(&[1], ShippingType::Tiktok, OrderStatus::OnHold);
     bench.wait(10);
-    let second = bench.order(&[1], ShippingType::Tiktok, Status::AwaitingCollection);
+    let second = bench.order(&[1], ShippingType::Tiktok, OrderStatus::AwaitingCollection);
     let (first, second) = (json!(bench.package(first)), json!(bench.package(second)));
     let now = bench.now;
     assert_eq!(search(&mut bench, json!({ "page_size": 10 }), json!({})), (vec![second.clone(), first.clone()], 2));
@@ -78,6 +78,6 @@ fn packages_are_searched() {
         );
     }
     let mut bench = Bench::new("GB");
-    bench.order(&[1], ShippingType::Tiktok, Status::AwaitingShipment);
+    bench.order(&[1], ShippingType::Tiktok, OrderStatus::AwaitingShipment);
     assert_eq!(search(&mut bench, json!({ "page_size": 10 }), json!({})).1, 0, "hidden before shipping");
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::Id;
-use tiktok_shop_sandbox::world::products::Action;
+use tiktok_shop_sandbox::world::products::ProductAction;
 
 use crate::shop::{Fixture, code};
 
@@ -47,7 +47,7 @@ fn a_product_leaves_and_returns() {
 fn products_fail_one_by_one() {
     let mut fixture = Fixture::new();
     let (live, frozen) = (fixture.live(), fixture.live());
-    fixture.product_happens(Action::Freeze { product: frozen, reason: None }).unwrap();
+    fixture.product_happens(ProductAction::Freeze { product: frozen, reason: None }).unwrap();
     let own = fixture.shop;
     fixture.shop = fixture.other_shop();
     let foreign = fixture.live();

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::Action;
-use tiktok_shop_sandbox::world::shops::{self, WarehouseKind};
+use tiktok_shop_sandbox::world::shops::{ShopAction, WarehouseKind};
 
 use crate::shop::{Fixture, code};
 
@@ -153,7 +153,7 @@ fn prerequisites_are_checked() {
     assert!(failed(&reply).is_empty());
     let shop = fixture.world.shops.get_mut(fixture.shop).unwrap();
     shop.warehouses.retain(|warehouse| warehouse.kind == WarehouseKind::SalesWarehouse);
-    let close = shops::Action::SetActive { shop: fixture.shop, is_active: false };
+    let close = ShopAction::SetActive { shop: fixture.shop, is_active: false };
     fixture.perform(Action::Shops(close)).unwrap();
     let reply = fixture.send("GET /product/202312/prerequisites", json!({}), json!({})).unwrap();
     assert_eq!(failed(&reply), ["SHOP_STATUS", "RETURN_WAREHOUSE"]);

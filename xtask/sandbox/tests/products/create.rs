@@ -1,8 +1,8 @@
 //! Creates products, and what is refused.
 
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::shops::{self, WarehouseKind};
-use tiktok_shop_sandbox::world::{Action, Id};
+use tiktok_shop_sandbox::world::shops::{ShopAction, WarehouseKind};
+use tiktok_shop_sandbox::world::{Action, Command, Id};
 
 use crate::shop::{Fixture, code};
 
@@ -263,7 +263,7 @@ fn a_shop_lists_1000_products_a_day() {
         ..Default::default()
     };
     for _ in 0..1_000 {
-        let command = tiktok_shop_sandbox::world::Command::Call(Box::new(call.clone()));
+        let command = Command::Call(Box::new(call.clone()));
         world.apply(&command, fixture.now).reply.unwrap();
     }
     assert_eq!(code(fixture.create(body.clone())), 12_052_093);
@@ -275,7 +275,7 @@ fn a_shop_lists_1000_products_a_day() {
 fn a_closed_shop_cannot_list() {
     let mut fixture = Fixture::new();
     let body = fixture.shirt();
-    let close = shops::Action::SetActive { shop: fixture.shop, is_active: false };
+    let close = ShopAction::SetActive { shop: fixture.shop, is_active: false };
     fixture.perform(Action::Shops(close)).unwrap();
     assert_eq!(code(fixture.create(body)), 12_052_700);
 }

@@ -1,7 +1,7 @@
 //! Edits in full and in part, and prices.
 
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::products::Action;
+use tiktok_shop_sandbox::world::products::ProductAction;
 use tiktok_shop_sandbox::world::{Id, Reply};
 
 use crate::shop::{Fixture, code};
@@ -87,7 +87,7 @@ fn a_failed_edit_leaves_the_live_version() {
     let mut fixture = Fixture::new();
     let id = fixture.live();
     edit(&mut fixture, PARTIAL_EDIT, id, json!({ "title": "Forbidden" })).unwrap();
-    fixture.product_happens(Action::Audit { product: id, passes: false, reason: None }).unwrap();
+    fixture.product_happens(ProductAction::Audit { product: id, passes: false, reason: None }).unwrap();
     assert_eq!(fixture.state(id), (json!("ACTIVATE"), json!("FAILED")));
     assert_ne!(fixture.product(id).title, "Forbidden");
     assert_eq!(code(fixture.get(id, json!({ "return_under_review_version": true }))), 12_052_547);
@@ -128,12 +128,12 @@ fn drafts_wait_beside_the_live_version() {
 fn deactivated_and_failed_products_are_edited_in_place() {
     let mut fixture = Fixture::new();
     let id = fixture.live();
-    fixture.product_happens(Action::Deactivate { product: id, reason: None }).unwrap();
+    fixture.product_happens(ProductAction::Deactivate { product: id, reason: None }).unwrap();
     let new = json!({ "title": "Corrected" });
     edit(&mut fixture, PARTIAL_EDIT, id, new).unwrap();
     assert_eq!(fixture.state(id), (json!("PENDING"), json!("AUDITING")));
     assert_eq!(fixture.product(id).title, "Corrected");
-    fixture.product_happens(Action::Audit { product: id, passes: false, reason: None }).unwrap();
+    fixture.product_happens(ProductAction::Audit { product: id, passes: false, reason: None }).unwrap();
     edit(&mut fixture, PARTIAL_EDIT, id, json!({ "title": "Corrected again" })).unwrap();
     assert_eq!(fixture.state(id).0, "PENDING");
 }
@@ -173,9 +173,9 @@ fn edits_are_refused() {
     assert_eq!(code(edit(&mut fixture, PARTIAL_EDIT, id, title.clone())), 12_052_048);
     assert_eq!(code(fixture.get(id, json!({}))), 12_052_048);
     fixture.shop = shop;
-    fixture.product_happens(Action::Freeze { product: id, reason: None }).unwrap();
+    fixture.product_happens(ProductAction::Freeze { product: id, reason: None }).unwrap();
     assert_eq!(code(edit(&mut fixture, PARTIAL_EDIT, id, title.clone())), 12_052_901);
-    fixture.product_happens(Action::Appeal { product: id }).unwrap();
+    fixture.product_happens(ProductAction::Appeal { product: id }).unwrap();
     assert_eq!(code(edit(&mut fixture, EDIT, id, title)), 12_052_308);
 }
 
@@ -198,6 +198,6 @@ fn prices_change_at_once() {
     assert_eq!(code(edit(&mut fixture, PRICES, id, json!({ "skus": [] }))), 12_052_902);
     let foreign = json!({ "skus": [{ "id": "1", "price": { "amount": "1", "currency": "GBP" } }] });
     assert_eq!(code(edit(&mut fixture, PRICES, id, foreign)), 12_052_557);
-    fixture.product_happens(Action::Deactivate { product: id, reason: None }).unwrap();
+    fixture.product_happens(ProductAction::Deactivate { product: id, reason: None }).unwrap();
     assert_eq!(code(edit(&mut fixture, PRICES, id, price("20", "GBP"))), 12_052_901);
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::orders::{self, Item, PlaceOrder};
+use tiktok_shop_sandbox::world::orders::{OrderAction, OrderItem, PlaceOrder};
 use tiktok_shop_sandbox::world::{Action, Id, promotions};
 
 use crate::promotions::{activity, create, on, status};
@@ -111,9 +111,9 @@ fn a_flash_sale_replaces_a_discount() {
 
 /// A buyer orders and pays units of an SKU.
 fn order(fixture: &mut Fixture, sku: Id, quantity: u32) -> Id {
-    let items = vec![Item { sku, quantity }];
+    let items = vec![OrderItem { sku, quantity }];
     let place = PlaceOrder { items, is_paid: true, ..PlaceOrder::default() };
-    let reply = fixture.perform(Action::Orders(orders::Action::Place(place))).unwrap();
+    let reply = fixture.perform(Action::Orders(OrderAction::Place(place))).unwrap();
     Id::from_json(&reply["order_id"]).unwrap()
 }
 

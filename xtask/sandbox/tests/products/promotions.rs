@@ -1,7 +1,7 @@
 //! Promotion activities: their life, their titles and times.
 
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::promotions::Action as PromotionAction;
+use tiktok_shop_sandbox::world::promotions::PromotionAction;
 use tiktok_shop_sandbox::world::{Action, Id, Reply};
 
 use crate::shop::{Fixture, code};

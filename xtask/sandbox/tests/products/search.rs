@@ -1,7 +1,7 @@
 //! The search for products.
 
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::products::{self, Action};
+use tiktok_shop_sandbox::world::products::{self, ProductAction};
 use tiktok_shop_sandbox::world::{CommandContext, Id};
 
 use crate::shop::{Fixture, START, code};
@@ -63,7 +63,7 @@ fn edits_are_found_by_their_audit() {
     let title = json!({ "title": "A new title" });
     fixture.send("POST /product/202509/products/{product_id}/partial_edit", json!({ "product_id": id }), title).unwrap();
     assert_eq!(found(&mut fixture, json!({ "audit_status": ["AUDITING"], "status": "ACTIVATE" })), [id]);
-    fixture.product_happens(Action::Audit { product: id, passes: true, reason: None }).unwrap();
+    fixture.product_happens(ProductAction::Audit { product: id, passes: true, reason: None }).unwrap();
     assert!(found(&mut fixture, json!({ "audit_status": ["AUDITING"] })).is_empty());
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Instant;
 
 use serde_json::json;
-use tiktok_shop_sandbox::world::products::{self, Status};
+use tiktok_shop_sandbox::world::products::{self, ProductStatus};
 use tiktok_shop_sandbox::world::{CommandContext, Id};
 
 use crate::shop::Fixture;
@@ -34,8 +34,13 @@ fn samples_follow_the_rules() {
     for region in ["US", "GB", "DE", "JP", "BR", "MX", "ID", "MY", "PH", "SG", "TH", "VN"] {
         let mut fixture = Fixture::of(region);
         seed(&mut fixture);
-        let live: Vec<Id> =
-            fixture.world.products.iter().filter(|product| product.status == Status::Activate).map(|product| product.id).collect();
+        let live: Vec<Id> = fixture
+            .world
+            .products
+            .iter()
+            .filter(|product| product.status == ProductStatus::Activate)
+            .map(|product| product.id)
+            .collect();
         for id in live {
             let edit = json!({ "external_product_id": "1" });
             let reply = fixture.send("POST /product/202509/products/{product_id}/partial_edit", json!({ "product_id": id }), edit);

@@ -8,8 +8,8 @@ use codegen::drift::{self, Target};
 use codegen::model::OperationId;
 use serde_json::{Map, Value, json};
 use tiktok_shop_sandbox::api::Api;
-use tiktok_shop_sandbox::world::access::{self, AccountKind};
-use tiktok_shop_sandbox::world::products::{self, Product};
+use tiktok_shop_sandbox::world::access::{AccessAction, AccountKind};
+use tiktok_shop_sandbox::world::products::{Product, ProductAction};
 use tiktok_shop_sandbox::world::routes::{Handler, handler};
 use tiktok_shop_sandbox::world::shops::WarehouseKind;
 use tiktok_shop_sandbox::world::{Action, Call, Command, Id, Refusal, Reply, Time, Upload, World};
@@ -36,10 +36,10 @@ impl Fixture {
     pub(crate) fn of(region: &str) -> Self {
         let api = Api::embedded().unwrap();
         let mut fixture = Self { world: World::default(), now: START, shop: Id(0), api, lost: BTreeSet::new(), seen: 0 };
-        let app = fixture.perform(Action::Access(access::Action::CreateApp { name: "App".to_owned(), seller: None })).unwrap();
+        let app = fixture.perform(Action::Access(AccessAction::CreateApp { name: "App".to_owned(), seller: None })).unwrap();
         let app = app["key"].as_str().or_else(|| app["app_key"].as_str()).unwrap().to_owned();
         let webhook_url = Some("http://localhost/webhooks".to_owned());
-        let update = access::Action::UpdateApp { app: app.clone(), redirect_url: None, webhook_url, scopes: None };
+        let update = AccessAction::UpdateApp { app: app.clone(), redirect_url: None, webhook_url, scopes: None };
         fixture.perform(Action::Access(update)).unwrap();
         fixture.shop = fixture.open(&app, region);
         fixture.open(&app, "VN");
@@ -49,11 +49,11 @@ impl Fixture {
     fn open(&mut self, app: &str, region: &str) -> Id {
         let before: BTreeSet<_> = self.world.shops.iter().map(|shop| shop.id).collect();
         let create =
-            access::Action::CreateAccount { kind: AccountKind::Seller, name: region.to_owned(), regions: vec![region.to_owned()] };
+            AccessAction::CreateAccount { kind: AccountKind::Seller, name: region.to_owned(), regions: vec![region.to_owned()] };
         self.perform(Action::Access(create)).unwrap();
         let shop = self.world.shops.iter().find(|shop| !before.contains(&shop.id)).unwrap();
         let (id, account) = (shop.id, shop.seller);
-        self.perform(Action::Access(access::Action::Consent { app: app.to_owned(), account })).unwrap();
+        self.perform(Action::Access(AccessAction::Consent { app: app.to_owned(), account })).unwrap();
         id
     }
 
@@ -71,7 +71,7 @@ impl Fixture {
         self.apply(&Command::Perform(Box::new(action)))
     }
 
-    pub(crate) fn product_happens(&mut self, action: products::Action) -> Reply {
+    pub(crate) fn product_happens(&mut self, action: ProductAction) -> Reply {
         self.perform(Action::Products(action))
     }
 

@@ -1,7 +1,7 @@
 //! Stock: updates, the search, orders, and what webhooks report.
 
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::products::Action;
+use tiktok_shop_sandbox::world::products::ProductAction;
 use tiktok_shop_sandbox::world::products::stock::{self, Change};
 use tiktok_shop_sandbox::world::shops::{Warehouse, WarehouseKind};
 use tiktok_shop_sandbox::world::{CommandContext, Event, Id};
@@ -118,7 +118,7 @@ fn skus_fail_one_by_one() {
     assert_eq!(code(update(&mut fixture, id, quantity(-1))), 12_052_055);
     assert_eq!(code(update(&mut fixture, id, json!([good, good]))), 12_052_553);
     assert_eq!(code(update(&mut fixture, Id(1), quantity(1))), 12_052_032);
-    fixture.product_happens(Action::Deactivate { product: id, reason: None }).unwrap();
+    fixture.product_happens(ProductAction::Deactivate { product: id, reason: None }).unwrap();
     assert_eq!(code(update(&mut fixture, id, quantity(1))), 12_052_901);
 }
 
@@ -170,7 +170,7 @@ fn sellers_set_stock_in_seller_center() {
     let mut fixture = Fixture::new();
     let id = fixture.live();
     let (sku, warehouse) = (fixture.sku(id, 0), fixture.warehouse(WarehouseKind::SalesWarehouse));
-    let set = |warehouse, available| Action::SetStock { sku, warehouse, available };
+    let set = |warehouse, available| ProductAction::SetStock { sku, warehouse, available };
     let reply = fixture.product_happens(set(warehouse, 12)).unwrap();
     assert_eq!(reply, json!({ "sku_id": sku, "available": 12 }));
     assert_eq!(fixture.webhooks()[1].1["change_detail"][0]["trigger_source"], "manual_adjustment");

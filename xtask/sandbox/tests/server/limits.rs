@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use serde_json::Map;
 use tiktok_shop_sandbox::Sandbox;
-use tiktok_shop_sandbox::world::{Action, Id, access};
+use tiktok_shop_sandbox::world::access::AccessAction;
+use tiktok_shop_sandbox::world::{Action, Id};
 
 use crate::guard::{send, start};
 
@@ -89,7 +90,7 @@ fn the_clock_moves_while_a_receiver_is_slow() {
     let silent = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let url = format!("http://{}/", silent.local_addr().unwrap());
     let app = sandbox.connection().app_key;
-    let update = access::Action::UpdateApp { app, redirect_url: None, webhook_url: Some(url), scopes: None };
+    let update = AccessAction::UpdateApp { app, redirect_url: None, webhook_url: Some(url), scopes: None };
     sandbox.perform(Action::Access(update)).unwrap();
     sandbox.trigger("order_status_change", Map::new()).unwrap();
     let body = r#"{"seconds": 1}"#;

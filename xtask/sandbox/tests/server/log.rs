@@ -1,8 +1,8 @@
 //! The log of requests: what it shows, and what it leaves out.
 
 use serde_json::json;
-use tiktok_shop_sandbox::world::access::AccountKind;
-use tiktok_shop_sandbox::world::{Action, Scenario, access};
+use tiktok_shop_sandbox::world::access::{AccessAction, AccountKind};
+use tiktok_shop_sandbox::world::{Action, Scenario};
 use tiktok_shop_sandbox::{LoggedRequest, Options, Sandbox};
 
 use crate::child::SandboxProcess;
@@ -24,7 +24,7 @@ fn last(sandbox: &Sandbox) -> LoggedRequest {
 
 fn redirect_to(sandbox: &Sandbox, url: &str) {
     let (app, redirect_url) = (sandbox.connection().app_key, Some(url.to_owned()));
-    let update = access::Action::UpdateApp { app, redirect_url, webhook_url: None, scopes: None };
+    let update = AccessAction::UpdateApp { app, redirect_url, webhook_url: None, scopes: None };
     sandbox.perform(Action::Access(update)).unwrap();
 }
 

@@ -4,7 +4,8 @@ use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::time::{Duration, Instant};
 
-use tiktok_shop_sandbox::world::{Action, Scenario, access};
+use tiktok_shop_sandbox::world::access::AccessAction;
+use tiktok_shop_sandbox::world::{Action, Scenario};
 use tiktok_shop_sandbox::{Options, Sandbox};
 
 use crate::http;
@@ -54,7 +55,7 @@ fn slow_answers_have_no_limit() {
     let sandbox = sandbox();
     let silent = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let (app, url) = (sandbox.connection().app_key, format!("http://{}/", silent.local_addr().unwrap()));
-    let update = access::Action::UpdateApp { app, redirect_url: None, webhook_url: Some(url), scopes: None };
+    let update = AccessAction::UpdateApp { app, redirect_url: None, webhook_url: Some(url), scopes: None };
     sandbox.perform(Action::Access(update)).unwrap();
     sandbox.trigger("order_status_change", serde_json::Map::new()).unwrap();
     // The clock moves on when the receiver has not answered for three seconds.

@@ -1,5 +1,6 @@
 //! The token host.
 
+use tiktok_shop_sandbox::world::access::AccessAction;
 use tiktok_shop_sandbox::world::{Action, access};
 use tiktok_shop_sandbox::{Options, Sandbox};
 
@@ -8,7 +9,7 @@ use crate::http;
 fn code(sandbox: &Sandbox) -> String {
     let app = sandbox.connection().app_key;
     let account = sandbox.world(|world| world.access.first_account(access::AccountKind::Seller)).unwrap();
-    let reply = sandbox.perform(Action::Access(access::Action::Consent { app, account })).unwrap();
+    let reply = sandbox.perform(Action::Access(AccessAction::Consent { app, account })).unwrap();
     reply["code"].as_str().unwrap().to_owned()
 }
 

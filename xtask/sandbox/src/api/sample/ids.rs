@@ -8,7 +8,7 @@ use crate::world::Call;
 
 /// What a field identifies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Key<'a> {
+pub(super) enum IdKey<'a> {
     Type(TypeId),
     /// An id without a type of its own, by the name of its field.
     Name(&'a str),
@@ -17,9 +17,9 @@ pub(super) enum Key<'a> {
 /// The ids of a request.
 #[derive(Debug, Default)]
 pub(super) struct RequestIds<'a> {
-    single: Vec<(Key<'a>, &'a str)>,
+    single: Vec<(IdKey<'a>, &'a str)>,
     /// Ids of lists, and of objects in lists.
-    listed: Vec<(Key<'a>, Vec<&'a str>)>,
+    listed: Vec<(IdKey<'a>, Vec<&'a str>)>,
 }
 
 impl<'a> RequestIds<'a> {
@@ -54,7 +54,7 @@ impl<'a> RequestIds<'a> {
         }
     }
 
-    fn add(&mut self, key: Key<'a>, id: &'a str, is_listed: bool) {
+    fn add(&mut self, key: IdKey<'a>, id: &'a str, is_listed: bool) {
         if !is_listed {
             return self.single.push((key, id));
         }
@@ -65,11 +65,11 @@ impl<'a> RequestIds<'a> {
         }
     }
 
-    fn single(&self, key: Key<'_>) -> Option<&'a str> {
+    fn single(&self, key: IdKey<'_>) -> Option<&'a str> {
         self.single.iter().find(|(known, _)| *known == key).map(|(_, id)| *id)
     }
 
-    fn listed(&self, key: Key<'_>) -> Option<&[&'a str]> {
+    fn listed(&self, key: IdKey<'_>) -> Option<&[&'a str]> {
         self.listed.iter().find(|(known, _)| *known == key).map(|(_, ids)| ids.as_slice())
     }
 }
@@ -79,7 +79,7 @@ pub(super) struct Placement<'a> {
     model: &'a Model,
     ids: &'a RequestIds<'a>,
     /// The ids of the entries around the current value, from the lists of the request.
-    entries: Vec<(Key<'a>, &'a str)>,
+    entries: Vec<(IdKey<'a>, &'a str)>,
 }
 
 impl<'a> Placement<'a> {
@@ -92,10 +92,10 @@ impl<'a> Placement<'a> {
     }
 
     /// The ids that a request lists for the entries of a list: each entry has one of them.
-    pub(super) fn requested(&self, item: &Kind) -> Option<(Key<'a>, &'a [&'a str])> {
+    pub(super) fn requested(&self, item: &Kind) -> Option<(IdKey<'a>, &'a [&'a str])> {
         let Kind::Named(id) = item else { return None };
         let fields = self.model.ty(*id).fields();
-        let is_open = |key: &Key<'_>| self.ids.single(*key).is_none() && self.entries.iter().all(|(known, _)| known != key);
+        let is_open = |key: &IdKey<'_>| self.ids.single(*key).is_none() && self.entries.iter().all(|(known, _)| known != key);
         let own = fields.iter().filter(|field| field.wire == "id").chain(fields);
         let key =
             own.filter(|field| !matches!(field.kind, Kind::List(_))).filter_map(|field| key(self.model, field)).find(is_open)?;
@@ -104,7 +104,7 @@ impl<'a> Placement<'a> {
 
     /// Makes an entry of a list from its sample. `requested` is the id that the request lists for it; otherwise its number makes its ids
     /// differ from those of other entries.
-    pub(super) fn entry(&mut self, item: &'a Kind, value: &mut Value, requested: Option<(Key<'a>, &'a str)>, number: u64) {
+    pub(super) fn entry(&mut self, item: &'a Kind, value: &mut Value, requested: Option<(IdKey<'a>, &'a str)>, number: u64) {
         self.entries.extend(requested);
         self.any(None, item, value, number);
         self.entries.truncate(self.entries.len() - usize::from(requested.is_some()));
@@ -159,23 +159,23 @@ impl<'a> Placement<'a> {
     }
 
     /// The id that the request gives for a field.
-    fn id(&self, key: Key<'_>) -> Option<&'a str> {
+    fn id(&self, key: IdKey<'_>) -> Option<&'a str> {
         let entry = self.entries.iter().rev().find(|(known, _)| *known == key).map(|(_, id)| *id);
         entry.or_else(|| self.ids.single(key)).or_else(|| self.ids.listed(key)?.first().copied())
     }
 }
 
 /// What a field identifies, if it holds ids.
-fn key<'a>(model: &Model, field: &'a Field) -> Option<Key<'a>> {
+fn key<'a>(model: &Model, field: &'a Field) -> Option<IdKey<'a>> {
     let mut kind = &field.kind;
     while let Kind::List(item) = kind {
         kind = item;
     }
     match kind {
-        Kind::Named(id) => matches!(model.ty(*id).kind, TypeKind::Id).then_some(Key::Type(*id)),
+        Kind::Named(id) => matches!(model.ty(*id).kind, TypeKind::Id).then_some(IdKey::Type(*id)),
         Kind::Scalar(Scalar::String) => {
             let name = field.wire.strip_suffix('s').unwrap_or(&field.wire);
-            (name == "id" || name.ends_with("_id")).then_some(Key::Name(name))
+            (name == "id" || name.ends_with("_id")).then_some(IdKey::Name(name))
         }
         Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) => None,
     }

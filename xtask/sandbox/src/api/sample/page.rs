@@ -17,7 +17,7 @@ const DEFAULT_SIZE: i64 = 20;
 
 /// The part of a list that a request asks for.
 #[derive(Debug, Clone, Copy)]
-struct Window {
+struct PageRange {
     start: usize,
     size: usize,
 }
@@ -32,13 +32,13 @@ pub(super) fn cut<'a>(
     call: &Call,
 ) {
     let model = placement.model();
-    let window = Window::of(model, operation, &paging.cursor, call);
+    let range = PageRange::of(model, operation, &paging.cursor, call);
     let list =
         paging.list.as_ref().map(|list| (list, value_at(model, reply, &list.field, data).map(Value::take).unwrap_or_default()));
     placement.object(reply, data, 0);
     let requested = paging.list.as_ref().and_then(|list| placement.requested(&list.item));
     let total = requested.map_or(ENTRIES, |(_, ids)| ids.len());
-    let end = total.min(window.start.saturating_add(window.size));
+    let end = total.min(range.start.saturating_add(range.size));
     if let Some((list, Value::Array(samples))) = list {
         let entry = |number: usize| {
             let mut value = samples.get(number % samples.len().max(1))?.clone();
@@ -46,7 +46,7 @@ pub(super) fn cut<'a>(
             placement.entry(&list.item, &mut value, id, number as u64);
             Some(value)
         };
-        let entries = (window.start..end).filter_map(entry).collect();
+        let entries = (range.start..end).filter_map(entry).collect();
         set_value(model, reply, &list.field, data, Value::Array(entries));
     }
     if let Some(path) = &paging.total {
@@ -74,7 +74,7 @@ fn repeat_parameters(data: &mut Value, reply: &[Field], operation: &Operation, p
     }
 }
 
-impl Window {
+impl PageRange {
     fn of(model: &Model, operation: &Operation, cursor: &Cursor, call: &Call) -> Self {
         let (Cursor::Token { sent, .. } | Cursor::Number(sent)) = cursor;
         let (cursor, size) = sent_values(model, operation, sent, call);

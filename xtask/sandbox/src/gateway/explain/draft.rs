@@ -43,11 +43,11 @@ pub(super) enum SigningMethod {
 #[derive(Debug)]
 pub(super) struct Signature {
     pub digest: Option<[u8; 32]>,
-    form: Form,
+    encoding: SignatureEncoding,
 }
 
 #[derive(Debug, Clone, Copy)]
-enum Form {
+enum SignatureEncoding {
     LowerHex,
     UpperHex,
     Base64,
@@ -111,25 +111,25 @@ fn hmac(key: &[u8], text: &[u8]) -> [u8; 32] {
 
 impl Signature {
     pub(super) fn read(sent: &str) -> Self {
-        let (digest, form) = match from_hex(sent) {
-            Some(digest) if sent.bytes().any(|byte| byte.is_ascii_uppercase()) => (Some(digest), Form::UpperHex),
-            Some(digest) => (Some(digest), Form::LowerHex),
+        let (digest, encoding) = match from_hex(sent) {
+            Some(digest) if sent.bytes().any(|byte| byte.is_ascii_uppercase()) => (Some(digest), SignatureEncoding::UpperHex),
+            Some(digest) => (Some(digest), SignatureEncoding::LowerHex),
             // A `+` in a query stands for a space, so an unescaped signature arrives with spaces.
             None => match from_base64(&sent.replace(' ', "+")) {
-                Some(digest) => (Some(digest), Form::Base64),
-                None => (None, Form::Other),
+                Some(digest) => (Some(digest), SignatureEncoding::Base64),
+                None => (None, SignatureEncoding::Other),
             },
         };
-        Self { digest, form }
+        Self { digest, encoding }
     }
 
-    /// What is wrong with its form.
+    /// What is wrong with its encoding.
     pub(super) fn remark(&self, sent: &str) -> Option<String> {
-        let remark = match self.form {
-            Form::LowerHex => return None,
-            Form::UpperHex => "It is in upper-case hex. Send lower-case hex.".to_owned(),
-            Form::Base64 => "It is in base64. Send lower-case hex.".to_owned(),
-            Form::Other => {
+        let remark = match self.encoding {
+            SignatureEncoding::LowerHex => return None,
+            SignatureEncoding::UpperHex => "It is in upper-case hex. Send lower-case hex.".to_owned(),
+            SignatureEncoding::Base64 => "It is in base64. Send lower-case hex.".to_owned(),
+            SignatureEncoding::Other => {
                 let other = match sent.len() {
                     32 => " It may be MD5.",
                     40 => " It may be HMAC-SHA1.",

@@ -3,7 +3,7 @@
 use codegen::model::Operation;
 
 use super::draft::{Draft, SigningMethod};
-use super::{Context, body, query};
+use super::{MistakeContext, body, query};
 use crate::gateway::incoming::Incoming;
 
 /// A mistake, as a change of a draft.
@@ -22,7 +22,7 @@ impl<'a> Mistake<'a> {
 }
 
 /// All mistakes, the likelier ones first.
-pub(super) fn all(context: Context<'_>) -> Vec<Mistake<'_>> {
+pub(super) fn all(context: MistakeContext<'_>) -> Vec<Mistake<'_>> {
     let mut mistakes = body::mistakes(context.incoming);
     mistakes.extend(query::mistakes(context));
     mistakes.extend(path(context.incoming, context.operation));
@@ -71,7 +71,7 @@ fn wrapping() -> Vec<Mistake<'static>> {
 }
 
 /// Mistakes with the key and the algorithm.
-pub(super) fn keys(context: Context<'_>) -> Vec<Mistake<'_>> {
+pub(super) fn keys(context: MistakeContext<'_>) -> Vec<Mistake<'_>> {
     let secret = &context.app.secret;
     let fix = "Use HMAC-SHA256 with the app secret as the key.";
     let key = |what: &str, key: String| {

@@ -28,7 +28,7 @@ const MAX_FOR_PAIRS: usize = 16 * 1024;
 
 /// What a mistake is about.
 #[derive(Clone, Copy)]
-struct Context<'a> {
+struct MistakeContext<'a> {
     world: &'a World,
     incoming: &'a Incoming<'a>,
     operation: &'a Operation,
@@ -41,7 +41,7 @@ pub(super) fn expected(incoming: &Incoming<'_>) -> String {
 }
 
 pub(super) fn explain(world: &World, incoming: &Incoming<'_>, operation: &Operation, app: &App, sent: &str) -> String {
-    let context = Context { world, incoming, operation, app };
+    let context = MistakeContext { world, incoming, operation, app };
     let right = Draft::correct(incoming, &app.secret);
     let mut lines = vec!["The signature is wrong.".to_owned()];
     let signature = Signature::read(sent);
@@ -55,7 +55,7 @@ pub(super) fn explain(world: &World, incoming: &Incoming<'_>, operation: &Operat
 }
 
 /// Looks for mistakes that lead to the signature.
-fn search(context: Context<'_>, right: &Draft, signature: &Signature) -> Vec<String> {
+fn search(context: MistakeContext<'_>, right: &Draft, signature: &Signature) -> Vec<String> {
     let Some(digest) = signature.digest else { return vec![expected_text(right)] };
     if right.digest() == digest {
         return vec![
@@ -84,7 +84,7 @@ fn describe_mistakes(found: &[&Mistake<'_>]) -> Vec<String> {
     vec![format!("Probably {what}."), format!("To correct it: {fix}")]
 }
 
-fn check_secret(context: Context<'_>) -> String {
+fn check_secret(context: MistakeContext<'_>) -> String {
     let App { name, secret, .. } = context.app;
     format!("The client probably uses another app secret. Check it first: that of the app {name} has {} characters.", secret.len())
 }
@@ -121,7 +121,7 @@ fn find<'m>(
 }
 
 /// Compares the text of the client with the right one.
-fn compare(context: Context<'_>, right: &Draft, signature: &Signature, text: &str) -> Vec<String> {
+fn compare(context: MistakeContext<'_>, right: &Draft, signature: &Signature, text: &str) -> Vec<String> {
     let text = draft::decode_text(text);
     let sent = SentText::split(&text, right);
     let wrong_secret = sent.remark(context);

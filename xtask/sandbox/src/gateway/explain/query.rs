@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::Context;
+use super::MistakeContext;
 use super::draft::Draft;
 use super::mistakes::Mistake;
 use crate::api::GATEWAY_KEYS;
@@ -24,7 +24,7 @@ const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'(')
     .remove(b')');
 
-pub(super) fn mistakes(context: Context<'_>) -> Vec<Mistake<'_>> {
+pub(super) fn mistakes(context: MistakeContext<'_>) -> Vec<Mistake<'_>> {
     let right = Draft::correct(context.incoming, "").pairs;
     let mut mistakes = order_and_form(&right);
     mistakes.extend(encodings(context.incoming, &right));
@@ -89,7 +89,7 @@ fn encodings(incoming: &Incoming<'_>, right: &Pairs) -> Vec<Mistake<'static>> {
 }
 
 /// Parameters are signed that are not part of the text.
-fn unsigned(context: Context<'_>) -> Vec<Mistake<'_>> {
+fn unsigned(context: MistakeContext<'_>) -> Vec<Mistake<'_>> {
     let token = context.incoming.header("x-tts-access-token");
     let sent = context.incoming.parameter("access_token");
     let adds = |what: &str, name: &'static str, value: String| {
@@ -122,7 +122,7 @@ fn left_out(right: &Pairs) -> Vec<Mistake<'static>> {
 }
 
 /// Parameters are signed but not sent.
-fn unsent<'a>(context: Context<'a>, right: &Pairs) -> Vec<Mistake<'a>> {
+fn unsent<'a>(context: MistakeContext<'a>, right: &Pairs) -> Vec<Mistake<'a>> {
     let empty = ["shop_cipher", "shop_id", "page_token", "category_asset_cipher", "access_token"].map(|key| (key, String::new()));
     let version = ("version", context.operation.version_number().to_owned());
     let candidates = empty.into_iter().chain([version]);
@@ -185,7 +185,7 @@ fn lists(right: &Pairs) -> Vec<Mistake<'static>> {
 }
 
 /// A key is sent under another name than it is signed.
-fn misspelt(context: Context<'_>, right: &Pairs) -> Vec<Mistake<'static>> {
+fn misspelt(context: MistakeContext<'_>, right: &Pairs) -> Vec<Mistake<'static>> {
     let [_, fields, _] = context.operation.sections();
     let known = || fields.iter().map(|field| field.wire.as_str()).chain(GATEWAY_KEYS);
     let unknown = right.iter().map(|(key, _)| key).filter(|key| known().all(|name| name != *key));

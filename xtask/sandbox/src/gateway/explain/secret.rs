@@ -2,7 +2,7 @@
 //!
 //! An explanation describes a wrong secret, and never contains one.
 
-use super::Context;
+use super::MistakeContext;
 use super::draft::{Draft, PLACEHOLDER as RIGHT};
 use super::mistakes::Mistake;
 
@@ -12,7 +12,7 @@ const WRONG: &[u8] = b"<another secret>";
 const EXACT: &str = "Use the app secret exactly as it is.";
 
 /// Mistakes with the secret that are tried alone, because there are many of them.
-pub(super) fn mistakes(context: Context<'_>) -> Vec<Mistake<'_>> {
+pub(super) fn mistakes(context: MistakeContext<'_>) -> Vec<Mistake<'_>> {
     wrong_secrets(context)
         .into_iter()
         .map(|(what, fix, secret)| Mistake::new(what, fix, move |draft: &mut Draft| draft.secret.clone_from(&secret)))
@@ -20,7 +20,7 @@ pub(super) fn mistakes(context: Context<'_>) -> Vec<Mistake<'_>> {
 }
 
 /// Secrets that are used by mistake: what is wrong with each, and how to correct it.
-fn wrong_secrets(context: Context<'_>) -> Vec<(String, String, String)> {
+fn wrong_secrets(context: MistakeContext<'_>) -> Vec<(String, String, String)> {
     let secret = context.app.secret.as_str();
     let app = &context.app.name;
     let others = context.world.access.apps.values().filter(|other| other.key != context.app.key);
@@ -101,7 +101,7 @@ impl<'a> SentText<'a> {
     }
 
     /// Describes a secret in the text that is not that of the app.
-    pub(super) fn remark(&self, context: Context<'_>) -> Option<String> {
+    pub(super) fn remark(&self, context: MistakeContext<'_>) -> Option<String> {
         let wrong = [self.before, self.after].into_iter().find(|secret| self.mask(secret) == WRONG)?;
         let known = wrong_secrets(context).into_iter().find(|(_, _, secret)| secret.as_bytes() == wrong);
         let (length, sent) = (context.app.secret.len(), wrong.len());

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::{AccountKind, Timer};
+use super::{AccessTimer, AccountKind};
 use crate::world::clock::{DAY, next_midnight};
 use crate::world::event::Owner;
-use crate::world::{self, Call, CommandContext, Event, Id, Refusal, Reply, Time};
+use crate::world::{Call, CommandContext, Event, Id, Refusal, Reply, Time, Timer};
 
 /// Warnings begin this long before a consent ends.
 const WARNING: i64 = 30 * DAY;
@@ -32,8 +32,8 @@ pub(super) fn warn(ctx: &mut CommandContext<'_>, app: &str, account: Id, expires
 
 fn set_warning(ctx: &mut CommandContext<'_>, app: &str, account: Id, expires: Time, at: Time) {
     if at < expires {
-        let timer = Timer::Warn { app: app.to_owned(), account, expires };
-        ctx.after(at - ctx.now, world::Timer::Access(timer));
+        let timer = AccessTimer::Warn { app: app.to_owned(), account, expires };
+        ctx.after(at - ctx.now, Timer::Access(timer));
     }
 }
 

@@ -91,12 +91,12 @@ impl Access {
 /// What happens later in this domain.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Timer {
+pub enum AccessTimer {
     /// Warns that a consent ends soon. It applies to the consent that ends at this time.
     Warn { app: String, account: Id, expires: Time },
 }
 
-impl Timer {
+impl AccessTimer {
     pub(super) fn fire(self, ctx: &mut CommandContext<'_>) {
         match self {
             Self::Warn { app, account, expires } => ending::warn(ctx, &app, account, expires),
@@ -107,7 +107,7 @@ impl Timer {
 /// What apps and account owners do outside the API's operations.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Action {
+pub enum AccessAction {
     /// A developer creates an app. The reply is the app. A custom app serves one seller only.
     CreateApp { name: String, seller: Option<Id> },
     /// A developer changes an app. What is absent stays, and an empty address removes the address.
@@ -145,7 +145,7 @@ pub(super) fn authorize(ctx: &mut CommandContext<'_>, app: &str, account: Id) ->
     tokens::issue(ctx, app, account)
 }
 
-impl Action {
+impl AccessAction {
     pub(super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         match self {
             Self::CreateApp { name, seller } => app::create(ctx, name, *seller),

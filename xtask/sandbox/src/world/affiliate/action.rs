@@ -11,7 +11,7 @@ use super::samples::{SampleApplication, SampleStatus, set};
 
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Action {
+pub enum AffiliateAction {
     /// A creator applies for a sample of an SKU whose product has a collaboration. Without a creator, the first one. The reply has
     /// `application_id`.
     ApplyForSample {
@@ -36,7 +36,7 @@ pub enum Action {
     },
 }
 
-impl Action {
+impl AffiliateAction {
     pub(in super::super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         match self {
             Self::ApplyForSample { sku, creator } => apply_for_sample(ctx, *sku, *creator),

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::paging::{self, Order};
+use super::super::paging::{self, SortOrder};
 use super::super::{Call, Reply, Time, World};
 use super::chat::{self, CreatorChat, CreatorMessage};
 
@@ -26,7 +26,7 @@ pub(super) fn conversations(world: &World, call: &Call, now: Time) -> Reply {
     let shop = call.shop()?;
     let state = call.text("conversation_status").unwrap_or("ALL");
     let found = world.affiliate.chats.values().filter(|chat| chat.shop == shop && has_state(chat, state));
-    let page = paging::page(call, now, found.map(|chat| (chat.last_time(), chat.id)).collect(), Order::Descending, 20)?;
+    let page = paging::page(call, now, found.map(|chat| (chat.last_time(), chat.id)).collect(), SortOrder::Descending, 20)?;
     let has_all = call.flag("only_need_conversation_id") == Some(false);
     let view = |chat: &CreatorChat| match has_all {
         true => json!({
@@ -47,7 +47,7 @@ pub(super) fn conversations(world: &World, call: &Call, now: Time) -> Reply {
 pub(super) fn messages(world: &World, call: &Call, now: Time) -> Reply {
     let chat = chat::of_call(world, call)?;
     let entries = chat.messages.iter().map(|message| (message.at, message.id)).collect();
-    let page = paging::page(call, now, entries, Order::Descending, 20)?;
+    let page = paging::page(call, now, entries, SortOrder::Descending, 20)?;
     let view = |(index, message): (usize, &CreatorMessage)| {
         json!({
             "conversation_index": (index + 1).to_string(),

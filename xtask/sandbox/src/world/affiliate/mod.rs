@@ -25,10 +25,10 @@ use super::orders::Order;
 use super::routes::Route;
 use super::{Id, Time, World};
 
-pub use action::Action;
+pub use action::AffiliateAction;
 pub use chat::{CreatorChat, CreatorMessage};
 pub use open::OpenCollaboration;
-pub use samples::{SampleApplication, SampleStatus, Timer};
+pub use samples::{AffiliateTimer, SampleApplication, SampleStatus};
 pub use seed::seed;
 pub use target::TargetCollaboration;
 

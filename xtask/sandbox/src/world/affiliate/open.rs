@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::super::products::{Product, Status};
+use super::super::products::{Product, ProductStatus};
 use super::super::{Call, CommandContext, Id, IdKind, Refusal, Reply, Time};
 use crate::world::clock::next_midnight;
 
@@ -54,7 +54,7 @@ pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let rate = check_rate(call.int("commission_rate").unwrap_or_default())?;
     let product = call.id("product_id").unwrap_or_default();
     let found = ctx.world.products.get(product);
-    if found.is_none_or(|found| found.shop != shop || found.status != Status::Activate) {
+    if found.is_none_or(|found| found.shop != shop || found.status != ProductStatus::Activate) {
         let message = "One or more of the products you are trying to add are currently restricted by the platform.";
         return Err(Refusal::new(16_003_035, message));
     }
@@ -99,7 +99,8 @@ pub(super) fn edit_settings(ctx: &mut CommandContext<'_>, call: &Call) -> Reply 
     let now = ctx.now;
     let known: BTreeSet<Id> =
         ctx.world.affiliate.open_collaborations().filter(|open| open.is_valid(now)).map(|open| open.product).collect();
-    let is_new = |product: &&Product| product.shop == shop && product.status == Status::Activate && !known.contains(&product.id);
+    let is_new =
+        |product: &&Product| product.shop == shop && product.status == ProductStatus::Activate && !known.contains(&product.id);
     let new: Vec<Id> = ctx.world.products.iter().filter(is_new).map(|product| product.id).collect();
     for product in new {
         insert(ctx, shop, product, rate, false);

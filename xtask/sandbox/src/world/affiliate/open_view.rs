@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::super::json::compact;
-use super::super::paging::{self, Order};
+use super::super::paging::{self, SortOrder};
 use super::super::{Call, Refusal, Reply, Time, World};
 use super::{OpenCollaboration, product_view};
 
@@ -27,7 +27,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
         if by_price { i64::try_from(cents.trunc()).unwrap_or_default() } else { open.create_time }
     };
     let entries = world.affiliate.open_collaborations().filter(matches_filter).map(|open| (key(open), open.id)).collect();
-    let page = paging::page(call, now, entries, Order::of(call, Order::Descending), 20)?;
+    let page = paging::page(call, now, entries, SortOrder::of(call, SortOrder::Descending), 20)?;
     let view = |open: &OpenCollaboration| {
         compact(json!({
             "id": open.id,

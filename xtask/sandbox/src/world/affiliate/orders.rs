@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 use super::super::json::compact;
 use super::super::market::Market;
-use super::super::orders::{Line, Order, Status};
-use super::super::paging::{self, Order as PageOrder};
+use super::super::orders::{Order, OrderLine, OrderStatus};
+use super::super::paging::{self, SortOrder};
 use super::super::{Call, Id, Refusal, Reply, Time, World};
 use super::TargetCollaboration;
 
@@ -23,7 +23,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let found = world.affiliate.attributed.keys().filter_map(|id| world.orders.get(*id));
     let requested = found.filter(|order| order.shop == shop && call.in_range("create_time", order.create_time));
     let entries = requested.map(|order| (order.create_time, order.id)).collect();
-    let page = paging::page(call, now, entries, PageOrder::Descending, 20)?;
+    let page = paging::page(call, now, entries, SortOrder::Descending, 20)?;
     let found = page.ids.iter().filter_map(|id| world.orders.get(*id));
     Ok(page.answer("orders", found.map(|order| view(world, market, order)).collect()))
 }
@@ -46,8 +46,9 @@ fn sku(world: &World, market: &Market, order: &Order, id: Id) -> Value {
     let lines = || order.details.lines.iter().filter(|line| line.sku == id);
     let creator = world.affiliate.creator_of(order.id).unwrap_or_default();
     let product = lines().next().map(|line| line.product).unwrap_or_default();
-    let base = |line: &Line| line.original_price - line.seller_discount;
-    let is_kept = |line: &&Line| line.status != Status::Cancelled && world.aftersales.refunded(order.id, line.id).total().is_zero();
+    let base = |line: &OrderLine| line.original_price - line.seller_discount;
+    let is_kept =
+        |line: &&OrderLine| line.status != OrderStatus::Cancelled && world.aftersales.refunded(order.id, line.id).total().is_zero();
     let estimated: Decimal = lines().map(base).sum();
     let actual: Decimal = lines().filter(is_kept).map(base).sum();
     let rate = world.affiliate.rate(creator, product, order.create_time).unwrap_or_default();
@@ -62,8 +63,8 @@ fn sku(world: &World, market: &Market, order: &Order, id: Id) -> Value {
     let target = world.affiliate.target_collaborations().find(is_of_target).map(|target| target.id);
     let open = world.affiliate.of_product(product, order.create_time).map(|open| open.id);
     let status = match (order.status, is_settled) {
-        (Status::Unpaid, _) => "AWAITING PAYMENT",
-        (Status::Cancelled, _) => "INELIGIBLE",
+        (OrderStatus::Unpaid, _) => "AWAITING PAYMENT",
+        (OrderStatus::Cancelled, _) => "INELIGIBLE",
         _ if lines().all(|line| !is_kept(&line)) => "INELIGIBLE",
         (_, true) => "SETTLED",
         (_, false) => "To-SETTLE",

@@ -3,19 +3,19 @@
 use serde_json::{Value, json};
 
 use super::super::market::Market;
-use super::super::products::{Product, Status};
+use super::super::products::{Product, ProductStatus};
 
 /// A product of a collaboration.
 pub(super) fn product(market: &Market, product: &Product) -> Value {
     let prices = || product.skus.iter().map(|sku| sku.price);
     let stock: i64 = product.skus.iter().flat_map(|sku| &sku.stock).map(|stock| stock.available).sum();
     let status = match product.status {
-        Status::Activate if stock > 0 => "LIVE",
-        Status::Activate => "OUT_OF_STOCK",
-        Status::SellerDeactivated => "SELLER_DEACTIVATE",
-        Status::PlatformDeactivated => "PLATFORM_DEACTIVATE",
-        Status::Deleted => "DELETE",
-        Status::Draft | Status::Pending | Status::Failed | Status::Freeze => "OTHER",
+        ProductStatus::Activate if stock > 0 => "LIVE",
+        ProductStatus::Activate => "OUT_OF_STOCK",
+        ProductStatus::SellerDeactivated => "SELLER_DEACTIVATE",
+        ProductStatus::PlatformDeactivated => "PLATFORM_DEACTIVATE",
+        ProductStatus::Deleted => "DELETE",
+        ProductStatus::Draft | ProductStatus::Pending | ProductStatus::Failed | ProductStatus::Freeze => "OTHER",
     };
     json!({
         "id": product.id,

@@ -6,8 +6,7 @@ use serde_json::json;
 
 use super::super::event::Owner;
 use super::super::{Call, CommandContext, Event, Id, IdKind, Refusal, Reply, Time};
-use crate::world;
-use crate::world::DAY;
+use crate::world::{DAY, Timer};
 
 /// How long a seller has to decide, and then to ship; how long a creator has to post content.
 pub(super) const LIMITS: [(SampleStatus, i64, SampleStatus); 3] = [
@@ -79,12 +78,12 @@ impl SampleStatus {
 /// What happens later in this domain.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Timer {
+pub enum AffiliateTimer {
     /// The time for a status is over. It no longer applies if the application has another status by now.
     Overdue { application: Id, status: SampleStatus },
 }
 
-impl Timer {
+impl AffiliateTimer {
     pub(in super::super) fn fire(self, ctx: &mut CommandContext<'_>) {
         let Self::Overdue { application, status } = self;
         let is_still = ctx.world.affiliate.applications.get(&application).is_some_and(|found| found.status == status);
@@ -116,7 +115,7 @@ pub(super) fn set(ctx: &mut CommandContext<'_>, id: Id, status: SampleStatus) {
         post_content(ctx, &found);
     }
     if let Some(limit) = status.limit() {
-        ctx.after(limit, world::Timer::Affiliate(Timer::Overdue { application: id, status }));
+        ctx.after(limit, Timer::Affiliate(AffiliateTimer::Overdue { application: id, status }));
     }
 }
 

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::super::json::compact;
-use super::super::paging::{self, Order};
+use super::super::paging::{self, SortOrder};
 use super::super::{Call, Reply, Time, World};
 use super::samples::{SampleApplication, SampleStatus};
 use super::target;
@@ -27,7 +27,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
             && call.text("username").is_none_or(|part| username.contains(part))
     };
     let entries = world.affiliate.applications().filter(matches_filter).map(|found| (found.create_time, found.id)).collect();
-    let page = paging::page(call, now, entries, Order::Descending, 20)?;
+    let page = paging::page(call, now, entries, SortOrder::Descending, 20)?;
     let found = page.ids.iter().filter_map(|id| world.affiliate.applications.get(id));
     Ok(page.answer("sample_applications", found.map(|found| view(world, now, found)).collect()))
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::super::access::AccountKind;
-use super::super::products::Status;
+use super::super::products::ProductStatus;
 use super::super::{Call, CommandContext, Id, IdKind, Refusal, Reply, Time, World};
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -39,7 +39,7 @@ impl TargetCollaboration {
 }
 
 /// What a call asks for, with what does not exist.
-struct Terms {
+struct TargetTerms {
     name: String,
     end_time: Time,
     creators: Vec<Id>,
@@ -67,7 +67,7 @@ fn unavailable() -> Refusal {
     )
 }
 
-fn terms(world: &World, call: &Call, shop: Id, now: Time) -> Result<Terms, Refusal> {
+fn terms(world: &World, call: &Call, shop: Id, now: Time) -> Result<TargetTerms, Refusal> {
     let end_time = call.int("end_time").filter(|end| *end > now).ok_or_else(|| Refusal::new(98_001_004, "invalid params"))?;
     let name = call.text("name").filter(|name| !name.is_empty()).ok_or_else(|| Refusal::new(98_001_004, "invalid params"))?;
     let creators: Option<Vec<Id>> = creator_ids(call).iter().map(|id| creator(world, id)).collect();
@@ -82,7 +82,7 @@ fn terms(world: &World, call: &Call, shop: Id, now: Time) -> Result<Terms, Refus
         }
         let rate = ["target_commission_rate", "commission_rate"].into_iter().find_map(|name| entry.get(name)?.as_i64());
         let rate = rate.filter(|rate| (100..=8_000).contains(rate)).ok_or_else(|| Refusal::new(98_001_004, "invalid params"))?;
-        if product.status != Status::Activate {
+        if product.status != ProductStatus::Activate {
             return Err(unavailable());
         }
         let ads = ["shop_ads_commission_rate", "target_ad_commission_rate"].into_iter().find_map(|name| entry.get(name)?.as_i64());
@@ -93,7 +93,7 @@ fn terms(world: &World, call: &Call, shop: Id, now: Time) -> Result<Terms, Refus
     }
     let copied_fields = ["free_sample_rule", "seller_contact_info"];
     let details = copied_fields.into_iter().filter_map(|name| Some((name.to_owned(), call.get(name)?.clone()))).collect();
-    Ok(Terms { name: name.to_owned(), end_time, creators, products, details })
+    Ok(TargetTerms { name: name.to_owned(), end_time, creators, products, details })
 }
 
 /// Creators who have a target collaboration for a product already.
@@ -109,7 +109,7 @@ pub(super) fn conflicts(world: &World, now: Time, except: Option<Id>, creators: 
     found
 }
 
-fn check_conflicts(world: &World, now: Time, except: Option<Id>, terms: &Terms) -> Result<(), Refusal> {
+fn check_conflicts(world: &World, now: Time, except: Option<Id>, terms: &TargetTerms) -> Result<(), Refusal> {
     let products: Vec<Id> = terms.products.iter().map(|product| product.id).collect();
     match conflicts(world, now, except, &terms.creators, &products).is_empty() {
         true => Ok(()),
@@ -124,7 +124,7 @@ pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     check_conflicts(ctx.world, ctx.now, None, &terms)?;
     let id = ctx.id(IdKind::Other);
     let now = ctx.now;
-    let Terms { name, end_time, creators, products, details } = terms;
+    let TargetTerms { name, end_time, creators, products, details } = terms;
     let message = call.text("message").map(str::to_owned);
     let target =
         TargetCollaboration { id, shop, name, message, creators, products, create_time: now, update_time: now, end_time, details };

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::super::json::compact;
 use super::super::market::Market;
-use super::super::paging::{self, Order};
+use super::super::paging::{self, SortOrder};
 use super::super::{Call, Refusal, Reply, Time, World};
 use super::target::{TargetProduct, conflicts, creator, of_call};
 use super::{TargetCollaboration, product_view};
@@ -118,7 +118,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     };
     let entries =
         world.affiliate.target_collaborations().filter(matches_filter).map(|target| (target.create_time, target.id)).collect();
-    let page = paging::page(call, now, entries, Order::Descending, 20)?;
+    let page = paging::page(call, now, entries, SortOrder::Descending, 20)?;
     let found = page.ids.iter().filter_map(|id| world.affiliate.targets.get(id));
     Ok(page.answer("target_collaborations", found.map(|target| compact(summary(target))).collect()))
 }

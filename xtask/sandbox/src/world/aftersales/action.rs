@@ -5,13 +5,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::super::{CommandContext, Id, Refusal, Reply};
-use super::returns::{Arbitration, Cause, Return, Status, set, update};
-use super::{Request, User, amount, cancel, cancellation, decision, lines, refund, seller_center, start, timer};
-use decision::Effect;
+use super::cancellation::CancellationStatus;
+use super::returns::{Arbitration, Cause, Return, ReturnStatus, set, update};
+use super::{RequestKind, User, amount, cancel, cancellation, decision, lines, refund, seller_center, start, timer};
+use decision::DecisionEffect;
 
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Action {
+pub enum AftersalesAction {
     /// The buyer wants to cancel an order. Without a reason, the first that suits the status of the order. The reply has `cancel_id` and
     /// `cancel_status`.
     RequestCancellation {
@@ -26,7 +27,7 @@ pub enum Action {
     RequestReturn {
         order: Id,
         #[serde(default)]
-        request: Option<Request>,
+        request: Option<RequestKind>,
         #[serde(default)]
         lines: Vec<Id>,
         #[serde(default)]
@@ -54,13 +55,13 @@ pub enum Action {
     Arbitrate { request: Id, supports_buyer: bool },
 }
 
-impl Action {
+impl AftersalesAction {
     pub(in super::super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         match self {
             Self::RequestCancellation { order, reason } => cancel::by_buyer(ctx, *order, reason.as_deref()),
             Self::CancelByPlatform { order, reason } => cancel::by_operator(ctx, *order, reason),
             Self::RequestReturn { order, request, lines, reason } => {
-                start::by_buyer(ctx, *order, lines, request.unwrap_or(Request::ReturnAndRefund), reason.as_deref())
+                start::by_buyer(ctx, *order, lines, request.unwrap_or(RequestKind::ReturnAndRefund), reason.as_deref())
             }
             Self::Approve { request } => seller_center::approve(ctx, *request),
             Self::Reject { request } => seller_center::reject(ctx, *request),
@@ -75,12 +76,12 @@ impl Action {
 }
 
 /// The return with this id, if its status is one of these.
-fn find_in_status<'a>(ctx: &'a CommandContext<'_>, id: Id, statuses: &[Status]) -> Result<&'a Return, Refusal> {
+fn find_in_status<'a>(ctx: &'a CommandContext<'_>, id: Id, statuses: &[ReturnStatus]) -> Result<&'a Return, Refusal> {
     let item = ctx.world.aftersales.get_return(id).ok_or_else(|| Refusal::parameter(format!("there is no return {id}")))?;
     if statuses.contains(&item.status) {
         return Ok(item);
     }
-    let name = |status: &Status| json!(status).as_str().unwrap_or_default().to_owned();
+    let name = |status: &ReturnStatus| json!(status).as_str().unwrap_or_default().to_owned();
     let expected = statuses.iter().map(name).collect::<Vec<_>>().join(" or ");
     Err(Refusal::parameter(format!("the status of return {id} is {}, not {expected}", name(&item.status))))
 }
@@ -93,22 +94,22 @@ fn reply(ctx: &CommandContext<'_>, id: Id) -> Reply {
 
 fn withdraw(ctx: &mut CommandContext<'_>, id: Id) -> Reply {
     if let Some(found) = ctx.world.aftersales.cancellation(id) {
-        if found.status != cancellation::Status::Pending {
+        if found.status != CancellationStatus::Pending {
             return Err(Refusal::parameter(format!("cancellation {id} is decided")));
         }
         cancellation::end(ctx, id);
         let status = ctx.world.aftersales.cancellation(id).map(|found| found.status);
         return Ok(json!({ "cancel_id": id, "cancel_status": status }));
     }
-    let open = [Status::Pending, Status::AwaitingBuyerShip, Status::AwaitingBuyerResponse, Status::Reject];
-    let open = [open.as_slice(), &[Status::ReplacementPending, Status::ExchangePending]].concat();
+    let open = [ReturnStatus::Pending, ReturnStatus::AwaitingBuyerShip, ReturnStatus::AwaitingBuyerResponse, ReturnStatus::Reject];
+    let open = [open.as_slice(), &[ReturnStatus::ReplacementPending, ReturnStatus::ExchangePending]].concat();
     let status = Return::last_status(find_in_status(ctx, id, &open)?.kind);
     set(ctx, id, status, Cause::new(User::Buyer, "The buyer withdrew the request"));
     reply(ctx, id)
 }
 
 fn answer_offer(ctx: &mut CommandContext<'_>, id: Id, accepts: bool) -> Reply {
-    let item = find_in_status(ctx, id, &[Status::AwaitingBuyerResponse])?;
+    let item = find_in_status(ctx, id, &[ReturnStatus::AwaitingBuyerResponse])?;
     if !accepts {
         timer::refuse_offer(ctx, id, Cause::new(User::Buyer, "The buyer rejected the partial refund"));
         return reply(ctx, id);
@@ -126,18 +127,21 @@ fn answer_offer(ctx: &mut CommandContext<'_>, id: Id, accepts: bool) -> Reply {
 }
 
 fn ship(ctx: &mut CommandContext<'_>, id: Id, tracking_number: Option<&str>) -> Reply {
-    let package =
-        find_in_status(ctx, id, &[Status::AwaitingBuyerShip])?.parcel.as_ref().map(|parcel| parcel.package).unwrap_or_default();
+    let package = find_in_status(ctx, id, &[ReturnStatus::AwaitingBuyerShip])?
+        .parcel
+        .as_ref()
+        .map(|parcel| parcel.package)
+        .unwrap_or_default();
     let number = tracking_number.map_or_else(|| format!("SBXR{package}"), str::to_owned);
     if let Some(parcel) = ctx.world.aftersales.returns.get_mut(&id).and_then(|item| item.parcel.as_mut()) {
         parcel.tracking_number = Some(number);
     }
-    set(ctx, id, Status::BuyerShipped, Cause::new(User::Buyer, "The buyer sent the package"));
+    set(ctx, id, ReturnStatus::BuyerShipped, Cause::new(User::Buyer, "The buyer sent the package"));
     reply(ctx, id)
 }
 
 fn deliver(ctx: &mut CommandContext<'_>, id: Id) -> Reply {
-    let item = find_in_status(ctx, id, &[Status::BuyerShipped])?;
+    let item = find_in_status(ctx, id, &[ReturnStatus::BuyerShipped])?;
     if item.parcel.as_ref().is_some_and(|parcel| parcel.is_delivered) {
         return Err(Refusal::parameter(format!("the package of return {id} has arrived already")));
     }
@@ -150,7 +154,7 @@ fn deliver(ctx: &mut CommandContext<'_>, id: Id) -> Reply {
 }
 
 fn dispute(ctx: &mut CommandContext<'_>, id: Id) -> Reply {
-    let item = find_in_status(ctx, id, &[Status::Reject, Status::RejectPackage, Status::ReplacementReject])?;
+    let item = find_in_status(ctx, id, &[ReturnStatus::Reject, ReturnStatus::RejectPackage, ReturnStatus::ReplacementReject])?;
     if item.arbitration.is_some() {
         return Err(Refusal::parameter(format!("return {id} was disputed already")));
     }
@@ -160,7 +164,7 @@ fn dispute(ctx: &mut CommandContext<'_>, id: Id) -> Reply {
 }
 
 fn arbitrate(ctx: &mut CommandContext<'_>, id: Id, supports_buyer: bool) -> Reply {
-    let item = find_in_status(ctx, id, &[Status::Reject, Status::RejectPackage, Status::ReplacementReject])?;
+    let item = find_in_status(ctx, id, &[ReturnStatus::Reject, ReturnStatus::RejectPackage, ReturnStatus::ReplacementReject])?;
     if item.arbitration != Some(Arbitration::InProgress) {
         return Err(Refusal::parameter(format!("return {id} is not disputed")));
     }
@@ -171,11 +175,11 @@ fn arbitrate(ctx: &mut CommandContext<'_>, id: Id, supports_buyer: bool) -> Repl
         item.arbitration = Some(decided);
     }
     let effect = match (supports_buyer, status, kind) {
-        (false, Status::ReplacementReject, _) => Effect::Reject(Status::ReplacementCancel),
-        (false, ..) => Effect::Reject(Status::Cancel),
-        (true, Status::ReplacementReject, _) => Effect::Replace,
-        (true, Status::Reject, Request::ReturnAndRefund) => Effect::SendBack,
-        (true, ..) => Effect::Grant,
+        (false, ReturnStatus::ReplacementReject, _) => DecisionEffect::Reject(ReturnStatus::ReplacementCancel),
+        (false, ..) => DecisionEffect::Reject(ReturnStatus::Cancel),
+        (true, ReturnStatus::ReplacementReject, _) => DecisionEffect::Replace,
+        (true, ReturnStatus::Reject, RequestKind::ReturnAndRefund) => DecisionEffect::SendBack,
+        (true, ..) => DecisionEffect::Grant,
     };
     decision::carry_out(ctx, id, effect, cause)?;
     reply(ctx, id)

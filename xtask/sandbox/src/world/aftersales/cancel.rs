@@ -2,14 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::super::orders::{self, Order};
+use super::super::orders::{Order, OrderStatus};
 use super::super::{Call, CommandContext, Id, IdKind, Refusal, Reply, World};
 use super::amount::{RequestLine, refundable};
-use super::cancellation::{Cancellation, Kind, Status, end, grant};
+use super::cancellation::{Cancellation, CancellationKind, CancellationStatus, end, grant};
 use super::reasons::{self, Case, DATA};
 use super::returns::{self, Cause};
-use super::{Decision, Request, Timer, User, event, idempotency, lines, refusal, rules};
-use crate::world;
+use super::{AftersalesTimer, RequestKind, ReturnDecision, User, event, idempotency, lines, refusal, rules};
+use crate::world::Timer;
 
 /// A cancellation to create.
 struct NewCancellation<'a> {
@@ -17,7 +17,7 @@ struct NewCancellation<'a> {
     lines: Vec<Id>,
     user: User,
     reason: &'a str,
-    kind: Kind,
+    kind: CancellationKind,
     restocks: bool,
 }
 
@@ -25,18 +25,24 @@ struct NewCancellation<'a> {
 pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let world = &*ctx.world;
     let order = lines::order(world, call)?;
-    let selected = lines::selected(world, call, order, Request::Cancel)?;
+    let selected = lines::selected(world, call, order, RequestKind::Cancel)?;
     let reason = call.text("cancel_reason").unwrap_or_default();
     let is_out_of_stock = check(world, order, &selected, User::Seller, reason)?;
     let region = &lines::shop(world, order.shop)?.region;
-    let left = order.details.lines.iter().filter(|line| line.status != orders::Status::Cancelled).count();
+    let left = order.details.lines.iter().filter(|line| line.status != OrderStatus::Cancelled).count();
     if selected.len() < left && !(is_out_of_stock && DATA.partial_cancel_markets.contains(region)) {
         return Err(Refusal::new(25_005_010, "Unable to cancel individual line items within this request."));
     }
     let order = order.id;
     // A product that is out of stock must not become available again.
-    let new =
-        NewCancellation { order, lines: selected, user: User::Seller, reason, kind: Kind::Cancel, restocks: !is_out_of_stock };
+    let new = NewCancellation {
+        order,
+        lines: selected,
+        user: User::Seller,
+        reason,
+        kind: CancellationKind::Cancel,
+        restocks: !is_out_of_stock,
+    };
     insert(ctx, new)
 }
 
@@ -49,8 +55,8 @@ pub(super) fn by_buyer(ctx: &mut CommandContext<'_>, order: Id, reason: Option<&
     let reason = reason.map(str::to_owned).or_else(|| first.into_iter().next()).unwrap_or_default();
     check(world, found, &selected, User::Buyer, &reason)?;
     let kind = match found.status {
-        orders::Status::Unpaid | orders::Status::OnHold => Kind::Cancel,
-        _ => Kind::BuyerCancel,
+        OrderStatus::Unpaid | OrderStatus::OnHold => CancellationKind::Cancel,
+        _ => CancellationKind::BuyerCancel,
     };
     insert(ctx, NewCancellation { order, lines: selected, user: User::Buyer, reason: &reason, kind, restocks: true })
 }
@@ -66,7 +72,10 @@ pub(super) fn by_operator(ctx: &mut CommandContext<'_>, order: Id, reason: &str)
             check(world, found, &selected, User::System, reason)?;
         }
     }
-    insert(ctx, NewCancellation { order, lines: selected, user: User::System, reason, kind: Kind::Cancel, restocks: true })
+    insert(
+        ctx,
+        NewCancellation { order, lines: selected, user: User::System, reason, kind: CancellationKind::Cancel, restocks: true },
+    )
 }
 
 /// TikTok cancels lines, all if the list is empty: the order was not paid or not shipped in time, or the package was lost.
@@ -78,7 +87,7 @@ pub fn by_platform(ctx: &mut CommandContext<'_>, order: Id, lines: &[Id], reason
 /// the buyer gets back what is left of the payment.
 pub fn by_force(ctx: &mut CommandContext<'_>, order: Id, lines: &[Id], user: User, reason: &str) {
     let Some(found) = ctx.world.orders.get(order) else { return };
-    let selected = found.active_lines().filter(|line| line.status < orders::Status::Completed).map(|line| line.id);
+    let selected = found.active_lines().filter(|line| line.status < OrderStatus::Completed).map(|line| line.id);
     let selected: Vec<_> = selected.filter(|id| lines.is_empty() || lines.contains(id)).collect();
     if selected.is_empty() {
         return;
@@ -88,12 +97,12 @@ pub fn by_force(ctx: &mut CommandContext<'_>, order: Id, lines: &[Id], user: Use
     }
     returns::end(ctx, order, &selected, Cause::new(User::System, "The order was cancelled"));
     // Refused only if there is no such order.
-    let _ = insert(ctx, NewCancellation { order, lines: selected, user, reason, kind: Kind::Cancel, restocks: true });
+    let _ = insert(ctx, NewCancellation { order, lines: selected, user, reason, kind: CancellationKind::Cancel, restocks: true });
 }
 
 /// The request of the buyer to cancel an order that waits for the seller.
 fn pending(world: &World, order: Id) -> Option<Id> {
-    world.aftersales.cancellations_of(order).find(|request| request.status == Status::Pending).map(|request| request.id)
+    world.aftersales.cancellations_of(order).find(|request| request.status == CancellationStatus::Pending).map(|request| request.id)
 }
 
 /// `POST /return_refund/{version}/cancellations/{cancel_id}/approve`
@@ -101,7 +110,7 @@ pub(super) fn approve(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     idempotency::once(ctx, call, |ctx, call| {
         let id = call.path_id("cancel_id", refusal::unknown())?;
         ctx.world.aftersales.cancellation_of_shop(call.shop()?, id)?;
-        decide(ctx, id, Decision::ApproveRequestCancel, "")
+        decide(ctx, id, ReturnDecision::ApproveRequestCancel, "")
     })
 }
 
@@ -110,15 +119,15 @@ pub(super) fn reject(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     idempotency::once(ctx, call, |ctx, call| {
         let id = call.path_id("cancel_id", refusal::unknown())?;
         ctx.world.aftersales.cancellation_of_shop(call.shop()?, id)?;
-        decide(ctx, id, Decision::RejectRequestCancel, call.text("reject_reason").unwrap_or_default())
+        decide(ctx, id, ReturnDecision::RejectRequestCancel, call.text("reject_reason").unwrap_or_default())
     })
 }
 
 /// The seller approves or rejects a cancellation. Only a rejection needs a reason.
-pub(super) fn decide(ctx: &mut CommandContext<'_>, id: Id, decision: Decision, reason: &str) -> Reply {
+pub(super) fn decide(ctx: &mut CommandContext<'_>, id: Id, decision: ReturnDecision, reason: &str) -> Reply {
     let cancellation = ctx.world.aftersales.cancellation(id).ok_or_else(refusal::unknown)?;
     check_answer(cancellation, decision)?;
-    if decision == Decision::RejectRequestCancel {
+    if decision == ReturnDecision::RejectRequestCancel {
         let region = &lines::shop(ctx.world, cancellation.shop)?.region;
         reasons::check_rejection(region, decision, reason)?;
         end(ctx, id);
@@ -133,15 +142,17 @@ pub(super) fn decide(ctx: &mut CommandContext<'_>, id: Id, decision: Decision, r
 }
 
 /// Whether the seller can take a decision on a cancellation now.
-pub(super) fn check_answer(cancellation: &Cancellation, decision: Decision) -> Result<(), Refusal> {
+pub(super) fn check_answer(cancellation: &Cancellation, decision: ReturnDecision) -> Result<(), Refusal> {
     match (decision, cancellation.status) {
-        (Decision::ApproveRequestCancel | Decision::RejectRequestCancel, Status::Pending) => Ok(()),
-        (Decision::ApproveRequestCancel, Status::Cancel) => Err(Refusal::new(25_020_009, "reverse already cancelled")),
-        (Decision::ApproveRequestCancel, _) => Err(Refusal::new(25_011_012, "reverse status cannot approve application")),
-        (Decision::RejectRequestCancel, Status::Success | Status::Complete) => {
+        (ReturnDecision::ApproveRequestCancel | ReturnDecision::RejectRequestCancel, CancellationStatus::Pending) => Ok(()),
+        (ReturnDecision::ApproveRequestCancel, CancellationStatus::Cancel) => {
+            Err(Refusal::new(25_020_009, "reverse already cancelled"))
+        }
+        (ReturnDecision::ApproveRequestCancel, _) => Err(Refusal::new(25_011_012, "reverse status cannot approve application")),
+        (ReturnDecision::RejectRequestCancel, CancellationStatus::Success | CancellationStatus::Complete) => {
             Err(Refusal::new(25_020_010, "Aftersales has been approved and cannot be rejected."))
         }
-        (Decision::RejectRequestCancel, _) => Err(Refusal::new(25_011_011, "reverse status cannot reject application")),
+        (ReturnDecision::RejectRequestCancel, _) => Err(Refusal::new(25_011_011, "reverse status cannot reject application")),
         _ => Err(Refusal::new(25_020_004, "decision not match reverse type")),
     }
 }
@@ -151,8 +162,8 @@ fn check(world: &World, order: &Order, selected: &[Id], user: User, reason: &str
     let region = &lines::shop(world, order.shop)?.region;
     let mut is_out_of_stock = false;
     for line in order.details.lines.iter().filter(|line| selected.contains(&line.id)) {
-        rules::check(&world.aftersales, region, order, line, Request::Cancel, user)?;
-        let case = Case { region, request: Request::Cancel, user, status: rules::status(order, line) };
+        rules::check(&world.aftersales, region, order, line, RequestKind::Cancel, user)?;
+        let case = Case { region, request: RequestKind::Cancel, user, status: rules::status(order, line) };
         is_out_of_stock = reasons::check(case, reason)?.is_out_of_stock;
     }
     Ok(is_out_of_stock)
@@ -162,11 +173,11 @@ fn names(world: &World, order: &Order, selected: &[Id], user: User) -> Result<Ve
     let region = &lines::shop(world, order.shop)?.region;
     let line = order.details.lines.iter().find(|line| selected.contains(&line.id));
     let status = line.map_or(order.status, |line| rules::status(order, line));
-    Ok(reasons::names(Case { region, request: Request::Cancel, user, status }))
+    Ok(reasons::names(Case { region, request: RequestKind::Cancel, user, status }))
 }
 
 fn open_lines(order: &Order) -> Vec<Id> {
-    let mut open: Vec<_> = order.details.lines.iter().filter(|line| line.status != orders::Status::Cancelled).collect();
+    let mut open: Vec<_> = order.details.lines.iter().filter(|line| line.status != OrderStatus::Cancelled).collect();
     // A closed order is refused by its status, not for having no lines.
     if open.is_empty() {
         open = order.details.lines.iter().collect();
@@ -183,14 +194,14 @@ fn insert(ctx: &mut CommandContext<'_>, new: NewCancellation<'_>) -> Reply {
     for (line, amounts) in new.lines.into_iter().zip(amounts) {
         entries.push(RequestLine { id: ctx.id(IdKind::Aftersale), line, amounts });
     }
-    let deadline = (new.kind == Kind::BuyerCancel).then(|| ctx.now + ctx.world.settings.answer_timeout);
+    let deadline = (new.kind == CancellationKind::BuyerCancel).then(|| ctx.now + ctx.world.settings.answer_timeout);
     let cancellation = Cancellation {
         id,
         shop,
         order: new.order,
         buyer,
         kind: new.kind,
-        status: Status::Pending,
+        status: CancellationStatus::Pending,
         user: new.user,
         reason: new.reason.to_owned(),
         lines: entries,
@@ -205,7 +216,7 @@ fn insert(ctx: &mut CommandContext<'_>, new: NewCancellation<'_>) -> Reply {
         Some(deadline) => {
             request(ctx, new.order);
             event::emit_cancellation(ctx, id);
-            ctx.world.timers.set(deadline, world::Timer::Aftersales(Timer::Deadline { request: id, deadline }));
+            ctx.world.timers.set(deadline, Timer::Aftersales(AftersalesTimer::Deadline { request: id, deadline }));
         }
         None => grant(ctx, id),
     }

@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::orders;
+use super::super::orders::CancelDetails;
 use super::super::{CommandContext, Id, Time};
 use super::amount::RequestLine;
-use super::{Timer, User, event, refund};
-use crate::world;
+use super::{AftersalesTimer, User, event, refund};
+use crate::world::Timer;
 
 /// A cancellation of an order, or of a part of it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -15,8 +16,8 @@ pub struct Cancellation {
     pub shop: Id,
     pub order: Id,
     pub buyer: Id,
-    pub kind: Kind,
-    pub status: Status,
+    pub kind: CancellationKind,
+    pub status: CancellationStatus,
     pub user: User,
     /// The name of the reason.
     pub reason: String,
@@ -31,7 +32,7 @@ pub struct Cancellation {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum Kind {
+pub enum CancellationKind {
     /// Takes effect at once.
     Cancel,
     /// The seller has to approve it.
@@ -39,7 +40,7 @@ pub enum Kind {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Status {
+pub enum CancellationStatus {
     #[serde(rename = "CANCELLATION_REQUEST_PENDING")]
     Pending,
     /// Granted, but not refunded yet.
@@ -52,7 +53,7 @@ pub enum Status {
     Complete,
 }
 
-impl Status {
+impl CancellationStatus {
     pub fn is_final(self) -> bool {
         matches!(self, Self::Cancel | Self::Complete)
     }
@@ -66,7 +67,7 @@ impl Cancellation {
 
 /// Grants a cancellation: the lines are cancelled, and the refund follows.
 pub(super) fn grant(ctx: &mut CommandContext<'_>, id: Id) {
-    set(ctx, id, Status::Success);
+    set(ctx, id, CancellationStatus::Success);
     let Some(cancellation) = ctx.world.aftersales.cancellation(id).cloned() else { return };
     let region = ctx.world.shops.get(cancellation.shop).map(|shop| shop.region.as_str()).unwrap_or_default();
     let reason = super::reasons::text(region, &cancellation.reason);
@@ -77,14 +78,14 @@ pub(super) fn grant(ctx: &mut CommandContext<'_>, id: Id) {
         User::Operator | User::System => "SYSTEM",
     };
     let lines: Vec<_> = cancellation.lines.iter().map(|line| line.line).collect();
-    let effect = orders::Cancellation { reason, user, restocks: cancellation.restocks };
+    let effect = CancelDetails { reason, user, restocks: cancellation.restocks };
     orders::cancel(ctx, cancellation.order, &lines, &effect);
     refund::complete(ctx, cancellation.order);
     let is_paid = cancellation.lines.iter().any(|line| line.amounts.total() > 0.into());
     let delay = ctx.world.settings.refund_delay;
     match is_paid && delay > 0 {
-        true => ctx.after(delay, world::Timer::Aftersales(Timer::Refund { request: id })),
-        false => set(ctx, id, Status::Complete),
+        true => ctx.after(delay, Timer::Aftersales(AftersalesTimer::Refund { request: id })),
+        false => set(ctx, id, CancellationStatus::Complete),
     }
 }
 
@@ -99,7 +100,12 @@ pub(super) fn expire(ctx: &mut CommandContext<'_>, id: Id) {
 
 /// Rejects the buyer's open request to cancel an order, because the seller ships it.
 pub fn reject_open_request(ctx: &mut CommandContext<'_>, order: Id) {
-    let pending = ctx.world.aftersales.cancellations_of(order).find(|found| found.status == Status::Pending).map(|found| found.id);
+    let pending = ctx
+        .world
+        .aftersales
+        .cancellations_of(order)
+        .find(|found| found.status == CancellationStatus::Pending)
+        .map(|found| found.id);
     if let Some(pending) = pending {
         end(ctx, pending);
     }
@@ -107,7 +113,7 @@ pub fn reject_open_request(ctx: &mut CommandContext<'_>, order: Id) {
 
 /// Ends a request without a cancellation.
 pub(super) fn end(ctx: &mut CommandContext<'_>, id: Id) {
-    set(ctx, id, Status::Cancel);
+    set(ctx, id, CancellationStatus::Cancel);
     if let Some(order) = ctx.world.aftersales.cancellation(id).map(|cancellation| cancellation.order) {
         clear_request(ctx, order);
     }
@@ -123,7 +129,7 @@ fn clear_request(ctx: &mut CommandContext<'_>, order: Id) {
 }
 
 /// Sets the status of a cancellation, and emits the webhooks.
-pub(super) fn set(ctx: &mut CommandContext<'_>, id: Id, status: Status) {
+pub(super) fn set(ctx: &mut CommandContext<'_>, id: Id, status: CancellationStatus) {
     let now = ctx.now;
     let Some(cancellation) = ctx.world.aftersales.cancellations.get_mut(&id) else { return };
     cancellation.status = status;

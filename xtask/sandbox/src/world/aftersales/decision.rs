@@ -3,12 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::{CommandContext, Id, IdKind, Refusal, Reply, orders};
-use super::returns::{Arbitration, Cause, Parcel, Return, Status, set, update};
-use super::{Request, User, refund};
+use super::returns::{Arbitration, Cause, Parcel, Return, ReturnStatus, set, update};
+use super::{RequestKind, User, refund};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum Decision {
+pub enum ReturnDecision {
     ApproveReceivedPackage,
     ApproveRefund,
     ApproveReplacement,
@@ -28,7 +28,7 @@ pub enum Decision {
 
 /// What follows from a decision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Effect {
+pub(super) enum DecisionEffect {
     /// The buyer gets the refund.
     Grant,
     /// The buyer sends the items back.
@@ -38,32 +38,33 @@ pub(super) enum Effect {
     /// The buyer gets the items again.
     Replace,
     /// The buyer can dispute it.
-    Reject(Status),
+    Reject(ReturnStatus),
 }
 
 /// Each decision with the kinds and the status of returns for which it can be taken.
-const TABLE: &[(Decision, &[Request], Status, Effect)] = {
-    use Decision as D;
-    use Request as R;
-    use Status as S;
+const TABLE: &[(ReturnDecision, &[RequestKind], ReturnStatus, DecisionEffect)] = {
+    use DecisionEffect as E;
+    use RequestKind as R;
+    use ReturnDecision as D;
+    use ReturnStatus as S;
     &[
-        (D::ApproveRefund, &[R::Refund], S::Pending, Effect::Grant),
-        (D::ApproveReturn, &[R::ReturnAndRefund], S::Pending, Effect::SendBack),
-        (D::DirectRefund, &[R::ReturnAndRefund], S::Pending, Effect::Grant),
-        (D::OfferPartialRefund, &[R::Refund, R::ReturnAndRefund], S::Pending, Effect::Offer),
-        (D::OfferPartialRefundAfterReceivingPkg, &[R::ReturnAndRefund], S::BuyerShipped, Effect::Offer),
-        (D::ApproveReceivedPackage, &[R::ReturnAndRefund], S::BuyerShipped, Effect::Grant),
-        (D::ApproveReplacement, &[R::Replacement], S::ReplacementPending, Effect::Replace),
-        (D::IssueReplacementRefund, &[R::Replacement], S::ReplacementPending, Effect::Grant),
-        (D::IssueExchangeRefund, &[R::Exchange], S::ExchangePending, Effect::Grant),
-        (D::RejectRefund, &[R::Refund], S::Pending, Effect::Reject(S::Reject)),
-        (D::RejectReturn, &[R::ReturnAndRefund], S::Pending, Effect::Reject(S::Reject)),
-        (D::RejectReceivedPackage, &[R::ReturnAndRefund], S::BuyerShipped, Effect::Reject(S::RejectPackage)),
-        (D::RejectReplacement, &[R::Replacement], S::ReplacementPending, Effect::Reject(S::ReplacementReject)),
+        (D::ApproveRefund, &[R::Refund], S::Pending, E::Grant),
+        (D::ApproveReturn, &[R::ReturnAndRefund], S::Pending, E::SendBack),
+        (D::DirectRefund, &[R::ReturnAndRefund], S::Pending, E::Grant),
+        (D::OfferPartialRefund, &[R::Refund, R::ReturnAndRefund], S::Pending, E::Offer),
+        (D::OfferPartialRefundAfterReceivingPkg, &[R::ReturnAndRefund], S::BuyerShipped, E::Offer),
+        (D::ApproveReceivedPackage, &[R::ReturnAndRefund], S::BuyerShipped, E::Grant),
+        (D::ApproveReplacement, &[R::Replacement], S::ReplacementPending, E::Replace),
+        (D::IssueReplacementRefund, &[R::Replacement], S::ReplacementPending, E::Grant),
+        (D::IssueExchangeRefund, &[R::Exchange], S::ExchangePending, E::Grant),
+        (D::RejectRefund, &[R::Refund], S::Pending, E::Reject(S::Reject)),
+        (D::RejectReturn, &[R::ReturnAndRefund], S::Pending, E::Reject(S::Reject)),
+        (D::RejectReceivedPackage, &[R::ReturnAndRefund], S::BuyerShipped, E::Reject(S::RejectPackage)),
+        (D::RejectReplacement, &[R::Replacement], S::ReplacementPending, E::Reject(S::ReplacementReject)),
     ]
 };
 
-impl Decision {
+impl ReturnDecision {
     /// All decisions on returns and cancellations.
     pub(super) fn all() -> impl Iterator<Item = Self> {
         TABLE.iter().map(|(decision, ..)| *decision).chain([Self::ApproveRequestCancel, Self::RejectRequestCancel])
@@ -87,8 +88,9 @@ impl Decision {
 }
 
 /// What a decision on a return would lead to now.
-pub(super) fn effect(decision: Decision, item: &Return) -> Result<Effect, Refusal> {
-    let fits = |row: &&(Decision, &[Request], Status, Effect)| row.0 == decision && row.1.contains(&item.kind);
+pub(super) fn effect(decision: ReturnDecision, item: &Return) -> Result<DecisionEffect, Refusal> {
+    let fits =
+        |row: &&(ReturnDecision, &[RequestKind], ReturnStatus, DecisionEffect)| row.0 == decision && row.1.contains(&item.kind);
     let Some((_, _, status, effect)) = TABLE.iter().find(fits) else {
         return Err(Refusal::new(25_020_004, "decision not match reverse type"));
     };
@@ -96,33 +98,36 @@ pub(super) fn effect(decision: Decision, item: &Return) -> Result<Effect, Refusa
 }
 
 /// The decision by which a seller usually approves or rejects a return in its status.
-pub(super) fn default_decision(item: &Return, rejects: bool) -> Option<Decision> {
-    let fits = |row: &&(Decision, &[Request], Status, Effect)| {
+pub(super) fn default_decision(item: &Return, rejects: bool) -> Option<ReturnDecision> {
+    let fits = |row: &&(ReturnDecision, &[RequestKind], ReturnStatus, DecisionEffect)| {
         row.1.contains(&item.kind)
             && row.2 == item.status
-            && matches!(row.3, Effect::Reject(_)) == rejects
-            && row.3 != Effect::Offer
+            && matches!(row.3, DecisionEffect::Reject(_)) == rejects
+            && row.3 != DecisionEffect::Offer
     };
     TABLE.iter().find(fits).map(|(decision, ..)| *decision)
 }
 
-fn wrong_status(decision: Decision, item: &Return) -> Refusal {
-    let is_approved = item.status.is_refunded() || matches!(item.status, Status::AwaitingBuyerShip | Status::ReplacementComplete);
+fn wrong_status(decision: ReturnDecision, item: &Return) -> Refusal {
+    let is_approved =
+        item.status.is_refunded() || matches!(item.status, ReturnStatus::AwaitingBuyerShip | ReturnStatus::ReplacementComplete);
     if item.arbitration == Some(Arbitration::InProgress) {
         return Refusal::new(25_011_010, "request has been transferred to platform operator");
     }
-    if item.status == Status::AwaitingBuyerResponse {
+    if item.status == ReturnStatus::AwaitingBuyerResponse {
         return Refusal::new(25_007_007, "ReverseOrderExistNegotiate");
     }
     if item.status.is_cancelled() {
         return Refusal::new(25_020_009, "reverse already cancelled");
     }
     match decision {
-        Decision::ApproveReceivedPackage => Refusal::new(25_011_013, "reverse status cannot approve receive"),
-        Decision::RejectReceivedPackage | Decision::OfferPartialRefundAfterReceivingPkg => match item.status.is_refunded() {
-            true => Refusal::new(25_020_011, "return already received"),
-            false => Refusal::new(25_020_012, "status can't reject receive"),
-        },
+        ReturnDecision::ApproveReceivedPackage => Refusal::new(25_011_013, "reverse status cannot approve receive"),
+        ReturnDecision::RejectReceivedPackage | ReturnDecision::OfferPartialRefundAfterReceivingPkg => {
+            match item.status.is_refunded() {
+                true => Refusal::new(25_020_011, "return already received"),
+                false => Refusal::new(25_020_012, "status can't reject receive"),
+            }
+        }
         _ if !decision.is_rejection() => Refusal::new(25_011_012, "reverse status cannot approve application"),
         _ if is_approved => Refusal::new(25_020_010, "Aftersales has been approved and cannot be rejected."),
         _ => Refusal::new(25_011_011, "reverse status cannot reject application"),
@@ -130,10 +135,10 @@ fn wrong_status(decision: Decision, item: &Return) -> Refusal {
 }
 
 /// Carries a decision out. The caller has checked it.
-pub(super) fn carry_out(ctx: &mut CommandContext<'_>, id: Id, effect: Effect, cause: Cause<'_>) -> Reply {
+pub(super) fn carry_out(ctx: &mut CommandContext<'_>, id: Id, effect: DecisionEffect, cause: Cause<'_>) -> Reply {
     match effect {
-        Effect::Grant => refund::grant(ctx, id, cause),
-        Effect::SendBack => {
+        DecisionEffect::Grant => refund::grant(ctx, id, cause),
+        DecisionEffect::SendBack => {
             let parcel = Parcel {
                 rma: ctx.id(IdKind::Aftersale),
                 package: ctx.id(IdKind::Package),
@@ -144,11 +149,11 @@ pub(super) fn carry_out(ctx: &mut CommandContext<'_>, id: Id, effect: Effect, ca
             if let Some(item) = ctx.world.aftersales.returns.get_mut(&id) {
                 item.parcel = Some(parcel);
             }
-            set(ctx, id, Status::AwaitingBuyerShip, cause);
+            set(ctx, id, ReturnStatus::AwaitingBuyerShip, cause);
         }
-        Effect::Offer => set(ctx, id, Status::AwaitingBuyerResponse, cause),
-        Effect::Replace => replace(ctx, id, cause),
-        Effect::Reject(status) => set(ctx, id, status, cause),
+        DecisionEffect::Offer => set(ctx, id, ReturnStatus::AwaitingBuyerResponse, cause),
+        DecisionEffect::Replace => replace(ctx, id, cause),
+        DecisionEffect::Reject(status) => set(ctx, id, status, cause),
     }
     Ok(serde_json::json!({}))
 }
@@ -161,6 +166,6 @@ fn replace(ctx: &mut CommandContext<'_>, id: Id, cause: Cause<'_>) {
     let replacement = orders::replacement::replace(ctx, order, &lines);
     let created = Cause::new(User::System, "A new order was created");
     update(ctx, id, created, |item| item.replacement = replacement);
-    let status = if kind == Request::Exchange { Status::ExchangeComplete } else { Status::ReplacementComplete };
+    let status = if kind == RequestKind::Exchange { ReturnStatus::ExchangeComplete } else { ReturnStatus::ReplacementComplete };
     set(ctx, id, status, cause);
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::super::json::compact;
 use super::super::{Call, Id, Refusal, Reply, Time, World};
 use super::reasons::{self, Case};
-use super::{Decision, Request, Return, User, cancel, decision, lines, refusal, rules};
+use super::{Cancellation, RequestKind, Return, ReturnDecision, User, cancel, decision, lines, refusal, rules};
 
 /// `GET /return_refund/{version}/orders/{order_id}/aftersale_eligibility`
 pub(super) fn of_order(world: &World, call: &Call, _: Time) -> Reply {
@@ -13,7 +13,8 @@ pub(super) fn of_order(world: &World, call: &Call, _: Time) -> Reply {
     let region = &lines::shop(world, order.shop)?.region;
     let user = if call.text("initiate_aftersale_user") == Some("BUYER") { User::Buyer } else { User::Seller };
     let requested = call.texts("request_types");
-    let all = [("CANCEL", Request::Cancel), ("REFUND", Request::Refund), ("RETURN_AND_REFUND", Request::ReturnAndRefund)];
+    let all =
+        [("CANCEL", RequestKind::Cancel), ("REFUND", RequestKind::Refund), ("RETURN_AND_REFUND", RequestKind::ReturnAndRefund)];
     let requests: Vec<_> = all.iter().filter(|(name, _)| requested.is_empty() || requested.contains(name)).collect();
     let mut skus: Vec<Id> = order.details.lines.iter().map(|line| line.sku).collect();
     skus.dedup();
@@ -23,14 +24,14 @@ pub(super) fn of_order(world: &World, call: &Call, _: Time) -> Reply {
         let mut entries = Vec::new();
         for (name, request) in &requests {
             // Lines of a SKU with the same answer share an entry.
-            let mut groups: Vec<Group> = Vec::new();
+            let mut groups: Vec<LineGroup> = Vec::new();
             for line in order.details.lines.iter().filter(|line| line.sku == sku) {
                 let answer = rules::check(&world.aftersales, region, order, line, *request, user);
                 let case = Case { region, request: *request, user, status: rules::status(order, line) };
                 let names = if answer.is_ok() { reasons::names(case) } else { Vec::new() };
                 match groups.iter_mut().find(|group| group.answer == answer && group.names == names) {
                     Some(group) => group.lines.push(line.id),
-                    None => groups.push(Group { answer, names, lines: vec![line.id] }),
+                    None => groups.push(LineGroup { answer, names, lines: vec![line.id] }),
                 }
             }
             entries.extend(groups.iter().map(|group| entry(name, group)));
@@ -41,14 +42,14 @@ pub(super) fn of_order(world: &World, call: &Call, _: Time) -> Reply {
 }
 
 /// Lines with the same answer.
-struct Group {
+struct LineGroup {
     answer: Result<(), Refusal>,
     /// The reasons that can be given.
     names: Vec<String>,
     lines: Vec<Id>,
 }
 
-fn entry(request: &str, group: &Group) -> Value {
+fn entry(request: &str, group: &LineGroup) -> Value {
     let lines: Vec<_> = group.lines.iter().map(|id| json!({ "order_line_item_id": id })).collect();
     let refusal = group.answer.as_ref().err();
     compact(json!({
@@ -64,12 +65,12 @@ fn entry(request: &str, group: &Group) -> Value {
 
 /// A cancellation or a return, as an operation with `return_or_cancel_id` finds it.
 enum Found<'a> {
-    Cancellation(&'a super::Cancellation),
+    Cancellation(&'a Cancellation),
     Return(&'a Return),
 }
 
 impl Found<'_> {
-    fn check(&self, decision: Decision) -> Result<(), Refusal> {
+    fn check(&self, decision: ReturnDecision) -> Result<(), Refusal> {
         match self {
             Self::Cancellation(found) => cancel::check_answer(found, decision),
             Self::Return(item) => decision::effect(decision, item).map(|_| ()),
@@ -77,7 +78,7 @@ impl Found<'_> {
     }
 
     /// The decision with whether it is possible, as `DecisionEligibility`.
-    fn eligibility(&self, region: &str, decision: Decision) -> Value {
+    fn eligibility(&self, region: &str, decision: ReturnDecision) -> Value {
         let answer = self.check(decision);
         let reasons = (answer.is_ok() && decision.is_rejection()).then(|| reasons::rejections(region, decision));
         compact(json!({
@@ -101,17 +102,18 @@ fn find<'a>(world: &'a World, call: &Call) -> Result<(Found<'a>, &'a str), Refus
 }
 
 /// The decisions that a call asks for; all if it names none.
-fn requested_decisions(call: &Call) -> Vec<Decision> {
-    let named: Vec<_> = call.texts("check_decisions").into_iter().filter_map(Decision::of).collect();
-    if named.is_empty() { Decision::all().collect() } else { named }
+fn requested_decisions(call: &Call) -> Vec<ReturnDecision> {
+    let named: Vec<_> = call.texts("check_decisions").into_iter().filter_map(ReturnDecision::of).collect();
+    if named.is_empty() { ReturnDecision::all().collect() } else { named }
 }
 
 /// `GET /return_refund/{version}/decision_eligibility`
 pub(super) fn of_decisions(world: &World, call: &Call, _: Time) -> Reply {
     let (found, region) = find(world, call)?;
     // Offers depend on amounts, so the operation does not know them.
-    let is_listed =
-        |decision: &Decision| !matches!(decision, Decision::OfferPartialRefund | Decision::OfferPartialRefundAfterReceivingPkg);
+    let is_listed = |decision: &ReturnDecision| {
+        !matches!(decision, ReturnDecision::OfferPartialRefund | ReturnDecision::OfferPartialRefundAfterReceivingPkg)
+    };
     let decisions = requested_decisions(call).into_iter().filter(is_listed).map(|decision| found.eligibility(region, decision));
     Ok(json!({ "decisions": decisions.collect::<Vec<_>>() }))
 }
@@ -127,7 +129,8 @@ pub(super) fn of_lines(world: &World, call: &Call, _: Time) -> Reply {
     let of_line = |line: &super::amount::RequestLine| {
         let decisions = requested_decisions(call).into_iter().map(|decision| {
             let mut entry = found.eligibility(region, decision);
-            let offers = matches!(decision, Decision::OfferPartialRefund | Decision::OfferPartialRefundAfterReceivingPkg);
+            let offers =
+                matches!(decision, ReturnDecision::OfferPartialRefund | ReturnDecision::OfferPartialRefundAfterReceivingPkg);
             if offers && found.check(decision).is_ok() {
                 let most = market.text(line.amounts.total());
                 entry["partial_refund_amount_range"] =
@@ -144,7 +147,7 @@ pub(super) fn of_lines(world: &World, call: &Call, _: Time) -> Reply {
 pub(super) fn reject_reasons(world: &World, call: &Call, _: Time) -> Reply {
     let (found, region) = find(world, call)?;
     let mut reasons: Vec<Value> = Vec::new();
-    for decision in Decision::all().filter(|decision| decision.is_rejection() && found.check(*decision).is_ok()) {
+    for decision in ReturnDecision::all().filter(|decision| decision.is_rejection() && found.check(*decision).is_ok()) {
         let new: Vec<_> = reasons::rejections(region, decision).into_iter().filter(|reason| !reasons.contains(reason)).collect();
         reasons.extend(new);
     }

@@ -4,10 +4,10 @@ use serde_json::{Value, json};
 
 use super::super::event::Owner;
 use super::super::{CommandContext, Event, Id, Time};
-use super::cancellation::{self, Cancellation};
+use super::cancellation::{Cancellation, CancellationKind, CancellationStatus};
 use super::newer::{RequestStatus, RmaStatus};
-use super::returns::{Return, Status};
-use super::{Request, User, view};
+use super::returns::{Return, ReturnStatus};
+use super::{RequestKind, User, view};
 
 fn emit(ctx: &mut CommandContext<'_>, webhook: i64, shop: Id, data: Value) {
     let at = ctx.now;
@@ -19,7 +19,7 @@ pub(super) fn emit_cancellation(ctx: &mut CommandContext<'_>, id: Id) {
     let Some(found) = ctx.world.aftersales.cancellation(id).cloned() else { return };
     let status = match found.status {
         // The webhook has another name for it than the search.
-        cancellation::Status::Cancel => json!("CANCELLATION_REQUEST_CANCELLED"),
+        CancellationStatus::Cancel => json!("CANCELLATION_REQUEST_CANCELLED"),
         status => json!(status),
     };
     let data = json!({
@@ -36,14 +36,14 @@ pub(super) fn emit_cancellation(ctx: &mut CommandContext<'_>, id: Id) {
 
 fn legacy_cancellation(found: &Cancellation) -> Value {
     let (kind, status) = match (found.kind, found.status) {
-        (cancellation::Kind::Cancel, status) => (1, status),
-        (cancellation::Kind::BuyerCancel, status) => (4, status),
+        (CancellationKind::Cancel, status) => (1, status),
+        (CancellationKind::BuyerCancel, status) => (4, status),
     };
     let status = match status {
-        cancellation::Status::Pending => 1,
-        cancellation::Status::Success => 51,
-        cancellation::Status::Cancel => 99,
-        cancellation::Status::Complete => 100,
+        CancellationStatus::Pending => 1,
+        CancellationStatus::Success => 51,
+        CancellationStatus::Cancel => 99,
+        CancellationStatus::Complete => 100,
     };
     let event = if found.user == User::System { "UNSUPPORTED" } else { "ORDER_REQUEST_CANCEL" };
     legacy_data(LegacyEvent { order: found.order, request: found.id, event, status, kind, user: found.user, at: found.update_time })
@@ -68,19 +68,22 @@ pub(super) fn emit_return(ctx: &mut CommandContext<'_>, before: &Return, id: Id)
 
 fn legacy_return(item: &Return) -> Value {
     let status = match item.status {
-        Status::Pending | Status::AwaitingBuyerResponse | Status::ReplacementPending | Status::ExchangePending => 1,
-        Status::Reject | Status::ReplacementReject => 2,
-        Status::AwaitingBuyerShip => 3,
-        Status::BuyerShipped => 4,
-        Status::RejectPackage => 5,
-        Status::Success => 50,
-        Status::Cancel | Status::ReplacementCancel | Status::ExchangeCancel => 99,
-        Status::Complete | Status::ReplacementRefund | Status::ReplacementComplete => 100,
-        Status::ExchangeRefund | Status::ExchangeComplete => 100,
+        ReturnStatus::Pending
+        | ReturnStatus::AwaitingBuyerResponse
+        | ReturnStatus::ReplacementPending
+        | ReturnStatus::ExchangePending => 1,
+        ReturnStatus::Reject | ReturnStatus::ReplacementReject => 2,
+        ReturnStatus::AwaitingBuyerShip => 3,
+        ReturnStatus::BuyerShipped => 4,
+        ReturnStatus::RejectPackage => 5,
+        ReturnStatus::Success => 50,
+        ReturnStatus::Cancel | ReturnStatus::ReplacementCancel | ReturnStatus::ExchangeCancel => 99,
+        ReturnStatus::Complete | ReturnStatus::ReplacementRefund | ReturnStatus::ReplacementComplete => 100,
+        ReturnStatus::ExchangeRefund | ReturnStatus::ExchangeComplete => 100,
     };
     let (event, kind) = match item.kind {
-        Request::Refund | Request::Cancel => ("ORDER_REFUND", 2),
-        Request::ReturnAndRefund | Request::Replacement | Request::Exchange => ("ORDER_RETURN", 3),
+        RequestKind::Refund | RequestKind::Cancel => ("ORDER_REFUND", 2),
+        RequestKind::ReturnAndRefund | RequestKind::Replacement | RequestKind::Exchange => ("ORDER_RETURN", 3),
     };
     legacy_data(LegacyEvent { order: item.order, request: item.id, event, status, kind, user: item.user, at: item.update_time })
 }

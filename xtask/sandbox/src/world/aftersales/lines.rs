@@ -1,10 +1,10 @@
 //! Which lines of which order a call is about.
 
 use super::super::market::Market;
-use super::super::orders::{Order, Status};
+use super::super::orders::{Order, OrderStatus};
 use super::super::shops::Shop;
 use super::super::{Call, Id, Refusal, World};
-use super::{Request, refusal};
+use super::{RequestKind, refusal};
 
 /// The order that a call names, of the shop that calls.
 pub(super) fn order<'a>(world: &'a World, call: &Call) -> Result<&'a Order, Refusal> {
@@ -22,7 +22,7 @@ pub(super) fn market(world: &World, shop_id: Id) -> Result<&'static Market, Refu
 }
 
 /// The lines that a call names, by their ids or by SKU and quantity; all lines that are left if it names none.
-pub(super) fn selected(world: &World, call: &Call, order: &Order, request: Request) -> Result<Vec<Id>, Refusal> {
+pub(super) fn selected(world: &World, call: &Call, order: &Order, request: RequestKind) -> Result<Vec<Id>, Refusal> {
     let mut named = call.ids("order_line_item_ids");
     let entries = call.list("order_line_list").iter().chain(call.list("order_line_item_list"));
     named.extend(entries.filter_map(|entry| Id::from_json(entry.get("order_line_item_id")?)));
@@ -33,8 +33,8 @@ pub(super) fn selected(world: &World, call: &Call, order: &Order, request: Reque
         named.dedup();
         return if named.iter().all(is_known) && named.len() == count { Ok(named) } else { Err(too_many()) };
     }
-    let is_free = |id: Id| request == Request::Cancel || !world.aftersales.is_line_open(order.id, id);
-    let left = || order.details.lines.iter().filter(|line| line.status != Status::Cancelled);
+    let is_free = |id: Id| request == RequestKind::Cancel || !world.aftersales.is_line_open(order.id, id);
+    let left = || order.details.lines.iter().filter(|line| line.status != OrderStatus::Cancelled);
     let mut found = Vec::new();
     for entry in call.list("skus") {
         let sku = entry.get("sku_id").and_then(Id::from_json).ok_or_else(|| refusal::invalid("skus.sku_id"))?;

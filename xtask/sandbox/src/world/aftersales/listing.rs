@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::super::paging::{self, Order};
+use super::super::paging::{self, SortOrder};
 use super::super::{Call, Id, Refusal, Reply, Time, World};
 use super::view;
 
@@ -43,7 +43,7 @@ pub(super) fn cancellations(world: &World, call: &Call, now: Time) -> Reply {
             && call.in_range("update_time", found.update_time)
     });
     let entries = matching.map(|found| (key(call, found.create_time, found.update_time), found.id)).collect();
-    let page = paging::page(call, now, entries, Order::of(call, Order::Ascending), DEFAULT_SIZE)?;
+    let page = paging::page(call, now, entries, SortOrder::of(call, SortOrder::Ascending), DEFAULT_SIZE)?;
     let found = page.ids.iter().filter_map(|id| world.aftersales.cancellation(*id));
     let views = found.map(|found| view::cancellation(world, found)).collect();
     Ok(page.answer("cancellations", views))
@@ -66,7 +66,7 @@ pub(super) fn returns(world: &World, call: &Call, now: Time) -> Reply {
             && call.in_range("update_time", item.update_time)
     });
     let entries = matching.map(|item| (key(call, item.create_time, item.update_time), item.id)).collect();
-    let page = paging::page(call, now, entries, Order::of(call, Order::Ascending), DEFAULT_SIZE)?;
+    let page = paging::page(call, now, entries, SortOrder::of(call, SortOrder::Ascending), DEFAULT_SIZE)?;
     let found = page.ids.iter().filter_map(|id| world.aftersales.get_return(*id));
     let views = found.map(|item| view::of_return(world, item)).collect();
     Ok(page.answer("return_orders", views))

@@ -30,19 +30,20 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-use super::orders::{Line, Order};
+use super::orders::{Order, OrderLine};
 use super::routes::Route;
 use super::{Id, Refusal};
+use cancellation::CancellationStatus;
 
-pub use action::Action;
-pub use amount::Amounts;
+pub use action::AftersalesAction;
+pub use amount::RefundAmounts;
 pub use cancel::{by_force as cancel_by_force, by_platform as cancel_by_platform};
 pub use cancellation::{Cancellation, reject_open_request};
-pub use decision::Decision;
+pub use decision::ReturnDecision;
 pub use returns::Return;
-pub use rules::{Request, User};
+pub use rules::{RequestKind, User};
 pub use seed::seed;
-pub use timer::Timer;
+pub use timer::AftersalesTimer;
 
 /// The operations that this domain answers.
 pub const ROUTES: &[Route] = &[
@@ -116,24 +117,23 @@ impl Aftersales {
     }
 
     /// What the buyer has got back for a line, or will get.
-    pub fn refunded(&self, order: Id, line: Id) -> Amounts {
+    pub fn refunded(&self, order: Id, line: Id) -> RefundAmounts {
         let returned = self.returns_of(order).filter(|item| item.status.is_refunded()).flat_map(|item| &item.lines);
-        let granted =
-            |found: &&Cancellation| matches!(found.status, cancellation::Status::Success | cancellation::Status::Complete);
+        let granted = |found: &&Cancellation| matches!(found.status, CancellationStatus::Success | CancellationStatus::Complete);
         let cancelled = self.cancellations_of(order).filter(granted).flat_map(|found| &found.lines);
         returned.chain(cancelled).filter(|entry| entry.line == line).map(|entry| entry.amounts).sum()
     }
 
     /// Whether a return has refunded a line in full. For a line that cost nothing, that is any refund.
-    pub fn is_line_refunded(&self, order: &Order, line: &Line) -> bool {
+    pub fn is_line_refunded(&self, order: &Order, line: &OrderLine) -> bool {
         self.returns_of(order.id).any(|item| item.status.is_refunded() && item.has(line.id))
             && self.refunded(order.id, line.id).subtotal >= line.sale_price()
     }
 
     /// What all requests of an order have refunded, or can still refund.
-    fn claimed(&self, order: Id) -> Amounts {
+    fn claimed(&self, order: Id) -> RefundAmounts {
         let returned = self.returns_of(order).filter(|item| item.status.can_refund()).flat_map(|item| &item.lines);
-        let open = |found: &&Cancellation| found.status != cancellation::Status::Cancel;
+        let open = |found: &&Cancellation| found.status != CancellationStatus::Cancel;
         let cancelled = self.cancellations_of(order).filter(open).flat_map(|found| &found.lines);
         returned.chain(cancelled).map(|entry| entry.amounts).sum()
     }

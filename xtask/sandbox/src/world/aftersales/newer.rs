@@ -5,11 +5,11 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::super::json::compact;
-use super::super::paging::{self, Order};
+use super::super::paging::{self, Page, SortOrder};
 use super::super::{Call, CommandContext, Id, Refusal, Reply, Time, World};
-use super::returns::{Return, Status};
+use super::returns::{Return, ReturnStatus};
 use super::review::{self, Review};
-use super::{Decision, Request, idempotency, view};
+use super::{RequestKind, ReturnDecision, idempotency, view};
 
 /// Whether an aftersales request is decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -23,7 +23,7 @@ impl RequestStatus {
     pub(super) fn of(item: &Return) -> Self {
         match item.status {
             status if status.is_request() => Self::PendingRequestReview,
-            Status::AwaitingBuyerResponse => Self::PendingRequestReview,
+            ReturnStatus::AwaitingBuyerResponse => Self::PendingRequestReview,
             _ => Self::RequestReviewCompleted,
         }
     }
@@ -44,9 +44,9 @@ impl RmaStatus {
     pub(super) fn of(item: &Return) -> Option<Self> {
         let parcel = item.parcel.as_ref()?;
         Some(match item.status {
-            Status::AwaitingBuyerShip => Self::AwaitingBuyerReturn,
-            Status::BuyerShipped if parcel.is_delivered => Self::PendingPackageReview,
-            Status::BuyerShipped => Self::ReturnInTransit,
+            ReturnStatus::AwaitingBuyerShip => Self::AwaitingBuyerReturn,
+            ReturnStatus::BuyerShipped if parcel.is_delivered => Self::PendingPackageReview,
+            ReturnStatus::BuyerShipped => Self::ReturnInTransit,
             _ => Self::PackageReviewCompleted,
         })
     }
@@ -62,7 +62,7 @@ struct Search {
     filters: Call,
     /// The call with the fields of `sort` and `pagination` where `paging` reads them.
     paging: Call,
-    order: Order,
+    order: SortOrder,
     is_by_update: bool,
     fields: Vec<String>,
 }
@@ -84,8 +84,8 @@ impl Search {
             }
         }
         let order = match sort.get("sort_order").and_then(Value::as_str) {
-            Some("DESC") => Order::Descending,
-            _ => Order::Ascending,
+            Some("DESC") => SortOrder::Descending,
+            _ => SortOrder::Ascending,
         };
         let is_by_update = sort.get("sort_field").and_then(Value::as_str) == Some("UPDATE_TIME");
         let fields = call.texts("whitelisted_data_fields").into_iter().map(str::to_owned).collect();
@@ -105,7 +105,7 @@ impl Search {
         self.fields.iter().any(|name| name == field)
     }
 
-    fn page<'a>(&self, world: &'a World, now: Time, found: Vec<&Return>) -> Result<(paging::Page, Vec<&'a Return>), Refusal> {
+    fn page<'a>(&self, world: &'a World, now: Time, found: Vec<&Return>) -> Result<(Page, Vec<&'a Return>), Refusal> {
         let key = |item: &Return| if self.is_by_update { item.update_time } else { item.create_time };
         let entries = found.into_iter().map(|item| (key(item), item.id)).collect();
         let page = paging::page(&self.paging, now, entries, self.order, 20)?;
@@ -221,21 +221,21 @@ fn review_one(ctx: &mut CommandContext<'_>, shop: Id, call: &Call) -> Reply {
 }
 
 /// The decision that an action means for a kind of return.
-fn decision(action: &str, kind: Request) -> Option<Decision> {
+fn decision(action: &str, kind: RequestKind) -> Option<ReturnDecision> {
     Some(match (action, kind) {
-        ("APPROVE_REQUEST", Request::Refund) => Decision::ApproveRefund,
-        ("APPROVE_REQUEST", Request::ReturnAndRefund) => Decision::ApproveReturn,
-        ("APPROVE_REQUEST", _) => Decision::ApproveReplacement,
-        ("REJECT_REQUEST", Request::Refund) => Decision::RejectRefund,
-        ("REJECT_REQUEST", Request::ReturnAndRefund) => Decision::RejectReturn,
-        ("REJECT_REQUEST", _) => Decision::RejectReplacement,
-        ("APPROVE_RETURN_PACKAGE", _) => Decision::ApproveReceivedPackage,
-        ("REJECT_RETURN_PACKAGE", _) => Decision::RejectReceivedPackage,
-        ("REFUND_INSTEAD", Request::Exchange) => Decision::IssueExchangeRefund,
-        ("REFUND_INSTEAD", Request::Replacement) => Decision::IssueReplacementRefund,
-        ("REFUND_INSTEAD", _) => Decision::DirectRefund,
-        ("OFFER_PARTIAL_REFUND", _) => Decision::OfferPartialRefund,
-        ("OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG", _) => Decision::OfferPartialRefundAfterReceivingPkg,
+        ("APPROVE_REQUEST", RequestKind::Refund) => ReturnDecision::ApproveRefund,
+        ("APPROVE_REQUEST", RequestKind::ReturnAndRefund) => ReturnDecision::ApproveReturn,
+        ("APPROVE_REQUEST", _) => ReturnDecision::ApproveReplacement,
+        ("REJECT_REQUEST", RequestKind::Refund) => ReturnDecision::RejectRefund,
+        ("REJECT_REQUEST", RequestKind::ReturnAndRefund) => ReturnDecision::RejectReturn,
+        ("REJECT_REQUEST", _) => ReturnDecision::RejectReplacement,
+        ("APPROVE_RETURN_PACKAGE", _) => ReturnDecision::ApproveReceivedPackage,
+        ("REJECT_RETURN_PACKAGE", _) => ReturnDecision::RejectReceivedPackage,
+        ("REFUND_INSTEAD", RequestKind::Exchange) => ReturnDecision::IssueExchangeRefund,
+        ("REFUND_INSTEAD", RequestKind::Replacement) => ReturnDecision::IssueReplacementRefund,
+        ("REFUND_INSTEAD", _) => ReturnDecision::DirectRefund,
+        ("OFFER_PARTIAL_REFUND", _) => ReturnDecision::OfferPartialRefund,
+        ("OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG", _) => ReturnDecision::OfferPartialRefundAfterReceivingPkg,
         _ => return None,
     })
 }

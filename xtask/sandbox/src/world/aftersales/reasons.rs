@@ -7,27 +7,27 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::super::Refusal;
-use super::super::orders::Status;
-use super::{Decision, Request, User};
+use super::super::orders::OrderStatus;
+use super::{RequestKind, ReturnDecision, User};
 use crate::data;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Data {
     suffixes: BTreeMap<String, String>,
-    pub rules: Vec<Rule>,
+    pub rules: Vec<RequestRule>,
     pub partial_cancel_markets: Vec<String>,
     reasons: Vec<Reason>,
-    rejections: Vec<Rejection>,
+    rejections: Vec<RejectionReason>,
 }
 
 /// Statuses in which someone can make a request.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Rule {
-    pub request: Request,
+pub(super) struct RequestRule {
+    pub request: RequestKind,
     pub user: User,
-    pub statuses: Vec<Status>,
+    pub statuses: Vec<OrderStatus>,
     /// All if empty.
     #[serde(default)]
     pub markets: Vec<String>,
@@ -39,8 +39,8 @@ pub(super) struct Reason {
     name: String,
     pub text: String,
     user: User,
-    requests: Vec<Request>,
-    statuses: Vec<Status>,
+    requests: Vec<RequestKind>,
+    statuses: Vec<OrderStatus>,
     /// All if empty.
     #[serde(default)]
     markets: Vec<String>,
@@ -50,10 +50,10 @@ pub(super) struct Reason {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Rejection {
+struct RejectionReason {
     name: String,
     text: String,
-    decisions: Vec<Decision>,
+    decisions: Vec<ReturnDecision>,
     #[serde(default)]
     except_markets: Vec<String>,
 }
@@ -64,9 +64,9 @@ pub(super) static DATA: LazyLock<Data> = LazyLock::new(|| data::read("reasons.ya
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Case<'a> {
     pub region: &'a str,
-    pub request: Request,
+    pub request: RequestKind,
     pub user: User,
-    pub status: Status,
+    pub status: OrderStatus,
 }
 
 impl Reason {
@@ -118,15 +118,15 @@ fn find(region: &str, name: &str) -> Option<&'static Reason> {
 }
 
 /// The reasons for a decision that rejects, as `RejectReason`.
-pub(super) fn rejections(region: &str, decision: Decision) -> Vec<Value> {
-    let fits = |rejection: &&Rejection| {
+pub(super) fn rejections(region: &str, decision: ReturnDecision) -> Vec<Value> {
+    let fits = |rejection: &&RejectionReason| {
         rejection.decisions.contains(&decision) && !rejection.except_markets.iter().any(|market| market == region)
     };
     DATA.rejections.iter().filter(fits).map(|reason| json!({ "name": reason.name, "text": reason.text })).collect()
 }
 
 /// Checks the reason of a decision that rejects.
-pub(super) fn check_rejection(region: &str, decision: Decision, name: &str) -> Result<(), Refusal> {
+pub(super) fn check_rejection(region: &str, decision: ReturnDecision, name: &str) -> Result<(), Refusal> {
     let Some(reason) = DATA.rejections.iter().find(|reason| reason.name == name) else {
         return Err(Refusal::new(25_001_014, "Unknown return reason. Please ensure you are passing a valid return reason."));
     };

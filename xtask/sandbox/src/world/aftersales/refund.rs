@@ -1,18 +1,18 @@
 //! Granted refunds, and their payment.
 
-use super::super::orders::{self, Status as OrderStatus};
+use super::super::orders::{self, OrderStatus};
 use super::super::{CommandContext, Id, finance};
-use super::returns::{Cause, Status, set};
-use super::{Request, Timer, User, event};
-use crate::world;
+use super::returns::{Cause, ReturnStatus, set};
+use super::{AftersalesTimer, RequestKind, User, event};
+use crate::world::Timer;
 
 /// Grants the refund of a return. An order whose lines are all refunded is completed.
 pub(super) fn grant(ctx: &mut CommandContext<'_>, id: Id, cause: Cause<'_>) {
     let Some(kind) = ctx.world.aftersales.get_return(id).map(|item| item.kind) else { return };
     let status = match kind {
-        Request::Replacement => Status::ReplacementRefund,
-        Request::Exchange => Status::ExchangeRefund,
-        Request::Cancel | Request::Refund | Request::ReturnAndRefund => Status::Success,
+        RequestKind::Replacement => ReturnStatus::ReplacementRefund,
+        RequestKind::Exchange => ReturnStatus::ExchangeRefund,
+        RequestKind::Cancel | RequestKind::Refund | RequestKind::ReturnAndRefund => ReturnStatus::Success,
     };
     set(ctx, id, status, cause);
     if let Some(order) = ctx.world.aftersales.get_return(id).map(|item| item.order) {
@@ -20,7 +20,7 @@ pub(super) fn grant(ctx: &mut CommandContext<'_>, id: Id, cause: Cause<'_>) {
     }
     match ctx.world.settings.refund_delay {
         0 => pay(ctx, id),
-        delay => ctx.after(delay, world::Timer::Aftersales(Timer::Refund { request: id })),
+        delay => ctx.after(delay, Timer::Aftersales(AftersalesTimer::Refund { request: id })),
     }
 }
 
@@ -33,8 +33,8 @@ pub(super) fn pay(ctx: &mut CommandContext<'_>, id: Id) {
     };
     let (order, status) = (item.order, item.status);
     finance::record_refund(ctx, order, &refund);
-    if status == Status::Success {
-        set(ctx, id, Status::Complete, Cause::new(User::System, "The refund was paid"));
+    if status == ReturnStatus::Success {
+        set(ctx, id, ReturnStatus::Complete, Cause::new(User::System, "The refund was paid"));
     }
     event::emit_refund(ctx, id);
 }

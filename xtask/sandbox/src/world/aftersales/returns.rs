@@ -4,10 +4,9 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::super::{CommandContext, Id, Time};
-use super::amount::{Amounts, RequestLine};
-use super::{Request, Timer, User, event};
-use crate::world;
-use crate::world::DAY;
+use super::amount::{RefundAmounts, RequestLine};
+use super::{AftersalesTimer, RequestKind, User, event};
+use crate::world::{DAY, Timer};
 
 /// A return of an order or of a part of it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -16,8 +15,8 @@ pub struct Return {
     pub shop: Id,
     pub order: Id,
     pub buyer: Id,
-    pub kind: Request,
-    pub status: Status,
+    pub kind: RequestKind,
+    pub status: ReturnStatus,
     pub user: User,
     /// The name of the reason.
     pub reason: String,
@@ -41,7 +40,7 @@ pub struct Return {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Status {
+pub enum ReturnStatus {
     #[serde(rename = "RETURN_OR_REFUND_REQUEST_PENDING")]
     Pending,
     #[serde(rename = "REFUND_OR_RETURN_REQUEST_REJECT")]
@@ -119,7 +118,7 @@ pub struct Record {
     pub note: Option<String>,
 }
 
-impl Status {
+impl ReturnStatus {
     /// Whether nothing follows. A rejection can still be disputed.
     pub fn is_final(self) -> bool {
         match self {
@@ -157,25 +156,25 @@ impl Return {
         self.lines.iter().any(|entry| entry.line == line)
     }
 
-    pub fn amounts(&self) -> Amounts {
+    pub fn amounts(&self) -> RefundAmounts {
         self.lines.iter().map(|line| line.amounts).sum()
     }
 
     /// The status of a request that waits for the seller.
-    pub(super) fn first_status(kind: Request) -> Status {
+    pub(super) fn first_status(kind: RequestKind) -> ReturnStatus {
         match kind {
-            Request::Replacement => Status::ReplacementPending,
-            Request::Exchange => Status::ExchangePending,
-            Request::Cancel | Request::Refund | Request::ReturnAndRefund => Status::Pending,
+            RequestKind::Replacement => ReturnStatus::ReplacementPending,
+            RequestKind::Exchange => ReturnStatus::ExchangePending,
+            RequestKind::Cancel | RequestKind::Refund | RequestKind::ReturnAndRefund => ReturnStatus::Pending,
         }
     }
 
     /// The status of a request that ends without a refund.
-    pub(super) fn last_status(kind: Request) -> Status {
+    pub(super) fn last_status(kind: RequestKind) -> ReturnStatus {
         match kind {
-            Request::Replacement => Status::ReplacementCancel,
-            Request::Exchange => Status::ExchangeCancel,
-            Request::Cancel | Request::Refund | Request::ReturnAndRefund => Status::Cancel,
+            RequestKind::Replacement => ReturnStatus::ReplacementCancel,
+            RequestKind::Exchange => ReturnStatus::ExchangeCancel,
+            RequestKind::Cancel | RequestKind::Refund | RequestKind::ReturnAndRefund => ReturnStatus::Cancel,
         }
     }
 }
@@ -195,7 +194,7 @@ impl<'a> Cause<'a> {
 }
 
 /// Sets the status of a return, and emits the webhooks. Statuses that wait for someone have a deadline.
-pub(super) fn set(ctx: &mut CommandContext<'_>, id: Id, status: Status, cause: Cause<'_>) {
+pub(super) fn set(ctx: &mut CommandContext<'_>, id: Id, status: ReturnStatus, cause: Cause<'_>) {
     let now = ctx.now;
     let Some(item) = ctx.world.aftersales.returns.get_mut(&id) else { return };
     let before = item.clone();
@@ -240,15 +239,15 @@ fn set_deadline(ctx: &mut CommandContext<'_>, id: Id) {
     let is_delivered = item.parcel.as_ref().is_some_and(|parcel| parcel.is_delivered);
     let is_disputed = item.arbitration == Some(Arbitration::InProgress);
     let seconds = match item.status {
-        Status::Pending | Status::AwaitingBuyerResponse => Some(answer),
-        Status::Reject | Status::RejectPackage | Status::ReplacementReject => (!is_disputed).then_some(answer),
-        Status::AwaitingBuyerShip => Some(5 * DAY),
-        Status::BuyerShipped => is_delivered.then_some(answer),
-        Status::ReplacementPending | Status::ExchangePending => Some(answer / 2),
+        ReturnStatus::Pending | ReturnStatus::AwaitingBuyerResponse => Some(answer),
+        ReturnStatus::Reject | ReturnStatus::RejectPackage | ReturnStatus::ReplacementReject => (!is_disputed).then_some(answer),
+        ReturnStatus::AwaitingBuyerShip => Some(5 * DAY),
+        ReturnStatus::BuyerShipped => is_delivered.then_some(answer),
+        ReturnStatus::ReplacementPending | ReturnStatus::ExchangePending => Some(answer / 2),
         _ => None,
     };
     item.deadline = seconds.map(|seconds| now + seconds);
     if let Some(deadline) = item.deadline {
-        ctx.world.timers.set(deadline, world::Timer::Aftersales(Timer::Deadline { request: id, deadline }));
+        ctx.world.timers.set(deadline, Timer::Aftersales(AftersalesTimer::Deadline { request: id, deadline }));
     }
 }

@@ -4,14 +4,14 @@ use rust_decimal::Decimal;
 use serde_json::json;
 
 use super::super::{Call, CommandContext, Id, Refusal, Reply};
-use super::decision::{self, Effect};
-use super::returns::{Cause, Offer, Status};
-use super::{Decision, User, idempotency, lines, reasons, refusal};
+use super::decision::{self, DecisionEffect};
+use super::returns::{Cause, Offer, ReturnStatus};
+use super::{ReturnDecision, User, idempotency, lines, reasons, refusal};
 
 /// A decision with what belongs to it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Review<'a> {
-    pub decision: Decision,
+    pub decision: ReturnDecision,
     /// Of a rejection.
     pub reason: Option<&'a str>,
     pub note: Option<&'a str>,
@@ -34,7 +34,7 @@ pub(super) fn reject(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
 fn answer(ctx: &mut CommandContext<'_>, call: &Call, rejects: bool) -> Reply {
     idempotency::once(ctx, call, |ctx, call| {
         let id = call.path_id("return_id", refusal::unknown())?;
-        let decision = call.text("decision").and_then(Decision::of).ok_or_else(|| refusal::invalid("decision"))?;
+        let decision = call.text("decision").and_then(ReturnDecision::of).ok_or_else(|| refusal::invalid("decision"))?;
         if decision.is_rejection() != rejects {
             return Err(refusal::invalid("decision"));
         }
@@ -71,7 +71,7 @@ pub(super) fn decide(ctx: &mut CommandContext<'_>, shop: Id, id: Id, review: Rev
         reasons::check_rejection(region, review.decision, review.reason.unwrap_or_default())?;
     }
     let mut offer = None;
-    if effect == Effect::Offer {
+    if effect == DecisionEffect::Offer {
         let market = lines::market(ctx.world, shop)?;
         let (amount, currency) = review.partial.ok_or_else(|| refusal::invalid("partial_refund"))?;
         if amount <= Decimal::ZERO || currency != market.currency {
@@ -80,12 +80,12 @@ pub(super) fn decide(ctx: &mut CommandContext<'_>, shop: Id, id: Id, review: Rev
         if amount > total {
             return Err(Refusal::new(25_005_005, "Refund total amount is larger than the refundable amount."));
         }
-        let is_after_return = status == Status::BuyerShipped;
+        let is_after_return = status == ReturnStatus::BuyerShipped;
         offer = Some(Offer { amount: market.round(amount), is_rejected: false, is_after_return });
     }
-    let is_kept = review.is_kept && review.decision == Decision::ApproveReturn;
+    let is_kept = review.is_kept && review.decision == ReturnDecision::ApproveReturn;
     if is_kept {
-        effect = Effect::Grant;
+        effect = DecisionEffect::Grant;
     }
     if let Some(item) = ctx.world.aftersales.returns.get_mut(&id) {
         item.is_kept |= is_kept;

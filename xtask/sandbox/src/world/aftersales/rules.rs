@@ -3,16 +3,16 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::super::orders::{Line, Order, Status};
+use super::super::orders::{Order, OrderLine, OrderStatus};
 use super::super::{Call, Refusal};
 use super::Aftersales;
-use super::reasons::{self, DATA};
+use super::reasons::{DATA, RequestRule};
 use super::refusal;
 
 /// What a request asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum Request {
+pub enum RequestKind {
     Cancel,
     /// A refund without a return.
     Refund,
@@ -33,7 +33,7 @@ pub enum User {
     System,
 }
 
-impl Request {
+impl RequestKind {
     /// The request in a parameter of a call. `RETURN` is an older name of a return with a refund.
     pub(super) fn of_call(call: &Call, name: &str) -> Result<Self, Refusal> {
         match call.text(name) {
@@ -52,22 +52,22 @@ pub(super) fn check(
     aftersales: &Aftersales,
     region: &str,
     order: &Order,
-    line: &Line,
-    request: Request,
+    line: &OrderLine,
+    request: RequestKind,
     user: User,
 ) -> Result<(), Refusal> {
     if aftersales.is_line_open(order.id, line.id) {
         return Err(Refusal::new(25_001_011, "A return request is already in process, or the order has already been cancelled."));
     }
     let status = status(order, line);
-    if matches!(status, Status::Completed | Status::Cancelled) {
+    if matches!(status, OrderStatus::Completed | OrderStatus::Cancelled) {
         return Err(Refusal::new(25_001_051, "Not allowed to return or cancel since order is completed or cancelled"));
     }
-    if request != Request::Cancel && aftersales.is_line_refunded(order, line) {
+    if request != RequestKind::Cancel && aftersales.is_line_refunded(order, line) {
         let message = "A return request has already been completed, or the order has already been cancelled.";
         return Err(Refusal::new(25_001_010, message));
     }
-    let fits = |rule: &&reasons::Rule| {
+    let fits = |rule: &&RequestRule| {
         rule.request == request
             && rule.user == user
             && rule.statuses.contains(&status)
@@ -75,7 +75,7 @@ pub(super) fn check(
     };
     match DATA.rules.iter().find(fits) {
         Some(_) => Ok(()),
-        None if request == Request::Cancel && status >= Status::AwaitingCollection => {
+        None if request == RequestKind::Cancel && status >= OrderStatus::AwaitingCollection => {
             let message = "The order has already been shipped and we are unable to cancel shipment with the courier.";
             Err(Refusal::new(25_001_045, message))
         }
@@ -84,10 +84,10 @@ pub(super) fn check(
 }
 
 /// The status that decides which requests are possible for a line. Lines of an order that is shipped in parts have their own.
-pub(super) fn status(order: &Order, line: &Line) -> Status {
+pub(super) fn status(order: &Order, line: &OrderLine) -> OrderStatus {
     match (order.status, line.status) {
-        (_, Status::Cancelled) => Status::Cancelled,
-        (Status::PartiallyShipping, status) => status,
+        (_, OrderStatus::Cancelled) => OrderStatus::Cancelled,
+        (OrderStatus::PartiallyShipping, status) => status,
         (status, _) => status,
     }
 }

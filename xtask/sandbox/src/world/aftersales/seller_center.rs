@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::super::{CommandContext, Id, Refusal, Reply};
 use super::review::{self, Review};
-use super::{Decision, cancel, decision, lines, reasons};
+use super::{ReturnDecision, cancel, decision, lines, reasons};
 
 /// The seller approves what a request asks for now: a cancellation, a return, or the package that came back.
 pub(super) fn approve(ctx: &mut CommandContext<'_>, request: Id) -> Reply {
@@ -18,7 +18,7 @@ pub(super) fn reject(ctx: &mut CommandContext<'_>, request: Id) -> Reply {
 
 fn answer(ctx: &mut CommandContext<'_>, id: Id, rejects: bool) -> Reply {
     if let Some(found) = ctx.world.aftersales.cancellation(id) {
-        let decision = if rejects { Decision::RejectRequestCancel } else { Decision::ApproveRequestCancel };
+        let decision = if rejects { ReturnDecision::RejectRequestCancel } else { ReturnDecision::ApproveRequestCancel };
         let reason = first_reason(ctx, found.shop, decision)?;
         cancel::decide(ctx, id, decision, &reason)?;
         let status = ctx.world.aftersales.cancellation(id).map(|found| found.status);
@@ -39,7 +39,7 @@ fn answer(ctx: &mut CommandContext<'_>, id: Id, rejects: bool) -> Reply {
 }
 
 /// The first reason for a decision in the market of a shop. Decisions that are not rejections have none.
-fn first_reason(ctx: &CommandContext<'_>, shop: Id, decision: Decision) -> Result<String, Refusal> {
+fn first_reason(ctx: &CommandContext<'_>, shop: Id, decision: ReturnDecision) -> Result<String, Refusal> {
     let region = &lines::shop(ctx.world, shop)?.region;
     let reasons = reasons::rejections(region, decision);
     Ok(reasons.first().and_then(|reason| reason["name"].as_str()).unwrap_or_default().to_owned())

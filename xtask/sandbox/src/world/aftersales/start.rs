@@ -3,21 +3,21 @@
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
-use super::super::orders::{Line, Order};
+use super::super::orders::{Order, OrderLine};
 use super::super::{Call, CommandContext, Id, IdKind, Refusal, Reply, World};
-use super::amount::{Amounts, RequestLine, limit, refundable};
-use super::decision::{self, Effect};
+use super::amount::{RefundAmounts, RequestLine, limit, refundable};
+use super::decision::{self, DecisionEffect};
 use super::reasons::{self, Case};
 use super::returns::{Cause, Record, Return, set};
-use super::{Request, User, event, idempotency, lines, refusal, rules};
+use super::{RequestKind, User, event, idempotency, lines, refusal, rules};
 
 /// A return to create.
 struct NewReturn<'a> {
     order: Id,
-    kind: Request,
+    kind: RequestKind,
     user: User,
     reason: &'a str,
-    lines: Vec<(Id, Amounts)>,
+    lines: Vec<(Id, RefundAmounts)>,
 }
 
 /// `POST /return_refund/{version}/returns`: the seller refunds, or takes the items back. Needs no approval.
@@ -25,7 +25,7 @@ pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     idempotency::once(ctx, call, |ctx, call| {
         let world = &*ctx.world;
         let order = lines::order(world, call)?;
-        let kind = Request::of_call(call, "return_type")?;
+        let kind = RequestKind::of_call(call, "return_type")?;
         let selected = lines::selected(world, call, order, kind)?;
         let reason = call.text("return_reason").unwrap_or_default();
         check(world, order, &selected, kind, User::Seller, Some(reason))?;
@@ -36,7 +36,7 @@ pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
             if call.text("currency").is_some_and(|currency| currency != market.currency) || total <= Decimal::ZERO {
                 return Err(refusal::invalid("refund_total, currency"));
             }
-            let most: Amounts = amounts.iter().copied().sum();
+            let most: RefundAmounts = amounts.iter().copied().sum();
             if total > most.total() {
                 return Err(Refusal::new(25_005_005, "Refund total amount is larger than the refundable amount."));
             }
@@ -45,21 +45,21 @@ pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
         let lines = selected.into_iter().zip(amounts).collect();
         let order = order.id;
         let id = insert(ctx, NewReturn { order, kind, user: User::Seller, reason, lines })?;
-        let effect = if kind == Request::Refund { Effect::Grant } else { Effect::SendBack };
+        let effect = if kind == RequestKind::Refund { DecisionEffect::Grant } else { DecisionEffect::SendBack };
         decision::carry_out(ctx, id, effect, Cause::new(User::Seller, "The seller created the request"))?;
         Ok(answer(ctx, id))
     })
 }
 
 /// The buyer makes a request. It covers all lines that can be returned if `selected` is empty.
-pub(super) fn by_buyer(ctx: &mut CommandContext<'_>, order: Id, selected: &[Id], kind: Request, reason: Option<&str>) -> Reply {
+pub(super) fn by_buyer(ctx: &mut CommandContext<'_>, order: Id, selected: &[Id], kind: RequestKind, reason: Option<&str>) -> Reply {
     let world = &*ctx.world;
     let found = world.orders.get(order).ok_or_else(refusal::unknown)?;
-    if selected.iter().any(|id| !found.details.lines.iter().any(|line| line.id == *id)) || kind == Request::Cancel {
+    if selected.iter().any(|id| !found.details.lines.iter().any(|line| line.id == *id)) || kind == RequestKind::Cancel {
         return Err(refusal::invalid("lines"));
     }
     let region = &lines::shop(world, found.shop)?.region;
-    let can = |line: &&Line| rules::check(&world.aftersales, region, found, line, kind, User::Buyer).is_ok();
+    let can = |line: &&OrderLine| rules::check(&world.aftersales, region, found, line, kind, User::Buyer).is_ok();
     let mut selected = selected.to_vec();
     if selected.is_empty() {
         selected = found.details.lines.iter().filter(can).map(|line| line.id).collect();
@@ -81,7 +81,7 @@ fn check(
     world: &World,
     order: &Order,
     selected: &[Id],
-    kind: Request,
+    kind: RequestKind,
     user: User,
     reason: Option<&str>,
 ) -> Result<String, Refusal> {

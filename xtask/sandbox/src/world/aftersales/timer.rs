@@ -4,20 +4,21 @@ use serde::{Deserialize, Serialize};
 
 use super::super::{CommandContext, Id, Time};
 use super::cancellation;
-use super::decision::{self, Effect};
-use super::returns::{Cause, Status, set};
-use super::{Request, User, refund};
+use super::cancellation::CancellationStatus;
+use super::decision::{self, DecisionEffect};
+use super::returns::{Cause, ReturnStatus, set};
+use super::{RequestKind, User, refund};
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Timer {
+pub enum AftersalesTimer {
     /// Someone had time to act until `deadline`. It no longer applies if the request has another deadline by now.
     Deadline { request: Id, deadline: Time },
     /// A refund is paid.
     Refund { request: Id },
 }
 
-impl Timer {
+impl AftersalesTimer {
     pub(in super::super) fn fire(self, ctx: &mut CommandContext<'_>) {
         match self {
             Self::Deadline { request, deadline } => {
@@ -30,8 +31,8 @@ impl Timer {
             }
             Self::Refund { request } => {
                 let aftersales = &ctx.world.aftersales;
-                if aftersales.cancellation(request).is_some_and(|found| found.status == cancellation::Status::Success) {
-                    cancellation::set(ctx, request, cancellation::Status::Complete);
+                if aftersales.cancellation(request).is_some_and(|found| found.status == CancellationStatus::Success) {
+                    cancellation::set(ctx, request, CancellationStatus::Complete);
                 } else if aftersales.get_return(request).is_some_and(|item| item.status.is_refunded()) {
                     refund::pay(ctx, request);
                 }
@@ -45,12 +46,14 @@ fn expire(ctx: &mut CommandContext<'_>, id: Id) {
     let Some((kind, status)) = ctx.world.aftersales.get_return(id).map(|item| (item.kind, item.status)) else { return };
     let cause = Cause::new(User::System, "The time to answer is over");
     let effect = match status {
-        Status::Pending if kind == Request::ReturnAndRefund => Effect::SendBack,
-        Status::Pending | Status::BuyerShipped => Effect::Grant,
-        Status::ReplacementPending | Status::ExchangePending => Effect::Replace,
-        Status::AwaitingBuyerResponse => return refuse_offer(ctx, id, cause),
-        Status::Reject | Status::RejectPackage | Status::AwaitingBuyerShip => return set(ctx, id, Status::Cancel, cause),
-        Status::ReplacementReject => return set(ctx, id, Status::ReplacementCancel, cause),
+        ReturnStatus::Pending if kind == RequestKind::ReturnAndRefund => DecisionEffect::SendBack,
+        ReturnStatus::Pending | ReturnStatus::BuyerShipped => DecisionEffect::Grant,
+        ReturnStatus::ReplacementPending | ReturnStatus::ExchangePending => DecisionEffect::Replace,
+        ReturnStatus::AwaitingBuyerResponse => return refuse_offer(ctx, id, cause),
+        ReturnStatus::Reject | ReturnStatus::RejectPackage | ReturnStatus::AwaitingBuyerShip => {
+            return set(ctx, id, ReturnStatus::Cancel, cause);
+        }
+        ReturnStatus::ReplacementReject => return set(ctx, id, ReturnStatus::ReplacementCancel, cause),
         _ => return,
     };
     // Effects of deadlines need no check.
@@ -60,10 +63,10 @@ fn expire(ctx: &mut CommandContext<'_>, id: Id) {
 /// The buyer does not take a partial refund: the seller has to decide again.
 pub(super) fn refuse_offer(ctx: &mut CommandContext<'_>, id: Id, cause: Cause<'_>) {
     let Some(item) = ctx.world.aftersales.returns.get_mut(&id) else { return };
-    let mut status = Status::Pending;
+    let mut status = ReturnStatus::Pending;
     if let Some(offer) = &mut item.offer {
         offer.is_rejected = true;
-        status = if offer.is_after_return { Status::BuyerShipped } else { Status::Pending };
+        status = if offer.is_after_return { ReturnStatus::BuyerShipped } else { ReturnStatus::Pending };
     }
     set(ctx, id, status, cause);
 }

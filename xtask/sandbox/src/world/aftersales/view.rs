@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use super::super::json::compact;
 use super::super::market::Market;
-use super::super::orders::Line;
+use super::super::orders::OrderLine;
 use super::super::{Call, Id, Reply, Time, World};
 use super::amount::RequestLine;
-use super::cancellation::{self, Cancellation};
-use super::returns::{Return, Status};
-use super::{Request, lines, reasons, refusal};
+use super::cancellation::{Cancellation, CancellationStatus};
+use super::returns::{Return, ReturnStatus};
+use super::{RefundAmounts, RequestKind, lines, reasons, refusal};
 
 /// A cancellation, as the search returns it.
 pub(super) fn cancellation(world: &World, found: &Cancellation) -> Value {
@@ -19,8 +19,8 @@ pub(super) fn cancellation(world: &World, found: &Cancellation) -> Value {
         view["cancel_line_item_id"] = json!(entry.id);
         view
     });
-    let total: super::Amounts = found.lines.iter().map(|line| line.amounts).sum();
-    let action = (found.status == cancellation::Status::Pending).then_some("SELLER_RESPOND_CANCEL");
+    let total: RefundAmounts = found.lines.iter().map(|line| line.amounts).sum();
+    let action = (found.status == CancellationStatus::Pending).then_some("SELLER_RESPOND_CANCEL");
     compact(json!({
         "cancel_id": found.id,
         "order_id": found.order,
@@ -45,7 +45,7 @@ pub(super) fn of_return(world: &World, item: &Return) -> Value {
     let mut discounts = discounts(world, market, item);
     discounts["currency"] = json!(market.currency);
     let zero = market.text(0.into());
-    view["can_buyer_keep_item"] = json!(item.is_kept || item.kind != Request::ReturnAndRefund);
+    view["can_buyer_keep_item"] = json!(item.is_kept || item.kind != RequestKind::ReturnAndRefund);
     view["discount_amount"] = json!([discounts]);
     view["shipping_fee_amount"] = json!([{
         "currency": market.currency,
@@ -63,7 +63,7 @@ pub(super) fn part_of_request(world: &World, item: &Return) -> Value {
     let Some((_, market)) = shop_market(world, item.shop) else { return Value::Null };
     let mut view = common(world, item);
     let zero = market.text(0.into());
-    view["buyer_keep_item"] = json!((item.is_kept || item.kind == Request::Replacement).then_some(true));
+    view["buyer_keep_item"] = json!((item.is_kept || item.kind == RequestKind::Replacement).then_some(true));
     view["discount"] = discounts(world, market, item);
     view["shipping_fee"] = json!({
         "seller_paid_return_shipping_fee_amount": zero,
@@ -160,7 +160,7 @@ fn line(world: &World, market: &Market, order: Id, entry: &RequestLine) -> Value
     })
 }
 
-fn order_line(world: &World, order: Id, line: Id) -> Option<&Line> {
+fn order_line(world: &World, order: Id, line: Id) -> Option<&OrderLine> {
     world.orders.get(order)?.details.lines.iter().find(|entry| entry.id == line)
 }
 
@@ -179,10 +179,10 @@ fn discounts(world: &World, market: &Market, item: &Return) -> Value {
 /// What the seller has to do next about a return.
 fn next(item: &Return) -> Option<&'static str> {
     match item.status {
-        Status::Pending if item.kind == Request::Refund => Some("SELLER_RESPOND_REFUND"),
-        Status::Pending => Some("SELLER_RESPOND_RETURN"),
-        Status::BuyerShipped => Some("SELLER_RESPOND_RECEIVE_PACKAGE"),
-        Status::ReplacementPending | Status::ExchangePending => Some("SELLER_RESPOND_REPLACEMENT"),
+        ReturnStatus::Pending if item.kind == RequestKind::Refund => Some("SELLER_RESPOND_REFUND"),
+        ReturnStatus::Pending => Some("SELLER_RESPOND_RETURN"),
+        ReturnStatus::BuyerShipped => Some("SELLER_RESPOND_RECEIVE_PACKAGE"),
+        ReturnStatus::ReplacementPending | ReturnStatus::ExchangePending => Some("SELLER_RESPOND_REPLACEMENT"),
         _ => None,
     }
 }

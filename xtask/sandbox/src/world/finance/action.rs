@@ -5,17 +5,16 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::super::orders::Status;
+use super::super::orders::OrderStatus;
 use super::super::{CommandContext, Id, IdKind, Refusal, Reply};
 use super::payment::{MovementKind, record};
-use super::statement::{self, Timer, make};
-use super::transaction::{Kind, NewTransaction, insert, settle};
-use crate::world;
-use crate::world::DAY;
+use super::statement::{self, FinanceTimer, make};
+use super::transaction::{NewTransaction, TransactionKind, insert, settle};
+use crate::world::{DAY, Timer};
 
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Action {
+pub enum FinanceAction {
     /// A delivered order is settled at once, and a statement is made. The reply has `order_id`, `statement_id` and `settlement_amount`.
     Settle { order: Id },
     /// TikTok adjusts the seller's account, for a reason such as `CHARGE_BACK` or `LOGISTICS_REIMBURSEMENT`. Costs are negative. The next
@@ -41,7 +40,7 @@ pub enum Action {
     FailPayment { payment: Id },
 }
 
-impl Action {
+impl FinanceAction {
     pub(in super::super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         match self {
             Self::Settle { order } => settle_now(ctx, *order),
@@ -57,7 +56,7 @@ fn settle_now(ctx: &mut CommandContext<'_>, id: Id) -> Reply {
     if ctx.world.finance.is_settled(id) {
         return Err(Refusal::parameter(format!("order {id} is settled already")));
     }
-    if !matches!(order.status, Status::Delivered | Status::Completed) {
+    if !matches!(order.status, OrderStatus::Delivered | OrderStatus::Completed) {
         return Err(Refusal::parameter(format!("order {id} is not delivered")));
     }
     if ctx.world.aftersales.is_open(id) {
@@ -93,7 +92,7 @@ fn adjust(ctx: &mut CommandContext<'_>, shop: Id, order: Option<Id>, reason: &st
     if adjustment == Decimal::ZERO {
         return Err(Refusal::parameter("the amount of an adjustment must not be 0"));
     }
-    let kind = Kind::Adjustment(reason.to_owned());
+    let kind = TransactionKind::Adjustment(reason.to_owned());
     let id = insert(ctx, NewTransaction { shop, kind, order, skus: Vec::new(), adjustment, reserve: Decimal::ZERO });
     statement::plan(ctx, shop, ctx.now);
     Ok(json!({ "adjustment_id": id }))
@@ -106,19 +105,19 @@ fn reserve(ctx: &mut CommandContext<'_>, shop: Id, order: Option<Id>, amount: De
     }
     let release_time = ctx.now + days * DAY;
     let reserve = ctx.id(IdKind::Statement);
-    let kind = Kind::Reserve { reserve, release_time: Some(release_time) };
+    let kind = TransactionKind::Reserve { reserve, release_time: Some(release_time) };
     let id = insert(ctx, NewTransaction { shop, kind, order, skus: Vec::new(), adjustment: Decimal::ZERO, reserve: -amount });
     statement::plan(ctx, shop, ctx.now);
-    ctx.world.timers.set(release_time, world::Timer::Finance(Timer::Release { transaction: id }));
+    ctx.world.timers.set(release_time, Timer::Finance(FinanceTimer::Release { transaction: id }));
     Ok(json!({ "reserve_id": reserve }))
 }
 
 /// Releases what a transaction withheld.
 pub(super) fn release(ctx: &mut CommandContext<'_>, id: Id) {
     let Some(withheld) = ctx.world.finance.transaction(id) else { return };
-    let Kind::Reserve { reserve, release_time: Some(_) } = withheld.kind else { return };
+    let TransactionKind::Reserve { reserve, release_time: Some(_) } = withheld.kind else { return };
     let (shop, order, amount) = (withheld.shop, withheld.order, -withheld.reserve);
-    let kind = Kind::Reserve { reserve, release_time: None };
+    let kind = TransactionKind::Reserve { reserve, release_time: None };
     insert(ctx, NewTransaction { shop, kind, order, skus: Vec::new(), adjustment: Decimal::ZERO, reserve: amount });
     statement::plan(ctx, shop, ctx.now);
 }

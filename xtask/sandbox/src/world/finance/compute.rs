@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::super::market::{FeeBase, Market};
-use super::super::orders::{Line, Order, ShippingType};
+use super::super::orders::{Order, OrderLine, ShippingType};
 use super::super::{Id, World, affiliate};
 use super::breakdown::{Breakdown, add};
 use super::seller::Seller;
@@ -12,7 +12,7 @@ use super::{Refund, SkuPart};
 /// The parts of an order with the refunds before its settlement.
 pub(super) fn sale(world: &World, seller: Seller<'_>, order: &Order, refunds: &[Refund]) -> Vec<SkuPart> {
     let market = seller.market;
-    let lines: Vec<&Line> = order.active_lines().collect();
+    let lines: Vec<&OrderLine> = order.active_lines().collect();
     let weights: Vec<_> = lines.iter().map(|line| line.sale_price()).collect();
     let paid = market.shares(market.round(order.details.shipping_fee), &weights);
     let is_shipped_by_tiktok = order.shipping_type == ShippingType::Tiktok;

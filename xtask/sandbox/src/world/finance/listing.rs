@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::super::json::compact;
 use super::super::market::Market;
-use super::super::paging::{self, Order};
+use super::super::paging::{self, SortOrder};
 use super::super::{Call, Refusal, Reply, Time, World};
 use super::seller::Seller;
 use super::{Statement, Transaction, view, view_legacy};
@@ -29,7 +29,7 @@ pub(super) fn statements(world: &World, call: &Call, now: Time) -> Reply {
             && call.text("payment_status").is_none_or(|status| status == payment_status(world, market, statement))
     });
     let entries = matching.map(|statement| (statement.time, statement.id)).collect();
-    let page = paging::page(call, now, entries, Order::of(call, Order::Ascending), 20)?;
+    let page = paging::page(call, now, entries, SortOrder::of(call, SortOrder::Ascending), 20)?;
     let has_shipping_in_fees = seller.is_local() && seller.is_in_southeast_asia();
     let has_net_sales = seller.is_local() && !seller.is_in_southeast_asia();
     let has_revenue = !seller.is_in_us_or_uk();
@@ -70,7 +70,7 @@ pub(super) fn of_statement(world: &World, call: &Call, now: Time) -> Reply {
         order.map_or(transaction.create_time, |order| order.create_time)
     };
     let entries = found.map(|transaction| (key(transaction), transaction.id)).collect();
-    let page = paging::page(call, now, entries, Order::of(call, Order::Ascending), 20)?;
+    let page = paging::page(call, now, entries, SortOrder::of(call, SortOrder::Ascending), 20)?;
     let found = || page.ids.iter().filter_map(|id| world.finance.transaction(*id));
     let mut data = page.answer("transactions", found().map(|transaction| view::transaction(world, seller, transaction)).collect());
     let totals = statement.totals;

@@ -25,18 +25,18 @@ use indexmap::IndexMap;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::aftersales::Amounts;
+use super::aftersales::RefundAmounts;
 use super::routes::Route;
 use super::{CommandContext, Id, Time};
 use seller::Seller;
 
 use crate::world::DAY;
-pub use action::Action;
+pub use action::FinanceAction;
 pub use breakdown::{Breakdown, Charge};
 pub use payment::{Movement, MovementKind, Payment};
 pub use seed::seed;
-pub use statement::{Statement, Timer, Totals};
-pub use transaction::{Kind, SkuPart, Transaction};
+pub use statement::{FinanceTimer, Statement, Totals};
+pub use transaction::{SkuPart, Transaction, TransactionKind};
 
 /// The operations that this domain answers.
 pub const ROUTES: &[Route] = &[
@@ -74,7 +74,7 @@ pub struct Finance {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Refund {
     /// Lines of the order with what the buyer got back.
-    pub lines: Vec<(Id, Amounts)>,
+    pub lines: Vec<(Id, RefundAmounts)>,
     /// Whether the items came back, which the seller pays for.
     pub is_returned: bool,
 }
@@ -111,7 +111,7 @@ impl Finance {
 
     /// Whether an order was settled.
     pub fn is_settled(&self, order: Id) -> bool {
-        self.of_order(order).any(|transaction| transaction.kind == Kind::Order)
+        self.of_order(order).any(|transaction| transaction.kind == TransactionKind::Order)
     }
 
     /// When an order is due, if it waits.

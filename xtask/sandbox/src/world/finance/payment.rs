@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::super::market::Market;
-use super::super::paging::{self, Order};
+use super::super::paging::{self, SortOrder};
 use super::super::{Call, CommandContext, Id, IdKind, Reply, Time, World};
 use super::seller::Seller;
-use super::statement::Timer;
-use crate::world;
+use super::statement::FinanceTimer;
+use crate::world::Timer;
 
 /// A payment to the seller's bank account.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -90,7 +90,7 @@ pub(super) fn process_statement(ctx: &mut CommandContext<'_>, shop: Id, statemen
     finance.payments.insert(id, payment);
     record(ctx, shop, MovementKind::Withdraw, settlement + reserve, Some(id));
     let delay = ctx.world.settings.payment_delay;
-    ctx.after(delay, world::Timer::Finance(Timer::Pay { payment: id }));
+    ctx.after(delay, Timer::Finance(FinanceTimer::Pay { payment: id }));
 }
 
 /// A payment reaches the bank account, unless it failed.
@@ -116,7 +116,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let matching =
         world.finance.payments().filter(|payment| payment.shop == shop && call.in_range("create_time", payment.create_time));
     let entries = matching.map(|payment| (payment.create_time, payment.id)).collect();
-    let page = paging::page(call, now, entries, Order::of(call, Order::Ascending), 20)?;
+    let page = paging::page(call, now, entries, SortOrder::of(call, SortOrder::Ascending), 20)?;
     let views = page.ids.iter().filter_map(|id| world.finance.payment(*id)).map(|payment| view(market, payment)).collect();
     Ok(page.answer("payments", views))
 }
@@ -146,7 +146,7 @@ pub(super) fn withdrawals(world: &World, call: &Call, now: Time) -> Reply {
         movement.shop == shop && types.contains(&json!(movement.kind)) && call.in_range("create_time", movement.create_time)
     });
     let entries = matching.map(|movement| (movement.create_time, movement.id)).collect();
-    let page = paging::page(call, now, entries, Order::Ascending, 20)?;
+    let page = paging::page(call, now, entries, SortOrder::Ascending, 20)?;
     let found = page.ids.iter().filter_map(|id| world.finance.movements.get(id));
     let view = |movement: &Movement| {
         let payment = movement.payment.and_then(|id| world.finance.payment(id));

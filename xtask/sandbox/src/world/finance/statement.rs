@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::{CommandContext, Id, IdKind, Time};
 use super::{payment, transaction};
-use crate::world::{self, clock::next_midnight};
+use crate::world::{Timer, clock::next_midnight};
 
 /// The account of a shop for one day.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -42,7 +42,7 @@ impl Totals {
 /// What happens later in this domain.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Timer {
+pub enum FinanceTimer {
     /// A statement of a shop is made.
     Cut { shop: Id, time: Time },
     /// A payment arrives.
@@ -51,7 +51,7 @@ pub enum Timer {
     Release { transaction: Id },
 }
 
-impl Timer {
+impl FinanceTimer {
     pub(in super::super) fn fire(self, ctx: &mut CommandContext<'_>) {
         match self {
             Self::Cut { shop, time } => {
@@ -68,7 +68,7 @@ impl Timer {
 pub(super) fn plan(ctx: &mut CommandContext<'_>, shop: Id, time: Time) {
     let midnight = next_midnight(time.max(ctx.now));
     if ctx.world.finance.cuts.insert((shop, midnight)) {
-        ctx.world.timers.set(midnight, world::Timer::Finance(Timer::Cut { shop, time: midnight }));
+        ctx.world.timers.set(midnight, Timer::Finance(FinanceTimer::Cut { shop, time: midnight }));
     }
 }
 

@@ -12,7 +12,7 @@ use super::{Breakdown, Refund, compute, statement, unschedule};
 pub struct Transaction {
     pub id: Id,
     pub shop: Id,
-    pub kind: Kind,
+    pub kind: TransactionKind,
     /// The order that it is about.
     pub order: Option<Id>,
     /// The settlement of an order, SKU by SKU.
@@ -27,7 +27,7 @@ pub struct Transaction {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Kind {
+pub enum TransactionKind {
     /// The settlement of an order, or a refund after it.
     Order,
     /// The name of its reason, such as `CHARGE_BACK`.
@@ -69,7 +69,14 @@ pub(super) fn settle(ctx: &mut CommandContext<'_>, id: Id) {
     let shop = order.shop;
     insert(
         ctx,
-        NewTransaction { shop, kind: Kind::Order, order: Some(id), skus, adjustment: Decimal::ZERO, reserve: Decimal::ZERO },
+        NewTransaction {
+            shop,
+            kind: TransactionKind::Order,
+            order: Some(id),
+            skus,
+            adjustment: Decimal::ZERO,
+            reserve: Decimal::ZERO,
+        },
     );
 }
 
@@ -81,7 +88,14 @@ pub(super) fn refund(ctx: &mut CommandContext<'_>, id: Id, refund: &Refund) {
     let shop = order.shop;
     insert(
         ctx,
-        NewTransaction { shop, kind: Kind::Order, order: Some(id), skus, adjustment: Decimal::ZERO, reserve: Decimal::ZERO },
+        NewTransaction {
+            shop,
+            kind: TransactionKind::Order,
+            order: Some(id),
+            skus,
+            adjustment: Decimal::ZERO,
+            reserve: Decimal::ZERO,
+        },
     );
     statement::plan(ctx, shop, ctx.now);
 }
@@ -89,7 +103,7 @@ pub(super) fn refund(ctx: &mut CommandContext<'_>, id: Id, refund: &Refund) {
 /// A transaction to add.
 pub(super) struct NewTransaction {
     pub shop: Id,
-    pub kind: Kind,
+    pub kind: TransactionKind,
     pub order: Option<Id>,
     pub skus: Vec<SkuPart>,
     pub adjustment: Decimal,

@@ -4,22 +4,22 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::super::json::compact;
-use super::super::orders::{Order, Status};
-use super::super::paging::{self, Order as PageOrder};
+use super::super::orders::{Order, OrderStatus};
+use super::super::paging::{self, SortOrder};
 use super::super::{Call, Id, Reply, Time, World};
 use super::seller::Seller;
-use super::{Breakdown, Kind, Transaction, compute, view};
+use super::{Breakdown, Transaction, TransactionKind, compute, view};
 
 /// 2025 begins. The operation does not know older orders.
 const FIRST: Time = 1_735_689_600;
 
 /// An order or a transaction that waits.
-enum Entry<'a> {
+enum UnsettledEntry<'a> {
     Order(&'a Order),
     Transaction(&'a Transaction),
 }
 
-impl Entry<'_> {
+impl UnsettledEntry<'_> {
     fn id(&self) -> Id {
         match self {
             Self::Order(order) => order.id,
@@ -54,11 +54,13 @@ impl Entry<'_> {
 /// Whether an order is paid and not settled yet.
 fn is_waiting(world: &World, order: &Order) -> bool {
     match order.status {
-        Status::Unpaid | Status::Cancelled => false,
-        Status::Delivered | Status::Completed => world.finance.due(order.id).is_some(),
-        Status::OnHold | Status::AwaitingShipment | Status::PartiallyShipping | Status::AwaitingCollection | Status::InTransit => {
-            true
-        }
+        OrderStatus::Unpaid | OrderStatus::Cancelled => false,
+        OrderStatus::Delivered | OrderStatus::Completed => world.finance.due(order.id).is_some(),
+        OrderStatus::OnHold
+        | OrderStatus::AwaitingShipment
+        | OrderStatus::PartiallyShipping
+        | OrderStatus::AwaitingCollection
+        | OrderStatus::InTransit => true,
     }
 }
 
@@ -67,17 +69,18 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let shop = call.shop()?;
     let seller = Seller::find(world, shop)?;
     let market = seller.market;
-    let orders = world.orders.iter().filter(|order| order.shop == shop && is_waiting(world, order)).map(Entry::Order);
+    let orders = world.orders.iter().filter(|order| order.shop == shop && is_waiting(world, order)).map(UnsettledEntry::Order);
     let range = (shop, Id(0))..=(shop, Id(u64::MAX));
     let open = world.finance.open.range(range).filter_map(|(_, id)| world.finance.transaction(*id));
-    let open = open.filter(|transaction| !matches!(transaction.kind, Kind::Reserve { .. })).map(Entry::Transaction);
-    let matches_filter = |entry: &Entry<'_>| {
+    let open =
+        open.filter(|transaction| !matches!(transaction.kind, TransactionKind::Reserve { .. })).map(UnsettledEntry::Transaction);
+    let matches_filter = |entry: &UnsettledEntry<'_>| {
         let time = entry.time(world);
         time >= FIRST && call.in_range("search_time", time)
     };
     let entries: Vec<_> = orders.chain(open).filter(matches_filter).collect();
     let keys = entries.iter().map(|entry| (entry.time(world), entry.id())).collect();
-    let page = paging::page(call, now, keys, PageOrder::of(call, PageOrder::Ascending), 20)?;
+    let page = paging::page(call, now, keys, SortOrder::of(call, SortOrder::Ascending), 20)?;
     let mut sums = [Decimal::ZERO; 4];
     for entry in &entries {
         let (parts, adjustment) = entry.amounts(world, seller);
@@ -93,7 +96,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     Ok(data)
 }
 
-fn row(world: &World, seller: Seller<'_>, entry: &Entry<'_>) -> Value {
+fn row(world: &World, seller: Seller<'_>, entry: &UnsettledEntry<'_>) -> Value {
     let market = seller.market;
     let (sums, adjustment) = entry.amounts(world, seller);
     let mut view = json!({
@@ -114,7 +117,7 @@ fn row(world: &World, seller: Seller<'_>, entry: &Entry<'_>) -> Value {
         breakdown.remove("supplementary_component");
     }
     match entry {
-        Entry::Order(order) => {
+        UnsettledEntry::Order(order) => {
             let due = world.finance.due(order.id);
             let reason = match due {
                 None => "Waiting for delivery",
@@ -129,7 +132,7 @@ fn row(world: &World, seller: Seller<'_>, entry: &Entry<'_>) -> Value {
             let days = seller.settlement_days();
             view["estimated_settlement"] = json!(due.map_or_else(|| format!("Delivered + {days} days"), |due| due.to_string()));
         }
-        Entry::Transaction(transaction) => {
+        UnsettledEntry::Transaction(transaction) => {
             view["type"] = json!(view::kind(transaction));
             for (name, id) in view::ids(transaction) {
                 view[name] = json!(id);

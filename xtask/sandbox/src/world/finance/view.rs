@@ -8,7 +8,7 @@ use super::super::market::Market;
 use super::super::orders::Order;
 use super::super::{Id, World};
 use super::seller::Seller;
-use super::{Breakdown, Charge, Kind, Transaction};
+use super::{Breakdown, Charge, Transaction, TransactionKind};
 
 /// Shipping costs that never occur in the sandbox, in all markets and only in Indonesia.
 const OTHER_SHIPPING: [&str; 2] = ["shipping_fee_discount_amount", "signature_confirmation_fee_amount"];
@@ -71,9 +71,9 @@ fn information(market: &Market, sums: &Breakdown) -> Value {
 /// The name of the kind of a transaction.
 pub(super) fn kind(transaction: &Transaction) -> &str {
     match &transaction.kind {
-        Kind::Order => "ORDER",
-        Kind::Adjustment(reason) => reason,
-        Kind::Reserve { .. } => "RESERVE",
+        TransactionKind::Order => "ORDER",
+        TransactionKind::Adjustment(reason) => reason,
+        TransactionKind::Reserve { .. } => "RESERVE",
     }
 }
 
@@ -81,9 +81,9 @@ pub(super) fn kind(transaction: &Transaction) -> &str {
 pub(super) fn ids(transaction: &Transaction) -> [(&'static str, Option<Id>); 4] {
     let order = transaction.order;
     let (sold, adjustment, adjusted, associated) = match transaction.kind {
-        Kind::Order => (order, None, None, None),
-        Kind::Adjustment(_) => (None, Some(transaction.id), order, None),
-        Kind::Reserve { .. } => (None, None, None, order),
+        TransactionKind::Order => (order, None, None, None),
+        TransactionKind::Adjustment(_) => (None, Some(transaction.id), order, None),
+        TransactionKind::Reserve { .. } => (None, None, None, order),
     };
     [("order_id", sold), ("adjustment_id", adjustment), ("adjustment_order_id", adjusted), ("associated_order_id", associated)]
 }
@@ -92,7 +92,7 @@ pub(super) fn ids(transaction: &Transaction) -> [(&'static str, Option<Id>); 4] 
 pub(super) fn transaction(world: &World, seller: Seller<'_>, transaction: &Transaction) -> Value {
     let market = seller.market;
     let sums = transaction.breakdown();
-    let order = transaction.order.and_then(|id| world.orders.get(id)).filter(|_| transaction.kind == Kind::Order);
+    let order = transaction.order.and_then(|id| world.orders.get(id)).filter(|_| transaction.kind == TransactionKind::Order);
     let mut view = json!({
         "id": transaction.id,
         "type": kind(transaction),
@@ -110,7 +110,7 @@ pub(super) fn transaction(world: &World, seller: Seller<'_>, transaction: &Trans
     for (name, id) in ids(transaction) {
         view[name] = json!(id);
     }
-    if let Kind::Reserve { reserve, release_time } = &transaction.kind {
+    if let TransactionKind::Reserve { reserve, release_time } = &transaction.kind {
         view["reserve_id"] = json!(reserve);
         view["reserve_amount"] = json!(market.text(transaction.reserve));
         view["reserve_status"] = json!(if release_time.is_some() { "COLLECTED" } else { "RELEASED" });

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::super::World;
 use super::super::orders::Order;
 use super::seller::Seller;
-use super::{Breakdown, Kind, Transaction, view};
+use super::{Breakdown, Transaction, TransactionKind, view};
 
 /// The amounts of an order or of one of its SKUs. Net sales and shipping costs are documented for local sellers only.
 fn amounts(seller: Seller<'_>, sums: &Breakdown, adjustment: Decimal) -> Value {
@@ -58,7 +58,7 @@ fn amounts(seller: Seller<'_>, sums: &Breakdown, adjustment: Decimal) -> Value {
 /// A transaction of a statement. The ids of other kinds are 0.
 pub(super) fn transaction(world: &World, seller: Seller<'_>, transaction: &Transaction) -> Value {
     let mut view = amounts(seller, &transaction.breakdown(), transaction.adjustment);
-    let order = transaction.order.and_then(|id| world.orders.get(id)).filter(|_| transaction.kind == Kind::Order);
+    let order = transaction.order.and_then(|id| world.orders.get(id)).filter(|_| transaction.kind == TransactionKind::Order);
     view["id"] = json!(transaction.id);
     view["type"] = json!(view::kind(transaction));
     for (name, id) in view::ids(transaction) {

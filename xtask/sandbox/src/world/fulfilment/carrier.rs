@@ -4,16 +4,17 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::super::orders::{self, ShippingType, Status as OrderStatus};
-use super::super::{Call, CommandContext, Id, Refusal, Reply, aftersales};
+use super::super::orders::{self, OrderStatus, ShippingType};
+use super::super::{Call, CommandContext, Id, Refusal, Reply, Timer, aftersales};
 use super::grouping::{lines_in, rules_of};
-use super::rules::Group;
-use super::{Exception, Extra, Status, invoice, ship, tracking, view};
+use super::rules::MarketGroup;
+use super::tracking::TrackingEvent;
+use super::{Exception, Extra, PackageStatus, invoice, ship, view};
 
 /// What happens later in this domain.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Timer {
+pub enum FulfilmentTimer {
     /// TikTok's carrier assigns the tracking number.
     Number(Id),
     /// The check of an invoice ends.
@@ -24,7 +25,7 @@ pub enum Timer {
     Deliver(Id),
 }
 
-impl Timer {
+impl FulfilmentTimer {
     pub(in super::super) fn fire(self, ctx: &mut CommandContext<'_>) {
         match self {
             Self::Number(id) => ship::assign_number(ctx, id),
@@ -38,7 +39,7 @@ impl Timer {
 /// What carriers and customs do.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Action {
+pub enum FulfilmentAction {
     /// The carrier collects a package. The reply has its `package_status`.
     Collect { package: Id },
     /// The carrier delivers a package. The reply has its `package_status`.
@@ -53,7 +54,7 @@ pub enum Action {
     CheckInvoice { package: Id, invalid_reason: Option<String> },
 }
 
-impl Action {
+impl FulfilmentAction {
     pub(in super::super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         let (Self::Collect { package }
         | Self::Deliver { package }
@@ -64,29 +65,29 @@ impl Action {
         let id = *package;
         let unknown = || Refusal::parameter(format!("there is no package {id}"));
         let status = ctx.world.fulfilment.get(id).ok_or_else(unknown)?.status;
-        let expect = |expected: &[Status]| match expected.contains(&status) {
+        let expect = |expected: &[PackageStatus]| match expected.contains(&status) {
             true => Ok(()),
             false => Err(Refusal::parameter(format!("package {id} is {}", json!(status)))),
         };
         match self {
             Self::Collect { .. } => {
-                expect(&[Status::Processing])?;
+                expect(&[PackageStatus::Processing])?;
                 collect(ctx, id);
             }
             Self::Deliver { .. } => {
-                expect(&[Status::Processing, Status::Fulfilling])?;
+                expect(&[PackageStatus::Processing, PackageStatus::Fulfilling])?;
                 deliver(ctx, id);
             }
             Self::Lose { .. } => {
-                expect(&[Status::Processing, Status::Fulfilling])?;
+                expect(&[PackageStatus::Processing, PackageStatus::Fulfilling])?;
                 fail(ctx, id, Exception::Lost, "package_lost");
             }
             Self::Damage { .. } => {
-                expect(&[Status::Processing, Status::Fulfilling])?;
+                expect(&[PackageStatus::Processing, PackageStatus::Fulfilling])?;
                 fail(ctx, id, Exception::Damaged, "package_damaged");
             }
             Self::Return { .. } => {
-                expect(&[Status::Processing, Status::Fulfilling])?;
+                expect(&[PackageStatus::Processing, PackageStatus::Fulfilling])?;
                 fail(ctx, id, Exception::Returned, "returned_to_shipper_refused");
             }
             Self::CheckInvoice { invalid_reason, .. } => invoice::decide(ctx, id, invalid_reason.as_deref()),
@@ -99,20 +100,22 @@ impl Action {
 /// Carriers that act on their own collect a package later.
 pub(super) fn expect_collection(ctx: &mut CommandContext<'_>, id: Id) {
     if ctx.world.settings.auto_carrier {
-        ctx.after(ctx.world.settings.collect_delay, super::super::Timer::Fulfilment(Timer::Collect(id)));
+        ctx.after(ctx.world.settings.collect_delay, Timer::Fulfilment(FulfilmentTimer::Collect(id)));
     }
 }
 
 /// The carrier scans a package for the first time.
 pub(super) fn collect(ctx: &mut CommandContext<'_>, id: Id) {
     let now = ctx.now;
-    let Some(package) = ctx.world.fulfilment.get_mut(id).filter(|package| package.status == Status::Processing) else { return };
-    package.status = Status::Fulfilling;
+    let Some(package) = ctx.world.fulfilment.get_mut(id).filter(|package| package.status == PackageStatus::Processing) else {
+        return;
+    };
+    package.status = PackageStatus::Fulfilling;
     package.collected_time = Some(now);
     package.update_time = now;
     move_lines(ctx, id, OrderStatus::InTransit);
     if ctx.world.settings.auto_carrier {
-        ctx.after(ctx.world.settings.deliver_delay, super::super::Timer::Fulfilment(Timer::Deliver(id)));
+        ctx.after(ctx.world.settings.deliver_delay, Timer::Fulfilment(FulfilmentTimer::Deliver(id)));
     }
 }
 
@@ -120,8 +123,10 @@ pub(super) fn collect(ctx: &mut CommandContext<'_>, id: Id) {
 pub(super) fn deliver(ctx: &mut CommandContext<'_>, id: Id) {
     let now = ctx.now;
     collect(ctx, id);
-    let Some(package) = ctx.world.fulfilment.get_mut(id).filter(|package| package.status == Status::Fulfilling) else { return };
-    package.status = Status::Completed;
+    let Some(package) = ctx.world.fulfilment.get_mut(id).filter(|package| package.status == PackageStatus::Fulfilling) else {
+        return;
+    };
+    package.status = PackageStatus::Completed;
     package.delivered_time = Some(now);
     package.update_time = now;
     move_lines(ctx, id, OrderStatus::Delivered);
@@ -131,7 +136,7 @@ pub(super) fn deliver(ctx: &mut CommandContext<'_>, id: Id) {
 fn fail(ctx: &mut CommandContext<'_>, id: Id, exception: Exception, reason: &str) {
     let now = ctx.now;
     let Some(package) = ctx.world.fulfilment.get_mut(id) else { return };
-    package.status = Status::Cancelled;
+    package.status = PackageStatus::Cancelled;
     package.exception = Some(exception);
     package.update_time = now;
     let orders = package.orders.clone();
@@ -175,7 +180,7 @@ fn packages(ctx: &CommandContext<'_>, order: Id) -> Vec<Id> {
 /// `POST /fulfillment/{version}/packages/deliver`: the seller's own fleet reports.
 pub(super) fn report(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = call.shop()?;
-    if rules_of(ctx.world, shop).is_none_or(|rules| rules.group != Group::Sea) {
+    if rules_of(ctx.world, shop).is_none_or(|rules| rules.group != MarketGroup::Sea) {
         return Err(ship::wrong_region());
     }
     let mut errors = Vec::new();
@@ -195,17 +200,17 @@ fn report_one(ctx: &mut CommandContext<'_>, shop: Id, request: &Value) -> Result
         return Err(not_allowed());
     }
     let id = package.id;
-    let is_on_its_way = matches!(package.status, Status::Processing | Status::Fulfilling);
+    let is_on_its_way = matches!(package.status, PackageStatus::Processing | PackageStatus::Fulfilling);
     match (request["delivery_type"].as_str(), package.status) {
         (Some("DELIVERY_SUCCESS"), _) if is_on_its_way => deliver(ctx, id),
         (Some("DELIVERY_FAILED"), _) if is_on_its_way => {
             let reason = request["fail_delivery_reason"].as_str().ok_or_else(not_allowed)?;
-            let event = tracking::Event { action_code: 40_601, description: reason.to_owned(), time: ctx.now * 1000 };
+            let event = TrackingEvent { action_code: 40_601, description: reason.to_owned(), time: ctx.now * 1000 };
             if let Some(package) = ctx.world.fulfilment.get_mut(id) {
                 package.extra.get_or_insert_with(Box::<Extra>::default).events.push(event);
             }
         }
-        (Some("UPDATE_POD"), Status::Completed) => {}
+        (Some("UPDATE_POD"), PackageStatus::Completed) => {}
         _ => return Err(not_allowed()),
     }
     Ok(())

@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::super::orders::{Order, Status as OrderStatus};
-use super::super::paging::{self, Order as Sorting};
+use super::super::orders::{Order, OrderStatus};
+use super::super::paging::{self, SortOrder};
 use super::super::{Call, CommandContext, Id, Refusal, Reply, Time, World};
 use super::create_package::MAX_ORDERS;
-use super::grouping::{self, OrderLine, rules_of};
-use super::{Grouping, Package, Status, ship, view};
+use super::grouping::{self, OrderLineId, rules_of};
+use super::{Grouping, Package, PackageStatus, ship, view};
 
 /// The id of a suggestion is that of its first package plus this number, so that suggestions need no state.
 const SUGGESTION_OFFSET: u64 = 1_000_000_000_000_000;
@@ -22,7 +22,7 @@ pub(super) fn can_share_package(one: &Order, other: &Order) -> bool {
 fn candidate<'a>(world: &'a World, package: &'a Package) -> Option<(&'a Package, &'a Order)> {
     let [order] = package.orders.as_slice() else { return None };
     let order = world.orders.get(*order)?;
-    let is_free = package.status == Status::ToFulfill
+    let is_free = package.status == PackageStatus::ToFulfill
         && package.grouping == Grouping::Single
         && order.status == OrderStatus::AwaitingShipment
         && !order.is_cancel_requested
@@ -66,7 +66,7 @@ fn suggestions(world: &World, shop: Id) -> Vec<(Id, Vec<&Order>)> {
 pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let suggestions = suggestions(world, call.shop()?);
     let entries = suggestions.iter().map(|(id, _)| (0, *id)).collect();
-    let page = paging::page(call, now, entries, Sorting::Ascending, 20)?;
+    let page = paging::page(call, now, entries, SortOrder::Ascending, 20)?;
     let view = |(id, orders): &(Id, Vec<&Order>)| {
         let orders: Vec<Id> = orders.iter().map(|order| order.id).collect();
         json!({ "id": id, "order_ids": orders })
@@ -121,7 +121,7 @@ fn selected(world: &World, shop: Id, request: &Value) -> Result<Vec<Id>, Refusal
     if named.len() < 2 { Err(impossible()) } else { Ok(named) }
 }
 
-fn lines_of(world: &World, orders: &[Id]) -> Vec<OrderLine> {
+fn lines_of(world: &World, orders: &[Id]) -> Vec<OrderLineId> {
     let orders = orders.iter().filter_map(|id| world.orders.get(*id));
     orders.flat_map(|order| order.active_lines().map(|line| (order.id, line.id))).collect()
 }
@@ -129,7 +129,7 @@ fn lines_of(world: &World, orders: &[Id]) -> Vec<OrderLine> {
 /// `POST /fulfillment/{version}/packages/{package_id}/uncombine`
 pub(super) fn uncombine(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let package = ship::own(ctx.world, call.shop()?, call.id("package_id"))?;
-    if package.orders.len() < 2 || package.status != Status::ToFulfill {
+    if package.orders.len() < 2 || package.status != PackageStatus::ToFulfill {
         let text = "Invalid parameters. Please ensure you are passing the correct request parameter(s).";
         return Err(Refusal::new(21_011_005, text));
     }

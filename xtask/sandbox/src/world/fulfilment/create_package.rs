@@ -3,10 +3,10 @@
 use serde_json::{Value, json};
 
 use super::super::json::compact;
-use super::super::orders::{self, Order, ShippingType, Status as OrderStatus};
+use super::super::orders::{self, Order, OrderStatus, ShippingType};
 use super::super::{Call, CommandContext, Id, Refusal, Reply, Time, World};
-use super::grouping::{self, OrderLine, rules_of};
-use super::rules::{Group, Rules, Service};
+use super::grouping::{self, OrderLineId, rules_of};
+use super::rules::{FulfilmentRules, MarketGroup, Service};
 use super::ship::{self, Carriage};
 use super::{Extra, Grouping, Label, view};
 
@@ -22,8 +22,8 @@ pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let rules = rules_of(ctx.world, shop).ok_or_else(ship::wrong_region)?;
     let is_newer = call.get("ship_type").is_some();
     match rules.group {
-        Group::Us => {}
-        Group::Emea | Group::Jp if is_newer => {}
+        MarketGroup::Us => {}
+        MarketGroup::Emea | MarketGroup::Jp if is_newer => {}
         _ => return Err(ship::wrong_region()),
     }
     let contents = contents(ctx.world, call)?;
@@ -52,13 +52,13 @@ pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
 }
 
 /// One package with the lines of several orders.
-fn create_combined(ctx: &mut CommandContext<'_>, shop: Id, contents: &[OrderLine]) -> Id {
+fn create_combined(ctx: &mut CommandContext<'_>, shop: Id, contents: &[OrderLineId]) -> Id {
     let id = grouping::pack(ctx, shop, contents, Grouping::Combined);
     grouping::emit_package_event(ctx, "COMBINE", "ROLE_SELLER", &[id]);
     id
 }
 
-fn answer(world: &World, rules: &'static Rules, packages: &[Id], call: &Call, contents: &[OrderLine]) -> Value {
+fn answer(world: &World, rules: &'static FulfilmentRules, packages: &[Id], call: &Call, contents: &[OrderLineId]) -> Value {
     let Some(package) = packages.first().and_then(|id| world.fulfilment.get(*id)) else { return Value::Null };
     let service = package.extra().and_then(|extra| extra.label.as_ref()?.service);
     let service = rules.services.iter().find(|known| Some(known.id) == service);
@@ -75,7 +75,7 @@ fn answer(world: &World, rules: &'static Rules, packages: &[Id], call: &Call, co
 }
 
 /// The lines that a call wants to ship.
-fn contents(world: &World, call: &Call) -> Result<Vec<OrderLine>, Refusal> {
+fn contents(world: &World, call: &Call) -> Result<Vec<OrderLineId>, Refusal> {
     let named: Vec<Id> = match call.list("order_line_item") {
         [] => call.ids("order_line_item_ids"),
         list => list.iter().filter_map(|line| Id::from_json(&line["order_line_id"])).collect(),
@@ -103,7 +103,7 @@ fn missing(name: &str) -> Refusal {
 }
 
 /// All lines of several orders with the same buyer, address and warehouse.
-fn lines_of_orders(world: &World, call: &Call) -> Result<Vec<OrderLine>, Refusal> {
+fn lines_of_orders(world: &World, call: &Call) -> Result<Vec<OrderLineId>, Refusal> {
     let shop = call.shop()?;
     let ids = call.ids("order_list_ids");
     if ids.len() < 2 {
@@ -178,7 +178,7 @@ pub(super) fn requested_lines(order: &Order, named: &[Id]) -> Result<Vec<Id>, Re
 }
 
 /// The service that a call chooses, by default the first. Markets without services have none.
-fn service(rules: &'static Rules, selected: Option<Id>) -> Result<Option<&'static Service>, Refusal> {
+fn service(rules: &'static FulfilmentRules, selected: Option<Id>) -> Result<Option<&'static Service>, Refusal> {
     match selected {
         Some(id) => {
             let found = rules.services.iter().find(|service| service.id == id);
@@ -234,7 +234,7 @@ pub(super) fn services(world: &World, call: &Call, _: Time) -> Reply {
     })))
 }
 
-fn service_view(world: &World, shop: Id, rules: &Rules, service: &Service) -> Value {
+fn service_view(world: &World, shop: Id, rules: &FulfilmentRules, service: &Service) -> Value {
     let market = world.shops.get(shop).and_then(|shop| shop.market().ok());
     json!({
         "id": service.id,

@@ -5,18 +5,18 @@ use serde_json::json;
 use super::super::event::Owner;
 use super::super::orders::Order;
 use super::super::{CommandContext, Event, Id, IdKind, World};
-use super::rules::{Rules, rules};
-use super::{Grouping, Package, Status};
+use super::rules::{FulfilmentRules, rules};
+use super::{Grouping, Package, PackageStatus};
 
 /// A line with its order.
-pub(super) type OrderLine = (Id, Id);
+pub(super) type OrderLineId = (Id, Id);
 
 /// Puts all lines of a paid order into one package, if its market groups orders at payment.
 pub fn pack_at_payment(ctx: &mut CommandContext<'_>, order: Id) {
     let Some(found) = ctx.world.orders.get(order) else { return };
     let packs = found.details.is_fbt || rules_of(ctx.world, found.shop).is_some_and(|rules| rules.group.packs_at_payment());
     if packs && found.details.packages.is_empty() {
-        let lines: Vec<OrderLine> = found.active_lines().map(|line| (order, line.id)).collect();
+        let lines: Vec<OrderLineId> = found.active_lines().map(|line| (order, line.id)).collect();
         pack(ctx, found_shop(ctx, order), &lines, Grouping::Single);
     }
 }
@@ -25,12 +25,12 @@ fn found_shop(ctx: &CommandContext<'_>, order: Id) -> Id {
     ctx.world.orders.get(order).map(|order| order.shop).unwrap_or_default()
 }
 
-pub(super) fn rules_of(world: &World, shop: Id) -> Option<&'static Rules> {
+pub(super) fn rules_of(world: &World, shop: Id) -> Option<&'static FulfilmentRules> {
     rules(&world.shops.get(shop)?.region)
 }
 
 /// Puts lines into a new package. They leave their old ones.
-pub(super) fn pack(ctx: &mut CommandContext<'_>, shop: Id, lines: &[OrderLine], grouping: Grouping) -> Id {
+pub(super) fn pack(ctx: &mut CommandContext<'_>, shop: Id, lines: &[OrderLineId], grouping: Grouping) -> Id {
     let mut package = Package::new(ctx.id(IdKind::Package), shop, ctx.now);
     package.grouping = grouping;
     for (order, line) in lines {
@@ -67,7 +67,7 @@ fn unpack(ctx: &mut CommandContext<'_>, order: Id, line: Id) {
         }
     }
     if package.lines.is_empty() {
-        package.status = Status::Cancelled;
+        package.status = PackageStatus::Cancelled;
     }
 }
 
@@ -79,7 +79,7 @@ pub fn remove_cancelled_lines(ctx: &mut CommandContext<'_>, order: Id, lines: &[
     let packages = found.details.packages.clone();
     for id in packages {
         let Some(package) = ctx.world.fulfilment.get(id) else { continue };
-        if package.orders.len() > 1 && is_over && package.status == Status::ToFulfill {
+        if package.orders.len() > 1 && is_over && package.status == PackageStatus::ToFulfill {
             separate(ctx, order, "PARTLY_CANCEL_SPLIT", "ROLE_SYSTEM");
         }
     }
@@ -92,7 +92,7 @@ pub fn remove_cancelled_lines(ctx: &mut CommandContext<'_>, order: Id, lines: &[
             continue;
         }
         if let Some(package) = ctx.world.fulfilment.get_mut(id) {
-            package.status = Status::Cancelled;
+            package.status = PackageStatus::Cancelled;
             package.update_time = now;
         }
     }
@@ -107,7 +107,7 @@ pub fn separate(ctx: &mut CommandContext<'_>, order: Id, cause: &str, role: &str
     let shared = |ctx: &CommandContext<'_>| -> Option<Id> {
         let order: &Order = ctx.world.orders.get(order)?;
         let mut packages = order.details.packages.iter().filter_map(|id| ctx.world.fulfilment.get(*id));
-        packages.find(|package| package.orders.len() > 1 && package.status == Status::ToFulfill).map(|package| package.id)
+        packages.find(|package| package.orders.len() > 1 && package.status == PackageStatus::ToFulfill).map(|package| package.id)
     };
     let Some(old) = shared(ctx) else { return };
     let new = move_to_own_package(ctx, old, order);
@@ -117,7 +117,7 @@ pub fn separate(ctx: &mut CommandContext<'_>, order: Id, cause: &str, role: &str
 /// Gives the lines of an order that are in a shared package a package of their own.
 pub(super) fn move_to_own_package(ctx: &mut CommandContext<'_>, shared: Id, order: Id) -> Id {
     let shop = found_shop(ctx, order);
-    let lines: Vec<OrderLine> = lines_in(ctx.world, shared, order).into_iter().map(|line| (order, line)).collect();
+    let lines: Vec<OrderLineId> = lines_in(ctx.world, shared, order).into_iter().map(|line| (order, line)).collect();
     let new = pack(ctx, shop, &lines, Grouping::Single);
     if let Some(package) = ctx.world.fulfilment.get_mut(shared).filter(|package| package.orders.len() == 1) {
         package.grouping = Grouping::Single;

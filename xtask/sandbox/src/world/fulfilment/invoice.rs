@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::super::event::Owner;
 use super::super::json::compact;
 use super::super::{Call, CommandContext, Event, Id, Refusal, Reply, Timer};
-use super::{Invoice, Status, ship};
+use super::{FulfilmentTimer, Invoice, PackageStatus, ship};
 
 /// The largest invoice, in bytes.
 const MAX_BYTES: usize = 1 << 20;
@@ -29,7 +29,7 @@ pub(super) fn upload(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
         match check(ctx, shop, request) {
             Ok(package) => {
                 set(ctx, package, Invoice::Processing, None);
-                ctx.after(ctx.world.settings.invoice_delay, Timer::Fulfilment(super::Timer::Invoice(package)));
+                ctx.after(ctx.world.settings.invoice_delay, Timer::Fulfilment(FulfilmentTimer::Invoice(package)));
             }
             Err(refusal) => {
                 let detail = json!({ "order_ids": request["order_ids"], "package_id": request["package_id"] });
@@ -48,8 +48,8 @@ fn check(ctx: &CommandContext<'_>, shop: Id, request: &Value) -> Result<Id, Refu
         return Err(Refusal::new(21_011_029, "order does not belong to fulfill unit"));
     }
     match (package.status, package.invoice) {
-        (Status::Cancelled, _) => return Err(ship::cancelled()),
-        (Status::ToFulfill, None | Some(Invoice::Rejected)) => {}
+        (PackageStatus::Cancelled, _) => return Err(ship::cancelled()),
+        (PackageStatus::ToFulfill, None | Some(Invoice::Rejected)) => {}
         _ => return Err(Refusal::new(21_011_003, "fulfill_unit action not allowed")),
     }
     let file = STANDARD.decode(request["file"].as_str().unwrap_or_default()).ok();

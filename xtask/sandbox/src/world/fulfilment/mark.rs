@@ -6,7 +6,7 @@ use super::super::json::compact;
 use super::super::orders::ShippingType;
 use super::super::{Call, CommandContext, Id, Refusal, Reply};
 use super::grouping::rules_of;
-use super::rules::Group;
+use super::rules::MarketGroup;
 use super::ship::{self, Carriage};
 use super::{create_package, tracking, view};
 
@@ -25,7 +25,7 @@ pub(super) fn mark(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let lines = create_package::requested_lines(order, &named)?;
     let (provider, number) = shipment(call)?;
     let warning = match tracking::check(ctx.world, order, provider, &number) {
-        Err(refusal) if refusal.code == tracking::MISMATCH && rules.group == Group::Us => Some(refusal.message),
+        Err(refusal) if refusal.code == tracking::MISMATCH && rules.group == MarketGroup::Us => Some(refusal.message),
         checked => checked.map(|()| None)?,
     };
     let (shop, id) = (order.shop, order.id);

@@ -28,8 +28,10 @@ use serde::{Deserialize, Serialize};
 use super::routes::Route;
 use super::shops::Shop;
 use super::{Id, Time};
+use tracking::TrackingEvent;
+use warehouses::WarehouseDetails;
 
-pub use carrier::{Action, Timer, collect_all, deliver_all};
+pub use carrier::{FulfilmentAction, FulfilmentTimer, collect_all, deliver_all};
 pub use grouping::{pack_at_payment, remove_cancelled_lines, separate};
 pub use rules::{DeliveryOption, country_name, delivery_option, option, provider_name};
 pub use seed::seed_package;
@@ -76,7 +78,7 @@ pub struct Fulfilment {
     /// The packages of each tracking number that a seller reported.
     reported: HashMap<String, Vec<Id>>,
     /// What the seller has said about warehouses.
-    warehouses: IndexMap<Id, warehouses::Description>,
+    warehouses: IndexMap<Id, WarehouseDetails>,
 }
 
 /// A package. Combined packages have lines of several orders.
@@ -84,7 +86,7 @@ pub struct Fulfilment {
 pub struct Package {
     pub id: Id,
     pub shop: Id,
-    pub status: Status,
+    pub status: PackageStatus,
     pub create_time: Time,
     pub update_time: Time,
     pub orders: Vec<Id>,
@@ -112,12 +114,12 @@ pub struct Extra {
     /// The label that was bought.
     pub label: Option<Label>,
     /// Events that the seller reported.
-    pub events: Vec<tracking::Event>,
+    pub events: Vec<TrackingEvent>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum Status {
+pub enum PackageStatus {
     ToFulfill,
     Processing,
     Fulfilling,
@@ -204,7 +206,7 @@ impl Package {
         Self {
             id,
             shop,
-            status: Status::ToFulfill,
+            status: PackageStatus::ToFulfill,
             create_time: now,
             update_time: now,
             orders: Vec::new(),

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::super::orders::ShippingType;
 use super::super::{Call, Id, Refusal, Reply, Time, World};
 use super::grouping::rules_of;
-use super::rules::Rules;
+use super::rules::FulfilmentRules;
 use super::warehouses;
 
 /// `GET /logistics/{version}/warehouses/{warehouse_id}/delivery_options`
@@ -53,6 +53,6 @@ pub(super) fn template_exists(world: &World, call: &Call, _: Time) -> Reply {
     Ok(json!({ "template_exist": warehouses::own(world, shop, call.id("biz_warehouse_id")).is_ok() }))
 }
 
-fn rules(world: &World, shop: Id) -> Result<&'static Rules, Refusal> {
+fn rules(world: &World, shop: Id) -> Result<&'static FulfilmentRules, Refusal> {
     rules_of(world, shop).ok_or_else(|| Refusal::gateway(36_009_003, "the sandbox has no logistics for this market"))
 }

@@ -20,7 +20,7 @@ use crate::data;
 /// Markets with the same rules.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
-pub(super) enum Group {
+pub(super) enum MarketGroup {
     Us,
     Emea,
     Jp,
@@ -31,12 +31,12 @@ pub(super) enum Group {
 /// The rules of a market.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Rules {
-    pub group: Group,
+pub(super) struct FulfilmentRules {
+    pub group: MarketGroup,
     /// The name of the country.
     pub country: String,
     /// The address of warehouses that the seller has not described.
-    pub warehouse: Place,
+    pub warehouse: WarehouseAddress,
     /// TikTok's carrier.
     pub carrier: Provider,
     /// The carriers of sellers who ship on their own.
@@ -49,7 +49,7 @@ pub(super) struct Rules {
 
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Place {
+pub(super) struct WarehouseAddress {
     pub street: String,
     pub city: String,
     pub state: String,
@@ -90,7 +90,7 @@ pub(super) struct Service {
     pub days: [i64; 2],
 }
 
-static RULES: LazyLock<IndexMap<String, Rules>> =
+static RULES: LazyLock<IndexMap<String, FulfilmentRules>> =
     LazyLock::new(|| data::read("logistics.yaml", include_str!("../../../data/logistics.yaml")));
 
 static PROVIDERS: LazyLock<HashMap<Id, &'static Provider>> = LazyLock::new(|| {
@@ -99,7 +99,7 @@ static PROVIDERS: LazyLock<HashMap<Id, &'static Provider>> = LazyLock::new(|| {
 });
 
 /// The rules of a country.
-pub(super) fn rules(country: &str) -> Option<&'static Rules> {
+pub(super) fn rules(country: &str) -> Option<&'static FulfilmentRules> {
     RULES.get(country)
 }
 
@@ -126,7 +126,7 @@ pub fn country_name(country: &str) -> Option<&'static str> {
     rules(country).map(|rules| rules.country.as_str())
 }
 
-impl Group {
+impl MarketGroup {
     /// Whether packages exist since the payment.
     pub(super) fn packs_at_payment(self) -> bool {
         matches!(self, Self::Emea | Self::Sea | Self::Latam)

@@ -2,14 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::super::paging::{self, Order as Sorting};
+use super::super::paging::{self, SortOrder};
 use super::super::{Call, Reply, Time, World};
-use super::{Package, Status, is_visible, view};
+use super::{Package, PackageStatus, is_visible, view};
 
 pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let id = call.shop()?;
     let shop = world.shops.get(id);
-    let status: Option<Status> = call.get("package_status").and_then(|status| serde_json::from_value(status.clone()).ok());
+    let status: Option<PackageStatus> = call.get("package_status").and_then(|status| serde_json::from_value(status.clone()).ok());
     let range = |from: &str, to: &str| call.int(from).unwrap_or(Time::MIN)..call.int(to).unwrap_or(Time::MAX);
     let (created, updated) = (range("create_time_ge", "create_time_lt"), range("update_time_ge", "update_time_lt"));
     let matches = |package: &&Package| {
@@ -29,7 +29,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
         _ => package.create_time,
     };
     let found = world.fulfilment.iter().filter(matches).map(|package| (key(package), package.id)).collect();
-    let page = paging::page(call, now, found, Sorting::of(call, Sorting::Descending), 20)?;
+    let page = paging::page(call, now, found, SortOrder::of(call, SortOrder::Descending), 20)?;
     let packages: Vec<Value> = page.ids.iter().filter_map(|id| world.fulfilment.get(*id)).map(view::listed).collect();
     Ok(json!({ "packages": packages, "next_page_token": page.next_token, "total_count": page.total }))
 }

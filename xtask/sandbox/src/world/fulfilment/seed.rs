@@ -1,9 +1,9 @@
 //! Packages of orders whose past is made up.
 
-use super::super::orders::{Order, ShippingType, Status as OrderStatus};
+use super::super::orders::{Order, OrderStatus, ShippingType};
 use super::super::{CommandContext, IdKind};
 use super::grouping::rules_of;
-use super::{Package, Status, ship};
+use super::{Package, PackageStatus, ship};
 
 /// Gives an order the package that its status and its times need.
 pub fn seed_package(ctx: &mut CommandContext<'_>, order: &mut Order) {
@@ -17,12 +17,12 @@ pub fn seed_package(ctx: &mut CommandContext<'_>, order: &mut Order) {
     let mut package = Package::new(ctx.id(IdKind::Package), order.shop, created);
     package.status = match order.status {
         OrderStatus::Unpaid | OrderStatus::OnHold | OrderStatus::AwaitingShipment | OrderStatus::PartiallyShipping => {
-            Status::ToFulfill
+            PackageStatus::ToFulfill
         }
-        OrderStatus::AwaitingCollection => Status::Processing,
-        OrderStatus::InTransit => Status::Fulfilling,
-        OrderStatus::Delivered | OrderStatus::Completed => Status::Completed,
-        OrderStatus::Cancelled => Status::Cancelled,
+        OrderStatus::AwaitingCollection => PackageStatus::Processing,
+        OrderStatus::InTransit => PackageStatus::Fulfilling,
+        OrderStatus::Delivered | OrderStatus::Completed => PackageStatus::Completed,
+        OrderStatus::Cancelled => PackageStatus::Cancelled,
     };
     if is_shipped {
         let own = rules.providers.first().filter(|_| order.shipping_type == ShippingType::Seller);

@@ -1,10 +1,10 @@
 //! Shipping: what it needs, and what it causes.
 
-use super::super::orders::{self, Order, ShippingType, Status as OrderStatus};
-use super::super::{CommandContext, Id, Refusal, World, aftersales};
-use super::grouping::{self, OrderLine, rules_of};
-use super::rules::Group;
-use super::{Extra, Grouping, Handover, Invoice, Package, Status, Timer, carrier, rules};
+use super::super::orders::{self, Order, OrderStatus, ShippingType};
+use super::super::{CommandContext, Id, Refusal, Timer, World, aftersales};
+use super::grouping::{self, OrderLineId, rules_of};
+use super::rules::MarketGroup;
+use super::{Extra, FulfilmentTimer, Grouping, Handover, Invoice, Package, PackageStatus, carrier, rules};
 
 /// Who carries a package.
 #[derive(Debug, Clone)]
@@ -20,7 +20,7 @@ pub(super) fn ship(ctx: &mut CommandContext<'_>, id: Id, carriage: Carriage, han
     let now = ctx.now;
     let delay = ctx.world.settings.tracking_delay;
     let Some(package) = ctx.world.fulfilment.get_mut(id) else { return };
-    package.status = Status::Processing;
+    package.status = PackageStatus::Processing;
     package.shipped_time = Some(now);
     package.update_time = now;
     if handover.is_some() {
@@ -32,7 +32,7 @@ pub(super) fn ship(ctx: &mut CommandContext<'_>, id: Id, carriage: Carriage, han
             package.tracking_number = Some(number.clone());
             ctx.world.fulfilment.reported.entry(number).or_default().push(id);
         }
-        Carriage::Tiktok if delay > 0 => ctx.after(delay, super::super::Timer::Fulfilment(Timer::Number(id))),
+        Carriage::Tiktok if delay > 0 => ctx.after(delay, Timer::Fulfilment(FulfilmentTimer::Number(id))),
         Carriage::Tiktok => assign_number(ctx, id),
     }
     let orders = ctx.world.fulfilment.get(id).map(|package| package.orders.clone()).unwrap_or_default();
@@ -91,7 +91,7 @@ pub(super) fn packages_with(ctx: &mut CommandContext<'_>, shop: Id, order: Id, l
     let mut packages: Vec<Id> = Vec::new();
     for line in found.details.lines.iter().filter(|line| lines.contains(&line.id)) {
         let fits = line.package.and_then(|id| ctx.world.fulfilment.get(id)).is_some_and(|package| {
-            package.status == Status::ToFulfill
+            package.status == PackageStatus::ToFulfill
                 && (package.orders.len() > 1 || package.lines.iter().all(|line| is_in(found, *line, lines)))
         });
         match line.package.filter(|_| fits) {
@@ -106,7 +106,7 @@ pub(super) fn packages_with(ctx: &mut CommandContext<'_>, shop: Id, order: Id, l
     if packages.is_empty() && !lines.is_empty() {
         let has_others = found.active_lines().any(|line| !lines.contains(&line.id));
         let grouping = if has_others { Grouping::Split } else { Grouping::Single };
-        let lines: Vec<OrderLine> = lines.iter().map(|line| (order, *line)).collect();
+        let lines: Vec<OrderLineId> = lines.iter().map(|line| (order, *line)).collect();
         packages.push(grouping::pack(ctx, shop, &lines, grouping));
     }
     packages
@@ -145,7 +145,7 @@ pub(super) fn check_order(world: &World, order: &Order) -> Result<(), Refusal> {
             return Err(already_shipped());
         }
     }
-    let is_us = rules_of(world, order.shop).is_some_and(|rules| rules.group == Group::Us);
+    let is_us = rules_of(world, order.shop).is_some_and(|rules| rules.group == MarketGroup::Us);
     if order.is_cancel_requested && !is_us {
         return Err(after_sale());
     }
@@ -159,9 +159,9 @@ pub(super) fn check_package(world: &World, package: &Package) -> Result<(), Refu
         return Err(Refusal::new(21_008_025, "Seller cannot operate orders which are fulfilled by platform"));
     }
     match package.status {
-        Status::Cancelled => return Err(cancelled()),
-        Status::Processing | Status::Fulfilling | Status::Completed => return Err(already_shipped()),
-        Status::ToFulfill => {}
+        PackageStatus::Cancelled => return Err(cancelled()),
+        PackageStatus::Processing | PackageStatus::Fulfilling | PackageStatus::Completed => return Err(already_shipped()),
+        PackageStatus::ToFulfill => {}
     }
     for order in orders {
         check_order(world, order)?;

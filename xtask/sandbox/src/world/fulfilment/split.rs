@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::super::json::compact;
-use super::super::orders::{self, Order, Status as OrderStatus};
+use super::super::orders::{self, Order, OrderStatus};
 use super::super::{Call, CommandContext, Id, Refusal, Reply, Time, World};
-use super::grouping::{self, OrderLine, rules_of};
+use super::grouping::{self, OrderLineId, rules_of};
 use super::{Grouping, view};
 
 /// How many orders a call asks about at most.
@@ -89,7 +89,7 @@ pub(super) fn split(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let (id, shop) = (order.id, order.shop);
     let mut packages = Vec::new();
     for (name, lines) in &groups {
-        let lines: Vec<OrderLine> = lines.iter().map(|line| (id, *line)).collect();
+        let lines: Vec<OrderLineId> = lines.iter().map(|line| (id, *line)).collect();
         packages.push((name, grouping::pack(ctx, shop, &lines, Grouping::Split)));
     }
     let ids: Vec<Id> = packages.iter().map(|(_, id)| *id).collect();

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::super::orders::Order;
 use super::super::{Call, CommandContext, Id, Refusal, Reply, Time, World};
 use super::grouping::rules_of;
-use super::rules::{self, Group};
+use super::rules::{self, MarketGroup};
 use super::{Exception, Extra, Package};
 use crate::world::HOUR;
 
@@ -21,7 +21,7 @@ const SIGNED: i64 = 50_101;
 
 /// An event on the way of a package.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Event {
+pub struct TrackingEvent {
     pub action_code: i64,
     pub description: String,
     /// In milliseconds.
@@ -54,7 +54,7 @@ pub(super) fn check(world: &World, order: &Order, provider: Id, number: &str) ->
 }
 
 /// Whether the number is free for this order. Where sellers cannot combine orders, orders of one recipient may share a number.
-fn check_use(world: &World, order: &Order, group: Group, number: &str) -> Result<(), Refusal> {
+fn check_use(world: &World, order: &Order, group: MarketGroup, number: &str) -> Result<(), Refusal> {
     let packages = world.fulfilment.reported.get(number).into_iter().flatten().filter_map(|id| world.fulfilment.get(*id));
     let orders = packages.flat_map(|package| &package.orders).filter_map(|id| world.orders.get(*id));
     let mut count = 0;
@@ -78,9 +78,9 @@ pub(super) fn invalid() -> Refusal {
 }
 
 /// The events of a package, the newest first.
-fn events(package: &Package) -> Vec<Event> {
+fn events(package: &Package) -> Vec<TrackingEvent> {
     let event = |time: Option<Time>, action_code, description: &str| {
-        time.map(|time| Event { action_code, description: description.to_owned(), time: time * 1000 })
+        time.map(|time| TrackingEvent { action_code, description: description.to_owned(), time: time * 1000 })
     };
     let failure = package.exception.map(|exception| match exception {
         Exception::Damaged => (80_101, "The package was damaged."),
@@ -97,7 +97,7 @@ fn events(package: &Package) -> Vec<Event> {
         failure.and_then(|(code, text)| event(Some(package.update_time), code, text)),
     ];
     let reported = package.extra().map(|extra| extra.events.as_slice()).unwrap_or_default();
-    let mut events: Vec<Event> = standard.into_iter().flatten().chain(reported.iter().cloned()).collect();
+    let mut events: Vec<TrackingEvent> = standard.into_iter().flatten().chain(reported.iter().cloned()).collect();
     events.sort_by_key(|event| std::cmp::Reverse((event.time, event.action_code)));
     events
 }
@@ -118,7 +118,7 @@ fn name_of(code: i64) -> &'static str {
 pub(super) fn of_order(world: &World, call: &Call, _: Time) -> Reply {
     let order = super::view::own_order(world, call)?;
     let packages = order.details.packages.iter().filter_map(|id| world.fulfilment.get(*id));
-    let mut all: Vec<Event> = packages.flat_map(events).collect();
+    let mut all: Vec<TrackingEvent> = packages.flat_map(events).collect();
     all.sort_by_key(|event| std::cmp::Reverse((event.time, event.action_code)));
     let tracking = all.iter().map(
         |event| json!({ "description": event.description, "update_time_millis": event.time, "action_code": event.action_code }),
@@ -166,7 +166,7 @@ fn report(ctx: &mut CommandContext<'_>, packages: &[Id], track: &Value) -> Value
     let found = |id: &&Id| ctx.world.fulfilment.get(**id).is_some_and(|package| package.tracking_number.as_deref() == number);
     let (code, message) = match packages.iter().find(found) {
         Some(id) => {
-            let event = Event {
+            let event = TrackingEvent {
                 action_code: track["action_code"].as_i64().unwrap_or_default(),
                 description: track["description"].as_str().unwrap_or_default().to_owned(),
                 time: track["occur_time"].as_i64().unwrap_or_default(),

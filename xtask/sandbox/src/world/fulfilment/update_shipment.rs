@@ -2,10 +2,10 @@
 
 use serde_json::json;
 
-use super::super::orders::{ShippingType, Status as OrderStatus};
+use super::super::orders::{OrderStatus, ShippingType};
 use super::super::{Call, CommandContext, Id, Refusal, Reply, World};
 use super::grouping::rules_of;
-use super::{Package, Status, mark, ship, tracking, view};
+use super::{Package, PackageStatus, mark, ship, tracking, view};
 use crate::world::HOUR;
 
 /// `POST /fulfillment/{version}/orders/{order_id}/shipping_info/update`
@@ -58,10 +58,10 @@ fn check(world: &World, package: &Package, now: i64) -> Result<(), Refusal> {
         return Err(not_seller());
     }
     match package.status {
-        Status::Cancelled => return Err(ship::cancelled()),
-        Status::ToFulfill => return Err(not_shipped()),
-        Status::Completed => return Err(Refusal::new(21_011_030, "fulfillment not allow update tracking no")),
-        Status::Processing | Status::Fulfilling => {}
+        PackageStatus::Cancelled => return Err(ship::cancelled()),
+        PackageStatus::ToFulfill => return Err(not_shipped()),
+        PackageStatus::Completed => return Err(Refusal::new(21_011_030, "fulfillment not allow update tracking no")),
+        PackageStatus::Processing | PackageStatus::Fulfilling => {}
     }
     let region = world.shops.get(package.shop).map(|shop| shop.region.as_str()).unwrap_or_default();
     let hours = rules_of(world, package.shop).and_then(|rules| rules.group.tracking_edit_hours(region));

@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use super::super::json::compact;
-use super::super::orders::{self, Order, Recipient};
+use super::super::orders::{self, Order, OrderLine, OrderStatus, Recipient};
 use super::super::{Call, Refusal, Reply, Time, World};
-use super::{Grouping, Package, Status, rules, ship, warehouses};
+use super::{Grouping, Package, PackageStatus, rules, ship, warehouses};
 
 /// `GET /fulfillment/{version}/packages/{package_id}`
 pub(super) fn get(world: &World, call: &Call, now: Time) -> Reply {
@@ -90,14 +90,14 @@ fn sub_status(package: &Package, order: Option<&Order>) -> &'static str {
         return "SHIP_EXCEPTION";
     }
     match package.status {
-        Status::ToFulfill if order.is_some_and(|order| order.details.is_fbt) => "HBW",
-        Status::ToFulfill if order.is_some_and(|order| order.status <= orders::Status::OnHold) => "CREATED",
-        Status::ToFulfill => "STOCKING",
-        Status::Processing if package.tracking_number.is_none() => "RTSING",
-        Status::Processing => "RTS",
-        Status::Fulfilling => "TTS",
-        Status::Completed => "DELIVERED",
-        Status::Cancelled => "CANCELLED",
+        PackageStatus::ToFulfill if order.is_some_and(|order| order.details.is_fbt) => "HBW",
+        PackageStatus::ToFulfill if order.is_some_and(|order| order.status <= OrderStatus::OnHold) => "CREATED",
+        PackageStatus::ToFulfill => "STOCKING",
+        PackageStatus::Processing if package.tracking_number.is_none() => "RTSING",
+        PackageStatus::Processing => "RTS",
+        PackageStatus::Fulfilling => "TTS",
+        PackageStatus::Completed => "DELIVERED",
+        PackageStatus::Cancelled => "CANCELLED",
     }
 }
 
@@ -122,7 +122,7 @@ pub(super) fn dimension(packed: Option<&Value>) -> Value {
 }
 
 /// The lines of an order that are in a package.
-pub(super) fn lines<'a>(package: &'a Package, order: &'a Order) -> impl Iterator<Item = &'a orders::Line> {
+pub(super) fn lines<'a>(package: &'a Package, order: &'a Order) -> impl Iterator<Item = &'a OrderLine> {
     order.details.lines.iter().filter(|line| line.package == Some(package.id))
 }
 

@@ -6,11 +6,11 @@ use serde_json::{Value, json};
 use super::super::json::compact;
 use super::super::shops::{Shop, Warehouse, WarehouseKind};
 use super::super::{Call, CommandContext, Id, IdKind, Refusal, Reply, Time, World};
-use super::rules::{self, Place};
+use super::rules::{self, WarehouseAddress};
 
 /// What a seller has said about a warehouse.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) struct Description {
+pub(super) struct WarehouseDetails {
     street: String,
     district: String,
     city: String,
@@ -46,7 +46,7 @@ pub(super) fn global(world: &World, call: &Call, _: Time) -> Reply {
 fn view(world: &World, shop: &Shop, warehouse: &Warehouse) -> Value {
     let description = description(world, shop, warehouse.id);
     let country = rules::country_name(&shop.region);
-    let Description { street, district, city, state, postal_code, phone, contact } = &description;
+    let WarehouseDetails { street, district, city, state, postal_code, phone, contact } = &description;
     let visible: String = phone.chars().take(2).collect();
     json!({
         "id": warehouse.id,
@@ -73,20 +73,20 @@ fn view(world: &World, shop: &Shop, warehouse: &Warehouse) -> Value {
 }
 
 /// What is known about a warehouse. The market's invented address is the default.
-fn description(world: &World, shop: &Shop, warehouse: Id) -> Description {
+fn description(world: &World, shop: &Shop, warehouse: Id) -> WarehouseDetails {
     if let Some(description) = world.fulfilment.warehouses.get(&warehouse) {
         return description.clone();
     }
     let place = rules::rules(&shop.region).map(|rules| rules.warehouse.clone());
-    let empty = || Place {
+    let empty = || WarehouseAddress {
         street: String::new(),
         city: String::new(),
         state: String::new(),
         postal_code: String::new(),
         phone: String::new(),
     };
-    let Place { street, city, state, postal_code, phone } = place.unwrap_or_else(empty);
-    Description { street, district: String::new(), city, state, postal_code, phone, contact: shop.name.clone() }
+    let WarehouseAddress { street, city, state, postal_code, phone } = place.unwrap_or_else(empty);
+    WarehouseDetails { street, district: String::new(), city, state, postal_code, phone, contact: shop.name.clone() }
 }
 
 /// The address of a warehouse as the sender of packages.
@@ -146,7 +146,7 @@ fn describe(ctx: &mut CommandContext<'_>, shop: Id, id: Id, input: &Value) {
     let old = description(ctx.world, found, id);
     let address = &input["address"];
     let text = |value: &Value, old: String| value.as_str().map_or(old, str::to_owned);
-    let new = Description {
+    let new = WarehouseDetails {
         street: text(&address["address_line_1"], old.street),
         district: text(&address["district"], old.district),
         city: text(&address["city"], old.city),

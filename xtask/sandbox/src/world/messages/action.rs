@@ -9,7 +9,7 @@ use super::{Role, commands};
 
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Action {
+pub enum MessageAction {
     /// A buyer writes to a shop. Without a buyer, the one of the shop's latest order. The reply has `conversation_id` and `message_id`.
     Write {
         shop: Id,
@@ -19,7 +19,7 @@ pub enum Action {
     },
 }
 
-impl Action {
+impl MessageAction {
     pub(in super::super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         let Self::Write { shop, buyer, text } = self;
         if ctx.world.shops.get(*shop).is_none() {

@@ -4,8 +4,8 @@ use serde_json::json;
 
 use super::super::event::Owner;
 use super::super::{Call, CommandContext, Event, Id, IdKind, Refusal, Reply, World};
-use super::{Conversation, Message, Role, Session, Timer, content, rules, view};
-use crate::world;
+use super::{Conversation, Message, MessageTimer, Role, Session, content, rules, view};
+use crate::world::Timer;
 
 /// The conversation of a path, of the shop that calls.
 pub(super) fn of_call<'a>(world: &'a World, call: &Call) -> Result<&'a Conversation, Refusal> {
@@ -134,7 +134,7 @@ pub(super) fn add(ctx: &mut CommandContext<'_>, id: Id, role: Role, kind: &str, 
     data["conversation_id"] = json!(id);
     let shop = conversation.shop;
     conversation.messages.push(message);
-    ctx.world.timers.set(closes, world::Timer::Messages(Timer::Close { conversation: id, closes }));
+    ctx.world.timers.set(closes, Timer::Messages(MessageTimer::Close { conversation: id, closes }));
     ctx.emit(Event { webhook: 14, owner: Owner::Shop(shop), data, at: now });
     message_id
 }

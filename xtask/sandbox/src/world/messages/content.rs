@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::super::orders::Order;
 use super::super::{Id, Refusal, World};
 use super::Conversation;
 
@@ -35,7 +36,7 @@ pub(super) fn check(world: &World, conversation: &Conversation, kind: &str, cont
         }
         "ORDER_CARD" => order().map(|_| ()).ok_or_else(invalid),
         "RETURN_REFUND_CARD" => {
-            let is_sent = |order: &&super::super::orders::Order| order.buyer == conversation.buyer;
+            let is_sent = |order: &&Order| order.buyer == conversation.buyer;
             let message = "Invalid params. The RETURN_REFUND_CARD must meet the conditions listed above.";
             order().filter(is_sent).map(|_| ()).ok_or_else(|| Refusal::new(45_101_002, message))
         }

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::super::json::compact;
-use super::super::paging::{self, Order};
+use super::super::paging::{self, SortOrder};
 use super::super::{Call, Refusal, Reply, Time, World};
 use super::{Conversation, Session, commands, view};
 use crate::world::DAY;
@@ -13,7 +13,7 @@ pub(super) fn conversations(world: &World, call: &Call, now: Time) -> Reply {
     let shop = call.shop()?;
     let last = |found: &Conversation| found.messages.last().map_or(found.create_time, |message| message.at);
     let entries = world.messages.iter().filter(|found| found.shop == shop).map(|found| (last(found), found.id)).collect();
-    let page = paging::page(call, now, entries, Order::Descending, 20)?;
+    let page = paging::page(call, now, entries, SortOrder::Descending, 20)?;
     let found = page.ids.iter().filter_map(|id| world.messages.get(*id));
     Ok(page.answer("conversations", found.map(|found| view::listed_conversation(world, call, now, found)).collect()))
 }
@@ -28,7 +28,7 @@ pub(super) fn conversation(world: &World, call: &Call, _: Time) -> Reply {
 pub(super) fn messages(world: &World, call: &Call, now: Time) -> Reply {
     let conversation = commands::of_call(world, call)?;
     let entries = conversation.messages.iter().map(|message| (message.at, message.id)).collect();
-    let page = paging::page(call, now, entries, Order::of(call, Order::Descending), 10)?;
+    let page = paging::page(call, now, entries, SortOrder::of(call, SortOrder::Descending), 10)?;
     let found = page.ids.iter().filter_map(|id| conversation.messages.iter().find(|message| message.id == *id));
     let mut data = page.answer("messages", found.map(|message| view::listed(call, conversation, message)).collect());
     data["unsupported_msg_tips"] = json!("View this message in the Seller Center.");
@@ -51,7 +51,8 @@ pub(super) fn sessions(world: &World, call: &Call, now: Time) -> Reply {
         |found: &'_ Conversation| found.sessions.iter().map(|session| (session.clone(), found.id, found.buyer)).collect::<Vec<_>>();
     let all: Vec<_> = world.messages.iter().filter(matches_filter).flat_map(of_conversation).collect();
     let matching = all.iter().filter(|(session, ..)| call.in_range("begin_time", session.begin));
-    let page = paging::page(call, now, matching.map(|(session, ..)| (session.begin, session.id)).collect(), Order::Descending, 20)?;
+    let page =
+        paging::page(call, now, matching.map(|(session, ..)| (session.begin, session.id)).collect(), SortOrder::Descending, 20)?;
     let found = page.ids.iter().filter_map(|id| all.iter().find(|(session, ..)| session.id == *id));
     let view = |(session, conversation, buyer): &(Session, super::Id, super::Id)| {
         let waited = session.answered.map(|answered| answered - session.begin);

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use super::routes::Route;
 use super::{CommandContext, Id, Time};
 
-pub use action::Action;
+pub use action::MessageAction;
 pub use seed::seed;
 
 /// The operations that this domain answers.
@@ -117,12 +117,12 @@ impl Conversation {
 /// What happens later in this domain.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Timer {
+pub enum MessageTimer {
     /// Ends a session after some time without messages. Does not apply if the end of the session was moved.
     Close { conversation: Id, closes: Time },
 }
 
-impl Timer {
+impl MessageTimer {
     pub(super) fn fire(self, ctx: &mut CommandContext<'_>) {
         let Self::Close { conversation, closes } = self;
         let now = ctx.now;

@@ -8,12 +8,12 @@ use serde_json::json;
 use super::super::aftersales::{self, User};
 use super::super::event::Owner;
 use super::super::{CommandContext, Event, Id, Refusal, Reply, Time, fulfilment};
-use super::{Order, Recipient, ShippingType, Status, place, set_status};
+use super::{Order, OrderStatus, Recipient, ShippingType, place, set_status};
 
 /// What buyers do with orders.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Action {
+pub enum OrderAction {
     /// Buyers place orders. The reply has the `order_id` of the first one, all of them in `created`, and in `failed` why others were not
     /// placed.
     Place(PlaceOrder),
@@ -23,7 +23,7 @@ pub enum Action {
     /// `after_status` and `transitioned`.
     Transition { order: Id },
     /// The order moves forward to a status. The reply has `before_status`, `after_status` and `transitioned`.
-    Reach { order: Id, status: Status },
+    Reach { order: Id, status: OrderStatus },
     /// The buyer changes the address of an order that is not shipped. It leaves combined packages.
     ChangeAddress { order: Id, recipient: Box<Recipient> },
 }
@@ -34,7 +34,7 @@ pub enum Action {
 pub struct PlaceOrder {
     /// Without it, the first shop.
     pub shop: Option<Id>,
-    pub items: Vec<Item>,
+    pub items: Vec<OrderItem>,
     /// How many such orders are placed; 0 is one.
     pub order_count: u32,
     /// Whether the buyer pays at once.
@@ -64,12 +64,12 @@ pub struct PlaceOrder {
 /// Units of an SKU.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Item {
+pub struct OrderItem {
     pub sku: Id,
     pub quantity: u32,
 }
 
-impl Action {
+impl OrderAction {
     pub(in super::super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         match self {
             Self::Place(request) => place::place(ctx, request),
@@ -85,46 +85,46 @@ impl Action {
     }
 }
 
-fn status(ctx: &CommandContext<'_>, order: Id) -> Result<Status, Refusal> {
+fn status(ctx: &CommandContext<'_>, order: Id) -> Result<OrderStatus, Refusal> {
     ctx.world.orders.get(order).map(|order| order.status).ok_or_else(|| Refusal::parameter(format!("there is no order {order}")))
 }
 
-fn transition_reply(ctx: &CommandContext<'_>, order: Id, before: Status) -> Reply {
+fn transition_reply(ctx: &CommandContext<'_>, order: Id, before: OrderStatus) -> Reply {
     let after = status(ctx, order)?;
     Ok(json!({ "order_id": order, "before_status": before, "after_status": after, "transitioned": after != before }))
 }
 
 /// Moves an order one status forward. `target` decides whether an order with several lines ships in two steps.
-fn step(ctx: &mut CommandContext<'_>, id: Id, target: Option<Status>) {
+fn step(ctx: &mut CommandContext<'_>, id: Id, target: Option<OrderStatus>) {
     let Some(order) = ctx.world.orders.get(id) else { return };
     match order.status {
-        Status::Unpaid => place::accept(ctx, id, true),
-        Status::OnHold => set_status(ctx, id, &[], Status::AwaitingShipment),
-        Status::AwaitingShipment | Status::PartiallyShipping => {
-            let take = if target == Some(Status::PartiallyShipping) { 1 } else { usize::MAX };
+        OrderStatus::Unpaid => place::accept(ctx, id, true),
+        OrderStatus::OnHold => set_status(ctx, id, &[], OrderStatus::AwaitingShipment),
+        OrderStatus::AwaitingShipment | OrderStatus::PartiallyShipping => {
+            let take = if target == Some(OrderStatus::PartiallyShipping) { 1 } else { usize::MAX };
             let lines: Vec<Id> = order.unshipped_lines().map(|line| line.id).take(take).collect();
             fulfilment::ship_lines(ctx, id, &lines);
         }
-        Status::AwaitingCollection => fulfilment::collect_all(ctx, id),
-        Status::InTransit => fulfilment::deliver_all(ctx, id),
-        Status::Delivered => set_status(ctx, id, &[], Status::Completed),
-        Status::Completed | Status::Cancelled => {}
+        OrderStatus::AwaitingCollection => fulfilment::collect_all(ctx, id),
+        OrderStatus::InTransit => fulfilment::deliver_all(ctx, id),
+        OrderStatus::Delivered => set_status(ctx, id, &[], OrderStatus::Completed),
+        OrderStatus::Completed | OrderStatus::Cancelled => {}
     }
 }
 
-fn reach(ctx: &mut CommandContext<'_>, id: Id, target: Status) -> Reply {
+fn reach(ctx: &mut CommandContext<'_>, id: Id, target: OrderStatus) -> Reply {
     let before = status(ctx, id)?;
     let order = ctx.world.orders.get(id);
     let unreachable = |why: &str| Err(Refusal::parameter(format!("order {id} cannot become {}: {why}", json!(target))));
     match target {
         _ if target == before => return transition_reply(ctx, id, before),
-        Status::Cancelled if before >= Status::Delivered => return unreachable("it is delivered"),
-        Status::Cancelled => {
+        OrderStatus::Cancelled if before >= OrderStatus::Delivered => return unreachable("it is delivered"),
+        OrderStatus::Cancelled => {
             aftersales::cancel_by_force(ctx, id, &[], User::Buyer, "ecom_order_to_ship_canceled_reason_no_longer_needed");
         }
         _ if before > target => return unreachable("it is past that"),
-        Status::OnHold if order.is_some_and(|order| !order.details.is_held) => return unreachable("its shop holds no orders"),
-        Status::PartiallyShipping if order.is_some_and(|order| order.unshipped_lines().nth(1).is_none()) => {
+        OrderStatus::OnHold if order.is_some_and(|order| !order.details.is_held) => return unreachable("its shop holds no orders"),
+        OrderStatus::PartiallyShipping if order.is_some_and(|order| order.unshipped_lines().nth(1).is_none()) => {
             return unreachable("it has one line");
         }
         _ => {
@@ -144,7 +144,7 @@ fn reach(ctx: &mut CommandContext<'_>, id: Id, target: Status) -> Reply {
 
 fn change_address(ctx: &mut CommandContext<'_>, id: Id, recipient: &Recipient) -> Reply {
     let now = ctx.now;
-    if status(ctx, id)? > Status::AwaitingShipment {
+    if status(ctx, id)? > OrderStatus::AwaitingShipment {
         return Err(Refusal::parameter(format!("order {id} is shipped or cancelled")));
     }
     fulfilment::separate(ctx, id, "ADDRESS_UPDATE_SPLIT", "ROLE_USER");

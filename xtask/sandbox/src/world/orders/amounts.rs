@@ -2,11 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::Order;
+use super::{Order, OrderLine};
 
 /// The sums of an order. Discounts are positive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Amounts {
+pub struct OrderAmounts {
     /// The price of the products before discounts.
     pub original_products: Decimal,
     pub seller_discount: Decimal,
@@ -25,14 +25,14 @@ pub struct Amounts {
 
 impl Order {
     /// The amounts at the time of the order, with lines that were cancelled later.
-    pub fn amounts(&self) -> Amounts {
+    pub fn amounts(&self) -> OrderAmounts {
         let details = &self.details;
-        let sum = |amount: fn(&super::Line) -> Decimal| details.lines.iter().map(amount).sum::<Decimal>();
+        let sum = |amount: fn(&OrderLine) -> Decimal| details.lines.iter().map(amount).sum::<Decimal>();
         let original_products = sum(|line| line.original_price);
         let seller_discount = sum(|line| line.seller_discount);
         let platform_discount = sum(|line| line.platform_discount);
         let sub_total = original_products - seller_discount - platform_discount;
-        Amounts {
+        OrderAmounts {
             original_products,
             seller_discount,
             platform_discount,

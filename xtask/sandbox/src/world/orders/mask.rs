@@ -7,16 +7,16 @@
 //! | shipped with TikTok, or from TikTok's warehouse | masked |
 //! | shipped by the seller | visible |
 
-use super::{Order, Recipient, ShippingType, Status, Time};
+use super::{Order, OrderStatus, Recipient, ShippingType, Time};
 
 const MASKED_AFTER: i64 = 30 * 86_400;
 
 /// The recipient as an app sees it.
 pub fn recipient(order: &Order, region: &str, now: Time) -> Option<Recipient> {
     let is_masked = match order.status {
-        Status::Unpaid | Status::OnHold => return None,
-        Status::Cancelled if region == "US" => true,
-        Status::Completed if region == "US" && now >= order.update_time + MASKED_AFTER => true,
+        OrderStatus::Unpaid | OrderStatus::OnHold => return None,
+        OrderStatus::Cancelled if region == "US" => true,
+        OrderStatus::Completed if region == "US" && now >= order.update_time + MASKED_AFTER => true,
         _ => order.shipping_type == ShippingType::Tiktok || order.details.is_fbt,
     };
     let recipient = order.details.recipient.clone();

@@ -25,13 +25,13 @@ use smol_str::SmolStr;
 use super::routes::Route;
 use super::{Id, Time};
 
-pub use action::{Action, Item, PlaceOrder};
-pub use amounts::Amounts;
+pub use action::{OrderAction, OrderItem, PlaceOrder};
+pub use amounts::OrderAmounts;
 pub use mask::recipient as visible_recipient;
-pub use place::{LIMITS, Limits};
+pub use place::{LIMITS, OrderLimits};
 pub use seed::{seed, seed_many};
 pub use status::{cancel, set_status};
-pub use timers::{Timer, sla};
+pub use timers::{OrderTimer, sla};
 
 pub(super) use rules::{rules, working_days_after};
 pub(super) use search::{own, unknown};
@@ -62,7 +62,7 @@ pub struct Order {
     pub shop: Id,
     pub buyer: Id,
     pub warehouse: Id,
-    pub status: Status,
+    pub status: OrderStatus,
     pub shipping_type: ShippingType,
     /// Whether the buyer has asked to cancel and the seller has to decide.
     pub is_cancel_requested: bool,
@@ -73,7 +73,7 @@ pub struct Order {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum Status {
+pub enum OrderStatus {
     Unpaid,
     OnHold,
     AwaitingShipment,
@@ -96,7 +96,7 @@ pub enum ShippingType {
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Details {
-    pub lines: Vec<Line>,
+    pub lines: Vec<OrderLine>,
     pub packages: Vec<Id>,
     pub recipient: Recipient,
     pub buyer_message: String,
@@ -132,7 +132,7 @@ pub struct Details {
 
 /// One unit of an SKU.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Line {
+pub struct OrderLine {
     pub id: Id,
     pub product: Id,
     pub sku: Id,
@@ -144,7 +144,7 @@ pub struct Line {
     pub seller_discount: Decimal,
     pub platform_discount: Decimal,
     pub tax: Decimal,
-    pub status: Status,
+    pub status: OrderStatus,
     pub package: Option<Id>,
     pub rts_time: Option<Time>,
     pub cancel_reason: Option<String>,
@@ -173,7 +173,7 @@ pub struct Recipient {
 
 /// Who cancels, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cancellation {
+pub struct CancelDetails {
     pub reason: String,
     /// `BUYER`, `SELLER` or `SYSTEM`.
     pub user: &'static str,
@@ -201,17 +201,17 @@ impl Orders {
 
 impl Order {
     /// The lines that are not cancelled.
-    pub fn active_lines(&self) -> impl Iterator<Item = &Line> {
-        self.details.lines.iter().filter(|line| line.status != Status::Cancelled)
+    pub fn active_lines(&self) -> impl Iterator<Item = &OrderLine> {
+        self.details.lines.iter().filter(|line| line.status != OrderStatus::Cancelled)
     }
 
     /// The lines that the seller can still ship.
-    pub fn unshipped_lines(&self) -> impl Iterator<Item = &Line> {
-        self.details.lines.iter().filter(|line| line.status < Status::AwaitingCollection)
+    pub fn unshipped_lines(&self) -> impl Iterator<Item = &OrderLine> {
+        self.details.lines.iter().filter(|line| line.status < OrderStatus::AwaitingCollection)
     }
 }
 
-impl Line {
+impl OrderLine {
     /// What the buyer pays for the unit.
     pub fn sale_price(&self) -> Decimal {
         self.original_price - self.seller_discount - self.platform_discount

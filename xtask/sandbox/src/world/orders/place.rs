@@ -7,20 +7,20 @@ use serde_json::{Value, json};
 use super::super::fulfilment::{self, DeliveryOption};
 use super::super::market::Market;
 use super::super::products::stock::{self, Change};
-use super::super::products::{Product, Sku, Status as ProductStatus};
+use super::super::products::{Product, ProductStatus, Sku};
 use super::super::shops::Shop;
 use super::super::{CommandContext, Id, IdKind, Refusal, Reply, World, products, promotions};
-use super::{Details, Item, Line, Order, PlaceOrder, ShippingType, Status, rules, set_status, status, timers};
+use super::{Details, Order, OrderItem, OrderLine, OrderStatus, PlaceOrder, ShippingType, rules, set_status, status, timers};
 
 /// How much can be ordered at once.
 #[derive(Debug, Clone, Copy, Serialize)]
-pub struct Limits {
+pub struct OrderLimits {
     pub orders: u32,
     pub products_per_order: usize,
     pub units_per_order: u32,
 }
 
-pub const LIMITS: Limits = Limits { orders: 100, products_per_order: 20, units_per_order: 100 };
+pub const LIMITS: OrderLimits = OrderLimits { orders: 100, products_per_order: 20, units_per_order: 100 };
 
 /// Places the orders that a buyer or several buyers want. `failed` has those for which the stock does not suffice.
 pub(super) fn place(ctx: &mut CommandContext<'_>, request: &PlaceOrder) -> Reply {
@@ -29,10 +29,10 @@ pub(super) fn place(ctx: &mut CommandContext<'_>, request: &PlaceOrder) -> Reply
         return Err(Refusal::parameter(format!("order_count must not exceed {}", LIMITS.orders)));
     }
     check_numbers(request)?;
-    Plan::new(ctx.world, request)?;
+    OrderPlan::new(ctx.world, request)?;
     let (mut created, mut failed) = (Vec::new(), Vec::new());
     for _ in 0..count {
-        match Plan::new(ctx.world, request) {
+        match OrderPlan::new(ctx.world, request) {
             Ok(plan) => created.push(plan.create(ctx, request)),
             Err(refusal) => failed.push(json!({ "code": refusal.code, "message": refusal.message })),
         }
@@ -67,18 +67,18 @@ fn check_payment(shop: &Shop, request: &PlaceOrder) -> Result<(), Refusal> {
 }
 
 /// An order that can be placed.
-pub(super) struct Plan {
+pub(super) struct OrderPlan {
     shop: Id,
     country: String,
     market: &'static Market,
     tax_rate: Decimal,
     is_held: bool,
     warehouse: Id,
-    items: Vec<Item>,
+    items: Vec<OrderItem>,
     option: &'static DeliveryOption,
 }
 
-impl Plan {
+impl OrderPlan {
     /// Checks everything that can prevent an order.
     pub(super) fn new(world: &World, request: &PlaceOrder) -> Result<Self, Refusal> {
         let shop = match request.shop {
@@ -136,7 +136,7 @@ impl Plan {
             shop: self.shop,
             buyer,
             warehouse: self.warehouse,
-            status: Status::Unpaid,
+            status: OrderStatus::Unpaid,
             shipping_type: self.option.shipping,
             is_cancel_requested: false,
             create_time: ctx.now,
@@ -146,25 +146,25 @@ impl Plan {
     }
 
     /// One line for each unit.
-    fn lines(&self, ctx: &mut CommandContext<'_>, request: &PlaceOrder) -> Vec<Line> {
+    fn lines(&self, ctx: &mut CommandContext<'_>, request: &PlaceOrder) -> Vec<OrderLine> {
         let mut lines = Vec::new();
         for item in &self.items {
             let promotion = promotions::discount(ctx.world, item.sku, ctx.now);
             let Some((product, sku)) = ctx.world.products.sku(item.sku) else { continue };
             let line = self.line(product, sku, promotion, request);
             for _ in 0..item.quantity {
-                lines.push(Line { id: ctx.id(IdKind::LineItem), ..line.clone() });
+                lines.push(OrderLine { id: ctx.id(IdKind::LineItem), ..line.clone() });
             }
         }
         lines
     }
 
     /// A unit. A running promotion and the request reduce its price.
-    fn line(&self, product: &Product, sku: &Sku, promotion: Decimal, request: &PlaceOrder) -> Line {
+    fn line(&self, product: &Product, sku: &Sku, promotion: Decimal, request: &PlaceOrder) -> OrderLine {
         let price = self.market.round(sku.price);
         let seller_discount = self.market.round(promotion + price * request.seller_discount).clamp(Decimal::ZERO, price);
         let platform_discount = self.market.round(price * request.platform_discount).clamp(Decimal::ZERO, price - seller_discount);
-        Line {
+        OrderLine {
             id: Id::default(),
             product: product.id,
             sku: sku.id,
@@ -176,7 +176,7 @@ impl Plan {
             seller_discount,
             platform_discount,
             tax: self.market.round((price - seller_discount - platform_discount) * self.tax_rate),
-            status: Status::Unpaid,
+            status: OrderStatus::Unpaid,
             package: None,
             rts_time: None,
             cancel_reason: None,
@@ -201,7 +201,7 @@ pub(super) fn open(ctx: &mut CommandContext<'_>, order: Order) {
 /// The buyer pays.
 pub(super) fn pay(ctx: &mut CommandContext<'_>, id: Id) -> Reply {
     let order = ctx.world.orders.get(id).ok_or_else(|| Refusal::parameter(format!("there is no order {id}")))?;
-    if order.status != Status::Unpaid {
+    if order.status != OrderStatus::Unpaid {
         return Err(Refusal::parameter(format!("order {id} is not UNPAID")));
     }
     accept(ctx, id, true);
@@ -216,20 +216,20 @@ pub(super) fn accept(ctx: &mut CommandContext<'_>, id: Id, is_paid: bool) {
     if is_paid {
         order.details.paid_time = Some(now);
     }
-    let next = if order.details.is_held { Status::OnHold } else { Status::AwaitingShipment };
+    let next = if order.details.is_held { OrderStatus::OnHold } else { OrderStatus::AwaitingShipment };
     fulfilment::pack_at_payment(ctx, id);
     set_status(ctx, id, &[], next);
 }
 
 /// What the buyer wants: the first SKU in stock, if the request does not name items.
-fn items(world: &World, shop: &Shop, request: &PlaceOrder) -> Result<Vec<Item>, Refusal> {
+fn items(world: &World, shop: &Shop, request: &PlaceOrder) -> Result<Vec<OrderItem>, Refusal> {
     if request.items.is_empty() {
         let mut products =
             world.products.iter().filter(|product| product.shop == shop.id && product.status == ProductStatus::Activate);
         let in_stock = |sku: &&Sku| sku.stock.iter().any(|stock| stock.available > 0);
         let sku = products.find_map(|product| product.skus.iter().find(in_stock));
         let sku = sku.ok_or_else(|| Refusal::parameter(format!("no active product of shop {} is in stock", shop.id)))?;
-        return Ok(vec![Item { sku: sku.id, quantity: 1 }]);
+        return Ok(vec![OrderItem { sku: sku.id, quantity: 1 }]);
     }
     let mut products = std::collections::BTreeSet::new();
     for item in &request.items {
@@ -242,7 +242,7 @@ fn items(world: &World, shop: &Shop, request: &PlaceOrder) -> Result<Vec<Item>, 
     }
     let units: u64 = request.items.iter().map(|item| u64::from(item.quantity)).sum();
     if products.len() > LIMITS.products_per_order || units == 0 || units > u64::from(LIMITS.units_per_order) {
-        let Limits { products_per_order, units_per_order, .. } = LIMITS;
+        let OrderLimits { products_per_order, units_per_order, .. } = LIMITS;
         return Err(Refusal::parameter(format!(
             "an order has up to {products_per_order} products and 1 to {units_per_order} units"
         )));
@@ -251,7 +251,7 @@ fn items(world: &World, shop: &Shop, request: &PlaceOrder) -> Result<Vec<Item>, 
 }
 
 /// The warehouse that has all items, the default one if possible.
-fn warehouse(world: &World, shop: &Shop, items: &[Item]) -> Result<Id, Refusal> {
+fn warehouse(world: &World, shop: &Shop, items: &[OrderItem]) -> Result<Id, Refusal> {
     let needed = |sku: Id| items.iter().filter(|item| item.sku == sku).map(|item| i64::from(item.quantity)).sum::<i64>();
     let has_all = |warehouse: Id| {
         items.iter().all(|item| {

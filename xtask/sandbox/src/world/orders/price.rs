@@ -24,7 +24,7 @@ pub(super) fn detail(world: &World, call: &Call, _: Time) -> Reply {
     let taxes = shares(details.shipping_tax);
     let lines = details.lines.iter().enumerate().map(|(index, line)| {
         let share = |shares: &[Decimal]| shares.get(index).copied().unwrap_or_default();
-        let parts = Parts {
+        let parts = PriceParts {
             list: line.original_price,
             seller: line.seller_discount,
             platform: line.platform_discount,
@@ -37,7 +37,7 @@ pub(super) fn detail(world: &World, call: &Call, _: Time) -> Reply {
         with(parts.view(market, rate), "id", json!(line.id))
     });
     let lines: Vec<Value> = lines.collect();
-    let parts = Parts {
+    let parts = PriceParts {
         list: amounts.original_products,
         seller: amounts.seller_discount,
         platform: amounts.platform_discount,
@@ -58,7 +58,7 @@ fn with(mut value: Value, name: &str, field: Value) -> Value {
 }
 
 /// The amounts from which all others follow.
-struct Parts {
+struct PriceParts {
     list: Decimal,
     seller: Decimal,
     platform: Decimal,
@@ -69,7 +69,7 @@ struct Parts {
     shipping_tax: Decimal,
 }
 
-impl Parts {
+impl PriceParts {
     fn view(&self, market: &Market, rate: Decimal) -> Value {
         let text = |amount: Decimal| market.text(amount);
         let sale = self.list - self.seller - self.platform;

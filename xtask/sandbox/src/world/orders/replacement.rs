@@ -4,17 +4,17 @@ use rust_decimal::Decimal;
 
 use super::super::products::stock::{self, Change};
 use super::super::{CommandContext, Id, IdKind};
-use super::{Details, Line, Order, Status, place};
+use super::{Details, Order, OrderLine, OrderStatus, place};
 
 /// Places an order that replaces lines of another one. Returns its id, or nothing if the lines do not exist.
 pub fn replace(ctx: &mut CommandContext<'_>, replaced: Id, lines: &[Id]) -> Option<Id> {
     let original = ctx.world.orders.get(replaced)?.clone();
-    let replaced_lines: Vec<Line> = original.details.lines.into_iter().filter(|line| lines.contains(&line.id)).collect();
+    let replaced_lines: Vec<OrderLine> = original.details.lines.into_iter().filter(|line| lines.contains(&line.id)).collect();
     if replaced_lines.is_empty() {
         return None;
     }
     let id = ctx.id(IdKind::Order);
-    let lines: Vec<Line> = replaced_lines.into_iter().map(|line| free(ctx, line)).collect();
+    let lines: Vec<OrderLine> = replaced_lines.into_iter().map(|line| free(ctx, line)).collect();
     for line in &lines {
         stock::change(ctx, line.sku, original.warehouse, 1, Change::Ordered);
     }
@@ -28,7 +28,7 @@ pub fn replace(ctx: &mut CommandContext<'_>, replaced: Id, lines: &[Id]) -> Opti
     };
     let order = Order {
         id,
-        status: Status::Unpaid,
+        status: OrderStatus::Unpaid,
         is_cancel_requested: false,
         create_time: ctx.now,
         update_time: ctx.now,
@@ -41,14 +41,14 @@ pub fn replace(ctx: &mut CommandContext<'_>, replaced: Id, lines: &[Id]) -> Opti
 }
 
 /// The same unit without a price.
-fn free(ctx: &mut CommandContext<'_>, line: Line) -> Line {
-    Line {
+fn free(ctx: &mut CommandContext<'_>, line: OrderLine) -> OrderLine {
+    OrderLine {
         id: ctx.id(IdKind::LineItem),
         original_price: Decimal::ZERO,
         seller_discount: Decimal::ZERO,
         platform_discount: Decimal::ZERO,
         tax: Decimal::ZERO,
-        status: Status::Unpaid,
+        status: OrderStatus::Unpaid,
         package: None,
         rts_time: None,
         cancel_reason: None,

@@ -15,7 +15,7 @@ use crate::world::DAY;
 /// The rules of a market.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Rules {
+pub(crate) struct OrderRules {
     pub deadlines: Deadlines,
     /// The tax as a share of the price. Zero where prices contain it.
     pub tax: Decimal,
@@ -49,11 +49,11 @@ struct Person {
     postal_code: SmolStr,
 }
 
-static RULES: LazyLock<IndexMap<String, Rules>> =
+static RULES: LazyLock<IndexMap<String, OrderRules>> =
     LazyLock::new(|| data::read("orders.yaml", include_str!("../../../data/orders.yaml")));
 
 /// The rules of a country.
-pub(crate) fn rules(country: &str) -> Option<&'static Rules> {
+pub(crate) fn rules(country: &str) -> Option<&'static OrderRules> {
     RULES.get(country)
 }
 

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::paging::{self, Order as Sorting};
+use super::super::paging::{self, SortOrder};
 use super::super::{Call, Id, Refusal, Reply, Time, World};
-use super::{Order, view};
+use super::{Order, OrderStatus, view};
 
 /// The largest number of orders that a call can ask for by id.
 const MAX_IDS: usize = 50;
@@ -12,11 +12,11 @@ const MAX_IDS: usize = 50;
 /// `POST /order/{version}/orders/search`
 pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let shop = call.shop()?;
-    let filter = Filter::of(call, shop);
+    let filter = OrderFilter::of(call, shop);
     let by_update = call.text("sort_field") == Some("update_time");
     let key = |order: &Order| if by_update { order.update_time } else { order.create_time };
     let found = world.orders.iter().filter(|order| filter.matches(order)).map(|order| (key(order), order.id)).collect();
-    let page = paging::page(call, now, found, Sorting::of(call, Sorting::Descending), 20)?;
+    let page = paging::page(call, now, found, SortOrder::of(call, SortOrder::Descending), 20)?;
     let orders: Vec<Value> =
         page.ids.iter().filter_map(|id| world.orders.get(*id)).map(|order| view::order(world, order, now)).collect();
     let mut data = Map::new();
@@ -29,11 +29,11 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
 }
 
 /// What a search asks for, read once: the search compares each order with it.
-struct Filter {
+struct OrderFilter {
     shop: Id,
     /// Whether no order can match, because no order has such a value.
     is_impossible: bool,
-    status: Option<super::Status>,
+    status: Option<OrderStatus>,
     shipping_type: Option<super::ShippingType>,
     buyer: Option<Id>,
     is_cancel_requested: Option<bool>,
@@ -42,7 +42,7 @@ struct Filter {
     updated: std::ops::Range<Time>,
 }
 
-impl Filter {
+impl OrderFilter {
     fn of(call: &Call, shop: Id) -> Self {
         fn read<T: serde::de::DeserializeOwned>(call: &Call, name: &str) -> Option<T> {
             serde_json::from_value(call.get(name)?.clone()).ok()

@@ -2,25 +2,26 @@
 
 use super::super::aftersales::{self, User};
 use super::super::{CommandContext, Event, Id, Time, fulfilment, products};
-use super::{Item, Order, PlaceOrder, ShippingType, Status, place, set_status, timers};
+use super::place::OrderPlan;
+use super::{Order, OrderItem, OrderStatus, PlaceOrder, ShippingType, place, set_status, timers};
 use crate::world::{DAY, HOUR};
 
 /// The orders of the standard scenario: how far each is, how many hours ago it was placed, and what is special.
-const STANDARD: [(Status, i64, Special); 14] = [
-    (Status::Unpaid, 1, Special::None),
-    (Status::Unpaid, 20, Special::Seller),
-    (Status::OnHold, 0, Special::None),
-    (Status::AwaitingShipment, 3, Special::None),
-    (Status::AwaitingShipment, 5, Special::None),
-    (Status::AwaitingShipment, 6, Special::Seller),
-    (Status::PartiallyShipping, 8, Special::Several),
-    (Status::AwaitingCollection, 20, Special::None),
-    (Status::InTransit, 48, Special::Seller),
-    (Status::InTransit, 72, Special::Several),
-    (Status::Delivered, 96, Special::None),
-    (Status::Delivered, 120, Special::Cod),
-    (Status::Completed, 40 * 24, Special::Several),
-    (Status::Cancelled, 30, Special::None),
+const STANDARD: [(OrderStatus, i64, Special); 14] = [
+    (OrderStatus::Unpaid, 1, Special::None),
+    (OrderStatus::Unpaid, 20, Special::Seller),
+    (OrderStatus::OnHold, 0, Special::None),
+    (OrderStatus::AwaitingShipment, 3, Special::None),
+    (OrderStatus::AwaitingShipment, 5, Special::None),
+    (OrderStatus::AwaitingShipment, 6, Special::Seller),
+    (OrderStatus::PartiallyShipping, 8, Special::Several),
+    (OrderStatus::AwaitingCollection, 20, Special::None),
+    (OrderStatus::InTransit, 48, Special::Seller),
+    (OrderStatus::InTransit, 72, Special::Several),
+    (OrderStatus::Delivered, 96, Special::None),
+    (OrderStatus::Delivered, 120, Special::Cod),
+    (OrderStatus::Completed, 40 * 24, Special::Several),
+    (OrderStatus::Cancelled, 30, Special::None),
 ];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,7 +59,7 @@ fn place_at(ctx: &mut CommandContext<'_>, events: &mut Vec<Event>, at: Time, sho
         let skus = products.flat_map(|product| &product.skus);
         let enough = |stock: &super::super::products::stock::Stock| stock.available >= 2;
         let sku = skus.into_iter().find(|sku| sku.stock.iter().any(enough))?.id;
-        request.items = vec![Item { sku, quantity: 2 }];
+        request.items = vec![OrderItem { sku, quantity: 2 }];
     }
     let reply = place::place(&mut past, &request).ok()?;
     Id::from_json(&reply["order_id"])
@@ -69,43 +70,43 @@ fn advance_to(
     ctx: &mut CommandContext<'_>,
     events: &mut Vec<Event>,
     order: Id,
-    (target, placed, special): (Status, Time, Special),
+    (target, placed, special): (OrderStatus, Time, Special),
 ) {
     let now = ctx.now;
     let is_held = ctx.world.orders.get(order).is_some_and(|order| order.details.is_held);
     let mut at = |world_turn: &mut CommandContext<'_>, time: Time, step: &dyn Fn(&mut CommandContext<'_>)| {
         step(&mut CommandContext::new(world_turn.world, time.min(now), events));
     };
-    if target == Status::Unpaid {
+    if target == OrderStatus::Unpaid {
         return;
     }
     if special != Special::Cod {
         at(ctx, placed + 300, &|ctx| place::accept(ctx, order, true));
     }
-    if target == Status::OnHold {
+    if target == OrderStatus::OnHold {
         return;
     }
     if is_held {
-        at(ctx, placed + 300 + HOUR, &|ctx| set_status(ctx, order, &[], Status::AwaitingShipment));
+        at(ctx, placed + 300 + HOUR, &|ctx| set_status(ctx, order, &[], OrderStatus::AwaitingShipment));
     }
-    if target == Status::Cancelled {
+    if target == OrderStatus::Cancelled {
         let reason = "seller_cancel_reason_out_of_stock";
         at(ctx, placed + 2 * HOUR, &|ctx| aftersales::cancel_by_force(ctx, order, &[], User::Seller, reason));
         return;
     }
     let lines: Vec<Id> = ctx.world.orders.get(order).iter().flat_map(|order| order.unshipped_lines()).map(|line| line.id).collect();
-    let shipped = if target == Status::PartiallyShipping { 1 } else { lines.len() };
-    if target >= Status::PartiallyShipping {
+    let shipped = if target == OrderStatus::PartiallyShipping { 1 } else { lines.len() };
+    if target >= OrderStatus::PartiallyShipping {
         at(ctx, placed + 4 * HOUR, &|ctx| fulfilment::ship_lines(ctx, order, lines.get(..shipped).unwrap_or_default()));
     }
-    if target >= Status::InTransit {
+    if target >= OrderStatus::InTransit {
         at(ctx, placed + 10 * HOUR, &|ctx| fulfilment::collect_all(ctx, order));
     }
-    if target >= Status::Delivered {
+    if target >= OrderStatus::Delivered {
         at(ctx, placed + 3 * DAY, &|ctx| fulfilment::deliver_all(ctx, order));
     }
-    if target >= Status::Completed {
-        at(ctx, placed + 33 * DAY, &|ctx| set_status(ctx, order, &[], Status::Completed));
+    if target >= OrderStatus::Completed {
+        at(ctx, placed + 33 * DAY, &|ctx| set_status(ctx, order, &[], OrderStatus::Completed));
     }
 }
 
@@ -137,34 +138,34 @@ pub fn seed_many(ctx: &mut CommandContext<'_>, shop: Id, count: u32) {
 }
 
 /// An order for each of some SKUs, of one or two units.
-fn plans(ctx: &CommandContext<'_>, shop: Id) -> Vec<(place::Plan, PlaceOrder)> {
+fn plans(ctx: &CommandContext<'_>, shop: Id) -> Vec<(OrderPlan, PlaceOrder)> {
     let products = ctx.world.products.iter().filter(|product| product.shop == shop);
     let skus = products.filter_map(|product| product.skus.first()).map(|sku| sku.id).take(PRODUCT_COUNT);
     let requests = skus.enumerate().map(|(index, sku)| PlaceOrder {
         shop: Some(shop),
-        items: vec![Item { sku, quantity: if index % 4 == 0 { 2 } else { 1 } }],
+        items: vec![OrderItem { sku, quantity: if index % 4 == 0 { 2 } else { 1 } }],
         shipping_type: (index % 5 == 0).then_some(ShippingType::Seller),
         ..PlaceOrder::default()
     });
-    requests.filter_map(|request| place::Plan::new(ctx.world, &request).ok().map(|plan| (plan, request))).collect()
+    requests.filter_map(|request| OrderPlan::new(ctx.world, &request).ok().map(|plan| (plan, request))).collect()
 }
 
 /// How far an order of this age is.
-fn status_at(age: i64, index: u32) -> Status {
+fn status_at(age: i64, index: u32) -> OrderStatus {
     match age {
-        _ if index.is_multiple_of(25) => Status::Cancelled,
-        0..=HOUR if index.is_multiple_of(2) => Status::Unpaid,
-        0..=HOUR => Status::OnHold,
-        _ if age < DAY => Status::AwaitingShipment,
-        _ if age < 2 * DAY => Status::AwaitingCollection,
-        _ if age < 5 * DAY => Status::InTransit,
-        _ if age < 12 * DAY => Status::Delivered,
-        _ => Status::Completed,
+        _ if index.is_multiple_of(25) => OrderStatus::Cancelled,
+        0..=HOUR if index.is_multiple_of(2) => OrderStatus::Unpaid,
+        0..=HOUR => OrderStatus::OnHold,
+        _ if age < DAY => OrderStatus::AwaitingShipment,
+        _ if age < 2 * DAY => OrderStatus::AwaitingCollection,
+        _ if age < 5 * DAY => OrderStatus::InTransit,
+        _ if age < 12 * DAY => OrderStatus::Delivered,
+        _ => OrderStatus::Completed,
     }
 }
 
 /// Gives an order the times that lead to its status.
-fn set_history(order: &mut Order, status: Status, now: Time) {
+fn set_history(order: &mut Order, status: OrderStatus, now: Time) {
     let placed = order.create_time;
     let details = &mut order.details;
     let mut last = placed;
@@ -173,14 +174,14 @@ fn set_history(order: &mut Order, status: Status, now: Time) {
         last = if is_reached { time } else { last };
         is_reached.then_some(time)
     };
-    let is_cancelled = status == Status::Cancelled;
-    let reached = |least: Status| !is_cancelled && status >= least;
-    details.paid_time = at(reached(Status::OnHold), placed + 300);
-    at(reached(Status::AwaitingShipment), placed + HOUR + 300);
-    details.rts_time = at(reached(Status::AwaitingCollection), placed + 20 * HOUR);
-    details.collection_time = at(reached(Status::InTransit), placed + 30 * HOUR);
-    details.delivery_time = at(reached(Status::Delivered), placed + 4 * DAY);
-    at(reached(Status::Completed), placed + 11 * DAY);
+    let is_cancelled = status == OrderStatus::Cancelled;
+    let reached = |least: OrderStatus| !is_cancelled && status >= least;
+    details.paid_time = at(reached(OrderStatus::OnHold), placed + 300);
+    at(reached(OrderStatus::AwaitingShipment), placed + HOUR + 300);
+    details.rts_time = at(reached(OrderStatus::AwaitingCollection), placed + 20 * HOUR);
+    details.collection_time = at(reached(OrderStatus::InTransit), placed + 30 * HOUR);
+    details.delivery_time = at(reached(OrderStatus::Delivered), placed + 4 * DAY);
+    at(reached(OrderStatus::Completed), placed + 11 * DAY);
     details.cancel_time = at(is_cancelled, placed + 2 * HOUR);
     if is_cancelled {
         details.cancel_user = Some("SYSTEM".to_owned());

@@ -13,18 +13,18 @@ use serde_json::json;
 use super::super::event::Owner;
 use super::super::products::stock::{self, Change};
 use super::super::{CommandContext, Event, Id, finance, fulfilment, promotions};
-use super::{Cancellation, Details, Line, Order, Status, timers};
+use super::{CancelDetails, Details, Order, OrderLine, OrderStatus, timers};
 
 /// Gives lines of an order the same status, all if the list is empty, and the order the status that follows from all its lines. Tells the
 /// webhooks.
-pub fn set_status(ctx: &mut CommandContext<'_>, order: Id, lines: &[Id], status: Status) {
+pub fn set_status(ctx: &mut CommandContext<'_>, order: Id, lines: &[Id], status: OrderStatus) {
     let now = ctx.now;
     let Some(found) = ctx.world.orders.get_mut(order) else { return };
     let warehouse = found.warehouse;
     let mut shipped = Vec::new();
     // What happens late, such as the delivery of a refunded package, does not set lines back.
     for line in found.details.lines.iter_mut().filter(|line| is_affected(line, lines) && line.status < status) {
-        if line.status < Status::AwaitingCollection && status >= Status::AwaitingCollection {
+        if line.status < OrderStatus::AwaitingCollection && status >= OrderStatus::AwaitingCollection {
             line.rts_time.get_or_insert(now);
             shipped.push(line.sku);
         }
@@ -35,17 +35,17 @@ pub fn set_status(ctx: &mut CommandContext<'_>, order: Id, lines: &[Id], status:
 }
 
 /// Cancels lines of an order; all lines if the list is empty.
-pub fn cancel(ctx: &mut CommandContext<'_>, order: Id, lines: &[Id], cancellation: &Cancellation) {
+pub fn cancel(ctx: &mut CommandContext<'_>, order: Id, lines: &[Id], cancellation: &CancelDetails) {
     let Some(found) = ctx.world.orders.get_mut(order) else { return };
     let (warehouse, ordered) = (found.warehouse, found.create_time);
     let mut cancelled = Vec::new();
     let mut returned = Vec::new();
     let mut waiting = Vec::new();
     for line in found.details.lines.iter_mut().filter(|line| is_affected(line, lines)) {
-        if line.status < Status::AwaitingCollection {
+        if line.status < OrderStatus::AwaitingCollection {
             waiting.push(line.sku);
         }
-        line.status = Status::Cancelled;
+        line.status = OrderStatus::Cancelled;
         line.cancel_reason = Some(cancellation.reason.clone());
         line.cancel_user = Some(cancellation.user.to_owned());
         cancelled.push(line.id);
@@ -78,17 +78,17 @@ fn move_stock(ctx: &mut CommandContext<'_>, warehouse: Id, units: &[Id], change:
 }
 
 /// Whether a change is about this line. Lines that are completed or cancelled do not change any more.
-fn is_affected(line: &Line, lines: &[Id]) -> bool {
-    line.status < Status::Completed && (lines.is_empty() || lines.contains(&line.id))
+fn is_affected(line: &OrderLine, lines: &[Id]) -> bool {
+    line.status < OrderStatus::Completed && (lines.is_empty() || lines.contains(&line.id))
 }
 
 /// The status that follows from the lines.
-fn derive_status(lines: &[Line]) -> Status {
-    let active = || lines.iter().map(|line| line.status).filter(|status| *status != Status::Cancelled);
+fn derive_status(lines: &[OrderLine]) -> OrderStatus {
+    let active = || lines.iter().map(|line| line.status).filter(|status| *status != OrderStatus::Cancelled);
     match (active().min(), active().max()) {
-        (Some(Status::AwaitingShipment), Some(most)) if most > Status::AwaitingShipment => Status::PartiallyShipping,
+        (Some(OrderStatus::AwaitingShipment), Some(most)) if most > OrderStatus::AwaitingShipment => OrderStatus::PartiallyShipping,
         (Some(least), _) => least,
-        (None, _) => Status::Cancelled,
+        (None, _) => OrderStatus::Cancelled,
     }
 }
 
@@ -106,35 +106,39 @@ fn update_status(ctx: &mut CommandContext<'_>, order: Id) {
     let event = status_event(found);
     ctx.emit(event);
     timers::schedule(ctx, order);
-    if status == Status::Delivered {
+    if status == OrderStatus::Delivered {
         finance::schedule_settlement(ctx, order);
     }
 }
 
 /// Records when an order reached a status.
-fn record_time(details: &mut Details, status: Status, now: super::Time) {
+fn record_time(details: &mut Details, status: OrderStatus, now: super::Time) {
     match status {
-        Status::AwaitingCollection => {
+        OrderStatus::AwaitingCollection => {
             details.rts_time.get_or_insert(now);
         }
-        Status::InTransit => {
+        OrderStatus::InTransit => {
             details.collection_time.get_or_insert(now);
         }
-        Status::Delivered => {
+        OrderStatus::Delivered => {
             details.delivery_time.get_or_insert(now);
             details.paid_time.get_or_insert(now);
         }
-        Status::Cancelled => {
+        OrderStatus::Cancelled => {
             details.cancel_time.get_or_insert(now);
         }
-        Status::Unpaid | Status::OnHold | Status::AwaitingShipment | Status::PartiallyShipping | Status::Completed => {}
+        OrderStatus::Unpaid
+        | OrderStatus::OnHold
+        | OrderStatus::AwaitingShipment
+        | OrderStatus::PartiallyShipping
+        | OrderStatus::Completed => {}
     }
 }
 
 /// Webhook 1. It writes `CANCEL` where orders have `CANCELLED`.
 pub(super) fn status_event(order: &Order) -> Event {
     let status = match order.status {
-        Status::Cancelled => json!("CANCEL"),
+        OrderStatus::Cancelled => json!("CANCEL"),
         status => json!(status),
     };
     let data = json!({

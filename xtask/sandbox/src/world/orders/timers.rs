@@ -2,14 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::super::{CommandContext, Id, Time, World, aftersales, market};
-use super::{Order, Status, rules, set_status, working_days_after};
+use super::super::{CommandContext, Id, Time, Timer, World, aftersales, market};
+use super::{Order, OrderStatus, rules, set_status, working_days_after};
 use crate::world::DAY;
 
 /// What happens later in this domain.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Timer {
+pub enum OrderTimer {
     /// An unpaid order is cancelled.
     PayTimeout(Id),
     /// A paid order can be shipped.
@@ -22,27 +22,29 @@ pub enum Timer {
     Complete(Id),
 }
 
-impl Timer {
+impl OrderTimer {
     pub(in super::super) fn fire(self, ctx: &mut CommandContext<'_>) {
         let (Self::PayTimeout(id) | Self::Release(id) | Self::ShipTimeout(id) | Self::CollectTimeout(id) | Self::Complete(id)) =
             self;
         let Some(status) = ctx.world.orders.get(id).map(|order| order.status) else { return };
         match (self, status) {
-            (Self::PayTimeout(_), Status::Unpaid) => aftersales::cancel_by_platform(ctx, id, &[], "system_cancel_unpaid_time_out"),
-            (Self::Release(_), Status::OnHold) => set_status(ctx, id, &[], Status::AwaitingShipment),
-            (Self::ShipTimeout(_), Status::AwaitingShipment | Status::PartiallyShipping) => {
+            (Self::PayTimeout(_), OrderStatus::Unpaid) => {
+                aftersales::cancel_by_platform(ctx, id, &[], "system_cancel_unpaid_time_out")
+            }
+            (Self::Release(_), OrderStatus::OnHold) => set_status(ctx, id, &[], OrderStatus::AwaitingShipment),
+            (Self::ShipTimeout(_), OrderStatus::AwaitingShipment | OrderStatus::PartiallyShipping) => {
                 let lines: Vec<Id> =
                     ctx.world.orders.get(id).iter().flat_map(|order| order.unshipped_lines()).map(|line| line.id).collect();
                 aftersales::cancel_by_platform(ctx, id, &lines, "system_cancel_order_reason_shipping_timeout");
             }
-            (Self::CollectTimeout(_), Status::AwaitingCollection) => {
+            (Self::CollectTimeout(_), OrderStatus::AwaitingCollection) => {
                 aftersales::cancel_by_platform(ctx, id, &[], "system_cancel_order_untracked")
             }
             // An open request keeps the window open.
-            (Self::Complete(_), Status::Delivered) if ctx.world.aftersales.is_open(id) => {
-                ctx.after(DAY, super::super::Timer::Orders(Self::Complete(id)));
+            (Self::Complete(_), OrderStatus::Delivered) if ctx.world.aftersales.is_open(id) => {
+                ctx.after(DAY, Timer::Orders(Self::Complete(id)));
             }
-            (Self::Complete(_), Status::Delivered) => set_status(ctx, id, &[], Status::Completed),
+            (Self::Complete(_), OrderStatus::Delivered) => set_status(ctx, id, &[], OrderStatus::Completed),
             _ => {}
         }
     }
@@ -54,26 +56,26 @@ pub(super) fn schedule(ctx: &mut CommandContext<'_>, id: Id) {
     let settings = &ctx.world.settings;
     let sla = sla(ctx.world, order);
     let (at, timer) = match order.status {
-        Status::Unpaid => (ctx.now + settings.pay_timeout, Timer::PayTimeout(id)),
-        Status::OnHold => {
+        OrderStatus::Unpaid => (ctx.now + settings.pay_timeout, OrderTimer::PayTimeout(id)),
+        OrderStatus::OnHold => {
             let released = order.details.release_date.map(|date| date - DAY).filter(|date| *date > ctx.now);
-            (released.unwrap_or(ctx.now + settings.hold), Timer::Release(id))
+            (released.unwrap_or(ctx.now + settings.hold), OrderTimer::Release(id))
         }
-        Status::AwaitingShipment => match sla {
-            Some(sla) => (sla.cancel, Timer::ShipTimeout(id)),
+        OrderStatus::AwaitingShipment => match sla {
+            Some(sla) => (sla.cancel, OrderTimer::ShipTimeout(id)),
             None => return,
         },
-        Status::AwaitingCollection => {
+        OrderStatus::AwaitingCollection => {
             let days = country(ctx.world, order).and_then(rules).map_or(3, |rules| rules.deadlines.collect);
-            (working_days_after(ctx.now, days), Timer::CollectTimeout(id))
+            (working_days_after(ctx.now, days), OrderTimer::CollectTimeout(id))
         }
-        Status::Delivered => {
+        OrderStatus::Delivered => {
             let days = country(ctx.world, order).and_then(market::market).map_or(15, |market| market.return_days);
-            (ctx.now + days * DAY, Timer::Complete(id))
+            (ctx.now + days * DAY, OrderTimer::Complete(id))
         }
-        Status::PartiallyShipping | Status::InTransit | Status::Completed | Status::Cancelled => return,
+        OrderStatus::PartiallyShipping | OrderStatus::InTransit | OrderStatus::Completed | OrderStatus::Cancelled => return,
     };
-    ctx.world.timers.set(at.max(ctx.now), super::super::Timer::Orders(timer));
+    ctx.world.timers.set(at.max(ctx.now), Timer::Orders(timer));
 }
 
 /// The deadlines of an order, which count from its payment.

@@ -7,7 +7,7 @@ use super::super::fulfilment::{self, Grouping, Invoice, Package};
 use super::super::market::Market;
 use super::super::shops::Shop;
 use super::super::{Time, World};
-use super::{Line, Order, Recipient, Status, mask, rules, timers};
+use super::{Order, OrderLine, OrderStatus, Recipient, mask, rules, timers};
 
 /// An order as apps see it.
 pub fn order(world: &World, order: &Order, now: Time) -> Value {
@@ -17,7 +17,7 @@ pub fn order(world: &World, order: &Order, now: Time) -> Value {
 
 /// An order with its recipient, for apps with privileged access.
 pub(super) fn privileged(world: &World, order: &Order, _: Time) -> Value {
-    let is_known = order.status > Status::OnHold;
+    let is_known = order.status > OrderStatus::OnHold;
     render(world, order, is_known.then(|| order.details.recipient.clone()))
 }
 
@@ -162,7 +162,7 @@ fn payment(market: &Market, order: &Order) -> Value {
     })
 }
 
-fn line(world: &World, shop: &Shop, market: &Market, order: &Order, line: &Line) -> Value {
+fn line(world: &World, shop: &Shop, market: &Market, order: &Order, line: &OrderLine) -> Value {
     let text = |amount: Decimal| market.text(amount);
     let package = line.package.and_then(|id| world.fulfilment.get(id)).filter(|package| fulfilment::is_visible(shop, package));
     let provider = package.and_then(|package| package.provider);
@@ -199,9 +199,9 @@ fn line(world: &World, shop: &Shop, market: &Market, order: &Order, line: &Line)
 }
 
 /// Lines have no status for orders on hold.
-fn display_status(status: Status) -> Status {
+fn display_status(status: OrderStatus) -> OrderStatus {
     match status {
-        Status::OnHold => Status::Unpaid,
+        OrderStatus::OnHold => OrderStatus::Unpaid,
         status => status,
     }
 }

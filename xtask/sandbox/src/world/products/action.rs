@@ -6,13 +6,13 @@ use serde_json::{Value, json};
 
 use super::super::event::Owner;
 use super::super::{CommandContext, Event, Id, Refusal, Reply};
-use super::audit::{self, AuditStatus, PreApprovedReason, Verdict};
-use super::{Status, stock, unknown, wrong_status};
+use super::audit::{self, AuditOutcome, AuditStatus, PreApprovedReason};
+use super::{ProductStatus, stock, unknown, wrong_status};
 
 /// What happens to products without the API. By default, a reply has the `product_id` and its `status`.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Action {
+pub enum ProductAction {
     /// The audit of a product ends now. `reason` tells why it fails.
     Audit {
         product: Id,
@@ -53,17 +53,17 @@ const MAX_FAILURES: usize = 1_000;
 
 const VIOLATION: &str = "The product violates TikTok Shop listing rules, please check and resubmit.";
 
-impl Action {
+impl ProductAction {
     pub(in super::super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         match self {
-            Self::Audit { product, passes: true, .. } => decide(ctx, *product, Verdict::Passes),
-            Self::Audit { product, passes: false, reason } => decide(ctx, *product, Verdict::Fails(text(reason.as_ref()))),
+            Self::Audit { product, passes: true, .. } => decide(ctx, *product, AuditOutcome::Passes),
+            Self::Audit { product, passes: false, reason } => decide(ctx, *product, AuditOutcome::Fails(text(reason.as_ref()))),
             Self::PreApprove { product, reasons } => {
-                let is_new = |status| status == Status::Pending;
+                let is_new = |status| status == ProductStatus::Pending;
                 if !ctx.world.products.get(*product).is_some_and(|product| is_new(product.status)) {
                     return Err(wrong_status());
                 }
-                decide(ctx, *product, Verdict::PreApproves(reasons.clone()))
+                decide(ctx, *product, AuditOutcome::PreApproves(reasons.clone()))
             }
             Self::FailNextAudits { count, reason } => {
                 let failures = &mut ctx.world.products.audits.failures;
@@ -73,8 +73,8 @@ impl Action {
                 failures.extend(std::iter::repeat_n(text(reason.as_ref()), *count));
                 Ok(json!({ "failing_audits": failures.len() }))
             }
-            Self::Deactivate { product, reason } => suspend(ctx, *product, Status::PlatformDeactivated, reason.as_ref()),
-            Self::Freeze { product, reason } => suspend(ctx, *product, Status::Freeze, reason.as_ref()),
+            Self::Deactivate { product, reason } => suspend(ctx, *product, ProductStatus::PlatformDeactivated, reason.as_ref()),
+            Self::Freeze { product, reason } => suspend(ctx, *product, ProductStatus::Freeze, reason.as_ref()),
             Self::Appeal { product } => appeal(ctx, *product),
             Self::DecideAppeal { product, is_won } => decide_appeal(ctx, *product, *is_won),
             Self::SetStock { sku, warehouse, available } => set_stock(ctx, *sku, *warehouse, *available),
@@ -91,21 +91,21 @@ fn state(ctx: &CommandContext<'_>, id: Id) -> Reply {
     Ok(json!({ "product_id": id, "status": product.status, "audit_status": product.audit_status() }))
 }
 
-fn decide(ctx: &mut CommandContext<'_>, id: Id, verdict: Verdict) -> Reply {
+fn decide(ctx: &mut CommandContext<'_>, id: Id, outcome: AuditOutcome) -> Reply {
     let product = ctx.world.products.get(id).ok_or_else(unknown)?;
     match product.audit_status() {
         AuditStatus::Auditing | AuditStatus::PreApproved => {}
         AuditStatus::None | AuditStatus::Failed | AuditStatus::Approved => return Err(wrong_status()),
     }
-    audit::decide(ctx, id, verdict);
+    audit::decide(ctx, id, outcome);
     state(ctx, id)
 }
 
 /// TikTok takes a live product off sale. An edit that is under review is lost.
-fn suspend(ctx: &mut CommandContext<'_>, id: Id, status: Status, reason: Option<&String>) -> Reply {
+fn suspend(ctx: &mut CommandContext<'_>, id: Id, status: ProductStatus, reason: Option<&String>) -> Reply {
     let now = ctx.now;
     let product = ctx.world.products.get_mut(id).ok_or_else(unknown)?;
-    if product.status != Status::Activate {
+    if product.status != ProductStatus::Activate {
         return Err(wrong_status());
     }
     product.status = status;
@@ -117,7 +117,7 @@ fn suspend(ctx: &mut CommandContext<'_>, id: Id, status: Status, reason: Option<
 
 fn appeal(ctx: &mut CommandContext<'_>, id: Id) -> Reply {
     let product = ctx.world.products.get_mut(id).ok_or_else(unknown)?;
-    if product.status != Status::Freeze || product.is_appealing {
+    if product.status != ProductStatus::Freeze || product.is_appealing {
         return Err(wrong_status());
     }
     product.is_appealing = true;
@@ -132,7 +132,7 @@ fn decide_appeal(ctx: &mut CommandContext<'_>, id: Id, is_won: bool) -> Reply {
     }
     product.is_appealing = false;
     if is_won {
-        product.status = Status::PlatformDeactivated;
+        product.status = ProductStatus::PlatformDeactivated;
         product.update_time = now;
     }
     let owner = Owner::Shop(product.shop);

@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::super::event::Owner;
-use super::super::{CommandContext, Event, Id};
-use super::content::Content;
-use super::{Product, Status, Timer};
+use super::super::{CommandContext, Event, Id, Timer};
+use super::content::ProductContent;
+use super::{Product, ProductStatus, ProductTimer};
 
 /// The audit of a product or of an edit.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -43,14 +43,14 @@ pub enum PreApprovedReason {
 
 /// Results that are decided in advance. Further audits pass.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(super) struct Plan {
+pub(super) struct AuditPlan {
     /// Reasons for which the next audits fail.
     pub(super) failures: VecDeque<String>,
 }
 
 /// How an audit ends.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub(super) enum AuditOutcome {
     Passes,
     Fails(String),
     PreApproves(Vec<PreApprovedReason>),
@@ -59,17 +59,17 @@ pub(super) enum Verdict {
 /// Submits a product, or the edit of a live one, for review.
 pub(super) fn submit(ctx: &mut CommandContext<'_>, id: Id) {
     let Some(product) = ctx.world.products.get_mut(id) else { return };
-    if product.status != Status::Activate {
-        if product.status != Status::Pending {
+    if product.status != ProductStatus::Activate {
+        if product.status != ProductStatus::Pending {
             product.submitted_from = product.status;
         }
-        product.status = Status::Pending;
+        product.status = ProductStatus::Pending;
     }
     product.update_time = ctx.now;
     let submission = product.audit.submission + 1;
     product.audit = Audit { status: AuditStatus::Auditing, submission, ..Audit::default() };
     report(ctx, id);
-    ctx.after(ctx.world.settings.audit_delay, super::super::Timer::Products(Timer::Audit { product: id, submission }));
+    ctx.after(ctx.world.settings.audit_delay, Timer::Products(ProductTimer::Audit { product: id, submission }));
 }
 
 /// The time for an audit is over.
@@ -78,18 +78,18 @@ pub(super) fn end(ctx: &mut CommandContext<'_>, id: Id, submission: u32) {
     if !ctx.world.products.get(id).is_some_and(applies) {
         return;
     }
-    let verdict = ctx.world.products.audits.failures.pop_front().map_or(Verdict::Passes, Verdict::Fails);
-    decide(ctx, id, verdict);
+    let outcome = ctx.world.products.audits.failures.pop_front().map_or(AuditOutcome::Passes, AuditOutcome::Fails);
+    decide(ctx, id, outcome);
 }
 
 /// Ends the audit of a product that is under review.
-pub(super) fn decide(ctx: &mut CommandContext<'_>, id: Id, verdict: Verdict) {
+pub(super) fn decide(ctx: &mut CommandContext<'_>, id: Id, outcome: AuditOutcome) {
     let Some(product) = ctx.world.products.get_mut(id) else { return };
     product.update_time = ctx.now;
-    match verdict {
-        Verdict::Passes => pass(ctx, id),
-        Verdict::Fails(reason) => fail(ctx, id, reason),
-        Verdict::PreApproves(reasons) => {
+    match outcome {
+        AuditOutcome::Passes => pass(ctx, id),
+        AuditOutcome::Fails(reason) => fail(ctx, id, reason),
+        AuditOutcome::PreApproves(reasons) => {
             product.audit.status = AuditStatus::PreApproved;
             product.audit.pre_approved_reasons = reasons;
             report(ctx, id);
@@ -101,8 +101,8 @@ fn pass(ctx: &mut CommandContext<'_>, id: Id) {
     let Some(product) = ctx.world.products.get_mut(id) else { return };
     product.audit = Audit { status: AuditStatus::Approved, submission: product.audit.submission, ..Audit::default() };
     let is_first = !std::mem::replace(&mut product.has_passed, true);
-    let was_live = product.status == Status::Activate;
-    product.status = Status::Activate;
+    let was_live = product.status == ProductStatus::Activate;
+    product.status = ProductStatus::Activate;
     let edit = product.edit.take();
     report(ctx, id);
     if let Some(edit) = edit {
@@ -120,15 +120,15 @@ fn fail(ctx: &mut CommandContext<'_>, id: Id, reason: String) {
     product.audit =
         Audit { status: AuditStatus::Failed, submission, failed_reason: Some(reason.as_str().into()), ..Audit::default() };
     product.edit = None;
-    if product.status != Status::Activate {
-        product.status = Status::Failed;
+    if product.status != ProductStatus::Activate {
+        product.status = ProductStatus::Failed;
     }
     report(ctx, id);
     report_status(ctx, id, "PRODUCT_AUDIT_FAILURE", &reason);
 }
 
 /// Replaces the content of a live product by an edit that passed, and tells what changed.
-fn publish(ctx: &mut CommandContext<'_>, id: Id, edit: Content) {
+fn publish(ctx: &mut CommandContext<'_>, id: Id, edit: ProductContent) {
     let now = ctx.now;
     let Some(product) = ctx.world.products.get_mut(id) else { return };
     let fields = product.changed_fields(&edit);
@@ -158,7 +158,7 @@ fn sku_changes(old: &[Id], new: &[Id]) -> Vec<Value> {
 }
 
 /// Replaces the content of a product that buyers do not see.
-pub(super) fn replace(ctx: &mut CommandContext<'_>, id: Id, content: Content) {
+pub(super) fn replace(ctx: &mut CommandContext<'_>, id: Id, content: ProductContent) {
     let now = ctx.now;
     let Some(product) = ctx.world.products.get_mut(id) else { return };
     let old: Vec<_> = product.skus.iter().map(|sku| sku.id).collect();

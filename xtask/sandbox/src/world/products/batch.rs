@@ -4,19 +4,24 @@ use serde_json::{Value, json};
 
 use super::super::{Call, CommandContext, Id, Refusal, Reply};
 use super::read;
-use super::{Product, Status, audit, wrong_status};
+use super::{Product, ProductStatus, audit, wrong_status};
 
 const MAX_PRODUCTS: usize = 20;
 
 /// Submits deactivated products for review, after which they are live again.
 pub(super) fn activate(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
-    let is_allowed = |status| matches!(status, Status::SellerDeactivated | Status::PlatformDeactivated);
+    let is_allowed = |status| matches!(status, ProductStatus::SellerDeactivated | ProductStatus::PlatformDeactivated);
     for_each_product(ctx, call, is_allowed, audit::submit)
 }
 
 /// Takes live products off sale.
 pub(super) fn deactivate(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
-    for_each_product(ctx, call, |status| status == Status::Activate, |ctx, id| set(ctx, id, Status::SellerDeactivated))
+    for_each_product(
+        ctx,
+        call,
+        |status| status == ProductStatus::Activate,
+        |ctx, id| set(ctx, id, ProductStatus::SellerDeactivated),
+    )
 }
 
 /// Deletes products that are not frozen.
@@ -24,17 +29,17 @@ pub(super) fn delete(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     for_each_product(
         ctx,
         call,
-        |status| !matches!(status, Status::Freeze | Status::Deleted),
-        |ctx, id| set(ctx, id, Status::Deleted),
+        |status| !matches!(status, ProductStatus::Freeze | ProductStatus::Deleted),
+        |ctx, id| set(ctx, id, ProductStatus::Deleted),
     )
 }
 
 /// Recovers deleted products. They are deactivated.
 pub(super) fn recover(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
-    for_each_product(ctx, call, |status| status == Status::Deleted, |ctx, id| set(ctx, id, Status::SellerDeactivated))
+    for_each_product(ctx, call, |status| status == ProductStatus::Deleted, |ctx, id| set(ctx, id, ProductStatus::SellerDeactivated))
 }
 
-fn set(ctx: &mut CommandContext<'_>, id: Id, status: Status) {
+fn set(ctx: &mut CommandContext<'_>, id: Id, status: ProductStatus) {
     let now = ctx.now;
     if let Some(product) = ctx.world.products.get_mut(id) {
         product.status = status;
@@ -47,7 +52,7 @@ fn set(ctx: &mut CommandContext<'_>, id: Id, status: Status) {
 fn for_each_product(
     ctx: &mut CommandContext<'_>,
     call: &Call,
-    is_allowed: fn(Status) -> bool,
+    is_allowed: fn(ProductStatus) -> bool,
     act: fn(&mut CommandContext<'_>, Id),
 ) -> Reply {
     let shop = read::shop(ctx.world, call)?.id;

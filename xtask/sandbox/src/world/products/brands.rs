@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::super::paging::{self, Order};
+use super::super::paging::{self, SortOrder};
 use super::super::{Call, CommandContext, Id, IdKind, Refusal, Reply, Time, World};
 use super::catalogue::{self, Brand};
 use super::check::category;
@@ -57,7 +57,7 @@ pub(super) fn list(world: &World, call: &Call, now: Time) -> Reply {
     let matching: Vec<_> = all
         .filter(|(_, name, _, is_authorized)| name.to_lowercase().starts_with(&prefix) && (*is_authorized || !only_authorized))
         .collect();
-    let page = paging::page(call, now, matching.iter().map(|brand| (0, brand.0)).collect(), Order::Ascending, 20)?;
+    let page = paging::page(call, now, matching.iter().map(|brand| (0, brand.0)).collect(), SortOrder::Ascending, 20)?;
     let view = |id: &Id| {
         let (id, name, is_t1, is_authorized) = matching.iter().find(|brand| brand.0 == *id)?;
         // The wire name of the second value is misspelt.

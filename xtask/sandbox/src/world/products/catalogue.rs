@@ -8,36 +8,36 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 
 use super::super::Id;
-use super::Status;
+use super::ProductStatus;
 use crate::data;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Catalogue {
-    trees: IndexMap<String, Vec<Node>>,
+    trees: IndexMap<String, Vec<CategoryNode>>,
     versions: Versions,
-    kinds: IndexMap<String, Kind>,
-    attributes: IndexMap<String, Attribute>,
+    kinds: IndexMap<String, ProductKind>,
+    attributes: IndexMap<String, CategoryAttribute>,
     certifications: IndexMap<String, Certification>,
     cash_on_delivery: Vec<String>,
     pub(super) brands: Vec<Brand>,
     pub(super) html: Vec<String>,
     markets: IndexMap<String, MarketRules>,
-    pub(super) limits: Limits,
+    pub(super) limits: CatalogueLimits,
     dollar: IndexMap<String, Decimal>,
     pub(super) products: Vec<Sample>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Node {
+struct CategoryNode {
     id: u64,
     name: String,
     #[serde(default)]
     permission: Permission,
     kind: Option<String>,
     #[serde(default)]
-    children: Vec<Node>,
+    children: Vec<CategoryNode>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
@@ -60,7 +60,7 @@ struct Versions {
 /// What the products of a leaf have in common.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Kind {
+pub(super) struct ProductKind {
     attributes: Vec<String>,
     #[serde(default)]
     required: Vec<String>,
@@ -80,7 +80,7 @@ pub(super) enum SizeChart {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Attribute {
+pub(super) struct CategoryAttribute {
     pub(super) id: Id64,
     pub(super) name: String,
     /// Whether it distinguishes SKUs.
@@ -127,7 +127,7 @@ pub(super) struct MarketRules {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Limits {
+pub(super) struct CatalogueLimits {
     pub(super) listings_per_day: u32,
     pub(super) custom_brands_per_day: usize,
     pub(super) custom_brands: usize,
@@ -145,7 +145,7 @@ pub(super) struct Sample {
     pub(super) values: Vec<String>,
     pub(super) material: Option<String>,
     pub(super) brand: Option<Id64>,
-    pub(super) status: Option<Status>,
+    pub(super) status: Option<ProductStatus>,
 }
 
 /// An id that YAML writes as a number.
@@ -168,7 +168,7 @@ pub(super) struct Category {
     pub(super) version: &'static str,
     pub(super) permission: Permission,
     /// `None` if it is not a leaf.
-    pub(super) kind: Option<&'static Kind>,
+    pub(super) kind: Option<&'static ProductKind>,
     kind_name: Option<&'static str>,
 }
 
@@ -184,10 +184,10 @@ static CATEGORIES: LazyLock<IndexMap<Id, Category>> = LazyLock::new(|| {
 });
 
 /// Attributes by id, of all categories.
-static ATTRIBUTES: LazyLock<HashMap<Id, &Attribute>> =
+static ATTRIBUTES: LazyLock<HashMap<Id, &CategoryAttribute>> =
     LazyLock::new(|| CATALOGUE.attributes.values().map(|attribute| (attribute.id.id(), attribute)).collect());
 
-fn flatten(node: &'static Node, parent: Option<Id>, version: &'static str, all: &mut IndexMap<Id, Category>) {
+fn flatten(node: &'static CategoryNode, parent: Option<Id>, version: &'static str, all: &mut IndexMap<Id, Category>) {
     let id = Id(node.id);
     let category = Category {
         id,
@@ -215,7 +215,7 @@ pub(super) fn category(id: Id) -> Option<&'static Category> {
     CATEGORIES.get(&id)
 }
 
-pub(super) fn kind(name: &str) -> Option<&'static Kind> {
+pub(super) fn kind(name: &str) -> Option<&'static ProductKind> {
     CATALOGUE.kinds.get(name)
 }
 
@@ -224,7 +224,7 @@ pub(super) fn leaf(kind: &str, version: &str) -> Option<&'static Category> {
     categories().find(|category| category.version == version && category.kind_name == Some(kind))
 }
 
-pub(super) fn attribute(id: Id) -> Option<&'static Attribute> {
+pub(super) fn attribute(id: Id) -> Option<&'static CategoryAttribute> {
     ATTRIBUTES.get(&id).copied()
 }
 
@@ -252,9 +252,9 @@ pub(super) fn dollar(currency: &str) -> Decimal {
     CATALOGUE.dollar.get(currency).copied().unwrap_or(Decimal::ONE)
 }
 
-impl Kind {
+impl ProductKind {
     /// The attributes with whether each is required.
-    pub(super) fn attributes(&self) -> impl Iterator<Item = (&'static Attribute, bool)> {
+    pub(super) fn attributes(&self) -> impl Iterator<Item = (&'static CategoryAttribute, bool)> {
         let named = |name: &String| Some((CATALOGUE.attributes.get(name)?, self.required.contains(name)));
         self.attributes.iter().filter_map(named)
     }
@@ -273,7 +273,7 @@ impl Category {
     }
 }
 
-impl Attribute {
+impl CategoryAttribute {
     /// The name of a standard value.
     pub(super) fn value(&self, id: Id) -> Option<&str> {
         self.values.get(&id.0).map(String::as_str)

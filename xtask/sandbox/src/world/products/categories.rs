@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::super::{Call, Refusal, Reply, Time, World};
-use super::catalogue::{self, Attribute, Category, Permission, SizeChart};
+use super::catalogue::{self, Category, CategoryAttribute, Permission, SizeChart};
 use super::check::category as check;
 use super::read;
 
@@ -61,7 +61,7 @@ pub(super) fn attributes(world: &World, call: &Call, _now: Time) -> Reply {
     )
 }
 
-fn attribute_view(attribute: &Attribute, is_required: bool) -> Value {
+fn attribute_view(attribute: &CategoryAttribute, is_required: bool) -> Value {
     let values: Vec<_> = attribute.values.iter().map(|(id, name)| json!({ "id": id.to_string(), "name": name })).collect();
     let mut view = json!({
         "id": attribute.id.id(),

@@ -11,7 +11,7 @@ use super::stock::Stock;
 
 /// One version of a product: the live one, one under review, or a draft.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Content {
+pub struct ProductContent {
     pub title: SmolStr,
     pub category: Id,
     pub brand: Option<Id>,
@@ -21,7 +21,7 @@ pub struct Content {
     pub description: Box<str>,
     /// The identifiers of the main images.
     pub images: Vec<Box<str>>,
-    pub attributes: Vec<Attribute>,
+    pub attributes: Vec<ProductAttribute>,
     /// Further fields, as requests write them: the package, certifications, the size chart and others.
     pub details: Map<String, Value>,
 }
@@ -45,7 +45,7 @@ pub struct Sku {
 
 /// A product attribute with its values.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Attribute {
+pub struct ProductAttribute {
     pub id: Id,
     pub values: Vec<Term>,
 }
@@ -67,7 +67,7 @@ pub struct SalesAttribute {
     pub more_images: Vec<Box<str>>,
 }
 
-impl Content {
+impl ProductContent {
     pub(super) fn sku(&self, id: Id) -> Option<&Sku> {
         self.skus.iter().find(|sku| sku.id == id)
     }

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::super::event::Owner;
 use super::super::{Call, CommandContext, Event, Id, IdKind, Refusal, Reply, World};
-use super::content::{Content, Sku, Term};
-use super::read::Reader;
+use super::content::{ProductContent, Sku, Term};
+use super::read::ProductReader;
 use super::{Product, audit, brands, catalogue};
 use crate::world::DAY;
 
@@ -13,7 +13,7 @@ const MAX_KEY_LENGTH: usize = 128;
 
 /// Creates a product as a draft, or submits it for review. A second request with the same key gets the first answer.
 pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
-    let reader = Reader::new(ctx.world, call)?;
+    let reader = ProductReader::new(ctx.world, call)?;
     let (shop, is_draft) = (reader.shop.id, reader.is_draft);
     let key = call.text("idempotency_key").filter(|key| !key.is_empty());
     if key.is_some_and(|key| key.chars().count() > MAX_KEY_LENGTH) {
@@ -23,7 +23,7 @@ pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     if let Some(answer) = key.as_ref().and_then(|key| ctx.world.products.answers.get(key)) {
         return Ok(answer.clone());
     }
-    let mut content = Content::default();
+    let mut content = ProductContent::default();
     reader.read(&call.body, &mut content)?;
     let mut warnings = Vec::new();
     if is_draft {
@@ -50,7 +50,7 @@ pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
 }
 
 /// Removes a brand that does not exist from a draft. Returns the warning about it.
-pub(super) fn clear_brand(world: &World, seller: Id, content: &mut Content) -> Option<Value> {
+pub(super) fn clear_brand(world: &World, seller: Id, content: &mut ProductContent) -> Option<Value> {
     let brand = content.brand.filter(|brand| brands::is_usable(world, seller, *brand).is_none())?;
     content.brand = None;
     let message = format!(
@@ -72,7 +72,7 @@ fn count_listing(ctx: &mut CommandContext<'_>, shop: Id) -> Result<(), Refusal> 
 }
 
 /// Gives ids to new SKUs, and to attributes and values that the seller named. Equal names of a product have the same id.
-pub(super) fn assign_ids(ctx: &mut CommandContext<'_>, product: Option<Id>, content: &mut Content) {
+pub(super) fn assign_ids(ctx: &mut CommandContext<'_>, product: Option<Id>, content: &mut ProductContent) {
     let mut named: Vec<(Id, Box<str>, Id)> = Vec::new();
     if let Some(product) = product.and_then(|id| ctx.world.products.get(id)) {
         for version in product.versions() {
@@ -100,7 +100,7 @@ pub(super) fn assign_ids(ctx: &mut CommandContext<'_>, product: Option<Id>, cont
 }
 
 /// All terms of a content, each with the attribute that it is a value of; zero for attributes.
-pub(super) fn terms(content: &Content) -> impl Iterator<Item = (Id, &Term)> {
+pub(super) fn terms(content: &ProductContent) -> impl Iterator<Item = (Id, &Term)> {
     let of_product = content.attributes.iter().flat_map(|entry| entry.values.iter().map(|value| (entry.id, value)));
     let sales = content.skus.iter().flat_map(|sku| &sku.sales_attributes);
     of_product.chain(sales.flat_map(|entry| [(Id(0), &entry.attribute), (entry.attribute.id, &entry.value)]))

@@ -4,14 +4,14 @@ use serde_json::json;
 
 use super::super::{Call, CommandContext, Id, Refusal, Reply};
 use super::audit::AuditStatus;
-use super::content::{Content, Sku};
-use super::read::Reader;
+use super::content::{ProductContent, Sku};
+use super::read::ProductReader;
 use super::stock::Stock;
-use super::{Product, Status, audit, create, inventory, prices, stock, unknown, wrong_status};
+use super::{Product, ProductStatus, audit, create, inventory, prices, stock, unknown, wrong_status};
 
 /// Replaces the content of a product. What the request leaves out is lost, except prices and stock.
 pub(super) fn replace(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
-    edit(ctx, call, |_| Content::default())
+    edit(ctx, call, |_| ProductContent::default())
 }
 
 /// Changes the fields that the request sends.
@@ -22,8 +22,8 @@ pub(super) fn partial(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     })
 }
 
-fn edit(ctx: &mut CommandContext<'_>, call: &Call, start: fn(&Product) -> Content) -> Reply {
-    let mut reader = Reader::new(ctx.world, call)?;
+fn edit(ctx: &mut CommandContext<'_>, call: &Call, start: fn(&Product) -> ProductContent) -> Reply {
+    let mut reader = ProductReader::new(ctx.world, call)?;
     let product = ctx.world.products.of_shop(reader.shop.id, call.path_id("product_id", unknown())?)?;
     check_status(product, reader.is_draft)?;
     reader.product = Some(product);
@@ -57,24 +57,24 @@ fn check_status(product: &Product, is_draft: bool) -> Result<(), Refusal> {
         return Err(Refusal::new(12_052_308, message));
     }
     match product.status {
-        Status::Freeze | Status::Deleted => Err(wrong_status()),
-        Status::Pending if is_draft => {
+        ProductStatus::Freeze | ProductStatus::Deleted => Err(wrong_status()),
+        ProductStatus::Pending if is_draft => {
             Err(Refusal::new(12_052_488, "This region doesn't support save draft after product submitted"))
         }
-        Status::Draft
-        | Status::Pending
-        | Status::Failed
-        | Status::Activate
-        | Status::SellerDeactivated
-        | Status::PlatformDeactivated => Ok(()),
+        ProductStatus::Draft
+        | ProductStatus::Pending
+        | ProductStatus::Failed
+        | ProductStatus::Activate
+        | ProductStatus::SellerDeactivated
+        | ProductStatus::PlatformDeactivated => Ok(()),
     }
 }
 
 /// Keeps the content where it belongs: as a draft, as the version under review of a live product, or in place.
-fn save(ctx: &mut CommandContext<'_>, id: Id, mut content: Content, is_draft: bool) {
+fn save(ctx: &mut CommandContext<'_>, id: Id, mut content: ProductContent, is_draft: bool) {
     let now = ctx.now;
     let Some(status) = ctx.world.products.get(id).map(|product| product.status) else { return };
-    if is_draft && status != Status::Draft {
+    if is_draft && status != ProductStatus::Draft {
         // Drafts of submitted products do not save stock.
         if let Some(product) = ctx.world.products.get_mut(id) {
             product.draft = Some(Box::new(content));
@@ -87,7 +87,7 @@ fn save(ctx: &mut CommandContext<'_>, id: Id, mut content: Content, is_draft: bo
     product.draft = None;
     product.update_time = now;
     match status {
-        Status::Activate => product.edit = Some(Box::new(content)),
+        ProductStatus::Activate => product.edit = Some(Box::new(content)),
         _ => audit::replace(ctx, id, content),
     }
     if !is_draft {
@@ -96,7 +96,7 @@ fn save(ctx: &mut CommandContext<'_>, id: Id, mut content: Content, is_draft: bo
 }
 
 /// Stock is no part of a version: that of existing SKUs changes at once.
-fn set_stock(ctx: &mut CommandContext<'_>, id: Id, content: &mut Content) {
+fn set_stock(ctx: &mut CommandContext<'_>, id: Id, content: &mut ProductContent) {
     for sku in &mut content.skus {
         if ctx.world.products.get(id).and_then(|product| product.sku(sku.id)).is_some() {
             let quantities: Vec<_> = sku.stock.iter().map(|stock| (stock.warehouse, stock.available)).collect();

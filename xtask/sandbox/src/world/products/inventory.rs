@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::super::shops::{Shop, WarehouseKind};
 use super::super::{Call, CommandContext, Id, Refusal, Reply, Time, World, promotions};
 use super::read;
-use super::{Product, Sku, Status, stock, unknown, wrong_status};
+use super::{Product, ProductStatus, Sku, stock, unknown, wrong_status};
 
 const MAX_QUANTITY: i64 = 99_999;
 const MAX_PRODUCTS: usize = 100;
@@ -47,8 +47,12 @@ pub(super) fn update(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = read::shop(ctx.world, call)?;
     let product = ctx.world.products.of_shop(shop.id, call.path_id("product_id", unknown())?)?;
     match product.status {
-        Status::Draft | Status::Pending | Status::Failed | Status::Activate | Status::SellerDeactivated => {}
-        Status::PlatformDeactivated | Status::Freeze | Status::Deleted => return Err(wrong_status()),
+        ProductStatus::Draft
+        | ProductStatus::Pending
+        | ProductStatus::Failed
+        | ProductStatus::Activate
+        | ProductStatus::SellerDeactivated => {}
+        ProductStatus::PlatformDeactivated | ProductStatus::Freeze | ProductStatus::Deleted => return Err(wrong_status()),
     }
     let mut updates: IndexMap<Id, Update> = IndexMap::new();
     for sku in call.list("skus") {

@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 use super::super::shops::{Shop, WarehouseKind};
 use super::super::{Call, Reply, Time, World};
 use super::catalogue;
-use super::content::Content;
-use super::read::Reader;
+use super::content::ProductContent;
+use super::read::ProductReader;
 use crate::world::DAY;
 
 /// What the shop needs to list products, each with the reason if it lacks it.
@@ -62,8 +62,8 @@ pub(super) fn prerequisites(world: &World, call: &Call, now: Time) -> Reply {
 
 /// Checks a product without creating it.
 pub(super) fn check(world: &World, call: &Call, _now: Time) -> Reply {
-    let reader = Reader::new(world, call)?;
-    let mut content = Content::default();
+    let reader = ProductReader::new(world, call)?;
+    let mut content = ProductContent::default();
     let body = with_version(&call.body, &reader.shop.region);
     let result = reader.read(&body, &mut content).and_then(|()| reader.check(&content));
     let reasons: Vec<_> =

@@ -29,12 +29,13 @@ use serde_json::Value;
 
 use super::routes::Route;
 use super::{Call, CommandContext, Id, Refusal, World};
+use audit::AuditPlan;
 
-pub use action::Action;
+pub use action::ProductAction;
 pub use audit::{Audit, AuditStatus};
 pub use catalogue::offers_cash_on_delivery;
-pub use content::{Content, Sku};
-pub use product::{Product, Status};
+pub use content::{ProductContent, Sku};
+pub use product::{Product, ProductStatus};
 pub(super) use read::decimal;
 pub use seed::{seed, seed_many};
 
@@ -72,7 +73,7 @@ pub struct Products {
     skus: HashMap<Id, Id>,
     pub uploads: uploads::Uploads,
     brands: brands::Brands,
-    audits: audit::Plan,
+    audits: AuditPlan,
     /// The first answers to requests with an idempotency key, by shop and key.
     answers: IndexMap<String, Value>,
     /// By shop: a day, as the number of days since 1970, and how many products were listed on it.
@@ -136,12 +137,12 @@ fn wrong_status() -> Refusal {
 /// What happens later in this domain.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Timer {
+pub enum ProductTimer {
     /// The audit of a submission ends.
     Audit { product: Id, submission: u32 },
 }
 
-impl Timer {
+impl ProductTimer {
     pub(super) fn fire(self, ctx: &mut CommandContext<'_>) {
         match self {
             Self::Audit { product, submission } => audit::end(ctx, product, submission),

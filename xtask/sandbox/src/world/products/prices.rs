@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 use super::super::market::Market;
 use super::super::{Call, CommandContext, Id, Refusal, Reply, promotions};
-use super::read::{Reader, decimal};
-use super::{Status, wrong_status};
+use super::read::{ProductReader, decimal};
+use super::{ProductStatus, wrong_status};
 
 /// A price of a request: `sale_price` has precedence over `amount`.
 pub(super) fn read(price: &Value, market: &Market) -> Result<Decimal, Refusal> {
@@ -40,9 +40,9 @@ pub(super) fn check_lock(world: &super::super::World, sku: Id) -> Result<(), Ref
 
 /// Sets prices of a live product at once, without an audit.
 pub(super) fn update(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
-    let reader = Reader::new(ctx.world, call)?;
+    let reader = ProductReader::new(ctx.world, call)?;
     let product = ctx.world.products.of_shop(reader.shop.id, call.path_id("product_id", super::unknown())?)?;
-    if product.status != Status::Activate {
+    if product.status != ProductStatus::Activate {
         return Err(wrong_status());
     }
     let mut prices = Vec::new();

@@ -4,11 +4,11 @@ use std::ops::RangeInclusive;
 
 use serde_json::{Value, json};
 
-use super::super::paging::{self, Order};
+use super::super::paging::{self, SortOrder};
 use super::super::{Call, Id, Refusal, Reply, Time, World};
-use super::content::Content;
+use super::content::ProductContent;
 use super::view::{self, View};
-use super::{Product, Status, catalogue, read};
+use super::{Product, ProductStatus, catalogue, read};
 
 /// How far a search reaches.
 const MAX_RESULTS: usize = 10_000;
@@ -17,14 +17,14 @@ const MAX_SKUS: usize = 10;
 /// Searches the products of a shop, the last changed first.
 pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let shop = read::shop(world, call)?;
-    let filter = Filter::read(call)?;
+    let filter = ProductFilter::read(call)?;
     if !call.int("page_size").is_some_and(|size| (1..=100).contains(&size)) {
         return Err(Refusal::new(12_019_109, "page size is invalid"));
     }
     let of_shop = world.products.iter().filter(|product| product.shop == shop.id);
     let entries: Vec<_> =
         of_shop.filter(|product| filter.matches(product)).map(|product| (product.update_time, product.id)).collect();
-    let page = paging::page(call, now, entries.clone(), Order::Descending, 20)?;
+    let page = paging::page(call, now, entries.clone(), SortOrder::Descending, 20)?;
     let last = page.ids.last().and_then(|id| world.products.get(*id)).map(|product| (product.update_time, product.id));
     if last.is_some_and(|last| entries.iter().filter(|entry| **entry >= last).count() > MAX_RESULTS) {
         return Err(Refusal::new(12_052_180, "The total number of search results can not exceed 10000."));
@@ -51,11 +51,11 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
 
 /// What a search asks for.
 #[derive(Debug)]
-struct Filter<'a> {
+struct ProductFilter<'a> {
     created: RangeInclusive<Time>,
     updated: RangeInclusive<Time>,
     /// `None` for all but deleted ones.
-    status: Option<Status>,
+    status: Option<ProductStatus>,
     audits: Vec<&'a Value>,
     seller_skus: Vec<&'a str>,
     skus: Vec<Id>,
@@ -66,7 +66,7 @@ struct Filter<'a> {
     is_empty: bool,
 }
 
-impl<'a> Filter<'a> {
+impl<'a> ProductFilter<'a> {
     fn read(call: &'a Call) -> Result<Self, Refusal> {
         let range = |name: &str, code, message| {
             let bound = |end: &str| call.int(&format!("{name}_{end}"));
@@ -100,12 +100,12 @@ impl<'a> Filter<'a> {
     }
 
     /// The version of a product that the search shows.
-    fn content<'b>(&self, product: &'b Product) -> &'b Content {
+    fn content<'b>(&self, product: &'b Product) -> &'b ProductContent {
         product.draft.as_deref().filter(|_| self.shows_drafts).unwrap_or(product)
     }
 
     fn matches(&self, product: &Product) -> bool {
-        let has_status = self.status.map_or(product.status != Status::Deleted, |status| product.status == status);
+        let has_status = self.status.map_or(product.status != ProductStatus::Deleted, |status| product.status == status);
         let has_audit = || self.audits.is_empty() || self.audits.contains(&&json!(product.audit_status()));
         let version = || catalogue::category(product.category).map(|category| category.version);
         let matches_skus = || {

@@ -7,10 +7,10 @@ use smol_str::{SmolStr, format_smolstr};
 use super::super::market::Market;
 use super::super::{CommandContext, Id, IdKind, Time, Upload};
 use super::audit::{Audit, AuditStatus, PreApprovedReason};
-use super::catalogue::{self, Kind, Sample};
-use super::content::{Attribute, Content, SalesAttribute, Sku, Term};
+use super::catalogue::{self, CategoryAttribute, ProductKind, Sample};
+use super::content::{ProductAttribute, ProductContent, SalesAttribute, Sku, Term};
 use super::stock::Stock;
-use super::{Product, Status};
+use super::{Product, ProductStatus};
 use crate::world::DAY;
 
 /// The side of sample images, in pixels.
@@ -51,51 +51,53 @@ fn seed_samples(ctx: &mut CommandContext<'_>, shop: Id, samples: impl Iterator<I
     }
 }
 
-fn product(id: Id, shop: Id, status: Option<Status>, created: Time, content: Content) -> Product {
-    let status = status.unwrap_or(Status::Activate);
+fn product(id: Id, shop: Id, status: Option<ProductStatus>, created: Time, content: ProductContent) -> Product {
+    let status = status.unwrap_or(ProductStatus::Activate);
     let mut product = Product::new(id, shop, created, content);
     product.status = status;
-    product.has_passed = !matches!(status, Status::Draft | Status::Pending | Status::Failed);
+    product.has_passed = !matches!(status, ProductStatus::Draft | ProductStatus::Pending | ProductStatus::Failed);
     product.audit = match status {
-        Status::Draft => Audit::default(),
+        ProductStatus::Draft => Audit::default(),
         // It stays under review until it is decided, because a timer would end that soon.
-        Status::Pending => Audit {
+        ProductStatus::Pending => Audit {
             status: AuditStatus::PreApproved,
             pre_approved_reasons: vec![PreApprovedReason::KycPending],
             ..Audit::default()
         },
-        Status::Failed => Audit {
+        ProductStatus::Failed => Audit {
             status: AuditStatus::Failed,
             failed_reason: Some("The product promises what it cannot prove.".into()),
             ..Audit::default()
         },
-        Status::Activate | Status::SellerDeactivated | Status::PlatformDeactivated | Status::Freeze | Status::Deleted => {
-            Audit { status: AuditStatus::Approved, ..Audit::default() }
-        }
+        ProductStatus::Activate
+        | ProductStatus::SellerDeactivated
+        | ProductStatus::PlatformDeactivated
+        | ProductStatus::Freeze
+        | ProductStatus::Deleted => Audit { status: AuditStatus::Approved, ..Audit::default() },
     };
     product
 }
 
-fn content(sample: &Sample, number: Option<usize>, version: &str, image: &str) -> Content {
+fn content(sample: &Sample, number: Option<usize>, version: &str, image: &str) -> ProductContent {
     let title = number.map_or(sample.title.clone(), |number| format!("{} No. {number}", sample.title));
     let mut details = Map::new();
     details.insert("category_version".to_owned(), json!(version));
     details.insert("package_weight".to_owned(), json!({ "value": "0.5", "unit": "KILOGRAM" }));
     let sides = json!({ "length": "20", "width": "15", "height": "5", "unit": "CENTIMETER" });
     details.insert("package_dimensions".to_owned(), sides);
-    Content {
+    ProductContent {
         description: format!("<p>{title}. A sample product.</p>").into(),
         title: title.into(),
         brand: sample.brand.map(catalogue::Id64::id),
         images: vec![image.into()],
         attributes: attributes(sample),
         details,
-        ..Content::default()
+        ..ProductContent::default()
     }
 }
 
 /// What a kind requires besides attributes.
-fn add_documents(content: &mut Content, kind: &Kind, image: &str) {
+fn add_documents(content: &mut ProductContent, kind: &ProductKind, image: &str) {
     if kind.size_chart.is_some() {
         content.details.insert("size_chart".to_owned(), json!({ "image": { "uri": image } }));
     }
@@ -105,10 +107,10 @@ fn add_documents(content: &mut Content, kind: &Kind, image: &str) {
     }
 }
 
-fn attributes(sample: &Sample) -> Vec<Attribute> {
+fn attributes(sample: &Sample) -> Vec<ProductAttribute> {
     let kind = catalogue::kind(&sample.kind);
-    let product = kind.into_iter().flat_map(Kind::attributes).filter(|(attribute, _)| !attribute.is_sales);
-    let value = |attribute: &catalogue::Attribute, is_required: bool| {
+    let product = kind.into_iter().flat_map(ProductKind::attributes).filter(|(attribute, _)| !attribute.is_sales);
+    let value = |attribute: &CategoryAttribute, is_required: bool| {
         let named = sample.material.as_ref().and_then(|material| attribute.value_id(material));
         let first = || attribute.values.keys().next().map(|id| Id(*id));
         let id = named.or_else(|| first().filter(|_| is_required));
@@ -119,13 +121,20 @@ fn attributes(sample: &Sample) -> Vec<Attribute> {
         }
     };
     let attributes = product.filter_map(|(attribute, is_required)| {
-        Some(Attribute { id: attribute.id.id(), values: vec![value(attribute, is_required)?] })
+        Some(ProductAttribute { id: attribute.id.id(), values: vec![value(attribute, is_required)?] })
     });
     attributes.collect()
 }
 
 /// One SKU for each value of the first sales attribute.
-fn skus(ctx: &mut CommandContext<'_>, sample: &Sample, kind: &Kind, market: &Market, warehouse: Id, index: usize) -> Vec<Sku> {
+fn skus(
+    ctx: &mut CommandContext<'_>,
+    sample: &Sample,
+    kind: &ProductKind,
+    market: &Market,
+    warehouse: Id,
+    index: usize,
+) -> Vec<Sku> {
     let Some((attribute, _)) = kind.attributes().find(|(attribute, _)| attribute.is_sales) else { return Vec::new() };
     let code: String = sample.kind.split('_').filter_map(|part| part.chars().next()).collect();
     let number = index + 1;

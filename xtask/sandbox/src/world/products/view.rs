@@ -6,8 +6,8 @@ use super::super::market::Market;
 use super::super::shops::Shop;
 use super::super::{Call, Id, Refusal, Reply, Time, World};
 use super::audit::AuditStatus;
-use super::content::{Attribute, Content, SalesAttribute, Sku, value_name};
-use super::{Product, Status, brands, catalogue, categories, read, unknown};
+use super::content::{ProductAttribute, ProductContent, SalesAttribute, Sku, value_name};
+use super::{Product, ProductStatus, brands, catalogue, categories, read, unknown};
 
 /// Returns a product: the live version, the one under review or the draft.
 pub(super) fn get(world: &World, call: &Call, _now: Time) -> Reply {
@@ -29,9 +29,9 @@ pub(super) fn get(world: &World, call: &Call, _now: Time) -> Reply {
     Ok(Value::Object(View { world, shop, market: shop.market()?, product }.product(content)))
 }
 
-fn under_review(product: &Product) -> Option<&Content> {
+fn under_review(product: &Product) -> Option<&ProductContent> {
     match product.audit_status() {
-        AuditStatus::Auditing if product.status == Status::Pending => Some(&product.content),
+        AuditStatus::Auditing if product.status == ProductStatus::Pending => Some(&product.content),
         _ => product.edit.as_deref(),
     }
 }
@@ -67,7 +67,7 @@ const DETAILS: [&str; 17] = [
 ];
 
 impl View<'_> {
-    fn product(&self, content: &Content) -> Map<String, Value> {
+    fn product(&self, content: &ProductContent) -> Map<String, Value> {
         let product = self.product;
         let mut view = self.summary(content);
         let mut put = |name: &str, value: Value| view.insert(name.to_owned(), value);
@@ -103,7 +103,7 @@ impl View<'_> {
     }
 
     /// The fields that searches show too.
-    pub(super) fn summary(&self, content: &Content) -> Map<String, Value> {
+    pub(super) fn summary(&self, content: &ProductContent) -> Map<String, Value> {
         let product = self.product;
         let audit = json!({ "status": product.audit_status(), "pre_approved_reasons": product.audit.pre_approved_reasons });
         let mut view = Map::new();
@@ -221,8 +221,8 @@ impl View<'_> {
 /// The status of the listing, without its audit.
 fn product_status(product: &Product) -> Value {
     match product.status {
-        Status::Pending | Status::Failed if product.has_passed => json!(product.submitted_from),
-        Status::Pending | Status::Failed => json!("INITIAL"),
+        ProductStatus::Pending | ProductStatus::Failed if product.has_passed => json!(product.submitted_from),
+        ProductStatus::Pending | ProductStatus::Failed => json!("INITIAL"),
         status => json!(status),
     }
 }
@@ -237,14 +237,14 @@ fn chain(category: Id) -> Value {
     chain.into_iter().map(level).collect()
 }
 
-fn attribute(entry: &Attribute) -> Value {
+fn attribute(entry: &ProductAttribute) -> Value {
     let name = catalogue::attribute(entry.id).map_or("", |attribute| &attribute.name);
     let value = |value: &super::content::Term| json!({ "id": value.id, "name": value_name(entry.id, value) });
     json!({ "id": entry.id, "name": name, "values": entry.values.iter().map(value).collect::<Vec<_>>() })
 }
 
 /// The quality of a listing, by its images and its description.
-pub(super) fn quality(content: &Content) -> &'static str {
+pub(super) fn quality(content: &ProductContent) -> &'static str {
     match (content.images.len(), content.description.len()) {
         (5.., 200..) => "GOOD",
         (3.., _) => "FAIR",

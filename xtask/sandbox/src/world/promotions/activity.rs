@@ -11,16 +11,16 @@ use super::super::{Id, Time};
 pub struct Activity {
     pub id: Id,
     pub shop: Id,
-    pub kind: Kind,
+    pub kind: ActivityKind,
     pub level: Level,
     pub title: String,
     pub begin: Time,
     /// `None` if the activity has no end.
     pub end: Option<Time>,
-    pub status: Status,
+    pub status: ActivityStatus,
     pub create_time: Time,
     pub update_time: Time,
-    pub products: IndexMap<Id, Entry>,
+    pub products: IndexMap<Id, ActivityProduct>,
     /// Products that get the benefit of Buy X Get Y.
     pub benefit: IndexSet<Id>,
     /// Products that do not take part in an activity of the whole shop.
@@ -32,7 +32,7 @@ pub struct Activity {
 /// The types that reduce the price of products come first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum Kind {
+pub enum ActivityKind {
     FixedPrice,
     DirectDiscount,
     #[serde(rename = "FLASHSALE")]
@@ -53,7 +53,7 @@ pub enum Level {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum Status {
+pub enum ActivityStatus {
     Draft,
     NotStart,
     Ongoing,
@@ -66,15 +66,15 @@ pub enum Status {
 
 /// A product in an activity.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Entry {
-    pub terms: Terms,
+pub struct ActivityProduct {
+    pub terms: ActivityTerms,
     /// SKUs with their own terms, on the level of SKUs.
-    pub skus: IndexMap<Id, Terms>,
+    pub skus: IndexMap<Id, ActivityTerms>,
 }
 
 /// What an activity changes for a product or an SKU.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Terms {
+pub struct ActivityTerms {
     /// The price in the activity.
     pub price: Option<Decimal>,
     /// In percent.
@@ -87,7 +87,7 @@ pub struct Terms {
     pub used: i64,
 }
 
-impl Kind {
+impl ActivityKind {
     /// Whether it reduces the price of products.
     pub fn is_product_discount(self) -> bool {
         matches!(self, Self::FixedPrice | Self::DirectDiscount | Self::FlashSale)
@@ -117,21 +117,21 @@ impl Kind {
 impl Activity {
     /// Whether it runs or will run.
     pub fn is_open(&self) -> bool {
-        matches!(self.status, Status::NotStart | Status::Ongoing)
+        matches!(self.status, ActivityStatus::NotStart | ActivityStatus::Ongoing)
     }
 
     /// The status that follows from the clock, for an activity that was not ended.
-    pub(super) fn status_at(&self, now: Time) -> Status {
+    pub(super) fn status_at(&self, now: Time) -> ActivityStatus {
         match self.end {
-            Some(end) if now >= end => Status::Expired,
-            _ if self.level != Level::Shop && self.products.is_empty() => Status::Draft,
-            _ if now >= self.begin => Status::Ongoing,
-            _ => Status::NotStart,
+            Some(end) if now >= end => ActivityStatus::Expired,
+            _ if self.level != Level::Shop && self.products.is_empty() => ActivityStatus::Draft,
+            _ if now >= self.begin => ActivityStatus::Ongoing,
+            _ => ActivityStatus::NotStart,
         }
     }
 
     /// What it changes for an SKU of a product.
-    pub(super) fn terms(&self, product: Id, sku: Id) -> Option<&Terms> {
+    pub(super) fn terms(&self, product: Id, sku: Id) -> Option<&ActivityTerms> {
         let entry = self.products.get(&product)?;
         match self.level {
             Level::Variation => entry.skus.get(&sku),
@@ -139,7 +139,7 @@ impl Activity {
         }
     }
 
-    pub(super) fn terms_mut(&mut self, product: Id, sku: Id) -> Option<&mut Terms> {
+    pub(super) fn terms_mut(&mut self, product: Id, sku: Id) -> Option<&mut ActivityTerms> {
         let level = self.level;
         let entry = self.products.get_mut(&product)?;
         match level {
@@ -154,7 +154,7 @@ impl Activity {
     }
 }
 
-impl Terms {
+impl ActivityTerms {
     /// Whether a further unit can be sold.
     pub(super) fn has_units(&self) -> bool {
         self.limit < 0 || self.used < self.limit

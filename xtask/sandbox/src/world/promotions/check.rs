@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::super::{Call, Id, Refusal, Time};
-use super::{Activity, Kind, Level, Promotions, Status};
+use super::{Activity, ActivityKind, ActivityStatus, Level, Promotions};
 
 const MIN_PERIOD: i64 = 600;
 const MAX_FLASH_SALE_PERIOD: i64 = 3 * 24 * 3600;
@@ -13,9 +13,15 @@ fn refuse<T>(code: i64, message: &str) -> Result<T, Refusal> {
 }
 
 /// The title that a request gives, if no other activity of the shop has it.
-pub(super) fn title(promotions: &Promotions, call: &Call, shop: Id, kind: Kind, own: Option<Id>) -> Result<String, Refusal> {
+pub(super) fn title(
+    promotions: &Promotions,
+    call: &Call,
+    shop: Id,
+    kind: ActivityKind,
+    own: Option<Id>,
+) -> Result<String, Refusal> {
     let title = call.text("title").unwrap_or_default().trim();
-    let longest = if matches!(kind, Kind::FlashSale | Kind::ShippingDiscount) { 50 } else { 100 };
+    let longest = if matches!(kind, ActivityKind::FlashSale | ActivityKind::ShippingDiscount) { 50 } else { 100 };
     if title.is_empty() {
         return refuse(17_029_003, "The activity title is empty.");
     }
@@ -30,11 +36,16 @@ pub(super) fn title(promotions: &Promotions, call: &Call, shop: Id, kind: Kind, 
 }
 
 /// The begin and the end that a request gives. `running_since` is the begin of an activity that runs.
-pub(super) fn period(call: &Call, kind: Kind, now: Time, running_since: Option<Time>) -> Result<(Time, Option<Time>), Refusal> {
+pub(super) fn period(
+    call: &Call,
+    kind: ActivityKind,
+    now: Time,
+    running_since: Option<Time>,
+) -> Result<(Time, Option<Time>), Refusal> {
     let begin = call.int("begin_time").unwrap_or_default();
     if call.text("duration_type") == Some("INDEFINITE") {
         return match kind {
-            Kind::ShippingDiscount => Ok((if begin == 0 { running_since.unwrap_or(now) } else { begin }, None)),
+            ActivityKind::ShippingDiscount => Ok((if begin == 0 { running_since.unwrap_or(now) } else { begin }, None)),
             _ => refuse(17_029_001, "Invalid parameters"),
         };
     }
@@ -48,32 +59,32 @@ pub(super) fn period(call: &Call, kind: Kind, now: Time, running_since: Option<T
     if end - begin < MIN_PERIOD || (running_since.is_some() && end <= now) {
         return refuse(17_029_006, "The activity period is too short.");
     }
-    match kind == Kind::FlashSale && end - begin > MAX_FLASH_SALE_PERIOD {
+    match kind == ActivityKind::FlashSale && end - begin > MAX_FLASH_SALE_PERIOD {
         true => refuse(17_029_008, "FlashSale Period Too Long"),
         false => Ok((begin, Some(end))),
     }
 }
 
 /// The terms of the activity as a whole.
-pub(super) fn terms(kind: Kind, level: Level, details: &Map<String, Value>) -> Result<(), Refusal> {
+pub(super) fn terms(kind: ActivityKind, level: Level, details: &Map<String, Value>) -> Result<(), Refusal> {
     if !kind.levels().contains(&level) {
         return refuse(17_029_001, "Invalid parameters");
     }
     let discount = |name: &str| details.get("discount").and_then(|discount| discount.get(name)).filter(|terms| terms.is_object());
     let limits = details.get("participation_limit").and_then(Value::as_array).map_or(0, Vec::len);
     let needed = match kind {
-        Kind::FixedPrice | Kind::DirectDiscount | Kind::FlashSale => return Ok(()),
-        Kind::ShippingDiscount => "shipping_discount",
-        Kind::BuyMoreSaveMore => "bmsm_discount",
-        Kind::BuyXGetY => "bxgy_discount",
-        Kind::GiftWithPurchase => "gift_discount",
+        ActivityKind::FixedPrice | ActivityKind::DirectDiscount | ActivityKind::FlashSale => return Ok(()),
+        ActivityKind::ShippingDiscount => "shipping_discount",
+        ActivityKind::BuyMoreSaveMore => "bmsm_discount",
+        ActivityKind::BuyXGetY => "bxgy_discount",
+        ActivityKind::GiftWithPurchase => "gift_discount",
     };
     let Some(terms) = discount(needed) else { return refuse(17_029_001, "Invalid parameters") };
-    if kind != Kind::ShippingDiscount && limits != 1 {
+    if kind != ActivityKind::ShippingDiscount && limits != 1 {
         return refuse(17_029_001, "Invalid parameters");
     }
     match kind {
-        Kind::GiftWithPurchase => gifts(terms),
+        ActivityKind::GiftWithPurchase => gifts(terms),
         _ => Ok(()),
     }
 }
@@ -120,8 +131,8 @@ pub(super) fn free_shipping(promotions: &Promotions, new: &Activity) -> Result<(
 /// Refuses an activity that is over.
 pub(super) fn changeable(activity: &Activity) -> Result<(), Refusal> {
     match activity.status {
-        Status::Draft | Status::NotStart | Status::Ongoing => Ok(()),
-        Status::Expired => refuse(17_029_012, "Not allowed to update expired activities"),
-        Status::Deactivated | Status::NotEffective => refuse(17_029_010, "Activity is deactivated"),
+        ActivityStatus::Draft | ActivityStatus::NotStart | ActivityStatus::Ongoing => Ok(()),
+        ActivityStatus::Expired => refuse(17_029_012, "Not allowed to update expired activities"),
+        ActivityStatus::Deactivated | ActivityStatus::NotEffective => refuse(17_029_010, "Activity is deactivated"),
     }
 }

@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::super::event::Owner;
-use super::super::{CommandContext, Event, Id};
-use super::{Kind, Status, Timer};
+use super::super::{CommandContext, Event, Id, Timer};
+use super::{ActivityKind, ActivityStatus, PromotionTimer};
 
 /// Sets the timers for the begin and the end of an activity.
 pub(super) fn schedule(ctx: &mut CommandContext<'_>, id: Id) {
@@ -12,14 +12,14 @@ pub(super) fn schedule(ctx: &mut CommandContext<'_>, id: Id) {
     let times = [Some(activity.begin), activity.end];
     let now = ctx.now;
     for at in times.into_iter().flatten().filter(|at| *at > now) {
-        ctx.after(at - now, super::super::Timer::Promotions(Timer::Clock { activity: id }));
+        ctx.after(at - now, Timer::Promotions(PromotionTimer::Clock { activity: id }));
     }
 }
 
 /// Sets the status that follows from the clock, unless the activity was ended.
 pub(super) fn update(ctx: &mut CommandContext<'_>, id: Id) {
     let Some(activity) = ctx.world.promotions.activities.get_mut(&id) else { return };
-    if matches!(activity.status, Status::Deactivated | Status::NotEffective) {
+    if matches!(activity.status, ActivityStatus::Deactivated | ActivityStatus::NotEffective) {
         return;
     }
     let status = activity.status_at(ctx.now);
@@ -31,7 +31,7 @@ pub(super) fn update(ctx: &mut CommandContext<'_>, id: Id) {
 }
 
 /// Ends an activity before its time.
-pub(super) fn end(ctx: &mut CommandContext<'_>, id: Id, status: Status) {
+pub(super) fn end(ctx: &mut CommandContext<'_>, id: Id, status: ActivityStatus) {
     let now = ctx.now;
     let Some(activity) = ctx.world.promotions.activities.get_mut(&id) else { return };
     activity.status = status;
@@ -44,8 +44,9 @@ pub(super) fn end(ctx: &mut CommandContext<'_>, id: Id, status: Status) {
 fn report(ctx: &mut CommandContext<'_>, id: Id) {
     let now = ctx.now;
     let Some(activity) = ctx.world.promotions.get(id) else { return };
-    let is_documented = !matches!(activity.kind, Kind::BuyXGetY | Kind::GiftWithPurchase);
-    if !is_documented || !matches!(activity.status, Status::Ongoing | Status::Expired | Status::Deactivated) {
+    let is_documented = !matches!(activity.kind, ActivityKind::BuyXGetY | ActivityKind::GiftWithPurchase);
+    if !is_documented || !matches!(activity.status, ActivityStatus::Ongoing | ActivityStatus::Expired | ActivityStatus::Deactivated)
+    {
         return;
     }
     let data = json!({

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::products;
 use super::super::{Call, CommandContext, Id, IdKind, Refusal, Reply};
-use super::{Activity, Kind, Level, Status, check, clock, report};
+use super::{Activity, ActivityKind, ActivityStatus, Level, check, clock, report};
 
 /// How long after its end an activity can be started again.
 const REPUBLISH_PERIOD: i64 = 7 * 24 * 3600;
@@ -27,7 +27,8 @@ fn parse<T: serde::de::DeserializeOwned>(call: &Call, name: &str) -> Option<T> {
 /// Creates an activity. It is a draft until it has products, unless it is for the whole shop.
 pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let shop = products::active_shop(ctx.world, call)?;
-    let kind: Kind = parse(call, "activity_type").ok_or_else(|| Refusal::new(17_029_036, "ActivityType is not supported."))?;
+    let kind: ActivityKind =
+        parse(call, "activity_type").ok_or_else(|| Refusal::new(17_029_036, "ActivityType is not supported."))?;
     let level: Level = parse(call, "product_level").ok_or_else(invalid)?;
     let title = check::title(&ctx.world.promotions, call, shop, kind, None)?;
     let details = details(call);
@@ -41,7 +42,7 @@ pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
         title,
         begin,
         end,
-        status: Status::Draft,
+        status: ActivityStatus::Draft,
         create_time: ctx.now,
         update_time: ctx.now,
         products: IndexMap::new(),
@@ -50,7 +51,7 @@ pub(super) fn create(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
         details,
     };
     activity.status = match activity.status_at(ctx.now) {
-        Status::Ongoing => Status::NotStart,
+        ActivityStatus::Ongoing => ActivityStatus::NotStart,
         status => status,
     };
     check::free_shipping(&ctx.world.promotions, &activity)?;
@@ -74,7 +75,7 @@ pub(super) fn update(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let activity = ctx.world.promotions.of_shop(call)?;
     check::changeable(activity)?;
     let (id, kind) = (activity.id, activity.kind);
-    let running = (activity.status == Status::Ongoing).then_some(activity.begin);
+    let running = (activity.status == ActivityStatus::Ongoing).then_some(activity.begin);
     let level = parse(call, "product_level").unwrap_or(activity.level);
     if level != activity.level {
         return Err(Refusal::new(17_029_102, "Product level and shop level are not interchangeable"));
@@ -101,8 +102,8 @@ pub(super) fn deactivate(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     check::changeable(activity)?;
     let (id, title) = (activity.id, activity.title.clone());
     report(ctx, id, "DEACTIVATE", Value::Null);
-    clock::end(ctx, id, Status::Deactivated);
-    Ok(json!({ "activity_id": id, "status": Status::Deactivated, "title": title, "update_time": ctx.now }))
+    clock::end(ctx, id, ActivityStatus::Deactivated);
+    Ok(json!({ "activity_id": id, "status": ActivityStatus::Deactivated, "title": title, "update_time": ctx.now }))
 }
 
 /// Starts a discount or flash sale again that ended in the last days, with its products.
@@ -110,9 +111,9 @@ pub(super) fn republish(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     products::active_shop(ctx.world, call)?;
     let activity = ctx.world.promotions.of_shop(call)?;
     let ended = match activity.status {
-        Status::Expired => activity.end,
-        Status::Deactivated => Some(activity.update_time),
-        Status::Draft | Status::NotStart | Status::Ongoing | Status::NotEffective => None,
+        ActivityStatus::Expired => activity.end,
+        ActivityStatus::Deactivated => Some(activity.update_time),
+        ActivityStatus::Draft | ActivityStatus::NotStart | ActivityStatus::Ongoing | ActivityStatus::NotEffective => None,
     };
     let is_recent = ended.is_some_and(|ended| ctx.now - ended <= REPUBLISH_PERIOD);
     if !is_recent || !activity.kind.is_product_discount() {
@@ -121,7 +122,7 @@ pub(super) fn republish(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     let (id, mut changed) = (activity.id, activity.clone());
     (changed.begin, changed.end) = check::period(call, changed.kind, ctx.now, None)?;
     super::products::check_conflicts(&ctx.world.promotions, &changed, changed.products.keys().copied())?;
-    changed.status = Status::NotStart;
+    changed.status = ActivityStatus::NotStart;
     changed.update_time = ctx.now;
     ctx.world.promotions.activities.insert(id, changed);
     ctx.world.promotions.index(id);

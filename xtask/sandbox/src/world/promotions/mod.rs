@@ -19,7 +19,7 @@ use super::event::Owner;
 use super::routes::Route;
 use super::{Call, CommandContext, Event, Id, Refusal, Reply, Time, World};
 
-pub use activity::{Activity, Entry, Kind, Level, Status, Terms};
+pub use activity::{Activity, ActivityKind, ActivityProduct, ActivityStatus, ActivityTerms, Level};
 
 /// The operations that this domain answers.
 pub const ROUTES: &[Route] = &[
@@ -75,12 +75,12 @@ impl Promotions {
     }
 
     /// The running activity that decides the price of an SKU: a flash sale, or else a discount.
-    fn effective_terms(&self, product: Id, sku: Id, at: Time) -> Option<(&Activity, &Terms)> {
+    fn effective_terms(&self, product: Id, sku: Id, at: Time) -> Option<(&Activity, &ActivityTerms)> {
         let runs = |activity: &&Activity| activity.begin <= at && activity.end.is_none_or(|end| at < end);
         let open = self.by_product.get(&product)?.iter().filter_map(|id| self.get(*id)).filter(runs);
         let terms = open.filter_map(|activity| Some((activity, activity.terms(product, sku)?)));
         let usable = terms.filter(|(_, terms)| terms.has_units());
-        usable.min_by_key(|(activity, _)| activity.kind != Kind::FlashSale)
+        usable.min_by_key(|(activity, _)| activity.kind != ActivityKind::FlashSale)
     }
 }
 
@@ -88,7 +88,7 @@ impl Promotions {
 pub fn locks_price(world: &World, sku: Id) -> bool {
     let Some((product, _)) = world.products.sku(sku) else { return false };
     let activities = world.promotions.by_product.get(&product.id).into_iter().flatten().filter_map(|id| world.promotions.get(*id));
-    let mut running = activities.filter(|activity| activity.status == Status::Ongoing);
+    let mut running = activities.filter(|activity| activity.status == ActivityStatus::Ongoing);
     running.any(|activity| activity.terms(product.id, sku).is_some())
 }
 
@@ -111,7 +111,7 @@ pub(super) fn record_sale(world: &mut World, sku: Id, units: i64, ordered: Time)
     let Some((product, _)) = world.products.sku(sku) else { return };
     let product = product.id;
     for id in world.promotions.by_product.get(&product).cloned().unwrap_or_default() {
-        let runs = |activity: &&mut Activity| activity.status == Status::Ongoing && activity.begin <= ordered;
+        let runs = |activity: &&mut Activity| activity.status == ActivityStatus::Ongoing && activity.begin <= ordered;
         let running = world.promotions.activities.get_mut(&id).filter(runs);
         if let Some(terms) = running.and_then(|activity| activity.terms_mut(product, sku)) {
             terms.used = (terms.used + units).max(0);
@@ -134,12 +134,12 @@ fn report(ctx: &mut CommandContext<'_>, id: Id, change: &str, products: Value) {
 /// What happens later in this domain.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Timer {
+pub enum PromotionTimer {
     /// An activity begins or ends.
     Clock { activity: Id },
 }
 
-impl Timer {
+impl PromotionTimer {
     pub(super) fn fire(self, ctx: &mut CommandContext<'_>) {
         match self {
             Self::Clock { activity } => clock::update(ctx, activity),
@@ -150,19 +150,19 @@ impl Timer {
 /// What TikTok does with activities.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Action {
+pub enum PromotionAction {
     /// TikTok ends an activity. The reply has the `activity_id` and its `status`.
     End { activity: Id },
 }
 
-impl Action {
+impl PromotionAction {
     pub(super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         match self {
             Self::End { activity } => {
                 let open = ctx.world.promotions.get(*activity).filter(|activity| activity.is_open());
                 open.ok_or_else(|| Refusal::new(17_029_009, "Activity does not exist"))?;
-                clock::end(ctx, *activity, Status::NotEffective);
-                Ok(json!({ "activity_id": activity, "status": Status::NotEffective }))
+                clock::end(ctx, *activity, ActivityStatus::NotEffective);
+                Ok(json!({ "activity_id": activity, "status": ActivityStatus::NotEffective }))
             }
         }
     }

@@ -5,9 +5,9 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::super::market::Market;
-use super::super::products::{self, Product, Status as ProductStatus};
+use super::super::products::{self, Product, ProductStatus};
 use super::super::{Call, CommandContext, Id, Refusal, Reply, World};
-use super::{Activity, Entry, Kind, Level, Promotions, Status, Terms, check, clock, report};
+use super::{Activity, ActivityKind, ActivityProduct, ActivityStatus, ActivityTerms, Level, Promotions, check, clock, report};
 
 const MAX_PER_REQUEST: usize = 300;
 const MAX_ITEMS: usize = 10_000;
@@ -31,7 +31,7 @@ pub(super) fn update(ctx: &mut CommandContext<'_>, call: &Call) -> Reply {
     if input.len().max(input.iter().map(skus).sum()) > MAX_PER_REQUEST {
         return refuse(17_029_046, "Number of items per request exceeds the limit.");
     }
-    let mut entries: IndexMap<Id, Entry> = IndexMap::new();
+    let mut entries: IndexMap<Id, ActivityProduct> = IndexMap::new();
     for product in input {
         let (id, entry) = read(ctx.world, activity, product)?;
         if entries.insert(id, entry).is_some() {
@@ -115,7 +115,7 @@ fn save(ctx: &mut CommandContext<'_>, mut changed: Activity, lists: Value) -> Id
 
 /// The products of a flash sale that runs do not change.
 fn check_running(activity: &Activity, is_sku: bool) -> Result<(), Refusal> {
-    match activity.kind == Kind::FlashSale && activity.status == Status::Ongoing {
+    match activity.kind == ActivityKind::FlashSale && activity.status == ActivityStatus::Ongoing {
         true if is_sku => refuse(17_029_048, "An `ONGOING` flash sale SKU cannot be updated."),
         true => refuse(17_029_047, "An `ONGOING` flash sale product cannot be updated."),
         false => Ok(()),
@@ -144,7 +144,7 @@ fn market(world: &World, activity: &Activity) -> Result<&'static Market, Refusal
 }
 
 /// A product of a request, with its terms.
-fn read(world: &World, activity: &Activity, input: &Value) -> Result<(Id, Entry), Refusal> {
+fn read(world: &World, activity: &Activity, input: &Value) -> Result<(Id, ActivityProduct), Refusal> {
     let id = input.get("id").and_then(Id::from_json).unwrap_or_default();
     let Some(product) = world.products.get(id) else { return refuse(17_029_051, "Product ID not found.") };
     if product.shop != activity.shop {
@@ -165,7 +165,7 @@ fn read(world: &World, activity: &Activity, input: &Value) -> Result<(Id, Entry)
     }
     if own_terms {
         check_price(world, activity, &terms, product.skus.iter().map(|sku| sku.price).min(), false)?;
-        return Ok((id, Entry { terms, skus: IndexMap::new() }));
+        return Ok((id, ActivityProduct { terms, skus: IndexMap::new() }));
     }
     if skus.is_empty() {
         return refuse(17_029_037, "`skus` is empty when `product_level==VARIATION`.");
@@ -178,10 +178,15 @@ fn read(world: &World, activity: &Activity, input: &Value) -> Result<(Id, Entry)
     if terms.limit != -1 {
         return refuse(17_029_015, "When `product_level==VARIATION`, the value of `quantity_limit` must be `-1`.");
     }
-    Ok((id, Entry { terms, skus: read_skus(world, activity, product, skus)? }))
+    Ok((id, ActivityProduct { terms, skus: read_skus(world, activity, product, skus)? }))
 }
 
-fn read_skus(world: &World, activity: &Activity, product: &Product, input: &[Value]) -> Result<IndexMap<Id, Terms>, Refusal> {
+fn read_skus(
+    world: &World,
+    activity: &Activity,
+    product: &Product,
+    input: &[Value],
+) -> Result<IndexMap<Id, ActivityTerms>, Refusal> {
     let mut skus = IndexMap::new();
     for sku in input {
         let id = sku.get("id").and_then(Id::from_json).unwrap_or_default();
@@ -200,12 +205,12 @@ fn read_skus(world: &World, activity: &Activity, product: &Product, input: &[Val
     Ok(skus)
 }
 
-fn read_terms(activity: &Activity, input: &Value, old: Option<&Terms>) -> Result<Terms, Refusal> {
+fn read_terms(activity: &Activity, input: &Value, old: Option<&ActivityTerms>) -> Result<ActivityTerms, Refusal> {
     let decimal = |name: &str| input.get(name).filter(|value| !value.is_null() && value.as_str() != Some(""));
     let number =
         |name: &str, code, message| decimal(name).map(|value| products::decimal(value).ok_or_else(|| Refusal::new(code, message)));
     let limit = |name: &str| input.get(name).and_then(Value::as_i64).unwrap_or(-1);
-    let terms = Terms {
+    let terms = ActivityTerms {
         price: number("activity_price_amount", 17_029_034, "`activity_price_amount` is invalid.").transpose()?,
         discount: number("discount", 17_029_112, "The discount value is invalid.").transpose()?,
         limit: limit("quantity_limit"),
@@ -219,7 +224,7 @@ fn read_terms(activity: &Activity, input: &Value, old: Option<&Terms>) -> Result
     let is_lower = |new: i64, old: i64| new != -1 && (old == -1 || new < old);
     let is_decreased =
         old.is_some_and(|old| is_lower(terms.limit, old.limit) || is_lower(terms.limit_per_buyer, old.limit_per_buyer));
-    match is_decreased && activity.status == Status::Ongoing {
+    match is_decreased && activity.status == ActivityStatus::Ongoing {
         true => refuse(17_029_058, "Unable to decrease buyer/num PurchaseLimit."),
         false => Ok(terms),
     }
@@ -227,25 +232,31 @@ fn read_terms(activity: &Activity, input: &Value, old: Option<&Terms>) -> Result
 
 /// A discount needs a percentage. A fixed price and a flash sale need a price below the current one, with no more decimals than the currency
 /// has.
-fn check_price(world: &World, activity: &Activity, terms: &Terms, price: Option<Decimal>, is_sku: bool) -> Result<(), Refusal> {
+fn check_price(
+    world: &World,
+    activity: &Activity,
+    terms: &ActivityTerms,
+    price: Option<Decimal>,
+    is_sku: bool,
+) -> Result<(), Refusal> {
     let pick = |of_product: i64, of_sku: i64| if is_sku { of_sku } else { of_product };
     match activity.kind {
-        Kind::DirectDiscount if terms.price.is_some() => {
+        ActivityKind::DirectDiscount if terms.price.is_some() => {
             let message = "You are incorrectly specifying `activity_price_amount` instead of `discount` when `activity_type==DIRECT_DISCOUNT`.";
             refuse(pick(17_029_029, 17_029_031), message)
         }
-        Kind::DirectDiscount => match terms.discount {
+        ActivityKind::DirectDiscount => match terms.discount {
             None => refuse(pick(17_029_041, 17_029_043), "You must specify `discount` when `activity_type==DIRECT_DISCOUNT`."),
             Some(percent) if percent < Decimal::ONE || percent > Decimal::from(99) => {
                 refuse(pick(17_029_020, 17_029_021), "Discount exceeds limit. The limit varies based on products and regions.")
             }
             Some(_) => Ok(()),
         },
-        Kind::FixedPrice | Kind::FlashSale if terms.discount.is_some() && terms.price.is_none() => {
+        ActivityKind::FixedPrice | ActivityKind::FlashSale if terms.discount.is_some() && terms.price.is_none() => {
             let message = "You are incorrectly specifying `discount` instead of `activity_price_amount` when `activity_type==FIXED_PRICE / FLASHSALE`.";
             refuse(pick(17_029_030, 17_029_032), message)
         }
-        Kind::FixedPrice | Kind::FlashSale => match (terms.price, price) {
+        ActivityKind::FixedPrice | ActivityKind::FlashSale => match (terms.price, price) {
             (None, _) => {
                 let message = "You must specify `activity_price_amount` when `activity_type==FIXED_PRICE / FLASHSALE`.";
                 refuse(pick(17_029_042, 17_029_044), message)
@@ -258,6 +269,9 @@ fn check_price(world: &World, activity: &Activity, terms: &Terms, price: Option<
                 }
             }
         },
-        Kind::ShippingDiscount | Kind::BuyMoreSaveMore | Kind::BuyXGetY | Kind::GiftWithPurchase => Ok(()),
+        ActivityKind::ShippingDiscount
+        | ActivityKind::BuyMoreSaveMore
+        | ActivityKind::BuyXGetY
+        | ActivityKind::GiftWithPurchase => Ok(()),
     }
 }

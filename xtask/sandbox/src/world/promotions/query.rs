@@ -3,9 +3,9 @@
 use serde_json::{Map, Value, json};
 
 use super::super::market::Market;
-use super::super::paging::{self, Order};
+use super::super::paging::{self, SortOrder};
 use super::super::{Call, Id, Refusal, Reply, Time, World, products};
-use super::{Activity, Kind, Status, Terms};
+use super::{Activity, ActivityKind, ActivityStatus, ActivityTerms};
 
 /// The position up to which a search reaches.
 const MAX_RESULTS: usize = 10_000;
@@ -30,14 +30,14 @@ pub(super) fn get(world: &World, call: &Call, now: Time) -> Reply {
         });
         view.insert("products".to_owned(), products.collect());
     }
-    if activity.kind == Kind::BuyXGetY {
+    if activity.kind == ActivityKind::BuyXGetY {
         let benefit = activity.benefit.iter().map(|id| json!({ "id": id }));
         view.insert("benefit_products".to_owned(), benefit.collect());
     }
     Ok(Value::Object(view))
 }
 
-fn terms(market: &Market, id: Id, terms: &Terms) -> Map<String, Value> {
+fn terms(market: &Market, id: Id, terms: &ActivityTerms) -> Map<String, Value> {
     let mut view = Map::new();
     let mut put = |name: &str, value: Value| view.insert(name.to_owned(), value);
     put("id", json!(id));
@@ -77,7 +77,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let status = call.text("status").filter(|status| !status.is_empty());
     let is_named = |value: Value, requested: Option<&str>| requested.is_none_or(|requested| value == requested);
     let is_listed = |activity: &&Activity| {
-        let is_shown = status.is_some() || !matches!(activity.status, Status::Draft | Status::NotEffective);
+        let is_shown = status.is_some() || !matches!(activity.status, ActivityStatus::Draft | ActivityStatus::NotEffective);
         activity.shop == shop
             && is_shown
             && is_named(json!(activity.status), status)
@@ -87,7 +87,7 @@ pub(super) fn search(world: &World, call: &Call, now: Time) -> Reply {
     let found = world.promotions.iter().filter(is_listed);
     let entries: Vec<_> = found.map(|activity| (activity.create_time, activity.id)).collect();
     let default_size = if call.int("page_size") == Some(0) { 10 } else { 50 };
-    let page = paging::page(call, now, entries.clone(), Order::Descending, default_size)?;
+    let page = paging::page(call, now, entries.clone(), SortOrder::Descending, default_size)?;
     let last = page.ids.last().and_then(|id| world.promotions.get(*id)).map(|activity| (activity.create_time, activity.id));
     if last.is_some_and(|last| entries.iter().filter(|entry| **entry >= last).count() >= MAX_RESULTS) {
         return Err(Refusal::new(17_029_059, "`page_token + page_size` must be less than `10000`."));

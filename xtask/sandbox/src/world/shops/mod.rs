@@ -123,12 +123,12 @@ pub(super) fn open(ctx: &mut CommandContext<'_>, seller: Id, name: &str, region:
 /// What happens to shops without the API.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Action {
+pub enum ShopAction {
     /// TikTok closes a shop, or opens it again.
     SetActive { shop: Id, is_active: bool },
 }
 
-impl Action {
+impl ShopAction {
     pub(super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         match self {
             Self::SetActive { shop, is_active } => {

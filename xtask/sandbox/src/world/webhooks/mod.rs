@@ -102,7 +102,7 @@ impl Webhooks {
         self.faults
     }
 
-    /// Lets deliveries go wrong from now on. In a world that is in use, [`Action::SetFaults`] does it.
+    /// Lets deliveries go wrong from now on. In a world that is in use, [`WebhookAction::SetFaults`] does it.
     pub(crate) fn set_faults(&mut self, faults: DeliveryFaults) {
         self.faults = faults;
     }
@@ -207,14 +207,14 @@ fn owner(world: &World, owner: Owner) -> (String, String) {
 /// What happens to webhooks without the API.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Action {
+pub enum WebhookAction {
     /// A webhook is sent again, with the same notification id.
     Replay { delivery: Id },
     /// Webhooks arrive in another order, more than once, or never. Replaces the faults from before.
     SetFaults(DeliveryFaults),
 }
 
-impl Action {
+impl WebhookAction {
     pub(super) fn apply(&self, ctx: &mut CommandContext<'_>) -> Reply {
         match self {
             Self::Replay { delivery } => replay(ctx, *delivery),

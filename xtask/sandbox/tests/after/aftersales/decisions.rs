@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::Id;
-use tiktok_shop_sandbox::world::orders::Status;
+use tiktok_shop_sandbox::world::orders::OrderStatus;
 
 use super::{APPROVE, REJECT};
 use crate::bench::Bench;
@@ -50,7 +50,7 @@ fn accepted(bench: &Bench, id: Id) -> Vec<&'static str> {
 
 fn with_request(request: &str) -> (Bench, Id) {
     let mut bench = Bench::new("GB");
-    let order = bench.simple_order(Status::Delivered);
+    let order = bench.simple_order(OrderStatus::Delivered);
     let id = bench.ask(order, request);
     (bench, id)
 }

@@ -1,7 +1,7 @@
 //! The eligible requests and decisions.
 
 use serde_json::{Value, json};
-use tiktok_shop_sandbox::world::orders::Status;
+use tiktok_shop_sandbox::world::orders::OrderStatus;
 
 use super::{APPROVE_CANCEL, CANCEL};
 use crate::bench::{Bench, id};
@@ -20,9 +20,12 @@ fn entry(data: &Value, request: &str) -> Value {
 
 #[test]
 fn the_reasons_of_an_order_can_be_given() {
-    for (region, status) in
-        [("GB", Status::OnHold), ("US", Status::AwaitingShipment), ("VN", Status::Unpaid), ("BR", Status::OnHold)]
-    {
+    for (region, status) in [
+        ("GB", OrderStatus::OnHold),
+        ("US", OrderStatus::AwaitingShipment),
+        ("VN", OrderStatus::Unpaid),
+        ("BR", OrderStatus::OnHold),
+    ] {
         let mut bench = Bench::new(region);
         let order = bench.simple_order(status);
         let query = json!({ "initiate_aftersale_user": "SELLER", "request_types": ["CANCEL", "REFUND"] });
@@ -43,7 +46,7 @@ fn the_reasons_of_an_order_can_be_given() {
 #[test]
 fn buyers_and_sellers_differ() {
     let mut bench = Bench::new("GB");
-    let order = bench.simple_order(Status::Delivered);
+    let order = bench.simple_order(OrderStatus::Delivered);
     let ask = |bench: &mut Bench, user: &str| {
         bench.ok(ELIGIBILITY, json!({ "order_id": order }), json!({ "initiate_aftersale_user": user }), json!({}))
     };
@@ -57,7 +60,7 @@ fn buyers_and_sellers_differ() {
 #[test]
 fn decisions_that_are_eligible_are_accepted() {
     let mut bench = Bench::new("GB");
-    let order = bench.simple_order(Status::AwaitingShipment);
+    let order = bench.simple_order(OrderStatus::AwaitingShipment);
     let request = id(&bench.perform(json!({ "aftersales": { "request_cancellation": { "order": order } } })), "cancel_id");
     let data = bench.ok(DECISIONS, json!({}), json!({ "return_or_cancel_id": request }), json!({}));
     let eligible: Vec<_> = data["decisions"].as_array().unwrap().iter().filter(|entry| entry["eligible"] == true).collect();
@@ -74,7 +77,7 @@ fn decisions_that_are_eligible_are_accepted() {
 fn reasons_depend_on_the_market() {
     for (region, count) in [("GB", 6), ("US", 2)] {
         let mut bench = Bench::new(region);
-        let order = bench.simple_order(Status::Delivered);
+        let order = bench.simple_order(OrderStatus::Delivered);
         let request = bench.ask(order, "RETURN_AND_REFUND");
         let data = bench.ok(REASONS, json!({}), json!({ "return_or_cancel_id": request }), json!({}));
         assert_eq!(data["reasons"].as_array().unwrap().len(), count, "{data}");
@@ -84,7 +87,7 @@ fn reasons_depend_on_the_market() {
 #[test]
 fn lines_have_a_range_for_partial_refunds() {
     let mut bench = Bench::new("GB");
-    let order = bench.simple_order(Status::Delivered);
+    let order = bench.simple_order(OrderStatus::Delivered);
     let request = bench.ask(order, "RETURN_AND_REFUND");
     let query = json!({ "return_or_cancel_id": request, "check_decisions": ["OFFER_PARTIAL_REFUND", "APPROVE_REFUND"] });
     let data = bench.ok(REVIEW, json!({}), query, json!({}));
@@ -97,7 +100,7 @@ fn lines_have_a_range_for_partial_refunds() {
 #[test]
 fn calculated_refunds_are_what_a_request_gives() {
     let mut bench = Bench::new("GB");
-    let order = bench.order(Status::Delivered, &[(1, "10.00", "1.00", "0.50"), (2, "5.00", "0", "0"), (2, "5.00", "0", "0")]);
+    let order = bench.order(OrderStatus::Delivered, &[(1, "10.00", "1.00", "0.50"), (2, "5.00", "0", "0"), (2, "5.00", "0", "0")]);
     let body = json!({
         "order_id": order, "request_type": "REFUND", "reason_name": "any", "skus": [{ "sku_id": "2", "quantity": 1 }],
     });

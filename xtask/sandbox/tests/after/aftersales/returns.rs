@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::Id;
-use tiktok_shop_sandbox::world::orders::Status;
+use tiktok_shop_sandbox::world::orders::OrderStatus;
 
 use super::{APPROVE, REJECT, RETURN};
 use crate::bench::{Bench, DAY, HOUR, id};
@@ -10,7 +10,7 @@ use crate::bench::{Bench, DAY, HOUR, id};
 /// A delivered order with a request of the buyer.
 fn with_request(request: &str) -> (Bench, Id, Id) {
     let mut bench = Bench::new("GB");
-    let order = bench.simple_order(Status::Delivered);
+    let order = bench.simple_order(OrderStatus::Delivered);
     let id = bench.ask(order, request);
     (bench, order, id)
 }
@@ -31,7 +31,7 @@ fn a_refund_is_approved_paid_and_completes_the_order() {
     bench.approve(id, "APPROVE_REFUND");
     assert_eq!(bench.return_status(id), "RETURN_OR_REFUND_REQUEST_SUCCESS");
     assert_eq!(bench.events_of(64)[0]["aftersales_request_status"], "REQUEST_REVIEW_COMPLETED");
-    assert_eq!(bench.status(order), Status::Completed, "everything is refunded");
+    assert_eq!(bench.status(order), OrderStatus::Completed, "everything is refunded");
     bench.advance(HOUR);
     assert_eq!(bench.return_status(id), "RETURN_OR_REFUND_REQUEST_COMPLETE");
 }
@@ -49,12 +49,12 @@ fn a_paid_refund_sends_webhook_67() {
 #[test]
 fn a_part_of_an_order_is_refunded_without_completing_it() {
     let mut bench = Bench::new("GB");
-    let order = bench.order(Status::Delivered, &[(1, "10.00", "1.00", "2.00"), (2, "5.00", "0", "0")]);
+    let order = bench.order(OrderStatus::Delivered, &[(1, "10.00", "1.00", "2.00"), (2, "5.00", "0", "0")]);
     let line = bench.lines(order)[0];
     let action = json!({ "aftersales": { "request_return": { "order": order, "request": "REFUND", "lines": [line] } } });
     let request = id(&bench.perform(action), "return_id");
     bench.approve(request, "APPROVE_REFUND");
-    assert_eq!(bench.status(order), Status::Delivered);
+    assert_eq!(bench.status(order), OrderStatus::Delivered);
     let amounts = bench.world.aftersales.get_return(request).unwrap().amounts();
     assert_eq!((amounts.subtotal.to_string(), amounts.shipping.to_string()), ("7.00".to_owned(), "0".to_owned()));
     // The shipping fee follows with the last line.
@@ -63,7 +63,7 @@ fn a_part_of_an_order_is_refunded_without_completing_it() {
     let amounts = bench.world.aftersales.get_return(rest).unwrap().amounts();
     assert_eq!((amounts.subtotal.to_string(), amounts.shipping.to_string()), ("5.00".to_owned(), "4.00".to_owned()));
     bench.approve(rest, "APPROVE_REFUND");
-    assert_eq!(bench.status(order), Status::Completed);
+    assert_eq!(bench.status(order), OrderStatus::Completed);
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn a_return_goes_back_and_is_refunded() {
     bench.approve(id, "APPROVE_RECEIVED_PACKAGE");
     assert_eq!(bench.events_of(65)[0]["rma_status"], "PACKAGE_REVIEW_COMPLETED");
     assert_eq!(bench.return_status(id), "RETURN_OR_REFUND_REQUEST_SUCCESS");
-    assert_eq!(bench.status(order), Status::Completed);
+    assert_eq!(bench.status(order), OrderStatus::Completed);
 }
 
 #[test]
@@ -164,7 +164,7 @@ fn partial_refunds() {
     bench.ok(APPROVE, json!({ "return_id": id }), json!({}), offer("4"));
     assert_eq!(answer(&mut bench, id, true), "RETURN_OR_REFUND_REQUEST_SUCCESS");
     assert_eq!(bench.world.aftersales.get_return(id).unwrap().amounts().total(), 4.into());
-    assert_eq!(bench.status(order), Status::Delivered, "a part is not everything");
+    assert_eq!(bench.status(order), OrderStatus::Delivered, "a part is not everything");
 
     let (mut bench, _, id) = sent_back();
     let body = json!({
@@ -185,12 +185,12 @@ fn replacements() {
     let details = &bench.world.orders.get(replacement).unwrap().details;
     assert_eq!((details.replaces, details.lines.len()), (Some(order), 1));
     assert!(details.lines[0].sale_price().is_zero());
-    assert_eq!(bench.status(order), Status::Delivered);
+    assert_eq!(bench.status(order), OrderStatus::Delivered);
 
     let (mut bench, order, id) = with_request("REPLACEMENT");
     bench.approve(id, "ISSUE_REPLACEMENT_REFUND");
     assert_eq!(bench.return_status(id), "REPLACEMENT_REQUEST_REFUND_SUCCESS");
-    assert_eq!(bench.status(order), Status::Completed);
+    assert_eq!(bench.status(order), OrderStatus::Completed);
 
     let (mut bench, _, id) = with_request("REPLACEMENT");
     bench.reject(id, "REJECT_REPLACEMENT", "reverse_reject_request_reason_4");
@@ -230,7 +230,7 @@ fn buyers_withdraw() {
 fn sellers_create_returns_that_need_no_approval() {
     let mut bench = Bench::new("US");
     let create = |bench: &mut Bench, kind: &str, reason: &str| -> (Value, Id) {
-        let order = bench.order(Status::Delivered, &[(1, "10.00", "0", "0"), (1, "10.00", "0", "0")]);
+        let order = bench.order(OrderStatus::Delivered, &[(1, "10.00", "0", "0"), (1, "10.00", "0", "0")]);
         let body = json!({
             "order_id": order, "return_type": kind, "return_reason": reason, "refund_total": "5.01", "currency": "USD",
         });

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::Id;
-use tiktok_shop_sandbox::world::orders::Status;
+use tiktok_shop_sandbox::world::orders::OrderStatus;
 
 use crate::bench::Bench;
 
@@ -23,7 +23,7 @@ fn returns_are_filtered_and_paged() {
     let mut bench = Bench::new("GB");
     let mut requests = Vec::new();
     for index in 0..25 {
-        let order = bench.simple_order(Status::Delivered);
+        let order = bench.simple_order(OrderStatus::Delivered);
         requests.push(bench.ask(order, if index % 2 == 0 { "REFUND" } else { "RETURN_AND_REFUND" }).to_string());
         bench.advance(60);
     }
@@ -54,7 +54,7 @@ fn returns_are_filtered_and_paged() {
 #[test]
 fn a_return_tells_what_to_do_next() {
     let mut bench = Bench::new("GB");
-    let order = bench.simple_order(Status::Delivered);
+    let order = bench.simple_order(OrderStatus::Delivered);
     let request = bench.ask(order, "RETURN_AND_REFUND");
     let read =
         |bench: &mut Bench| bench.ok(RETURNS, json!({}), json!({}), json!({ "order_ids": [order] }))["return_orders"][0].clone();
@@ -75,7 +75,7 @@ fn a_return_tells_what_to_do_next() {
 #[test]
 fn cancellations_are_filtered() {
     let mut bench = Bench::new("GB");
-    let (paid, unpaid) = (bench.simple_order(Status::AwaitingShipment), bench.simple_order(Status::Unpaid));
+    let (paid, unpaid) = (bench.simple_order(OrderStatus::AwaitingShipment), bench.simple_order(OrderStatus::Unpaid));
     for order in [paid, unpaid] {
         bench.perform(json!({ "aftersales": { "request_cancellation": { "order": order } } }));
     }
@@ -91,7 +91,7 @@ fn cancellations_are_filtered() {
 #[test]
 fn newer_views_show_the_same_returns() {
     let mut bench = Bench::new("GB");
-    let order = bench.order(Status::Delivered, &[(1, "10.00", "0", "0"), (2, "5.00", "0", "0")]);
+    let order = bench.order(OrderStatus::Delivered, &[(1, "10.00", "0", "0"), (2, "5.00", "0", "0")]);
     let request = bench.ask(order, "RETURN_AND_REFUND");
     let all = json!(["LINE_ITEMS", "SKU_RETURN_REQUESTS", "RETURN_MERCHANDISE_AUTHORIZATIONS"]);
     let search = |bench: &mut Bench, operation: &str, filters: Value| {

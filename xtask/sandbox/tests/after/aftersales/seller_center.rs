@@ -1,7 +1,7 @@
 //! What sellers decide in Seller Center, without the API: all statuses can be left by actions.
 
 use serde_json::json;
-use tiktok_shop_sandbox::world::orders::Status;
+use tiktok_shop_sandbox::world::orders::OrderStatus;
 
 use crate::bench::{Bench, HOUR, id};
 
@@ -9,7 +9,7 @@ use crate::bench::{Bench, HOUR, id};
 fn a_return_runs_from_the_request_to_the_refund() {
     for region in ["GB", "US", "VN"] {
         let mut bench = Bench::new(region);
-        let order = bench.simple_order(Status::Delivered);
+        let order = bench.simple_order(OrderStatus::Delivered);
         let request = bench.ask(order, "RETURN_AND_REFUND");
         for (step, status) in [
             ("approve", "AWAITING_BUYER_SHIP"),
@@ -36,7 +36,7 @@ fn each_kind_of_request_can_be_approved_and_rejected() {
     ] {
         for (step, expected) in [("approve", Some(approved)), ("reject", rejected)] {
             let mut bench = Bench::new(region);
-            let order = bench.simple_order(Status::Delivered);
+            let order = bench.simple_order(OrderStatus::Delivered);
             let request = bench.ask(order, kind);
             let reply = bench.act(step, request);
             assert_eq!(reply["return_status"].as_str(), expected, "{region} {kind}: {step}");
@@ -48,7 +48,7 @@ fn each_kind_of_request_can_be_approved_and_rejected() {
 fn cancellations_are_approved_and_rejected() {
     for (step, status) in [("approve", "CANCELLATION_REQUEST_SUCCESS"), ("reject", "CANCELLATION_REQUEST_CANCEL")] {
         let mut bench = Bench::new("GB");
-        let order = bench.simple_order(Status::AwaitingShipment);
+        let order = bench.simple_order(OrderStatus::AwaitingShipment);
         let reply = bench.perform(json!({ "aftersales": { "request_cancellation": { "order": order } } }));
         let request = id(&reply, "cancel_id");
         assert_eq!(bench.act(step, request)["cancel_status"], status);

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use tiktok_shop_sandbox::world::market::{countries, market};
-use tiktok_shop_sandbox::world::orders::Status;
+use tiktok_shop_sandbox::world::orders::OrderStatus;
 
 use super::sums::OF_ORDER;
 use crate::bench::Bench;
@@ -15,7 +15,7 @@ fn charges(region: &str, price: &str) -> Vec<(String, String)> {
 fn charges_of(region: &str, price: &str, is_cross_border: bool) -> Vec<(String, String)> {
     let mut bench = Bench::new(region);
     bench.world.shops.get_mut(bench.shop).unwrap().is_cross_border = is_cross_border;
-    let order = bench.order(Status::Delivered, &[(1, price, "0", "0")]);
+    let order = bench.order(OrderStatus::Delivered, &[(1, price, "0", "0")]);
     bench.perform(json!({ "finance": { "settle": { "order": order } } }));
     let data = bench.ok(OF_ORDER, json!({ "order_id": order }), json!({}), json!({}));
     let breakdown = &data["sku_transactions"][0]["fee_tax_breakdown"];

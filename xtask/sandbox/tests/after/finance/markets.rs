@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::Id;
-use tiktok_shop_sandbox::world::orders::Status;
+use tiktok_shop_sandbox::world::orders::OrderStatus;
 
 use super::sums::{OF_ORDER, OF_STATEMENT, STATEMENTS, amount, check_unsettled};
 use crate::bench::Bench;
@@ -14,7 +14,7 @@ const LEGACY: &str = "GET /finance/202309/statements/{statement_id}/statement_tr
 fn settled(region: &str, is_cross_border: bool) -> [Value; 3] {
     let mut bench = Bench::new(region);
     bench.world.shops.get_mut(bench.shop).unwrap().is_cross_border = is_cross_border;
-    let order = bench.order(Status::Delivered, &[(1, "10000", "0", "0")]);
+    let order = bench.order(OrderStatus::Delivered, &[(1, "10000", "0", "0")]);
     bench.perform(json!({ "finance": { "settle": { "order": order } } }));
     let statements = bench.ok(STATEMENTS, json!({}), json!({ "sort_field": "statement_time" }), json!({}));
     let statement = statements["statements"][0].clone();
@@ -77,7 +77,7 @@ fn transactions_have_the_fields_of_their_market() {
 fn version_202309_has_net_sales_in_place_of_a_revenue() {
     for (region, has_sales_tax) in [("US", true), ("GB", false)] {
         let mut bench = Bench::new(region);
-        let order = bench.simple_order(Status::Delivered);
+        let order = bench.simple_order(OrderStatus::Delivered);
         let reply = bench.perform(json!({ "finance": { "settle": { "order": order } } }));
         let sorted = json!({ "sort_field": "order_create_time" });
         let data = bench.ok(LEGACY, json!({ "statement_id": reply["statement_id"] }), sorted, json!({}));
@@ -93,7 +93,7 @@ fn version_202309_has_net_sales_in_place_of_a_revenue() {
 #[test]
 fn an_order_that_is_not_settled_has_no_transactions() {
     let mut bench = Bench::new("GB");
-    for status in [Status::AwaitingShipment, Status::Delivered] {
+    for status in [OrderStatus::AwaitingShipment, OrderStatus::Delivered] {
         let order = bench.simple_order(status);
         for version in ["202309", "202501"] {
             let operation = format!("GET /finance/{version}/orders/{{order_id}}/statement_transactions");

@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::Id;
-use tiktok_shop_sandbox::world::orders::Status;
+use tiktok_shop_sandbox::world::orders::OrderStatus;
 
 use super::sums::{PAYMENTS, STATEMENTS, WITHDRAWALS, check_all};
 use crate::bench::{Bench, DAY};
 
 fn settle(bench: &mut Bench) {
-    let order = bench.simple_order(Status::Delivered);
+    let order = bench.simple_order(OrderStatus::Delivered);
     bench.perform(json!({ "finance": { "settle": { "order": order } } }));
 }
 

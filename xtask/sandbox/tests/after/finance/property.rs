@@ -4,7 +4,7 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use serde_json::json;
 use tiktok_shop_sandbox::world::market::{countries, market};
-use tiktok_shop_sandbox::world::orders::Status;
+use tiktok_shop_sandbox::world::orders::OrderStatus;
 
 use super::sums::{check_all, check_unsettled};
 use crate::bench::{Bench, DAY, HOUR};
@@ -55,7 +55,7 @@ fn random_order(bench: &mut Bench, random: &mut Random, decimals: u32) -> tiktok
         units.push((1 + random.below(3), price, seller, platform));
     }
     let units: Vec<_> = units.iter().map(|unit| (unit.0, unit.1.as_str(), unit.2.as_str(), unit.3.as_str())).collect();
-    bench.order(Status::Delivered, &units)
+    bench.order(OrderStatus::Delivered, &units)
 }
 
 /// A buyer gets a refund for some lines, in full or in part.

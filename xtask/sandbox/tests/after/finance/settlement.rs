@@ -1,7 +1,7 @@
 //! When orders settle, and for how much.
 
 use serde_json::json;
-use tiktok_shop_sandbox::world::orders::{self, Status};
+use tiktok_shop_sandbox::world::orders::{self, OrderStatus};
 use tiktok_shop_sandbox::world::{Id, aftersales};
 
 use super::sums::{OF_ORDER, OF_STATEMENT, STATEMENTS, UNSETTLED, amount, check_all, check_unsettled};
@@ -18,7 +18,7 @@ fn an_order_settles_some_days_after_delivery_at_midnight_utc() {
     for (region, is_cross_border, days) in [("US", false, 7), ("GB", false, 8), ("GB", true, 15), ("VN", false, 8)] {
         let mut bench = Bench::new(region);
         bench.world.shops.get_mut(bench.shop).unwrap().is_cross_border = is_cross_border;
-        let order = bench.simple_order(Status::Delivered);
+        let order = bench.simple_order(OrderStatus::Delivered);
         bench.advance(days * DAY + 12 * HOUR - 1);
         assert!(statements(&mut bench).is_empty(), "{region}");
         let unsettled = check_unsettled(&mut bench);
@@ -37,7 +37,7 @@ fn an_order_settles_some_days_after_delivery_at_midnight_utc() {
 fn a_british_order_settles_for_its_price_less_fees() {
     let mut bench = Bench::new("GB");
     let order =
-        bench.order(Status::Delivered, &[(1, "20.00", "2.00", "3.00"), (1, "20.00", "2.00", "3.00"), (2, "10.00", "0", "0")]);
+        bench.order(OrderStatus::Delivered, &[(1, "20.00", "2.00", "3.00"), (1, "20.00", "2.00", "3.00"), (2, "10.00", "0", "0")]);
     bench.perform(json!({ "finance": { "settle": { "order": order } } }));
     let data = bench.ok(OF_ORDER, json!({ "order_id": order }), json!({}), json!({}));
     // 50 less 4 of the seller's discounts. TikTok's discounts do not lower the revenue.
@@ -53,7 +53,7 @@ fn a_british_order_settles_for_its_price_less_fees() {
 #[test]
 fn a_line_that_is_cancelled_after_its_refund_does_not_settle() {
     let mut bench = Bench::new("GB");
-    let order = bench.order(Status::InTransit, &[(1, "100.00", "0", "0"), (2, "50.00", "0", "0")]);
+    let order = bench.order(OrderStatus::InTransit, &[(1, "100.00", "0", "0"), (2, "50.00", "0", "0")]);
     let [lost, rest] = bench.lines(order)[..] else { panic!("the order has two lines") };
     let action = json!({ "order": order, "request": "REFUND", "lines": [lost] });
     let request = bench.perform(json!({ "aftersales": { "request_return": action } }))["return_id"].clone();
@@ -62,7 +62,7 @@ fn a_line_that_is_cancelled_after_its_refund_does_not_settle() {
     let mut events = Vec::new();
     let mut ctx = tiktok_shop_sandbox::world::CommandContext::new(&mut bench.world, bench.now, &mut events);
     aftersales::cancel_by_platform(&mut ctx, order, &[lost], "package_lost");
-    orders::set_status(&mut ctx, order, &[rest], Status::Delivered);
+    orders::set_status(&mut ctx, order, &[rest], OrderStatus::Delivered);
     bench.perform(json!({ "finance": { "settle": { "order": order } } }));
     let data = bench.ok(OF_ORDER, json!({ "order_id": order }), json!({}), json!({}));
     assert_eq!(data["revenue_amount"], "50.00");
@@ -72,7 +72,7 @@ fn a_line_that_is_cancelled_after_its_refund_does_not_settle() {
 #[test]
 fn a_refund_before_the_settlement_lowers_it() {
     let mut bench = Bench::new("US");
-    let order = bench.order(Status::Delivered, &[(1, "100.00", "10.00", "0"), (2, "50.00", "0", "0")]);
+    let order = bench.order(OrderStatus::Delivered, &[(1, "100.00", "10.00", "0"), (2, "50.00", "0", "0")]);
     let line = bench.lines(order)[0];
     let action = json!({ "order": order, "request": "REFUND", "lines": [line] });
     let request = bench.perform(json!({ "aftersales": { "request_return": action } }))["return_id"].clone();
@@ -92,7 +92,7 @@ fn a_refund_before_the_settlement_lowers_it() {
 #[test]
 fn a_refund_after_the_settlement_is_a_later_transaction() {
     let mut bench = Bench::new("GB");
-    let order = bench.simple_order(Status::Delivered);
+    let order = bench.simple_order(OrderStatus::Delivered);
     let reply = bench.perform(json!({ "finance": { "settle": { "order": order } } }));
     assert_eq!(reply["settlement_amount"], "9.90", "10.00 - 0.90 + 4.00 - 3.20");
     bench.ask_refund(order);
@@ -121,7 +121,7 @@ impl Bench {
 #[test]
 fn an_open_return_delays_the_settlement() {
     let mut bench = Bench::new("GB");
-    let order = bench.simple_order(Status::Delivered);
+    let order = bench.simple_order(OrderStatus::Delivered);
     let action = json!({ "aftersales": { "request_return": { "order": order, "request": "RETURN_AND_REFUND" } } });
     let request = bench.perform(action)["return_id"].clone();
     let approve = "POST /return_refund/202309/returns/{return_id}/approve";
@@ -143,9 +143,9 @@ fn an_open_return_delays_the_settlement() {
 #[test]
 fn orders_on_their_way_have_estimates() {
     let mut bench = Bench::new("GB");
-    bench.simple_order(Status::Unpaid);
-    bench.simple_order(Status::InTransit);
-    bench.simple_order(Status::Cancelled);
+    bench.simple_order(OrderStatus::Unpaid);
+    bench.simple_order(OrderStatus::InTransit);
+    bench.simple_order(OrderStatus::Cancelled);
     let rows = check_unsettled(&mut bench);
     assert_eq!(rows.len(), 1);
     assert_eq!(rows[0]["estimated_settlement"], "Delivered + 8 days");
@@ -158,8 +158,8 @@ fn orders_on_their_way_have_estimates() {
 #[test]
 fn cancelled_lines_do_not_settle() {
     let mut bench = Bench::new("GB");
-    let order = bench.order(Status::Delivered, &[(1, "10.00", "0", "0"), (2, "5.00", "0", "0")]);
-    bench.world.orders.get_mut(order).unwrap().details.lines[1].status = Status::Cancelled;
+    let order = bench.order(OrderStatus::Delivered, &[(1, "10.00", "0", "0"), (2, "5.00", "0", "0")]);
+    bench.world.orders.get_mut(order).unwrap().details.lines[1].status = OrderStatus::Cancelled;
     bench.perform(json!({ "finance": { "settle": { "order": order } } }));
     let data = bench.ok(OF_ORDER, json!({ "order_id": order }), json!({}), json!({}));
     assert_eq!((&data["revenue_amount"], &data["total_count"]), (&json!("10.00"), &json!(1)));
@@ -169,9 +169,9 @@ fn cancelled_lines_do_not_settle() {
 fn only_delivered_orders_settle_at_once_and_once() {
     let mut bench = Bench::new("GB");
     let settle = |order: Id| json!({ "finance": { "settle": { "order": order } } });
-    let order = bench.simple_order(Status::InTransit);
+    let order = bench.simple_order(OrderStatus::InTransit);
     assert!(bench.try_happen(settle(order)).is_err());
-    let order = bench.simple_order(Status::Delivered);
+    let order = bench.simple_order(OrderStatus::Delivered);
     bench.perform(settle(order));
     assert!(bench.try_happen(settle(order)).is_err());
     bench.advance(30 * DAY);
@@ -181,7 +181,7 @@ fn only_delivered_orders_settle_at_once_and_once() {
 #[test]
 fn adjustments_and_reserves_are_transactions() {
     let mut bench = Bench::new("US");
-    let order = bench.order(Status::Delivered, &[(1, "100.00", "0", "0")]);
+    let order = bench.order(OrderStatus::Delivered, &[(1, "100.00", "0", "0")]);
     let shop = bench.shop;
     bench
         .perform(json!({ "finance": { "adjust": { "shop": shop, "order": order, "reason": "CHARGE_BACK", "amount": "-12.34" } } }));

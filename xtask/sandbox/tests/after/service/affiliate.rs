@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::Id;
-use tiktok_shop_sandbox::world::orders::Status;
+use tiktok_shop_sandbox::world::orders::OrderStatus;
 
 use crate::bench::{Bench, DAY, id};
 
@@ -141,7 +141,7 @@ fn commissions_are_in_orders_and_settlements() {
     let (product, sku) = bench.product();
     bench.creator();
     bench.ok(OPEN, json!({}), json!({}), json!({ "product_id": product, "commission_rate": 1_000 }));
-    let order = bench.order(Status::Delivered, &[(sku.0, "10.00", "2.00", "0")]);
+    let order = bench.order(OrderStatus::Delivered, &[(sku.0, "10.00", "2.00", "0")]);
     bench.world.orders.get_mut(order).unwrap().details.lines[0].product = product;
     bench.perform(json!({ "affiliate": { "attribute": { "order": order } } }));
     let range = json!({ "create_time_ge": bench.now - DAY, "create_time_lt": bench.now + DAY });

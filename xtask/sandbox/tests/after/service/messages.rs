@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::world::Id;
-use tiktok_shop_sandbox::world::orders::Status;
+use tiktok_shop_sandbox::world::orders::OrderStatus;
 
 use crate::bench::{Bench, DAY, HOUR, id};
 
@@ -22,7 +22,7 @@ fn text(text: &str) -> Value {
 /// A conversation that a buyer began.
 fn begun() -> (Bench, Id, Id) {
     let mut bench = Bench::new("GB");
-    let order = bench.simple_order(Status::AwaitingShipment);
+    let order = bench.simple_order(OrderStatus::AwaitingShipment);
     let (shop, buyer) = (bench.shop, bench.world.orders.get(order).unwrap().buyer);
     let reply = bench.perform(json!({ "messages": { "write": { "shop": shop, "text": "Hello" } } }));
     (bench, id(&reply, "conversation_id"), buyer)
@@ -58,7 +58,7 @@ fn a_buyer_writes_and_the_shop_answers() {
 #[test]
 fn who_may_write_to_whom() {
     let mut bench = Bench::new("GB");
-    let order = bench.simple_order(Status::Completed);
+    let order = bench.simple_order(OrderStatus::Completed);
     let buyer = bench.world.orders.get(order).unwrap().buyer;
     assert_eq!(bench.refused(CREATE, json!({}), json!({}), json!({ "buyer_user_id": "5" })), 45_109_003);
     let first = bench.ok(CREATE, json!({}), json!({}), json!({ "buyer_user_id": buyer }));
@@ -79,7 +79,7 @@ fn who_may_write_to_whom() {
 fn contents_are_checked() {
     let (mut bench, conversation, _) = begun();
     let path = json!({ "conversation_id": conversation });
-    let other = bench.simple_order(Status::AwaitingShipment);
+    let other = bench.simple_order(OrderStatus::AwaitingShipment);
     let of = |kind: &str, content: Value| json!({ "type": kind, "content": content.to_string() });
     let cases = [
         (text(&"x".repeat(2_001)), 45_101_001),

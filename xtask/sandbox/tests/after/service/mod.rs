@@ -7,7 +7,7 @@ mod replies;
 
 use crate::bench::Bench;
 use tiktok_shop_sandbox::world::access::{Account, AccountKind};
-use tiktok_shop_sandbox::world::products::{Content, Product, Sku, Status, stock::Stock};
+use tiktok_shop_sandbox::world::products::{Product, ProductContent, ProductStatus, Sku, stock::Stock};
 use tiktok_shop_sandbox::world::{Id, IdKind};
 
 impl Bench {
@@ -17,9 +17,9 @@ impl Bench {
         let stock = vec![Stock { warehouse: self.warehouse, available: 5, committed: 0 }];
         let sku = Sku { id: sku, seller_sku: "S-1".into(), price: "10.00".parse().unwrap(), stock, ..Sku::default() };
         let sku_id = sku.id;
-        let content = Content { title: "Red shirt".into(), skus: vec![sku], ..Content::default() };
+        let content = ProductContent { title: "Red shirt".into(), skus: vec![sku], ..ProductContent::default() };
         let mut product = Product::new(id, self.shop, self.now, content);
-        product.status = Status::Activate;
+        product.status = ProductStatus::Activate;
         self.world.products.insert(product);
         (id, sku_id)
     }

@@ -6,7 +6,7 @@ use codegen::drift::{FindingKind, Target, compare};
 use codegen::model::{OperationId, WebhookId};
 use serde_json::{Value, json};
 use tiktok_shop_sandbox::api::Api;
-use tiktok_shop_sandbox::world::orders::Status;
+use tiktok_shop_sandbox::world::orders::OrderStatus;
 use tiktok_shop_sandbox::world::{affiliate, aftersales, finance, messages};
 
 use crate::bench::{Bench, DAY, HOUR, id};
@@ -16,7 +16,7 @@ fn full() -> Bench {
     let mut bench = Bench::new("US");
     let (product, sku) = bench.product();
     bench.creator();
-    let order = |bench: &mut Bench, status: Status| {
+    let order = |bench: &mut Bench, status: OrderStatus| {
         let order = bench.order(status, &[(sku.0, "10.00", "1.00", "0.50"), (sku.0, "10.00", "1.00", "0.50")]);
         bench.world.orders.get_mut(order).unwrap().details.lines.iter_mut().for_each(|line| line.product = product);
         order
@@ -31,25 +31,25 @@ fn full() -> Bench {
     let body = json!({ "product_id": product, "sample_rule": rule });
     bench.ok("POST /affiliate_seller/202410/open_collaborations/sample_rules", json!({}), json!({}), body);
     bench.perform(json!({ "affiliate": { "apply_for_sample": { "sku": sku } } }));
-    for status in [Status::Unpaid, Status::OnHold, Status::AwaitingShipment] {
+    for status in [OrderStatus::Unpaid, OrderStatus::OnHold, OrderStatus::AwaitingShipment] {
         let order = order(&mut bench, status);
         bench.perform(json!({ "aftersales": { "request_cancellation": { "order": order } } }));
     }
-    let settled = order(&mut bench, Status::Delivered);
+    let settled = order(&mut bench, OrderStatus::Delivered);
     bench.perform(json!({ "affiliate": { "attribute": { "order": settled } } }));
     bench.perform(json!({ "finance": { "settle": { "order": settled } } }));
     let approve = "POST /return_refund/202309/returns/{return_id}/approve";
     for (request, decision) in
         [("REFUND", "APPROVE_REFUND"), ("RETURN_AND_REFUND", "APPROVE_RETURN"), ("REPLACEMENT", "APPROVE_REPLACEMENT")]
     {
-        let order = order(&mut bench, Status::Delivered);
+        let order = order(&mut bench, OrderStatus::Delivered);
         let reply = bench.perform(json!({ "aftersales": { "request_return": { "order": order, "request": request } } }));
         bench.ok(approve, json!({ "return_id": reply["return_id"] }), json!({}), json!({ "decision": decision }));
         if request == "RETURN_AND_REFUND" {
             bench.perform(json!({ "aftersales": { "ship_return": { "request": reply["return_id"] } } }));
         }
     }
-    let offered = order(&mut bench, Status::Delivered);
+    let offered = order(&mut bench, OrderStatus::Delivered);
     let reply = bench.perform(json!({ "aftersales": { "request_return": { "order": offered, "request": "REFUND" } } }));
     let offer = json!({ "decision": "OFFER_PARTIAL_REFUND", "partial_refund": { "amount": "1", "currency": "USD" } });
     bench.ok(approve, json!({ "return_id": reply["return_id"] }), json!({}), offer);
@@ -60,7 +60,7 @@ fn full() -> Bench {
     bench.perform(json!({ "finance": { "adjust": { "shop": shop, "order": settled, "reason": "REBATE", "amount": "1" } } }));
     bench.perform(json!({ "messages": { "write": { "shop": shop, "text": "Hello" } } }));
     bench.perform(json!({ "affiliate": { "write": { "shop": shop, "text": "Hello" } } }));
-    order(&mut bench, Status::InTransit);
+    order(&mut bench, OrderStatus::InTransit);
     bench
 }
 
@@ -187,10 +187,10 @@ fn webhooks_follow_the_specs() {
             *seen.entry(event.webhook).or_default() += 1;
         }
     };
-    let order = bench.simple_order(Status::AwaitingShipment);
+    let order = bench.simple_order(OrderStatus::AwaitingShipment);
     bench.perform(json!({ "aftersales": { "request_cancellation": { "order": order } } }));
     check(&bench);
-    let order = bench.simple_order(Status::Delivered);
+    let order = bench.simple_order(OrderStatus::Delivered);
     let request = id(&bench.perform(json!({ "aftersales": { "request_return": { "order": order } } })), "return_id");
     check(&bench);
     let approve = "POST /return_refund/202309/returns/{return_id}/approve";
@@ -232,7 +232,9 @@ fn the_standard_scenario_has_everything() {
     let mut bench = Bench::new("GB");
     bench.product();
     bench.creator();
-    for status in [Status::AwaitingShipment, Status::Unpaid, Status::Delivered, Status::Delivered, Status::Completed] {
+    for status in
+        [OrderStatus::AwaitingShipment, OrderStatus::Unpaid, OrderStatus::Delivered, OrderStatus::Delivered, OrderStatus::Completed]
+    {
         bench.simple_order(status);
     }
     let (shop, now) = (bench.shop, bench.now);

@@ -10,16 +10,16 @@ use crate::hex;
 
 /// What a link leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Key {
+pub(super) struct DocumentKey {
     pub(super) package: Id,
-    pub(super) kind: Kind,
+    pub(super) kind: DocumentKind,
     pub(super) size: Size,
-    pub(super) format: Format,
+    pub(super) format: DocumentFormat,
     pub(super) expires: Time,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) enum Kind {
+pub(super) enum DocumentKind {
     Label,
     Slip,
     LabelAndSlip,
@@ -34,23 +34,23 @@ pub(super) enum Size {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) enum Format {
+pub(super) enum DocumentFormat {
     Pdf,
     Zpl,
 }
 
 /// A key as the last part of a path.
-pub(super) fn encode(world: &World, key: &Key) -> String {
+pub(super) fn encode(world: &World, key: &DocumentKey) -> String {
     let text = serde_json::to_string(key).unwrap_or_default();
     let checksum = checksum(world, key.package, &text);
     URL_SAFE_NO_PAD.encode(format!("{checksum} {text}"))
 }
 
 /// The key in a path, if the sandbox made it.
-pub(super) fn decode(world: &World, path: &str) -> Option<Key> {
+pub(super) fn decode(world: &World, path: &str) -> Option<DocumentKey> {
     let text = String::from_utf8(URL_SAFE_NO_PAD.decode(path).ok()?).ok()?;
     let (sent, text) = text.split_once(' ')?;
-    let key: Key = serde_json::from_str(text).ok()?;
+    let key: DocumentKey = serde_json::from_str(text).ok()?;
     (sent == checksum(world, key.package, text)).then_some(key)
 }
 

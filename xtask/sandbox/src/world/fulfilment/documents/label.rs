@@ -2,26 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use super::super::super::orders::{self, Order, Recipient};
+use super::super::super::orders::{Order, OrderLine, OrderStatus, Recipient};
 use super::super::super::{Id, World};
 use super::super::{Package, rules, view, warehouses};
-use super::key::{Key, Kind, Size};
-use super::page::{Page, Writer};
+use super::key::{DocumentKey, DocumentKind, Size};
+use super::page::{DocumentPage, Writer};
 
 /// The pages of a document. Nothing if the package is gone.
-pub(super) fn pages(world: &World, key: &Key) -> Option<Vec<Page>> {
+pub(super) fn pages(world: &World, key: &DocumentKey) -> Option<Vec<DocumentPage>> {
     let package = world.fulfilment.get(key.package)?;
     let is_large = key.size == Size::A5;
-    let label = || label(world, package, is_large && key.kind != Kind::Picture);
+    let label = || label(world, package, is_large && key.kind != DocumentKind::Picture);
     Some(match key.kind {
-        Kind::Label | Kind::Picture => vec![label()?],
-        Kind::Slip => vec![slip(world, package, is_large)],
-        Kind::LabelAndSlip => vec![label()?, slip(world, package, is_large)],
-        Kind::Invoice => vec![invoice(package)],
+        DocumentKind::Label | DocumentKind::Picture => vec![label()?],
+        DocumentKind::Slip => vec![slip(world, package, is_large)],
+        DocumentKind::LabelAndSlip => vec![label()?, slip(world, package, is_large)],
+        DocumentKind::Invoice => vec![invoice(package)],
     })
 }
 
-fn label(world: &World, package: &Package, is_large: bool) -> Option<Page> {
+fn label(world: &World, package: &Package, is_large: bool) -> Option<DocumentPage> {
     let shop = world.shops.get(package.shop)?;
     let order = world.orders.get(*package.orders.first()?)?;
     let provider = package.provider.and_then(rules::provider_name).unwrap_or("TikTok Shipping");
@@ -61,7 +61,7 @@ fn address(page: &mut Writer, size: f32, address: &Recipient) {
 }
 
 /// The contents of a package, one entry for each SKU.
-fn slip(world: &World, package: &Package, is_large: bool) -> Page {
+fn slip(world: &World, package: &Package, is_large: bool) -> DocumentPage {
     let mut page = Writer::new(is_large);
     page.text(5.0, "Packing slip");
     page.text(2.5, &format!("Package {}", package.id));
@@ -82,16 +82,16 @@ fn slip(world: &World, package: &Package, is_large: bool) -> Page {
     page.finish()
 }
 
-fn entries<'a>(package: &'a Package, order: &'a Order) -> Vec<(usize, &'a orders::Line)> {
-    let mut by_sku: BTreeMap<Id, (usize, &orders::Line)> = BTreeMap::new();
-    for line in view::lines(package, order).filter(|line| line.status != orders::Status::Cancelled) {
+fn entries<'a>(package: &'a Package, order: &'a Order) -> Vec<(usize, &'a OrderLine)> {
+    let mut by_sku: BTreeMap<Id, (usize, &OrderLine)> = BTreeMap::new();
+    for line in view::lines(package, order).filter(|line| line.status != OrderStatus::Cancelled) {
         by_sku.entry(line.sku).or_insert((0, line)).0 += 1;
     }
     by_sku.into_values().collect()
 }
 
 /// The label of an invoice in Brazil.
-fn invoice(package: &Package) -> Page {
+fn invoice(package: &Package) -> DocumentPage {
     let mut page = Writer::new(false);
     page.text(5.0, "DANFE simplificado");
     page.text(2.5, "Sandbox document: not a fiscal document");

@@ -12,8 +12,8 @@ use serde_json::json;
 
 use super::super::orders::ShippingType;
 use super::super::{Call, Id, Refusal, Reply, Time, World};
-use super::{Package, Status, ship};
-use key::{Format, Key, Kind, Size};
+use super::{Package, PackageStatus, ship};
+use key::{DocumentFormat, DocumentKey, DocumentKind, Size};
 
 /// How long a link is valid, in seconds.
 const LINK_LIFE: i64 = 24 * 3600;
@@ -30,9 +30,9 @@ pub fn get(world: &World, key: &str, now: Time) -> Option<Document> {
     let key = key::decode(world, key).filter(|key| now < key.expires)?;
     let pages = label::pages(world, &key)?;
     Some(match (key.kind, key.format) {
-        (Kind::Picture, _) => Document { media_type: "image/png", bytes: picture::render(pages.first()?)? },
-        (_, Format::Zpl) => Document { media_type: "text/plain; charset=utf-8", bytes: zpl::render(&pages).into_bytes() },
-        (_, Format::Pdf) => Document { media_type: "application/pdf", bytes: pdf::render(&pages) },
+        (DocumentKind::Picture, _) => Document { media_type: "image/png", bytes: picture::render(pages.first()?)? },
+        (_, DocumentFormat::Zpl) => Document { media_type: "text/plain; charset=utf-8", bytes: zpl::render(&pages).into_bytes() },
+        (_, DocumentFormat::Pdf) => Document { media_type: "application/pdf", bytes: pdf::render(&pages) },
     })
 }
 
@@ -44,7 +44,7 @@ pub(super) fn link(world: &World, call: &Call, now: Time) -> Reply {
     let format = format(call, region, kind)?;
     check(world, package)?;
     let size = if call.text("document_size") == Some("A5") { Size::A5 } else { Size::A6 };
-    let key = Key { package: package.id, kind, size, format, expires: now + LINK_LIFE };
+    let key = DocumentKey { package: package.id, kind, size, format, expires: now + LINK_LIFE };
     let path = key::encode(world, &key);
     Ok(json!({
         "doc_url": format!("{}/_sandbox/documents/{path}", world.settings.public_url),
@@ -52,14 +52,14 @@ pub(super) fn link(world: &World, call: &Call, now: Time) -> Reply {
     }))
 }
 
-fn kind(call: &Call, region: &str) -> Result<Kind, Refusal> {
+fn kind(call: &Call, region: &str) -> Result<DocumentKind, Refusal> {
     let unavailable = || Refusal::new(21_008_109, "Unable to retrieve shipping information, please double check the order status.");
     match call.text("document_type") {
-        Some("SHIPPING_LABEL") => Ok(Kind::Label),
-        Some("PACKING_SLIP") => Ok(Kind::Slip),
-        Some("SHIPPING_LABEL_AND_PACKING_SLIP") => Ok(Kind::LabelAndSlip),
-        Some("SHIPPING_LABEL_PICTURE") => Ok(Kind::Picture),
-        Some("INVOICE_LABEL") if region == "BR" => Ok(Kind::Invoice),
+        Some("SHIPPING_LABEL") => Ok(DocumentKind::Label),
+        Some("PACKING_SLIP") => Ok(DocumentKind::Slip),
+        Some("SHIPPING_LABEL_AND_PACKING_SLIP") => Ok(DocumentKind::LabelAndSlip),
+        Some("SHIPPING_LABEL_PICTURE") => Ok(DocumentKind::Picture),
+        Some("INVOICE_LABEL") if region == "BR" => Ok(DocumentKind::Invoice),
         // The sandbox sells no dangerous goods.
         Some("INVOICE_LABEL" | "HAZMAT_LABEL") => Err(unavailable()),
         _ => Err(Refusal::parameter("Invalid parameter. The 'document_type' is invalid.")),
@@ -67,11 +67,11 @@ fn kind(call: &Call, region: &str) -> Result<Kind, Refusal> {
 }
 
 /// ZPL exists in Brazil and Mexico, and not for pictures.
-fn format(call: &Call, region: &str, kind: Kind) -> Result<Format, Refusal> {
+fn format(call: &Call, region: &str, kind: DocumentKind) -> Result<DocumentFormat, Refusal> {
     match call.text("document_format") {
-        Some("ZPL") if matches!(region, "BR" | "MX") && kind != Kind::Picture => Ok(Format::Zpl),
+        Some("ZPL") if matches!(region, "BR" | "MX") && kind != DocumentKind::Picture => Ok(DocumentFormat::Zpl),
         Some("ZPL") => Err(Refusal::parameter("Invalid parameter. The 'document_format' ZPL is not available here.")),
-        _ => Ok(Format::Pdf),
+        _ => Ok(DocumentFormat::Pdf),
     }
 }
 
@@ -86,14 +86,14 @@ fn check(world: &World, package: &Package) -> Result<(), Refusal> {
         return Err(Refusal::new(11_034_002, text));
     }
     match package.status {
-        Status::Cancelled => return Err(Refusal::new(21_023_059, "Package has already been cancelled.")),
-        Status::ToFulfill => {
+        PackageStatus::Cancelled => return Err(Refusal::new(21_023_059, "Package has already been cancelled.")),
+        PackageStatus::ToFulfill => {
             return Err(Refusal::new(21_023_035, "Please arrange shipment before retrieving the shipping document."));
         }
-        Status::Fulfilling | Status::Completed => {
+        PackageStatus::Fulfilling | PackageStatus::Completed => {
             return Err(Refusal::new(21_042_102, "Documents couldn't be printed after the package has been pickup."));
         }
-        Status::Processing => {}
+        PackageStatus::Processing => {}
     }
     if orders().any(|order| order.is_cancel_requested) {
         let text = "Package item has after-sale request, please process the after-sale request first.";

@@ -5,14 +5,14 @@
 use pdf_writer::{Content, Finish as _, Name, Pdf, Rect, Ref, Str};
 
 use super::barcode;
-use super::page::{Item, MARGIN, Page};
+use super::page::{DocumentPage, MARGIN, PageItem};
 
 /// Points in a millimetre.
 const POINTS: f32 = 72.0 / 25.4;
 
 const FONT: Name<'static> = Name(b"F1");
 
-pub(super) fn render(pages: &[Page]) -> Vec<u8> {
+pub(super) fn render(pages: &[DocumentPage]) -> Vec<u8> {
     let (catalog, tree, font) = (Ref::new(1), Ref::new(2), Ref::new(3));
     let mut next = 4;
     let mut pdf = Pdf::new();
@@ -35,20 +35,20 @@ pub(super) fn render(pages: &[Page]) -> Vec<u8> {
     pdf.finish()
 }
 
-fn content(page: &Page) -> Vec<u8> {
+fn content(page: &DocumentPage) -> Vec<u8> {
     let mut content = Content::new();
     // PDF counts from the lower left corner.
     let from_top = |y: f32| (page.height - y) * POINTS;
     for item in &page.items {
         match item {
-            Item::Text { x, y, size, text } => {
+            PageItem::Text { x, y, size, text } => {
                 content.begin_text();
                 content.set_font(FONT, size * POINTS);
                 content.next_line(x * POINTS, from_top(y + size));
                 content.show(Str(&latin(text)));
                 content.end_text();
             }
-            Item::Barcode { x, y, width, height, text } => {
+            PageItem::Barcode { x, y, width, height, text } => {
                 let modules = barcode::modules(text);
                 let each = width / modules.len().max(1) as f32;
                 for (index, _) in modules.iter().enumerate().filter(|(_, module)| **module == 1) {
@@ -56,7 +56,7 @@ fn content(page: &Page) -> Vec<u8> {
                 }
                 content.fill_nonzero();
             }
-            Item::Rule { y } => {
+            PageItem::Rule { y } => {
                 content.rect(MARGIN * POINTS, from_top(*y), (page.width - 2.0 * MARGIN) * POINTS, 0.5);
                 content.fill_nonzero();
             }

@@ -3,7 +3,7 @@
 use font8x8::UnicodeFonts as _;
 
 use super::barcode;
-use super::page::{Item, MARGIN, Page};
+use super::page::{DocumentPage, MARGIN, PageItem};
 
 /// Pixels in a millimetre.
 const PIXELS: f32 = 8.0;
@@ -36,25 +36,25 @@ impl Canvas {
     }
 }
 
-pub(super) fn render(page: &Page) -> Option<Vec<u8>> {
+pub(super) fn render(page: &DocumentPage) -> Option<Vec<u8>> {
     let (width, height) = (pixels(page.width), pixels(page.height));
     let mut canvas = Canvas { width, height, pixels: vec![255; width * height] };
     for item in &page.items {
         match item {
-            Item::Text { x, y, size, text } => {
+            PageItem::Text { x, y, size, text } => {
                 let scale = pixels(*size) / 8;
                 for (index, letter) in text.chars().enumerate() {
                     canvas.letter(pixels(*x) + index * 8 * scale, pixels(*y), scale, letter);
                 }
             }
-            Item::Barcode { x, y, width, height, text } => {
+            PageItem::Barcode { x, y, width, height, text } => {
                 let modules = barcode::modules(text);
                 let each = (pixels(*width) / modules.len().max(1)).max(1);
                 for (index, _) in modules.iter().enumerate().filter(|(_, module)| **module == 1) {
                     canvas.fill(pixels(*x) + index * each, pixels(*y), each, pixels(*height));
                 }
             }
-            Item::Rule { y } => canvas.fill(pixels(MARGIN), pixels(*y), width - 2 * pixels(MARGIN), 2),
+            PageItem::Rule { y } => canvas.fill(pixels(MARGIN), pixels(*y), width - 2 * pixels(MARGIN), 2),
         }
     }
     encode(&canvas)

@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use super::super::super::{Id, Refusal};
-use super::super::catalogue::{self, Attribute, Category, Kind, Permission, SizeChart};
-use super::super::content::{Content, Term};
-use super::super::read::Reader;
+use super::super::catalogue::{self, Category, CategoryAttribute, Permission, ProductKind, SizeChart};
+use super::super::content::{ProductContent, Term};
+use super::super::read::ProductReader;
 use super::super::{brands, uploads::Uploads};
 
 /// The category of an id, if the shop can list products in it.
@@ -53,14 +53,14 @@ pub(in super::super) fn check_version(version: &str, region: &str) -> Result<(),
     }
 }
 
-impl Reader<'_> {
-    pub(super) fn check_category(&self, content: &Content) -> Result<&'static Kind, Refusal> {
+impl ProductReader<'_> {
+    pub(super) fn check_category(&self, content: &ProductContent) -> Result<&'static ProductKind, Refusal> {
         let version = content.details.get("category_version").and_then(Value::as_str).unwrap_or("v1");
         let category = usable(content.category, version, &self.shop.region)?;
         category.kind.ok_or_else(|| Refusal::new(12_052_024, "Category is not final category"))
     }
 
-    pub(super) fn check_brand(&self, content: &Content) -> Result<(), Refusal> {
+    pub(super) fn check_brand(&self, content: &ProductContent) -> Result<(), Refusal> {
         let Some(id) = content.brand else { return Ok(()) };
         match brands::is_usable(self.world, self.shop.seller, id) {
             Some(true) => Ok(()),
@@ -69,7 +69,7 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn check_attributes(&self, content: &Content, kind: &Kind) -> Result<(), Refusal> {
+    pub(super) fn check_attributes(&self, content: &ProductContent, kind: &ProductKind) -> Result<(), Refusal> {
         for (index, entry) in content.attributes.iter().enumerate() {
             if content.attributes[..index].iter().any(|other| other.id == entry.id) {
                 return Err(Refusal::new(12_052_254, "Duplicate attribute id"));
@@ -78,7 +78,7 @@ impl Reader<'_> {
             let attribute = known.filter(|attribute| !attribute.is_sales);
             check_values(attribute.ok_or_else(|| Refusal::new(12_019_030, "property is invalid"))?, &entry.values)?;
         }
-        let is_missing = |attribute: &Attribute| {
+        let is_missing = |attribute: &CategoryAttribute| {
             !content.attributes.iter().any(|entry| entry.id == attribute.id.id() && !entry.values.is_empty())
         };
         match kind.attributes().any(|(attribute, is_required)| is_required && is_missing(attribute)) {
@@ -88,7 +88,7 @@ impl Reader<'_> {
     }
 
     /// What a category requires besides attributes.
-    pub(super) fn check_rules(&self, content: &Content, kind: &Kind) -> Result<(), Refusal> {
+    pub(super) fn check_rules(&self, content: &ProductContent, kind: &ProductKind) -> Result<(), Refusal> {
         let details = &content.details;
         let offers_cod = catalogue::offers_cash_on_delivery(&self.shop.region);
         if details.get("is_cod_allowed").and_then(Value::as_bool) == Some(true) && !offers_cod {
@@ -112,7 +112,7 @@ impl Reader<'_> {
         }
     }
 
-    fn check_certifications(&self, content: &Content, kind: &Kind) -> Result<(), Refusal> {
+    fn check_certifications(&self, content: &ProductContent, kind: &ProductKind) -> Result<(), Refusal> {
         let certifications = content.details.get("certifications").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let id = |certification: &Value| certification.get("id").and_then(Id::from_json);
         let needed = kind.certification();
@@ -140,7 +140,7 @@ impl Reader<'_> {
     }
 }
 
-fn check_values(attribute: &Attribute, values: &[Term]) -> Result<(), Refusal> {
+fn check_values(attribute: &CategoryAttribute, values: &[Term]) -> Result<(), Refusal> {
     if values.len() > 1 && !attribute.is_multiple {
         let message = format!("The product attribute not support multi selected, attribute id is :{}.", attribute.id.id());
         return Err(Refusal::new(12_052_246, message));

@@ -1,15 +1,15 @@
 //! Main images.
 
 use super::super::super::Refusal;
-use super::super::content::Content;
-use super::super::read::Reader;
+use super::super::content::ProductContent;
+use super::super::read::ProductReader;
 
 const MAX_IMAGES: usize = 9;
 const MIN_SIDE: usize = 300;
 const MAX_SIDE: usize = 4_000;
 
-impl Reader<'_> {
-    pub(super) fn check_main_images(&self, content: &Content) -> Result<(), Refusal> {
+impl ProductReader<'_> {
+    pub(super) fn check_main_images(&self, content: &ProductContent) -> Result<(), Refusal> {
         if content.images.is_empty() {
             return Err(Refusal::new(12_052_028, "Main product image is required"));
         }

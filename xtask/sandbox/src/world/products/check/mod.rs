@@ -7,12 +7,12 @@ mod skus;
 pub(super) mod text;
 
 use super::super::Refusal;
-use super::content::Content;
-use super::read::Reader;
+use super::content::ProductContent;
+use super::read::ProductReader;
 
-impl Reader<'_> {
+impl ProductReader<'_> {
     /// Refuses a content that cannot be listed.
-    pub(super) fn check(&self, content: &Content) -> Result<(), Refusal> {
+    pub(super) fn check(&self, content: &ProductContent) -> Result<(), Refusal> {
         self.check_title(&content.title)?;
         self.check_description(&content.description)?;
         self.check_main_images(content)?;

@@ -4,12 +4,12 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::super::super::Refusal;
-use super::super::catalogue::Kind;
-use super::super::content::Content;
-use super::super::read::{Reader, decimal};
+use super::super::catalogue::ProductKind;
+use super::super::content::ProductContent;
+use super::super::read::{ProductReader, decimal};
 
-impl Reader<'_> {
-    pub(super) fn check_package(&self, content: &Content, kind: &Kind) -> Result<(), Refusal> {
+impl ProductReader<'_> {
+    pub(super) fn check_package(&self, content: &ProductContent, kind: &ProductKind) -> Result<(), Refusal> {
         let weight = content.details.get("package_weight");
         let dimensions = content.details.get("package_dimensions");
         let Some(value) = weight.and_then(|weight| weight.get("value")) else {

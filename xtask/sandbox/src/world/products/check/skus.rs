@@ -3,17 +3,17 @@
 use rust_decimal::Decimal;
 
 use super::super::super::{Id, Refusal};
-use super::super::catalogue::{self, Kind};
-use super::super::content::{Content, SalesAttribute, Sku, Term};
+use super::super::catalogue::{self, ProductKind};
+use super::super::content::{ProductContent, SalesAttribute, Sku, Term};
 use super::super::prices;
-use super::super::read::{Reader, decimal};
+use super::super::read::{ProductReader, decimal};
 use super::text::is_plain;
 
 const MAX_ATTRIBUTES: usize = 3;
 const MAX_SELLER_SKU_LENGTH: usize = 50;
 
-impl Reader<'_> {
-    pub(super) fn check_skus(&self, content: &Content, kind: &Kind) -> Result<(), Refusal> {
+impl ProductReader<'_> {
+    pub(super) fn check_skus(&self, content: &ProductContent, kind: &ProductKind) -> Result<(), Refusal> {
         let skus = &content.skus;
         let most = catalogue::rules(&self.shop.region).map_or(usize::MAX, |rules| rules.skus);
         if skus.len() > most {
@@ -52,7 +52,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn check_sales_attribute(&self, entry: &SalesAttribute, kind: &Kind) -> Result<(), Refusal> {
+    fn check_sales_attribute(&self, entry: &SalesAttribute, kind: &ProductKind) -> Result<(), Refusal> {
         if entry.attribute == Term::default() {
             return Err(Refusal::new(12_052_241, "attribute name or attribute id is empty."));
         }

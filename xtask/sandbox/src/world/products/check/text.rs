@@ -2,7 +2,7 @@
 
 use super::super::super::Refusal;
 use super::super::catalogue;
-use super::super::read::Reader;
+use super::super::read::ProductReader;
 
 const MAX_DESCRIPTION_LENGTH: usize = 10_000;
 const MAX_IMAGES: usize = 30;
@@ -12,7 +12,7 @@ const FORMAT: &str = "must follow these formatting rules: it cannot contain HTML
     control characters (e.g., \\u007F). It also cannot consist solely of symbols (e.g., //// or !@#$$$&), nor can it have more than 9 \
     consecutive repeated characters (e.g., aaaaaaaaa or 111111111).";
 
-impl Reader<'_> {
+impl ProductReader<'_> {
     pub(super) fn check_title(&self, title: &str) -> Result<(), Refusal> {
         if title.trim().is_empty() {
             return Err(Refusal::new(12_052_261, "product name is empty"));

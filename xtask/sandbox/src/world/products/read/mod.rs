@@ -11,7 +11,7 @@ use smol_str::SmolStr;
 use super::super::market::Market;
 use super::super::shops::Shop;
 use super::super::{Call, Id, Refusal, World};
-use super::content::{Attribute, Content, Term};
+use super::content::{ProductAttribute, ProductContent, Term};
 use super::{Product, create};
 
 /// Fields that are kept as they come.
@@ -44,7 +44,7 @@ const DETAILS: [&str; 24] = [
 
 /// What a request is read for.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Reader<'a> {
+pub(super) struct ProductReader<'a> {
     pub(super) world: &'a World,
     pub(super) shop: &'a Shop,
     pub(super) market: &'a Market,
@@ -54,7 +54,7 @@ pub(super) struct Reader<'a> {
     pub(super) is_draft: bool,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> ProductReader<'a> {
     /// The reader for a request of an active shop.
     pub(super) fn new(world: &'a World, call: &Call) -> Result<Self, Refusal> {
         let shop = shop(world, call)?;
@@ -63,7 +63,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Changes the fields of a content that the body has.
-    pub(super) fn read(&self, body: &Map<String, Value>, content: &mut Content) -> Result<(), Refusal> {
+    pub(super) fn read(&self, body: &Map<String, Value>, content: &mut ProductContent) -> Result<(), Refusal> {
         let get = |name: &str| body.get(name).filter(|value| !value.is_null());
         if let Some(title) = get("title").and_then(Value::as_str) {
             content.title = title.into();
@@ -104,10 +104,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn attribute(&self, entry: &Value) -> Result<Attribute, Refusal> {
+    fn attribute(&self, entry: &Value) -> Result<ProductAttribute, Refusal> {
         let id = entry.get("id").and_then(Id::from_json).ok_or_else(|| Refusal::new(12_019_030, "property is invalid"))?;
         let values = entry.get("values").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        Ok(Attribute { id, values: values.iter().map(|value| self.term(id, value, "id", "name")).collect() })
+        Ok(ProductAttribute { id, values: values.iter().map(|value| self.term(id, value, "id", "name")).collect() })
     }
 
     /// An attribute or a value, by its id or else by its name. `owner` is the attribute of a value, and zero for attributes.

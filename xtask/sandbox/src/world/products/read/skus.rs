@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 
 use super::super::content::{SalesAttribute, Sku};
 use super::super::stock::Stock;
-use super::super::{Status, inventory, prices};
-use super::{Id, Reader, Refusal, uri};
+use super::super::{ProductStatus, inventory, prices};
+use super::{Id, ProductReader, Refusal, uri};
 
 /// Fields that are kept as they come.
 const DETAILS: [&str; 12] = [
@@ -24,7 +24,7 @@ const DETAILS: [&str; 12] = [
     "sku_weight",
 ];
 
-impl Reader<'_> {
+impl ProductReader<'_> {
     pub(super) fn skus(&self, skus: &[Value]) -> Result<Vec<Sku>, Refusal> {
         let skus = skus.iter().map(|sku| self.sku(sku)).collect::<Result<Vec<_>, _>>()?;
         let is_repeated = |(index, sku): (usize, &Sku)| sku.id != Id(0) && skus[..index].iter().any(|other| other.id == sku.id);
@@ -89,7 +89,7 @@ impl Reader<'_> {
             let committed = old.and_then(|old| old.stock.iter().find(|stock| stock.warehouse == warehouse));
             stock.push(Stock { warehouse, available, committed: committed.map_or(0, |stock| stock.committed) });
         }
-        let is_draft = self.product.is_none_or(|product| product.status == Status::Draft);
+        let is_draft = self.product.is_none_or(|product| product.status == ProductStatus::Draft);
         let same = |old: &Sku| {
             old.stock.len() == stock.len()
                 && old.stock.iter().all(|entry| stock.iter().any(|stock| stock.warehouse == entry.warehouse))
