@@ -2,5 +2,5 @@
 
 pub mod markdown;
 pub mod openapi;
-mod prose;
+pub(crate) mod prose;
 pub mod rust;

@@ -1,6 +1,6 @@
 //! Sentences about the API that every target uses. Each is Markdown without links: links differ between targets.
 
-use crate::model::{Accepted, Batch, Cipher, Fact, Field, Kind, Markets, Operation, Sunset, Token, Webhook};
+use crate::model::{Accepted, Batch, Cipher, ErrorClass, Fact, Field, Kind, Markets, Operation, Retry, Sunset, Token, Webhook};
 use crate::spec::{Measure, Range};
 
 /// The base URL of the pages where TikTok documents its operations.
@@ -195,4 +195,37 @@ pub(super) fn delivery(webhook: &Webhook) -> String {
 /// The first sentence of a text.
 pub(super) fn first_sentence(text: &str) -> &str {
     text.split_inclusive(". ").next().unwrap_or(text).trim_end()
+}
+
+/// What an error class means.
+pub(crate) fn error_class(class: ErrorClass) -> &'static str {
+    match class {
+        ErrorClass::Auth => {
+            "TikTok rejects the app, or the access token: it has expired, or is of the wrong kind or for another shop. The consent may \
+             still be valid."
+        }
+        ErrorClass::Consent => "There is no valid consent. The account must authorize the app again.",
+        ErrorClass::Permission => "The app, the shop or the seller lacks a permission.",
+        ErrorClass::Signature => "The signature is wrong, or its timestamp is too old.",
+        ErrorClass::RateLimit => "Too many calls.",
+        ErrorClass::InvalidRequest => "The request is invalid and always fails.",
+        ErrorClass::Business => "The request is valid, but the state of the shop or a business rule does not allow it now.",
+        ErrorClass::Transient => "A temporary failure of TikTok.",
+        ErrorClass::Unknown => "TikTok does not say what the code means.",
+    }
+}
+
+/// What a retry rule means.
+pub(crate) fn retry_rule(retry: Retry) -> &'static str {
+    match retry {
+        Retry::Never => "Do not retry: the same request fails again.",
+        Retry::Backoff => "Retry after a pause. TikTok did not process the request.",
+        Retry::IfIdempotent => {
+            "TikTok may have processed the request. Retry after a pause if the operation is safe to retry or idempotent."
+        }
+        Retry::AfterRefresh => "Refresh the access token, then retry once.",
+        Retry::AfterResign => "Sign again with the correct time, then retry once.",
+        Retry::NextHour => "Send the request again in the next hour.",
+        Retry::NextDay => "Send the request again on the next day.",
+    }
 }

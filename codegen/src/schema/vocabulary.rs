@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
+use crate::emit::prose;
 use crate::load::{Specs, TypesScope};
 use crate::model::{ErrorClass, Retry};
 use crate::spec::{COUNTRIES, ErrorCodeSpec, MARKET_GROUPS, Scalar, TypeSpec};
@@ -72,8 +73,8 @@ fn meaning(ty: &TypeSpec) -> String {
 
 /// Error classes, then retry rules.
 pub(super) fn words() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let classes = ErrorClass::ALL.map(|class| (class.name(), class_meaning(class)));
-    let retries = Retry::ALL.map(|retry| (retry.name(), retry_meaning(retry)));
+    let classes = ErrorClass::ALL.map(|class| (class.name(), prose::error_class(class)));
+    let retries = Retry::ALL.map(|retry| (retry.name(), prose::retry_rule(retry)));
     classes.into_iter().chain(retries)
 }
 
@@ -82,36 +83,8 @@ pub(super) fn snippets() -> Vec<Value> {
     let snippet =
         |label: &str, description: &str, body: String| json!({ "label": label, "description": description, "body": body });
     let classes =
-        ErrorClass::ALL.map(|class| snippet(class.name(), class_meaning(class), format!("{} -- ${{1:HINT}}", class.name())));
+        ErrorClass::ALL.map(|class| snippet(class.name(), prose::error_class(class), format!("{} -- ${{1:HINT}}", class.name())));
     let retries = Retry::ALL
-        .map(|retry| snippet(retry.name(), retry_meaning(retry), format!("${{1:CLASS}} {} -- ${{2:HINT}}", retry.name())));
+        .map(|retry| snippet(retry.name(), prose::retry_rule(retry), format!("${{1:CLASS}} {} -- ${{2:HINT}}", retry.name())));
     classes.into_iter().chain(retries).collect()
-}
-
-fn class_meaning(class: ErrorClass) -> &'static str {
-    match class {
-        ErrorClass::Auth => {
-            "The token or the app was rejected: expired, of the wrong kind, or for another shop; the consent may still be valid."
-        }
-        ErrorClass::Consent => "There is no valid consent; the account must authorize the app again.",
-        ErrorClass::Permission => "The app, the shop or the seller lacks a permission.",
-        ErrorClass::Signature => "The signature is wrong or expired.",
-        ErrorClass::RateLimit => "Too many calls; retried after a pause.",
-        ErrorClass::InvalidRequest => "A request that TikTok always rejects.",
-        ErrorClass::Business => "The state of the shop or TikTok's business rules do not allow the call now.",
-        ErrorClass::Transient => "A temporary failure of TikTok; retried if the request is idempotent.",
-        ErrorClass::Unknown => "Not classified.",
-    }
-}
-
-fn retry_meaning(retry: Retry) -> &'static str {
-    match retry {
-        Retry::Never => "Do not retry.",
-        Retry::Backoff => "TikTok did not process the request: retry any request after a pause.",
-        Retry::IfIdempotent => "TikTok may have processed the request: retry after a pause if the request is idempotent.",
-        Retry::AfterRefresh => "Refresh the token, then retry once.",
-        Retry::AfterResign => "Sign again with the correct time, then retry once.",
-        Retry::NextHour => "The client does not wait: the caller sends the request in the next hour.",
-        Retry::NextDay => "The client does not wait: the caller sends the request on the next day.",
-    }
 }

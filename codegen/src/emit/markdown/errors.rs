@@ -37,39 +37,11 @@ fn overview(model: &Model) -> Vec<String> {
     ];
     lines.extend(classes(model).map(|class| {
         let codes = rows(model, class).map(|error| error.code).collect::<std::collections::BTreeSet<_>>().len();
-        format!("| [{}]({}) | {} | {codes} |", class.name(), link::to_page(&path(class, 0)), meaning(class))
+        format!("| [{}]({}) | {} | {codes} |", class.name(), link::to_page(&path(class, 0)), prose::error_class(class))
     }));
     lines.extend(["", "| retry rule | meaning |", "|---|---|"].map(str::to_owned));
-    lines.extend(Retry::ALL.iter().map(|retry| format!("| `{}` | {} |", retry.name(), rule(*retry))));
+    lines.extend(Retry::ALL.iter().map(|retry| format!("| `{}` | {} |", retry.name(), prose::retry_rule(*retry))));
     lines
-}
-
-fn meaning(class: ErrorClass) -> &'static str {
-    match class {
-        ErrorClass::Auth => "TikTok rejects the access token or the app. The consent may still be valid.",
-        ErrorClass::Consent => "There is no valid consent. The account must authorize the app again.",
-        ErrorClass::Permission => "The app, the shop or the seller lacks a permission.",
-        ErrorClass::Signature => "The signature is wrong, or its timestamp is too old.",
-        ErrorClass::RateLimit => "Too many calls.",
-        ErrorClass::InvalidRequest => "The request is invalid and always fails.",
-        ErrorClass::Business => "The request is valid, but the state of the shop or a business rule does not allow it now.",
-        ErrorClass::Transient => "A temporary failure of TikTok.",
-        ErrorClass::Unknown => "TikTok does not say what the code means.",
-    }
-}
-
-fn rule(retry: Retry) -> &'static str {
-    match retry {
-        Retry::Never => "Do not retry: the same request fails again.",
-        Retry::Backoff => "Retry after a pause. TikTok did not process the request.",
-        Retry::IfIdempotent => {
-            "TikTok may have processed the request. Retry after a pause if the operation is safe to retry or idempotent."
-        }
-        Retry::AfterRefresh => "Refresh the access token, then retry once.",
-        Retry::AfterResign => "Sign again with the correct time, then retry once.",
-        Retry::NextHour => "Send the request again in the next hour.",
-        Retry::NextDay => "Send the request again on the next day.",
-    }
 }
 
 fn rows(model: &Model, class: ErrorClass) -> impl Iterator<Item = &KnownError> {
@@ -103,7 +75,7 @@ fn pages(context: PageContext<'_>, class: ErrorClass) -> Vec<Chapter> {
 /// The table of a page. The first row of a code has its anchor.
 fn class_page(context: PageContext<'_>, class: ErrorClass, rows: &[&KnownError]) -> Vec<String> {
     let overview = format!("[Error codes]({}) explains the classes and retry rules.", link::to_page("errors/README.md"));
-    let mut lines = vec![format!("{} {overview}", meaning(class)), String::new()];
+    let mut lines = vec![format!("{} {overview}", prose::error_class(class)), String::new()];
     let is_by_message = rows.iter().any(|error| !error.keyword.is_empty());
     if is_by_message {
         lines.extend([BY_MESSAGE.to_owned(), String::new()]);
@@ -173,5 +145,5 @@ fn address(model: &Model, class: ErrorClass, code: i64) -> String {
 
 /// The class pages with their descriptions, for an index.
 pub(super) fn index(model: &Model) -> impl Iterator<Item = (&'static str, String, &'static str)> {
-    classes(model).map(|class| (class.name(), path(class, 0), meaning(class)))
+    classes(model).map(|class| (class.name(), path(class, 0), prose::error_class(class)))
 }
