@@ -108,7 +108,7 @@ impl Fields for ReplyEnvelope<'_> {
             ("code", &mut self.code),
             ("message", &mut self.message),
             ("request_id", &mut self.request_id),
-            // The data of an error has no defined structure. If it does not fit, `diagnose` still finds the code.
+            // The data of an error has no defined structure. A misfit in it does not hide the code.
             ("data", self.data),
         ]);
     }
