@@ -37,6 +37,7 @@ snapshots! {
     lifecycle
     limits
     names
+    opt_in
     paging
     path_ids
     query
