@@ -60,7 +60,7 @@ fn show(delivery: &Delivery) -> String {
         event => readable(&format!("{event:#?}")),
     };
     let (name, kind) = (delivery.event.name(), delivery.event.kind());
-    let misfit = |misfit: &Misfit| format!("\nleft out: `{}` should be {} and is {}", misfit.path, misfit.expected, misfit.found);
+    let misfit = |misfit: &Misfit| format!("\nleft out: `{}` should be {} but is {}", misfit.path, misfit.expected, misfit.found);
     let misfits: String = delivery.misfits().iter().map(misfit).collect();
     format!("event: {name}\ntype: {kind}\nid: {id}\nowner: {owner}\ntime: {time}{misfits}\n\n{content}")
 }

@@ -149,7 +149,9 @@
 //!
 //! | feature | provides | default |
 //! |---|---|---|
-//! | `order`, `product`, … | one group of operations each; fewer groups build faster | all |
+//! | `order`, `product`, … | one group of operations each; fewer groups build faster | those of `common-groups` |
+//! | `common-groups` | the groups that many apps use | yes |
+//! | `all-groups` | all groups, also those of programmes that few apps take part in | |
 //! | `client` | [`client`] and [`oauth`], on a transport that you provide | yes |
 //! | `reqwest` | the transport of [`Client::new`], with rustls and its default cryptography provider | yes |
 //! | `reqwest-rustls-no-provider`, `reqwest-native-tls` | the same transport with a rustls provider that you install, or with the system's TLS | |
@@ -180,16 +182,7 @@
 #![cfg_attr(not(feature = "redis"), doc = "[`client::ClientBuilder::shared_limits`]: #features")]
 #![cfg_attr(not(feature = "testing"), doc = "[`testing`]: #features")]
 
-// Modules import only from lower layers, and never in a cycle:
-//
-// 1. error, future
-// 2. wire
-// 3. values
-// 4. request, response, redis_conn
-// 5. client, webhook
-// 6. blocking, oauth, testing
-//
-// `api` holds the emitted code. It imports `__private` and is imported for constants and tables.
+// The file `codegen/ARCHITECTURE.md` of the repository lists the layers of these modules. A test checks them.
 
 #[cfg(feature = "_ureq")]
 pub mod blocking;

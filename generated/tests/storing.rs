@@ -103,8 +103,8 @@ fn deserialization_is_lenient_but_misfits_are_errors() {
     assert_eq!((order.id.as_deref(), order.is_cod, order.line_items.len()), (Some("7"), Some(true), 0));
     let error = |json: &str| serde_json::from_str::<ListedOrder>(json).expect_err(json).to_string();
     let text = error(r#"{"line_items":[{},{"rts_time":"soon"}]}"#);
-    assert!(text.contains("`line_items[1].rts_time` should be a time in seconds and is the string \"soon\""), "{text}");
-    assert!(error("7").contains("the value should be an object and is the number 7"));
+    assert!(text.contains("`line_items[1].rts_time` should be a time in seconds but is the string \"soon\""), "{text}");
+    assert!(error("7").contains("the value should be an object but is the number 7"));
     assert!(error("null").contains("there is no value"));
     assert!(error("{").contains("EOF"));
     // A reply can report misfits.
@@ -164,7 +164,7 @@ fn webhooks_are_serialized_like_their_bodies() {
     let misfit = r#"{"type":1,"data":{"order_id":[]}}"#;
     assert_eq!(serde_json::from_str::<Delivery>(misfit).expect("a delivery").misfits().len(), 1);
     let error = serde_json::from_str::<Event>(misfit).expect_err("a misfit").to_string();
-    assert!(error.contains("`data.order_id` should be an id and is a list"), "{error}");
+    assert!(error.contains("`data.order_id` should be an id but is a list"), "{error}");
 }
 
 #[test]

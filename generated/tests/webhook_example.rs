@@ -108,12 +108,12 @@ fn explains_invalid_bodies() {
         (b"\xff", "the webhook's body is not UTF-8"),
         (b"type=1", "the webhook's body is not JSON"),
         (br#"{"type": 1"#, "the webhook's body is cut off"),
-        (b"[]", "the webhook's body should be an object and is a list"),
-        (b"null", "the webhook's body should be an object and is null"),
-        (b"\"{}\"", "the webhook's body should be an object and is the string"),
+        (b"[]", "the webhook's body should be an object but is a list"),
+        (b"null", "the webhook's body should be an object but is null"),
+        (b"\"{}\"", "the webhook's body should be an object but is the string"),
         (b"{}", "the webhook's body has no `type`"),
-        (br#"{"type": "1"}"#, r#"the webhook's `type` should be an integer and is the string "1""#),
-        (br#"{"type": 1.5}"#, "the webhook's `type` should be an integer and is the number 1.5"),
+        (br#"{"type": "1"}"#, r#"the webhook's `type` should be an integer but is the string "1""#),
+        (br#"{"type": 1.5}"#, "the webhook's `type` should be an integer but is the number 1.5"),
     ];
     for (body, problem) in cases {
         let error = rejection(command(), body);
@@ -124,7 +124,7 @@ fn explains_invalid_bodies() {
 #[test]
 fn prints_values_that_cannot_be_read() {
     let text = print(r#"{"type": 1, "data": {"order_id": {}}}"#);
-    assert!(text.contains("left out: `data.order_id` should be an id and is an object\n"), "{text}");
+    assert!(text.contains("left out: `data.order_id` should be an id but is an object\n"), "{text}");
 }
 
 #[test]

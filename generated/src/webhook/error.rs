@@ -87,14 +87,14 @@ impl fmt::Display for WebhookError {
                 )
             }
             Self::NotObject { found } => {
-                write!(f, "the webhook's body should be an object and is {found}: pass on the body of TikTok's request, unchanged")
+                write!(f, "the webhook's body should be an object but is {found}: pass on the body of TikTok's request, unchanged")
             }
             Self::NoType => f.write_str("the webhook's body has no `type`, so its event is unknown: keep the body, and report it"),
             Self::TypeNotInteger { found } => {
-                write!(f, "the webhook's `type` should be an integer and is {found}: keep the body, and report it")
+                write!(f, "the webhook's `type` should be an integer but is {found}: keep the body, and report it")
             }
             Self::Misfit { path, expected, found } => {
-                write!(f, "the webhook's `{path}` should be {expected} and is {found}: keep the body, and report it")
+                write!(f, "the webhook's `{path}` should be {expected} but is {found}: keep the body, and report it")
             }
         }
     }

@@ -250,11 +250,11 @@ fn error_messages_give_advice_and_omit_long_text() {
         ),
         (
             format!("{{\"type\":\"{long}\"}}"),
-            "the webhook's `type` should be an integer and is a string of 64 characters: keep the body, and report it".to_owned(),
+            "the webhook's `type` should be an integer but is a string of 64 characters: keep the body, and report it".to_owned(),
         ),
         (
             format!(r#"{{"type":1,"timestamp":"{long}"}}"#),
-            "the webhook's `timestamp` should be a time in seconds and is a string of 64 characters: keep the body, and report it"
+            "the webhook's `timestamp` should be a time in seconds but is a string of 64 characters: keep the body, and report it"
                 .to_owned(),
         ),
     ] {

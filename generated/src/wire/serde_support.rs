@@ -96,8 +96,8 @@ impl fmt::Display for Fault {
         match self {
             Self::Malformed => f.write_str("the value is not JSON"),
             Self::Misfit(Misfit { path, expected, found }) | Self::Limit(Misfit { path, expected, found }) => match path.as_str() {
-                "" => write!(f, "the value should be {expected} and is {found}"),
-                path => write!(f, "`{path}` should be {expected} and is {found}"),
+                "" => write!(f, "the value should be {expected} but is {found}"),
+                path => write!(f, "`{path}` should be {expected} but is {found}"),
             },
         }
     }
