@@ -50,7 +50,7 @@ fn only_generated_files_have_the_generated_mark() {
 fn cargo_features_match_the_groups() {
     let manifest = fs::read_to_string(root().join("generated/Cargo.toml")).expect("the manifest");
     let section = manifest.split("# One for each group.").nth(1).and_then(|rest| rest.split("\n\n").next()).expect("the features");
-    let of_groups: BTreeSet<&str> = section.lines().filter_map(|line| Some(line.split_once(" = []")?.0)).collect();
+    let group_features: BTreeSet<&str> = section.lines().filter_map(|line| Some(line.split_once(" = []")?.0)).collect();
     let manifest: DocumentMut = manifest.parse().expect("a manifest");
     let enabled_by = |feature: &str| -> BTreeSet<&str> {
         let features = manifest["features"][feature].as_array().expect(feature);
@@ -59,10 +59,14 @@ fn cargo_features_match_the_groups() {
 
     let groups = model_of(&own_specs()).groups;
     let modules = |opt_in: bool| groups.iter().filter(move |group| group.opt_in == opt_in).map(|group| group.module.as_str());
-    assert_eq!(of_groups, modules(false).chain(modules(true)).collect(), "the features differ from the groups in specs/");
-    assert_eq!(enabled_by("common-groups"), modules(false).collect(), "the common groups have no `opt_in` in specs/api.yaml");
-    assert_eq!(enabled_by("all-groups"), modules(true).chain(["common-groups"]).collect(), "the others have `opt_in`");
-    assert!(enabled_by("default").contains("common-groups"));
+    assert_eq!(group_features, modules(false).chain(modules(true)).collect(), "the features differ from the groups in specs/");
+    assert_eq!(enabled_by("common-groups"), modules(false).collect(), "`common-groups` must list the groups without `opt_in`");
+    assert_eq!(
+        enabled_by("all-groups"),
+        modules(true).chain(["common-groups"]).collect(),
+        "`all-groups` must add the groups with `opt_in`"
+    );
+    assert!(enabled_by("default").contains("common-groups"), "the default features must contain `common-groups`");
 }
 
 #[test]
@@ -81,7 +85,7 @@ fn every_webhook_has_a_sample_delivery() {
     assert_eq!(count, webhooks.len());
 }
 
-/// Open IDs replaced the numeric user IDs, so a number in their place is the value of an older version.
+/// A numeric open ID is a leftover of the user IDs, which open IDs replaced.
 #[test]
 fn open_ids_in_documented_bodies_are_not_numbers() {
     let mut numeric = Vec::new();

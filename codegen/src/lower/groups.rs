@@ -20,7 +20,7 @@ pub(super) struct DeclaredGroup {
     versions: BTreeMap<String, String>,
 }
 
-/// A regular expression for the values that [`hosts`] accepts.
+/// The pattern of the values that [`hosts`] accepts, for the JSON Schema.
 pub(crate) const HOST_PATTERN: &str = "^https://[^/]+$";
 
 /// The hosts without a scheme: TikTok accepts HTTPS only.
@@ -46,7 +46,7 @@ pub(super) fn declare(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Vec<Decla
             let help = format!("write a spec below `specs/{name}/`, or remove the group");
             at.key("groups").key(name).warning(format!("the group `{name}` ({}) has no operations", group.title), help);
         }
-        check_names(specs, api, diagnostics);
+        check_groups(specs, api, diagnostics);
         check_versions(specs, api, &at);
     }
     let declared = |&name: &&str| {
@@ -67,7 +67,7 @@ fn version_texts(group: &GroupSpec) -> BTreeMap<String, String> {
     group.versions.iter().map(|(version, text)| (text_of(version), text.clone())).collect()
 }
 
-/// Reports descriptions of versions without operations.
+/// Reports notes on versions that have no operations.
 fn check_versions(specs: &Specs<'_>, api: &ApiSpec, at: &Context<'_>) {
     for (name, group) in &api.groups {
         let known: BTreeSet<&str> =
@@ -80,7 +80,8 @@ fn check_versions(specs: &Specs<'_>, api: &ApiSpec, at: &Context<'_>) {
     }
 }
 
-fn check_names(specs: &Specs<'_>, api: &ApiSpec, diagnostics: &Diagnostics) {
+/// Reports groups that are not declared, not valid as module names, or without operations.
+fn check_groups(specs: &Specs<'_>, api: &ApiSpec, diagnostics: &Diagnostics) {
     let mut reported = BTreeSet::new();
     for operation in &specs.operations {
         let group = operation.group;

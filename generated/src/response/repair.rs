@@ -33,7 +33,7 @@ pub(crate) fn utf8(body: &[u8]) -> Option<&str> {
     std::str::from_utf8(body).ok().map(without_bom)
 }
 
-/// Reports that the whole body was repaired before reading.
+/// The misfit of a body that was repaired before reading.
 pub(crate) fn repaired_misfit() -> Misfit {
     Misfit { path: String::new(), expected: "well-formed JSON in UTF-8".to_owned(), found: "malformed text".to_owned() }
 }

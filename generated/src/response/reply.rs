@@ -119,7 +119,7 @@ impl<'a> ReplyEnvelope<'a> {
         Self { code: None, message: None, request_id: None, data }
     }
 
-    /// Reads one JSON document. If it is malformed, the envelope contains the data before the fault.
+    /// Reads one JSON document. If it is malformed, the envelope contains the fields before the fault.
     fn read(&mut self, text: &str, notes_unknown: bool) -> (Result<(), Fault>, Observations) {
         read_lenient(text, notes_unknown, |from| from.object(self).map(drop))
     }
@@ -137,7 +137,7 @@ impl<'a> ReplyEnvelope<'a> {
     }
 }
 
-/// Human-readable text of any JSON type. Even an object must not hide the code.
+/// A text of any JSON type, so that an unexpected `message` or `request_id` does not hide the code.
 #[derive(Debug, Default)]
 struct LenientText(String);
 
@@ -185,7 +185,7 @@ pub(crate) fn misfit_error(status: StatusCode, misfit: Misfit, request_id: Optio
 fn readable_error(status: StatusCode, body: &[u8]) -> Option<Error> {
     let mut data = Empty;
     let mut envelope = ReplyEnvelope::new(&mut data);
-    // The envelope contains the data before the fault.
+    // The envelope contains the fields before the fault.
     let _ = envelope.read(&repair(body), false);
     envelope.code.is_some_and(|code| code != 0).then(|| envelope.into_result(status, body).err())?
 }

@@ -3,8 +3,7 @@
 use super::{ReadEvent as _, WebhookError};
 use crate::api::webhooks::Event;
 use crate::response::{repair, repaired_misfit, utf8};
-use crate::values::Json;
-use crate::values::Timestamp;
+use crate::values::{Json, Timestamp};
 use crate::wire::observe::{Misfit, Observations, PathStep};
 use crate::wire::read::{Failed, FieldVisitor, Fields, Read, Reader, read_lenient, read_strict};
 use crate::wire::scalar::{FromScalar as _, Scalar};
@@ -55,7 +54,7 @@ impl Delivery {
     ///
     /// # Errors
     ///
-    /// Returns an error if the body, one of the fields beside `data`, or `data` as a whole cannot be read. The error is never
+    /// Returns an error if the body, a field outside `data`, or `data` as a whole cannot be read. The error is never
     /// [`WebhookError::Signature`].
     #[inline]
     pub fn parse(raw_body: &[u8]) -> Result<Self, WebhookError> {
@@ -74,7 +73,7 @@ impl Delivery {
     }
 
     /// The values in `data` that do not fit their fields. A field whose value does not fit is empty, and a list lacks the element.
-    /// A misfit with an empty path tells that the body is malformed, such as with a byte that is not UTF-8, and was repaired.
+    /// A misfit with an empty path means that the body was malformed, for example not UTF-8, and was repaired.
     ///
     /// It is empty for nearly all deliveries. With the feature `tracing`, [`App::receive_webhook`](crate::App::receive_webhook) and
     /// [`WebhookReceiver`](crate::WebhookReceiver) also log each misfit as a warning. Report misfits to the authors of this crate. If
@@ -89,7 +88,7 @@ impl Delivery {
             Err(error) if !is_strict => error,
             parsed => return parsed,
         };
-        // TikTok would repeat the same body, so the delivery would be lost.
+        // An error would lose the delivery, because TikTok sends the same bytes again.
         let repaired = repair(raw_body);
         // If the repaired body cannot be read either, the error describes the body that was received.
         let mut delivery = Self::parse_unchanged(repaired.as_bytes(), false).map_err(|_| error)?;
@@ -137,7 +136,7 @@ impl DeliveryEnvelope {
 /// The fields of the envelope.
 #[derive(Debug, Default)]
 struct EnvelopeFields {
-    kind: Option<Kind>,
+    kind: Option<TypeNumber>,
     tts_notification_id: Option<String>,
     timestamp: Option<Timestamp>,
     shop_id: Option<String>,
@@ -164,8 +163,8 @@ impl Fields for EnvelopeFields {
 impl EnvelopeFields {
     fn into_envelope(self) -> Result<DeliveryEnvelope, WebhookError> {
         let kind = match self.kind {
-            Some(Kind(Ok(kind))) => kind,
-            Some(Kind(Err(found))) => return Err(WebhookError::TypeNotInteger { found }),
+            Some(TypeNumber(Ok(kind))) => kind,
+            Some(TypeNumber(Err(found))) => return Err(WebhookError::TypeNotInteger { found }),
             None => return Err(WebhookError::NoType),
         };
         let non_empty = |id: Option<String>| id.filter(|id| !id.is_empty());
@@ -185,9 +184,9 @@ impl EnvelopeFields {
 /// The delivery's `type`, or the JSON value found instead. A number in quotes is rejected, because such a delivery has an unknown
 /// format.
 #[derive(Debug)]
-struct Kind(Result<i64, String>);
+struct TypeNumber(Result<i64, String>);
 
-impl Read for Kind {
+impl Read for TypeNumber {
     fn read(from: &mut Reader<'_>) -> Result<Option<Self>, Failed> {
         let kind = match from.scalar()? {
             Scalar::Null => return Ok(None),

@@ -1,4 +1,4 @@
-//! Errors of deliveries.
+//! Errors in deliveries.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -36,8 +36,7 @@ pub enum WebhookError {
         /// The JSON value that was found. Long text is omitted.
         found: String,
     },
-    /// A value does not match the type of its field. It is a field beside `data`, or `data` as a whole. If reading is strict, it can be
-    /// any value.
+    /// A field outside `data`, or `data` as a whole, does not fit. If reading is strict, it can be any value.
     Misfit {
         /// The path of the value, for example `data.package_list[0].package_id`.
         path: String,
