@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use codegen::load::Files;
-use codegen::model::{Field, TypeKind};
+use codegen::model::{Field, Model, TypeKind};
 use codegen::plan::plan;
 use codegen::render::{Tree, is_generated};
 use codegen::target::OutputTarget;
@@ -67,6 +67,24 @@ fn cargo_features_match_the_groups() {
         "`all-groups` must add the groups with `opt_in`"
     );
     assert!(enabled_by("default").contains("common-groups"), "the default features must contain `common-groups`");
+}
+
+#[test]
+fn the_readmes_state_the_size_of_the_api() {
+    let Model { operations, webhooks, groups, .. } = model_of(&own_specs());
+    let common = groups.iter().filter(|group| !group.opt_in).count();
+    let size = format!("all {} operations and {} webhooks", operations.len(), webhooks.len());
+    let features = [
+        format!("one group of operations each, {} in all; fewer groups build faster | {common} of them |", groups.len()),
+        format!("the {common} groups that many apps use"),
+        format!("| `all-groups` | all {},", groups.len()),
+    ];
+    let missing = |path: &str, texts: &[String]| {
+        let page = fs::read_to_string(root().join(path)).expect(path);
+        texts.iter().filter(|text| !page.contains(*text)).map(|text| format!("{path}: {text}")).collect::<Vec<_>>()
+    };
+    assert_eq!(missing("README.md", std::slice::from_ref(&size)), [""; 0]);
+    assert_eq!(missing("generated/README.md", &[&[size], &features[..]].concat()), [""; 0]);
 }
 
 #[test]
