@@ -45,7 +45,10 @@ pub fn render(file: &OutputFile<'_>) -> Result<String, RenderError> {
     if file.path.ends_with(".md") {
         return Ok(format!("<!-- {header} -->\n\n{}\n", file.docs.join("\n")));
     }
-    let mut text = format!("// {header}\n\n");
+    let mut text = format!("// {header}\n");
+    if !file.docs.is_empty() {
+        text.push('\n');
+    }
     for line in file.docs.iter().flat_map(|text| text.split('\n')) {
         text.push_str(if line.is_empty() { "//!" } else { "//! " });
         text.push_str(line);

@@ -35,8 +35,8 @@
 //!
 //! Each group of operations is a module and a Cargo feature, such as `order` and `product`. The groups of programmes that few apps
 //! take part in are off by default; the feature `all-groups` enables them too. Each version is a submodule of its
-//! group (`order::v202309`). The group itself exports the latest version of each operation, except versions that TikTok has retired
-//! or announced to retire. Those are deprecated and remain in the modules of their versions. The note says when TikTok retires the
+//! group (`order::v202309`). The group itself exports the latest version of each operation, except versions that TikTok has
+//! retired, or has announced that it will retire. Those are deprecated and remain in the modules of their versions. The note says when TikTok retires the
 //! operation, and what to use instead.
 //!
 //! TikTok often documents less about a newer version. Scopes, error codes, ranges and defaults are then those of an older version,
@@ -181,6 +181,8 @@
 )]
 #![cfg_attr(not(feature = "redis"), doc = "[`client::ClientBuilder::shared_limits`]: #features")]
 #![cfg_attr(not(feature = "testing"), doc = "[`testing`]: #features")]
+// On docs.rs, each item shows the feature that it requires.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 // The file `codegen/ARCHITECTURE.md` of the repository lists the layers of these modules. A test checks them.
 
@@ -209,6 +211,7 @@ pub mod __private;
 mod api;
 
 pub use crate::api::*;
+include!("api/groups.rs");
 
 /// The error of `connect` of the types that use Redis.
 #[cfg(feature = "redis")]

@@ -73,7 +73,7 @@ fn cargo_features_match_the_groups() {
 fn the_readmes_state_the_size_of_the_api() {
     let Model { operations, webhooks, groups, .. } = model_of(&own_specs());
     let common = groups.iter().filter(|group| !group.opt_in).count();
-    let size = format!("all {} operations and {} webhooks", operations.len(), webhooks.len());
+    let size = format!("all {} operations in all versions and {} webhooks", operations.len(), webhooks.len());
     let features = [
         format!("one group of operations each, {} in all; fewer groups build faster | {common} of them |", groups.len()),
         format!("the {common} groups that many apps use"),

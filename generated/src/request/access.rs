@@ -20,8 +20,8 @@ impl AccessToken {
     /// # Errors
     ///
     /// Returns an error if the text is empty or contains characters that a header cannot carry, such as a line break.
-    pub fn new(token: &str) -> Result<Self, InvalidValue> {
-        let mut value = HeaderValue::from_str(token)
+    pub fn new(token: impl AsRef<str>) -> Result<Self, InvalidValue> {
+        let mut value = HeaderValue::from_str(token.as_ref())
             .ok()
             .filter(|value| !value.is_empty())
             .ok_or(InvalidValue::new("an access token of visible characters"))?;

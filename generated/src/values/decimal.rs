@@ -18,6 +18,18 @@ use crate::values::text::text_value;
 /// It has no arithmetic. To add, multiply or round, enable the feature `rust_decimal`: `rust_decimal::Decimal::try_from(&amount)`
 /// converts, and `Decimal::from(amount)` converts back. Or parse [`as_str`](Self::as_str) with another crate.
 ///
+#[cfg_attr(feature = "rust_decimal", doc = "```")]
+#[cfg_attr(not(feature = "rust_decimal"), doc = "```ignore")]
+/// use tiktok_shop::{Decimal, rust_decimal};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let (price, fee): (Decimal, Decimal) = ("12.30".parse()?, "-0.45".parse()?);
+/// let sum = rust_decimal::Decimal::try_from(&price)? + rust_decimal::Decimal::try_from(&fee)?;
+/// assert_eq!(Decimal::from(sum).as_str(), "11.85");
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Values compare numerically: `1.0` equals `1.00` and `-0` equals `0`, although [`as_str`](Self::as_str) differs. A value from a
 /// reply keeps the text that TikTok sent. A text that is not a number equals only the same text, and is neither less nor greater
 /// than any other value.

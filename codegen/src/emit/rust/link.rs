@@ -40,7 +40,7 @@ pub(super) fn link_operations<'a>(model: &Model, exports: &Arc<Exports>, file: O
     };
     let in_scope = operations.into_iter().map(|id| model.operation(id).name.clone()).collect();
     let links = Links { exports: Arc::clone(exports), group: group.map(|group| group.module.clone()), in_scope };
-    let docs = vec![links.text(&file.docs.join("\n"))];
+    let docs = if file.docs.is_empty() { Vec::new() } else { vec![links.text(&file.docs.join("\n"))] };
     let items = file.items;
     let items = move || items().into_iter().map(|tokens| links.tokens(tokens)).collect();
     OutputFile { docs, items: Box::new(items), ..file }

@@ -81,7 +81,7 @@ impl fmt::Debug for OutputFile<'_> {
 
 /// Every file of the output root.
 pub fn files(model: &Model) -> Vec<OutputFile<'_>> {
-    let mut files = vec![modules::root(model), modules::front_page(model)];
+    let mut files = vec![modules::root(model), modules::groups(model), modules::front_page(model)];
     files.extend(errors::file(model));
     files.extend(types::file(model, Module::Common));
     files.extend(ids::file(model));

@@ -19,6 +19,16 @@ pub(super) fn front_page(model: &Model) -> OutputFile<'_> {
     OutputFile::new("groups.md", "specs/api.yaml", doc::pages::groups(model), Vec::new)
 }
 
+/// The groups by name, for the root of the crate. If a program names a group whose feature is off, the compiler says which feature it is;
+/// it cannot see that through a glob.
+pub(super) fn groups(model: &Model) -> OutputFile<'_> {
+    let export = |group: &Group| {
+        let (feature, module) = (&group.module, ident(&group.module));
+        quote! { #[cfg(feature = #feature)] pub use crate::api::#module; }
+    };
+    OutputFile::new("groups.rs", "specs/api.yaml", Vec::new(), move || model.groups.iter().map(export).collect())
+}
+
 fn root_items(model: &Model) -> Vec<TokenStream> {
     let (api, auth) = (&model.hosts.api, &model.hosts.auth);
     let (api_doc, auth_doc) = (doc::lines(&[doc::API_HOST]), doc::lines(&[doc::AUTH_HOST]));

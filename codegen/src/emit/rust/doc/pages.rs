@@ -28,9 +28,7 @@ pub(crate) fn webhook_file(payload: &str) -> String {
 pub(crate) fn group(model: &Model, group: &Group) -> Vec<String> {
     let mut text = vec![format!("{}.", group.title)];
     text.extend(group.about.iter().flat_map(|about| [String::new(), about.clone()]));
-    if group.opt_in {
-        text.extend([String::new(), format!("Requires the feature `{}`, which is off by default.", group.module)]);
-    }
+    text.extend(opt_in(group).into_iter().flat_map(|note| [String::new(), note]));
     text.extend(["", "# Operations", ""].map(str::to_owned));
     text.extend(operation_table(group.newest.iter().map(|&id| model.operation(id))));
     let versions: Vec<String> = group.versions.iter().map(|version| format!("[`{0}`]({0})", version.module)).collect();
@@ -45,10 +43,15 @@ pub(crate) fn group(model: &Model, group: &Group) -> Vec<String> {
     text
 }
 
+/// Names the feature of a group that is off by default.
+fn opt_in(group: &Group) -> Option<String> {
+    group.opt_in.then(|| format!("Requires the feature `{}`, which is off by default.", group.module))
+}
+
 /// A table of the operations of one version.
 pub(crate) fn version(model: &Model, group: &Group, version: &Version) -> Vec<String> {
     let mut text = vec![format!("{}, version {}.", group.title, version.module.trim_start_matches('v')), String::new()];
-    text.extend(version.about.iter().flat_map(|about| [about.clone(), String::new()]));
+    text.extend(version.about.iter().cloned().chain(opt_in(group)).flat_map(|note| [note, String::new()]));
     text.extend(operation_table(version.operations.iter().map(|&id| model.operation(id))));
     text
 }

@@ -2,6 +2,8 @@
 
 //! Affiliate, version 202309.
 //!
+//! Requires the feature `affiliate`, which is off by default.
+//!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`AddLiveProducts`] | Adds products to the current or next LIVE of a creator. Check `errors` for products that were not added. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |

@@ -2,6 +2,8 @@
 
 //! Affiliate, version 202402.
 //!
+//! Requires the feature `affiliate`, which is off by default.
+//!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`CheckAnchorPrerequisites`] | Checks whether the creator may link a product in a video, before the video is made. **TikTok retires it on 2026-10-12.** | 202402, <code>POST <wbr>/affiliate<wbr>/202402<wbr>/anchors<wbr>/prerequisite_check</code> |

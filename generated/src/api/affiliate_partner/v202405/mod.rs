@@ -2,6 +2,8 @@
 
 //! Affiliate Partner, version 202405.
 //!
+//! Requires the feature `affiliate_partner`, which is off by default.
+//!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`CreateCampaign`] | Creates a campaign for certain shops or types of sellers. Sellers see it only after [`PublishCampaign`]. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns</code> |

@@ -2,6 +2,8 @@
 
 //! Affiliate Partner, version 202505.
 //!
+//! Requires the feature `affiliate_partner`, which is off by default.
+//!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`GenerateCampaignProductPromotionLinks`] | Creates links with which creators add up to 50 products of a running campaign to their showcase. | 202505, <code>POST <wbr>/affiliate_partner<wbr>/202505<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/promotion_links<wbr>/generate_batch</code> |

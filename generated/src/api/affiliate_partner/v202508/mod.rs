@@ -2,6 +2,8 @@
 
 //! Affiliate Partner, version 202508.
 //!
+//! Requires the feature `affiliate_partner`, which is off by default.
+//!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`GetCampaignCreatorContentStatistics`] | Returns views, likes and sales of each video or LIVE with which a creator promoted a campaign product. | 202508, <code>GET <wbr>/affiliate_partner<wbr>/202508<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/{product_id}<wbr>/creator<wbr>/{creator_temp_id}<wbr>/content<wbr>/statistics</code> |

@@ -2,6 +2,8 @@
 
 //! Affiliate Partner, version 202603.
 //!
+//! Requires the feature `affiliate_partner`, which is off by default.
+//!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`SearchCapAffiliateOrders`] | Searches the SKUs of orders from which a creator agency (CAP or MCN) earns commission. An order must match all filters; a search covers at most 92 days. | 202603, <code>POST <wbr>/affiliate_partner<wbr>/202603<wbr>/cap_order<wbr>/search</code> |

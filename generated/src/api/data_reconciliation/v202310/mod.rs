@@ -2,6 +2,8 @@
 
 //! Data Reconciliation, version 202310.
 //!
+//! Requires the feature `data_reconciliation`, which is off by default.
+//!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`ImportChannelOrders`] | Reports the state of orders in the seller's own store, or why they are missing there, so that TikTok can compare them with its own records. | 202310, <code>POST <wbr>/data_reconciliation<wbr>/202310<wbr>/orders<wbr>/import</code> |

@@ -2,6 +2,8 @@
 
 //! E-Pharmacy, version 202504.
 //!
+//! Requires the feature `epharmacy`, which is off by default.
+//!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`GetPharmacies`] | Lists the pharmacies of the shop with licenses, pharmacists and opening hours. | 202504, <code>GET <wbr>/epharmacy<wbr>/202504<wbr>/pharmacies</code> |

@@ -2,6 +2,8 @@
 
 //! E-Pharmacy, version 202507.
 //!
+//! Requires the feature `epharmacy`, which is off by default.
+//!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`GetConsultationProvider`] | Returns the provider of a consultation. `order::GetOrderDetail` returns consultation IDs. | 202507, <code>GET <wbr>/epharmacy<wbr>/202507<wbr>/consultations<wbr>/{consultation_id}<wbr>/providers</code> |

@@ -2,6 +2,8 @@
 
 //! Global Selling: Full-Service Products, version 202404.
 //!
+//! Requires the feature `gs_full_service_commodity`, which is off by default.
+//!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`GetAttributesPreview`] | Lists the attributes of a category with their values, and which are required, from the preview API. | 202404, <code>GET <wbr>/gs_full_service_commodity<wbr>/202404<wbr>/preview<wbr>/categories<wbr>/{category_id}<wbr>/attributes</code> |

@@ -2,6 +2,8 @@
 
 //! Global Selling: Full-Service Products, version 202406.
 //!
+//! Requires the feature `gs_full_service_commodity`, which is off by default.
+//!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`GetCertifications`] | Lists the certifications that products of a category require, for each region. | 202406, <code>GET <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/certifications</code> |

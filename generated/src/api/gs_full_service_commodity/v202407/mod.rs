@@ -2,6 +2,8 @@
 
 //! Global Selling: Full-Service Products, version 202407.
 //!
+//! Requires the feature `gs_full_service_commodity`, which is off by default.
+//!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`GetSupplierAddresses`] | Lists the addresses of the supplier with their contacts. Their IDs are the `sender_contact_id` of `gs_full_service_shipment::ReserveShipment` in the shipments group. | 202407, <code>GET <wbr>/gs_full_service_commodity<wbr>/202407<wbr>/supplier_addresses</code> |

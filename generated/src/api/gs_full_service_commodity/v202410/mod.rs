@@ -2,6 +2,8 @@
 
 //! Global Selling: Full-Service Products, version 202410.
 //!
+//! Requires the feature `gs_full_service_commodity`, which is off by default.
+//!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`CreateProduct`] | Submits a new product (SPU) with its SKCs and SKUs, which TikTok may select for sale. | 202410, <code>POST <wbr>/gs_full_service_commodity<wbr>/202410<wbr>/beta<wbr>/products</code> |

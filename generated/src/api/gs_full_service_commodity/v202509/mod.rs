@@ -2,6 +2,8 @@
 
 //! Global Selling: Full-Service Products, version 202509.
 //!
+//! Requires the feature `gs_full_service_commodity`, which is off by default.
+//!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`CheckProductPublishability`] | Returns in which regions a product could be published, and why not in others. Call it before [`CreateProduct`]. | 202509, <code>POST <wbr>/gs_full_service_commodity<wbr>/202509<wbr>/calculate_audit_info</code> |

@@ -2,6 +2,8 @@
 
 //! Global Selling: Full-Service Inventory, version 202404.
 //!
+//! Requires the feature `gs_full_service_inventory`, which is off by default.
+//!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`GetVirtualInventoryPreview`] | Returns the virtual stock of just-in-time (JIT) SKUs in each warehouse, from the preview API. | 202404, <code>POST <wbr>/gs_full_service_inventory<wbr>/202404<wbr>/preview<wbr>/virtual_inventory<wbr>/query</code> |

@@ -2,6 +2,8 @@
 
 //! Global Selling: Full-Service Inventory, version 202405.
 //!
+//! Requires the feature `gs_full_service_inventory`, which is off by default.
+//!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`GetVirtualInventory`] | Returns the virtual stock of just-in-time (JIT) SKUs in each warehouse. | 202405, <code>POST <wbr>/gs_full_service_inventory<wbr>/202405<wbr>/beta<wbr>/virtual_inventory<wbr>/query</code> |

@@ -2,6 +2,8 @@
 
 //! Global Selling: Full-Service Shipments, version 202405.
 //!
+//! Requires the feature `gs_full_service_shipment`, which is off by default.
+//!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`ConfirmDelivery`] | Marks a delivery order as completed. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders<wbr>/confirm</code> |

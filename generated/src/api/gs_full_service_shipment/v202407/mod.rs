@@ -2,6 +2,8 @@
 
 //! Global Selling: Full-Service Shipments, version 202407.
 //!
+//! Requires the feature `gs_full_service_shipment`, which is off by default.
+//!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`CancelShipment`] | Cancels the booked shipment of a logistics order. | 202407, <code>POST <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/logistics_orders<wbr>/cancel_ship</code> |

@@ -2,6 +2,8 @@
 
 //! Global Selling: Full-Service Shipments, version 202409.
 //!
+//! Requires the feature `gs_full_service_shipment`, which is off by default.
+//!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`ConfirmStockupOrder`] | Accepts a stock-up order with the quantity of each SKU, or rejects it with a reason. | 202409, <code>POST <wbr>/gs_full_service_shipment<wbr>/202409<wbr>/stockup_orders<wbr>/confirm</code> |

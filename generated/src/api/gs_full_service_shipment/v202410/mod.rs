@@ -2,6 +2,8 @@
 
 //! Global Selling: Full-Service Shipments, version 202410.
 //!
+//! Requires the feature `gs_full_service_shipment`, which is off by default.
+//!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`ReserveShipment`] | Books the shipment of up to 50 delivery orders to a warehouse. [`SearchAvailableShippingProviders`] lists the shipping providers and times. | 202410, <code>POST <wbr>/gs_full_service_shipment<wbr>/202410<wbr>/delivery_orders<wbr>/reserve_ship</code> |

@@ -2,6 +2,8 @@
 
 //! Supply Chain, version 202309.
 //!
+//! Requires the feature `supply_chain`, which is off by default.
+//!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`ConfirmPackageShipment`] | Reports packages that a warehouse has shipped. Only warehouse providers that TikTok has certified may call it; each package is processed on its own, so check `errors` even if the call succeeds. | 202309, <code>POST <wbr>/supply_chain<wbr>/202309<wbr>/packages<wbr>/sync</code> |
