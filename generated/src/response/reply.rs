@@ -159,6 +159,8 @@ fn decode_into(data: &mut dyn Slot, status: StatusCode, body: &[u8], reading: Re
     let is_malformed = unchanged.is_none();
     let (result, Observations { mut misfits, unknown, .. }) = unchanged.unwrap_or_else(|| read(&repair(body)));
     if let Err(fault) = result {
+        // The error describes the body that was received.
+        let fault = if is_malformed { Fault::Malformed } else { fault };
         return Err(readable_error(status, body).unwrap_or_else(|| unreadable(status, body, fault)));
     }
     let mut reply = envelope.into_result(status, body)?;

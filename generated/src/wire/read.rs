@@ -106,6 +106,8 @@ pub trait Read: fmt::Debug + Sized {
     ///
     /// Fails if the value has another type.
     fn put(slot: &mut Option<Self>, from: &mut Reader<'_>) -> Result<(), Failed> {
+        // If the key is repeated and the last value does not fit, the field is empty.
+        *slot = None;
         *slot = Self::read(from)?;
         Ok(())
     }
@@ -215,11 +217,13 @@ impl<T: Read> List for Vec<T> {
 
 impl<T: Read> Entries for BTreeMap<String, T> {
     fn insert(&mut self, key: &str, from: &mut Reader<'_>) -> Result<(), Failed> {
-        match T::read(from)? {
-            Some(value) => drop(BTreeMap::insert(self, key.to_owned(), value)),
-            None => drop(self.remove(key)),
+        let read = T::read(from);
+        let failed = read.as_ref().err().copied();
+        match read {
+            Ok(Some(value)) => drop(BTreeMap::insert(self, key.to_owned(), value)),
+            _ => drop(self.remove(key)),
         }
-        Ok(())
+        failed.map_or(Ok(()), Err)
     }
 }
 

@@ -5,8 +5,8 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::iter;
 
-use serde::de::{Deserializer, Visitor};
 use smol_str::SmolStr;
 
 use crate::error::excerpt::redact_long_words;
@@ -72,29 +72,48 @@ pub(crate) fn read_scalar<T: FromScalar>(from: &mut Reader<'_>) -> Result<Option
 fn unquote(raw: &str) -> Cow<'_, str> {
     match raw.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
         Some(text) if !text.contains('\\') => Cow::Borrowed(text),
-        _ => Cow::Owned(unescape(raw)),
+        text => Cow::Owned(unescape(text.unwrap_or(raw))),
     }
 }
 
-/// Returns the text of a string in quotes. A server that cuts a text in two may leave half a surrogate pair. It becomes a replacement
-/// character, so that the reply is not lost.
+/// Replaces the escape sequences of a text.
 #[cold]
-fn unescape(raw: &str) -> String {
-    struct Lossy;
-    impl Visitor<'_> for Lossy {
-        type Value = String;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a string")
-        }
-
-        fn visit_bytes<E>(self, bytes: &[u8]) -> Result<String, E> {
-            Ok(String::from_utf8_lossy(bytes).into_owned())
-        }
+fn unescape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((plain, escape)) = rest.split_once('\\') {
+        out.push_str(plain);
+        rest = push_escaped(escape, &mut out);
     }
-    let mut json = serde_json::Deserializer::from_str(raw);
-    // The text was well-formed when it was scanned. If this fails anyway, the raw text is kept.
-    json.deserialize_bytes(Lossy).unwrap_or_else(|_| raw.to_owned())
+    out + rest
+}
+
+/// Appends the character of an escape sequence that starts after its backslash. Returns the text after it.
+fn push_escaped<'a>(escape: &'a str, out: &mut String) -> &'a str {
+    let mut rest = escape.chars();
+    match rest.next() {
+        Some('u') => return push_code_units(rest.as_str(), out),
+        Some('b') => out.push('\u{8}'),
+        Some('f') => out.push('\u{c}'),
+        Some('n') => out.push('\n'),
+        Some('r') => out.push('\r'),
+        Some('t') => out.push('\t'),
+        c => out.extend(c),
+    }
+    rest.as_str()
+}
+
+/// Appends the characters of consecutive sequences such as `\u00e9`, which start after the first `\u`. Returns the text after them. A
+/// server that cuts a text in two may leave half a surrogate pair. It becomes a replacement character, so that the reply is not lost.
+fn push_code_units<'a>(digits: &'a str, out: &mut String) -> &'a str {
+    let (mut rest, mut next) = (digits, Some(digits));
+    let units = iter::from_fn(|| {
+        let (digits, after) = next?.split_at_checked(4)?;
+        (rest, next) = (after, after.strip_prefix("\\u"));
+        u16::from_str_radix(digits, 16).ok()
+    });
+    out.extend(char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)));
+    rest
 }
 
 /// Describes a value in an error. Repeats its text only if it is short, without long words, because it may be confidential.

@@ -122,7 +122,7 @@ fn json_without_a_code_is_not_an_envelope() {
 
 #[test]
 fn non_json_bodies_are_classified() {
-    let cases: [(&[u8], BodyProblem); 11] = [
+    let cases: [(&[u8], BodyProblem); 13] = [
         (b"", BodyProblem::Empty),
         (b" \r\n", BodyProblem::Empty),
         (b"<html><body>502</body></html>", BodyProblem::Html),
@@ -134,6 +134,9 @@ fn non_json_bodies_are_classified() {
         (b"upstream connect error", BodyProblem::Malformed),
         (br#"{"code":0,"data":{"id":'1'}}"#, BodyProblem::Malformed),
         (b"{\"code\":0,\"data\":{\"id\":\"\xff\"}}", BodyProblem::NotUtf8),
+        // They would be JSON, but no envelopes, if they were repaired.
+        (b"\"line\nbreak\"", BodyProblem::Malformed),
+        (b"[{\"code\":0,\"message\":\"\xff\"}]", BodyProblem::NotUtf8),
     ];
     for (body, problem) in cases {
         let error = decode_strict::<Data>(BAD, body).expect_err("not JSON");
@@ -165,6 +168,14 @@ fn malformed_text_does_not_hide_the_code() {
             let text = String::from_utf8_lossy(body);
             assert_eq!((error.code(), error.kind()), (Some(36_009_002), ErrorKind::RateLimit), "{text}: {error}");
         }
+    }
+}
+
+#[test]
+fn the_beginning_of_a_malformed_number_is_no_value() {
+    for number in ["01", "-01", "1.", "1e"] {
+        let error = refused(&format!(r#"{{"code":5,"message":{number}}}"#));
+        assert_eq!((error.code(), error.message()), (Some(5), Some("")), "{number}");
     }
 }
 

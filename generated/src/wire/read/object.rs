@@ -17,9 +17,10 @@ impl<'de> Reader<'de> {
             return Ok(false);
         }
         self.enter(b'{', fields.size())?;
-        let mut visitor = FieldReader { reader: self, result: Ok(()) };
+        let mut visitor = FieldReader { reader: self, result: None };
         fields.visit(&mut visitor);
-        visitor.result.map(|()| true)
+        let result = visitor.result.unwrap_or_else(|| self.members(&mut []));
+        result.map(|()| true)
     }
 
     /// Reads the entries of an object whose keys are data. Returns whether there is one.
@@ -101,11 +102,15 @@ impl<'de> Reader<'de> {
 
 struct FieldReader<'a, 'de> {
     reader: &'a mut Reader<'de>,
-    result: Result<(), Failed>,
+    /// `None` until the object is read.
+    result: Option<Result<(), Failed>>,
 }
 
+/// Applications implement [`Fields`] too. An object without fields is skipped, and further fields stay as they are.
 impl FieldVisitor for FieldReader<'_, '_> {
     fn fields(&mut self, fields: &mut [(&'static str, &mut dyn Slot)]) {
-        self.result = self.reader.members(fields);
+        if self.result.is_none() {
+            self.result = Some(self.reader.members(fields));
+        }
     }
 }

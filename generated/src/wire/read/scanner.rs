@@ -175,8 +175,8 @@ impl<'de> Scanner<'de> {
     fn skip_number(&mut self) -> Result<(), Malformed> {
         self.skip_one_of(b"-");
         // A zero begins no longer number.
-        if !self.skip_one_of(b"0") {
-            self.skip_digits()?;
+        if self.skip_one_of(b"0") == (self.digits() > 0) {
+            return Err(Malformed);
         }
         if self.skip_one_of(b".") {
             self.skip_digits()?;
@@ -189,10 +189,15 @@ impl<'de> Scanner<'de> {
     }
 
     fn skip_digits(&mut self) -> Result<(), Malformed> {
+        if self.digits() == 0 { Err(Malformed) } else { Ok(()) }
+    }
+
+    /// Skips the digits that come next. Returns their number.
+    fn digits(&mut self) -> usize {
         let bytes = &self.text.as_bytes()[self.at..];
         let count = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
         self.at += count;
-        if count == 0 { Err(Malformed) } else { Ok(()) }
+        count
     }
 
     fn skip_one_of(&mut self, bytes: &[u8]) -> bool {

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde::de::IgnoredAny;
 
 use super::Order;
-use crate::wire::read::{Failed, Fault, Reader, Slot as _, read_strict};
+use crate::wire::read::{Failed, Fault, FieldVisitor, Fields, Reader, Slot as _, read_strict};
 
 /// A document for [`Order`].
 const DOCUMENT: &str = r#" { "id" : "1\u0041\"" , "count" : -1.50E+3 , "paid" : true , "extra" : { "a" : [ 1 , null ] } ,
@@ -55,6 +55,29 @@ fn a_reader_that_ignores_failures_does_not_panic() {
         for end in 0..text.len() {
             assert_ne!(read_strict(&text[..end], ignore), Ok(true));
         }
+    }
+}
+
+/// Applications may list the fields of an object never, or several times.
+#[test]
+fn the_first_list_of_fields_counts() {
+    #[derive(Debug)]
+    struct Listed {
+        id: Option<i64>,
+        lists: usize,
+    }
+    impl Fields for Listed {
+        fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+            (0..self.lists).for_each(|_| visitor.fields(&mut [("id", &mut self.id)]));
+        }
+    }
+    for (lists, id) in [(0, None), (1, Some(1)), (3, Some(1))] {
+        let mut object = Listed { id: None, lists };
+        let read = read_strict(r#"{"id":1}"#, |from| from.object(&mut object));
+        assert_eq!((read, object.id), (Ok(true), id), "{lists}");
+        // The brackets that remain are not those of the object.
+        let read = read_strict(r#"{"id":1}}}"#, |from| from.object(&mut object));
+        assert_eq!(read, Err(Fault::Malformed), "{lists}");
     }
 }
 
