@@ -3,6 +3,7 @@
 mod client;
 
 use std::io::Write as _;
+use std::process::{ExitCode, ExitStatus};
 
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
@@ -114,14 +115,14 @@ pub(crate) struct Target {
 
 impl CliCommand {
     /// Runs the command, and prints the answer.
-    pub(crate) fn run(self) -> Result<(), String> {
+    pub(crate) fn run(self) -> Result<ExitCode, String> {
         if let Self::Run { target, program } = self {
             return run(target.port, &program);
         }
         let answer = self.execute()?;
         // The reader may have gone, as in a pipe to `head`.
         let _ = writeln!(std::io::stdout(), "{answer:#}");
-        Ok(())
+        Ok(ExitCode::SUCCESS)
     }
 
     fn execute(self) -> Result<Value, String> {
@@ -163,15 +164,28 @@ fn overview(port: u16, shop: Option<String>) -> Result<Value, String> {
     send(port, &format!("shops/{shop}"), None)
 }
 
-/// Runs a program until it ends.
-fn run(port: u16, program: &[String]) -> Result<(), String> {
+/// Runs a program until it ends, and returns its exit status.
+fn run(port: u16, program: &[String]) -> Result<ExitCode, String> {
     let connection = send(port, "overview", None)?["connection"].take();
     let connection: Connection =
         serde_json::from_value(connection).map_err(|error| format!("the sandbox is of another version: {error}"))?;
     let (name, arguments) = program.split_first().ok_or("name a program")?;
     let status = std::process::Command::new(name).args(arguments).envs(connection.variables()).status();
     let status = status.map_err(|error| format!("{name}: cannot run: {error}"))?;
-    if status.success() { Ok(()) } else { Err(format!("{name}: {status}")) }
+    let code = status.code().or_else(|| signal(status).map(|signal| 128 + signal));
+    // Only Windows has exit statuses that do not fit.
+    Ok(code.and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from))
+}
+
+/// The signal that ended a program. Shells report it as 128 plus its number.
+#[cfg(unix)]
+fn signal(status: ExitStatus) -> Option<i32> {
+    std::os::unix::process::ExitStatusExt::signal(&status)
+}
+
+#[cfg(not(unix))]
+fn signal(_: ExitStatus) -> Option<i32> {
+    None
 }
 
 fn item(text: &str) -> Result<Value, String> {
