@@ -5,6 +5,7 @@
 use std::process::{Command, Output};
 
 use tiktok_shop_sandbox::Sandbox;
+use tiktok_shop_sandbox::world::shops::Shop;
 
 /// Runs a command of a sandbox.
 fn command(sandbox: &Sandbox, name: &str, arguments: &[&str]) -> Output {
@@ -33,4 +34,46 @@ fn a_program_that_cannot_run_has_a_message() {
     let output = command(&Sandbox::start().unwrap(), "run", &["/no/such/program"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(message(&output).starts_with("error: /no/such/program: cannot run"), "{}", message(&output));
+}
+
+/// The cipher and the token that a program gets.
+fn values(sandbox: &Sandbox, options: &[&str]) -> String {
+    let print = ["sh", "-c", "echo $TIKTOK_SHOP_CIPHER $TIKTOK_SHOP_ACCESS_TOKEN"];
+    let output = command(sandbox, "run", &[options, &print].concat());
+    assert!(output.status.success(), "{}", message(&output));
+    String::from_utf8_lossy(&output.stdout).trim().to_owned()
+}
+
+#[test]
+fn a_program_gets_the_chosen_shop() {
+    let sandbox = Sandbox::start().unwrap();
+    let shops = sandbox.world(|world| {
+        let values = |shop: &Shop| format!("{} {}", shop.cipher, world.access.token_of(shop.seller).unwrap());
+        world.shops.iter().map(|shop| (shop.id.to_string(), values(shop))).collect::<Vec<_>>()
+    });
+    assert!(shops.len() > 1, "{shops:?}");
+    for (id, expected) in &shops {
+        assert_eq!(values(&sandbox, &["--shop", id]), *expected);
+    }
+    assert_eq!(values(&sandbox, &[]), shops[0].1);
+}
+
+#[test]
+fn an_unknown_shop_gets_a_list_of_the_shops() {
+    let sandbox = Sandbox::start().unwrap();
+    let shops: Vec<_> = sandbox.world(|world| world.shops.iter().map(|shop| shop.id.to_string()).collect());
+    for (name, unknown) in
+        [("run", "42"), ("run", "GB/1"), ("products", "42"), ("orders", "a b"), ("order", "42"), ("trigger", "42")]
+    {
+        let rest: &[&str] = match name {
+            "run" => &["true"],
+            "trigger" => &["order_status_change"],
+            _ => &[],
+        };
+        let output = command(&sandbox, name, &[&["--shop", unknown], rest].concat());
+        assert_eq!(output.status.code(), Some(2));
+        let message = message(&output);
+        assert!(message.starts_with(&format!("error: there is no shop {unknown}; the shops are ")), "{name}: {message}");
+        assert!(shops.iter().all(|id| message.contains(id)), "{name}: {message}");
+    }
 }
