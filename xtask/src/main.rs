@@ -44,7 +44,7 @@ struct Cli {
     command: Command,
 }
 
-const EXIT_STATUS: &str = "Exit status: 0 if the command did its work, 1 if a check found something or a search found nothing, 2 if the command could not run.";
+const EXIT_STATUS: &str = "Exit status: 0 if the command did its work, 1 if a check found something or a search found nothing, 2 if the command could not run. `sandbox` ends with the exit status of the sandbox or of the program that it runs.";
 
 #[derive(Subcommand)]
 enum Command {
@@ -166,7 +166,7 @@ fn main() -> ExitCode {
         Command::Docs(args) => done(docs::run(&root, &args, &output)),
         Command::Openapi { group } => done(openapi::run(&root, group.as_deref(), &output)),
         Command::Drift(args) => drift::run(&root, &args, &output),
-        Command::Sandbox(args) => done(sandbox::run(&root, &args)),
+        Command::Sandbox(args) => sandbox::run(&root, &args),
         Command::Diff(args) => diff::run(&root, &args),
         Command::Release { args, today } => done(release::run(&root, &args, &today.day(), &output)),
     })

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::shared::Shared;
+use crate::world::World;
 use crate::world::access::AccountKind;
+use crate::world::shops::Shop;
 
 /// What a client needs to know.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,26 +21,30 @@ pub struct Connection {
     pub seller_token: String,
     pub creator_token: String,
     pub partner_token: String,
-    /// The cipher of the seller's first shop.
+    /// The cipher of the shop: the first one of the seller, unless another one was chosen.
     pub shop_cipher: String,
 }
 
 impl Connection {
-    /// The credentials of the first app, and the tokens of its first accounts.
+    /// The credentials of the first app, the tokens of its first accounts, and the first seller's shop.
     pub(crate) fn of(shared: &Shared) -> Self {
         let engine = shared.engine();
         let world = engine.world();
+        let seller = world.access.first_account(AccountKind::Seller);
+        Self::to(&shared.origin, world, world.shops.iter().find(|shop| Some(shop.seller) == seller))
+    }
+
+    /// The same with a shop and the token of its seller.
+    pub(crate) fn to(origin: &str, world: &World, shop: Option<&Shop>) -> Self {
         let app = world.access.apps.values().next();
         let token = |kind| world.access.first_token(kind).unwrap_or_default();
-        let seller = world.access.first_account(AccountKind::Seller);
-        let shop = world.shops.iter().find(|shop| Some(shop.seller) == seller);
         Self {
-            base_url: shared.origin.clone(),
-            auth_url: shared.origin.clone(),
-            page_url: format!("{}/", shared.origin),
+            base_url: origin.to_owned(),
+            auth_url: origin.to_owned(),
+            page_url: format!("{origin}/"),
             app_key: app.map(|app| app.key.clone()).unwrap_or_default(),
             app_secret: app.map(|app| app.secret.clone()).unwrap_or_default(),
-            seller_token: token(AccountKind::Seller),
+            seller_token: shop.and_then(|shop| world.access.token_of(shop.seller)).unwrap_or_default(),
             creator_token: token(AccountKind::Creator),
             partner_token: token(AccountKind::Partner),
             shop_cipher: shop.map(|shop| shop.cipher.clone()).unwrap_or_default(),

@@ -116,7 +116,7 @@ fn find_shop(world: &World, trigger: &Trigger) -> Result<Id, String> {
     let first = || world.shops.iter().next().map(|shop| shop.id);
     let shop = trigger.shop.or(order.map(|order| order.shop)).or_else(first).ok_or("there is no shop")?;
     if world.shops.get(shop).is_none() {
-        return Err(format!("there is no shop {shop}; `GET /_sandbox/overview` lists the shops"));
+        return Err(world.shops.unknown(&shop.to_string()));
     }
     match order.filter(|order| order.shop != shop) {
         Some(order) => Err(format!("order {} is not one of shop {shop}, but of shop {}", order.id, order.shop)),

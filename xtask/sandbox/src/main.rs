@@ -86,15 +86,12 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let done = match cli.command {
         Some(command) => command.run(),
-        None => serve(cli.serve).map_err(|error| error.to_string()),
+        None => serve(cli.serve).map(|()| ExitCode::SUCCESS).map_err(|error| error.to_string()),
     };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
-            eprintln!("error: {problem}");
-            ExitCode::from(2)
-        }
-    }
+    done.unwrap_or_else(|problem| {
+        eprintln!("error: {problem}");
+        ExitCode::from(2)
+    })
 }
 
 /// Runs a sandbox until Ctrl-C.

@@ -6650,7 +6650,7 @@ pub struct SkuSalePrice {
     pub currency: Option<Currency>,
     /// Price that buyers see before discounts.
     pub sale_price: Option<Decimal>,
-    /// Price before taxes and charges. Only for global sellers.
+    /// Price before taxes and charges for global sellers. Local sellers get the price that buyers see before discounts.
     pub tax_exclusive_price: Option<Decimal>,
 }
 

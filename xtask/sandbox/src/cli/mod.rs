@@ -3,6 +3,7 @@
 mod client;
 
 use std::io::Write as _;
+use std::process::{ExitCode, ExitStatus};
 
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
@@ -70,6 +71,9 @@ pub(crate) enum CliCommand {
     Run {
         #[command(flatten)]
         target: Target,
+        /// The id of the shop whose cipher and access token the program gets; by default the first one. `shops` shows the ids
+        #[arg(long, value_name = "ID")]
+        shop: Option<String>,
         /// The program and its arguments, such as cargo run --example orders
         #[arg(required = true, trailing_var_arg = true, allow_hyphen_values = true)]
         program: Vec<String>,
@@ -114,14 +118,14 @@ pub(crate) struct Target {
 
 impl CliCommand {
     /// Runs the command, and prints the answer.
-    pub(crate) fn run(self) -> Result<(), String> {
-        if let Self::Run { target, program } = self {
-            return run(target.port, &program);
+    pub(crate) fn run(self) -> Result<ExitCode, String> {
+        if let Self::Run { target, shop, program } = self {
+            return run(target.port, shop.as_deref(), &program);
         }
         let answer = self.execute()?;
         // The reader may have gone, as in a pipe to `head`.
         let _ = writeln!(std::io::stdout(), "{answer:#}");
-        Ok(())
+        Ok(ExitCode::SUCCESS)
     }
 
     fn execute(self) -> Result<Value, String> {
@@ -160,18 +164,39 @@ fn overview(port: u16, shop: Option<String>) -> Result<Value, String> {
             first.as_str().ok_or("the sandbox has no shop; reset it with another scenario")?.to_owned()
         }
     };
-    send(port, &format!("shops/{shop}"), None)
+    send(port, &shop_path(&shop), None)
 }
 
-/// Runs a program until it ends.
-fn run(port: u16, program: &[String]) -> Result<(), String> {
-    let connection = send(port, "overview", None)?["connection"].take();
+fn shop_path(shop: &str) -> String {
+    format!("shops/{}", percent_encoding::utf8_percent_encode(shop, percent_encoding::NON_ALPHANUMERIC))
+}
+
+/// Runs a program until it ends, and returns its exit status.
+fn run(port: u16, shop: Option<&str>, program: &[String]) -> Result<ExitCode, String> {
+    let path = shop.map_or_else(|| "overview".to_owned(), shop_path);
+    let connection = send(port, &path, None)?["connection"].take();
     let connection: Connection =
         serde_json::from_value(connection).map_err(|error| format!("the sandbox is of another version: {error}"))?;
+    if let Some(shop) = shop.filter(|_| connection.seller_token.is_empty()) {
+        return Err(format!("the seller of shop {shop} has not authorized the app; the action `consent` does it"));
+    }
     let (name, arguments) = program.split_first().ok_or("name a program")?;
     let status = std::process::Command::new(name).args(arguments).envs(connection.variables()).status();
     let status = status.map_err(|error| format!("{name}: cannot run: {error}"))?;
-    if status.success() { Ok(()) } else { Err(format!("{name}: {status}")) }
+    let code = status.code().or_else(|| signal(status).map(|signal| 128 + signal));
+    // Only Windows has exit statuses that do not fit.
+    Ok(code.and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from))
+}
+
+/// The signal that ended a program. Shells report it as 128 plus its number.
+#[cfg(unix)]
+fn signal(status: ExitStatus) -> Option<i32> {
+    std::os::unix::process::ExitStatusExt::signal(&status)
+}
+
+#[cfg(not(unix))]
+fn signal(_: ExitStatus) -> Option<i32> {
+    None
 }
 
 fn item(text: &str) -> Result<Value, String> {

@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 
 use super::files;
 use super::problem::{Json, Path, Problem, Query, explain_method, line};
+use crate::connection::Connection;
 use crate::faults::Faults;
 use crate::shared::Shared;
 use crate::similar::most_similar;
@@ -83,13 +84,15 @@ struct After {
     after: u64,
 }
 
-/// The latest orders and products of a shop.
-async fn shop(State(shared): SharedState, Path(id): Path<Id>) -> AdminResult {
+/// The latest orders and products of a shop, and what a client of it needs to know.
+async fn shop(State(shared): SharedState, Path(id): Path<String>) -> AdminResult {
     let engine = shared.engine();
-    match engine.world().shops.get(id) {
-        Some(_) => Ok(Json(overview::shop(engine.world(), id))),
-        None => Err(Problem::not_found(format!("there is no shop {id}; `GET /_sandbox/overview` lists the shops"))),
-    }
+    let world = engine.world();
+    let known = Id::from_json(&json!(id)).and_then(|id| world.shops.get(id));
+    let shop = known.ok_or_else(|| Problem::not_found(world.shops.unknown(&id)))?;
+    let mut view = overview::shop(world, shop.id);
+    view["connection"] = json!(Connection::to(&shared.origin, world, Some(shop)));
+    Ok(Json(view))
 }
 
 /// The operations with their fields.

@@ -96,13 +96,19 @@ fn decode_token(token: &str, filter_hash: u64, now: Time) -> Option<(i64, u64)> 
     is_valid.then_some((time.parse().ok()?, id.parse().ok()?))
 }
 
+/// The key of a search, which its pages share.
+pub fn search_key(call: &Call) -> String {
+    STANDARD.encode(hash_filters(call).to_le_bytes())
+}
+
 /// A number that two searches share only if they have the same filters and the same order.
 fn hash_filters(call: &Call) -> u64 {
     let mut hash = Sha256::new();
     hash.update(&call.operation);
     hash.update(call.shop.unwrap_or_default().0.to_le_bytes());
+    let is_filter = |name: &str| !matches!(name, "page_token" | "page_size" | "search_key");
     for part in [&call.path, &call.query, &call.body] {
-        for (name, value) in part.iter().filter(|(name, _)| !matches!(name.as_str(), "page_token" | "page_size")) {
+        for (name, value) in part.iter().filter(|(name, _)| is_filter(name)) {
             hash.update(format!("{name}={value};"));
         }
     }

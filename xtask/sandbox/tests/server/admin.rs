@@ -57,7 +57,7 @@ fn queries_paths_and_methods_are_explained() {
     for (line, status, expected) in [
         ("GET /_sandbox/requests?after=x", 400, "the query is wrong at after: invalid digit found in string"),
         ("GET /_sandbox/requests?before=1", 400, "unknown field `before`, expected `after`"),
-        ("GET /_sandbox/shops/x", 400, "the path is wrong: "),
+        ("POST /_sandbox/deliveries/x/replay", 400, "the path is wrong: "),
         ("POST /_sandbox/deliveries/x/replay", 400, "`x` is not an id"),
         ("GET /_sandbox/overvew", 404, "there is no such path; did you mean `/_sandbox/overview`?"),
         ("GET /_sandbox/a/b/c", 404, "the paths below `/_sandbox` are /coverage, /overview, "),
@@ -80,7 +80,7 @@ fn queries_paths_and_methods_are_explained() {
 fn what_does_not_exist_is_explained() {
     let sandbox = sandbox();
     for (line, status, expected) in [
-        ("GET /_sandbox/shops/1", 404, "there is no shop 1; `GET /_sandbox/overview` lists the shops"),
+        ("GET /_sandbox/shops/1", 404, "there is no shop 1; the shops are 7"),
         ("GET /_sandbox/uploads/x", 404, "there is no such file; upload it again"),
         ("GET /_sandbox/documents/x", 404, "there is no such document"),
         ("POST /_sandbox/deliveries/1/replay", 422, "there is no delivery 1"),

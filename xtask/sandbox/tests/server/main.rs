@@ -13,5 +13,6 @@ mod kill;
 mod limits;
 mod log;
 mod reload;
+mod run;
 mod time_limits;
 mod token;

@@ -669,7 +669,7 @@ pub struct Price {
     pub currency: Option<Currency>,
     /// Price that buyers see before discounts.
     pub sale_price: Option<Decimal>,
-    /// Price before taxes and charges. Only for global sellers.
+    /// Price before taxes and charges. TikTok documents it for global sellers only, but a recorded reply of a shop in Vietnam has it too, equal to `sale_price`.
     pub tax_exclusive_price: Option<Decimal>,
     /// Price of one unit. Only in the EU, if the SKU has `sku_unit_count`.
     pub unit_price: Option<Decimal>,

@@ -498,7 +498,7 @@ pub struct SearchedSkuPrice {
     pub currency: Option<Currency>,
     /// Price that buyers see before discounts.
     pub sale_price: Option<Decimal>,
-    /// Price before taxes and charges. Only for global sellers.
+    /// Price before taxes and charges for global sellers. Local sellers get the price that buyers see before discounts.
     pub tax_exclusive_price: Option<Decimal>,
     /// Starting bid of LIVE auctions.
     pub starting_bid_price: Option<Decimal>,

@@ -1,10 +1,11 @@
 //! Affiliate collaborations, sample applications, conversations with creators, and orders that creators brought about.
 //!
-//! Creators are accounts of the sandbox; what the marketplace tells about them is sampled.
+//! Creators are accounts of the sandbox; what the marketplace tells about their performance is sampled.
 
 mod action;
 mod chat;
 mod chat_view;
+mod creators;
 mod open;
 mod open_view;
 mod orders;
@@ -47,6 +48,7 @@ pub const ROUTES: &[Route] = &[
     Route::query("GET /affiliate_seller/*/target_collaborations/*", target_view::get),
     Route::query("POST /affiliate_seller/*/target_collaborations/search", target_view::search),
     Route::query("POST /affiliate_seller/*/target_collaborations/conflicts/check", target_view::check_conflicts),
+    Route::query("POST /affiliate_seller/*/marketplace_creators/search", creators::search),
     Route::query("POST /affiliate_seller/*/sample_applications/search", samples_view::search),
     Route::command("POST /affiliate_seller/*/sample_applications/*/review", samples::review),
     Route::query("POST /affiliate_seller/*/orders/search", orders::search),

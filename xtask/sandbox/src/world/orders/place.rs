@@ -82,7 +82,7 @@ impl OrderPlan {
     /// Checks everything that can prevent an order.
     pub(super) fn new(world: &World, request: &PlaceOrder) -> Result<Self, Refusal> {
         let shop = match request.shop {
-            Some(id) => world.shops.get(id).ok_or_else(|| Refusal::parameter(format!("there is no shop {id}")))?,
+            Some(id) => world.shops.get(id).ok_or_else(|| Refusal::parameter(world.shops.unknown(&id.to_string())))?,
             None => world.shops.iter().next().ok_or_else(|| Refusal::parameter("there is no shop"))?,
         };
         let market = shop.market()?;

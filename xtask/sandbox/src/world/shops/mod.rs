@@ -76,6 +76,12 @@ impl Shops {
         self.by_id.values()
     }
 
+    /// The message that there is no such shop. It lists the shops.
+    pub fn unknown(&self, id: &str) -> String {
+        let known: Vec<_> = self.iter().map(|shop| format!("{} ({}, {})", shop.id, shop.name, shop.region)).collect();
+        format!("there is no shop {id}; the shops are {}", known.join(", "))
+    }
+
     pub fn insert(&mut self, shop: Shop) {
         self.by_cipher.insert(shop.cipher.clone(), shop.id);
         self.by_id.insert(shop.id, shop);

@@ -19,6 +19,38 @@ const SAMPLES: &str = "POST /affiliate_seller/202508/sample_applications/search"
 const REVIEW: &str = "POST /affiliate_seller/202507/sample_applications/{application_id}/review";
 const ORDERS: &str = "POST /affiliate_seller/202410/orders/search";
 
+const CREATORS: [&str; 4] = [
+    "POST /affiliate_seller/202406/marketplace_creators/search",
+    "POST /affiliate_seller/202505/marketplace_creators/search",
+    "POST /affiliate_seller/202508/marketplace_creators/search",
+    "POST /affiliate_seller/202608/marketplace_creators/search",
+];
+
+#[test]
+fn creators_of_the_marketplace_can_be_invited() {
+    let mut bench = Bench::new("GB");
+    let (product, _) = bench.product();
+    let creators = [bench.creator(), bench.creator()].map(|id| format!("open-{id}"));
+    for search in CREATORS {
+        let first = bench.ok(search, json!({}), json!({ "page_size": 1 }), json!({ "keyword": "ROB" }));
+        let next = json!({ "page_size": 1, "page_token": first["next_page_token"] });
+        let body = json!({ "keyword": "ROB", "search_key": first["search_key"] });
+        let last = bench.ok(search, json!({}), next.clone(), body);
+        assert_eq!([&first, &last].map(|page| page["creators"][0]["creator_open_id"].as_str().unwrap()), creators);
+        assert_eq!((&last["next_page_token"], &last["search_key"]), (&json!(""), &first["search_key"]));
+        let other = json!({ "keyword": "r", "search_key": first["search_key"] });
+        assert_eq!(bench.refused(search, json!({}), next, other), 36_009_004, "the token is one of another search");
+        let none = bench.ok(search, json!({}), json!({ "page_size": 20 }), json!({ "keyword": "nobody" }));
+        assert!(none.get("creators").is_none(), "{none}");
+    }
+    let end_time = (bench.now + 30 * DAY).to_string();
+    let body = json!({
+        "name": "Summer", "end_time": end_time, "creator_user_open_ids": creators,
+        "products": [{ "id": product, "target_commission_rate": 1_000 }],
+    });
+    bench.ok(TARGET, json!({}), json!({}), body);
+}
+
 #[test]
 fn open_collaborations() {
     let mut bench = Bench::new("GB");

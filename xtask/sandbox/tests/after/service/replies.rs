@@ -106,6 +106,7 @@ fn requests(bench: &mut Bench) -> Vec<(&'static str, Value, Value, Value)> {
         ("GET /customer_service/*/agents/settings", none(), none(), none()),
         ("POST /affiliate_seller/*/open_collaborations/search", none(), none(), none()),
         ("GET /affiliate_seller/*/open_collaboration_settings", none(), none(), none()),
+        ("POST /affiliate_seller/*/marketplace_creators/search", none(), none(), none()),
         ("POST /affiliate_seller/*/sample_applications/search", none(), none(), none()),
         ("POST /affiliate_seller/*/orders/search", none(), none(), created),
         ("GET /affiliate_seller/*/open_collaborations/sample_rules", none(), json!({ "product_ids": [product] }), none()),
