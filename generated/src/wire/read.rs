@@ -217,13 +217,12 @@ impl<T: Read> List for Vec<T> {
 
 impl<T: Read> Entries for BTreeMap<String, T> {
     fn insert(&mut self, key: &str, from: &mut Reader<'_>) -> Result<(), Failed> {
-        let read = T::read(from);
-        let failed = read.as_ref().err().copied();
-        match read {
-            Ok(Some(value)) => drop(BTreeMap::insert(self, key.to_owned(), value)),
-            _ => drop(self.remove(key)),
+        // If the key is repeated, the last value counts, even if it does not fit.
+        self.remove(key);
+        if let Some(value) = T::read(from)? {
+            BTreeMap::insert(self, key.to_owned(), value);
         }
-        failed.map_or(Ok(()), Err)
+        Ok(())
     }
 }
 

@@ -4,14 +4,17 @@
 //!
 //! Packages: shipping services, labels, tracking, splitting, combining and delivery status.
 //!
-//! How an order ships depends on its `shipping_type`, its market and whether its line items have a `package_id`. If the seller ships in the US, UK,
-//! EU or Japan, [`MarkPackageAsShipped`] reports the tracking number and returns the package ID.
+//! How an order ships depends on its `shipping_type`, its market and whether its line items have a `package_id`. If the seller ships (`SELLER`) in the
+//! US, UK, EU or Japan, call [`MarkPackageAsShipped`], even if the line items already have a `package_id`: it reports the tracking number and returns the package ID.
 //!
-//! In all other cases, use [`ShipPackage`] or [`BatchShipPackages`] if the line items have a `package_id`: in Southeast Asia and Latin America, and with
-//! TikTok shipping in the EU, they have one from payment on. If they have none, as with TikTok shipping in the US, [`CreatePackage`] creates the package, buys its label and
-//! so ships the order; [`ShipPackage`] is not called then. [`GetEligibleShippingServices`] lists the services in the US and Japan.
+//! In all other cases, decide by `package_id` and not by the market. If the line items have one, use [`ShipPackage`] or [`BatchShipPackages`]: in Southeast Asia and
+//! Latin America, and with TikTok shipping in the EU, they have one from payment on. If they have none, as with TikTok shipping for local US and UK sellers,
+//! [`CreatePackage`] creates the package, buys its label and so ships the order; [`ShipPackage`] is not called then. [`GetEligibleShippingServices`] lists the services
+//! in the US and Japan.
 //!
-//! Orders that are `ON_HOLD` and orders of Fulfilled by TikTok cannot be shipped.
+//! Orders that are `ON_HOLD` and orders of Fulfilled by TikTok cannot be shipped. Neither can orders with an open cancellation or after-sales request (error
+//! 21011007): decide on it first, see the group `return_refund`. Only in the US does shipping reject an open cancellation request. `order::GetOrderList` leaves out orders
+//! with an open cancellation request if `is_buyer_request_cancel` is `false`.
 //!
 //! [`GetPackageHandoverTimeSlots`] lists pickup times before shipping; [`GetPackageShippingDocument`] returns the label afterwards. In Brazil, [`UploadInvoices`]
 //! comes first. [`SplitOrder`] and [`CombinePackages`] regroup orders before shipping in Southeast Asia and Latin America; elsewhere, name the line items
@@ -21,12 +24,12 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`BatchShipPackages`] | Ships several packages in one request, like [`ShipPackage`]. Packages can fail although the call succeeds, so check `errors`. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/ship</code> |
+//! | [`BatchShipPackages`] | Ships several packages in one request, like [`ShipPackage`]. Packages can fail although the call succeeds, for example because of an open cancellation or after-sales request (21011007), so check `errors`. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/ship</code> |
 //! | [`CheckTiktokShippingCoverage`] | Returns whether TikTok ships or collects the package that has a tracking number. | 202508, <code>GET <wbr>/fulfillment<wbr>/202508<wbr>/tts_tracking_validation</code> |
 //! | [`CombinePackages`] | Combines orders of one buyer into one package, in Southeast Asia and Latin America. [`SearchCombinablePackages`] lists what can be combined; [`UncombinePackages`] reverses it. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/combine</code> |
 //! | [`CreateFirstMileBundle`] | Bundles orders of a seller that travel together to TikTok's warehouse. The orders must have printed labels and belong to one group of destination markets. | 202510, <code>POST <wbr>/fulfillment<wbr>/202510<wbr>/first_mile_bundle</code> |
 //! | [`CreateLastMileBundle`] | Announces a bundle of packages that is sent to TikTok's warehouse. | 202408, <code>POST <wbr>/fulfillment<wbr>/202408<wbr>/last_mile_bundles</code> |
-//! | [`CreatePackage`] | Creates a package from one order, part of an order or several orders, and buys its label; only for TikTok shipping in the US, UK, EU and Japan. Not idempotent: a second call may buy a second label. | 202512, <code>POST <wbr>/fulfillment<wbr>/202512<wbr>/packages</code> |
+//! | [`CreatePackage`] | Creates a package from one order, part of an order or several orders, and buys its label; only for TikTok shipping in the US, UK, EU and Japan. Fails with 21011007 while a line item has an open after-sales request; only in the US, an open cancellation request is rejected instead. Not idempotent: a second call may buy a second label. | 202512, <code>POST <wbr>/fulfillment<wbr>/202512<wbr>/packages</code> |
 //! | [`GetEligibleShippingServices`] | Lists the shipping services that can take a package of an order, with estimated prices and delivery times. Price and availability depend on size and weight. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/orders<wbr>/{order_id}<wbr>/shipping_services<wbr>/query</code> |
 //! | [`GetOrderCustomsRequirements`] | Returns for up to 50 orders whether customs requires more information, and what was submitted. Orders that lack it cannot ship; see [`SubmitCustomsClearance`]. | 202607, <code>POST <wbr>/fulfillment<wbr>/202607<wbr>/orders<wbr>/customs_info<wbr>/query</code> |
 //! | [`GetOrderHandoverTimeSlots`] | Lists when and how the package of an order can be handed to TikTok's shipping provider. Use it if the package has no ID before shipping; otherwise use [`GetPackageHandoverTimeSlots`]. | 202309, <code>GET <wbr>/fulfillment<wbr>/202309<wbr>/orders<wbr>/{order_id}<wbr>/handover_time_slots</code> |
@@ -36,11 +39,11 @@
 //! | [`GetPackageHandoverTimeSlots`] | Lists when and how a package can be handed to TikTok's shipping provider. Call it before [`ShipPackage`]. | 202309, <code>GET <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/{package_id}<wbr>/handover_time_slots</code> |
 //! | [`GetPackageShippingDocument`] | Returns a link to a label or another document of a package with TikTok shipping, after [`ShipPackage`] or [`CreatePackage`] and before pickup. While it is being made, usually for some seconds, the call fails with error 11034037, 11034023 or 21023022, which the client retries, or succeeds without `doc_url`. | 202309, <code>GET <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/{package_id}<wbr>/shipping_documents</code> |
 //! | [`GetPodCustomizationDetails`] | Returns the designs that buyers made for print-on-demand line items of an order. | 202606, <code>POST <wbr>/fulfillment<wbr>/202606<wbr>/pod_details<wbr>/get</code> |
-//! | [`MarkPackageAsShipped`] | Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships; for TikTok shipping, use [`CreatePackage`] or [`ShipPackage`]. | 202610, <code>POST <wbr>/fulfillment<wbr>/202610<wbr>/orders<wbr>/{order_id}<wbr>/packages</code> |
+//! | [`MarkPackageAsShipped`] | Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships, also if they have a `package_id`; for TikTok shipping, use [`CreatePackage`] or [`ShipPackage`]. Fails with 21011007 while a line item has an open after-sales request; only in the US, an open cancellation request is rejected instead. | 202610, <code>POST <wbr>/fulfillment<wbr>/202610<wbr>/orders<wbr>/{order_id}<wbr>/packages</code> |
 //! | [`SchedulePackageHandover`] | Schedules the pickup or drop-off of an order's package with TikTok shipping. Time slots come from [`GetOrderHandoverTimeSlots`]. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/schedule</code> |
 //! | [`SearchCombinablePackages`] | Lists orders that could ship in one package, in Southeast Asia and Latin America. | 202309, <code>GET <wbr>/fulfillment<wbr>/202309<wbr>/combinable_packages<wbr>/search</code> |
 //! | [`SearchPackages`] | Searches the packages of the shop by status, creation time and update time. Packages of local sellers in the US and UK appear only after shipping, so search orders there first. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/search</code> |
-//! | [`ShipPackage`] | Ships a package, with TikTok shipping or by the seller. Requires a package ID, which orders of local sellers in the US and UK do not have before they ship: use [`CreatePackage`] there for TikTok shipping, or [`MarkPackageAsShipped`] if the seller ships. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/{package_id}<wbr>/ship</code> |
+//! | [`ShipPackage`] | Ships a package, with TikTok shipping or by the seller. If the line items have no `package_id`, as those of local US and UK sellers, use [`CreatePackage`] for TikTok shipping. If the seller ships in a market of [`MarkPackageAsShipped`], use that operation. Fails with 21011007 while a line item has an open cancellation or after-sales request. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/{package_id}<wbr>/ship</code> |
 //! | [`SplitOrder`] | Splits the line items of an order into several packages before shipping. In Southeast Asia and Latin America, all units of a SKU stay together; in other markets, name the line items when you ship instead. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/orders<wbr>/{order_id}<wbr>/split</code> |
 //! | [`SubmitCustomsClearance`] | Declares what line items really consist of, if that differs from the listing, for up to 100 orders. [`GetOrderCustomsRequirements`] shows which orders need it. | 202607, <code>POST <wbr>/fulfillment<wbr>/202607<wbr>/orders<wbr>/customs_info<wbr>/submit</code> |
 //! | [`SubmitRedemptions`] | Delivers codes or links of digital goods, which fulfills their line items. Line items can fail although the call succeeds, so check `order_statuses`. | 202601, <code>POST <wbr>/fulfillment<wbr>/202601<wbr>/redeem_info<wbr>/callback</code> |

@@ -8,8 +8,8 @@
 //! with [`GetOrderDetail`], which takes up to 50 IDs and has all fields, such as the recipient and the amounts. [`GetOrderPriceDetail`] splits
 //! the price of one order into discounts and taxes.
 //!
-//! An order has a line item for each unit. To ship line items, use the group `fulfillment`; to cancel or refund them, `return_refund`. For
-//! local US and UK sellers, line items have no `package_id` before they are shipped.
+//! An order has a line item for each unit. To ship line items, use the group `fulfillment`; to cancel or refund them, `return_refund`. Some
+//! line items, such as those of local US and UK sellers, have no `package_id` before they are shipped: check the field, not the market.
 //!
 //!
 //! # Operations

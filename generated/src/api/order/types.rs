@@ -627,7 +627,7 @@ pub struct LineItem {
     pub needs_prescription: Option<bool>,
     /// Price before discounts.
     pub original_price: Option<Decimal>,
-    /// ID of the package that contains the line item. For local US and UK sellers, absent until shipping.
+    /// ID of the package that contains the line item. Absent until shipping for some orders, such as those of local US and UK sellers; check the field, not the market.
     pub package_id: Option<PackageId>,
     /// Delivery status of the package.
     pub package_status: Option<PackageStatus>,

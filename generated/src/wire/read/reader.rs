@@ -14,12 +14,12 @@ const MAX_DEPTH: usize = 128;
 /// none of them, so a small document of empty objects could otherwise fill the memory.
 pub(crate) const MAX_OBJECT_BYTES: usize = 128 << 20;
 
-/// A JSON document. Its values are read in their order, each once.
+/// Reads one JSON document from start to end.
 pub struct Reader<'de> {
     scanner: Scanner<'de>,
     /// The number of objects and lists around the next value.
     depth: usize,
-    /// Memory that further objects may take, in bytes.
+    /// Memory left for objects, in bytes.
     room: usize,
     observations: Observations,
     /// Why reading has [`Failed`].
@@ -91,7 +91,7 @@ impl<'de> Reader<'de> {
         self.scanner.plain_string()
     }
 
-    /// Consumes a value, which should be neither an object nor a list.
+    /// Consumes a value and classifies it. It should be neither an object nor a list.
     #[inline]
     pub(crate) fn scalar(&mut self) -> Result<Scalar<'de>, Failed> {
         match self.plain_text() {
@@ -131,7 +131,7 @@ impl<'de> Reader<'de> {
         if self.scanner.accept(bracket) { Ok(()) } else { Err(self.malformed()) }
     }
 
-    /// Moves to the next member or element. Consumes the end of the object or list, and returns false, if there is none.
+    /// Whether another member or element follows. Consumes the comma before it, or the closing bracket.
     #[inline]
     pub(super) fn next(&mut self, bracket: u8, is_first: bool) -> Result<bool, Failed> {
         if self.scanner.accept(bracket) {
@@ -256,7 +256,7 @@ impl<'de> Reader<'de> {
     }
 }
 
-/// The text may be confidential.
+/// Omits the text, which may be confidential.
 impl fmt::Debug for Reader<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reader").finish_non_exhaustive()

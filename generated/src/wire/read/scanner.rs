@@ -81,16 +81,16 @@ impl<'de> Scanner<'de> {
 
     fn skip_string(&mut self) -> Result<(), Malformed> {
         self.expect(b'"')?;
+        let bytes = self.text.as_bytes();
         loop {
-            let rest = &self.text.as_bytes()[self.at..];
-            let length = plain_length(rest);
-            match &rest[length..] {
+            match &bytes[self.at..] {
                 [b'"', ..] => {
-                    self.at += length + 1;
+                    self.at += 1;
                     return Ok(());
                 }
-                [b'\\', escape @ ..] => self.at += length + 1 + escape_length(escape)?,
-                _ => return Err(Malformed),
+                [b'\\', escape @ ..] => self.at += 1 + escape_length(escape)?,
+                [..0x20, ..] | [] => return Err(Malformed),
+                plain => self.at += plain_length(plain),
             }
         }
     }
@@ -174,7 +174,7 @@ impl<'de> Scanner<'de> {
 
     fn skip_number(&mut self) -> Result<(), Malformed> {
         self.skip_one_of(b"-");
-        // A zero begins no longer number.
+        // JSON forbids leading zeros.
         if self.skip_one_of(b"0") == (self.digits() > 0) {
             return Err(Malformed);
         }
@@ -207,7 +207,7 @@ impl<'de> Scanner<'de> {
     }
 }
 
-/// The number of bytes before the first one that is not plain text of a string: a quote, a backslash or a control character.
+/// The number of bytes before the first quote, backslash or control character.
 #[inline]
 fn plain_length(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);

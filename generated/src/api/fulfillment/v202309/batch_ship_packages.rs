@@ -7,7 +7,7 @@ use crate::api::types::{HandoverMethod, TimeRange};
 use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::{PackageError, SelfShipment};
 
-/// Ships several packages in one request, like [`ShipPackage`](crate::fulfillment::ShipPackage). Packages can fail although the call succeeds, so check `errors`.
+/// Ships several packages in one request, like [`ShipPackage`](crate::fulfillment::ShipPackage). Packages can fail although the call succeeds, for example because of an open cancellation or after-sales request (21011007), so check `errors`.
 ///
 /// `POST /fulfillment/202309/packages/ship`
 ///

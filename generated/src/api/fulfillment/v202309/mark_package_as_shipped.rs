@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Warning;
 use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
 
-/// Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships; for TikTok shipping, use [`CreatePackage`](crate::fulfillment::CreatePackage) or [`ShipPackage`](crate::fulfillment::ShipPackage).
+/// Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships, also if they have a `package_id`; for TikTok shipping, use [`CreatePackage`](crate::fulfillment::CreatePackage) or [`ShipPackage`](crate::fulfillment::ShipPackage). Fails with 21011007 while a line item has an open after-sales request; only in the US, an open cancellation request is rejected instead.
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/packages`
 ///
@@ -155,7 +155,7 @@ pub struct MarkPackageAsShippedResponse {
     pub order_id: Option<OrderId>,
     /// IDs of the line items in the package.
     pub order_line_item_ids: Vec<OrderLineId>,
-    /// Package ID. A local US or UK seller learns it only from this call.
+    /// Package ID. For orders without a `package_id`, such as those of local US and UK sellers, it is known only from this call on.
     pub package_id: Option<PackageId>,
     /// Warning about the tracking number, which was accepted nevertheless.
     pub warning: Option<Warning>,

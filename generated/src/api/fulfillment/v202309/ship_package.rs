@@ -7,7 +7,7 @@ use crate::api::types::{HandoverMethod, TimeRange};
 use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::SelfShipment;
 
-/// Ships a package, with TikTok shipping or by the seller. Requires a package ID, which orders of local sellers in the US and UK do not have before they ship: use [`CreatePackage`](crate::fulfillment::CreatePackage) there for TikTok shipping, or [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) if the seller ships.
+/// Ships a package, with TikTok shipping or by the seller. If the line items have no `package_id`, as those of local US and UK sellers, use [`CreatePackage`](crate::fulfillment::CreatePackage) for TikTok shipping. If the seller ships in a market of [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped), use that operation. Fails with 21011007 while a line item has an open cancellation or after-sales request.
 ///
 /// `POST /fulfillment/202309/packages/{package_id}/ship`
 ///

@@ -67,7 +67,7 @@ pub struct GetOrderList {
     pub create_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the creation time; defaults to now.
     pub create_time_lt: Option<Timestamp>,
-    /// Whether to return only orders with or without an open cancellation request of the buyer.
+    /// Whether to return only orders with or without an open cancellation request of the buyer. `false` leaves out orders that cannot be shipped because of one.
     pub is_buyer_request_cancel: Option<bool>,
     /// Status of the orders to return. Accepts `UNPAID`, `ON_HOLD`, `AWAITING_SHIPMENT`, `PARTIALLY_SHIPPING`, `AWAITING_COLLECTION`, `IN_TRANSIT`, `DELIVERED`, `COMPLETED` or `CANCELLED`.
     pub order_status: Option<OrderStatus>,
@@ -144,7 +144,7 @@ impl GetOrderList {
         self
     }
 
-    /// Whether to return only orders with or without an open cancellation request of the buyer.
+    /// Whether to return only orders with or without an open cancellation request of the buyer. `false` leaves out orders that cannot be shipped because of one.
     #[inline]
     pub fn is_buyer_request_cancel(mut self, is_buyer_request_cancel: bool) -> Self {
         self.is_buyer_request_cancel = Some(is_buyer_request_cancel);
