@@ -16,7 +16,7 @@ const SHOPS: usize = 10_000;
 /// Each handle has its own token and cipher of realistic length.
 fn handles(client: &Client) -> Vec<Handle<Shop>> {
     let handle = |shop| {
-        let token = AccessToken::new(&format!("ROW_{shop:0>72}")).expect("a token");
+        let token = AccessToken::new(format!("ROW_{shop:0>72}")).expect("a token");
         client.seller(token).shop(format!("GCP_{shop:0>32}"))
     };
     let mut handles = Vec::with_capacity(SHOPS);

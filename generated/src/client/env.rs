@@ -65,7 +65,7 @@ impl EnvSettings {
         };
         let required = |name| optional(name)?.ok_or(EnvError::Missing(name));
         let mut app = App::new(required(APP_KEY)?, required(APP_SECRET)?);
-        let access = optional(ACCESS_TOKEN)?.map(|token| AccessToken::new(&token)).transpose();
+        let access = optional(ACCESS_TOKEN)?.map(AccessToken::new).transpose();
         let access = access.map_err(|error| EnvError::Invalid(ACCESS_TOKEN, error))?;
         // Unlike credentials, the path of a folder may contain any characters.
         let folder = match variable(TOKEN_DIR) {

@@ -93,7 +93,7 @@ async fn debug_output_contains_no_secrets() {
         &reply::<GetAuthorizedCategoryAssets>(&format!(r#"{{"category_assets":[{{"cipher":"{CIPHER}"}}]}}"#)),
         &reply::<GetWidgetToken>(&format!(r#"{{"widget_token":{{"expire_at":1,"token":"{TOKEN}"}}}}"#)),
         &reply::<InitFileUpload>(&format!(r#"{{"upload_token":"{TOKEN}"}}"#)),
-        &AccessToken::new(&format!("{TOKEN}\n")),
+        &AccessToken::new(format!("{TOKEN}\n")),
         &app.clone().with_base_url(&format!("https://user:{SECRET}@localhost")),
         &app.clone().with_base_url(&format!("https://localhost/?token={SECRET}")),
         &CallOptions::new().base_url(&format!("https://{SECRET}@localhost")),

@@ -230,7 +230,7 @@ struct NumberedTokens(Arc<AtomicUsize>);
 
 impl TokenSource for NumberedTokens {
     fn token(&self) -> BoxFuture<'_, Result<AccessToken, Error>> {
-        let token = AccessToken::new(&self.0.load(Ordering::Relaxed).to_string());
+        let token = AccessToken::new(self.0.load(Ordering::Relaxed).to_string());
         Box::pin(std::future::ready(token.map_err(|_| TokenError::NotAuthorized.into())))
     }
 

@@ -177,7 +177,7 @@ fn authorization(lives: i64) -> Authorization {
 }
 
 fn token(n: usize) -> AccessToken {
-    AccessToken::new(&format!("CANARY-access-{n}")).expect("a token")
+    AccessToken::new(format!("CANARY-access-{n}")).expect("a token")
 }
 
 /// A store with one authorization.

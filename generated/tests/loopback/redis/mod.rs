@@ -34,7 +34,7 @@ fn app() -> App {
 }
 
 fn token(n: usize) -> AccessToken {
-    AccessToken::new(&format!("PLANTED-access-{n}")).expect("a token")
+    AccessToken::new(format!("PLANTED-access-{n}")).expect("a token")
 }
 
 fn refresh_token(n: usize) -> RefreshToken {

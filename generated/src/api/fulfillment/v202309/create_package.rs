@@ -9,7 +9,7 @@ use crate::api::fulfillment::types::{
     PackageShippingService, ParcelDimensions, ParcelWeight,
 };
 
-/// Creates a package from line items of a US order and buys its label, for orders with TikTok shipping; [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices) lists the services. Fails with 21011007 while a line item has an open after-sales request; an open cancellation request is rejected instead. Not idempotent: a second call may buy a second label.
+/// Creates a package from line items of a US order and buys its label, for orders with TikTok shipping; [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices) lists the services. Not idempotent: a second call may buy a second label.
 ///
 /// `POST /fulfillment/202309/packages`
 ///

@@ -7,7 +7,7 @@ use crate::api::types::{HandoverMethod, TimeRange};
 use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::SelfShipment;
 
-/// Ships a package, with TikTok shipping or by the seller. If the line items have no `package_id`, as those of local US and UK sellers, use [`CreatePackage`](crate::fulfillment::CreatePackage) for TikTok shipping. If the seller ships in a market of [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped), use that operation. Fails with 21011007 while a line item has an open cancellation or after-sales request.
+/// Ships a package, with TikTok shipping or by the seller, unless a line item has an open cancellation or after-sales request (21011007). If the line items have no `package_id`, as those of local US and UK sellers, use [`CreatePackage`](crate::fulfillment::CreatePackage) for TikTok shipping, or [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) if the seller ships.
 ///
 /// `POST /fulfillment/202309/packages/{package_id}/ship`
 ///
