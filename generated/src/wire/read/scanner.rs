@@ -81,16 +81,16 @@ impl<'de> Scanner<'de> {
 
     fn skip_string(&mut self) -> Result<(), Malformed> {
         self.expect(b'"')?;
+        let bytes = self.text.as_bytes();
         loop {
-            let rest = &self.text.as_bytes()[self.at..];
-            let length = plain_length(rest);
-            match &rest[length..] {
+            match &bytes[self.at..] {
                 [b'"', ..] => {
-                    self.at += length + 1;
+                    self.at += 1;
                     return Ok(());
                 }
-                [b'\\', escape @ ..] => self.at += length + 1 + escape_length(escape)?,
-                _ => return Err(Malformed),
+                [b'\\', escape @ ..] => self.at += 1 + escape_length(escape)?,
+                [..0x20, ..] | [] => return Err(Malformed),
+                plain => self.at += plain_length(plain),
             }
         }
     }
