@@ -127,7 +127,7 @@ impl DeliveryEnvelope {
         let mut fields = EnvelopeFields::default();
         match read_strict(text, |from| from.object(&mut fields)) {
             Ok(true) => fields.into_envelope(),
-            Ok(false) => Err(WebhookError::NotObject { found: Scalar::of(text.trim_start()).to_string() }),
+            Ok(false) => Err(WebhookError::NotObject { found: Scalar::of(text.trim()).to_string() }),
             Err(fault) => Err(WebhookError::of(text, fault)),
         }
     }

@@ -147,7 +147,7 @@ fn non_objects_are_errors() {
         ("null", "null"),
         ("1", "the number 1"),
         ("true", "true"),
-        ("\"\"", r#"the string """#),
+        (" \"\"\n", r#"the string """#),
         (r#""{\"type\":1}""#, r#"the string "{\"type\":1}""#),
     ] {
         assert_eq!(error(body), WebhookError::NotObject { found: expected.into() }, "{body}");

@@ -114,7 +114,8 @@ fn prepend(step: &str, path: &mut String) {
     *path = format!("{step}{separator}{path}");
 }
 
-/// A key without control characters, at most 64 characters long.
+/// A key without control characters, at most 64 characters long. An empty key is quoted, because it would hide its step of the path.
 fn readable_key(key: &str) -> String {
-    key.chars().filter(|c| !c.is_control()).take(64).collect()
+    let readable: String = key.chars().filter(|c| !c.is_control()).take(64).collect();
+    if readable.is_empty() { "\"\"".to_owned() } else { readable }
 }

@@ -106,9 +106,16 @@ pub trait Read: fmt::Debug + Sized {
     ///
     /// Fails if the value has another type.
     fn put(slot: &mut Option<Self>, from: &mut Reader<'_>) -> Result<(), Failed> {
-        // If the key is repeated and the last value does not fit, the field is empty.
-        *slot = None;
-        *slot = Self::read(from)?;
+        match Self::read(from) {
+            Ok(value) => *slot = value,
+            Err(failed) => {
+                // If the key is repeated and the last value does not fit, the field is empty. What is not JSON does not count.
+                if from.is_misfit() {
+                    *slot = None;
+                }
+                return Err(failed);
+            }
+        }
         Ok(())
     }
 

@@ -180,6 +180,13 @@ fn the_beginning_of_a_malformed_number_is_no_value() {
 }
 
 #[test]
+fn a_malformed_repetition_does_not_hide_the_code() {
+    let error = refused(r#"{"code":5,"message":"m","message":"Too ma"#);
+    assert_eq!((error.code(), error.message()), (Some(5), Some("m")));
+    assert_eq!(refused(r#"{"code":5,"code":01}"#).code(), Some(5));
+}
+
+#[test]
 fn data_in_malformed_text_is_repaired() {
     let body = b"{\"code\":0,\"data\":{\"id\":\"caf\xe9\",\"count\":2}}";
     let reply = decode::<Data>(BAD, body).expect("a reply");

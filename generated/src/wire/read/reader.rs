@@ -182,6 +182,12 @@ impl<'de> Reader<'de> {
         self.fail(Fault::Misfit(Misfit::new(expected, found)))
     }
 
+    /// Whether reading failed at a value that is JSON and does not fit.
+    #[cold]
+    pub(super) fn is_misfit(&self) -> bool {
+        matches!(self.fault, Some(Fault::Misfit(_)))
+    }
+
     /// Changes what is expected if the value that failed is itself the one that does not fit, not a part of it.
     #[cold]
     pub(super) fn expect_instead(&mut self, expected: &str) {

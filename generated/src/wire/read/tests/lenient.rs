@@ -81,6 +81,16 @@ fn the_last_duplicate_key_counts_even_if_it_does_not_fit() {
     assert_eq!(reply.data, Order { notes, ..Order::default() });
 }
 
+/// Otherwise, the first one would not fit as a whole.
+#[test]
+fn empty_keys_are_steps_of_paths() {
+    let data = r#"{"":[],"\u0001":{},"a":"b"}"#;
+    let reply = decode::<BTreeMap<String, String>>(StatusCode::OK, body(data).as_bytes()).expect("a reply");
+    let paths: Vec<_> = reply.misfits().iter().map(|misfit| misfit.path.as_str()).collect();
+    assert_eq!((paths, reply.data.len()), (vec![r#"data."""#; 2], 1));
+    assert_eq!(unknown(r#"{"items":[{"":1}]}"#), [(r#"data.items[]."""#.to_owned(), true)]);
+}
+
 #[test]
 fn several_misfits_are_reported_in_order() {
     let reply = reply(r#"{"items":[{"count":"a"},[],{"id":{},"tags":[[]]}],"paid":7}"#);
