@@ -33,7 +33,7 @@
 //!
 //! # Groups
 //!
-//! Each group of operations is a module and a Cargo feature, such as `order` and `product`. The groups of programmes that few apps
+//! Each group of operations is a module and a Cargo feature, such as `order` and `product`. The groups of programs that few apps
 //! take part in are off by default; the feature `all-groups` enables them too. Each version is a submodule of its
 //! group (`order::v202309`). The group itself exports the latest version of each operation, except versions that TikTok has
 //! retired, or has announced that it will retire. Those are deprecated and remain in the modules of their versions. The note says when TikTok retires the
@@ -151,7 +151,7 @@
 //! |---|---|---|
 //! | `order`, `product`, … | one group of operations each; fewer groups build faster | those of `common-groups` |
 //! | `common-groups` | the groups that many apps use | yes |
-//! | `all-groups` | all groups, also those of programmes that few apps take part in | |
+//! | `all-groups` | all groups, also those of programs that few apps take part in | |
 //! | `client` | [`client`] and [`oauth`], on a transport that you provide | yes |
 //! | `reqwest` | the transport of [`Client::new`], with rustls and its default cryptography provider | yes |
 //! | `reqwest-rustls-no-provider`, `reqwest-native-tls` | the same transport with a rustls provider that you install, or with the system's TLS | |

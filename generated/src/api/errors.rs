@@ -34,8 +34,8 @@
 //! | <a id="code-11001002"></a>11001002 |  | InvalidRequest | Never | Check the type, format and range of each parameter. |
 //! | <a id="code-11001027"></a>11001027 |  | Transient | IfIdempotent | Retry in a moment. If the error persists, contact TikTok's support. |
 //! | <a id="code-11001031"></a>11001031 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
-//! | <a id="code-11003011"></a>11003011 |  | Business | Never | Load the eligible shipping services again, and use the id of one of them. |
-//! | <a id="code-11005004"></a>11005004 |  | Business | Never | Load the warehouse list again, and use the id of one of the shop's warehouses. |
+//! | <a id="code-11003011"></a>11003011 |  | Business | Never | Load the eligible shipping services again, and use the ID of one of them. |
+//! | <a id="code-11005004"></a>11005004 |  | Business | Never | Load the warehouse list again, and use the ID of one of the shop's warehouses. |
 //! | <a id="code-11005010"></a>11005010 |  | Transient | IfIdempotent | Retry later; the delivery time could not be calculated. |
 //! | <a id="code-11006005"></a>11006005 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
 //! | <a id="code-11006010"></a>11006010 |  | Transient | IfIdempotent | Retry in a moment; the state of the package is being updated. |
@@ -62,7 +62,7 @@
 //! | <a id="code-11021025"></a>11021025 |  | Business | Never | Ask the seller to correct the sender address. |
 //! | <a id="code-11028006"></a>11028006 |  | InvalidRequest | Never | Check the tracking number; no shipping provider uses this format. |
 //! | <a id="code-11034002"></a>11034002 |  | Business | Never | Use the label of the seller's own shipping provider; TikTok does not ship this order. |
-//! | <a id="code-11034009"></a>11034009 |  | Business | Never | Load the warehouse list again, and use the id of one of the shop's warehouses. |
+//! | <a id="code-11034009"></a>11034009 |  | Business | Never | Load the warehouse list again, and use the ID of one of the shop's warehouses. |
 //! | <a id="code-11034023"></a>11034023 |  | Transient | IfIdempotent | The document is still being made; request it again later. |
 //! | <a id="code-11034025"></a>11034025 |  | Transient | IfIdempotent | Request the document again in a moment. |
 //! | <a id="code-11034037"></a>11034037 |  | Transient | Backoff | The shipping provider is still making the document; request it again later. |
@@ -72,7 +72,7 @@
 //! | <a id="code-12019002"></a>12019002 |  | InvalidRequest | Never | Choose a category from the category list. |
 //! | <a id="code-12019004"></a>12019004 |  | Permission | Never | Do not write for this seller; the account is inactive. |
 //! | <a id="code-12019006"></a>12019006 |  | InvalidRequest | Never | Correct the product description. |
-//! | <a id="code-12019008"></a>12019008 |  | InvalidRequest | Never | Send a product id that the product search returns. |
+//! | <a id="code-12019008"></a>12019008 |  | InvalidRequest | Never | Send a product ID that the product search returns. |
 //! | <a id="code-12019009"></a>12019009 |  | InvalidRequest | Never | Upload the images first, and send the URIs that the uploads return. |
 //! | <a id="code-12019010"></a>12019010 |  | InvalidRequest | Never | Send the price as a decimal number within the limits of the region. |
 //! | <a id="code-12019011"></a>12019011 |  | InvalidRequest | Never | Send the package weight with its unit, greater than zero. |
@@ -95,7 +95,7 @@
 //! | <a id="code-12019064"></a>12019064 |  | Business | Never | Send the full product name and more attributes; no category matches. |
 //! | <a id="code-12019065"></a>12019065 |  | InvalidRequest | Never | Upload the image first, and send the URI that the upload returns. |
 //! | <a id="code-12019070"></a>12019070 |  | InvalidRequest | Never | Choose one of the documented optimization modes. |
-//! | <a id="code-12019087"></a>12019087 |  | InvalidRequest | Never | Send at most 10 SKU ids at once. |
+//! | <a id="code-12019087"></a>12019087 |  | InvalidRequest | Never | Send at most 10 SKU IDs at once. |
 //! | <a id="code-12019094"></a>12019094 |  | InvalidRequest | Never | Omit the pre-sale fulfillment type if the pre-sale type is NONE. |
 //! | <a id="code-12019095"></a>12019095 |  | InvalidRequest | Never | Set the fulfillment type of the pre-sale. |
 //! | <a id="code-12019096"></a>12019096 |  | InvalidRequest | Never | Set the type of the pre-sale. |
@@ -115,12 +115,12 @@
 //! | <a id="code-12019117"></a>12019117 |  | InvalidRequest | Never | Set the sales attributes of each SKU if there are several. |
 //! | <a id="code-12019118"></a>12019118 |  | InvalidRequest | Never | Correct the range of the creation time. |
 //! | <a id="code-12019119"></a>12019119 |  | InvalidRequest | Never | Correct the range of the update time. |
-//! | <a id="code-12019120"></a>12019120 |  | InvalidRequest | Never | Send fewer product ids at once. |
+//! | <a id="code-12019120"></a>12019120 |  | InvalidRequest | Never | Send fewer product IDs at once. |
 //! | <a id="code-12019121"></a>12019121 |  | Business | Never | Check the price and the currency; the local price could not be calculated. |
 //! | <a id="code-12019122"></a>12019122 |  | InvalidRequest | Never | Send a video with an aspect ratio between 9:16 and 16:9. |
 //! | <a id="code-12019123"></a>12019123 |  | InvalidRequest | Never | Request fewer pages; the product of page size and page number is too large. |
 //! | <a id="code-12019124"></a>12019124 |  | InvalidRequest | Never | Send both the page size and the page number, or neither. |
-//! | <a id="code-12019150"></a>12019150 |  | Business | Never | Check the product id; the product does not exist. |
+//! | <a id="code-12019150"></a>12019150 |  | Business | Never | Check the product ID; the product does not exist. |
 //! | <a id="code-12019210"></a>12019210 |  | InvalidRequest | Never | Check the markets, warehouses and prices that the product is published with. |
 //! | <a id="code-12019212"></a>12019212 |  | Business | Never | Remove the market; the product is already published there. |
 //! | <a id="code-12019215"></a>12019215 |  | Business | Never | Ask the seller to increase the deposit. |
@@ -131,12 +131,12 @@
 //! | <a id="code-12038008"></a>12038008 |  | InvalidRequest | Never | Upload the image first, and send the URI that the upload returns. |
 //! | <a id="code-12038009"></a>12038009 |  | InvalidRequest | Never | Choose one of the documented target languages. |
 //! | <a id="code-12038010"></a>12038010 |  | InvalidRequest | Never | Request at most 20 translation tasks at once. |
-//! | <a id="code-12038011"></a>12038011 |  | InvalidRequest | Never | Send the ids that the creation of the translation tasks returned. |
+//! | <a id="code-12038011"></a>12038011 |  | InvalidRequest | Never | Send the IDs that the creation of the translation tasks returned. |
 //! | <a id="code-12038012"></a>12038012 |  | RateLimit | NextDay | Send the request again the next day; a shop has 500 translation tasks per day. |
 //! | <a id="code-12038013"></a>12038013 |  | Permission | Never | Do not call this operation; it is not available to this shop. |
 //! | <a id="code-12038014"></a>12038014 |  | InvalidRequest | Never | Resize the image to the dimensions that the message allows. |
 //! | <a id="code-12038015"></a>12038015 |  | InvalidRequest | Never | Convert the image to a format that the message lists. |
-//! | <a id="code-12052002"></a>12052002 |  | InvalidRequest | Never | Send the category as an id from the category list. |
+//! | <a id="code-12052002"></a>12052002 |  | InvalidRequest | Never | Send the category as an ID from the category list. |
 //! | <a id="code-12052003"></a>12052003 |  | InvalidRequest | Never | Send a package height greater than zero. |
 //! | <a id="code-12052004"></a>12052004 |  | InvalidRequest | Never | Send a package width greater than zero. |
 //! | <a id="code-12052005"></a>12052005 |  | InvalidRequest | Never | Send a package length greater than zero. |
@@ -150,10 +150,10 @@
 //! | <a id="code-12052025"></a>12052025 |  | InvalidRequest | Never | Choose a category from the category list. |
 //! | <a id="code-12052026"></a>12052026 |  | Business | Never | Load the brand list again; this brand does not exist. |
 //! | <a id="code-12052028"></a>12052028 |  | InvalidRequest | Never | Add a main image to the product. |
-//! | <a id="code-12052031"></a>12052031 |  | InvalidRequest | Never | Send product ids that the product search returns. |
-//! | <a id="code-12052032"></a>12052032 |  | Business | Never | Check the product id; the product does not exist. |
+//! | <a id="code-12052031"></a>12052031 |  | InvalidRequest | Never | Send product IDs that the product search returns. |
+//! | <a id="code-12052032"></a>12052032 |  | Business | Never | Check the product ID; the product does not exist. |
 //! | <a id="code-12052034"></a>12052034 |  | Business | Never | Use the cipher of the shop that the product belongs to. |
-//! | <a id="code-12052036"></a>12052036 |  | InvalidRequest | Never | Set the id of each SKU. |
+//! | <a id="code-12052036"></a>12052036 |  | InvalidRequest | Never | Set the ID of each SKU. |
 //! | <a id="code-12052037"></a>12052037 |  | Business | Never | List every warehouse that stocks the SKU; stock that TikTok allocates cannot be set. |
 //! | <a id="code-12052038"></a>12052038 |  | Business | Never | Wait until the promotion ends; it locks the price. |
 //! | <a id="code-12052048"></a>12052048 |  | Business | Never | Remove the product, or use the cipher of the shop that lists it. |
@@ -167,7 +167,7 @@
 //! | <a id="code-12052092"></a>12052092 |  | InvalidRequest | Never | Correct the sale price. |
 //! | <a id="code-12052093"></a>12052093 |  | Business | Never | Ask the seller to deactivate products, or to request a higher listing limit. |
 //! | <a id="code-12052094"></a>12052094 |  | Permission | Never | Send only one warehouse; this seller may not use several. |
-//! | <a id="code-12052095"></a>12052095 |  | InvalidRequest | Never | Check the ids and the quantities of the warehouses. |
+//! | <a id="code-12052095"></a>12052095 |  | InvalidRequest | Never | Check the IDs and the quantities of the warehouses. |
 //! | <a id="code-12052096"></a>12052096 |  | Business | Never | Set a warehouse for the SKU first, then its price. |
 //! | <a id="code-12052097"></a>12052097 |  | Business | Never | Load the warehouse list again; this warehouse does not exist. |
 //! | <a id="code-12052104"></a>12052104 |  | InvalidRequest | Never | Set every attribute that the category requires. |
@@ -175,7 +175,7 @@
 //! | <a id="code-12052115"></a>12052115 |  | Business | Never | Ask the seller to set up a warehouse. |
 //! | <a id="code-12052116"></a>12052116 |  | InvalidRequest | Never | Send the length, width and height of the package, each greater than zero. |
 //! | <a id="code-12052117"></a>12052117 |  | Business | Never | Publish the product later; the limit is reached, and TikTok saved it as a draft. |
-//! | <a id="code-12052128"></a>12052128 |  | Business | Never | Check the size chart id; the size chart does not exist. |
+//! | <a id="code-12052128"></a>12052128 |  | Business | Never | Check the size chart ID; the size chart does not exist. |
 //! | <a id="code-12052141"></a>12052141 |  | Business | Never | Change the stock on the global product instead. |
 //! | <a id="code-12052142"></a>12052142 |  | Permission | Never | Send only one global warehouse; this seller may not use several. |
 //! | <a id="code-12052143"></a>12052143 |  | InvalidRequest | Never | Use the same warehouses for all SKUs. |
@@ -225,21 +225,21 @@
 //! | <a id="code-12052235"></a>12052235 |  | InvalidRequest | Never | Correct the URL. |
 //! | <a id="code-12052238"></a>12052238 |  | InvalidRequest | Never | Shorten the URL to at most 200 characters. |
 //! | <a id="code-12052240"></a>12052240 |  | InvalidRequest | Never | Use only attributes of the category; it does not accept custom ones. |
-//! | <a id="code-12052241"></a>12052241 |  | InvalidRequest | Never | Set an id or a name for each attribute. |
+//! | <a id="code-12052241"></a>12052241 |  | InvalidRequest | Never | Set an ID or a name for each attribute. |
 //! | <a id="code-12052242"></a>12052242 |  | InvalidRequest | Never | Shorten the attribute name. |
 //! | <a id="code-12052243"></a>12052243 |  | InvalidRequest | Never | Use attribute names without Chinese characters. |
 //! | <a id="code-12052244"></a>12052244 |  | InvalidRequest | Never | Use a different name for each attribute. |
 //! | <a id="code-12052245"></a>12052245 |  | InvalidRequest | Never | Remove the prohibited characters from the attributes. |
 //! | <a id="code-12052246"></a>12052246 |  | InvalidRequest | Never | Send only one value for the attribute. |
 //! | <a id="code-12052247"></a>12052247 |  | InvalidRequest | Never | Use only product attributes of the category; it does not accept custom ones. |
-//! | <a id="code-12052248"></a>12052248 |  | InvalidRequest | Never | Set an id or a name for each attribute value. |
+//! | <a id="code-12052248"></a>12052248 |  | InvalidRequest | Never | Set an ID or a name for each attribute value. |
 //! | <a id="code-12052249"></a>12052249 |  | InvalidRequest | Never | Shorten the attribute value that the message names. |
 //! | <a id="code-12052250"></a>12052250 |  | InvalidRequest | Never | Use attribute values without Chinese characters. |
 //! | <a id="code-12052251"></a>12052251 |  | InvalidRequest | Never | Send each value of an attribute only once. |
-//! | <a id="code-12052253"></a>12052253 |  | InvalidRequest | Never | Send the id of each attribute value only once. |
-//! | <a id="code-12052254"></a>12052254 |  | InvalidRequest | Never | Send the id of each attribute only once. |
+//! | <a id="code-12052253"></a>12052253 |  | InvalidRequest | Never | Send the ID of each attribute value only once. |
+//! | <a id="code-12052254"></a>12052254 |  | InvalidRequest | Never | Send the ID of each attribute only once. |
 //! | <a id="code-12052256"></a>12052256 |  | InvalidRequest | Never | Send an attribute value greater than zero. |
-//! | <a id="code-12052260"></a>12052260 |  | Business | Never | Check the product id; the product does not exist. |
+//! | <a id="code-12052260"></a>12052260 |  | Business | Never | Check the product ID; the product does not exist. |
 //! | <a id="code-12052261"></a>12052261 |  | InvalidRequest | Never | Set the product name. |
 //! | <a id="code-12052262"></a>12052262 |  | InvalidRequest | Never | Use a product name without Chinese characters. |
 //! | <a id="code-12052263"></a>12052263 |  | InvalidRequest | Never | Begin the product name with other words. |
@@ -251,18 +251,18 @@
 //! | <a id="code-12052278"></a>12052278 |  | Permission | Never | Remove the made-to-order settings; they are not available to this seller. |
 //! | <a id="code-12052282"></a>12052282 |  | InvalidRequest | Never | Set the manufacturer of the product. |
 //! | <a id="code-12052283"></a>12052283 |  | InvalidRequest | Never | Send fewer manufacturers. |
-//! | <a id="code-12052284"></a>12052284 |  | Business | Never | Check the manufacturer id; the manufacturer does not exist. |
+//! | <a id="code-12052284"></a>12052284 |  | Business | Never | Check the manufacturer ID; the manufacturer does not exist. |
 //! | <a id="code-12052285"></a>12052285 |  | Business | Never | Use a manufacturer of this seller. |
 //! | <a id="code-12052287"></a>12052287 |  | InvalidRequest | Never | Set the responsible person of the product. |
 //! | <a id="code-12052288"></a>12052288 |  | InvalidRequest | Never | Send as many responsible persons as the message allows. |
-//! | <a id="code-12052289"></a>12052289 |  | Business | Never | Check the id of the responsible person; that person does not exist. |
+//! | <a id="code-12052289"></a>12052289 |  | Business | Never | Check the ID of the responsible person; that person does not exist. |
 //! | <a id="code-12052290"></a>12052290 |  | Business | Never | Use a responsible person of this seller. |
 //! | <a id="code-12052291"></a>12052291 |  | Business | Never | Remove the extra identification codes; the region does not support them. |
 //! | <a id="code-12052292"></a>12052292 |  | InvalidRequest | Never | Send fewer extra identification codes. |
 //! | <a id="code-12052293"></a>12052293 |  | InvalidRequest | Never | Set the identification code before the extra ones. |
 //! | <a id="code-12052294"></a>12052294 |  | InvalidRequest | Never | Correct the format of the extra identification code. |
-//! | <a id="code-12052295"></a>12052295 |  | InvalidRequest | Never | Send the id of each manufacturer only once. |
-//! | <a id="code-12052296"></a>12052296 |  | InvalidRequest | Never | Send the id of each responsible person only once. |
+//! | <a id="code-12052295"></a>12052295 |  | InvalidRequest | Never | Send the ID of each manufacturer only once. |
+//! | <a id="code-12052296"></a>12052296 |  | InvalidRequest | Never | Send the ID of each responsible person only once. |
 //! | <a id="code-12052300"></a>12052300 |  | InvalidRequest | Never | Upload the main image first, and send the URI that the upload returns. |
 //! | <a id="code-12052301"></a>12052301 |  | InvalidRequest | Never | Send a main image with at least the width and height that the message names. |
 //! | <a id="code-12052302"></a>12052302 |  | InvalidRequest | Never | Send main images with a smaller file size. |
@@ -330,7 +330,7 @@
 //! | <a id="code-12052488"></a>12052488 |  | Business | Never | Submit the product; the region does not support drafts of submitted products. |
 //! | <a id="code-12052490"></a>12052490 |  | InvalidRequest | Never | Send a handling time within the allowed range. |
 //! | <a id="code-12052503"></a>12052503 |  | InvalidRequest | Never | Send the same quantity for all SKUs that share their inventory. |
-//! | <a id="code-12052508"></a>12052508 |  | Business | Never | Use SKU ids of the replica. |
+//! | <a id="code-12052508"></a>12052508 |  | Business | Never | Use SKU IDs of the replica. |
 //! | <a id="code-12052509"></a>12052509 |  | InvalidRequest | Never | Set the seller SKU of each new SKU of the replicas. |
 //! | <a id="code-12052510"></a>12052510 |  | InvalidRequest | Never | Use the same seller SKU for the source product and the replica. |
 //! | <a id="code-12052511"></a>12052511 |  | InvalidRequest | Never | Complete the SKUs of the replicas. |
@@ -357,9 +357,9 @@
 //! | <a id="code-12052535"></a>12052535 |  | Business | Never | Ask the seller to set the return warehouse in Seller Center. |
 //! | <a id="code-12052547"></a>12052547 |  | Business | Never | Request the online version; no other version is under review. |
 //! | <a id="code-12052550"></a>12052550 |  | InvalidRequest | Never | Set a value of every sales attribute for each SKU. |
-//! | <a id="code-12052553"></a>12052553 |  | InvalidRequest | Never | Send the id of each SKU only once. |
+//! | <a id="code-12052553"></a>12052553 |  | InvalidRequest | Never | Send the ID of each SKU only once. |
 //! | <a id="code-12052554"></a>12052554 |  | InvalidRequest | Never | Use SKU names without Chinese characters. |
-//! | <a id="code-12052556"></a>12052556 |  | Business | Never | Load the product again; it has no SKU with this id. |
+//! | <a id="code-12052556"></a>12052556 |  | Business | Never | Load the product again; it has no SKU with this ID. |
 //! | <a id="code-12052557"></a>12052557 |  | Business | Never | Load the product again; this SKU belongs to another product. |
 //! | <a id="code-12052558"></a>12052558 |  | InvalidRequest | Never | Split the product; it has too many SKUs. |
 //! | <a id="code-12052559"></a>12052559 |  | InvalidRequest | Never | Mark one SKU as the default. |
@@ -376,8 +376,8 @@
 //! | <a id="code-12052600"></a>12052600 |  | InvalidRequest | Never | Set the type of the identification code. |
 //! | <a id="code-12052650"></a>12052650 |  | InvalidRequest | Never | Upload the image of the certificate first, and send the URI that the upload returns. |
 //! | <a id="code-12052651"></a>12052651 |  | InvalidRequest | Never | Send certificate images with a smaller file size. |
-//! | <a id="code-12052655"></a>12052655 |  | Business | Never | Load the rules of the category again; it has no certificate with this id. |
-//! | <a id="code-12052656"></a>12052656 |  | InvalidRequest | Never | Send the id of each certificate only once. |
+//! | <a id="code-12052655"></a>12052655 |  | Business | Never | Load the rules of the category again; it has no certificate with this ID. |
+//! | <a id="code-12052656"></a>12052656 |  | InvalidRequest | Never | Send the ID of each certificate only once. |
 //! | <a id="code-12052657"></a>12052657 |  | InvalidRequest | Never | Send fewer images and files for the certificate. |
 //! | <a id="code-12052658"></a>12052658 |  | InvalidRequest | Never | Upload the file of the certificate first, and send the URI that the upload returns. |
 //! | <a id="code-12052670"></a>12052670 |  | InvalidRequest | Never | Upload the image of the size chart first, and send the URI that the upload returns. |
@@ -443,7 +443,7 @@
 //! | <a id="code-12052992"></a>12052992 |  | Permission | Never | Ask TikTok to enable gift products for this seller. |
 //! | <a id="code-12052994"></a>12052994 |  | Business | Never | Remove the Tokopedia data; the seller is not on Tokopedia. |
 //! | <a id="code-12052995"></a>12052995 |  | Business | Never | Ask the seller to complete the registration at TikTok Shop. |
-//! | <a id="code-12052996"></a>12052996 |  | Business | Never | Choose another external id; this one is already used. |
+//! | <a id="code-12052996"></a>12052996 |  | Business | Never | Choose another external ID; this one is already used. |
 //! | <a id="code-12056001"></a>12056001 |  | Transient | IfIdempotent | Retry in a moment. |
 //! | <a id="code-13002013"></a>13002013 |  | Auth | Never | Use the token of a seller; the account of this token is not a seller. |
 //! | <a id="code-16001001"></a>16001001 |  | Transient | IfIdempotent | Retry for this product; TikTok's network failed. |
@@ -473,7 +473,7 @@
 //! | <a id="code-16032002"></a>16032002 |  | InvalidRequest | Never | Correct the start and end time of the campaign. |
 //! | <a id="code-16032003"></a>16032003 |  | InvalidRequest | Never | Correct the start and end time of the registration. |
 //! | <a id="code-16032004"></a>16032004 |  | InvalidRequest | Never | Correct the conditions for sellers of the campaign. |
-//! | <a id="code-16032005"></a>16032005 |  | Business | Never | Check the campaign id; the campaign does not exist. |
+//! | <a id="code-16032005"></a>16032005 |  | Business | Never | Check the campaign ID; the campaign does not exist. |
 //! | <a id="code-16032007"></a>16032007 |  | Permission | Never | Use the token of the partner that owns the campaign. |
 //! | <a id="code-16032008"></a>16032008 |  | Business | Never | Check the status of the campaign; it does not allow this operation now. |
 //! | <a id="code-16032009"></a>16032009 |  | Business | Never | Publish the campaign first, then change its products. |
@@ -498,14 +498,14 @@
 //! | <a id="code-17029006"></a>17029006 |  | InvalidRequest | Never | Make the promotion longer. |
 //! | <a id="code-17029007"></a>17029007 |  | InvalidRequest | Never | Make the promotion shorter. |
 //! | <a id="code-17029008"></a>17029008 |  | InvalidRequest | Never | Make the flash sale shorter. |
-//! | <a id="code-17029009"></a>17029009 |  | Business | Never | Check the promotion id; the promotion does not exist. |
+//! | <a id="code-17029009"></a>17029009 |  | Business | Never | Check the promotion ID; the promotion does not exist. |
 //! | <a id="code-17029010"></a>17029010 |  | Business | Never | Create another promotion; this one is deactivated. |
 //! | <a id="code-17029011"></a>17029011 |  | Business | Never | Do not change the start time; the promotion has started. |
 //! | <a id="code-17029012"></a>17029012 |  | Business | Never | Create another promotion; this one has ended. |
 //! | <a id="code-17029013"></a>17029013 |  | InvalidRequest | Never | Send an empty list of SKUs if the promotion is for whole products. |
 //! | <a id="code-17029014"></a>17029014 |  | InvalidRequest | Never | Send a quantity limit per buyer within the allowed range. |
 //! | <a id="code-17029015"></a>17029015 |  | InvalidRequest | Never | Send -1 as the quantity limit of the product if the promotion is for single SKUs. |
-//! | <a id="code-17029016"></a>17029016 |  | InvalidRequest | Never | Send SKU ids of the product. |
+//! | <a id="code-17029016"></a>17029016 |  | InvalidRequest | Never | Send SKU IDs of the product. |
 //! | <a id="code-17029017"></a>17029017 |  | Business | Never | Remove the products of other shops. |
 //! | <a id="code-17029018"></a>17029018 |  | Business | Never | Lower the quantity of the SKU to its stock. |
 //! | <a id="code-17029019"></a>17029019 |  | Business | Never | Lower the quantity of the product to its stock. |
@@ -540,7 +540,7 @@
 //! | <a id="code-17029048"></a>17029048 |  | Business | Never | Do not change the SKUs until the flash sale ends. |
 //! | <a id="code-17029049"></a>17029049 |  | Business | Never | Create another promotion; the version of this one cannot be changed. |
 //! | <a id="code-17029050"></a>17029050 |  | InvalidRequest | Never | Send quantity limits of -1, or of 1 to 99. |
-//! | <a id="code-17029051"></a>17029051 |  | Business | Never | Check the product id; the product does not exist. |
+//! | <a id="code-17029051"></a>17029051 |  | Business | Never | Check the product ID; the product does not exist. |
 //! | <a id="code-17029052"></a>17029052 |  | Business | Never | Remove this product; promotions do not accept its type. |
 //! | <a id="code-17029053"></a>17029053 |  | InvalidRequest | Never | Send each SKU under its own product. |
 //! | <a id="code-17029054"></a>17029054 |  | RateLimit | Backoff | Wait a few seconds, and send fewer requests. |
@@ -558,7 +558,7 @@
 //! | <a id="code-17029068"></a>17029068 |  | Business | Never | Choose an inventory type that is available in the region. |
 //! | <a id="code-17029069"></a>17029069 |  | Business | Never | Use the cipher of the shop that the promotion belongs to. |
 //! | <a id="code-17029070"></a>17029070 |  | InvalidRequest | Never | Set the SKU of the gift. |
-//! | <a id="code-17029071"></a>17029071 |  | InvalidRequest | Never | Send the SKU id of the gift as an integer. |
+//! | <a id="code-17029071"></a>17029071 |  | InvalidRequest | Never | Send the SKU ID of the gift as an integer. |
 //! | <a id="code-17029072"></a>17029072 |  | InvalidRequest | Never | Send the SKU of each gift only once. |
 //! | <a id="code-17029073"></a>17029073 |  | InvalidRequest | Never | Choose a cheaper gift. |
 //! | <a id="code-17029074"></a>17029074 |  | InvalidRequest | Never | Choose a gift that is not one of the promoted products. |
@@ -622,7 +622,7 @@
 //! | <a id="code-21011012"></a>21011012 |  | Business | Never | Check the status of the order; the trade rules do not allow this operation now. |
 //! | <a id="code-21011013"></a>21011013 |  | Business | Never | Choose an operation that the delivery option of the order allows. |
 //! | <a id="code-21011020"></a>21011020 |  | Business | Never | Treat the orders as shipped; they were already shipped. |
-//! | <a id="code-21011022"></a>21011022 |  | InvalidRequest | Never | Check the tracking number and the id of the shipping provider. |
+//! | <a id="code-21011022"></a>21011022 |  | InvalidRequest | Never | Check the tracking number and the ID of the shipping provider. |
 //! | <a id="code-21011025"></a>21011025 |  | Business | Never | Send another tracking number; this one was already sent. |
 //! | <a id="code-21011026"></a>21011026 |  | Business | Never | Send another tracking number; this one was used too often. |
 //! | <a id="code-21011027"></a>21011027 |  | Business | Never | Treat the package as delivered; it can no longer be changed. |
@@ -630,7 +630,7 @@
 //! | <a id="code-21011029"></a>21011029 |  | InvalidRequest | Never | Send the orders together with the package that contains them. |
 //! | <a id="code-21011030"></a>21011030 | `delivered` | Business | Never | Ask TikTok's support to change the number; the package is delivered. |
 //! | 21011030 |  | Business | Never | Do not change the tracking number; the status of the package does not allow it. |
-//! | <a id="code-21011031"></a>21011031 |  | InvalidRequest | Never | Send ids of orders in the package. |
+//! | <a id="code-21011031"></a>21011031 |  | InvalidRequest | Never | Send IDs of orders in the package. |
 //! | <a id="code-21011033"></a>21011033 |  | Business | Never | Remove the order from its package first; it is already combined. |
 //! | <a id="code-21011035"></a>21011035 |  | Business | Never | Ship the whole order; it cannot be split. |
 //! | <a id="code-21011036"></a>21011036 |  | Business | Never | Put all items of a SKU into one package. |
@@ -696,7 +696,7 @@
 //! | <a id="code-25005010"></a>25005010 |  | Business | Never | Cancel the whole order; single lines cannot be cancelled here. |
 //! | <a id="code-25005011"></a>25005011 |  | InvalidRequest | Never | Return at most the items of the order that are not yet returned. |
 //! | <a id="code-25007002"></a>25007002 |  | Transient | IfIdempotent | Check whether the decision was applied. If not, retry in a moment. |
-//! | <a id="code-25007006"></a>25007006 |  | Business | Never | Check the order id; the order does not exist. |
+//! | <a id="code-25007006"></a>25007006 |  | Business | Never | Check the order ID; the order does not exist. |
 //! | <a id="code-25007007"></a>25007007 |  | Business | Never | Finish the negotiation with the buyer first. |
 //! | <a id="code-25011010"></a>25011010 |  | Business | Never | Do not decide on the request; TikTok handles it now. |
 //! | <a id="code-25011011"></a>25011011 |  | Business | Never | Check the status of the request; it cannot be rejected now. |
@@ -714,7 +714,7 @@
 //! | <a id="code-25020010"></a>25020010 |  | Business | Never | Do not reject the request; it is already approved. |
 //! | <a id="code-25020011"></a>25020011 |  | Business | Never | Do not confirm the return again; it is already received. |
 //! | <a id="code-25020012"></a>25020012 |  | Business | Never | Check the status of the return; its receipt cannot be rejected now. |
-//! | <a id="code-28001007"></a>28001007 |  | Business | Never | Send the id of a product of this shop. |
+//! | <a id="code-28001007"></a>28001007 |  | Business | Never | Send the ID of a product of this shop. |
 //! | <a id="code-28001022"></a>28001022 |  | InvalidRequest | Never | Correct the start and end of the period. |
 //! | <a id="code-32002021"></a>32002021 |  | InvalidRequest | Never | Shorten the review. |
 //! | <a id="code-33001002"></a>33001002 |  | Transient | IfIdempotent | Retry in a moment. |
@@ -732,7 +732,7 @@
 //! | 36009004 | `invalid 'app_key'` | Auth | Never | Check the app key, and in Partner Center that the app is enabled. |
 //! | 36009004 | `unexpected identifier. the 'shop_cipher'` | InvalidRequest | Never | Do not send a shop cipher; this operation does not accept it. |
 //! | 36009004 | `unexpected identifier. the 'category_asset_cipher'` | InvalidRequest | Never | Do not send a category asset cipher; this operation does not accept it. |
-//! | 36009004 | `'shop_id'` | InvalidRequest | Never | Use a shop cipher instead of the shop's id. |
+//! | 36009004 | `'shop_id'` | InvalidRequest | Never | Use a shop cipher instead of the shop's ID. |
 //! | 36009004 | `invalid api version` | InvalidRequest | Never | Remove the version from the query; it belongs in the path. |
 //! | 36009004 | `is a required field` | InvalidRequest | Never | Set the field that the message names. |
 //! | 36009004 | `is invalid, allowed values` | InvalidRequest | Never | Send one of the values that the message lists. |
@@ -749,9 +749,9 @@
 //! | <a id="code-36009037"></a>36009037 |  | RateLimit | NextHour | Send the request again in the next hour; a development shop has 1,000 calls per hour. |
 //! | <a id="code-36009043"></a>36009043 |  | Permission | Never | Do not call for this shop; it is inactive or closing. |
 //! | <a id="code-36009044"></a>36009044 |  | Permission | Never | Do not call for this seller; the account is inactive. |
-//! | <a id="code-36010025"></a>36010025 |  | InvalidRequest | Never | Correct the id of the order in its channel. |
+//! | <a id="code-36010025"></a>36010025 |  | InvalidRequest | Never | Correct the ID of the order in its channel. |
 //! | <a id="code-36010031"></a>36010031 |  | Business | Never | Fix each of the causes that the response lists. |
-//! | <a id="code-36020001"></a>36020001 |  | Business | Never | Check the order id; the order does not exist. |
+//! | <a id="code-36020001"></a>36020001 |  | Business | Never | Check the order ID; the order does not exist. |
 //! | <a id="code-38023022"></a>38023022 |  | InvalidRequest | Never | Correct the name of the responsible person. |
 //! | <a id="code-38023024"></a>38023024 |  | InvalidRequest | Never | Correct the address of the responsible person. |
 //! | <a id="code-38023025"></a>38023025 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
@@ -770,9 +770,9 @@
 //! | <a id="code-38023046"></a>38023046 |  | InvalidRequest | Never | Write the telephone prefix in the documented format. |
 //! | <a id="code-38023047"></a>38023047 |  | InvalidRequest | Never | Correct the page size. |
 //! | <a id="code-38023048"></a>38023048 |  | InvalidRequest | Never | Start again with the first page; this page token is invalid. |
-//! | <a id="code-38023049"></a>38023049 |  | InvalidRequest | Never | Send at most as many ids as the page size. |
+//! | <a id="code-38023049"></a>38023049 |  | InvalidRequest | Never | Send at most as many IDs as the page size. |
 //! | <a id="code-38023050"></a>38023050 |  | Permission | Never | Use a local shop; the operation is not available to global sellers. |
-//! | <a id="code-38023051"></a>38023051 |  | Business | Never | Check the id; the entry does not exist. |
+//! | <a id="code-38023051"></a>38023051 |  | Business | Never | Check the ID; the entry does not exist. |
 //! | <a id="code-38023052"></a>38023052 |  | Permission | Never | Use the token of the seller that created the entry. |
 //! | <a id="code-38023057"></a>38023057 |  | InvalidRequest | Never | Choose one of the documented locales. |
 //! | <a id="code-38023060"></a>38023060 |  | InvalidRequest | Never | Send AVAILABLE or UNAVAILABLE as the availability of the telephone number. |
@@ -780,12 +780,12 @@
 //! | <a id="code-39003016"></a>39003016 |  | InvalidRequest | Never | Correct the package; the detail names the problem. |
 //! | <a id="code-39003017"></a>39003017 |  | Transient | IfIdempotent | Retry in a moment; the package was not saved. |
 //! | <a id="code-39003018"></a>39003018 |  | InvalidRequest | Never | Send at least one package. |
-//! | <a id="code-39003019"></a>39003019 |  | InvalidRequest | Never | Check the id of the warehouse provider. |
-//! | <a id="code-39003020"></a>39003020 |  | Auth | Never | Use the app of the provider whose id was sent. |
+//! | <a id="code-39003019"></a>39003019 |  | InvalidRequest | Never | Check the ID of the warehouse provider. |
+//! | <a id="code-39003020"></a>39003020 |  | Auth | Never | Use the app of the provider whose ID was sent. |
 //! | <a id="code-45101001"></a>45101001 | `invalid parameter` | InvalidRequest | Never | Check the type, format and range of each parameter. |
 //! | 45101001 |  | Transient | IfIdempotent | Check whether the message was sent. If not, retry in a moment. |
 //! | <a id="code-45101002"></a>45101002 |  | InvalidRequest | Never | Send a return or refund that belongs to this buyer. |
-//! | <a id="code-45101003"></a>45101003 |  | Business | Never | Check the ids; they do not exist. |
+//! | <a id="code-45101003"></a>45101003 |  | Business | Never | Check the IDs; they do not exist. |
 //! | <a id="code-45101004"></a>45101004 |  | RateLimit | NextDay | Send the request again the next day; the 10,000 queries of today are used up. |
 //! | <a id="code-45101006"></a>45101006 |  | InvalidRequest | Never | Change the message; it contains prohibited words. |
 //! | <a id="code-45101008"></a>45101008 |  | Transient | IfIdempotent | Check whether the message was sent. If not, retry in a moment. |
@@ -1011,14 +1011,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Load the eligible shipping services again, and use the id of one of them.",
+        "Load the eligible shipping services again, and use the ID of one of them.",
     ),
     KnownError::new(
         11005004,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Load the warehouse list again, and use the id of one of the shop's warehouses.",
+        "Load the warehouse list again, and use the ID of one of the shop's warehouses.",
     ),
     KnownError::new(
         11005010,
@@ -1207,7 +1207,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Load the warehouse list again, and use the id of one of the shop's warehouses.",
+        "Load the warehouse list again, and use the ID of one of the shop's warehouses.",
     ),
     KnownError::new(
         11034023,
@@ -1277,7 +1277,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send a product id that the product search returns.",
+        "Send a product ID that the product search returns.",
     ),
     KnownError::new(
         12019009,
@@ -1438,7 +1438,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send at most 10 SKU ids at once.",
+        "Send at most 10 SKU IDs at once.",
     ),
     KnownError::new(
         12019094,
@@ -1578,7 +1578,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send fewer product ids at once.",
+        "Send fewer product IDs at once.",
     ),
     KnownError::new(
         12019121,
@@ -1613,7 +1613,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Check the product id; the product does not exist.",
+        "Check the product ID; the product does not exist.",
     ),
     KnownError::new(
         12019210,
@@ -1690,7 +1690,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the ids that the creation of the translation tasks returned.",
+        "Send the IDs that the creation of the translation tasks returned.",
     ),
     KnownError::new(
         12038012,
@@ -1725,7 +1725,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the category as an id from the category list.",
+        "Send the category as an ID from the category list.",
     ),
     KnownError::new(
         12052003,
@@ -1823,14 +1823,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send product ids that the product search returns.",
+        "Send product IDs that the product search returns.",
     ),
     KnownError::new(
         12052032,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Check the product id; the product does not exist.",
+        "Check the product ID; the product does not exist.",
     ),
     KnownError::new(
         12052034,
@@ -1844,7 +1844,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Set the id of each SKU.",
+        "Set the ID of each SKU.",
     ),
     KnownError::new(
         12052037,
@@ -1942,7 +1942,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Check the ids and the quantities of the warehouses.",
+        "Check the IDs and the quantities of the warehouses.",
     ),
     KnownError::new(
         12052096,
@@ -1998,7 +1998,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Check the size chart id; the size chart does not exist.",
+        "Check the size chart ID; the size chart does not exist.",
     ),
     KnownError::new(
         12052141,
@@ -2348,7 +2348,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Set an id or a name for each attribute.",
+        "Set an ID or a name for each attribute.",
     ),
     KnownError::new(
         12052242,
@@ -2397,7 +2397,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Set an id or a name for each attribute value.",
+        "Set an ID or a name for each attribute value.",
     ),
     KnownError::new(
         12052249,
@@ -2425,14 +2425,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the id of each attribute value only once.",
+        "Send the ID of each attribute value only once.",
     ),
     KnownError::new(
         12052254,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the id of each attribute only once.",
+        "Send the ID of each attribute only once.",
     ),
     KnownError::new(
         12052256,
@@ -2446,7 +2446,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Check the product id; the product does not exist.",
+        "Check the product ID; the product does not exist.",
     ),
     KnownError::new(
         12052261,
@@ -2530,7 +2530,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Check the manufacturer id; the manufacturer does not exist.",
+        "Check the manufacturer ID; the manufacturer does not exist.",
     ),
     KnownError::new(
         12052285,
@@ -2558,7 +2558,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Check the id of the responsible person; that person does not exist.",
+        "Check the ID of the responsible person; that person does not exist.",
     ),
     KnownError::new(
         12052290,
@@ -2600,14 +2600,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the id of each manufacturer only once.",
+        "Send the ID of each manufacturer only once.",
     ),
     KnownError::new(
         12052296,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the id of each responsible person only once.",
+        "Send the ID of each responsible person only once.",
     ),
     KnownError::new(
         12052300,
@@ -3083,7 +3083,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Use SKU ids of the replica.",
+        "Use SKU IDs of the replica.",
     ),
     KnownError::new(
         12052509,
@@ -3272,7 +3272,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the id of each SKU only once.",
+        "Send the ID of each SKU only once.",
     ),
     KnownError::new(
         12052554,
@@ -3286,7 +3286,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Load the product again; it has no SKU with this id.",
+        "Load the product again; it has no SKU with this ID.",
     ),
     KnownError::new(
         12052557,
@@ -3405,14 +3405,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Load the rules of the category again; it has no certificate with this id.",
+        "Load the rules of the category again; it has no certificate with this ID.",
     ),
     KnownError::new(
         12052656,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the id of each certificate only once.",
+        "Send the ID of each certificate only once.",
     ),
     KnownError::new(
         12052657,
@@ -3874,7 +3874,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose another external id; this one is already used.",
+        "Choose another external ID; this one is already used.",
     ),
     KnownError::new(
         12056001,
@@ -4084,7 +4084,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Check the campaign id; the campaign does not exist.",
+        "Check the campaign ID; the campaign does not exist.",
     ),
     KnownError::new(
         16032007,
@@ -4259,7 +4259,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Check the promotion id; the promotion does not exist.",
+        "Check the promotion ID; the promotion does not exist.",
     ),
     KnownError::new(
         17029010,
@@ -4308,7 +4308,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send SKU ids of the product.",
+        "Send SKU IDs of the product.",
     ),
     KnownError::new(
         17029017,
@@ -4553,7 +4553,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Check the product id; the product does not exist.",
+        "Check the product ID; the product does not exist.",
     ),
     KnownError::new(
         17029052,
@@ -4679,7 +4679,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the SKU id of the gift as an integer.",
+        "Send the SKU ID of the gift as an integer.",
     ),
     KnownError::new(
         17029072,
@@ -5127,7 +5127,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Check the tracking number and the id of the shipping provider.",
+        "Check the tracking number and the ID of the shipping provider.",
     ),
     KnownError::new(
         21011025,
@@ -5183,7 +5183,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send ids of orders in the package.",
+        "Send IDs of orders in the package.",
     ),
     KnownError::new(
         21011033,
@@ -5645,7 +5645,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Check the order id; the order does not exist.",
+        "Check the order ID; the order does not exist.",
     ),
     KnownError::new(
         25007007,
@@ -5771,7 +5771,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Send the id of a product of this shop.",
+        "Send the ID of a product of this shop.",
     ),
     KnownError::new(
         28001022,
@@ -5897,7 +5897,7 @@ pub static ERRORS: &[KnownError] = &[
         "'shop_id'",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Use a shop cipher instead of the shop's id.",
+        "Use a shop cipher instead of the shop's ID.",
     ),
     KnownError::new(
         36009004,
@@ -6016,7 +6016,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct the id of the order in its channel.",
+        "Correct the ID of the order in its channel.",
     ),
     KnownError::new(
         36010031,
@@ -6030,7 +6030,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Check the order id; the order does not exist.",
+        "Check the order ID; the order does not exist.",
     ),
     KnownError::new(
         38023022,
@@ -6163,7 +6163,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send at most as many ids as the page size.",
+        "Send at most as many IDs as the page size.",
     ),
     KnownError::new(
         38023050,
@@ -6177,7 +6177,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Check the id; the entry does not exist.",
+        "Check the ID; the entry does not exist.",
     ),
     KnownError::new(
         38023052,
@@ -6233,14 +6233,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Check the id of the warehouse provider.",
+        "Check the ID of the warehouse provider.",
     ),
     KnownError::new(
         39003020,
         "",
         ErrorKind::Auth,
         Retry::Never,
-        "Use the app of the provider whose id was sent.",
+        "Use the app of the provider whose ID was sent.",
     ),
     KnownError::new(
         45101001,
@@ -6268,7 +6268,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Check the ids; they do not exist.",
+        "Check the IDs; they do not exist.",
     ),
     KnownError::new(
         45101004,

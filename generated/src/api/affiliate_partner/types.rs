@@ -534,7 +534,7 @@ pub enum TrackingEvent {
     Delivered,
     /// The package is being brought to the recipient. Sent as `OUT_FOR_DELIVERY`.
     OutForDelivery,
-    /// The package is packed and ready to be handed over to the shipping provider.
+    /// The package is packed and ready to be handed over to the shipping provider. Sent as `ORDER_PACKED_AND_READY_FOR_DROP_OFF_AT_CARRIERS_FACILITY`.
     ReadyForDropOff,
     /// The order was placed. Sent as `ORDER_PLACED`.
     OrderPlaced,

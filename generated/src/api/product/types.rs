@@ -6648,7 +6648,7 @@ debug_written!(SkuPriceInput);
 pub struct SkuSalePrice {
     /// Currency of the market.
     pub currency: Option<Currency>,
-    /// Price that buyers see before discounts.
+    /// Price that buyers see before discounts. Local sellers set it as `amount`, global sellers as `sale_price`.
     pub sale_price: Option<Decimal>,
     /// Price before taxes and charges for global sellers. Local sellers get the price that buyers see before discounts.
     pub tax_exclusive_price: Option<Decimal>,

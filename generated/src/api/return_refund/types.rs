@@ -1393,7 +1393,7 @@ impl OpenEnum for RmaStatus {
 
 open_enum!(RmaStatus, Read, Write);
 
-/// What the seller must do next.
+/// What the seller must do next, with the decisions that [`ApproveReturn`](crate::return_refund::ApproveReturn) and [`RejectReturn`](crate::return_refund::RejectReturn) take for it.
 #[non_exhaustive]
 pub enum SellerAction {
     /// Approve or reject the refund with the decision `APPROVE_REFUND` or `REJECT_REFUND`. Sent as `SELLER_RESPOND_REFUND`.

@@ -61,9 +61,9 @@ pub enum InvalidReason {
     CnpjNotMatch,
     /// The CNPJ of the NF-e is registered in another state than the warehouse. Sent as `UF_Inconsistent_Required`.
     UfInconsistentRequired,
-    /// The CNPJ of the NF-e is registered in another state than the warehouse, and the NF-e does not name the pickup location.
+    /// The CNPJ of the NF-e is registered in another state than the warehouse, and the NF-e does not name the pickup location. Sent as `UF_Inconsistent_Dismisse_Retirada_missing`.
     UfInconsistentDismissedRetiradaMissing,
-    /// The CNPJ of the NF-e is registered in another state than the warehouse, and the pickup location in the NF-e does not match.
+    /// The CNPJ of the NF-e is registered in another state than the warehouse, and the pickup location in the NF-e does not match. Sent as `UF_Inconsistent_Dismissed_Retirada_Inconsistent`.
     UfInconsistentDismissedRetiradaInconsistent,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -15,12 +15,13 @@ pub(crate) fn ty(model: &Model, ty: &Type) -> TokenStream {
     }
 }
 
-/// The longest text of a value that its description repeats, in bytes. Some values are whole sentences.
-const MAX_TEXT: usize = 40;
+/// The longest text of a value that its description repeats, in words. Some values are whole sentences of TikTok.
+const MAX_WORDS: usize = 7;
 
 /// The meaning of a value, and its text, which TikTok's documents and other descriptions use.
 pub(crate) fn variant(variant: &Variant) -> TokenStream {
-    let text = (variant.wire.len() <= MAX_TEXT).then(|| format!("Sent as `{}`.", variant.wire));
+    let is_short = variant.wire.split_whitespace().count() <= MAX_WORDS;
+    let text = is_short.then(|| format!("Sent as `{}`.", variant.wire));
     match (description(&variant.doc), text) {
         (Some(description), Some(text)) => lines(&[format!("{description} {text}")]),
         (description, text) => lines(description.or(text).as_slice()),

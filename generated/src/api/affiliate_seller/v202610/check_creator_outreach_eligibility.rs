@@ -74,7 +74,7 @@ pub struct CheckCreatorOutreachEligibilityResponse {
     pub creator_eligibility_results: Vec<CreatorEligibility>,
     /// Levels of creators for which the quota does not suffice for the whole request.
     pub ineligible_creator_levels: Vec<i64>,
-    /// Whether the quota suffices to contact all of the creators.
+    /// Whether the quota suffices to contact all of the creators. If not, see `ineligible_creator_levels`, and contact fewer.
     pub is_batch_quota_consumable: Option<bool>,
 }
 
@@ -97,7 +97,7 @@ impl Fields for CheckCreatorOutreachEligibilityResponse {
 
 debug_fields!(CheckCreatorOutreachEligibilityResponse);
 
-/// Whether the shop may contact a creator now.
+/// Whether the shop may contact a creator now. TikTok returns no verdict: contact the creator if `is_blocked` is false, and `is_creator_follower_count_threshold_met` and `is_creator_level_quota_available` are true. TikTok does not document whether a creator who `is_connected` or `is_paired` needs quota.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorEligibility {

@@ -148,15 +148,15 @@ pub enum FiscalRegime {
     SalariesAndSalariesAndIncomeAssimilatedToSalaries,
     /// Code 606, leasing. Sent as `Leasing`.
     Leasing,
-    /// Code 607, sale or acquisition of assets.
+    /// Code 607, sale or acquisition of assets. Sent as `Regime of Alienation or Acquisition of Assets`.
     RegimeOfAlienationOrAcquisitionOfAssets,
     /// Code 608, other income. Sent as `Other income`.
     OtherIncome,
-    /// Code 610, foreign residents without a permanent establishment in Mexico.
+    /// Code 610, foreign residents without a permanent establishment in Mexico. Sent as `Residents Abroad without Permanent Establishment in Mexico`.
     ResidentsAbroadWithoutPermanentEstablishmentInMexico,
-    /// Code 611, dividends of partners and shareholders.
+    /// Code 611, dividends of partners and shareholders. Sent as `Dividend Income (partners and shareholders)`.
     DividendIncomePartnersAndShareholders,
-    /// Code 612, persons with business or professional activities.
+    /// Code 612, persons with business or professional activities. Sent as `Individuals with Business and Professional Activities`.
     IndividualsWithBusinessAndProfessionalActivities,
     /// Code 614, interest. Sent as `Interest income`.
     InterestIncome,
@@ -168,7 +168,7 @@ pub enum FiscalRegime {
     CooperativeProductionSocietiesThatChooseToDeferTheirIncome,
     /// Code 621, tax incorporation regime. Sent as `Tax Incorporation`.
     TaxIncorporation,
-    /// Code 622, farming, forestry and fishing.
+    /// Code 622, farming, forestry and fishing. Sent as `Agricultural, Livestock, Forestry and Fishing Activities`.
     AgriculturalLivestockForestryAndFishingActivities,
     /// Code 623, optional regime of groups of companies. Sent as `Optional for Groups of Companies`.
     OptionalForGroupsOfCompanies,

@@ -64,7 +64,7 @@ pub struct SearchDeliveryOrdersPreview {
     pub external_skc_codes: Option<Vec<String>>,
     /// Supplier's own SKU codes to find. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
-    /// Whether to find orders with which a sample is sent.
+    /// Whether to return only orders with which a sample is sent, or only others.
     pub is_sample_included: Option<bool>,
     /// Stock-up modes to find.
     pub order_types: Option<Vec<StockupMode>>,
@@ -200,7 +200,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Whether to find orders with which a sample is sent.
+    /// Whether to return only orders with which a sample is sent, or only others.
     #[inline]
     pub fn is_sample_included(mut self, is_sample_included: bool) -> Self {
         self.is_sample_included = Some(is_sample_included);

@@ -32,7 +32,7 @@ use crate::api::gs_full_service_shipment::types::{
  let seller = client.seller(token);
  let request = SearchStockupOrders::new()
      .order_create_time_ge(Timestamp::from_unix_seconds(1_767_225_600))
-     .order_status([StockupOrderStatus::Signed])
+     .order_status([StockupOrderStatus::WaitConfirm])
      .order_create_time_lt(Timestamp::from_unix_seconds(1_767_830_400));
  let mut stockup_orders = seller.items(request);
  while let Some(stockup_order) = stockup_orders.try_next().await? {
@@ -46,7 +46,7 @@ use crate::api::gs_full_service_shipment::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchStockupOrders {
-    /// Whether to find orders whose goods the supplier can deliver.
+    /// Whether to return only orders whose goods the supplier can deliver, or only others.
     pub can_deliver: Option<bool>,
     /// Levels of urgency to find.
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
@@ -54,11 +54,11 @@ pub struct SearchStockupOrders {
     pub external_skc_codes: Option<Vec<String>>,
     /// Supplier's own SKU codes to find. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
-    /// Whether to find orders whose goods were all delivered.
+    /// Whether to return only orders whose goods were all delivered, or only others.
     pub is_delivery_completed: Option<bool>,
-    /// Whether to find first orders of the supplier.
+    /// Whether to return only orders that are the supplier's first, or only others.
     pub is_first_order: Option<bool>,
-    /// Whether to find orders whose delivery is normal.
+    /// Whether to return only orders with normal delivery, or only others.
     pub is_normal: Option<bool>,
     /// Inclusive lower bound of the latest change of status.
     pub latest_status_update_ge: Option<Timestamp>,
@@ -70,7 +70,7 @@ pub struct SearchStockupOrders {
     pub order_create_time_lt: Option<Timestamp>,
     /// Initiators to find.
     pub order_sources: Option<Vec<StockupOrderSource>>,
-    /// Statuses to find.
+    /// Statuses to find. Example: `[WAIT_CONFIRM]`.
     pub order_status: Option<Vec<StockupOrderStatus>>,
     /// Stock-up modes to find.
     pub order_types: Option<Vec<StockupMode>>,
@@ -101,7 +101,7 @@ impl SearchStockupOrders {
         Self::default()
     }
 
-    /// Whether to find orders whose goods the supplier can deliver.
+    /// Whether to return only orders whose goods the supplier can deliver, or only others.
     #[inline]
     pub fn can_deliver(mut self, can_deliver: bool) -> Self {
         self.can_deliver = Some(can_deliver);
@@ -144,21 +144,21 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Whether to find orders whose goods were all delivered.
+    /// Whether to return only orders whose goods were all delivered, or only others.
     #[inline]
     pub fn is_delivery_completed(mut self, is_delivery_completed: bool) -> Self {
         self.is_delivery_completed = Some(is_delivery_completed);
         self
     }
 
-    /// Whether to find first orders of the supplier.
+    /// Whether to return only orders that are the supplier's first, or only others.
     #[inline]
     pub fn is_first_order(mut self, is_first_order: bool) -> Self {
         self.is_first_order = Some(is_first_order);
         self
     }
 
-    /// Whether to find orders whose delivery is normal.
+    /// Whether to return only orders with normal delivery, or only others.
     #[inline]
     pub fn is_normal(mut self, is_normal: bool) -> Self {
         self.is_normal = Some(is_normal);
@@ -215,7 +215,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Statuses to find.
+    /// Statuses to find. Example: `[WAIT_CONFIRM]`.
     #[inline]
     pub fn order_status(
         mut self,
@@ -461,7 +461,7 @@ pub struct StockupOrder {
     pub source: Option<StockupOrderSource>,
     /// Status of the stock-up order.
     pub status: Option<StockupOrderStatus>,
-    /// Number of units that were confirmed.
+    /// Number of units that were confirmed. TikTok documents no other field for the ordered number, nor what this one holds before the order is confirmed.
     pub stockup_quantity: Option<i64>,
     /// Stock-up mode.
     pub r#type: Option<StockupMode>,

@@ -458,7 +458,7 @@ pub enum AbnormalType {
     SelfDeliveryTimeout,
     /// The goods were damaged on the way. Sent as `AT_LOGISTICS_DAMAGE`.
     LogisticsDamage,
-    /// A package contains several delivery orders.
+    /// A package contains several delivery orders. Sent as `AT_LOGISTICS_PKG_ATTACH_MULTI_DELIVERY_ORDER`.
     PackageOfSeveralDeliveryOrders,
     /// The mark on the package cannot be recognized. Sent as `AT_DELIVERY_PKG_BOX_MARK_NO_RECOGNIZED`.
     BoxMarkNotRecognized,

@@ -60,7 +60,7 @@ pub struct SearchDeliveryOrders {
     pub external_skc_codes: Option<Vec<String>>,
     /// Supplier's own SKU codes to find. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
-    /// Whether to find orders with which a sample is sent.
+    /// Whether to return only orders with which a sample is sent, or only others.
     pub is_sample_included: Option<bool>,
     /// Inclusive lower bound of the latest change of status.
     pub latest_status_update_ge: Option<Timestamp>,
@@ -169,7 +169,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Whether to find orders with which a sample is sent.
+    /// Whether to return only orders with which a sample is sent, or only others.
     #[inline]
     pub fn is_sample_included(mut self, is_sample_included: bool) -> Self {
         self.is_sample_included = Some(is_sample_included);

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Accepts a stock-up order with the quantity of each SKU, or rejects it with a reason.
+/// Accepts a stock-up order with the quantity of each SKU, or rejects it with a reason. To accept, send `stockup_order_code`, `is_order_confirmed` and `skus`.
 ///
 /// `POST /gs_full_service_shipment/202409/stockup_orders/confirm`
 ///
@@ -38,9 +38,9 @@ use crate::__private::*;
 pub struct ConfirmStockupOrder {
     /// Whether to accept the order; false rejects it.
     pub is_order_confirmed: Option<bool>,
-    /// Detailed reason of the rejection. At most 200 characters. Example: `The fabric is out of stock.`.
+    /// Detailed reason of the rejection; only for rejections. At most 200 characters. Example: `The fabric is out of stock.`.
     pub reject_note: Option<String>,
-    /// Reason of the rejection.
+    /// Reason of the rejection; only for rejections.
     pub reject_reason: Option<RejectReason>,
     /// Quantities of the SKUs; all SKUs of the order must be included.
     pub skus: Option<Vec<SkuConfirmation>>,
@@ -62,14 +62,14 @@ impl ConfirmStockupOrder {
         self
     }
 
-    /// Detailed reason of the rejection. At most 200 characters. Example: `The fabric is out of stock.`.
+    /// Detailed reason of the rejection; only for rejections. At most 200 characters. Example: `The fabric is out of stock.`.
     #[inline]
     pub fn reject_note(mut self, reject_note: impl Into<String>) -> Self {
         self.reject_note = Some(reject_note.into());
         self
     }
 
-    /// Reason of the rejection.
+    /// Reason of the rejection; only for rejections.
     #[inline]
     pub fn reject_reason(mut self, reject_reason: impl Into<RejectReason>) -> Self {
         self.reject_reason = Some(reject_reason.into());
@@ -126,7 +126,7 @@ pub enum RejectReason {
     NotMeetMinimumLimit,
     /// The production was stopped. Sent as `STOP_PRODUCTION`.
     StopProduction,
-    /// The stock is reduced because of a changed sales strategy.
+    /// The stock is reduced because of a changed sales strategy. Sent as `SALES_STRATEGY_ADJUSTMENT_REDUCES_INVENTORY`.
     SalesStrategyAdjustmentReducesInventory,
     /// The demand has changed. Sent as `ORDER_DEMAND_ADJUSTMENT`.
     OrderDemandAdjustment,

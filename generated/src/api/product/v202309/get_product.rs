@@ -667,7 +667,7 @@ debug_fields!(PodTemplate);
 pub struct Price {
     /// Currency of the market.
     pub currency: Option<Currency>,
-    /// Price that buyers see before discounts.
+    /// Price that buyers see before discounts. Local sellers set it as `amount`, global sellers as `sale_price`.
     pub sale_price: Option<Decimal>,
     /// Price before taxes and charges. TikTok documents it for global sellers only, but a recorded reply of a shop in Vietnam has it too, equal to `sale_price`.
     pub tax_exclusive_price: Option<Decimal>,

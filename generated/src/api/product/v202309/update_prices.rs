@@ -123,7 +123,7 @@ pub struct UpdatePricesSku {
     pub id: SkuId,
     /// Recommended retail price, which buyers may see struck through. Only in the US.
     pub list_price: Option<ListPriceInput>,
-    /// New price of the SKU.
+    /// New price of the SKU. Local sellers send as `amount` what [`GetProduct`](crate::product::GetProduct) returns as `sale_price`; only global sellers send `sale_price`.
     pub price: SkuPriceInput,
 }
 

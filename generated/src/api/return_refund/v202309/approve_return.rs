@@ -7,7 +7,7 @@ use crate::api::types::Money;
 use crate::api::ids::ReturnId;
 use crate::api::return_refund::types::Decision;
 
-/// Approves a return, refund or replacement at its current stage, or offers a partial refund. The decision must match the stage; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) shows which are possible.
+/// Approves a return, refund or replacement at its current stage, or offers a partial refund. The decision must match the stage; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) shows which are possible; for a partial refund, [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) does.
 ///
 /// `POST /return_refund/202309/returns/{return_id}/approve`
 ///
@@ -49,9 +49,9 @@ pub struct ApproveReturn {
     pub idempotency_key: Option<String>,
     /// Only for `APPROVE_RETURN`: whether the buyer is refunded in full and keeps the items.
     pub buyer_keep_item: Option<bool>,
-    /// Decision of the seller. `APPROVE_RETURN` is for a request before the items are sent, `APPROVE_RECEIVED_PACKAGE` for a package that came back. Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_REPLACEMENT_REFUND` or `OFFER_PARTIAL_REFUND`.
+    /// Decision of the seller. `APPROVE_RETURN` is for a request before the items are sent, `APPROVE_RECEIVED_PACKAGE` for a package that came back; see `SellerAction`, which names the decisions for each action. Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_REPLACEMENT_REFUND` or `OFFER_PARTIAL_REFUND`.
     pub decision: Decision,
-    /// Amount of the partial refund; only for `OFFER_PARTIAL_REFUND`.
+    /// Amount of the partial refund, in the currency of the return; only for `OFFER_PARTIAL_REFUND`. [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) returns the allowed range for each line item.
     pub partial_refund: Option<Money>,
 }
 
@@ -82,7 +82,7 @@ impl ApproveReturn {
         self
     }
 
-    /// Amount of the partial refund; only for `OFFER_PARTIAL_REFUND`.
+    /// Amount of the partial refund, in the currency of the return; only for `OFFER_PARTIAL_REFUND`. [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) returns the allowed range for each line item.
     #[inline]
     pub fn partial_refund(mut self, partial_refund: Money) -> Self {
         self.partial_refund = Some(partial_refund);

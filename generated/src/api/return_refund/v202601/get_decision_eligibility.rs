@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::return_refund::types::{Decision, RejectReason};
 
-/// Returns which decisions the seller can take on a return or cancellation now, and the reasons for rejecting it. Call it before [`ApproveReturn`](crate::return_refund::ApproveReturn), [`RejectReturn`](crate::return_refund::RejectReturn), [`ApproveCancellation`](crate::return_refund::ApproveCancellation) or [`RejectCancellation`](crate::return_refund::RejectCancellation); for [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) and partial refunds, use [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions).
+/// Returns which decisions the seller can take on a return or cancellation now, and the reasons for rejecting it. Call it before [`ApproveReturn`](crate::return_refund::ApproveReturn), [`RejectReturn`](crate::return_refund::RejectReturn), [`ApproveCancellation`](crate::return_refund::ApproveCancellation) or [`RejectCancellation`](crate::return_refund::RejectCancellation); for [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests), and for partial refunds with [`ApproveReturn`](crate::return_refund::ApproveReturn) or [`RejectReturn`](crate::return_refund::RejectReturn), use [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions).
 ///
 /// `GET /return_refund/202601/decision_eligibility`
 ///

@@ -8,7 +8,7 @@ use crate::api::return_refund::types::{
     AftersalesError, Decision, PartialRefundAmountRange, RejectReason,
 };
 
-/// Returns for each line item of a return or cancellation which decisions the seller can take, with reasons and the range of partial refunds. Call it before [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests), and before [`RejectReturn`](crate::return_refund::RejectReturn) with a partial refund.
+/// Returns for each line item of a return or cancellation which decisions the seller can take, with reasons and the range of partial refunds. Call it before [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests), and before [`ApproveReturn`](crate::return_refund::ApproveReturn) or [`RejectReturn`](crate::return_refund::RejectReturn) with a partial refund.
 ///
 /// `GET /return_refund/202606/review_decision`
 ///
