@@ -46,7 +46,7 @@
 //! - The request and the response of an operation are in the same file.
 //! - Types that only one operation uses are in a module named after it (`order::v202309::get_order_list`).
 //! - Types that several operations share are in `order::types` and [`types`].
-//! - Ids are in [`ids`]. The page of an id lists the operations that return it and those that take it.
+//! - IDs are in [`ids`]. The page of an ID lists the operations that return it and those that take it.
 //!
 #![doc = include_str!("api/groups.md")]
 //!
@@ -211,6 +211,7 @@ pub mod __private;
 mod api;
 
 pub use crate::api::*;
+// The glob exports the groups too, but only names tell the compiler which feature a missing group needs.
 include!("api/groups.rs");
 
 /// The error of `connect` of the types that use Redis.

@@ -18,7 +18,7 @@ pub(crate) enum Status {
     /// A check found something, or a search found nothing.
     Findings,
     /// Another program ended with this exit status.
-    Passed(u8),
+    ExitedWith(u8),
 }
 
 /// The exit status of the program.
@@ -26,7 +26,7 @@ pub(crate) fn exit_code(result: Result<Status, Failure>) -> ExitCode {
     match result {
         Ok(Status::Done) => ExitCode::SUCCESS,
         Ok(Status::Findings) => ExitCode::from(1),
-        Ok(Status::Passed(status)) => ExitCode::from(status),
+        Ok(Status::ExitedWith(status)) => ExitCode::from(status),
         Err(message) => {
             eprintln!("{message}");
             ExitCode::from(2)

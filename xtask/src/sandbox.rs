@@ -26,7 +26,7 @@ pub(crate) fn run(root: &Path, args: &SandboxArgs) -> Result<Status, Failure> {
     let status = execute(command)?;
     match status.code() {
         // Only Windows has others than these.
-        Some(code) => Ok(Status::Passed(u8::try_from(code).unwrap_or(1))),
+        Some(code) => Ok(Status::ExitedWith(u8::try_from(code).unwrap_or(1))),
         None => Err(format!("the sandbox ended: {status}")),
     }
 }

@@ -106,16 +106,12 @@ pub trait Read: fmt::Debug + Sized {
     ///
     /// Fails if the value has another type.
     fn put(slot: &mut Option<Self>, from: &mut Reader<'_>) -> Result<(), Failed> {
-        match Self::read(from) {
-            Ok(value) => *slot = value,
-            Err(failed) => {
-                // If the key is repeated and the last value does not fit, the field is empty. What is not JSON does not count.
-                if from.is_misfit() {
-                    *slot = None;
-                }
-                return Err(failed);
+        *slot = Self::read(from).inspect_err(|Failed| {
+            // The last value of a repeated key wins, even if it does not fit. Malformed text does not replace a value.
+            if from.is_misfit() {
+                *slot = None;
             }
-        }
+        })?;
         Ok(())
     }
 

@@ -31,11 +31,11 @@ impl Connection {
         let engine = shared.engine();
         let world = engine.world();
         let seller = world.access.first_account(AccountKind::Seller);
-        Self::to(&shared.origin, world, world.shops.iter().find(|shop| Some(shop.seller) == seller))
+        Self::for_shop(&shared.origin, world, world.shops.iter().find(|shop| Some(shop.seller) == seller))
     }
 
     /// The same with a shop and the token of its seller.
-    pub(crate) fn to(origin: &str, world: &World, shop: Option<&Shop>) -> Self {
+    pub(crate) fn for_shop(origin: &str, world: &World, shop: Option<&Shop>) -> Self {
         let app = world.access.apps.values().next();
         let token = |kind| world.access.first_token(kind).unwrap_or_default();
         Self {

@@ -43,8 +43,9 @@ impl<'de> Scanner<'de> {
         is_next
     }
 
+    /// Consumes the next token, which must be this byte.
     #[inline]
-    fn expect(&mut self, byte: u8) -> Result<(), Malformed> {
+    fn require(&mut self, byte: u8) -> Result<(), Malformed> {
         if self.accept(byte) { Ok(()) } else { Err(Malformed) }
     }
 
@@ -80,7 +81,7 @@ impl<'de> Scanner<'de> {
     }
 
     fn skip_string(&mut self) -> Result<(), Malformed> {
-        self.expect(b'"')?;
+        self.require(b'"')?;
         let bytes = self.text.as_bytes();
         loop {
             match &bytes[self.at..] {
@@ -135,7 +136,7 @@ impl<'de> Scanner<'de> {
                     closers.pop();
                     continue;
                 }
-                self.expect(b',')?;
+                self.require(b',')?;
                 if closer == b'}' {
                     self.skip_key()?;
                 }
@@ -149,7 +150,7 @@ impl<'de> Scanner<'de> {
 
     fn skip_key(&mut self) -> Result<(), Malformed> {
         self.skip_string()?;
-        self.expect(b':')
+        self.require(b':')
     }
 
     #[inline]
@@ -164,8 +165,7 @@ impl<'de> Scanner<'de> {
     }
 
     fn skip_word(&mut self, word: &str) -> Result<(), Malformed> {
-        let is_next = self.text.as_bytes()[self.at..].starts_with(word.as_bytes());
-        if !is_next {
+        if !self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
             return Err(Malformed);
         }
         self.at += word.len();

@@ -91,7 +91,7 @@ async fn shop(State(shared): SharedState, Path(id): Path<String>) -> AdminResult
     let known = Id::from_json(&json!(id)).and_then(|id| world.shops.get(id));
     let shop = known.ok_or_else(|| Problem::not_found(world.shops.unknown(&id)))?;
     let mut view = overview::shop(world, shop.id);
-    view["connection"] = json!(Connection::to(&shared.origin, world, Some(shop)));
+    view["connection"] = json!(Connection::for_shop(&shared.origin, world, Some(shop)));
     Ok(Json(view))
 }
 

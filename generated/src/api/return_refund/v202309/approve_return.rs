@@ -7,7 +7,7 @@ use crate::api::types::Money;
 use crate::api::ids::ReturnId;
 use crate::api::return_refund::types::Decision;
 
-/// Approves a return, refund or replacement at its current stage, or offers a partial refund. The decision must match the stage; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) shows which are possible; for a partial refund, [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) does.
+/// Approves a return, refund or replacement at its current stage, or offers a partial refund. The decision must match the stage; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) shows which are possible, and [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) whether a partial refund is.
 ///
 /// `POST /return_refund/202309/returns/{return_id}/approve`
 ///

@@ -67,17 +67,7 @@ pub(super) fn settle(ctx: &mut CommandContext<'_>, id: Id) {
     let Ok(seller) = Seller::find(ctx.world, order.shop) else { return };
     let skus = compute::sale(ctx.world, seller, order, &refunds);
     let shop = order.shop;
-    insert(
-        ctx,
-        NewTransaction {
-            shop,
-            kind: TransactionKind::Order,
-            order: Some(id),
-            skus,
-            adjustment: Decimal::ZERO,
-            reserve: Decimal::ZERO,
-        },
-    );
+    insert_parts(ctx, shop, id, skus);
 }
 
 /// Adds a refund of an order that was settled before.
@@ -86,18 +76,14 @@ pub(super) fn refund(ctx: &mut CommandContext<'_>, id: Id, refund: &Refund) {
     let Ok(seller) = Seller::find(ctx.world, order.shop) else { return };
     let skus = compute::later_refund(ctx.world, seller, order, refund);
     let shop = order.shop;
-    insert(
-        ctx,
-        NewTransaction {
-            shop,
-            kind: TransactionKind::Order,
-            order: Some(id),
-            skus,
-            adjustment: Decimal::ZERO,
-            reserve: Decimal::ZERO,
-        },
-    );
+    insert_parts(ctx, shop, id, skus);
     statement::plan(ctx, shop, ctx.now);
+}
+
+/// Adds a transaction of an order with these parts.
+fn insert_parts(ctx: &mut CommandContext<'_>, shop: Id, order: Id, skus: Vec<SkuPart>) {
+    let (adjustment, reserve) = (Decimal::ZERO, Decimal::ZERO);
+    insert(ctx, NewTransaction { shop, kind: TransactionKind::Order, order: Some(order), skus, adjustment, reserve });
 }
 
 /// A transaction to add.
