@@ -28,7 +28,7 @@ impl BucketKey {
         let operation = hasher.finish();
         match access.shop_cipher {
             Some(cipher) => cipher.hash(&mut hasher),
-            None => access.token.map(AccessToken::header).hash(&mut hasher),
+            None => access.token.map(AccessToken::reveal).hash(&mut hasher),
         }
         Self { operation, shop: hasher.finish() }
     }

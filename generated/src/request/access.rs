@@ -3,16 +3,19 @@
 //! This module does not obtain tokens or track their expiry.
 
 use std::fmt;
+use std::sync::Arc;
 
-use http::HeaderValue;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
 use crate::error::InvalidValue;
 
+const ACCESS_TOKEN: HeaderName = HeaderName::from_static("x-tts-access-token");
+
 /// An access token. `Debug` does not show it.
 ///
-/// It is stored as a header value, so each call only increments a reference count.
+/// It is stored as the headers of a request, which its clones share. Copying them for each call is faster than hashing their names.
 #[derive(Clone, PartialEq, Eq)]
-pub struct AccessToken(HeaderValue);
+pub struct AccessToken(Arc<HeaderMap>);
 
 impl AccessToken {
     /// Creates a token from the text that TikTok issued.
@@ -26,18 +29,22 @@ impl AccessToken {
             .filter(|value| !value.is_empty())
             .ok_or(InvalidValue::new("an access token of visible characters"))?;
         value.set_sensitive(true);
-        Ok(Self(value))
+        let mut headers = headers_without_token();
+        headers.insert(ACCESS_TOKEN, value);
+        Ok(Self(Arc::new(headers)))
     }
 
-    pub(crate) fn header(&self) -> HeaderValue {
-        self.0.clone()
+    /// The headers of a request with this token.
+    pub(crate) fn headers(&self) -> HeaderMap {
+        HeaderMap::clone(&self.0)
     }
 
     /// The token's text, to store it.
     #[cfg(feature = "client")]
     pub(crate) fn reveal(&self) -> &str {
+        let token = self.0.get(ACCESS_TOKEN).map(HeaderValue::as_bytes).unwrap_or_default();
         // The token was created from a string, so it is UTF-8.
-        std::str::from_utf8(self.0.as_bytes()).unwrap_or_default()
+        std::str::from_utf8(token).unwrap_or_default()
     }
 }
 
@@ -45,6 +52,13 @@ impl fmt::Debug for AccessToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("AccessToken(…)")
     }
+}
+
+/// The headers of a request without a token. Uploads replace the content type.
+pub(crate) fn headers_without_token() -> HeaderMap {
+    let mut headers = HeaderMap::with_capacity(2);
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers
 }
 
 /// The credentials of one authorization. An operation uses only what it requires: a cipher that the operation does not accept is

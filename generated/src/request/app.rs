@@ -19,10 +19,8 @@ const HOST: (Scheme, Authority) = (Scheme::HTTPS, Authority::from_static(API_HOS
 pub struct App {
     pub(crate) key: String,
     pub(crate) secret: String,
-    /// HMAC keyed with the secret, for webhooks.
+    /// HMAC keyed with the secret.
     pub(crate) keyed: Mac,
-    /// The same HMAC after absorbing the secret, with which every signed text begins.
-    pub(crate) primed: Mac,
     pub(crate) base: BaseUrl,
     /// Whether values of requests are checked.
     pub(crate) checks_values: bool,
@@ -42,11 +40,9 @@ impl App {
     pub fn new(key: impl Into<String>, secret: impl Into<String>) -> Self {
         let secret = secret.into();
         let keyed = keyed(&secret);
-        let mut primed = keyed.clone();
-        hmac::Mac::update(&mut primed, secret.as_bytes());
         let (scheme, authority) = HOST;
         let base = BaseUrl { scheme, authority, prefix: String::new() };
-        Self { key: key.into(), secret, keyed, primed, base, checks_values: true }
+        Self { key: key.into(), secret, keyed, base, checks_values: true }
     }
 
     /// Sets another host, such as a proxy or a test server: `http://127.0.0.1:8080`.

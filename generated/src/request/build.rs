@@ -4,35 +4,23 @@
 //! the text to sign.
 
 use bytes::Bytes;
-use hmac::Mac as _;
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::header::CONTENT_TYPE;
 use http::uri::{Parts, PathAndQuery};
 use http::{Method, Request, Uri};
 
 use crate::error::BuildError;
-use crate::request::sign::{hex, hex_text};
+use crate::request::access::headers_without_token;
+use crate::request::sign::{hex_text, signature};
 use crate::request::{Access, AccessToken, App, Body, BodyKind, Endpoint, FormWriter, QueryWriter, Untyped};
 use crate::values::Timestamp;
-use crate::wire::PathWriter;
 use crate::wire::write::{JsonWriter, ObjectWriter};
+use crate::wire::{Draft, PathWriter};
 
 #[cfg(test)]
 mod tests;
 
-const ACCESS_TOKEN: HeaderName = HeaderName::from_static("x-tts-access-token");
-const JSON: HeaderValue = HeaderValue::from_static("application/json");
-
-/// A request without its signature.
-struct Draft {
-    /// The path and query, space for the signature, then the body. One buffer, split at the end without copying. It does not
-    /// contain uploads, which are not signed.
-    bytes: Vec<u8>,
-    /// The length of the URL in `bytes`.
-    url: usize,
-    /// The text to sign before the body.
-    text: Vec<u8>,
-    content_type: HeaderValue,
-}
+/// The length of a signature in hex.
+const SIGNATURE: usize = 64;
 
 impl App {
     /// Builds and signs a request.
@@ -81,13 +69,14 @@ impl App {
         access: Access<'_>,
         timestamp: Timestamp,
     ) -> Result<Request<Bytes>, BuildError> {
-        let mut draft = self.draft(access, timestamp, |path| endpoint.path(path), |query| endpoint.query(query))?;
+        let mut draft = self.draft();
+        let url = self.write_url(&mut draft, access, timestamp, |path| endpoint.path(path), |query| endpoint.query(query))?;
         if E::BODY == BodyKind::Json {
             let mut body = JsonWriter::after(draft.bytes);
             ObjectWriter::object(&mut body, |object| endpoint.body(object));
             draft.bytes = self.check(body)?;
         }
-        self.finish(draft, E::METHOD, access.token)
+        self.finish(draft, url, E::METHOD, access.token)
     }
 
     /// The bytes of a written body, unless a value is invalid.
@@ -104,20 +93,20 @@ impl App {
         access: Access<'_>,
         timestamp: Timestamp,
     ) -> Result<Request<Body>, BuildError> {
-        let mut draft = self.draft(access, timestamp, |path| endpoint.path(path), |query| endpoint.query(query))?;
+        let mut draft = self.draft();
+        let url = self.write_url(&mut draft, access, timestamp, |path| endpoint.path(path), |query| endpoint.query(query))?;
         let mut form = FormWriter::new(self.checks_values);
         endpoint.form(&mut form);
         let (content_type, body) = form.finish(&self.boundary(timestamp))?;
-        draft.content_type = content_type;
-        Ok(self.finish(draft, E::METHOD, access.token)?.map(|_| body))
+        let mut request = self.finish(draft, url, E::METHOD, access.token)?.map(|_| body);
+        request.headers_mut().insert(CONTENT_TYPE, content_type);
+        Ok(request)
     }
 
     /// The boundary between the parts of an upload. Without the secret it cannot be predicted, so a file cannot contain it.
     fn boundary(&self, timestamp: Timestamp) -> String {
-        let mut mac = self.keyed.clone();
-        mac.update(b"boundary");
-        mac.update(&timestamp.unix_seconds().to_be_bytes());
-        hex_text(&hex(&mac.finalize().into_bytes().into())[..32]).to_owned()
+        let text = format!("boundary{}", timestamp.unix_seconds());
+        hex_text(&signature(&self.keyed, text.as_bytes())[..32]).to_owned()
     }
 
     /// Builds and signs a request for an operation that has no type.
@@ -133,53 +122,57 @@ impl App {
         timestamp: Timestamp,
     ) -> Result<Request<Bytes>, BuildError> {
         request.check(access)?;
-        let mut draft = self.draft(access, timestamp, |path| request.write_path(path), |query| request.write_query(query))?;
+        let mut draft = self.draft();
+        let url =
+            self.write_url(&mut draft, access, timestamp, |path| request.write_path(path), |query| request.write_query(query))?;
         if let Some(body) = &request.body {
             draft.bytes.extend_from_slice(body.as_str().as_bytes());
         }
-        self.finish(draft, request.method.clone(), access.token)
+        self.finish(draft, url, request.method.clone(), access.token)
     }
 
-    /// Writes the URL and the text to sign.
-    fn draft<'a>(
-        &'a self,
-        access: Access<'a>,
+    fn draft(&self) -> Draft {
+        Draft::new(&self.base.prefix, &self.secret, self.checks_values)
+    }
+
+    /// Writes the URL, with space for the signature, and the text to sign. Returns the length of the URL.
+    fn write_url(
+        &self,
+        draft: &mut Draft,
+        access: Access<'_>,
         timestamp: Timestamp,
-        write_path: impl FnOnce(&mut PathWriter),
-        write_query: impl FnOnce(&mut QueryWriter<'a>),
-    ) -> Result<Draft, BuildError> {
-        let mut path = PathWriter::after(&self.base.prefix, self.checks_values);
-        write_path(&mut path);
-        let mut query = QueryWriter::after(path.finish()?, self, access, timestamp);
+        write_path: impl FnOnce(&mut PathWriter<'_>),
+        write_query: impl FnOnce(&mut QueryWriter<'_>),
+    ) -> Result<usize, BuildError> {
+        write_path(&mut PathWriter::new(draft));
+        draft.text.extend_from_slice(&draft.bytes[self.base.prefix.len()..]);
+        let mut query = QueryWriter::new(draft, self, access, timestamp);
         write_query(&mut query);
-        Draft::of(query)
+        query.finish(&[0; SIGNATURE]);
+        draft.error.take()?;
+        Ok(draft.bytes.len())
     }
 
     /// The part that does not depend on the operation's type.
-    fn finish(&self, mut draft: Draft, method: Method, token: Option<&AccessToken>) -> Result<Request<Bytes>, BuildError> {
-        let signature = self.sign(&draft);
-        draft.bytes[draft.url - signature.len()..draft.url].copy_from_slice(&signature);
+    fn finish(
+        &self,
+        mut draft: Draft,
+        url: usize,
+        method: Method,
+        token: Option<&AccessToken>,
+    ) -> Result<Request<Bytes>, BuildError> {
+        draft.text.extend_from_slice(&draft.bytes[url..]);
+        draft.text.extend_from_slice(self.secret.as_bytes());
+        draft.bytes[url - SIGNATURE..url].copy_from_slice(&signature(&self.keyed, &draft.text));
         let mut body = Bytes::from(draft.bytes);
-        let url = body.split_to(draft.url);
+        let url = body.split_to(url);
 
-        let mut headers = HeaderMap::with_capacity(2);
-        headers.insert(CONTENT_TYPE, draft.content_type);
-        if let Some(token) = token {
-            headers.insert(ACCESS_TOKEN, token.header());
-        }
+        let headers = token.map_or_else(headers_without_token, AccessToken::headers);
         let mut request = Request::new(body);
         *request.method_mut() = method;
         *request.uri_mut() = self.uri(url)?;
         *request.headers_mut() = headers;
         Ok(request)
-    }
-
-    fn sign(&self, draft: &Draft) -> [u8; 64] {
-        let mut mac = self.primed.clone();
-        mac.update(&draft.text);
-        mac.update(&draft.bytes[draft.url..]);
-        mac.update(self.secret.as_bytes());
-        hex(&mac.finalize().into_bytes().into())
     }
 
     /// The host is already parsed; only the path and query are new.
@@ -189,15 +182,5 @@ impl App {
         parts.authority = Some(self.base.authority.clone());
         parts.path_and_query = Some(PathAndQuery::from_maybe_shared(path_and_query).map_err(|_| BuildError::Url)?);
         Uri::from_parts(parts).map_err(|_| BuildError::Url)
-    }
-}
-
-impl Draft {
-    fn of(query: QueryWriter<'_>) -> Result<Self, BuildError> {
-        let (mut bytes, text, separator) = query.finish()?;
-        bytes.push(separator);
-        bytes.extend_from_slice(b"sign=");
-        bytes.extend_from_slice(&[0; 64]);
-        Ok(Self { url: bytes.len(), bytes, text, content_type: JSON })
     }
 }

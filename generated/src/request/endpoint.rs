@@ -38,7 +38,7 @@ pub trait Endpoint {
     const META: OperationMeta = OperationMeta::NONE;
 
     /// Writes the path and its ids.
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal(Self::PATH);
     }
 

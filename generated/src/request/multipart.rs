@@ -96,8 +96,8 @@ impl FormWriter {
     }
 
     /// Returns the body and the `Content-Type` header with this boundary.
-    pub(crate) fn finish(self, boundary: &str) -> Result<(HeaderValue, Body), BuildError> {
-        self.error.into_result()?;
+    pub(crate) fn finish(mut self, boundary: &str) -> Result<(HeaderValue, Body), BuildError> {
+        self.error.take()?;
         let content_type = format!("multipart/form-data; boundary={boundary}");
         // Hex digits and dashes are always valid in a header. The error is unreachable, but reported instead of a panic.
         let content_type = HeaderValue::try_from(content_type).map_err(|_| BuildError::MediaType { name: "" })?;

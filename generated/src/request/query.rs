@@ -1,56 +1,47 @@
 //! The query of a request, written twice in one pass: escaped for the URL, unescaped for the signature.
 //!
-//! Emitted code writes the parameters in signing order, so nothing is collected or sorted. A debug assertion checks the order.
+//! Emitted code writes the parameters in signing order, so nothing is collected or sorted. A debug assertion checks the order. The
+//! functions that write a key are inlined: copying a key of known length needs no call.
 
-use crate::error::BuildError;
 use crate::request::{Access, App};
 use crate::values::Timestamp;
 use crate::wire::escape::{escape, is_plain_text};
-use crate::wire::{FirstError, QueryValue};
+use crate::wire::{Draft, FirstError, QueryValue};
 
 /// Writes query parameters.
 pub struct QueryWriter<'a> {
-    app_key: &'a str,
+    url: &'a mut Vec<u8>,
+    /// The text to sign.
+    text: &'a mut Vec<u8>,
+    error: &'a mut FirstError,
+    app: &'a App,
     access: Access<'a>,
     timestamp: Timestamp,
-    /// The path and query of the URL so far.
-    url: Vec<u8>,
-    /// The text to sign so far: the path, then keys and values.
-    text: Vec<u8>,
     /// The separator before the next parameter: `?`, then `&`.
     separator: u8,
-    last_key: &'a str,
-    error: FirstError,
+    last_key: &'static str,
 }
 
 impl<'a> QueryWriter<'a> {
-    /// Continues `url`, whose signed path starts after the prefix of the app's base URL.
-    pub(crate) fn after(url: Vec<u8>, app: &'a App, access: Access<'a>, timestamp: Timestamp) -> Self {
-        let mut text = Vec::with_capacity(512);
-        text.extend_from_slice(&url[app.base.prefix.len()..]);
-        Self {
-            app_key: &app.key,
-            access,
-            timestamp,
-            url,
-            text,
-            separator: b'?',
-            last_key: "",
-            error: FirstError::new(app.checks_values),
-        }
+    /// Continues after the path.
+    pub(crate) fn new(draft: &'a mut Draft, app: &'a App, access: Access<'a>, timestamp: Timestamp) -> Self {
+        let Draft { bytes: url, text, error } = draft;
+        Self { url, text, error, app, access, timestamp, separator: b'?', last_key: "" }
     }
 
-    /// The path and query of the URL without its signature, the text to sign, and the next separator.
-    pub(crate) fn finish(self) -> Result<(Vec<u8>, Vec<u8>, u8), BuildError> {
-        self.error.into_result()?;
-        Ok((self.url, self.text, self.separator))
+    /// Writes the parameter of the signature, which is not signed itself.
+    pub(crate) fn finish(self, signature: &[u8]) {
+        self.url.push(self.separator);
+        self.url.extend_from_slice(b"sign=");
+        self.url.extend_from_slice(signature);
     }
 
     /// Writes a parameter. An absent value writes nothing; an empty text writes `key=` and is signed.
+    #[inline]
     pub fn param<V: QueryValue>(&mut self, key: &'static str, value: &V) {
         if !value.is_absent() {
             let start = self.begin(key);
-            value.append_to(&mut self.text);
+            value.append_to(self.text);
             self.end(start);
             self.error.check(key, value);
         }
@@ -58,14 +49,15 @@ impl<'a> QueryWriter<'a> {
 
     /// Writes the app key.
     pub fn app_key(&mut self) {
-        self.text_param("app_key", Some(self.app_key));
+        self.text_param("app_key", Some(&self.app.key));
     }
 
     /// Writes the time of the call.
     pub fn timestamp(&mut self) {
         let start = self.begin("timestamp");
-        self.timestamp.append_to(&mut self.text);
-        self.end(start);
+        self.timestamp.append_to(self.text);
+        // Digits need no escaping.
+        self.url.extend_from_slice(&self.text[start..]);
     }
 
     /// Writes the shop cipher, if there is one.
@@ -78,6 +70,7 @@ impl<'a> QueryWriter<'a> {
         self.text_param("category_asset_cipher", self.access.category_asset_cipher);
     }
 
+    #[inline]
     fn text_param(&mut self, key: &'static str, value: Option<&str>) {
         if let Some(value) = value {
             let start = self.begin(key);
@@ -86,10 +79,10 @@ impl<'a> QueryWriter<'a> {
         }
     }
 
-    /// Writes a parameter whose key may need escaping.
-    pub(crate) fn pair(&mut self, key: &'a str, value: &str) {
-        self.separate(key);
-        escape(key.as_bytes(), &mut self.url);
+    /// Writes a parameter whose key may need escaping. The caller sorts the keys.
+    pub(crate) fn pair(&mut self, key: &str, value: &str) {
+        self.push_separator();
+        escape(key.as_bytes(), self.url);
         self.url.push(b'=');
         self.text.extend_from_slice(key.as_bytes());
         let start = self.text.len();
@@ -98,6 +91,7 @@ impl<'a> QueryWriter<'a> {
     }
 
     /// Writes a key to both texts. Returns where its value starts in the text to sign.
+    #[inline]
     fn begin(&mut self, key: &'static str) -> usize {
         debug_assert!(is_plain_text(key.as_bytes()), "`{key}` cannot stand in a URL");
         self.separate(key);
@@ -107,16 +101,23 @@ impl<'a> QueryWriter<'a> {
         self.text.len()
     }
 
-    fn separate(&mut self, key: &'a str) {
+    /// Writes the separator before this key.
+    #[inline]
+    fn separate(&mut self, key: &'static str) {
         debug_assert!(self.last_key < key, "`{key}` is written after `{}`", self.last_key);
         self.last_key = key;
+        self.push_separator();
+    }
+
+    #[inline]
+    fn push_separator(&mut self) {
         self.url.push(self.separator);
         self.separator = b'&';
     }
 
     /// Copies the value, escaped, into the URL.
     fn end(&mut self, start: usize) {
-        escape(&self.text[start..], &mut self.url);
+        escape(&self.text[start..], self.url);
     }
 }
 

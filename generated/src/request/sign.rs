@@ -54,8 +54,15 @@ pub fn string_to_sign(app_secret: &str, request: UnsignedRequest<'_>) -> Vec<u8>
 
 /// Returns the signature of a text.
 pub fn sign(app_secret: &str, text: &[u8]) -> String {
-    let mac = keyed(app_secret).chain_update(text);
-    hex_text(&hex(&mac.finalize().into_bytes().into())).to_owned()
+    hex_text(&signature(&keyed(app_secret), text)).to_owned()
+}
+
+/// Signs a text with a prepared key.
+#[inline(always)]
+pub(crate) fn signature(keyed: &Mac, text: &[u8]) -> [u8; 64] {
+    let mut mac = keyed.clone();
+    mac.update(text);
+    hex(&mac.finalize().into_bytes().into())
 }
 
 /// Uploads are recognized by their media type, with any boundary.

@@ -127,12 +127,12 @@ impl Untyped {
     }
 
     /// Writes the path with its ids. It is checked before.
-    pub(crate) fn write_path(&self, path: &mut PathWriter) {
+    pub(crate) fn write_path(&self, path: &mut PathWriter<'_>) {
         path::write(&self.template, &self.ids, path);
     }
 
     /// Writes the automatic parameters and those of the caller, in signing order.
-    pub(crate) fn write_query<'a>(&'a self, query: &mut QueryWriter<'a>) {
+    pub(crate) fn write_query(&self, query: &mut QueryWriter<'_>) {
         let mut params = self.query.iter().peekable();
         for (own, write) in AUTOMATIC_PARAMS {
             while let Some((key, value)) = params.next_if(|(key, _)| key.as_str() < own) {

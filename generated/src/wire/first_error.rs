@@ -30,7 +30,8 @@ impl FirstError {
         }
     }
 
-    pub(crate) fn into_result(self) -> Result<(), BuildError> {
-        self.error.map_or(Ok(()), Err)
+    /// Returns the error, if there is one.
+    pub(crate) fn take(&mut self) -> Result<(), BuildError> {
+        self.error.take().map_or(Ok(()), Err)
     }
 }

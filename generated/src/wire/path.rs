@@ -3,37 +3,33 @@
 //! Ids come from callers. An id that is empty or would change the structure of the path is rejected before sending. Other
 //! reserved characters are percent-encoded and signed in that form, because TikTok signs the path as it is sent.
 
+use std::fmt;
+
 use crate::error::BuildError;
 use crate::wire::escape::escape;
-use crate::wire::{FirstError, QueryValue};
+use crate::wire::{Draft, FirstError, QueryValue};
 
 /// Writes a path from literals and ids.
-#[derive(Debug)]
-pub struct PathWriter {
-    url: Vec<u8>,
-    error: FirstError,
+pub struct PathWriter<'a> {
+    url: &'a mut Vec<u8>,
+    error: &'a mut FirstError,
 }
 
-impl PathWriter {
-    pub(crate) fn after(prefix: &str, checks_values: bool) -> Self {
-        let mut url = Vec::with_capacity(prefix.len() + 768);
-        url.extend_from_slice(prefix.as_bytes());
-        Self { url, error: FirstError::new(checks_values) }
-    }
-
-    pub(crate) fn finish(self) -> Result<Vec<u8>, BuildError> {
-        self.error.into_result()?;
-        Ok(self.url)
+impl<'a> PathWriter<'a> {
+    /// Continues after the prefix of the base URL.
+    pub(crate) fn new(draft: &'a mut Draft) -> Self {
+        Self { url: &mut draft.bytes, error: &mut draft.error }
     }
 
     /// Appends a literal part of the path.
+    #[inline]
     pub fn literal(&mut self, text: &str) {
         self.url.extend_from_slice(text.as_bytes());
     }
 
     /// Appends an escaped text, which is a valid segment.
     pub(crate) fn segment(&mut self, text: &str) {
-        escape(text.as_bytes(), &mut self.url);
+        escape(text.as_bytes(), self.url);
     }
 
     /// Appends an id. `name` is the field's name, for errors.
@@ -41,11 +37,17 @@ impl PathWriter {
         let mut id = Vec::new();
         value.append_to(&mut id);
         if is_segment(&id) {
-            escape(&id, &mut self.url);
+            escape(&id, self.url);
         } else {
             self.error.record(BuildError::PathId { name });
         }
         self.error.check(name, value);
+    }
+}
+
+impl fmt::Debug for PathWriter<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PathWriter").finish_non_exhaustive()
     }
 }
 

@@ -45,7 +45,7 @@ fn request(model: &Model, id: OperationId) -> Vec<TokenStream> {
 /// impl Endpoint for GetOrder {
 ///     type Response = GetOrderResponse;
 ///     const PATH: &'static str = "/order/202309/orders/{order_id}";
-///     fn path(&self, path: &mut PathWriter) { … }
+///     fn path(&self, path: &mut PathWriter<'_>) { … }
 ///     fn query(&self, query: &mut QueryWriter<'_>) { … }
 /// }
 /// ```
@@ -109,7 +109,7 @@ fn path_fn(operation: &Operation) -> Option<TokenStream> {
     has_ids.then(|| {
         quote! {
             #[inline]
-            fn path(&self, path: &mut PathWriter) {
+            fn path(&self, path: &mut PathWriter<'_>) {
                 #(#pieces)*
             }
         }

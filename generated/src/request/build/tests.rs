@@ -31,7 +31,7 @@ impl Endpoint for SearchEndpoint {
     const PATH: &'static str = "/a/202309/b/{id}/c";
     const BODY: BodyKind = BodyKind::Json;
 
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/a/202309/b/");
         path.id("id", &self.id);
         path.literal("/c");
@@ -69,8 +69,10 @@ impl Endpoint for Ping {
     }
 }
 
+#[cfg(debug_assertions)]
 struct Unsorted;
 
+#[cfg(debug_assertions)]
 impl Endpoint for Unsorted {
     type Response = Empty;
     type Token = token::Seller;
@@ -132,6 +134,7 @@ fn a_request_has_its_parts() {
     assert_eq!(request.headers()["x-tts-access-token"], "token");
     assert_eq!(request.headers()["content-type"], "application/json");
     assert_eq!(request.headers().len(), 2);
+    assert_eq!(build(&Ping, Access::new()).headers().len(), 1, "a request without a token");
     assert!(request.body().is_empty());
     check(&request);
 }

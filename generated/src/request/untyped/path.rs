@@ -29,7 +29,7 @@ pub(super) fn check(template: &str, ids: &Ids) -> Result<(), BuildError> {
 }
 
 /// Writes a path that [`check`] accepts.
-pub(super) fn write(template: &str, ids: &Ids, path: &mut PathWriter) {
+pub(super) fn write(template: &str, ids: &Ids, path: &mut PathWriter<'_>) {
     for segment in template.split('/').skip(1) {
         path.literal("/");
         match id_name(segment).and_then(|name| ids.get(name)) {

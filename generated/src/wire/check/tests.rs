@@ -75,7 +75,7 @@ impl Endpoint for Search {
     const PATH: &'static str = "/search/{id}";
     const BODY: BodyKind = BodyKind::Json;
 
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/search/");
         match &self.id {
             Some(id) => path.id("id", id),

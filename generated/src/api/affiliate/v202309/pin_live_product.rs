@@ -55,7 +55,7 @@ impl Endpoint for PinLiveProduct {
     const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate/202309/live_rooms/products/");
         path.id("product_id", &self.product_id);
         path.literal("/pin");

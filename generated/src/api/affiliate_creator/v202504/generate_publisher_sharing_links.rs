@@ -96,7 +96,7 @@ impl Endpoint for GeneratePublisherSharingLinks {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_creator/202504/affiliate_sharing_links/publisher/");
         path.id("publisher_id", &self.publisher_id);
         path.literal("/generate_batch");

@@ -53,7 +53,7 @@ impl Endpoint for GetShoppableVideoStatus {
     const PATH: &'static str = "/affiliate_creator/202509/videos/{video_id}/status";
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_creator/202509/videos/");
         path.id("video_id", &self.video_id);
         path.literal("/status");

@@ -56,7 +56,7 @@ impl Endpoint for GetVideoPrecheckResult {
     const META: OperationMeta = OperationMeta::NONE.newer("v202601");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_creator/202511/videos/precheck_tasks/");
         path.id("task_id", &self.task_id);
     }

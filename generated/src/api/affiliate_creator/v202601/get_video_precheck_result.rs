@@ -54,7 +54,7 @@ impl Endpoint for GetVideoPrecheckResult {
     const PATH: &'static str = "/affiliate_creator/202601/videos/precheck_tasks/{task_id}";
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_creator/202601/videos/precheck_tasks/");
         path.id("task_id", &self.task_id);
     }

@@ -70,7 +70,7 @@ impl Endpoint for GetCampaign {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_partner/202405/campaigns/");
         path.id("campaign_id", &self.campaign_id);
     }

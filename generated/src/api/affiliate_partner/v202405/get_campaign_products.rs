@@ -138,7 +138,7 @@ impl Endpoint for GetCampaignProducts {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_partner/202405/campaigns/");
         path.id("campaign_id", &self.campaign_id);
         path.literal("/products");

@@ -88,7 +88,7 @@ impl Endpoint for GetCampaignProductPerformanceList {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_partner/202501/campaigns/");
         path.id("campaign_id", &self.campaign_id);
         path.literal("/products/performance");

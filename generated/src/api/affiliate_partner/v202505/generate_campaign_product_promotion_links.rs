@@ -81,7 +81,7 @@ impl Endpoint for GenerateCampaignProductPromotionLinks {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_partner/202505/campaigns/");
         path.id("campaign_id", &self.campaign_id);
         path.literal("/products/promotion_links/generate_batch");

@@ -104,7 +104,7 @@ impl Endpoint for GetCampaignProductCreatorPerformance {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_partner/202508/campaigns/");
         path.id("campaign_id", &self.campaign_id);
         path.literal("/products/");

@@ -67,7 +67,7 @@ impl Endpoint for GenerateProductPromotionLink {
         .sunset(Sunset::on(2026, 10, 12));
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_seller/202405/products/");
         path.id("product_id", &self.product_id);
         path.literal("/promotion_link/generate");

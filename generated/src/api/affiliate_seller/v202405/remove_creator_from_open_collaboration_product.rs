@@ -81,7 +81,7 @@ impl Endpoint for RemoveCreatorFromOpenCollaborationProduct {
     const META: OperationMeta = OperationMeta::NONE.repeatable().newer("v202508");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_seller/202405/open_collaborations/");
         path.id("open_collaboration_id", &self.open_collaboration_id);
         path.literal("/remove_creator");

@@ -61,7 +61,7 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
     const META: OperationMeta = OperationMeta::NONE.newer("v202608");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_seller/202406/marketplace_creators/");
         path.id("creator_user_id", &self.creator_user_id);
     }

@@ -56,7 +56,7 @@ impl Endpoint for RemoveOpenCollaboration {
     const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_seller/202409/open_collaborations/products/");
         path.id("product_id", &self.product_id);
     }

@@ -69,7 +69,7 @@ impl Endpoint for RemoveTargetCollaboration {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_seller/202409/target_collaborations/");
         path.id("target_collaboration_id", &self.target_collaboration_id);
     }

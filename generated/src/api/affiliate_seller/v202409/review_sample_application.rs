@@ -81,7 +81,7 @@ impl Endpoint for ReviewSampleApplication {
     const META: OperationMeta = OperationMeta::NONE.newer("v202507");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_seller/202409/sample_applications/");
         path.id("application_id", &self.application_id);
         path.literal("/review");

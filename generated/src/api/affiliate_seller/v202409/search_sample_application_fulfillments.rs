@@ -85,7 +85,7 @@ impl Endpoint for SearchSampleApplicationFulfillments {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_seller/202409/sample_applications/");
         path.id("application_id", &self.application_id);
         path.literal("/fulfillments/search");

@@ -141,7 +141,7 @@ impl Endpoint for UpdateTargetCollaboration {
     const META: OperationMeta = OperationMeta::NONE.repeatable().newer("v202508");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_seller/202409/target_collaborations/");
         path.id("target_collaboration_id", &self.target_collaboration_id);
     }

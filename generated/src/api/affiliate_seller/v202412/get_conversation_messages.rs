@@ -89,7 +89,7 @@ impl Endpoint for GetConversationMessages {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_seller/202412/conversation/");
         path.id("conversation_id", &self.conversation_id);
         path.literal("/messages");

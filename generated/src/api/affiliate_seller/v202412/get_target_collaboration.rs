@@ -62,7 +62,7 @@ impl Endpoint for GetTargetCollaboration {
     const META: OperationMeta = OperationMeta::NONE.newer("v202508");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_seller/202412/target_collaborations/");
         path.id("target_collaboration_id", &self.target_collaboration_id);
     }

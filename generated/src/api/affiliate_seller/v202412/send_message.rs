@@ -91,7 +91,7 @@ impl Endpoint for SendMessage {
         .page("https://partner.tiktokshop.com/docv2/page/send-im-message-202412");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_seller/202412/conversations/");
         path.id("conversation_id", &self.conversation_id);
         path.literal("/messages");

@@ -91,7 +91,7 @@ impl Endpoint for ReviewSampleApplication {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_seller/202507/sample_applications/");
         path.id("application_id", &self.application_id);
         path.literal("/review");

@@ -83,7 +83,7 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
         .newer("v202608");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_seller/202508/marketplace_creators/");
         path.id("creator_user_id", &self.creator_open_id);
     }

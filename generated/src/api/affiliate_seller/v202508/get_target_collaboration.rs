@@ -73,7 +73,7 @@ impl Endpoint for GetTargetCollaboration {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_seller/202508/target_collaborations/");
         path.id("target_collaboration_id", &self.target_collaboration_id);
     }

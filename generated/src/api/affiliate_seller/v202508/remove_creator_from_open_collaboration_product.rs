@@ -89,7 +89,7 @@ impl Endpoint for RemoveCreatorFromOpenCollaborationProduct {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_seller/202508/open_collaborations/");
         path.id("open_collaboration_id", &self.open_collaboration_id);
         path.literal("/remove_creator");

@@ -64,7 +64,7 @@ impl Endpoint for GenerateTargetCollaborationLink {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_seller/202509/target_collaboration/");
         path.id("target_collaboration_id", &self.target_collaboration_id);
         path.literal("/link");

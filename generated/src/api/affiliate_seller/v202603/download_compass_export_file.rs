@@ -53,7 +53,7 @@ impl Endpoint for DownloadCompassExportFile {
     const PATH: &'static str = "/affiliate_seller/202603/compass/offline_tasks/{task_id}/file";
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_seller/202603/compass/offline_tasks/");
         path.id("task_id", &self.task_id);
         path.literal("/file");

@@ -94,7 +94,7 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_seller/202608/marketplace_creators/");
         path.id("creator_user_id", &self.creator_open_id);
     }

@@ -67,7 +67,7 @@ impl Endpoint for UpdateConversationStatus {
     const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/affiliate_seller/202608/conversations/");
         path.id("conversation_id", &self.conversation_id);
         path.literal("/status");

@@ -58,7 +58,7 @@ impl Endpoint for GetLiveRoomCoreStats {
     const META: OperationMeta = OperationMeta::NONE.newer("v202502");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/analytics/202309/live_rooms/");
         path.id("live_room_id", &self.live_room_id);
         path.literal("/core_stats");

@@ -119,7 +119,7 @@ impl Endpoint for GetShopProductPerformanceDetail {
         .newer("v202509");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/analytics/202405/shop_products/");
         path.id("product_id", &self.product_id);
         path.literal("/performance");

@@ -119,7 +119,7 @@ impl Endpoint for GetShopSkuPerformanceDetail {
         .newer("v202509");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/analytics/202406/shop_skus/");
         path.id("sku_id", &self.sku_id);
         path.literal("/performance");

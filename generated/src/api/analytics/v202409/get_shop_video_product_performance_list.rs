@@ -139,7 +139,7 @@ impl Endpoint for GetShopVideoProductPerformanceList {
         .newer("v202509");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/analytics/202409/shop_videos/");
         path.id("video_id", &self.video_id);
         path.literal("/products/performance");

@@ -58,7 +58,7 @@ impl Endpoint for GetLiveRoomAudienceDemographics {
     const PATH: &'static str = "/analytics/202502/live_rooms/{live_room_id}/user_portraits";
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/analytics/202502/live_rooms/");
         path.id("live_room_id", &self.live_room_id);
         path.literal("/user_portraits");

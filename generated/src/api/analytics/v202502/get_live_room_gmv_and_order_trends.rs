@@ -55,7 +55,7 @@ impl Endpoint for GetLiveRoomGmvAndOrderTrends {
     const PATH: &'static str = "/analytics/202502/live_rooms/{live_room_id}/gmv_trend_performances";
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/analytics/202502/live_rooms/");
         path.id("live_room_id", &self.live_room_id);
         path.literal("/gmv_trend_performances");

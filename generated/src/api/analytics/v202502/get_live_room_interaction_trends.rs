@@ -56,7 +56,7 @@ impl Endpoint for GetLiveRoomInteractionTrends {
     const PATH: &'static str = "/analytics/202502/live_rooms/{live_room_id}/interactive_trend_performances";
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/analytics/202502/live_rooms/");
         path.id("live_room_id", &self.live_room_id);
         path.literal("/interactive_trend_performances");

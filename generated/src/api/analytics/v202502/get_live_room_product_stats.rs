@@ -55,7 +55,7 @@ impl Endpoint for GetLiveRoomProductStats {
     const PATH: &'static str = "/analytics/202502/live_rooms/{live_room_id}/product_stats";
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/analytics/202502/live_rooms/");
         path.id("live_room_id", &self.live_room_id);
         path.literal("/product_stats");

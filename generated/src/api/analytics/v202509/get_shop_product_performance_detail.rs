@@ -103,7 +103,7 @@ impl Endpoint for GetShopProductPerformanceDetail {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/analytics/202509/shop_products/");
         path.id("product_id", &self.product_id);
         path.literal("/performance");

@@ -106,7 +106,7 @@ impl Endpoint for GetShopSkuPerformanceDetail {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/analytics/202509/shop_skus/");
         path.id("sku_id", &self.sku_id);
         path.literal("/performance");

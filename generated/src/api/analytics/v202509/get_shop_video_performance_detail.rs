@@ -106,7 +106,7 @@ impl Endpoint for GetShopVideoPerformanceDetail {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/analytics/202509/shop_videos/");
         path.id("video_id", &self.video_id);
         path.literal("/performance");

@@ -136,7 +136,7 @@ impl Endpoint for GetShopVideoProductPerformanceList {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/analytics/202509/shop_videos/");
         path.id("video_id", &self.video_id);
         path.literal("/products/performance");

@@ -81,7 +81,7 @@ impl Endpoint for GetShopLivePerformancePerMinute {
     const META: OperationMeta = OperationMeta::NONE.pages("performance.intervals");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/analytics/202510/shop_lives/");
         path.id("live_id", &self.live_id);
         path.literal("/performance_per_minutes");

@@ -62,7 +62,7 @@ impl Endpoint for GetShopPerformancePerHour {
     const PATH: &'static str = "/analytics/202510/shop/performance/{date}/performance_per_hour";
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/analytics/202510/shop/performance/");
         path.id("date", &self.date);
         path.literal("/performance_per_hour");

@@ -90,7 +90,7 @@ impl Endpoint for GetShopLiveProductPerformanceList {
     const PATH: &'static str = "/analytics/202512/shop/{live_id}/products_performance";
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/analytics/202512/shop/");
         path.id("live_id", &self.live_id);
         path.literal("/products_performance");

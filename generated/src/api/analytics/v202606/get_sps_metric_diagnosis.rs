@@ -77,7 +77,7 @@ impl Endpoint for GetSpsMetricDiagnosis {
     const META: OperationMeta = OperationMeta::NONE.markets(Markets::Only(&["US"]));
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/analytics/202606/shop_performances/metrics/");
         path.id("metric_code", &self.metric_code);
         path.literal("/diagnosis");

@@ -68,7 +68,7 @@ impl Endpoint for MarkBuyerMessagesAsRead {
         .page("https://partner.tiktokshop.com/docv2/page/read-message-202309");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/customer_service/202309/conversations/");
         path.id("conversation_id", &self.conversation_id);
         path.literal("/messages/read");

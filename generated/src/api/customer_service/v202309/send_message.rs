@@ -98,7 +98,7 @@ impl Endpoint for SendMessage {
         .newer("v202606");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/customer_service/202309/conversations/");
         path.id("conversation_id", &self.conversation_id);
         path.literal("/messages");

@@ -76,7 +76,7 @@ impl Endpoint for GetConversation {
     const PATH: &'static str = "/customer_service/202601/conversations/{conversation_id}";
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/customer_service/202601/conversations/");
         path.id("conversation_id", &self.conversation_id);
     }

@@ -61,7 +61,7 @@ impl Endpoint for EndSession {
     const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/customer_service/202605/conversations/");
         path.id("conversation_id", &self.conversation_id);
         path.literal("/sessions/");

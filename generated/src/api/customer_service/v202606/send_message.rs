@@ -105,7 +105,7 @@ impl Endpoint for SendMessage {
         .page("https://partner.tiktokshop.com/docv2/page/send-message-202309");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/customer_service/202606/conversations/");
         path.id("conversation_id", &self.conversation_id);
         path.literal("/messages");

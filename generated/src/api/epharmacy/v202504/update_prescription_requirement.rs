@@ -75,7 +75,7 @@ impl Endpoint for UpdatePrescriptionRequirement {
     const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/epharmacy/202504/products/");
         path.id("product_id", &self.product_id);
         path.literal("/prescription_requirements/update");

@@ -80,7 +80,7 @@ impl Endpoint for UpdatePrescriptionStatus {
     const BODY: BodyKind = BodyKind::Json;
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/epharmacy/202504/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/update_prescription_status");

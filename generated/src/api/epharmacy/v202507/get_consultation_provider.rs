@@ -54,7 +54,7 @@ impl Endpoint for GetConsultationProvider {
     const PATH: &'static str = "/epharmacy/202507/consultations/{consultation_id}/providers";
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/epharmacy/202507/consultations/");
         path.id("consultation_id", &self.consultation_id);
         path.literal("/providers");

@@ -68,7 +68,7 @@ impl Endpoint for GetTransactionsByOrder {
         .markets(Markets::Only(&["US", "GB"]));
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/finance/202309/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/statement_transactions");

@@ -116,7 +116,7 @@ impl Endpoint for GetTransactionsByStatement {
         .markets(Markets::Only(&["US", "GB"]));
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/finance/202309/statements/");
         path.id("statement_id", &self.statement_id);
         path.literal("/statement_transactions");

@@ -67,7 +67,7 @@ impl Endpoint for GetTransactionsByOrder {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/finance/202501/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/statement_transactions");

@@ -136,7 +136,7 @@ impl Endpoint for GetEligibleShippingServices {
         .markets(Markets::Only(&["US", "JP"]));
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/fulfillment/202309/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/shipping_services/query");

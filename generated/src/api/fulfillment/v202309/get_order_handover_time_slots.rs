@@ -71,7 +71,7 @@ impl Endpoint for GetOrderHandoverTimeSlots {
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/handover_time_slots";
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/fulfillment/202309/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/handover_time_slots");

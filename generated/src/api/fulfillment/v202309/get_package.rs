@@ -72,7 +72,7 @@ impl Endpoint for GetPackage {
         .page("https://partner.tiktokshop.com/docv2/page/get-package-detail-202309");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/fulfillment/202309/packages/");
         path.id("package_id", &self.package_id);
     }

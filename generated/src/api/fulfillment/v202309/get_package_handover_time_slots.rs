@@ -68,7 +68,7 @@ impl Endpoint for GetPackageHandoverTimeSlots {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/fulfillment/202309/packages/");
         path.id("package_id", &self.package_id);
         path.literal("/handover_time_slots");

@@ -119,7 +119,7 @@ impl Endpoint for GetPackageShippingDocument {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/fulfillment/202309/packages/");
         path.id("package_id", &self.package_id);
         path.literal("/shipping_documents");

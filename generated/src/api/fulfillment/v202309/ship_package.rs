@@ -131,7 +131,7 @@ impl Endpoint for ShipPackage {
         .page("https://partner.tiktokshop.com/docv2/page/ship-package-202309");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/fulfillment/202309/packages/");
         path.id("package_id", &self.package_id);
         path.literal("/ship");

@@ -93,7 +93,7 @@ impl Endpoint for SplitOrder {
         .page("https://partner.tiktokshop.com/docv2/page/split-orders-202309");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/fulfillment/202309/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/split");

@@ -82,7 +82,7 @@ impl Endpoint for UncombinePackages {
         .page("https://partner.tiktokshop.com/docv2/page/uncombine-packages-202309");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/fulfillment/202309/packages/");
         path.id("package_id", &self.package_id);
         path.literal("/uncombine");

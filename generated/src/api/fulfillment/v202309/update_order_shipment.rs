@@ -97,7 +97,7 @@ impl Endpoint for UpdateOrderShipment {
         .page("https://partner.tiktokshop.com/docv2/page/update-shipping-info-202309");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/fulfillment/202309/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/shipping_info/update");

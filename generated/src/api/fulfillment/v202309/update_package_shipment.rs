@@ -101,7 +101,7 @@ impl Endpoint for UpdatePackageShipment {
         .newer("v202610");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/fulfillment/202309/packages/");
         path.id("package_id", &self.package_id);
         path.literal("/shipping_info/update");

@@ -120,7 +120,7 @@ impl Endpoint for MarkPackageAsShipped {
         .markets(Markets::Only(&["US", "GB", "ES", "IE", "IT", "DE", "FR", "JP"]));
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/fulfillment/202610/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/packages");

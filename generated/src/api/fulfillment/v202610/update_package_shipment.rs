@@ -92,7 +92,7 @@ impl Endpoint for UpdatePackageShipment {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/fulfillment/202610/packages/");
         path.id("package_id", &self.package_id);
         path.literal("/shipping_info/update");

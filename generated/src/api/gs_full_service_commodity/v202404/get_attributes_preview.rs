@@ -56,7 +56,7 @@ impl Endpoint for GetAttributesPreview {
     const PATH: &'static str = "/gs_full_service_commodity/202404/preview/categories/{category_id}/attributes";
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/gs_full_service_commodity/202404/preview/categories/");
         path.id("category_id", &self.category_id);
         path.literal("/attributes");

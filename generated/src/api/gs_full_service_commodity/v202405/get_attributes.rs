@@ -60,7 +60,7 @@ impl Endpoint for GetAttributes {
     const META: OperationMeta = OperationMeta::NONE.newer("v202507");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/gs_full_service_commodity/202405/beta/categories/");
         path.id("category_id", &self.category_id);
         path.literal("/attributes");

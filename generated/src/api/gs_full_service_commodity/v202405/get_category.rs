@@ -55,7 +55,7 @@ impl Endpoint for GetCategory {
     const PATH: &'static str = "/gs_full_service_commodity/202405/beta/categories/{category_id}";
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/gs_full_service_commodity/202405/beta/categories/");
         path.id("category_id", &self.category_id);
     }

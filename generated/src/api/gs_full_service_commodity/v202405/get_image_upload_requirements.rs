@@ -56,7 +56,7 @@ impl Endpoint for GetImageUploadRequirements {
     const PATH: &'static str = "/gs_full_service_commodity/202405/beta/categories/{category_id}/image_upload_requirements";
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/gs_full_service_commodity/202405/beta/categories/");
         path.id("category_id", &self.category_id);
         path.literal("/image_upload_requirements");

@@ -59,7 +59,7 @@ impl Endpoint for GetCertifications {
     const META: OperationMeta = OperationMeta::NONE.newer("v202507");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/gs_full_service_commodity/202406/beta/categories/");
         path.id("category_id", &self.category_id);
         path.literal("/certifications");

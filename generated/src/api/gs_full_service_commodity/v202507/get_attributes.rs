@@ -59,7 +59,7 @@ impl Endpoint for GetAttributes {
     const PATH: &'static str = "/gs_full_service_commodity/202507/beta/categories/{category_id}/attributes";
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/gs_full_service_commodity/202507/beta/categories/");
         path.id("category_id", &self.category_id);
         path.literal("/attributes");

@@ -86,7 +86,7 @@ impl Endpoint for GetShippingProviders {
         .page("https://partner.tiktokshop.com/docv2/page/get-shipping-providers-202309");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/logistics/202309/delivery_options/");
         path.id("delivery_option_id", &self.delivery_option_id);
         path.literal("/shipping_providers");

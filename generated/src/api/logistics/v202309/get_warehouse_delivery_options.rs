@@ -78,7 +78,7 @@ impl Endpoint for GetWarehouseDeliveryOptions {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/logistics/202309/warehouses/");
         path.id("warehouse_id", &self.warehouse_id);
         path.literal("/delivery_options");

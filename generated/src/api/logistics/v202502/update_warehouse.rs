@@ -83,7 +83,7 @@ impl Endpoint for UpdateWarehouse {
     const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/logistics/202502/warehouses/");
         path.id("warehouse_id", &self.warehouse_id);
     }

@@ -53,7 +53,7 @@ impl Endpoint for GetOrderTracking {
     const PATH: &'static str = "/logistics/202604/orders/{order_id}/tracking";
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/logistics/202604/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/tracking");

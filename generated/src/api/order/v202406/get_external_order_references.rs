@@ -75,7 +75,7 @@ impl Endpoint for GetExternalOrderReferences {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/order/202406/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/external_orders");

@@ -66,7 +66,7 @@ impl Endpoint for GetOrderPriceDetail {
         .page("https://partner.tiktokshop.com/docv2/page/get-price-detail-202407");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/order/202407/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/price_detail");

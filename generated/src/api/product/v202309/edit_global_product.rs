@@ -305,7 +305,7 @@ impl Endpoint for EditGlobalProduct {
         .page("https://partner.tiktokshop.com/docv2/page/edit-global-product-202309");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/product/202309/global_products/");
         path.id("global_product_id", &self.global_product_id);
     }

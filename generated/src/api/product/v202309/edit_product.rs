@@ -383,7 +383,7 @@ impl Endpoint for EditProduct {
         .newer("v202509");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/product/202309/products/");
         path.id("product_id", &self.product_id);
     }

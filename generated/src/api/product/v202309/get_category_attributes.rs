@@ -104,7 +104,7 @@ impl Endpoint for GetCategoryAttributes {
         .page("https://partner.tiktokshop.com/docv2/page/get-attributes-202309");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/product/202309/categories/");
         path.id("category_id", &self.category_id);
         path.literal("/attributes");

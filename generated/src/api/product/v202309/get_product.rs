@@ -122,7 +122,7 @@ impl Endpoint for GetProduct {
         .page("https://partner.tiktokshop.com/docv2/page/get-product-202309");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/product/202309/products/");
         path.id("product_id", &self.product_id);
     }

@@ -295,7 +295,7 @@ impl Endpoint for PartialEditProduct {
         .newer("v202509");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/product/202309/products/");
         path.id("product_id", &self.product_id);
         path.literal("/partial_edit");

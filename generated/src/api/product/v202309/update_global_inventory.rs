@@ -95,7 +95,7 @@ impl Endpoint for UpdateGlobalInventory {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/product/202309/global_products/");
         path.id("global_product_id", &self.global_product_id);
         path.literal("/inventory/update");

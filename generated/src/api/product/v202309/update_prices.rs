@@ -101,7 +101,7 @@ impl Endpoint for UpdatePrices {
         .page("https://partner.tiktokshop.com/docv2/page/update-price-202309");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/product/202309/products/");
         path.id("product_id", &self.product_id);
         path.literal("/prices/update");

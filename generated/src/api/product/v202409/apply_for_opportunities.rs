@@ -71,7 +71,7 @@ impl Endpoint for ApplyForOpportunities {
     const BODY: BodyKind = BodyKind::Json;
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/product/202409/products/");
         path.id("product_id", &self.product_id);
         path.literal("/opportunities");

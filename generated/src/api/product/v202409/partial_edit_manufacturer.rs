@@ -147,7 +147,7 @@ impl Endpoint for PartialEditManufacturer {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/product/202409/compliance/manufacturers/");
         path.id("manufacturer_id", &self.manufacturer_id);
         path.literal("/partial_edit");

@@ -142,7 +142,7 @@ impl Endpoint for PartialEditResponsiblePerson {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/product/202409/compliance/responsible_persons/");
         path.id("responsible_person_id", &self.responsible_person_id);
         path.literal("/partial_edit");

@@ -98,7 +98,7 @@ impl Endpoint for SubmitStrikethroughPrices {
     const META: OperationMeta = OperationMeta::NONE.newer("v202609");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/product/202502/products/");
         path.id("product_id", &self.product_id);
         path.literal("/strikethrough_prices/enable");

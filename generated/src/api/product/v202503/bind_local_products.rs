@@ -83,7 +83,7 @@ impl Endpoint for BindLocalProducts {
     const BODY: BodyKind = BodyKind::Json;
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/product/202503/global_products/");
         path.id("global_product_id", &self.global_product_id);
         path.literal("/bind_local_products");

@@ -66,7 +66,7 @@ impl Endpoint for GetReplicatedProducts {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/product/202507/products/");
         path.id("product_id", &self.product_id);
         path.literal("/replicated_products");

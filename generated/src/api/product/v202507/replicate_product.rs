@@ -108,7 +108,7 @@ impl Endpoint for ReplicateProduct {
         .page("https://partner.tiktokshop.com/docv2/page/replicate-product-202507");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/product/202507/products/");
         path.id("product_id", &self.product_id);
         path.literal("/global_replicate");

@@ -580,7 +580,7 @@ impl Endpoint for EditProduct {
         .page("https://partner.tiktokshop.com/docv2/page/edit-product-202509");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/product/202509/products/");
         path.id("product_id", &self.product_id);
     }

@@ -280,7 +280,7 @@ impl Endpoint for PartialEditGlobalProduct {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/product/202509/global_products/");
         path.id("global_product_id", &self.global_product_id);
         path.literal("/partial_edit");

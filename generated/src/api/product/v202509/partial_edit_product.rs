@@ -471,7 +471,7 @@ impl Endpoint for PartialEditProduct {
         .page("https://partner.tiktokshop.com/docv2/page/partial-edit-product-202509");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/product/202509/products/");
         path.id("product_id", &self.product_id);
         path.literal("/partial_edit");

@@ -67,7 +67,7 @@ impl Endpoint for GetOpportunity {
     const PATH: &'static str = "/product/202604/opportunities/{opportunity_id}";
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/product/202604/opportunities/");
         path.id("opportunity_id", &self.opportunity_id);
     }

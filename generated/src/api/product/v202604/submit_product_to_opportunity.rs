@@ -67,7 +67,7 @@ impl Endpoint for SubmitProductToOpportunity {
     const BODY: BodyKind = BodyKind::Json;
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/product/202604/opportunities/");
         path.id("opportunity_id", &self.opportunity_id);
         path.literal("/submit");

@@ -71,7 +71,7 @@ impl Endpoint for GetProductSkppDetail {
     const META: OperationMeta = OperationMeta::NONE.markets(Markets::Only(&["US"]));
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/product/202606/skpps/");
         path.id("product_id", &self.product_id);
     }

@@ -90,7 +90,7 @@ impl Endpoint for SubmitStrikethroughPrices {
     const BODY: BodyKind = BodyKind::Json;
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/product/202609/products/");
         path.id("product_id", &self.product_id);
         path.literal("/strikethrough_price/submit");

@@ -75,7 +75,7 @@ impl Endpoint for DeactivateActivity {
         .page("https://partner.tiktokshop.com/docv2/page/deactivate-activity-202309");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/promotion/202309/activities/");
         path.id("activity_id", &self.activity_id);
         path.literal("/deactivate");

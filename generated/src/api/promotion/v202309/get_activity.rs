@@ -71,7 +71,7 @@ impl Endpoint for GetActivity {
         .page("https://partner.tiktokshop.com/docv2/page/get-activity-202309");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/promotion/202309/activities/");
         path.id("activity_id", &self.activity_id);
     }

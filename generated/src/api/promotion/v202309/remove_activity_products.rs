@@ -140,7 +140,7 @@ impl Endpoint for RemoveActivityProducts {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/promotion/202309/activities/");
         path.id("activity_id", &self.activity_id);
         path.literal("/products");

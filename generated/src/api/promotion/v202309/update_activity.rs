@@ -185,7 +185,7 @@ impl Endpoint for UpdateActivity {
         .page("https://partner.tiktokshop.com/docv2/page/update-activity-202309");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/promotion/202309/activities/");
         path.id("activity_id", &self.activity_id);
     }

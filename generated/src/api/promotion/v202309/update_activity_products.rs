@@ -142,7 +142,7 @@ impl Endpoint for UpdateActivityProducts {
         );
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/promotion/202309/activities/");
         path.id("activity_id", &self.activity_id);
         path.literal("/products");

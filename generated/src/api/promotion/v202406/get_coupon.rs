@@ -71,7 +71,7 @@ impl Endpoint for GetCoupon {
         .page("https://partner.tiktokshop.com/docv2/page/get-coupon-202406");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/promotion/202406/coupons/");
         path.id("coupon_id", &self.coupon_id);
     }

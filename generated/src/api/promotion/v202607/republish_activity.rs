@@ -71,7 +71,7 @@ impl Endpoint for RepublishActivity {
     const BODY: BodyKind = BodyKind::Json;
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/promotion/202607/activities/");
         path.id("activity_id", &self.activity_id);
         path.literal("/republish");

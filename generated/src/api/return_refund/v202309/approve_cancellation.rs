@@ -84,7 +84,7 @@ impl Endpoint for ApproveCancellation {
         .page("https://partner.tiktokshop.com/docv2/page/approve-cancellation-202309");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/return_refund/202309/cancellations/");
         path.id("cancel_id", &self.cancel_id);
         path.literal("/approve");

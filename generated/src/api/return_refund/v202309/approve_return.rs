@@ -112,7 +112,7 @@ impl Endpoint for ApproveReturn {
         .page("https://partner.tiktokshop.com/docv2/page/approve-return-202309");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/return_refund/202309/returns/");
         path.id("return_id", &self.return_id);
         path.literal("/approve");

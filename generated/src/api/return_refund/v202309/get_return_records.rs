@@ -72,7 +72,7 @@ impl Endpoint for GetReturnRecords {
         .page("https://partner.tiktokshop.com/docv2/page/get-return-records-202309");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/return_refund/202309/returns/");
         path.id("return_id", &self.return_id);
         path.literal("/records");

@@ -134,7 +134,7 @@ impl Endpoint for RejectReturn {
         .newer("v202606");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/return_refund/202309/returns/");
         path.id("return_id", &self.return_id);
         path.literal("/reject");

@@ -90,7 +90,7 @@ impl Endpoint for GetAftersalesEligibility {
         .newer("v202602");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/return_refund/202512/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/aftersale_eligibility");

@@ -87,7 +87,7 @@ impl Endpoint for GetAftersalesEligibility {
         .page("https://partner.tiktokshop.com/docv2/page/69c3070c66dee40493fdfe2e");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/return_refund/202602/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/aftersale_eligibility");

@@ -144,7 +144,7 @@ impl Endpoint for RejectReturn {
         .page("https://partner.tiktokshop.com/docv2/page/reject-return-202309");
 
     #[inline]
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/return_refund/202606/returns/");
         path.id("return_id", &self.return_id);
         path.literal("/reject");
