@@ -12,7 +12,7 @@ use smol_str::SmolStr;
 use crate::wire::QueryValue;
 use crate::wire::check::{Measure, Measured};
 use crate::wire::read::{Failed, Read, Reader};
-use crate::wire::scalar::read_short_text;
+use crate::wire::scalar::{put_short_text, read_short_text};
 use crate::wire::write::{JsonWriter, Write, write_string};
 
 #[cfg(test)]
@@ -164,6 +164,11 @@ impl<K> From<Id<K>> for String {
 impl<K> Read for Id<K> {
     fn read(from: &mut Reader<'_>) -> Result<Option<Self>, Failed> {
         Ok(read_short_text(from, "an id")?.map(Self::new))
+    }
+
+    #[inline]
+    fn put(slot: &mut Option<Self>, from: &mut Reader<'_>) -> Result<(), Failed> {
+        put_short_text(slot, from, Self::new)
     }
 }
 

@@ -24,6 +24,11 @@ macro_rules! text_value {
             fn read(from: &mut $crate::wire::read::Reader<'_>) -> Result<Option<Self>, $crate::wire::read::Failed> {
                 Ok($crate::wire::scalar::read_short_text(from, $expected)?.map(Self))
             }
+
+            #[inline]
+            fn put(slot: &mut Option<Self>, from: &mut $crate::wire::read::Reader<'_>) -> Result<(), $crate::wire::read::Failed> {
+                $crate::wire::scalar::put_short_text(slot, from, Self)
+            }
         }
 
         impl $crate::wire::write::Write for $name {

@@ -106,13 +106,7 @@ pub trait Read: fmt::Debug + Sized {
     ///
     /// Fails if the value has another type.
     fn put(slot: &mut Option<Self>, from: &mut Reader<'_>) -> Result<(), Failed> {
-        *slot = Self::read(from).inspect_err(|Failed| {
-            // The last value of a repeated key wins, even if it does not fit. Malformed text does not replace a value.
-            if from.is_misfit() {
-                *slot = None;
-            }
-        })?;
-        Ok(())
+        put_read(slot, from)
     }
 
     /// Reads one value and appends it to a list, unless it means "absent".
@@ -124,6 +118,17 @@ pub trait Read: fmt::Debug + Sized {
         list.extend(Self::read(from)?);
         Ok(())
     }
+}
+
+/// Reads one value and moves it into an optional field.
+pub(crate) fn put_read<T: Read>(slot: &mut Option<T>, from: &mut Reader<'_>) -> Result<(), Failed> {
+    *slot = T::read(from).inspect_err(|Failed| {
+        // The last value of a repeated key wins, even if it does not fit. Malformed text does not replace a value.
+        if from.is_misfit() {
+            *slot = None;
+        }
+    })?;
+    Ok(())
 }
 
 impl<T: Read> Slot for Option<T> {

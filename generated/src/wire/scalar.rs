@@ -10,7 +10,7 @@ use std::iter;
 use smol_str::SmolStr;
 
 use crate::error::excerpt::redact_long_words;
-use crate::wire::read::{Failed, Reader};
+use crate::wire::read::{Failed, Read, Reader, put_read};
 
 /// The maximum length of a text that an error repeats, in characters.
 const MAX_SHOWN_CHARS: usize = 32;
@@ -51,16 +51,39 @@ pub(crate) trait FromScalar: Sized {
 }
 
 /// Reads the text of a string or a number. Null and the empty string mean "absent". `expected` describes the value in errors.
+#[inline]
 pub(crate) fn read_short_text(from: &mut Reader<'_>, expected: &'static str) -> Result<Option<SmolStr>, Failed> {
-    if let Some(text) = from.plain_text() {
-        return Ok((!text.is_empty()).then(|| text.into()));
+    match from.plain_text() {
+        Some(text) => Ok((!text.is_empty()).then(|| text.into())),
+        None => read_other_text(from, expected),
     }
+}
+
+#[cold]
+fn read_other_text(from: &mut Reader<'_>, expected: &'static str) -> Result<Option<SmolStr>, Failed> {
     match from.scalar()? {
         Scalar::Null => Ok(None),
         Scalar::Text(text) => Ok(Some(text.into())),
         Scalar::Number(text) => Ok(Some(text.into())),
         found => Err(from.misfit(expected, &found)),
     }
+}
+
+/// Reads a value into an optional field, like [`read_short_text`].
+///
+/// A string is created in its field, because moving an inline text right after it was written takes longer than writing it.
+#[inline]
+pub(crate) fn put_short_text<T: Read>(
+    slot: &mut Option<T>,
+    from: &mut Reader<'_>,
+    new: impl FnOnce(SmolStr) -> T,
+) -> Result<(), Failed> {
+    match from.plain_text() {
+        Some("") => *slot = None,
+        Some(text) => *slot = Some(new(text.into())),
+        None => return put_read(slot, from),
+    }
+    Ok(())
 }
 
 /// Reads one scalar.

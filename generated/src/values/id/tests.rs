@@ -10,8 +10,13 @@ enum Color {}
 
 type ColorId = Id<Color>;
 
+/// Reads an id, also into a field that has a value.
 fn read(json: &str) -> Option<ColorId> {
-    read_strict(json, ColorId::read).expect("a text or a number")
+    let id = read_strict(json, ColorId::read).expect("a text or a number");
+    let mut field = Some(ColorId::from("earlier"));
+    read_strict(json, |from| ColorId::put(&mut field, from)).expect("a text or a number");
+    assert_eq!(field, id, "{json}");
+    id
 }
 
 #[test]
