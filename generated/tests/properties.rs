@@ -40,13 +40,13 @@ impl Endpoint for Call {
     const PATH: &'static str = "/order/202309/orders/{id}/any";
     const BODY: BodyKind = BodyKind::Json;
 
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal("/order/202309/orders/");
         path.id("id", &self.id);
         path.literal("/any");
     }
 
-    fn query(&self, query: &mut QueryWriter) {
+    fn query(&self, query: &mut QueryWriter<'_>) {
         let own = ["app_key", "shop_cipher", "timestamp", "list"];
         let keys: BTreeSet<_> = self.query.keys().map(String::as_str).chain(own).collect();
         for name in keys {
@@ -60,7 +60,7 @@ impl Endpoint for Call {
         }
     }
 
-    fn body(&self, body: &mut ObjectWriter) {
+    fn body(&self, body: &mut ObjectWriter<'_>) {
         for (name, value) in &self.body {
             body.field(key(name), value);
         }

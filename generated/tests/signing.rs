@@ -83,11 +83,11 @@ impl<const JSON: bool> Endpoint for Call<JSON> {
     const PATH: &'static str = "/";
     const BODY: BodyKind = if JSON { BodyKind::Json } else { BodyKind::None };
 
-    fn path(&self, path: &mut PathWriter) {
+    fn path(&self, path: &mut PathWriter<'_>) {
         path.literal(key(&self.0.path));
     }
 
-    fn query(&self, query: &mut QueryWriter) {
+    fn query(&self, query: &mut QueryWriter<'_>) {
         for (name, value) in &self.0.query {
             match name.as_str() {
                 "app_key" => query.app_key(),
@@ -99,7 +99,7 @@ impl<const JSON: bool> Endpoint for Call<JSON> {
         }
     }
 
-    fn body(&self, body: &mut ObjectWriter) {
+    fn body(&self, body: &mut ObjectWriter<'_>) {
         let fields: BTreeMap<String, String> = serde_json::from_str(self.0.body.as_deref().unwrap_or("{}")).expect("a flat body");
         // In the order of the vector, which is not alphabetical.
         let text = self.0.body.clone().unwrap_or_default();

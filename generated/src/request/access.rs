@@ -12,10 +12,11 @@ use crate::error::InvalidValue;
 const ACCESS_TOKEN: HeaderName = HeaderName::from_static("x-tts-access-token");
 
 /// An access token. `Debug` does not show it.
-///
-/// It is stored as the headers of a request, which its clones share. Copying them for each call is faster than hashing their names.
 #[derive(Clone, PartialEq, Eq)]
-pub struct AccessToken(Arc<HeaderMap>);
+pub struct AccessToken(
+    /// The headers of a request with this token, shared by its clones. Copying them for each request is faster than hashing their names.
+    Arc<HeaderMap>,
+);
 
 impl AccessToken {
     /// Creates a token from the text that TikTok issued.

@@ -10,7 +10,7 @@ use http::{Method, Request, Uri};
 
 use crate::error::BuildError;
 use crate::request::access::headers_without_token;
-use crate::request::sign::{hex_text, signature};
+use crate::request::sign::{SIGNATURE_LENGTH, hex_text, signature};
 use crate::request::{Access, AccessToken, App, Body, BodyKind, Endpoint, FormWriter, QueryWriter, Untyped};
 use crate::values::Timestamp;
 use crate::wire::write::{JsonWriter, ObjectWriter};
@@ -18,9 +18,6 @@ use crate::wire::{Draft, PathWriter};
 
 #[cfg(test)]
 mod tests;
-
-/// The length of a signature in hex.
-const SIGNATURE: usize = 64;
 
 impl App {
     /// Builds and signs a request.
@@ -70,13 +67,14 @@ impl App {
         timestamp: Timestamp,
     ) -> Result<Request<Bytes>, BuildError> {
         let mut draft = self.draft();
-        let url = self.write_url(&mut draft, access, timestamp, |path| endpoint.path(path), |query| endpoint.query(query))?;
+        let url_length =
+            self.write_url(&mut draft, access, timestamp, |path| endpoint.path(path), |query| endpoint.query(query))?;
         if E::BODY == BodyKind::Json {
             let mut body = JsonWriter::after(draft.bytes);
             ObjectWriter::object(&mut body, |object| endpoint.body(object));
             draft.bytes = self.check(body)?;
         }
-        self.finish(draft, url, E::METHOD, access.token)
+        self.finish(draft, url_length, E::METHOD, access.token)
     }
 
     /// The bytes of a written body, unless a value is invalid.
@@ -94,11 +92,12 @@ impl App {
         timestamp: Timestamp,
     ) -> Result<Request<Body>, BuildError> {
         let mut draft = self.draft();
-        let url = self.write_url(&mut draft, access, timestamp, |path| endpoint.path(path), |query| endpoint.query(query))?;
+        let url_length =
+            self.write_url(&mut draft, access, timestamp, |path| endpoint.path(path), |query| endpoint.query(query))?;
         let mut form = FormWriter::new(self.checks_values);
         endpoint.form(&mut form);
         let (content_type, body) = form.finish(&self.boundary(timestamp))?;
-        let mut request = self.finish(draft, url, E::METHOD, access.token)?.map(|_| body);
+        let mut request = self.finish(draft, url_length, E::METHOD, access.token)?.map(|_| body);
         request.headers_mut().insert(CONTENT_TYPE, content_type);
         Ok(request)
     }
@@ -123,12 +122,12 @@ impl App {
     ) -> Result<Request<Bytes>, BuildError> {
         request.check(access)?;
         let mut draft = self.draft();
-        let url =
+        let url_length =
             self.write_url(&mut draft, access, timestamp, |path| request.write_path(path), |query| request.write_query(query))?;
         if let Some(body) = &request.body {
             draft.bytes.extend_from_slice(body.as_str().as_bytes());
         }
-        self.finish(draft, url, request.method.clone(), access.token)
+        self.finish(draft, url_length, request.method.clone(), access.token)
     }
 
     fn draft(&self) -> Draft {
@@ -148,7 +147,7 @@ impl App {
         draft.text.extend_from_slice(&draft.bytes[self.base.prefix.len()..]);
         let mut query = QueryWriter::new(draft, self, access, timestamp);
         write_query(&mut query);
-        query.finish(&[0; SIGNATURE]);
+        query.finish(&[0; SIGNATURE_LENGTH]);
         draft.error.take()?;
         Ok(draft.bytes.len())
     }
@@ -157,15 +156,16 @@ impl App {
     fn finish(
         &self,
         mut draft: Draft,
-        url: usize,
+        url_length: usize,
         method: Method,
         token: Option<&AccessToken>,
     ) -> Result<Request<Bytes>, BuildError> {
-        draft.text.extend_from_slice(&draft.bytes[url..]);
+        draft.text.reserve_exact(draft.bytes.len() - url_length + self.secret.len());
+        draft.text.extend_from_slice(&draft.bytes[url_length..]);
         draft.text.extend_from_slice(self.secret.as_bytes());
-        draft.bytes[url - SIGNATURE..url].copy_from_slice(&signature(&self.keyed, &draft.text));
+        draft.bytes[url_length - SIGNATURE_LENGTH..url_length].copy_from_slice(&signature(&self.keyed, &draft.text));
         let mut body = Bytes::from(draft.bytes);
-        let url = body.split_to(url);
+        let url = body.split_to(url_length);
 
         let headers = token.map_or_else(headers_without_token, AccessToken::headers);
         let mut request = Request::new(body);

@@ -44,7 +44,7 @@ pub trait Endpoint {
 
     /// Writes the query parameters, including `app_key`, `timestamp` and ciphers, sorted by the bytes of their keys. TikTok signs
     /// them in that order.
-    fn query(&self, query: &mut QueryWriter) {
+    fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         match Self::Cipher::KIND {
             CipherKind::None => {}
@@ -59,7 +59,7 @@ pub trait Endpoint {
     }
 
     /// Writes the fields of a JSON body. Called only for [`BodyKind::Json`].
-    fn body(&self, _body: &mut ObjectWriter) {}
+    fn body(&self, _body: &mut ObjectWriter<'_>) {}
 
     /// Writes the parts of an upload. Called only for [`BodyKind::Multipart`].
     fn form(&self, _form: &mut FormWriter) {}

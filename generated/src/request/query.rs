@@ -29,11 +29,11 @@ impl<'a> QueryWriter<'a> {
         Self { url, text, error, app, access, timestamp, separator: b'?', last_key: "" }
     }
 
-    /// Writes the parameter of the signature, which is not signed itself.
-    pub(crate) fn finish(self, signature: &[u8]) {
+    /// Writes the parameter of the signature with a placeholder. It is not signed itself.
+    pub(crate) fn finish(self, placeholder: &[u8]) {
         self.url.push(self.separator);
         self.url.extend_from_slice(b"sign=");
-        self.url.extend_from_slice(signature);
+        self.url.extend_from_slice(placeholder);
     }
 
     /// Writes a parameter. An absent value writes nothing; an empty text writes `key=` and is signed.
@@ -56,7 +56,7 @@ impl<'a> QueryWriter<'a> {
     pub fn timestamp(&mut self) {
         let start = self.begin("timestamp");
         self.timestamp.append_to(self.text);
-        // Digits need no escaping.
+        // Digits and `-` need no escaping.
         self.url.extend_from_slice(&self.text[start..]);
     }
 
@@ -79,7 +79,7 @@ impl<'a> QueryWriter<'a> {
         }
     }
 
-    /// Writes a parameter whose key may need escaping. The caller sorts the keys.
+    /// Writes a parameter whose key may need escaping. The caller sorts the keys, so their order is not asserted.
     pub(crate) fn pair(&mut self, key: &str, value: &str) {
         self.push_separator();
         escape(key.as_bytes(), self.url);

@@ -8,6 +8,9 @@ use sha2::Sha256;
 
 pub(crate) type Mac = Hmac<Sha256>;
 
+/// The length of a signature in hex.
+pub(crate) const SIGNATURE_LENGTH: usize = 64;
+
 /// Query parameters that are not signed.
 const UNSIGNED: [&str; 2] = ["sign", "access_token"];
 
@@ -58,8 +61,7 @@ pub fn sign(app_secret: &str, text: &[u8]) -> String {
 }
 
 /// Signs a text with a prepared key.
-#[inline(always)]
-pub(crate) fn signature(keyed: &Mac, text: &[u8]) -> [u8; 64] {
+pub(crate) fn signature(keyed: &Mac, text: &[u8]) -> [u8; SIGNATURE_LENGTH] {
     let mut mac = keyed.clone();
     mac.update(text);
     hex(&mac.finalize().into_bytes().into())
@@ -72,11 +74,11 @@ fn is_multipart(content_type: &str) -> bool {
 }
 
 /// Encodes 32 bytes as lower-case hex, without allocating.
-pub(crate) fn hex(bytes: &[u8; 32]) -> [u8; 64] {
+pub(crate) fn hex(bytes: &[u8; 32]) -> [u8; SIGNATURE_LENGTH] {
     // Computed instead of looked up, so that the compiler vectorizes it.
     let digit = |nibble: u8| nibble + if nibble < 10 { b'0' } else { b'a' - 10 };
     let (high, low) = (bytes.map(|byte| digit(byte >> 4)), bytes.map(|byte| digit(byte & 15)));
-    let mut text = [0; 64];
+    let mut text = [0; SIGNATURE_LENGTH];
     for (index, pair) in text.chunks_exact_mut(2).enumerate() {
         pair[0] = high[index];
         pair[1] = low[index];

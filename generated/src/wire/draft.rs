@@ -1,8 +1,8 @@
-//! A request while it is written.
+//! An unsigned request.
 
 use crate::wire::FirstError;
 
-/// What the writers of a request share. It stays in one place while they fill it.
+/// The buffers and the first error, which the writers of a request share. They borrow it, so that it is not moved while they fill it.
 pub(crate) struct Draft {
     /// The path and query of the URL, then the body. One buffer, split at the end without copying. It does not contain uploads, which
     /// are not signed.

@@ -1,7 +1,7 @@
 //! Percent-encoding.
 //!
-//! Every value of a request is escaped, and most are short and need no escaping, so that looking for the first byte that does is faster
-//! than a general-purpose encoder.
+//! Most values of a request are short and need no escaping. Searching for the first byte that needs it is faster than a
+//! general-purpose encoder.
 
 /// Whether RFC 3986 allows a byte unescaped everywhere. All others are escaped, so that `+`, `/` and `=` survive any server.
 ///
@@ -25,7 +25,7 @@ const UNRESERVED: [bool; 256] = {
 
 /// The position of the first byte that must be escaped.
 ///
-/// It skips chunks, whose bytes are compared at the same time, and looks up the bytes after them.
+/// Skips chunks of plain bytes, which are compared at the same time, then looks up the remaining bytes one by one.
 fn first_escaped(text: &[u8]) -> Option<usize> {
     const CHUNK: usize = 8;
     let is_plain = |chunk: &&[u8]| chunk.iter().fold(true, |plain, byte| plain & is_unreserved(*byte));

@@ -59,6 +59,7 @@ pub(crate) fn read_short_text(from: &mut Reader<'_>, expected: &'static str) -> 
     }
 }
 
+/// Cold, because nearly all texts are strings without escapes.
 #[cold]
 fn read_other_text(from: &mut Reader<'_>, expected: &'static str) -> Result<Option<SmolStr>, Failed> {
     match from.scalar()? {

@@ -37,7 +37,7 @@ impl Endpoint for SearchEndpoint {
         path.literal("/c");
     }
 
-    fn query(&self, query: &mut QueryWriter) {
+    fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();
         query.param("flag", &self.flag);
@@ -48,7 +48,7 @@ impl Endpoint for SearchEndpoint {
         query.timestamp();
     }
 
-    fn body(&self, body: &mut ObjectWriter) {
+    fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("body", &self.body);
     }
 }
@@ -63,7 +63,7 @@ impl Endpoint for Ping {
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/ping";
 
-    fn query(&self, query: &mut QueryWriter) {
+    fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
@@ -81,7 +81,7 @@ impl Endpoint for Unsorted {
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/unsorted";
 
-    fn query(&self, query: &mut QueryWriter) {
+    fn query(&self, query: &mut QueryWriter<'_>) {
         query.timestamp();
         query.app_key();
     }
@@ -190,6 +190,9 @@ fn ids_that_would_change_the_path_are_rejected() {
         let refused = app().request(&search(id), Access::new(), now());
         assert_eq!(refused.err(), Some(BuildError::PathId { name: "id" }), "{id:?}");
     }
+    let without_numbers = SearchEndpoint { numbers: Vec::new(), ..search("") };
+    let refused = app().request(&without_numbers, Access::new(), now());
+    assert_eq!(refused.err(), Some(BuildError::PathId { name: "id" }), "the first error is reported");
     let cases = [("7512345678901234567", "7512345678901234567"), ("a b?c#d%", "a%20b%3Fc%23d%25"), ("é", "%C3%A9"), ("a.b", "a.b")];
     for (id, sent) in cases {
         let request = build(&search(id), Access::new());

@@ -24,7 +24,7 @@ struct Everything {
 }
 
 impl WriteFields for Everything {
-    fn fields(&self, object: &mut ObjectWriter) {
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("text", &self.text);
         object.field("list", &self.list);
         object.field("nested", &self.nested);

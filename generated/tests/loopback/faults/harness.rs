@@ -38,7 +38,7 @@ impl<const WRITES: bool> Endpoint for Call<WRITES> {
     const PATH: &'static str = "/order/202309/orders";
     const BODY: BodyKind = if WRITES { BodyKind::Json } else { BodyKind::None };
 
-    fn query(&self, query: &mut QueryWriter) {
+    fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();

@@ -13,7 +13,7 @@ impl Endpoint for UploadEndpoint {
     const PATH: &'static str = "/upload";
     const BODY: BodyKind = BodyKind::Multipart;
 
-    fn query(&self, query: &mut QueryWriter) {
+    fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
@@ -31,6 +31,17 @@ fn bodies_are_signed_except_uploads() {
     assert_eq!(parse(&upload(b"a")).1, parse(&upload(b"b")).1);
     assert_ne!(upload(b"a").body(), upload(b"b").body());
     check(&upload(b"a"));
+}
+
+#[test]
+fn an_upload_replaces_the_content_type_of_one_request() {
+    let token = AccessToken::new("token").expect("a token");
+    let access = Access::new().token(&token);
+    let upload = build(&UploadEndpoint(FileUpload::png("a.png", &b"a"[..])), access);
+    let content_types: Vec<_> = upload.headers().get_all(header::CONTENT_TYPE).iter().collect();
+    assert!(matches!(content_types[..], [one] if one.as_bytes().starts_with(b"multipart/form-data; boundary=")));
+    assert_eq!((upload.headers().len(), &upload.headers()["x-tts-access-token"]), (2, &token.headers()["x-tts-access-token"]));
+    assert_eq!(build(&Ping, access).headers()[header::CONTENT_TYPE], "application/json");
 }
 
 #[test]
