@@ -1642,7 +1642,7 @@ pub struct PodOrderLine {
     pub product_id: ProductId,
     /// SKU ID.
     pub sku_id: SkuId,
-    /// ID of the buyer's customization, from the line item of the order.
+    /// ID of the buyer's customization, `pod_info_id` of the line item of the order.
     pub pod_order_data_id: PodCustomizationId,
 }
 
@@ -1655,7 +1655,7 @@ pub struct PodOrderLineRequired {
     pub product_id: ProductId,
     /// SKU ID.
     pub sku_id: SkuId,
-    /// ID of the buyer's customization, from the line item of the order.
+    /// ID of the buyer's customization, `pod_info_id` of the line item of the order.
     pub pod_order_data_id: PodCustomizationId,
 }
 

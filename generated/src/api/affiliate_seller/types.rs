@@ -1567,7 +1567,7 @@ debug_written!(FollowerDemographics);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FollowerShare {
-    /// The group: an age range, a gender or a place.
+    /// The group: an age range such as `18-23`, a gender such as `Female`, or a place.
     pub key: Option<String>,
     /// Share of the group as a fraction: 0.25 is 25%.
     pub value: Option<Decimal>,
@@ -2014,15 +2014,15 @@ debug_fields!(LegacySampleApplication);
 pub struct LegacySampleApplicationCreator {
     /// URL of the creator's profile picture.
     pub avatar_url: Option<String>,
-    /// Number of posts in the last 30 days; empty if the creator does not share it.
+    /// Number of posts in the last 30 days; absent if the creator does not share it.
     pub content_count: Option<i64>,
-    /// Median number of views of shoppable videos in the last 30 days; empty if the creator does not share it. JSON name: `ec_video_view`.
+    /// Median number of views of shoppable videos in the last 30 days; absent if the creator does not share it. JSON name: `ec_video_view`.
     pub ec_video_views: Option<i64>,
     /// Number of followers of the creator.
     pub follower_count: Option<i64>,
     /// Share of samples of the last 90 days that led to content, in percent, such as `60.85`. Empty if the creator does not share it.
     pub fulfillment_percentage: Option<String>,
-    /// GMV of the last 30 days; empty if the creator does not share it.
+    /// GMV of the last 30 days; absent if the creator does not share it.
     pub gmv: Option<DisplayMoney>,
     /// Display name of the creator.
     pub nickname: Option<String>,

@@ -694,7 +694,7 @@ pub struct InteractionPerformance {
     pub product_impressions: Option<i64>,
     /// Number of times the LIVE was shared.
     pub shares: Option<i64>,
-    /// Number of different viewers.
+    /// Number of unique viewers.
     pub viewers: Option<i64>,
     /// Number of views of the LIVE.
     pub views: Option<i64>,

@@ -522,7 +522,7 @@ open_enum!(SettlementStatus, Read);
 pub struct SkuStatementTransaction {
     /// Shipping fee of returns for which the seller is responsible.
     pub actual_return_shipping_fee_amount: Option<Decimal>,
-    /// Shipping fee by the weight and size that the shipping provider measured.
+    /// Shipping fee based on the weight and size that the shipping provider measured.
     pub actual_shipping_fee_amount: Option<Decimal>,
     /// Amount of the adjustment.
     pub adjustment_amount: Option<Decimal>,
@@ -540,7 +540,7 @@ pub struct SkuStatementTransaction {
     pub currency: Option<Currency>,
     /// Part of the buyer's refund that is deducted from the settlement; negative.
     pub customer_order_refund_amount: Option<Decimal>,
-    /// Shipping fee paid by the buyer, by the weight that the seller declared; negative if refunded.
+    /// Shipping fee paid by the buyer, based on the weight that the seller declared; negative if refunded.
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
     /// Shipping fee that was refunded to the buyer and is taken from the settlement.
     pub customer_paid_shipping_fee_refund_amount: Option<Decimal>,
@@ -548,7 +548,7 @@ pub struct SkuStatementTransaction {
     pub customer_payment_amount: Option<Decimal>,
     /// Amount that was refunded to the buyer.
     pub customer_refund_amount: Option<Decimal>,
-    /// Expected shipping fee of the buyer, by the weight that the seller declared.
+    /// Expected shipping fee of the buyer, based on the weight that the seller declared.
     pub customer_shipping_fee_amount: Option<Decimal>,
     /// Cancels out shipping fees paid by the buyer or TikTok Shop, so that the seller is charged nothing; only in the US.
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
@@ -556,7 +556,7 @@ pub struct SkuStatementTransaction {
     pub fbm_shipping_cost_amount: Option<Decimal>,
     /// Shipping fee of Fulfilled by TikTok; only in the US.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
-    /// Shipping fee of Fulfilled by TikTok; not in the US.
+    /// Shipping fee of Fulfilled by TikTok. Only in the EU and the UK.
     pub fbt_shipping_cost_amount: Option<Decimal>,
     /// Fees at settlement. In the US and UK, without shipping costs.
     pub fee_amount: Option<Decimal>,

@@ -2863,7 +2863,7 @@ debug_fields!(Inventory);
 pub enum InventoryMode {
     /// All products that share the stock must have the same quantities. Sent as `SHARED`.
     Shared,
-    /// Each product has a stock of its own. This is the default. Sent as `EXCLUSIVE`.
+    /// Each product has a stock of its own. Sent as `EXCLUSIVE`.
     Exclusive,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

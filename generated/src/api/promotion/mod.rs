@@ -24,7 +24,7 @@
 //! | [`SearchActivities`] | Searches promotion activities by title, type and status. For coupons, use [`SearchCoupons`]. | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/search</code> |
 //! | [`SearchCoupons`] | Searches coupons by title, status and display type. | 202406, <code>POST <wbr>/promotion<wbr>/202406<wbr>/coupons<wbr>/search</code> |
 //! | [`UpdateActivity`] | Changes the title and the times of a promotion activity, and the terms of some types. | 202309, <code>PUT <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}</code> |
-//! | [`UpdateActivityProducts`] | Adds products or SKUs to a promotion activity or changes their terms, at most 300 a call. It removes none. | 202309, <code>PUT <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/products</code> |
+//! | [`UpdateActivityProducts`] | Adds products or SKUs to a promotion activity or changes their terms, at most 300 per call. [`RemoveActivityProducts`] removes them. | 202309, <code>PUT <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/products</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202406`](v202406), [`v202607`](v202607).
 

@@ -146,7 +146,7 @@ pub struct Collaboration {
     pub id: Option<String>,
     /// Affiliate partner of the campaign.
     pub partner: Option<Partner>,
-    /// Kind of collaboration as a name such as `OPEN`, or as a number: 1 is open, 2 target, 5 a partner's campaign, 11 a flat fee, 12 plus, 13 a promotion.
+    /// Kind of collaboration as a name such as `OPEN` or as a number: 1 means an open collaboration, 2 a target collaboration, 5 a campaign of a partner, 11 a flat fee, 12 Collaboration Plus, 13 Affiliate Promotion.
     pub r#type: Option<String>,
 }
 

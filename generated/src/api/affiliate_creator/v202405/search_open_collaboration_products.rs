@@ -329,7 +329,7 @@ pub struct SearchedProduct {
     pub shop: Option<ProductShop>,
     /// Title of the product.
     pub title: Option<String>,
-    /// Number of units sold; absent if precise figures are not shared.
+    /// Number of units sold; absent if the creator does not share precise figures.
     pub units_sold: Option<i64>,
 }
 

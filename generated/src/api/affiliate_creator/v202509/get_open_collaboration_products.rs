@@ -131,7 +131,7 @@ pub struct Product {
     pub shop_ads_commission: Option<ShopAdsCommission>,
     /// Title of the product.
     pub title: Option<String>,
-    /// Number of units sold; absent if precise figures are not shared.
+    /// Number of units of the product sold in total.
     pub units_sold: Option<i64>,
 }
 

@@ -330,7 +330,7 @@ pub struct PromotableProduct {
     pub shop: Option<Shop>,
     /// Title of the product.
     pub title: Option<String>,
-    /// Number of units sold; absent if precise figures are not shared.
+    /// Number of units sold; absent if the creator does not share precise figures.
     pub units_sold: Option<i64>,
 }
 

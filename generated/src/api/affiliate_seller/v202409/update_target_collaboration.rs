@@ -259,7 +259,7 @@ impl CollectFailures for FailedUpdate {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationProduct {
-    /// Commission rate in hundredths of a percent. A higher rate applies immediately, a lower one from the next midnight. From 100 to 8000.
+    /// Commission rate in hundredths of a percent. A change applies immediately, but a lower rate only from the next midnight if a creator has added the product to the showcase. From 100 to 8000.
     pub commission_rate: Option<i64>,
     /// Product ID, from `product::SearchProducts`.
     pub id: Option<ProductId>,
@@ -272,7 +272,7 @@ impl UpdateTargetCollaborationProduct {
         Self::default()
     }
 
-    /// Commission rate in hundredths of a percent. A higher rate applies immediately, a lower one from the next midnight. From 100 to 8000.
+    /// Commission rate in hundredths of a percent. A change applies immediately, but a lower rate only from the next midnight if a creator has added the product to the showcase. From 100 to 8000.
     #[inline]
     pub fn commission_rate(mut self, commission_rate: i64) -> Self {
         self.commission_rate = Some(commission_rate);

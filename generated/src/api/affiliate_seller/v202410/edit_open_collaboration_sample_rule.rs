@@ -36,7 +36,7 @@ use crate::api::affiliate_seller::types::SampleThresholds;
 pub struct EditOpenCollaborationSampleRule {
     /// ID of the product, which has one sample rule; the latest request replaces it.
     pub product_id: ProductId,
-    /// The sample rule.
+    /// Rule to set, or the change that switches the present one off.
     pub sample_rule: Option<SampleRuleInput>,
 }
 
@@ -50,7 +50,7 @@ impl EditOpenCollaborationSampleRule {
         }
     }
 
-    /// The sample rule.
+    /// Rule to set, or the change that switches the present one off.
     #[inline]
     pub fn sample_rule(mut self, sample_rule: SampleRuleInput) -> Self {
         self.sample_rule = Some(sample_rule);
@@ -86,7 +86,7 @@ impl Endpoint for EditOpenCollaborationSampleRule {
 pub enum SampleRuleActivation {
     /// Sets the rule and switches it on. Sent as `ACTIVATE`.
     Activate,
-    /// Switches the rule off; only the product ID is required. Sent as `DEACTIVATE`.
+    /// Switches the rule off; the other fields of the rule are not needed. Sent as `DEACTIVATE`.
     Deactivate,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

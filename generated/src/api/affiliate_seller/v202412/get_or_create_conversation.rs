@@ -38,7 +38,7 @@ use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, CreatorUserId}
 pub struct GetOrCreateConversation {
     /// User ID of the creator; newer versions require an open ID.
     pub creator_id: Option<CreatorUserId>,
-    /// Whether to return only the ID of the conversation. Defaults to `true`.
+    /// Whether to return only `conversation_id`; send `false` to get the other fields too. Defaults to `true`.
     pub only_need_conversation_id: Option<bool>,
 }
 
@@ -56,7 +56,7 @@ impl GetOrCreateConversation {
         self
     }
 
-    /// Whether to return only the ID of the conversation. Defaults to `true`.
+    /// Whether to return only `conversation_id`; send `false` to get the other fields too. Defaults to `true`.
     #[inline]
     pub fn only_need_conversation_id(mut self, only_need_conversation_id: bool) -> Self {
         self.only_need_conversation_id = Some(only_need_conversation_id);

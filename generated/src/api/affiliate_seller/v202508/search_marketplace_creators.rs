@@ -300,7 +300,7 @@ pub struct MarketplaceCreatorSummary {
     pub username: Option<String>,
     /// GMV from videos; absent if the creator does not share precise figures.
     pub video_gmv: Option<Money>,
-    /// Average number of different viewers of LIVEs that promote products.
+    /// Average number of unique viewers per LIVE that promotes products.
     pub avg_ec_live_uv: Option<i64>,
     /// Average number of views per video that promotes products.
     pub avg_ec_video_view_count: Option<i64>,

@@ -61,7 +61,7 @@ pub struct SearchSampleApplications {
     pub order_id: Option<OrderId>,
     /// ID of the product for which creators applied.
     pub product_id: Option<ProductId>,
-    /// State of the applications. Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `CONTENT_PENDING` or `OPS_COMPLETED`.
+    /// Status of the applications. Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `CONTENT_PENDING` or `OPS_COMPLETED`.
     pub status: Option<SampleApplicationStatus>,
     /// ID of the target collaboration within which creators applied. JSON name: `target_collabration_id`.
     pub target_collaboration_id: Option<TargetCollaborationId>,
@@ -116,7 +116,7 @@ impl SearchSampleApplications {
         self
     }
 
-    /// State of the applications. Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `CONTENT_PENDING` or `OPS_COMPLETED`.
+    /// Status of the applications. Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `CONTENT_PENDING` or `OPS_COMPLETED`.
     #[inline]
     pub fn status(mut self, status: impl Into<SampleApplicationStatus>) -> Self {
         self.status = Some(status.into());
@@ -323,15 +323,15 @@ debug_fields!(SampleApplication);
 pub struct SampleApplicationCreator {
     /// URL of the creator's profile picture.
     pub avatar_url: Option<String>,
-    /// Number of posts in the last 30 days; empty if the creator does not share it.
+    /// Number of posts in the last 30 days; absent if the creator does not share it.
     pub content_count: Option<i64>,
-    /// Median number of views of shoppable videos in the last 30 days; empty if the creator does not share it. JSON name: `ec_video_view`.
+    /// Median number of views of shoppable videos in the last 30 days; absent if the creator does not share it. JSON name: `ec_video_view`.
     pub ec_video_views: Option<i64>,
     /// Number of followers of the creator.
     pub follower_count: Option<i64>,
     /// Share of samples of the last 90 days that led to content, in percent, such as `60.85`. Empty if the creator does not share it.
     pub fulfillment_percentage: Option<String>,
-    /// GMV of the last 30 days; empty if the creator does not share it.
+    /// GMV of the last 30 days; absent if the creator does not share it.
     pub gmv: Option<DisplayMoney>,
     /// Display name of the creator.
     pub nickname: Option<String>,

@@ -337,7 +337,7 @@ debug_written!(SellerContactInput);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationProduct {
-    /// Commission rate in hundredths of a percent. A higher rate applies immediately, a lower one from the next midnight. From 100 to 8000.
+    /// Commission rate in hundredths of a percent. A change applies immediately, but a lower rate only from the next midnight if a creator has added the product to the showcase. From 100 to 8000.
     pub commission_rate: i64,
     /// Product ID, from `product::SearchProducts`.
     pub id: ProductId,

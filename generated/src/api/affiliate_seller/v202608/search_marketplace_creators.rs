@@ -387,7 +387,7 @@ pub struct FoundCreator {
     pub selection_region: Option<Region>,
     /// First-level category IDs of what the creator mainly sells.
     pub category_ids: Vec<CategoryId>,
-    /// Average number of different viewers of LIVEs that promote products.
+    /// Average number of unique viewers per LIVE that promotes products.
     pub avg_ec_live_uv: Option<i64>,
     /// Average number of views per video that promotes products.
     pub avg_ec_video_view_count: Option<i64>,

@@ -306,7 +306,7 @@ pub struct LiveMinuteTraffic {
     pub product_clicks: Option<i64>,
     /// Number of product impressions, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// Number of different viewers.
+    /// Number of unique viewers.
     pub viewers: Option<i64>,
     /// Number of views of the LIVE.
     pub views: Option<i64>,
@@ -352,7 +352,7 @@ pub struct LiveTotals {
     pub live_title: Option<String>,
     /// When the LIVE began.
     pub start_time: Option<Timestamp>,
-    /// Number of different viewers.
+    /// Number of unique viewers.
     pub unique_viewers: Option<i64>,
 }
 

@@ -384,7 +384,7 @@ pub struct LiveTraffic {
     pub show_gpm: Option<Money>,
     /// Views of the LIVE divided by its impressions, as a fraction.
     pub tap_through_rate: Option<Decimal>,
-    /// Number of different viewers.
+    /// Number of unique viewers.
     pub viewers: Option<i64>,
     /// Number of views of the LIVE.
     pub views: Option<i64>,

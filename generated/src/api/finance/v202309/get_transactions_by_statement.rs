@@ -210,13 +210,13 @@ debug_fields!(GetTransactionsByStatementResponse);
 pub struct StatementTransaction {
     /// Shipping fee of returns for which the seller is responsible.
     pub actual_return_shipping_fee_amount: Option<Decimal>,
-    /// Shipping fee by the weight and size that the shipping provider measured.
+    /// Shipping fee based on the weight and size that the shipping provider measured.
     pub actual_shipping_fee_amount: Option<Decimal>,
     /// Amount of the adjustment, for the reason in `type`.
     pub adjustment_amount: Option<Decimal>,
     /// Adjustment ID; 0 if the transaction is an order.
     pub adjustment_id: Option<AdjustmentId>,
-    /// Order ID to which the adjustment refers, if any.
+    /// ID of the order to which the adjustment refers, if any.
     pub adjustment_order_id: Option<OrderId>,
     /// Commission for orders that ads brought in.
     pub affiliate_ads_commission_amount: Option<Decimal>,
@@ -232,7 +232,7 @@ pub struct StatementTransaction {
     pub currency: Option<Currency>,
     /// Part of the buyer's refund that is deducted from the settlement; negative.
     pub customer_order_refund_amount: Option<Decimal>,
-    /// Shipping fee paid by the buyer, by the weight that the seller declared; negative if refunded.
+    /// Shipping fee paid by the buyer, based on the weight that the seller declared; negative if refunded.
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
     /// Shipping fee that was refunded to the buyer and is taken from the settlement.
     pub customer_paid_shipping_fee_refund_amount: Option<Decimal>,
@@ -240,7 +240,7 @@ pub struct StatementTransaction {
     pub customer_payment_amount: Option<Decimal>,
     /// Amount that was refunded to the buyer.
     pub customer_refund_amount: Option<Decimal>,
-    /// Expected shipping fee of the buyer, by the weight that the seller declared.
+    /// Expected shipping fee of the buyer, based on the weight that the seller declared.
     pub customer_shipping_fee_amount: Option<Decimal>,
     /// Cancels out shipping fees paid by the buyer or TikTok Shop, so that the seller is charged nothing; only in the US.
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
@@ -250,7 +250,7 @@ pub struct StatementTransaction {
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
     /// Reimbursement for Fulfilled by TikTok orders without free shipping; only in the US.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
-    /// Shipping fee of Fulfilled by TikTok; not in the US.
+    /// Shipping fee of Fulfilled by TikTok. Only in the EU and the UK.
     pub fbt_shipping_cost_amount: Option<Decimal>,
     /// Fees at settlement. In the US and UK, without shipping costs.
     pub fee_amount: Option<Decimal>,

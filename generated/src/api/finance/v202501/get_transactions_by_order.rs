@@ -124,9 +124,9 @@ debug_fields!(GetTransactionsByOrderResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderShippingCostBreakdown {
-    /// Shipping fee by the weight and size that the shipping provider measured.
+    /// Shipping fee based on the weight and size that the shipping provider measured.
     pub actual_shipping_fee_amount: Option<Decimal>,
-    /// Shipping fee paid by the buyer, by the weight that the seller declared; negative if refunded.
+    /// Shipping fee paid by the buyer, based on the weight that the seller declared; negative if refunded.
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
     /// Shipping fee of exchanges that the seller pays; only in Indonesia.
     pub exchange_shipping_fee_amount: Option<Decimal>,
@@ -158,15 +158,15 @@ pub struct OrderShippingCostBreakdown {
     pub supplementary_component: Option<OrderShippingCostSupplement>,
     /// Fee for the part of a cross-border shipment between the countries.
     pub international_leg_logistics_amount: Option<Decimal>,
-    /// Distance fee for shipping, which the product price includes for deliveries outside of Java (Horizon+ Program).
+    /// Distance fee for shipping that the buyer pays; included in the product price for deliveries outside Java, under the Horizon+ Program.
     pub distant_shipping_fee_amount: Option<Decimal>,
     /// Fee for labels that a shipping app creates.
     pub shipping_app_service_fee_amount: Option<Decimal>,
-    /// Fee for logistics services of each order, by weight tier and route of the package.
+    /// Fee per order for logistics services, based on weight tier and route of the package.
     pub logistics_service_fee: Option<Decimal>,
-    /// Subsidy for all merchants of Fulfilled by TikTok, by their order volume in the period of the statement.
+    /// Subsidy for all merchants of Fulfilled by TikTok, based on their order volume in the period of the statement.
     pub fbt_overall_merchant_subsidy: Option<Decimal>,
-    /// Subsidy for key merchants of Fulfilled by TikTok, by their order volume in the period of the statement.
+    /// Subsidy for key merchants of Fulfilled by TikTok, based on their order volume in the period of the statement.
     pub fbt_key_merchant_subsidy: Option<Decimal>,
     /// Incentive of TikTok for shipping fees.
     pub tiktok_shop_shipping_incentive_amount: Option<Decimal>,
@@ -283,7 +283,7 @@ pub struct OrderShippingCostSupplement {
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
     /// Deprecated and empty; see the field of the same name in `shipping_cost_breakdown`.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
-    /// Shipping fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`, not in the US.
+    /// Shipping fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`. Only in the EU and the UK.
     pub fbt_shipping_cost_amount: Option<Decimal>,
     /// Discount on the shipping fee from a campaign; part of `shipping_fee_discount_amount`.
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
@@ -359,7 +359,7 @@ debug_fields!(OrderShippingCostSupplement);
 pub struct SkuTransaction {
     /// Sum of `fee_tax_breakdown`, without shipping costs; negative.
     pub fee_tax_amount: Option<Decimal>,
-    /// Fees and taxes, which add up to their total in this object.
+    /// Fees and taxes that add up to the total of fees and taxes in this object.
     pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
     /// Title of the product.
     pub product_name: Option<String>,

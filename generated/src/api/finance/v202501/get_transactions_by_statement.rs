@@ -10,7 +10,7 @@ use crate::api::finance::types::{
     TransactionType,
 };
 
-/// Lists the orders, adjustments and reserves of which a statement consists, since July 2023. [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) lists the SKUs of an order.
+/// Lists the orders, adjustments and reserves in a statement; data starts on 1 July 2023, for US cross-border sellers on 30 April 2025. [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) lists the SKUs of an order.
 ///
 /// `GET /finance/202501/statements/{statement_id}/statement_transactions`
 ///
@@ -240,9 +240,9 @@ open_enum!(ReserveStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatementShippingCostBreakdown {
-    /// Shipping fee by the weight and size that the shipping provider measured.
+    /// Shipping fee based on the weight and size that the shipping provider measured.
     pub actual_shipping_fee_amount: Option<Decimal>,
-    /// Shipping fee paid by the buyer, by the weight that the seller declared; negative if refunded.
+    /// Shipping fee paid by the buyer, based on the weight that the seller declared; negative if refunded.
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
     /// Shipping fee of exchanges that the seller pays; only in Indonesia.
     pub exchange_shipping_fee_amount: Option<Decimal>,
@@ -276,15 +276,15 @@ pub struct StatementShippingCostBreakdown {
     pub supplementary_component: Option<StatementShippingCostSupplement>,
     /// Fee for the part of a cross-border shipment between the countries.
     pub international_leg_logistics_amount: Option<Decimal>,
-    /// Distance fee for shipping, which the product price includes for deliveries outside of Java (Horizon+ Program).
+    /// Distance fee for shipping that the buyer pays; included in the product price for deliveries outside Java, under the Horizon+ Program.
     pub distant_shipping_fee_amount: Option<Decimal>,
     /// Fee for labels that a shipping app creates.
     pub shipping_app_service_fee_amount: Option<Decimal>,
-    /// Fee for logistics services of each order, by weight tier and route of the package.
+    /// Fee per order for logistics services, based on weight tier and route of the package.
     pub logistics_service_fee: Option<Decimal>,
-    /// Subsidy for all merchants of Fulfilled by TikTok, by their order volume in the period of the statement.
+    /// Subsidy for all merchants of Fulfilled by TikTok, based on their order volume in the period of the statement.
     pub fbt_overall_merchant_subsidy: Option<Decimal>,
-    /// Subsidy for key merchants of Fulfilled by TikTok, by their order volume in the period of the statement.
+    /// Subsidy for key merchants of Fulfilled by TikTok, based on their order volume in the period of the statement.
     pub fbt_key_merchant_subsidy: Option<Decimal>,
     /// Incentive of TikTok for shipping fees.
     pub tiktok_shop_shipping_incentive_amount: Option<Decimal>,
@@ -407,7 +407,7 @@ pub struct StatementShippingCostSupplement {
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
     /// Deprecated and empty; see the field of the same name in `shipping_cost_breakdown`.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
-    /// Shipping fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`, not in the US.
+    /// Shipping fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`. Only in the EU and the UK.
     pub fbt_shipping_cost_amount: Option<Decimal>,
     /// Discount on the shipping fee from a campaign; part of `shipping_fee_discount_amount`.
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
@@ -486,15 +486,15 @@ pub struct StatementTransaction {
     pub adjustment_amount: Option<Decimal>,
     /// Adjustment ID; absent unless the transaction is an adjustment.
     pub adjustment_id: Option<AdjustmentId>,
-    /// Order ID to which the adjustment refers, if any.
+    /// ID of the order to which the adjustment refers, if any.
     pub adjustment_order_id: Option<OrderId>,
-    /// Order ID to which the reserve refers.
+    /// ID of the order to which the reserve refers.
     pub associated_order_id: Option<OrderId>,
     /// When the reserve is expected to be paid out; absent if it has been.
     pub estimated_release_time: Option<Timestamp>,
     /// Sum of `fee_tax_breakdown`, without shipping costs; negative.
     pub fee_tax_amount: Option<Decimal>,
-    /// Fees and taxes, which add up to their total in this object.
+    /// Fees and taxes that add up to the total of fees and taxes in this object.
     pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
     /// Transaction ID.
     pub id: Option<TransactionId>,
@@ -518,7 +518,7 @@ pub struct StatementTransaction {
     pub shipping_cost_amount: Option<Decimal>,
     /// Amounts that add up to the shipping costs.
     pub shipping_cost_breakdown: Option<StatementShippingCostBreakdown>,
-    /// Additional amounts for information; they are included in other amounts and not added again.
+    /// Additional amounts for information; they are not part of the settlement.
     pub supplementary_component: Option<TransactionSupplement>,
     /// Kind of transaction.
     pub r#type: Option<TransactionType>,

@@ -428,9 +428,9 @@ debug_fields!(UnsettledFeeTaxBreakdown);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsettledShippingCostBreakdown {
-    /// Shipping fee by the weight and size that the shipping provider measured.
+    /// Shipping fee based on the weight and size that the shipping provider measured.
     pub actual_shipping_fee_amount: Option<Decimal>,
-    /// Shipping fee paid by the buyer, by the weight that the seller declared; negative if refunded.
+    /// Shipping fee paid by the buyer, based on the weight that the seller declared; negative if refunded.
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
     /// Shipping fee of exchanges that the seller pays; only in Indonesia.
     pub exchange_shipping_fee_amount: Option<Decimal>,
@@ -448,15 +448,15 @@ pub struct UnsettledShippingCostBreakdown {
     pub supplementary_component: Option<UnsettledShippingCostSupplement>,
     /// Fee for the part of a cross-border shipment between the countries.
     pub international_leg_logistics_amount: Option<Decimal>,
-    /// Distance fee for shipping, which the product price includes for deliveries outside of Java (Horizon+ Program).
+    /// Distance fee for shipping that the buyer pays; included in the product price for deliveries outside Java, under the Horizon+ Program.
     pub distant_shipping_fee_amount: Option<Decimal>,
     /// Fee for labels that a shipping app creates.
     pub shipping_app_service_fee_amount: Option<Decimal>,
-    /// Fee for logistics services of each order, by weight tier and route of the package.
+    /// Fee per order for logistics services, based on weight tier and route of the package.
     pub logistics_service_fee: Option<Decimal>,
-    /// Subsidy for all merchants of Fulfilled by TikTok, by their order volume in the period of the statement.
+    /// Subsidy for all merchants of Fulfilled by TikTok, based on their order volume in the period of the statement.
     pub fbt_overall_merchant_subsidy: Option<Decimal>,
-    /// Subsidy for key merchants of Fulfilled by TikTok, by their order volume in the period of the statement.
+    /// Subsidy for key merchants of Fulfilled by TikTok, based on their order volume in the period of the statement.
     pub fbt_key_merchant_subsidy: Option<Decimal>,
     /// Incentive of TikTok for shipping fees.
     pub tiktok_shop_shipping_incentive_amount: Option<Decimal>,
@@ -549,7 +549,7 @@ pub struct UnsettledShippingCostSupplement {
     pub fbm_shipping_cost_amount: Option<Decimal>,
     /// Shipping and warehouse fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`, only in the US.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
-    /// Shipping fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`, not in the US.
+    /// Shipping fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`. Only in the EU and the UK.
     pub fbt_shipping_cost_amount: Option<Decimal>,
     /// Discount on the shipping fee from a campaign; part of `shipping_fee_discount_amount`.
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
@@ -688,7 +688,7 @@ debug_fields!(UnsettledTax);
 pub struct UnsettledTransaction {
     /// Adjustment ID; absent if the transaction is an order.
     pub adjustment_id: Option<AdjustmentId>,
-    /// Order ID to which the adjustment refers, if any.
+    /// ID of the order to which the adjustment refers, if any.
     pub adjustment_order_id: Option<OrderId>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
@@ -704,7 +704,7 @@ pub struct UnsettledTransaction {
     pub estimated_shipping_cost_amount: Option<Decimal>,
     /// Estimated time of the settlement. Before delivery a text such as `Delivered + 8 days`, then a Unix time in seconds. JSON name: `estimated_settlement`.
     pub estimated_settlement_time: Option<String>,
-    /// Fees and taxes, which add up to their total in this object.
+    /// Fees and taxes that add up to the total of fees and taxes in this object.
     pub fee_tax_breakdown: Option<UnsettledFeeTaxBreakdown>,
     /// Transaction ID.
     pub id: Option<TransactionId>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::PodOrderLine;
 use crate::api::ids::{OrderId, OrderLineId};
 
-/// Returns the designs that buyers made for print-on-demand line items of an order.
+/// Returns the customizations that the buyer chose for print-on-demand line items of an order.
 ///
 /// `POST /fulfillment/202606/pod_details/get`
 ///
@@ -90,7 +90,7 @@ impl Endpoint for GetPodCustomizationDetails {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPodCustomizationDetailsResponse {
-    /// Design of each line item. JSON name: `pod_details`.
+    /// Customization of each line item. JSON name: `pod_details`.
     pub customizations: Vec<PodCustomization>,
     /// Status of the lookup; TikTok does not document the numbers.
     pub status_code: Option<i64>,
@@ -111,7 +111,7 @@ impl Fields for GetPodCustomizationDetailsResponse {
 
 debug_fields!(GetPodCustomizationDetailsResponse);
 
-/// The design of a print-on-demand line item.
+/// The customization of a print-on-demand line item.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodCustomization {

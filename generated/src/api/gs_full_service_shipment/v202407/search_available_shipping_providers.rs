@@ -158,7 +158,7 @@ impl Endpoint for SearchAvailableShippingProviders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
-    /// Times of arrival for which the warehouse has capacity. JSON name: `reserve_arrived_times`.
+    /// Times of arrival, and whether the warehouse has capacity for each. JSON name: `reserve_arrived_times`.
     pub arrival_options: Vec<ArrivalOption>,
     /// Shipping providers that can ship the delivery.
     pub shipping_providers: Vec<AvailableShippingProvider>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::ids::TranslationTaskId;
 
-/// Starts tasks that translate images, one for each image and language: at most 20 a call and 500 a day. Only within the EU.
+/// Starts tasks that translate images, one for each image and language: at most 20 per call and 500 per day. Only within the EU.
 ///
 /// `POST /product/202505/images/translation_tasks`
 ///

@@ -61,7 +61,7 @@ pub struct ReplicateProduct {
     pub product_id: ProductId,
     /// Markets that get a copy. JSON name: `replicate_target`.
     pub replication_targets: Option<Vec<ReplicationTarget>>,
-    /// Whether the copies share one stock with the product. Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Inventory mode of the product itself. Only in the EU. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
 }
 
@@ -86,7 +86,7 @@ impl ReplicateProduct {
         self
     }
 
-    /// Whether the copies share one stock with the product. Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Inventory mode of the product itself. Only in the EU. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -129,7 +129,7 @@ impl Endpoint for ReplicateProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicateProductResponse {
-    /// Errors. If there are any, no market gets a copy.
+    /// Errors by market. If there are none, TikTok copies the product asynchronously; otherwise, no market gets a copy.
     pub errors: Vec<ReplicationError>,
 }
 
@@ -301,7 +301,7 @@ debug_written!(ReplicateProductPrice);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicateProductSku {
-    /// Stock by warehouse. Required if the allocation is manual.
+    /// Stock by warehouse. Required if the warehouse allocates inventory manually.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     /// Price that buyers see before discounts.
     pub price: Option<ReplicateProductPrice>,
@@ -318,7 +318,7 @@ impl ReplicateProductSku {
         Self::default()
     }
 
-    /// Stock by warehouse. Required if the allocation is manual.
+    /// Stock by warehouse. Required if the warehouse allocates inventory manually.
     #[inline]
     pub fn inventory(
         mut self,
@@ -438,7 +438,7 @@ pub struct ReplicationTarget {
     pub skus: Option<Vec<ReplicateProductSku>>,
     /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<ReplicateProductCertification>>,
-    /// Whether the copies share one stock with the product. Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Inventory mode of the copy. Only in the EU. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
     /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
@@ -479,7 +479,7 @@ impl ReplicationTarget {
         self
     }
 
-    /// Whether the copies share one stock with the product. Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Inventory mode of the copy. Only in the EU. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());

@@ -10,7 +10,7 @@
 //! | [`RemoveActivityProducts`] | Removes products or SKUs from a promotion activity, from its benefits or from its exclusions. | 202309, <code>DELETE <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/products</code> |
 //! | [`SearchActivities`] | Searches promotion activities by title, type and status. For coupons, use [`SearchCoupons`](crate::promotion::SearchCoupons). | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/search</code> |
 //! | [`UpdateActivity`] | Changes the title and the times of a promotion activity, and the terms of some types. | 202309, <code>PUT <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}</code> |
-//! | [`UpdateActivityProducts`] | Adds products or SKUs to a promotion activity or changes their terms, at most 300 a call. It removes none. | 202309, <code>PUT <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/products</code> |
+//! | [`UpdateActivityProducts`] | Adds products or SKUs to a promotion activity or changes their terms, at most 300 per call. [`RemoveActivityProducts`] removes them. | 202309, <code>PUT <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/products</code> |
 
 pub mod create_activity;
 pub mod deactivate_activity;

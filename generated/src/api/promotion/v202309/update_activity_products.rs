@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{ActivityId, ProductId, SkuId};
 use crate::api::promotion::types::ActivityStatus;
 
-/// Adds products or SKUs to a promotion activity or changes their terms, at most 300 a call. It removes none.
+/// Adds products or SKUs to a promotion activity or changes their terms, at most 300 per call. [`RemoveActivityProducts`](crate::promotion::RemoveActivityProducts) removes them.
 ///
 /// `PUT /promotion/202309/activities/{activity_id}/products`
 ///
@@ -59,9 +59,9 @@ pub struct UpdateActivityProducts {
     pub body_activity_id: ActivityId,
     /// Products to add, or to change if the activity already has them. At most 300 entries.
     pub products: Option<Vec<ProductInput>>,
-    /// IDs of products to add to those with the benefit, up to 100 in total.
+    /// IDs of products to add to the benefit products of the activity, which can have 100 in total.
     pub benefit_product_ids: Option<Vec<ProductId>>,
-    /// IDs of products to exclude from an activity of the whole shop. At most 100 entries.
+    /// IDs of products to add to the exclusions of an activity with the level `SHOP`. At most 100 entries.
     pub exclude_product_ids: Option<Vec<ProductId>>,
 }
 
@@ -88,7 +88,7 @@ impl UpdateActivityProducts {
         self
     }
 
-    /// IDs of products to add to those with the benefit, up to 100 in total.
+    /// IDs of products to add to the benefit products of the activity, which can have 100 in total.
     #[inline]
     pub fn benefit_product_ids(
         mut self,
@@ -100,7 +100,7 @@ impl UpdateActivityProducts {
         self
     }
 
-    /// IDs of products to exclude from an activity of the whole shop. At most 100 entries.
+    /// IDs of products to add to the exclusions of an activity with the level `SHOP`. At most 100 entries.
     #[inline]
     pub fn exclude_product_ids(
         mut self,
@@ -205,7 +205,7 @@ pub struct ProductInput {
     pub discount: Option<Decimal>,
     /// Product ID.
     pub id: ProductId,
-    /// Largest number of units that can be sold in the activity: 1 to 99, or `-1` for no limit. It can only be raised.
+    /// Largest number of units that can be sold in the activity: 1 to 99, or `-1` for no limit; always `-1` with the level `VARIATION`. It can only be raised.
     pub quantity_limit: i64,
     /// Largest number of units for each buyer: 1 to 99, or `-1` for no limit. It can only be raised.
     pub quantity_per_user: i64,

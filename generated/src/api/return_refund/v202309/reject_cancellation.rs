@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::CancellationId;
 use crate::api::return_refund::types::EvidenceImage;
 
-/// Rejects a buyer's request to cancel an order. Possible only while the seller must answer; [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) says so and lists the reasons.
+/// Rejects a buyer's request to cancel an order. [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) returns whether the seller can still reject it, and the possible reasons.
 ///
 /// `POST /return_refund/202309/cancellations/{cancel_id}/reject`
 ///
