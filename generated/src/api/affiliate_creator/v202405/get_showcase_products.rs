@@ -146,7 +146,7 @@ pub struct Collaboration {
     pub id: Option<String>,
     /// Affiliate partner of the campaign.
     pub partner: Option<Partner>,
-    /// Kind of collaboration as a name such as `OPEN` or as a number: 1 means an open collaboration, 2 a target collaboration, 5 a campaign of a partner, 11 a flat fee, 12 Collaboration Plus, 13 Affiliate Promotion.
+    /// Kind of collaboration as a name such as `OPEN` or as a number: 1 means an open collaboration, 2 a target collaboration, 5 a campaign of a partner, 11 a flat fee, 12 the program Collaboration Plus, 13 the program Affiliate Promotion.
     pub r#type: Option<String>,
 }
 
