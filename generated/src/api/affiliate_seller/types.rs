@@ -605,11 +605,11 @@ open_enum!(CompassTaskStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentFilters {
-    /// Lower bound of the average engagement rate in whole percent, up to 20.
+    /// Exclusive lower bound of the average engagement rate in whole percent, up to 20.
     pub avg_engagement_rate: Option<Decimal>,
     /// Inclusive lower bound of the average number of viewers of LIVEs, up to 100,000. Do not send it with `avg_shoppable_live_avg_viewers_ge`.
     pub avg_live_avg_viewers_ge: Option<Decimal>,
-    /// Lower bound of the average engagement rate of shoppable content in whole percent, up to 20. JSON name: `avg_shopable_engagement_rate`.
+    /// Exclusive lower bound of the average engagement rate of shoppable content in whole percent, up to 20. JSON name: `avg_shopable_engagement_rate`.
     pub avg_shoppable_engagement_rate: Option<Decimal>,
     /// Inclusive lower bound of the average number of viewers of shoppable LIVEs, up to 100,000. Do not send it with `avg_live_avg_viewers_ge`.
     pub avg_shoppable_live_avg_viewers_ge: Option<Decimal>,
@@ -626,7 +626,7 @@ impl ContentFilters {
         Self::default()
     }
 
-    /// Lower bound of the average engagement rate in whole percent, up to 20.
+    /// Exclusive lower bound of the average engagement rate in whole percent, up to 20.
     #[inline]
     pub fn avg_engagement_rate(
         mut self,
@@ -646,7 +646,7 @@ impl ContentFilters {
         self
     }
 
-    /// Lower bound of the average engagement rate of shoppable content in whole percent, up to 20. JSON name: `avg_shopable_engagement_rate`.
+    /// Exclusive lower bound of the average engagement rate of shoppable content in whole percent, up to 20. JSON name: `avg_shopable_engagement_rate`.
     #[inline]
     pub fn avg_shoppable_engagement_rate(
         mut self,
@@ -2652,7 +2652,7 @@ pub struct SampleThresholds {
     pub category_ids: Option<Vec<CategoryId>>,
     /// Lowest number of followers.
     pub minimum_follower_count: Option<i64>,
-    /// Lowest GMV in the last 30 days.
+    /// Exclusive lower bound of the GMV in the last 30 days.
     pub minimum_gmv: Option<i64>,
     /// How likely the creator must be to post after receiving the sample.
     pub predicted_fulfillment_rank: Option<PredictedFulfillmentRank>,
@@ -2689,7 +2689,7 @@ impl SampleThresholds {
         self
     }
 
-    /// Lowest GMV in the last 30 days.
+    /// Exclusive lower bound of the GMV in the last 30 days.
     #[inline]
     pub fn minimum_gmv(mut self, minimum_gmv: i64) -> Self {
         self.minimum_gmv = Some(minimum_gmv);

@@ -1217,7 +1217,7 @@ pub struct KeyedSpuInput {
     pub certifications: Option<Vec<CertificationInput>>,
     /// Description of the product.
     pub description: Option<Description>,
-    /// ID of the first key attribute, which distinguishes the SKCs of a product.
+    /// ID of the first key attribute, which distinguishes the SKCs of a product; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
     /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates).
     pub grading_template_id: Option<GradingTemplateId>,
@@ -1235,7 +1235,7 @@ pub struct KeyedSpuInput {
     pub product_name_zh: Option<String>,
     /// IDs of the responsible persons, from [`GetSupplierResponsiblePersons`](crate::gs_full_service_commodity::GetSupplierResponsiblePersons). JSON name: `rp_ids`.
     pub responsible_person_ids: Option<Vec<FullServiceResponsiblePersonId>>,
-    /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub second_key_attribute_id: Option<FullServiceAttributeId>,
     /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups).
     pub size_group_id: Option<SizeGroupId>,
@@ -1291,7 +1291,7 @@ impl KeyedSpuInput {
         self
     }
 
-    /// ID of the first key attribute, which distinguishes the SKCs of a product.
+    /// ID of the first key attribute, which distinguishes the SKCs of a product; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
@@ -1375,7 +1375,7 @@ impl KeyedSpuInput {
         self
     }
 
-    /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     #[inline]
     pub fn second_key_attribute_id(
         mut self,
@@ -2464,7 +2464,7 @@ pub struct SpuInput {
     pub certifications: Option<Vec<CertificationInput>>,
     /// Description of the product.
     pub description: Option<Description>,
-    /// ID of the first key attribute, which distinguishes the SKCs of a product.
+    /// ID of the first key attribute, which distinguishes the SKCs of a product; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
     /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates).
     pub grading_template_id: Option<GradingTemplateId>,
@@ -2480,7 +2480,7 @@ pub struct SpuInput {
     pub product_name_zh: Option<String>,
     /// IDs of the responsible persons, from [`GetSupplierResponsiblePersons`](crate::gs_full_service_commodity::GetSupplierResponsiblePersons). JSON name: `rp_ids`.
     pub responsible_person_ids: Option<Vec<FullServiceResponsiblePersonId>>,
-    /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub second_key_attribute_id: Option<FullServiceAttributeId>,
     /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups).
     pub size_group_id: Option<SizeGroupId>,
@@ -2536,7 +2536,7 @@ impl SpuInput {
         self
     }
 
-    /// ID of the first key attribute, which distinguishes the SKCs of a product.
+    /// ID of the first key attribute, which distinguishes the SKCs of a product; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
@@ -2610,7 +2610,7 @@ impl SpuInput {
         self
     }
 
-    /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     #[inline]
     pub fn second_key_attribute_id(
         mut self,

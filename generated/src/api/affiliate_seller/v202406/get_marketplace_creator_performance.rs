@@ -84,7 +84,7 @@ impl Fields for GetMarketplaceCreatorPerformanceResponse {
 
 debug_fields!(GetMarketplaceCreatorPerformanceResponse);
 
-/// A creator with figures of the last 30 days; precise figures are absent if the creator does not share them.
+/// A creator with figures of the last 30 days, unless stated otherwise; precise figures are absent if the creator does not share them.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketplaceCreator {

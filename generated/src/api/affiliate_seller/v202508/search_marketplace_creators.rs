@@ -11,7 +11,7 @@ use crate::api::affiliate_seller::types::{
     TopFollowerDemographics, UnitsSoldRange,
 };
 
-/// Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days.
+/// Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days, unless stated otherwise.
 ///
 /// `POST /affiliate_seller/202508/marketplace_creators/search`
 ///
@@ -274,7 +274,7 @@ impl Fields for SearchMarketplaceCreatorsResponse {
 
 debug_fields!(SearchMarketplaceCreatorsResponse);
 
-/// A creator that matches, with figures of the last 30 days; some figures are absent if the creator does not share them.
+/// A creator that matches, with figures of the last 30 days, unless stated otherwise; some figures are absent if the creator does not share them.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketplaceCreatorSummary {

@@ -9,7 +9,7 @@
 //! | [`GetMarketplaceCreatorPerformance`] | Returns the profile and figures of a creator, limited to the requested groups of data. | 202608, <code>GET <wbr>/affiliate_seller<wbr>/202608<wbr>/marketplace_creators<wbr>/{creator_user_id}</code> |
 //! | [`GetMarketplaceCreatorSearchFilters`] | Lists the values of the requested filters, and the sort orders, of the creator marketplace, for [`SearchMarketplaceCreators`]. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/marketplace_creators<wbr>/search<wbr>/filter</code> |
 //! | [`GetWeeklyCreatorOutreachRecords`] | Lists the new creators whom the shop contacted this week, by message or invitation. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/creator_outreach<wbr>/records<wbr>/query</code> |
-//! | [`SearchMarketplaceCreators`] | Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/marketplace_creators<wbr>/search</code> |
+//! | [`SearchMarketplaceCreators`] | Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days, unless stated otherwise. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/marketplace_creators<wbr>/search</code> |
 //! | [`UpdateConversationStatus`] | Stars, unstars or archives a conversation with a creator. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/conversations<wbr>/{conversation_id}<wbr>/status</code> |
 //! | [`UploadMessageImage`] | Uploads an image of at most 10 MB for [`SendMessage`](crate::affiliate_seller::SendMessage). | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/media<wbr>/upload</code> |
 

@@ -11,7 +11,7 @@ use crate::api::affiliate_seller::types::{
     GmvRange, ImageUrl, TopFollowerDemographics, UnitsSoldRange,
 };
 
-/// Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days.
+/// Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days, unless stated otherwise.
 ///
 /// `POST /affiliate_seller/202608/marketplace_creators/search`
 ///

@@ -214,7 +214,7 @@ pub struct PreviewProductSpu {
     pub category_id: Option<FullServiceCategoryId>,
     /// Documents for the certifications of the product.
     pub certifications: Option<Vec<PreviewCertification>>,
-    /// ID of the first key attribute, which distinguishes the SKCs of a product.
+    /// ID of the first key attribute, which distinguishes the SKCs of a product; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
     /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates).
     pub grading_template_id: Option<GradingTemplateId>,
@@ -226,7 +226,7 @@ pub struct PreviewProductSpu {
     pub product_name_en: Option<String>,
     /// Chinese title of the product.
     pub product_name_zh: Option<String>,
-    /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub second_key_attribute_id: Option<FullServiceAttributeId>,
     /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups).
     pub size_group_id: Option<SizeGroupId>,
@@ -275,7 +275,7 @@ impl PreviewProductSpu {
         self
     }
 
-    /// ID of the first key attribute, which distinguishes the SKCs of a product.
+    /// ID of the first key attribute, which distinguishes the SKCs of a product; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
@@ -323,7 +323,7 @@ impl PreviewProductSpu {
         self
     }
 
-    /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     #[inline]
     pub fn second_key_attribute_id(
         mut self,

@@ -381,7 +381,7 @@ pub struct CreateProductSpu {
     pub certifications: Option<Vec<CertificationInput>>,
     /// Description of the product.
     pub description: Option<Description>,
-    /// ID of the first key attribute, which distinguishes the SKCs of a product.
+    /// ID of the first key attribute, which distinguishes the SKCs of a product; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
     /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates).
     pub grading_template_id: Option<GradingTemplateId>,
@@ -393,7 +393,7 @@ pub struct CreateProductSpu {
     pub product_name_en: Option<String>,
     /// Chinese title of the product.
     pub product_name_zh: Option<String>,
-    /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub second_key_attribute_id: Option<FullServiceAttributeId>,
     /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups).
     pub size_group_id: Option<SizeGroupId>,
@@ -449,7 +449,7 @@ impl CreateProductSpu {
         self
     }
 
-    /// ID of the first key attribute, which distinguishes the SKCs of a product.
+    /// ID of the first key attribute, which distinguishes the SKCs of a product; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
@@ -497,7 +497,7 @@ impl CreateProductSpu {
         self
     }
 
-    /// ID of the second key attribute, which distinguishes the SKUs of an SKC.
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     #[inline]
     pub fn second_key_attribute_id(
         mut self,

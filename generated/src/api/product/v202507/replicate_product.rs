@@ -161,7 +161,7 @@ pub struct ReplicateProductCertification {
     pub expiration_date: Option<Timestamp>,
     /// PDF files of the certification.
     pub files: Option<Vec<ReplicateProductCertificationFile>>,
-    /// Images of the certification.
+    /// Images of the certification, uploaded with the use case `CERTIFICATION_IMAGE`.
     pub images: Option<Vec<ImageInput>>,
 }
 
@@ -194,7 +194,7 @@ impl ReplicateProductCertification {
         self
     }
 
-    /// Images of the certification.
+    /// Images of the certification, uploaded with the use case `CERTIFICATION_IMAGE`.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageInput>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -307,7 +307,7 @@ pub struct ReplicateProductSku {
     pub price: Option<ReplicateProductPrice>,
     /// ID of the SKU to copy.
     pub source_sku_id: Option<SkuId>,
-    /// The seller's own code of the SKU: 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
+    /// The seller's own code of the SKU: 6 to 50 letters, digits, hyphens and underscores in most of the EU; elsewhere, 1 to 50 characters without spaces.
     pub seller_sku: Option<String>,
 }
 
@@ -342,7 +342,7 @@ impl ReplicateProductSku {
         self
     }
 
-    /// The seller's own code of the SKU: 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
+    /// The seller's own code of the SKU: 6 to 50 letters, digits, hyphens and underscores in most of the EU; elsewhere, 1 to 50 characters without spaces.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());

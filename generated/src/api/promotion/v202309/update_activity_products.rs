@@ -199,9 +199,9 @@ debug_fields!(UpdateActivityProductsResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductInput {
-    /// Price in the activity, for `FIXED_PRICE` and `FLASHSALE`.
+    /// Price in the activity, in the currency of the product. Only for `FIXED_PRICE` and `FLASHSALE` with the level `PRODUCT`.
     pub activity_price_amount: Option<Decimal>,
-    /// Discount in percent, for `DIRECT_DISCOUNT`.
+    /// Discount in percent: `10` for 10% off. Only for `DIRECT_DISCOUNT` with the level `PRODUCT`.
     pub discount: Option<Decimal>,
     /// Product ID.
     pub id: ProductId,
@@ -231,7 +231,7 @@ impl ProductInput {
         }
     }
 
-    /// Price in the activity, for `FIXED_PRICE` and `FLASHSALE`.
+    /// Price in the activity, in the currency of the product. Only for `FIXED_PRICE` and `FLASHSALE` with the level `PRODUCT`.
     #[inline]
     pub fn activity_price_amount(
         mut self,
@@ -241,7 +241,7 @@ impl ProductInput {
         self
     }
 
-    /// Discount in percent, for `DIRECT_DISCOUNT`.
+    /// Discount in percent: `10` for 10% off. Only for `DIRECT_DISCOUNT` with the level `PRODUCT`.
     #[inline]
     pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
         self.discount = Some(discount.into());
@@ -279,9 +279,9 @@ debug_written!(ProductInput);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SkuInput {
-    /// Price in the activity, for `FIXED_PRICE` and `FLASHSALE`.
+    /// Price in the activity, in the currency of the product. Only for `FIXED_PRICE` and `FLASHSALE` with the level `VARIATION`.
     pub activity_price_amount: Option<Decimal>,
-    /// Discount in percent, for `DIRECT_DISCOUNT`.
+    /// Discount in percent: `10` for 10% off. Only for `DIRECT_DISCOUNT` with the level `VARIATION`.
     pub discount: Option<Decimal>,
     /// SKU ID.
     pub id: SkuId,
@@ -308,7 +308,7 @@ impl SkuInput {
         }
     }
 
-    /// Price in the activity, for `FIXED_PRICE` and `FLASHSALE`.
+    /// Price in the activity, in the currency of the product. Only for `FIXED_PRICE` and `FLASHSALE` with the level `VARIATION`.
     #[inline]
     pub fn activity_price_amount(
         mut self,
@@ -318,7 +318,7 @@ impl SkuInput {
         self
     }
 
-    /// Discount in percent, for `DIRECT_DISCOUNT`.
+    /// Discount in percent: `10` for 10% off. Only for `DIRECT_DISCOUNT` with the level `VARIATION`.
     #[inline]
     pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
         self.discount = Some(discount.into());
