@@ -67,14 +67,13 @@ impl App {
         timestamp: Timestamp,
     ) -> Result<Request<Bytes>, BuildError> {
         let mut draft = self.draft();
-        let url_length =
-            self.write_url(&mut draft, access, timestamp, |path| endpoint.path(path), |query| endpoint.query(query))?;
+        self.write_url(&mut draft, access, timestamp, |path| endpoint.path(path), |query| endpoint.query(query))?;
         if E::BODY == BodyKind::Json {
             let mut body = JsonWriter::after(draft.bytes);
             ObjectWriter::object(&mut body, |object| endpoint.body(object));
             draft.bytes = self.check(body)?;
         }
-        self.finish(draft, url_length, E::METHOD, access.token)
+        self.finish(draft, E::METHOD, access.token)
     }
 
     /// The bytes of a written body, unless a value is invalid.
@@ -92,12 +91,11 @@ impl App {
         timestamp: Timestamp,
     ) -> Result<Request<Body>, BuildError> {
         let mut draft = self.draft();
-        let url_length =
-            self.write_url(&mut draft, access, timestamp, |path| endpoint.path(path), |query| endpoint.query(query))?;
+        self.write_url(&mut draft, access, timestamp, |path| endpoint.path(path), |query| endpoint.query(query))?;
         let mut form = FormWriter::new(self.checks_values);
         endpoint.form(&mut form);
         let (content_type, body) = form.finish(&self.boundary(timestamp))?;
-        let mut request = self.finish(draft, url_length, E::METHOD, access.token)?.map(|_| body);
+        let mut request = self.finish(draft, E::METHOD, access.token)?.map(|_| body);
         request.headers_mut().insert(CONTENT_TYPE, content_type);
         Ok(request)
     }
@@ -122,19 +120,18 @@ impl App {
     ) -> Result<Request<Bytes>, BuildError> {
         request.check(access)?;
         let mut draft = self.draft();
-        let url_length =
-            self.write_url(&mut draft, access, timestamp, |path| request.write_path(path), |query| request.write_query(query))?;
+        self.write_url(&mut draft, access, timestamp, |path| request.write_path(path), |query| request.write_query(query))?;
         if let Some(body) = &request.body {
             draft.bytes.extend_from_slice(body.as_str().as_bytes());
         }
-        self.finish(draft, url_length, request.method.clone(), access.token)
+        self.finish(draft, request.method.clone(), access.token)
     }
 
     fn draft(&self) -> Draft {
         Draft::new(&self.base.prefix, &self.secret, self.checks_values)
     }
 
-    /// Writes the URL, with space for the signature, and the text to sign. Returns the length of the URL.
+    /// Writes the URL, with space for the signature, and the text to sign.
     fn write_url(
         &self,
         draft: &mut Draft,
@@ -142,24 +139,19 @@ impl App {
         timestamp: Timestamp,
         write_path: impl FnOnce(&mut PathWriter<'_>),
         write_query: impl FnOnce(&mut QueryWriter<'_>),
-    ) -> Result<usize, BuildError> {
+    ) -> Result<(), BuildError> {
         write_path(&mut PathWriter::new(draft));
         draft.text.extend_from_slice(&draft.bytes[self.base.prefix.len()..]);
         let mut query = QueryWriter::new(draft, self, access, timestamp);
         write_query(&mut query);
         query.finish(&[0; SIGNATURE_LENGTH]);
-        draft.error.take()?;
-        Ok(draft.bytes.len())
+        draft.url_length = draft.bytes.len();
+        draft.error.take()
     }
 
     /// The part that does not depend on the operation's type.
-    fn finish(
-        &self,
-        mut draft: Draft,
-        url_length: usize,
-        method: Method,
-        token: Option<&AccessToken>,
-    ) -> Result<Request<Bytes>, BuildError> {
+    fn finish(&self, mut draft: Draft, method: Method, token: Option<&AccessToken>) -> Result<Request<Bytes>, BuildError> {
+        let url_length = draft.url_length;
         draft.text.reserve_exact(draft.bytes.len() - url_length + self.secret.len());
         draft.text.extend_from_slice(&draft.bytes[url_length..]);
         draft.text.extend_from_slice(self.secret.as_bytes());

@@ -25,7 +25,7 @@ pub struct QueryWriter<'a> {
 impl<'a> QueryWriter<'a> {
     /// Continues after the path.
     pub(crate) fn new(draft: &'a mut Draft, app: &'a App, access: Access<'a>, timestamp: Timestamp) -> Self {
-        let Draft { bytes: url, text, error } = draft;
+        let Draft { bytes: url, text, error, .. } = draft;
         Self { url, text, error, app, access, timestamp, separator: b'?', last_key: "" }
     }
 

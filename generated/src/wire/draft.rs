@@ -7,6 +7,8 @@ pub(crate) struct Draft {
     /// The path and query of the URL, then the body. One buffer, split at the end without copying. It does not contain uploads, which
     /// are not signed.
     pub(crate) bytes: Vec<u8>,
+    /// The length of the URL in `bytes`, once it is written.
+    pub(crate) url_length: usize,
     /// The text to sign so far. It contains the secret.
     pub(crate) text: Vec<u8>,
     pub(crate) error: FirstError,
@@ -19,6 +21,6 @@ impl Draft {
         bytes.extend_from_slice(prefix.as_bytes());
         let mut text = Vec::with_capacity(secret.len() + 512);
         text.extend_from_slice(secret.as_bytes());
-        Self { bytes, text, error: FirstError::new(checks_values) }
+        Self { bytes, url_length: 0, text, error: FirstError::new(checks_values) }
     }
 }

@@ -51,17 +51,10 @@ pub(crate) trait FromScalar: Sized {
 }
 
 /// Reads the text of a string or a number. Null and the empty string mean "absent". `expected` describes the value in errors.
-#[inline]
 pub(crate) fn read_short_text(from: &mut Reader<'_>, expected: &'static str) -> Result<Option<SmolStr>, Failed> {
-    match from.plain_text() {
-        Some(text) => Ok((!text.is_empty()).then(|| text.into())),
-        None => read_other_text(from, expected),
+    if let Some(text) = from.plain_text() {
+        return Ok((!text.is_empty()).then(|| text.into()));
     }
-}
-
-/// Cold, because nearly all texts are strings without escapes.
-#[cold]
-fn read_other_text(from: &mut Reader<'_>, expected: &'static str) -> Result<Option<SmolStr>, Failed> {
     match from.scalar()? {
         Scalar::Null => Ok(None),
         Scalar::Text(text) => Ok(Some(text.into())),

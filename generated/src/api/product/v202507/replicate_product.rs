@@ -129,7 +129,7 @@ impl Endpoint for ReplicateProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicateProductResponse {
-    /// Errors by market. If there are none, TikTok copies the product asynchronously; otherwise, no market gets a copy.
+    /// Validation errors by market. If there are none, TikTok starts to copy the product.
     pub errors: Vec<ReplicationError>,
 }
 
