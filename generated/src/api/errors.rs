@@ -679,7 +679,7 @@
 //! | <a id="code-25001003"></a>25001003 |  | Business | Never | Check the status of the order; it does not allow this operation now. |
 //! | <a id="code-25001010"></a>25001010 |  | Business | Never | Do not request another return; one is complete, or the order is cancelled. |
 //! | <a id="code-25001011"></a>25001011 |  | Business | Never | Do not request another return; one is already open, or the order is cancelled. |
-//! | <a id="code-25001014"></a>25001014 |  | InvalidRequest | Never | Choose a reason that the operation for reasons returns. |
+//! | <a id="code-25001014"></a>25001014 |  | InvalidRequest | Never | Choose a reason that `return_refund::GetAftersalesEligibility` or `return_refund::GetRejectReasons` returns. |
 //! | <a id="code-25001015"></a>25001015 |  | Business | Never | Choose a reason that sellers may use. |
 //! | <a id="code-25001016"></a>25001016 |  | Business | Never | Choose a reason that matches the action. |
 //! | <a id="code-25001020"></a>25001020 |  | Business | Never | Choose another reason; this one is no longer available. |
@@ -792,7 +792,7 @@
 //! | <a id="code-45101021"></a>45101021 |  | Permission | Never | Do not contact this creator; the creator does not want to be contacted. |
 //! | <a id="code-45102007"></a>45102007 |  | Permission | Never | Use the token of the shop that the conversation belongs to. |
 //! | <a id="code-45109001"></a>45109001 |  | Business | Never | Wait until the buyer writes; the rules do not allow a message now. |
-//! | <a id="code-45109003"></a>45109003 |  | Business | Never | Wait until the buyer writes; the shop cannot start this conversation. |
+//! | <a id="code-45109003"></a>45109003 |  | Business | Never | Wait until the buyer writes. The shop can start a conversation only after one of the last 30 days, an order of the last 60 days, or a return or refund. |
 //! | <a id="code-45111001"></a>45111001 |  | Business | Never | Send a message of another type; this type is not allowed here. |
 //! | <a id="code-45111012"></a>45111012 |  | RateLimit | Backoff | Wait two seconds between coupon cards. |
 //! | <a id="code-45111017"></a>45111017 |  | InvalidRequest | Never | Send a coupon that is valid for this buyer. |
@@ -5526,7 +5526,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Choose a reason that the operation for reasons returns.",
+        "Choose a reason that `GetAftersalesEligibility` or `GetRejectReasons` returns.",
     ),
     KnownError::new(
         25001015,
@@ -6317,7 +6317,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Wait until the buyer writes; the shop cannot start this conversation.",
+        "Wait until the buyer writes. The shop can start a conversation only after one of the last 30 days, an order of the last 60 days, or a return or refund.",
     ),
     KnownError::new(
         45111001,

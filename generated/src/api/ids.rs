@@ -297,7 +297,7 @@ pub type CampaignId = Id<CampaignIdKind>;
 #[derive(Debug)]
 pub enum CampaignIdKind {}
 
-/// ID of a cancellation of an order or of some of its lines.
+/// ID of a cancellation of an order or of some of its line items.
 ///
 /// Returned by
 /// [`return_refund::CancelOrder`](../return_refund/struct.CancelOrder.html),
@@ -1658,7 +1658,7 @@ pub type ReturnId = Id<ReturnIdKind>;
 #[derive(Debug)]
 pub enum ReturnIdKind {}
 
-/// ID of a line of a return.
+/// ID of a line item of a return.
 ///
 /// Returned by
 /// [`return_refund::GetAvailableReviewDecisions`](../return_refund/struct.GetAvailableReviewDecisions.html),
@@ -1690,7 +1690,7 @@ pub type ReturnPackageId = Id<ReturnPackageIdKind>;
 #[derive(Debug)]
 pub enum ReturnPackageIdKind {}
 
-/// ID of a part of a virtual bundle within a line of a return.
+/// ID of a part of a virtual bundle within a line item of a return.
 ///
 /// Returned by
 /// [`return_refund::GetAvailableReviewDecisions`](../return_refund/struct.GetAvailableReviewDecisions.html),

@@ -224,7 +224,7 @@ pub enum AuditStatus {
     None,
     /// TikTok is reviewing the product. Sent as `AUDITING`.
     Auditing,
-    /// TikTok rejected the product. Sent as `FAILED`.
+    /// TikTok rejected the product, or the review was cancelled. Sent as `FAILED`.
     Failed,
     /// The product passed, but the seller or the category still has to be approved; see `pre_approved_reasons`. Sent as `PRE_APPROVED`.
     PreApproved,
@@ -278,7 +278,7 @@ pub struct CategoryChain {
     pub id: Option<CategoryId>,
     /// Whether products can be listed in the category.
     pub is_leaf: Option<bool>,
-    /// Name of the category in the language of the shop, or of the requested `locale`.
+    /// Name of the category in the language of the shop, or of `locale` where the request has it.
     pub local_name: Option<String>,
     /// ID of the parent category; `0` at the root.
     pub parent_id: Option<CategoryId>,
@@ -649,7 +649,7 @@ pub struct Dimensions {
     pub height: Option<Decimal>,
     /// Length, in `unit`.
     pub length: Option<Decimal>,
-    /// Unit of the three lengths. The operation and the market decide which units are accepted. Accepts `MILLIMETER`, `CENTIMETER` or `INCH`.
+    /// Unit of the three lengths; the operation and the market decide which units occur. Accepts `MILLIMETER`, `CENTIMETER` or `INCH`.
     pub unit: Option<LengthUnit>,
     /// Width, in `unit`.
     pub width: Option<Decimal>,
@@ -676,7 +676,7 @@ impl Dimensions {
         self
     }
 
-    /// Unit of the three lengths. The operation and the market decide which units are accepted. Accepts `MILLIMETER`, `CENTIMETER` or `INCH`.
+    /// Unit of the three lengths; the operation and the market decide which units occur. Accepts `MILLIMETER`, `CENTIMETER` or `INCH`.
     #[inline]
     pub fn unit(mut self, unit: impl Into<LengthUnit>) -> Self {
         self.unit = Some(unit.into());
@@ -920,9 +920,9 @@ debug_fields!(GoodQualityIssue);
 /// How a package gets to the shipping provider.
 #[non_exhaustive]
 pub enum HandoverMethod {
-    /// The shipping provider collects it from the warehouse. Sent as `PICKUP`.
+    /// The shipping provider collects it from the sender. Sent as `PICKUP`.
     Pickup,
-    /// The seller brings it to a drop-off point. Sent as `DROP_OFF`.
+    /// The sender brings it to a drop-off point. Sent as `DROP_OFF`.
     DropOff,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1123,7 +1123,7 @@ pub enum LengthUnit {
     Micro,
     /// Micrometer, as requests call it. Sent as `MICRON`.
     Micron,
-    /// Centimeter, as the operations that create packages call it. Sent as `CM`.
+    /// Centimeter, as operations of packages and delivery options call it. Sent as `CM`.
     Cm,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1632,7 +1632,7 @@ impl OpenEnum for Platform {
 
 open_enum!(Platform, Read, Write);
 
-/// A line item made by print on demand, with the customization that the buyer chose.
+/// A print-on-demand line item, with the customization that the buyer chose.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PodOrderLine {
@@ -2137,7 +2137,7 @@ open_enum!(ReviewStatus, Read);
 pub struct SalesPriceRange {
     /// Inclusive lower bound of the price, above 0.
     pub amount_ge: Option<Decimal>,
-    /// Exclusive upper bound of the price; without it, there is none.
+    /// Exclusive upper bound of the price, above 0; without it, there is none.
     pub amount_lt: Option<Decimal>,
 }
 
@@ -2155,7 +2155,7 @@ impl SalesPriceRange {
         self
     }
 
-    /// Exclusive upper bound of the price; without it, there is none.
+    /// Exclusive upper bound of the price, above 0; without it, there is none.
     #[inline]
     pub fn amount_lt(mut self, amount_lt: impl Into<Decimal>) -> Self {
         self.amount_lt = Some(amount_lt.into());
@@ -2436,19 +2436,27 @@ pub enum ShippingType {
     Seller,
     /// TikTok delivers virtual goods; the seller does nothing. Sent as `TIKTOK_DIGITAL`.
     TiktokDigital,
+    /// The buyer collects the order from the seller. Only in Southeast Asia. Sent as `IN-STORE PICKUP`.
+    InStorePickup,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
 impl OpenEnum for ShippingType {
-    const TEXTS: &'static [&'static str] = &["TIKTOK", "SELLER", "TIKTOK_DIGITAL"];
+    const TEXTS: &'static [&'static str] = &[
+        "TIKTOK",
+        "SELLER",
+        "TIKTOK_DIGITAL",
+        "IN-STORE PICKUP",
+    ];
 
     #[inline]
     fn from_position(position: Result<usize, UnknownValue>) -> Self {
         match position {
             Ok(0) => Self::Tiktok,
             Ok(1) => Self::Seller,
-            Ok(_) => Self::TiktokDigital,
+            Ok(2) => Self::TiktokDigital,
+            Ok(_) => Self::InStorePickup,
             Err(unknown) => Self::UnknownValue(unknown),
         }
     }
@@ -2459,6 +2467,7 @@ impl OpenEnum for ShippingType {
             Self::Tiktok => Ok(0),
             Self::Seller => Ok(1),
             Self::TiktokDigital => Ok(2),
+            Self::InStorePickup => Ok(3),
             Self::UnknownValue(unknown) => Err(unknown),
         }
     }
@@ -2466,7 +2475,7 @@ impl OpenEnum for ShippingType {
 
 open_enum!(ShippingType, Read, Write);
 
-/// A product of the creator's own shop.
+/// A product of the shop to which the creator is bound.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopProduct {
@@ -2478,7 +2487,7 @@ pub struct ShopProduct {
     pub id: Option<ProductId>,
     /// Images of the product.
     pub images: Vec<Image>,
-    /// Price of the product.
+    /// Price of the product with two decimals, in the currency of the market in which the creator sells.
     pub price: Option<Money>,
     /// Number of units sold.
     pub sales_count: Option<i64>,
@@ -2610,13 +2619,13 @@ impl CollectFailures for ShowcaseProductErrorDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowcaseProductStatus {
-    /// Whether the product is in the showcase or in the LIVE session, whichever was asked about.
+    /// Whether the product is in the showcase or in the LIVE session, depending on `origin` in the request.
     pub added_status: Option<AddedStatus>,
     /// Whether the product is in stock.
     pub inventory_status: Option<InventoryStatus>,
     /// Whether the creator hides the product.
     pub is_hidden: Option<bool>,
-    /// Whether the creator may promote the product.
+    /// Whether the seller lets the creator promote the product.
     pub review_status: Option<ReviewStatus>,
 }
 
@@ -2900,7 +2909,7 @@ debug_fields!(Warning);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Weight {
-    /// Unit of `value`. The operation and the market decide which units are accepted. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM` or `POUND`.
+    /// Unit of `value`; the operation and the market decide which units occur. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM` or `POUND`.
     pub unit: Option<WeightUnit>,
     /// Weight, in `unit`.
     pub value: Option<Decimal>,
@@ -2913,7 +2922,7 @@ impl Weight {
         Self::default()
     }
 
-    /// Unit of `value`. The operation and the market decide which units are accepted. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM` or `POUND`.
+    /// Unit of `value`; the operation and the market decide which units occur. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM` or `POUND`.
     #[inline]
     pub fn unit(mut self, unit: impl Into<WeightUnit>) -> Self {
         self.unit = Some(unit.into());

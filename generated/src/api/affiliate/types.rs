@@ -9,9 +9,9 @@ use crate::api::types::{Currency, Image};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Commission {
-    /// Commission rate in hundredths of a percent: 3555 is 35.55%.
+    /// Commission rate that the seller offers to all creators, in hundredths of a percent from 100 to 8000: 3555 is 35.55%.
     pub commission_rate: Option<i64>,
-    /// Part of `commission_rate` that is a reward, in hundredths of a percent.
+    /// Reward that `commission_rate` already includes, in hundredths of a percent.
     pub inclusive_reward_commission_rate: Option<i64>,
 }
 

@@ -44,7 +44,7 @@ open_enum!(AttributionType, Read);
 pub enum CampaignContentType {
     /// A video. Sent as `VIDEO`.
     Video,
-    /// A LIVE. Sent as `LIVE_ROOM`.
+    /// A LIVE session. Sent as `LIVE_ROOM`.
     LiveRoom,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -85,7 +85,7 @@ pub enum CampaignStatus {
     Ongoing,
     /// Ended; it can no longer be edited. Sent as `CLOSED`.
     Closed,
-    /// Not specified. Sent as `UNSPECIFIED`.
+    /// The state is not specified. Sent as `UNSPECIFIED`.
     Unspecified,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -133,15 +133,15 @@ open_enum!(CampaignStatus, Read, Write);
 pub struct Contact {
     /// Email address of the partner.
     pub email: Option<String>,
-    /// Phone number of the partner's LINE account; for Thailand.
+    /// Phone number of the partner's LINE account; only for Thailand.
     pub line: Option<String>,
     /// Phone number of the partner.
     pub phone: Option<String>,
-    /// Phone number of the partner's Viber account; for the Philippines.
+    /// Phone number of the partner's Viber account; only for the Philippines.
     pub viber: Option<String>,
-    /// Phone number of the partner's WhatsApp account; for Malaysia, Singapore, the UK, Indonesia and the US.
+    /// Phone number of the partner's WhatsApp account; only for Malaysia, Singapore, the UK, Indonesia and the US.
     pub whatsapp: Option<String>,
-    /// Phone number of the partner's Zalo account; for Vietnam.
+    /// Phone number of the partner's Zalo account; only for Vietnam.
     pub zalo: Option<String>,
 }
 
@@ -159,7 +159,7 @@ impl Contact {
         self
     }
 
-    /// Phone number of the partner's LINE account; for Thailand.
+    /// Phone number of the partner's LINE account; only for Thailand.
     #[inline]
     pub fn line(mut self, line: impl Into<String>) -> Self {
         self.line = Some(line.into());
@@ -173,21 +173,21 @@ impl Contact {
         self
     }
 
-    /// Phone number of the partner's Viber account; for the Philippines.
+    /// Phone number of the partner's Viber account; only for the Philippines.
     #[inline]
     pub fn viber(mut self, viber: impl Into<String>) -> Self {
         self.viber = Some(viber.into());
         self
     }
 
-    /// Phone number of the partner's WhatsApp account; for Malaysia, Singapore, the UK, Indonesia and the US.
+    /// Phone number of the partner's WhatsApp account; only for Malaysia, Singapore, the UK, Indonesia and the US.
     #[inline]
     pub fn whatsapp(mut self, whatsapp: impl Into<String>) -> Self {
         self.whatsapp = Some(whatsapp.into());
         self
     }
 
-    /// Phone number of the partner's Zalo account; for Vietnam.
+    /// Phone number of the partner's Zalo account; only for Vietnam.
     #[inline]
     pub fn zalo(mut self, zalo: impl Into<String>) -> Self {
         self.zalo = Some(zalo.into());
@@ -231,17 +231,17 @@ impl Fields for Contact {
 
 debug_fields!(Contact);
 
-/// Figures of one video or LIVE that promotes a campaign product.
+/// Figures of one video or LIVE session that promotes a campaign product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorContentStatistics {
     /// Number of comments on the content. JSON name: `comment_num`.
     pub comment_count: Option<Decimal>,
-    /// When the LIVE ended; absent for videos.
+    /// Day on which the LIVE session ended; absent for videos.
     pub content_end_date: Option<Date>,
-    /// Whether the content is a video or a LIVE.
+    /// Whether the content is a video or a LIVE session.
     pub content_type: Option<CampaignContentType>,
-    /// URL of the cover image; only for LIVEs. JSON name: `cover_img_url`.
+    /// URL of the cover image; only for LIVE sessions. JSON name: `cover_img_url`.
     pub cover_image_url: Option<String>,
     /// Number of likes of the content.
     pub like_count: Option<Decimal>,
@@ -251,9 +251,9 @@ pub struct CreatorContentStatistics {
     pub paid_amount: Option<Decimal>,
     /// Number of paid orders from the content. JSON name: `paid_order_num`.
     pub paid_order_count: Option<Decimal>,
-    /// When the video was published, or the LIVE began.
+    /// Day on which the video was published, or the LIVE session began.
     pub published_date: Option<Date>,
-    /// URL of the video, or of the recording of the LIVE.
+    /// URL of the video, or of the recording of the LIVE session.
     pub source_url: Option<String>,
     /// Number of public views of the content.
     pub view_count: Option<Decimal>,
@@ -481,11 +481,11 @@ pub enum SettlementStatus {
     CustomerUnpaid,
     /// The buyer can still return the goods or get a refund; only estimates are known. Sent as `PENDING`.
     Pending,
-    /// The commission is settled. Sent as `SETTLED`.
+    /// The commission was credited to the account of the agency or partner. Sent as `SETTLED`.
     Settled,
     /// The order was returned, refunded or cancelled, so no commission is due. Sent as `INELIGIBLE`.
     Ineligible,
-    /// The commission is withheld while TikTok examines a possible fraud. Sent as `FROZEN`.
+    /// The commission is withheld, because TikTok suspects fraud, until the case is resolved. Sent as `FROZEN`.
     Frozen,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -46,15 +46,15 @@ impl CollectFailures for AddedProduct {
     }
 }
 
-/// Filters for creators that depend on the market, with the values that a search accepts.
+/// Filters for creators that depend on the market, with the values that a search accepts. TikTok returns no values for a filter that the market does not support.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdvancedFilters {
     /// Categories about which the creators regularly post and in which they made most of their sales of the last 60 days; only in the US.
     pub category_pro: Option<Vec<CategoryPro>>,
-    /// Levels of the creators by GMV, such as `Lv. 1`, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters).
+    /// Levels of the creators by GMV, such as `Lv. 1`; the definition depends on the market. [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters) lists them.
     pub creator_level: Option<Vec<String>>,
-    /// Languages of the creators, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters); other values are rejected.
+    /// Languages of the creators. [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters) lists them, and searches reject others.
     pub language: Option<Vec<String>>,
 }
 
@@ -75,7 +75,7 @@ impl AdvancedFilters {
         self
     }
 
-    /// Levels of the creators by GMV, such as `Lv. 1`, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters).
+    /// Levels of the creators by GMV, such as `Lv. 1`; the definition depends on the market. [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters) lists them.
     #[inline]
     pub fn creator_level(
         mut self,
@@ -85,7 +85,7 @@ impl AdvancedFilters {
         self
     }
 
-    /// Languages of the creators, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters); other values are rejected.
+    /// Languages of the creators. [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters) lists them, and searches reject others.
     #[inline]
     pub fn language(
         mut self,
@@ -134,7 +134,7 @@ pub struct AffiliateFilters {
     pub avg_commission_rate: Option<AverageCommissionRate>,
     /// Whether agencies manage the creators. JSON name: `creator_agency_staus`.
     pub creator_agency_status: Option<CreatorAgencyStatus>,
-    /// Whether to return only the tenth of creators that grew most in the last 30 days.
+    /// Whether to return only the tenth of creators that grew most in the last 30 days, by sales, shoppable videos, views of LIVEs or followers.
     pub is_fast_growing: Option<bool>,
     /// Whether to leave out creators whom the shop invited in the last 90 days. JSON name: `not_invited_l90_days`.
     pub not_invited_last_90_days: Option<bool>,
@@ -169,7 +169,7 @@ impl AffiliateFilters {
         self
     }
 
-    /// Whether to return only the tenth of creators that grew most in the last 30 days.
+    /// Whether to return only the tenth of creators that grew most in the last 30 days, by sales, shoppable videos, views of LIVEs or followers.
     #[inline]
     pub fn is_fast_growing(mut self, is_fast_growing: bool) -> Self {
         self.is_fast_growing = Some(is_fast_growing);
@@ -607,15 +607,15 @@ open_enum!(CompassTaskStatus, Read);
 pub struct ContentFilters {
     /// Exclusive lower bound of the average engagement rate in whole percent, up to 20.
     pub avg_engagement_rate: Option<Decimal>,
-    /// Inclusive lower bound of the average number of viewers of LIVEs, up to 100,000. Do not send it with `avg_shoppable_live_avg_viewers_ge`.
+    /// Inclusive lower bound of the average number of viewers of LIVEs, a whole number up to 100,000. Do not send it with `avg_shoppable_live_avg_viewers_ge`.
     pub avg_live_avg_viewers_ge: Option<Decimal>,
     /// Exclusive lower bound of the average engagement rate of shoppable content in whole percent, up to 20. JSON name: `avg_shopable_engagement_rate`.
     pub avg_shoppable_engagement_rate: Option<Decimal>,
-    /// Inclusive lower bound of the average number of viewers of shoppable LIVEs, up to 100,000. Do not send it with `avg_live_avg_viewers_ge`.
+    /// Inclusive lower bound of the average number of viewers of shoppable LIVEs, a whole number up to 100,000. Do not send it with `avg_live_avg_viewers_ge`.
     pub avg_shoppable_live_avg_viewers_ge: Option<Decimal>,
-    /// Exclusive lower bound of the average number of views of shoppable videos, up to 100,000. Do not send it with `avg_video_views`.
+    /// Exclusive lower bound of the average number of views of shoppable videos, a whole number up to 100,000. Do not send it with `avg_video_views`.
     pub avg_shoppable_video_views: Option<Decimal>,
-    /// Exclusive lower bound of the average number of views of videos, up to 100,000. Do not send it with `avg_shoppable_video_views`.
+    /// Exclusive lower bound of the average number of views of videos, a whole number up to 100,000. Do not send it with `avg_shoppable_video_views`.
     pub avg_video_views: Option<Decimal>,
 }
 
@@ -636,7 +636,7 @@ impl ContentFilters {
         self
     }
 
-    /// Inclusive lower bound of the average number of viewers of LIVEs, up to 100,000. Do not send it with `avg_shoppable_live_avg_viewers_ge`.
+    /// Inclusive lower bound of the average number of viewers of LIVEs, a whole number up to 100,000. Do not send it with `avg_shoppable_live_avg_viewers_ge`.
     #[inline]
     pub fn avg_live_avg_viewers_ge(
         mut self,
@@ -656,7 +656,7 @@ impl ContentFilters {
         self
     }
 
-    /// Inclusive lower bound of the average number of viewers of shoppable LIVEs, up to 100,000. Do not send it with `avg_live_avg_viewers_ge`.
+    /// Inclusive lower bound of the average number of viewers of shoppable LIVEs, a whole number up to 100,000. Do not send it with `avg_live_avg_viewers_ge`.
     #[inline]
     pub fn avg_shoppable_live_avg_viewers_ge(
         mut self,
@@ -668,7 +668,7 @@ impl ContentFilters {
         self
     }
 
-    /// Exclusive lower bound of the average number of views of shoppable videos, up to 100,000. Do not send it with `avg_video_views`.
+    /// Exclusive lower bound of the average number of views of shoppable videos, a whole number up to 100,000. Do not send it with `avg_video_views`.
     #[inline]
     pub fn avg_shoppable_video_views(
         mut self,
@@ -678,7 +678,7 @@ impl ContentFilters {
         self
     }
 
-    /// Exclusive lower bound of the average number of views of videos, up to 100,000. Do not send it with `avg_shoppable_video_views`.
+    /// Exclusive lower bound of the average number of views of videos, a whole number up to 100,000. Do not send it with `avg_shoppable_video_views`.
     #[inline]
     pub fn avg_video_views(mut self, avg_video_views: impl Into<Decimal>) -> Self {
         self.avg_video_views = Some(avg_video_views.into());
@@ -1102,15 +1102,15 @@ pub struct CreatorProfile {
     pub is_creator_blocked: Option<bool>,
     /// Level of the creator.
     pub creator_level: Option<i64>,
-    /// Number of reviews that sellers wrote about the creator's work in the last 90 days.
+    /// Number of fulfillment reviews that sellers wrote about the creator in the last 90 days.
     pub creator_fulfillment_reviews: Option<i64>,
     /// Whether the creator may be offered a flat fee.
     pub is_eligible_flat_fee: Option<bool>,
     /// Whether TikTok marks the creator as a rising star.
     pub is_rising_star: Option<bool>,
-    /// Score of the creator's work with samples over the last 90 days.
+    /// Fulfillment score of the creator over the last 90 days.
     pub creator_fulfillment_score_90d: Option<Decimal>,
-    /// Sample score, out of 100.
+    /// Total credit score of the creator for samples, out of 100.
     pub sample_score: Option<i64>,
     /// Relation between the creator and the shop. JSON name: `creator_connect_info`.
     pub connection: Option<CreatorConnection>,
@@ -1567,7 +1567,7 @@ debug_written!(FollowerDemographics);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FollowerShare {
-    /// The group: an age range such as `18-23`, a gender such as `Female`, or a place.
+    /// The group: an age range such as `18-23`, a gender such as `Female`, or a code of two letters for a place.
     pub key: Option<String>,
     /// Share of the group as a fraction: 0.25 is 25%.
     pub value: Option<Decimal>,
@@ -1641,7 +1641,7 @@ impl Fields for FormattedMoneyRange {
 
 debug_fields!(FormattedMoneyRange);
 
-/// Whether invited creators receive free samples.
+/// Whether invited creators receive free samples, and whether samples are approved automatically.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FreeSampleRule {
@@ -1701,7 +1701,7 @@ impl Fields for FreeSampleRule {
 
 debug_fields!(FreeSampleRule);
 
-/// Whether invited creators receive free samples.
+/// Whether invited creators receive free samples, and whether samples are approved automatically.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FreeSampleRuleInput {
@@ -2156,28 +2156,28 @@ impl Fields for MajorGender {
 
 debug_fields!(MajorGender);
 
-/// Kind of message between a shop and a creator.
+/// Kind of message between a shop and a creator. It determines the fields of the JSON text that is the content.
 #[non_exhaustive]
 pub enum MessageType {
-    /// A text. Sent as `TEXT`.
+    /// A text, in `content`. Sent as `TEXT`.
     Text,
-    /// A card that shows a product. Sent as `PRODUCT_CARD`.
+    /// A card that shows the product `product_id`. Sent as `PRODUCT_CARD`.
     ProductCard,
-    /// A card that invites to a target collaboration. Sent as `TARGET_COLLABORATION_CARD`.
+    /// A card that invites to a target collaboration. Its ID is in `target_collaboration_id` of a sent message and in `invitation_group_id` of a returned one. Sent as `TARGET_COLLABORATION_CARD`.
     TargetCollaborationCard,
-    /// A card about an application for a free sample. Sent as `FREE_SAMPLE_CARD`.
+    /// A card about an application for a free sample, whose ID is in `apply_id`. Sent as `FREE_SAMPLE_CARD`.
     FreeSampleCard,
-    /// An image. Sent as `IMAGE`.
+    /// An image, with `url`, `width` and `height`: the last two are integers in a sent message, and texts in a returned one. Sent as `IMAGE`.
     Image,
-    /// A card with text and an image. Sent as `CRM_TEXT_WITH_IMAGE_CARD`.
+    /// A card with `content`, optionally `title`, and an image. Its URL is in `image_url` of a sent message and in `url` of a returned one. Sent as `CRM_TEXT_WITH_IMAGE_CARD`.
     CrmTextWithImageCard,
-    /// A card with text and products. Sent as `CRM_TEXT_WITH_PRODUCTS_CARD`.
+    /// A card with `content`, optionally `title`, and `product_ids`: up to five IDs, separated by commas, in a sent message, and a list of numbers in a returned one. Sent as `CRM_TEXT_WITH_PRODUCTS_CARD`.
     CrmTextWithProductsCard,
-    /// A notification. Sent as `NOTIFICATION`.
+    /// A notification, in `content`. Sent as `NOTIFICATION`.
     Notification,
-    /// An emoticon. Sent as `EMOTICONS`.
+    /// An emoticon, with `url`, and with `width` and `height` as texts. Sent as `EMOTICONS`.
     Emoticons,
-    /// A message of the system. Sent as `SYSTEM`.
+    /// A message of the system, in `content`. Sent as `SYSTEM`.
     System,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2381,7 +2381,7 @@ pub enum PostRate {
     Ok,
     /// A good rate. Sent as `GOOD`.
     Good,
-    /// A better rate than `GOOD`. Sent as `BETTER`.
+    /// The highest rates, up to 100%. Sent as `BETTER`.
     Better,
     /// Any rate, before version 202608. Sent as `All`.
     AllCapitalized,
@@ -3107,7 +3107,7 @@ pub enum UnitsSoldRange {
     From100To1000,
     /// At least 1,000. Sent as `UNITS_SOLD_RANGE_1000_AND_ABOVE`.
     From1000,
-    /// At least 1,000, as an example of TikTok calls it. Sent as `UNITS_SOLD_RANGE_OVER_1000`.
+    /// At least 1,000; a name that occurs only in an example of TikTok. Sent as `UNITS_SOLD_RANGE_OVER_1000`.
     UnitsSoldRangeOver1000,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

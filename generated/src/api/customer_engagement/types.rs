@@ -7,7 +7,7 @@ use crate::__private::*;
 /// Channel through which messages are sent.
 #[non_exhaustive]
 pub enum EngagementChannel {
-    /// The messages of TikTok. Sent as `TIKTOK_IM`.
+    /// TikTok's instant messages. Sent as `TIKTOK_IM`.
     TiktokIm,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -49,9 +49,9 @@ pub enum MessageType {
     OrderCard,
     /// A video. Sent as `VIDEO`.
     Video,
-    /// A card about a return or refund. Sent as `RETURN_REFUND_CARD`.
+    /// A card about a return or refund. To send one, the order must be eligible; see `return_refund::GetAftersalesEligibility`. Sent as `RETURN_REFUND_CARD`.
     ReturnRefundCard,
-    /// A card that shows a coupon. Sent as `COUPON_CARD`.
+    /// A card that shows a coupon. To send one, the coupon must be `ONGOING`, created in Seller Center, of the display type `CHAT` or `REGULAR`, and not for `REPEAT_CUSTOMERS`. Sent as `COUPON_CARD`.
     CouponCard,
     /// A card that shows the delivery of a package. Sent as `LOGISTICS_CARD`.
     LogisticsCard,
@@ -127,7 +127,7 @@ impl OpenEnum for MessageType {
 
 open_enum!(MessageType, Read, Write);
 
-/// Role of a participant or sender in a conversation.
+/// Role of a participant of a conversation or of the sender of a message.
 #[non_exhaustive]
 pub enum Role {
     /// The buyer. Sent as `BUYER`.
@@ -136,7 +136,7 @@ pub enum Role {
     Shop,
     /// A customer service agent. Sent as `CUSTOMER_SERVICE`.
     CustomerService,
-    /// Fixed automatic replies, such as a welcome. Sent as `SYSTEM`.
+    /// Automatic replies with a fixed text, such as a welcome or a notice of a timeout. Sent as `SYSTEM`.
     System,
     /// A chatbot. Sent as `ROBOT`.
     Robot,
@@ -186,11 +186,11 @@ open_enum!(Role, Read, Write);
 pub struct Sender {
     /// URL of the sender's profile picture.
     pub avatar: Option<String>,
-    /// ID of the sender in the messaging system; orders do not use it.
+    /// ID of the sender in the messaging system. Orders do not use it; see `user_id` of the participants of the conversation.
     pub im_user_id: Option<ImUserId>,
-    /// Display name of the sender: from TikTok for a buyer, from Seller Center for the shop or an agent.
+    /// Display name of the sender: from TikTok for a buyer, set in Seller Center for the shop or an agent.
     pub nickname: Option<String>,
-    /// Role of the sender. `SYSTEM` and `ROBOT` have the name and picture of the shop.
+    /// Role of the sender. `SYSTEM` and `ROBOT` have the ID, name and picture of the shop.
     pub role: Option<Role>,
 }
 

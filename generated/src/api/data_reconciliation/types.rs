@@ -326,9 +326,9 @@ open_enum!(ChannelType, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtraError {
-    /// Error code.
+    /// Code of the error.
     pub code: Option<String>,
-    /// Text of the error.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 
@@ -413,11 +413,11 @@ debug_written!(ImportedPackage);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderError {
-    /// Error code.
+    /// Code of the error.
     pub code: Option<String>,
-    /// The order, and the reasons.
+    /// The rejected order, and the reasons.
     pub detail: Option<OrderErrorDetail>,
-    /// Text of the error.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 

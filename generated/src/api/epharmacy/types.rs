@@ -80,7 +80,7 @@ debug_fields!(OperatingHours);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pharmacist {
-    /// Name of the pharmacist.
+    /// Name of the pharmacist, in Indonesia the APJ.
     pub name: Option<String>,
     /// When the practice license expires.
     pub practice_license_expire_time: Option<Timestamp>,
@@ -95,7 +95,7 @@ impl Pharmacist {
         Self::default()
     }
 
-    /// Name of the pharmacist.
+    /// Name of the pharmacist, in Indonesia the APJ.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

@@ -15,9 +15,9 @@ pub enum EventType {
     PackageUpdate,
     /// The status of a product changed, for example after a review. Sent as `PRODUCT_STATUS_CHANGE`.
     ProductStatusChange,
-    /// A seller withdrew the authorization of the app. Sent as `SELLER_DEAUTHORIZATION`.
+    /// The authorization of the app by a seller was withdrawn. Sent as `SELLER_DEAUTHORIZATION`.
     SellerDeauthorization,
-    /// An authorization expires soon; sent daily during its last 30 days. Sent as `UPCOMING_AUTHORIZATION_EXPIRATION`.
+    /// An authorization expires within 30 days; sent daily at 0:00 until the seller authorizes the app again. Sent as `UPCOMING_AUTHORIZATION_EXPIRATION`.
     UpcomingAuthorizationExpiration,
     /// The status of a cancellation changed. Sent as `CANCELLATION_STATUS_CHANGE`.
     CancellationStatusChange,

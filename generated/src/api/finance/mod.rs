@@ -16,14 +16,14 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetPayments`] | Lists the payments to the seller's bank account, by the time when they were initiated. | 202605, <code>GET <wbr>/finance<wbr>/202605<wbr>/payments</code> |
+//! | [`GetPayments`] | Lists the automatic payments to the seller's bank account, by the time when they were initiated. | 202605, <code>GET <wbr>/finance<wbr>/202605<wbr>/payments</code> |
 //! | [`GetStatements`] | Lists the daily statements of a shop since July 2023, by time and payment status. [`GetTransactionsByStatement`] lists what a statement consists of. | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/statements</code> |
-//! | [`GetTaxInformation`] | Returns the tax numbers and the legal entity that the shop has registered, and whether any are missing. | 202504, <code>GET <wbr>/finance<wbr>/202504<wbr>/tax_information</code> |
-//! | [`GetTradeInAccountBalance`] | Returns the available balance of the trade-in supplier who authorized the app. | 202609, <code>GET <wbr>/finance<wbr>/202609<wbr>/account_balances</code> |
-//! | [`GetTradeInAccountTransactions`] | Lists the movements of the account of the trade-in supplier who authorized the app. | 202609, <code>GET <wbr>/finance<wbr>/202609<wbr>/account_transactions</code> |
-//! | [`GetTransactionsByOrder`] | Returns the settlement of an order, with revenue, shipping costs, fees and taxes of each SKU. Only for orders since July 2023 that have been settled; for others, use [`GetUnsettledTransactions`]. | 202501, <code>GET <wbr>/finance<wbr>/202501<wbr>/orders<wbr>/{order_id}<wbr>/statement_transactions</code> |
+//! | [`GetTaxInformation`] | Returns the tax numbers and the business entity that are registered for a shop, and whether its tax information is complete. | 202504, <code>GET <wbr>/finance<wbr>/202504<wbr>/tax_information</code> |
+//! | [`GetTradeInAccountBalance`] | Returns the available balance of the trade-in supplier that authorized the app. | 202609, <code>GET <wbr>/finance<wbr>/202609<wbr>/account_balances</code> |
+//! | [`GetTradeInAccountTransactions`] | Lists the account transactions of the trade-in supplier that authorized the app, only those of the trade-in business. | 202609, <code>GET <wbr>/finance<wbr>/202609<wbr>/account_transactions</code> |
+//! | [`GetTransactionsByOrder`] | Returns the settlement of an order, with revenue, shipping costs, fees and taxes of each SKU; data starts on 1 July 2023, for US cross-border sellers on 30 April 2025. For orders that await settlement, use [`GetUnsettledTransactions`]. | 202501, <code>GET <wbr>/finance<wbr>/202501<wbr>/orders<wbr>/{order_id}<wbr>/statement_transactions</code> |
 //! | [`GetTransactionsByStatement`] | Lists the orders, adjustments and reserves in a statement; data starts on 1 July 2023, for US cross-border sellers on 30 April 2025. [`GetTransactionsByOrder`] lists the SKUs of an order. | 202501, <code>GET <wbr>/finance<wbr>/202501<wbr>/statements<wbr>/{statement_id}<wbr>/statement_transactions</code> |
-//! | [`GetUnsettledTransactions`] | Lists orders and adjustments since 2025 that await settlement, with estimated amounts. An entry disappears when it is settled; [`GetTransactionsByOrder`] then returns it. | 202507, <code>GET <wbr>/finance<wbr>/202507<wbr>/orders<wbr>/unsettled</code> |
+//! | [`GetUnsettledTransactions`] | Lists orders and adjustments since 2025 that await settlement, with estimated amounts that may still change. An entry disappears when it is settled; [`GetTransactionsByStatement`] then returns it with the final amounts. | 202507, <code>GET <wbr>/finance<wbr>/202507<wbr>/orders<wbr>/unsettled</code> |
 //! | [`GetWithdrawals`] | Lists the withdrawals, settlements, transfers and similar movements of the seller's account, by kind and time. | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/withdrawals</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202501`](v202501), [`v202504`](v202504), [`v202507`](v202507), [`v202605`](v202605), [`v202609`](v202609).

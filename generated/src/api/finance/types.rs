@@ -10,7 +10,7 @@ use crate::api::ids::SkuId;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Amount {
-    /// Currency of the amounts.
+    /// Currency of `value`.
     pub currency: Option<Currency>,
     /// The amount, in `currency`.
     pub value: Option<Decimal>,
@@ -30,17 +30,17 @@ debug_fields!(Amount);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Fee {
-    /// Commission for orders that ads brought in.
+    /// Commission for orders that ads brought in, on the price after all discounts.
     pub affiliate_ads_commission_amount: Option<Decimal>,
-    /// Commission that the seller pays to creators.
+    /// Commission that the seller pays to creators, on the price after all discounts.
     pub affiliate_commission_amount: Option<Decimal>,
     /// Commission of creators before personal income tax is withheld; not part of the sum of fees, and only in Southeast Asia.
     pub affiliate_commission_amount_before_pit: Option<Decimal>,
-    /// Deposit for commissions that depend on the order volume, at their highest rate.
+    /// Amount reserved for creators' commissions when the order is paid, at their highest rate; only for commissions that depend on the order volume.
     pub affiliate_commission_deposit: Option<Decimal>,
-    /// Part of the commission deposit that is returned after settlement.
+    /// Part of `affiliate_commission_deposit` that is returned after settlement.
     pub affiliate_commission_release: Option<Decimal>,
-    /// Commission of affiliate partners through whose links buyers came.
+    /// Commission of affiliate partners for purchases through their links, on the price after all discounts.
     pub affiliate_partner_commission_amount: Option<Decimal>,
     /// Fee for participation in the bonus cashback program.
     pub bonus_cashback_service_fee_amount: Option<Decimal>,
@@ -56,11 +56,11 @@ pub struct Fee {
     pub dilayani_tokopedia_handling_fee_amount: Option<Decimal>,
     /// Commission for each delivered order; only in Indonesia.
     pub dynamic_commission_amount: Option<Decimal>,
-    /// Contributions to recycling schemes that TikTok pays to producer responsibility organizations for the seller.
+    /// Eco-contributions that TikTok pays to the producer responsibility organization for the seller.
     pub epr_pob_service_fee_amount: Option<Decimal>,
     /// Fee for participation in the External Affiliate Marketing Solution Program.
     pub external_affiliate_marketing_fee_amount: Option<Decimal>,
-    /// Fee for each item sold; only in Brazil.
+    /// Fee for each item sold, for an order the sum over all its SKUs; only in Brazil.
     pub fee_per_item_sold_amount: Option<Decimal>,
     /// Fee for participation in flash sales.
     pub flash_sales_service_fee_amount: Option<Decimal>,
@@ -84,7 +84,7 @@ pub struct Fee {
     pub sfp_service_fee_amount: Option<Decimal>,
     /// Flat fee of the Shipping Fee Guarantee Program for each order.
     pub shipping_fee_guarantee_service_fee: Option<Decimal>,
-    /// Commission for ads of TikTok Shop affiliate partners (TAP).
+    /// Commission for ads that the seller pays to TikTok Shop affiliate partners (TAP).
     pub tap_shop_ads_commission: Option<Decimal>,
     /// Fee for processing successful orders.
     pub transaction_fee_amount: Option<Decimal>,
@@ -100,9 +100,9 @@ pub struct Fee {
     pub smart_promotion_fee_amount: Option<Decimal>,
     /// Fee for GMV Max ads, a percentage of the net sales of each order.
     pub gmv_max_ad_fee_amount: Option<Decimal>,
-    /// Commission on the price after the seller's discount, with the shipping fee that the buyer paid.
+    /// Semi-managed commission, a percentage of the original price after the seller's discount plus the shipping fee that the buyer paid.
     pub platform_semi_managed_commission_fee: Option<Decimal>,
-    /// Tax on the semi-managed commission, collected for the government.
+    /// Tax on `platform_semi_managed_commission_fee`, collected for the government.
     pub platform_semi_managed_commission_fee_tax: Option<Decimal>,
     /// Fee for campaigns of co-funded promotion.
     pub campaign_period_fee_cfp_amount: Option<Decimal>,
@@ -138,15 +138,15 @@ pub struct Fee {
     pub cps_shop_ads_commission_tax_amount: Option<Decimal>,
     /// Tax on `shipping_insurance_fee_amount`.
     pub shipping_insurance_fee_tax_amount: Option<Decimal>,
-    /// Fee for discounts of the New Customer Growth Package.
+    /// Fee for discounts of the New Customer Growth Package, which attract new buyers.
     pub new_customer_growth_package_fee: Option<Decimal>,
-    /// Fee for discounts of the Product GMV Growth Package.
+    /// Fee for discounts of the Product GMV Growth Package, which apply to selected products.
     pub target_product_gmv_growth_package_fee: Option<Decimal>,
     /// Fee for discounts of the Shop GMV Growth Package, which apply to all products.
     pub store_gmv_growth_package_fee: Option<Decimal>,
     /// Commission for orders that AI-generated, automatically posted videos brought in.
     pub auto_post_shoppable_video_commission_fee: Option<Decimal>,
-    /// Fee for S-Points that the seller funds for buyers; refunded if the order is returned. JSON name: `seller_funded_user_spoint_service_fee`.
+    /// Fee for S-Points that the seller funds for buyers, based on the amount paid; refunded if the order is returned. JSON name: `seller_funded_user_spoint_service_fee`.
     pub seller_funded_s_point_service_fee: Option<Decimal>,
 }
 
@@ -395,7 +395,7 @@ pub enum PaymentStatus {
     Failed,
     /// The transfer is in progress. Sent as `PROCESSING`.
     Processing,
-    /// Credited to the seller's account at TikTok, without a transfer to the bank; only in markets where the seller withdraws the balance. Sent as `SETTLED`.
+    /// Credited to the seller's account, rather than the bank account. Sent as `SETTLED`.
     Settled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -445,7 +445,7 @@ pub struct RevenueBreakdown {
     pub seller_discount_refund_amount: Option<Decimal>,
     /// Gross sales, before discounts of the seller and of TikTok.
     pub subtotal_before_discount_amount: Option<Decimal>,
-    /// Distance fee for items, which the product price includes for deliveries outside of Java (Horizon+ Program).
+    /// Distance fee for items that the buyer pays; included in the product price for deliveries outside Java, under the Horizon+ Program.
     pub distant_item_fee_amount: Option<Decimal>,
 }
 
@@ -524,15 +524,15 @@ pub struct SkuStatementTransaction {
     pub actual_return_shipping_fee_amount: Option<Decimal>,
     /// Shipping fee based on the weight and size that the shipping provider measured.
     pub actual_shipping_fee_amount: Option<Decimal>,
-    /// Amount of the adjustment.
+    /// Amount of the adjustments of the SKU.
     pub adjustment_amount: Option<Decimal>,
-    /// Commission for orders that ads brought in.
+    /// Commission for orders that ads brought in, on the price after all discounts.
     pub affiliate_ads_commission_amount: Option<Decimal>,
-    /// Commission that the seller pays to creators.
+    /// Commission that the seller pays to creators, on the price after all discounts.
     pub affiliate_commission_amount: Option<Decimal>,
     /// Commission of creators before personal income tax is withheld.
     pub affiliate_commission_before_pit: Option<Decimal>,
-    /// Commission of affiliate partners through whose links buyers came.
+    /// Commission of affiliate partners for purchases through their links, on the price after all discounts.
     pub affiliate_partner_commission_amount: Option<Decimal>,
     /// Price of all items after the seller's discounts.
     pub after_seller_discounts_subtotal_amount: Option<Decimal>,
@@ -552,13 +552,13 @@ pub struct SkuStatementTransaction {
     pub customer_shipping_fee_amount: Option<Decimal>,
     /// Cancels out shipping fees paid by the buyer or TikTok Shop, so that the seller is charged nothing; only in the US.
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
-    /// Shipping fee of TikTok shipping.
+    /// Shipping fee that the seller pays for TikTok Shipping.
     pub fbm_shipping_cost_amount: Option<Decimal>,
     /// Shipping fee of Fulfilled by TikTok; only in the US.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
-    /// Shipping fee of Fulfilled by TikTok. Only in the EU and the UK.
+    /// Shipping fee of Fulfilled by TikTok; not in the US.
     pub fbt_shipping_cost_amount: Option<Decimal>,
-    /// Fees at settlement. In the US and UK, without shipping costs.
+    /// Fees of TikTok at settlement; negative, and without shipping costs in the US and UK.
     pub fee_amount: Option<Decimal>,
     /// Sales before discounts of the seller and of TikTok.
     pub gross_sales_amount: Option<Decimal>,
@@ -572,7 +572,7 @@ pub struct SkuStatementTransaction {
     pub net_sales_amount: Option<Decimal>,
     /// Personal income tax withheld from creators' commissions, which the seller declares and remits.
     pub pit_amount: Option<Decimal>,
-    /// Commission of TikTok; only in the UK.
+    /// Commission of TikTok on the buyer's payment and the platform discounts, after refunds; only in the UK.
     pub platform_commission_amount: Option<Decimal>,
     /// Discounts that TikTok funds, such as coupons and campaigns.
     pub platform_discount_amount: Option<Decimal>,
@@ -584,7 +584,7 @@ pub struct SkuStatementTransaction {
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
     /// Title of the product.
     pub product_name: Option<String>,
-    /// Incentive of the Co-Funded Free Shipping Program; negative if it is taken back because the seller is responsible for a refund.
+    /// Incentive for sellers that joined the Co-Funded Free Shipping Program from 26 August to 31 December 2024; negative if it is taken back because the seller is responsible for a refund.
     pub promo_shipping_incentive_amount: Option<Decimal>,
     /// Number of units of the SKU.
     pub quantity: Option<i64>,
@@ -594,7 +594,7 @@ pub struct SkuStatementTransaction {
     pub refund_administration_fee_amount: Option<Decimal>,
     /// Shipping incentive of TikTok that is taken back if the seller is responsible for a refund.
     pub refund_shipping_cost_discount_amount: Option<Decimal>,
-    /// Retail delivery fee in Colorado, payment and refund together.
+    /// Retail delivery fee in Colorado, the sum of `retail_delivery_fee_payment_amount` and `retail_delivery_fee_refund_amount`.
     pub retail_delivery_fee_amount: Option<Decimal>,
     /// Retail delivery fee in Colorado that was charged.
     pub retail_delivery_fee_payment_amount: Option<Decimal>,
@@ -614,13 +614,13 @@ pub struct SkuStatementTransaction {
     pub seller_discount_amount: Option<Decimal>,
     /// Discounts that the seller gets back after returns and refunds; positive.
     pub seller_discount_refund_amount: Option<Decimal>,
-    /// Amount settled for the SKU: the sum of sales or revenue, shipping costs, fees and adjustments. Costs are negative, so all are added.
+    /// Amount settled for the SKU: fees and adjustments plus net sales and shipping costs, or plus revenue for others than local US and UK sellers. Costs are negative, so all are added.
     pub settlement_amount: Option<Decimal>,
-    /// Sum of all shipping costs and reimbursements, only for local US and UK sellers; negative if costs prevail.
+    /// Sum of shipping costs, buyers' shipping fees, subsidies and incentives, only for local US and UK sellers; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,
     /// Shipping incentive of TikTok.
     pub shipping_cost_discount_amount: Option<Decimal>,
-    /// Shipping fee after discounts, outside of the US and UK.
+    /// Shipping fee with return shipping and signature confirmation, after the discount of TikTok; not in the US and UK.
     pub shipping_fee_amount: Option<Decimal>,
     /// Subsidy of TikTok for orders that the seller ships; negative if the seller must return it.
     pub shipping_fee_subsidy_amount: Option<Decimal>,
@@ -906,7 +906,7 @@ impl OpenEnum for TransactionSortField {
 
 open_enum!(TransactionSortField, Write);
 
-/// Kind of transaction: an order, a reserve, or the reason of an adjustment.
+/// Kind of transaction: an order, a reserve, or the reason of an adjustment. TikTok also documents texts such as `Violation fee （credit card）`, which are unknown values.
 #[non_exhaustive]
 pub enum TransactionType {
     /// Settlement of an order. Sent as `ORDER`.
@@ -917,17 +917,17 @@ pub enum TransactionType {
     ChargeBack,
     /// Compensation that customer service paid to the buyer, also after the after-sales period. Sent as `CUSTOMER_SERVICE_COMPENSATION`.
     CustomerServiceCompensation,
-    /// Deduction for a bad experience of the buyer that the seller is responsible for, such as an empty package. Sent as `DEDUCTIONS_INCURRED_BY_SELLER`.
+    /// Deduction for a bad experience of the buyer that the seller is responsible for, such as fraud or an empty package. Sent as `DEDUCTIONS_INCURRED_BY_SELLER`.
     DeductionsIncurredBySeller,
-    /// Payment for ads with the shop's sales. Sent as `GMV_PAYMENT_FOR_ADS`.
+    /// Payment for ads out of the shop's sales, or for TikTok Promote. Sent as `GMV_PAYMENT_FOR_ADS`.
     GmvPaymentForAds,
-    /// Correction of the platform commission. Sent as `PLATFORM_COMMISSION_ADJUSTMENT`.
+    /// Correction of a difference in the platform commission that the seller paid. Sent as `PLATFORM_COMMISSION_ADJUSTMENT`.
     PlatformCommissionAdjustment,
-    /// Compensation for platform commission that the seller overpaid. Sent as `PLATFORM_COMMISSION_COMPENSATION`.
+    /// Compensation paid to the seller for a difference in the platform commission. Sent as `PLATFORM_COMMISSION_COMPENSATION`.
     PlatformCommissionCompensation,
     /// Penalty for a violation of TikTok's policies; the seller receives details by email. Sent as `PLATFORM_PENALTY`.
     PlatformPenalty,
-    /// Correction after a promotion of TikTok in which the amount paid differs from the promotion price. Sent as `PROMOTION_ADJUSTMENT`.
+    /// Correction after a promotion of TikTok in which the amount that the seller paid differs from the promotion price. Sent as `PROMOTION_ADJUSTMENT`.
     PromotionAdjustment,
     /// Discount on referral fees for eligible sellers. Sent as `REBATE`.
     Rebate,
@@ -937,11 +937,11 @@ pub enum TransactionType {
     PlatformReimbursement,
     /// Fee for the co-funded creator rewards program. Sent as `COFUNDED_CREATOR_REWARDS`.
     CofundedCreatorRewards,
-    /// Stamp duty in Thailand on the appointment of TikTok as agent for withholding tax. Sent as `STAMP_DUTY`.
+    /// Stamp duty of 30 baht in Thailand on the appointment of TikTok as agent for withholding tax. Sent as `STAMP_DUTY`.
     StampDuty,
     /// Warehousing bill of Fulfilled by TikTok. Sent as `FBT_WAREHOUSE_SERVICE_FEE`.
     FbtWarehouseServiceFee,
-    /// Reimbursement for an order that was refunded because it was lost, damaged or similar. Sent as `LOGISTICS_REIMBURSEMENT`.
+    /// Reimbursement for an order that was refunded because of a logistics problem, such as loss or damage. Sent as `LOGISTICS_REIMBURSEMENT`.
     LogisticsReimbursement,
     /// Correction of a shipping fee that the seller paid. Sent as `SHIPPING_FEE_ADJUSTMENT`.
     ShippingFeeAdjustment,

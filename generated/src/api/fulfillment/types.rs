@@ -76,7 +76,7 @@ impl CollectFailures for BundleErrorDetail {
 pub struct Order {
     /// Order ID, for `order::GetOrderDetail`.
     pub id: Option<OrderId>,
-    /// No longer sent; get the SKUs from `order::GetOrderDetail`.
+    /// SKUs of the order. Deprecated; use `order::GetOrderDetail` instead.
     pub skus: Vec<Sku>,
 }
 
@@ -95,7 +95,7 @@ debug_fields!(Order);
 pub struct OrderLine {
     /// ID of the line item, from the order.
     pub order_line_id: Option<OrderLineId>,
-    /// ID of one item of a virtual bundle; required for bundles and absent for other products.
+    /// ID of one item of a virtual bundle, from `order::GetOrderDetail`; required for bundles, and not used for other products.
     pub sub_item_id: Option<OrderSubLineId>,
 }
 
@@ -113,7 +113,7 @@ impl OrderLine {
         self
     }
 
-    /// ID of one item of a virtual bundle; required for bundles and absent for other products.
+    /// ID of one item of a virtual bundle, from `order::GetOrderDetail`; required for bundles, and not used for other products.
     #[inline]
     pub fn sub_item_id(mut self, sub_item_id: impl Into<OrderSubLineId>) -> Self {
         self.sub_item_id = Some(sub_item_id.into());
@@ -179,15 +179,15 @@ impl CollectFailures for PackageError {
 pub struct PackageShippingService {
     /// Currency of `price`.
     pub currency: Option<Currency>,
-    /// Estimated number of days until delivery, at least; only in the US.
+    /// Estimated minimum number of days until delivery; only in the US.
     pub earliest_delivery_days: Option<i64>,
     /// Shipping service ID.
     pub id: Option<ShippingServiceId>,
-    /// Estimated number of days until delivery, at most; only in the US.
+    /// Estimated maximum number of days until delivery; only in the US.
     pub latest_delivery_days: Option<i64>,
     /// Name of the shipping service.
     pub name: Option<String>,
-    /// Estimated price of the shipping service.
+    /// Estimated price of the shipping service, based on the given size and weight.
     pub price: Option<Decimal>,
     /// Shipping provider ID; only in the US.
     pub shipping_provider_id: Option<ShippingProviderId>,
@@ -216,7 +216,7 @@ impl Fields for PackageShippingService {
 
 debug_fields!(PackageShippingService);
 
-/// Size of a packed package.
+/// Size of a package, with packaging.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParcelDimensions {
@@ -273,7 +273,7 @@ impl WriteFields for ParcelDimensions {
 
 debug_written!(ParcelDimensions);
 
-/// Weight of a packed package.
+/// Weight of a package, with packaging.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ParcelWeight {
@@ -343,7 +343,7 @@ debug_fields!(PickupSlot);
 pub struct RegroupedPackage {
     /// ID of the new package.
     pub id: Option<PackageId>,
-    /// IDs of the orders that share the package.
+    /// IDs of the orders in the package.
     pub order_ids: Vec<OrderId>,
 }
 
@@ -455,17 +455,17 @@ impl WriteFields for Shipment {
 
 debug_written!(Shipment);
 
-/// A SKU of an order; no longer sent.
+/// A SKU of an order; deprecated.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
-    /// SKU ID; no longer sent.
+    /// SKU ID; deprecated.
     pub id: Option<SkuId>,
-    /// URL of the image of the SKU; no longer sent.
+    /// URL of the image of the SKU when the order was placed; deprecated.
     pub image_url: Option<String>,
-    /// Name of the SKU; no longer sent.
+    /// Name of the SKU; deprecated.
     pub name: Option<String>,
-    /// Number of units of the SKU; no longer sent.
+    /// Number of units of the SKU; deprecated.
     pub quantity: Option<i64>,
 }
 

@@ -53,7 +53,7 @@ open_enum!(ApprovalStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeInput {
-    /// Attribute ID, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
+    /// Attribute ID, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes) or [`GetAttributesPreview`](crate::gs_full_service_commodity::GetAttributesPreview).
     pub id: Option<FullServiceAttributeId>,
     /// Values of the attribute.
     pub values: Option<Vec<AttributeValueInput>>,
@@ -66,7 +66,7 @@ impl AttributeInput {
         Self::default()
     }
 
-    /// Attribute ID, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
+    /// Attribute ID, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes) or [`GetAttributesPreview`](crate::gs_full_service_commodity::GetAttributesPreview).
     #[inline]
     pub fn id(mut self, id: impl Into<FullServiceAttributeId>) -> Self {
         self.id = Some(id.into());
@@ -164,9 +164,9 @@ debug_fields!(AttributeValue);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeValueInput {
-    /// ID of the value, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
+    /// ID of the value, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes) or [`GetAttributesPreview`](crate::gs_full_service_commodity::GetAttributesPreview).
     pub id: Option<FullServiceAttributeValueId>,
-    /// Value in your own words, if the attribute accepts text.
+    /// Value in your own words, if the `value_type` of the attribute accepts text.
     pub name: Option<String>,
 }
 
@@ -177,14 +177,14 @@ impl AttributeValueInput {
         Self::default()
     }
 
-    /// ID of the value, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
+    /// ID of the value, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes) or [`GetAttributesPreview`](crate::gs_full_service_commodity::GetAttributesPreview).
     #[inline]
     pub fn id(mut self, id: impl Into<FullServiceAttributeValueId>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Value in your own words, if the attribute accepts text.
+    /// Value in your own words, if the `value_type` of the attribute accepts text.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -293,7 +293,7 @@ debug_written!(BasicSkcInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicSkuInput {
-    /// Size of the package.
+    /// Size of the package; the preview API accepts only `MILLIMETER`.
     pub dimensions: Option<Dimensions>,
     /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
@@ -309,7 +309,7 @@ pub struct BasicSkuInput {
     pub second_key_attribute_value_name: Option<String>,
     /// Stock-up mode, as the category and the supplier's permissions allow.
     pub stockup_mode: Option<StockupMode>,
-    /// Weight of the package.
+    /// Weight of the package; the preview API accepts only `MILLIGRAM`.
     pub weight: Option<Weight>,
 }
 
@@ -320,7 +320,7 @@ impl BasicSkuInput {
         Self::default()
     }
 
-    /// Size of the package.
+    /// Size of the package; the preview API accepts only `MILLIMETER`.
     #[inline]
     pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
         self.dimensions = Some(dimensions);
@@ -384,7 +384,7 @@ impl BasicSkuInput {
         self
     }
 
-    /// Weight of the package.
+    /// Weight of the package; the preview API accepts only `MILLIGRAM`.
     #[inline]
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = Some(weight);
@@ -676,9 +676,9 @@ debug_written!(Description);
 pub struct DescriptionBlock {
     /// Position of the part in the description.
     pub sequence: Option<i64>,
-    /// Kind of part.
+    /// Kind of part, such as `image`.
     pub r#type: Option<String>,
-    /// URI of the part.
+    /// URI of the content of the part, such as an image.
     pub uri: Option<String>,
 }
 
@@ -696,14 +696,14 @@ impl DescriptionBlock {
         self
     }
 
-    /// Kind of part.
+    /// Kind of part, such as `image`.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// URI of the part.
+    /// URI of the content of the part, such as an image.
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -1217,9 +1217,9 @@ pub struct KeyedSpuInput {
     pub certifications: Option<Vec<CertificationInput>>,
     /// Description of the product.
     pub description: Option<Description>,
-    /// ID of the first key attribute, which distinguishes the SKCs of a product; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
+    /// ID of the first key attribute, which distinguishes the SKCs of a product; prescribed by [`GetCategory`](crate::gs_full_service_commodity::GetCategory), otherwise a `SALE` attribute from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates).
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if `size_grading_required` is true for the category.
     pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
@@ -1235,9 +1235,9 @@ pub struct KeyedSpuInput {
     pub product_name_zh: Option<String>,
     /// IDs of the responsible persons, from [`GetSupplierResponsiblePersons`](crate::gs_full_service_commodity::GetSupplierResponsiblePersons). JSON name: `rp_ids`.
     pub responsible_person_ids: Option<Vec<FullServiceResponsiblePersonId>>,
-    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; prescribed by [`GetCategory`](crate::gs_full_service_commodity::GetCategory), otherwise a `SALE` attribute from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub second_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups).
+    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups); required if the category has any.
     pub size_group_id: Option<SizeGroupId>,
     /// SKCs of the product.
     pub skcs: Option<Vec<KeyedSkcInput>>,
@@ -1291,7 +1291,7 @@ impl KeyedSpuInput {
         self
     }
 
-    /// ID of the first key attribute, which distinguishes the SKCs of a product; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
+    /// ID of the first key attribute, which distinguishes the SKCs of a product; prescribed by [`GetCategory`](crate::gs_full_service_commodity::GetCategory), otherwise a `SALE` attribute from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
@@ -1301,7 +1301,7 @@ impl KeyedSpuInput {
         self
     }
 
-    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates).
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if `size_grading_required` is true for the category.
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -1375,7 +1375,7 @@ impl KeyedSpuInput {
         self
     }
 
-    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; prescribed by [`GetCategory`](crate::gs_full_service_commodity::GetCategory), otherwise a `SALE` attribute from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     #[inline]
     pub fn second_key_attribute_id(
         mut self,
@@ -1385,7 +1385,7 @@ impl KeyedSpuInput {
         self
     }
 
-    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups).
+    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups); required if the category has any.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<SizeGroupId>) -> Self {
         self.size_group_id = Some(size_group_id.into());
@@ -1589,13 +1589,13 @@ impl WriteFields for Media {
 
 debug_written!(Media);
 
-/// A phone number with its region.
+/// A phone number with its country calling code.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// The phone number.
     pub phone_number: Option<String>,
-    /// Region of the phone number.
+    /// Country calling code of the phone number, such as `+49`.
     pub phone_number_region: Option<String>,
 }
 
@@ -1624,7 +1624,7 @@ pub struct Picture {
     pub material_use_type_code: Option<String>,
     /// Position of the image; smaller numbers come first.
     pub sequence: Option<i64>,
-    /// URI of the image, from [`UploadImage`](crate::gs_full_service_commodity::UploadImage).
+    /// URI of the image, from [`UploadImage`](crate::gs_full_service_commodity::UploadImage) or [`UploadImagePreview`](crate::gs_full_service_commodity::UploadImagePreview).
     pub uri: Option<String>,
 }
 
@@ -1662,7 +1662,7 @@ impl Picture {
         self
     }
 
-    /// URI of the image, from [`UploadImage`](crate::gs_full_service_commodity::UploadImage).
+    /// URI of the image, from [`UploadImage`](crate::gs_full_service_commodity::UploadImage) or [`UploadImagePreview`](crate::gs_full_service_commodity::UploadImagePreview).
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -2007,7 +2007,7 @@ pub struct SizeGroup {
     pub id: Option<SizeGroupId>,
     /// Name of the size group.
     pub name: Option<String>,
-    /// Sizes of the group.
+    /// Sizes of the group; a product with this group must use them as values of its size attribute.
     pub size_segments: Vec<SizeSegment>,
 }
 
@@ -2144,7 +2144,7 @@ pub struct Sku {
     pub reject_reason: Option<String>,
     /// Status of the SKU.
     pub status: Option<SkuStatus>,
-    /// When the status changed last.
+    /// When the status last changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -2464,9 +2464,9 @@ pub struct SpuInput {
     pub certifications: Option<Vec<CertificationInput>>,
     /// Description of the product.
     pub description: Option<Description>,
-    /// ID of the first key attribute, which distinguishes the SKCs of a product; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
+    /// ID of the first key attribute, which distinguishes the SKCs of a product; prescribed by [`GetCategory`](crate::gs_full_service_commodity::GetCategory), otherwise a `SALE` attribute from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates).
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if `size_grading_required` is true for the category.
     pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
@@ -2480,9 +2480,9 @@ pub struct SpuInput {
     pub product_name_zh: Option<String>,
     /// IDs of the responsible persons, from [`GetSupplierResponsiblePersons`](crate::gs_full_service_commodity::GetSupplierResponsiblePersons). JSON name: `rp_ids`.
     pub responsible_person_ids: Option<Vec<FullServiceResponsiblePersonId>>,
-    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; prescribed by [`GetCategory`](crate::gs_full_service_commodity::GetCategory), otherwise a `SALE` attribute from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub second_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups).
+    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups); required if the category has any.
     pub size_group_id: Option<SizeGroupId>,
     /// SKCs of the product.
     pub skcs: Option<Vec<SkcInput>>,
@@ -2536,7 +2536,7 @@ impl SpuInput {
         self
     }
 
-    /// ID of the first key attribute, which distinguishes the SKCs of a product; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
+    /// ID of the first key attribute, which distinguishes the SKCs of a product; prescribed by [`GetCategory`](crate::gs_full_service_commodity::GetCategory), otherwise a `SALE` attribute from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
@@ -2546,7 +2546,7 @@ impl SpuInput {
         self
     }
 
-    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates).
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if `size_grading_required` is true for the category.
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -2610,7 +2610,7 @@ impl SpuInput {
         self
     }
 
-    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; prescribed by [`GetCategory`](crate::gs_full_service_commodity::GetCategory), otherwise a `SALE` attribute from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     #[inline]
     pub fn second_key_attribute_id(
         mut self,
@@ -2620,7 +2620,7 @@ impl SpuInput {
         self
     }
 
-    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups).
+    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups); required if the category has any.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<SizeGroupId>) -> Self {
         self.size_group_id = Some(size_group_id.into());
@@ -2670,7 +2670,7 @@ debug_written!(SpuInput);
 pub struct UnpublishableReason {
     /// Human-readable explanation of the reason, possibly in Chinese.
     pub reason_information: Option<String>,
-    /// Number of the reason: 4 brand, 5 category, 6 package weight, 7 package volume, 10 certification, 14 and 50 compliance, 15 supplier, 19 JIT.
+    /// Number of the reason: 4 brand, 5 category, 6 package weight, 7 package volume, 10 certification, 14 compliance attributes, 15 supplier, 19 just-in-time (JIT) mode, 50 group compliance.
     pub reason_type: Option<i64>,
 }
 
@@ -2694,11 +2694,11 @@ debug_fields!(UnpublishableReason);
 pub enum ValueType {
     /// Chosen from a list. Sent as `ENUM`.
     Enum,
-    /// Any text. Sent as `TEXT`.
+    /// Any text; only in the preview API. Sent as `TEXT`.
     Text,
     /// Chosen from a list, or any text. Sent as `ENUM_TEXT`.
     EnumText,
-    /// Any text. Sent as `SINGLETEXT`.
+    /// Any text; the preview API calls it `TEXT`. Sent as `SINGLETEXT`.
     SingleText,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -5,22 +5,22 @@
 //! Warehouses, delivery options, shipping providers and tracking.
 //!
 //! [`GetWarehouses`] lists the warehouses of the shop, [`GetWarehouseDeliveryOptions`] the delivery options of a warehouse, and [`GetShippingProviders`] the shipping
-//! providers of a delivery option, whose IDs the operations that ship require. [`GetGlobalWarehouses`] lists the warehouses that the shops of
-//! a global seller share. [`GetOrderTracking`] of this group is only for cross-border orders.
+//! providers of a delivery option, whose IDs the operations that ship require. [`GetGlobalWarehouses`] lists the global warehouses of a
+//! global seller. [`GetOrderTracking`] of this group is only for cross-border orders.
 //!
 //! # Operations
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CheckShippingTemplateExistence`] | Returns whether a warehouse has a shipping template. | 202606, <code>GET <wbr>/logistics<wbr>/202606<wbr>/seller_template<wbr>/template_exist</code> |
+//! | [`CheckShippingTemplateExistence`] | Returns whether the shop has a shipping template for a warehouse. | 202606, <code>GET <wbr>/logistics<wbr>/202606<wbr>/seller_template<wbr>/template_exist</code> |
 //! | [`CreateWarehouse`] | Creates a sales or return warehouse of the shop. In the US, standardize the address with [`StandardizeWarehouseAddress`] first. | 202502, <code>POST <wbr>/logistics<wbr>/202502<wbr>/warehouses</code> |
-//! | [`GetGlobalWarehouses`] | Lists the warehouses of a global seller, which its shops share. Use [`GetWarehouses`] for those of one shop. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/global_warehouses</code> |
-//! | [`GetOrderTracking`] | Returns the tracking events of each package of an order. Only for cross-border orders; for others, use `fulfillment::GetOrderTracking`. | 202604, <code>GET <wbr>/logistics<wbr>/202604<wbr>/orders<wbr>/{order_id}<wbr>/tracking</code> |
-//! | [`GetShippingProviders`] | Lists the shipping providers of a delivery option. Fails for delivery options that TikTok fulfills. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/delivery_options<wbr>/{delivery_option_id}<wbr>/shipping_providers</code> |
+//! | [`GetGlobalWarehouses`] | Lists the global warehouses of a global seller, with name and owner. Use [`GetWarehouses`] for those of one shop. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/global_warehouses</code> |
+//! | [`GetOrderTracking`] | Returns the tracking events of each package of an order, including those of the first-mile pickup. Only for cross-border orders; for others, use `fulfillment::GetOrderTracking`. | 202604, <code>GET <wbr>/logistics<wbr>/202604<wbr>/orders<wbr>/{order_id}<wbr>/tracking</code> |
+//! | [`GetShippingProviders`] | Lists the shipping providers of a delivery option. Fails for delivery options that TikTok fulfills (21008117). | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/delivery_options<wbr>/{delivery_option_id}<wbr>/shipping_providers</code> |
 //! | [`GetShippingTemplateAvailability`] | Returns which shipping templates suit a product of a given size and weight, and why others do not. | 202510, <code>GET <wbr>/logistics<wbr>/202510<wbr>/seller_templates</code> |
-//! | [`GetWarehouseDeliveryOptions`] | Lists the delivery options of a warehouse, or those that products may select instead. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/warehouses<wbr>/{warehouse_id}<wbr>/delivery_options</code> |
+//! | [`GetWarehouseDeliveryOptions`] | Lists the delivery options that are active for a warehouse, or those that can be assigned to a product instead. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/warehouses<wbr>/{warehouse_id}<wbr>/delivery_options</code> |
 //! | [`GetWarehouses`] | Lists the warehouses of the shop with address, type and status. Their IDs never change. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/warehouses</code> |
-//! | [`StandardizeWarehouseAddress`] | Converts a US address into the form that TikTok accepts for warehouses. Call it before [`CreateWarehouse`]. | 202412, <code>POST <wbr>/logistics<wbr>/202412<wbr>/addresses<wbr>/standardize</code> |
+//! | [`StandardizeWarehouseAddress`] | Returns the best standardized form of a US address. Call it before [`CreateWarehouse`]. | 202412, <code>POST <wbr>/logistics<wbr>/202412<wbr>/addresses<wbr>/standardize</code> |
 //! | [`UpdateWarehouse`] | Changes the name, address, contact or covered region of a warehouse. | 202502, <code>POST <wbr>/logistics<wbr>/202502<wbr>/warehouses<wbr>/{warehouse_id}</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202412`](v202412), [`v202502`](v202502), [`v202510`](v202510), [`v202604`](v202604), [`v202606`](v202606).

@@ -132,7 +132,7 @@ pub struct WarehouseInput {
     pub contact_person: Option<String>,
     /// Places that the warehouse serves. JSON name: `cover_address_detail`.
     pub covered_addresses: Option<Vec<WarehouseAddress>>,
-    /// Market that the warehouse serves. JSON name: `cover_region_code`.
+    /// Country or region that the warehouse serves. JSON name: `cover_region_code`.
     pub covered_region_code: Option<Region>,
     /// Whether this is the default warehouse, which products without a warehouse use. JSON name: `default_warehouse`.
     pub is_default: Option<bool>,
@@ -185,7 +185,7 @@ impl WarehouseInput {
         self
     }
 
-    /// Market that the warehouse serves. JSON name: `cover_region_code`.
+    /// Country or region that the warehouse serves. JSON name: `cover_region_code`.
     #[inline]
     pub fn covered_region_code(
         mut self,

@@ -16,15 +16,15 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`AddExternalOrderReferences`] | Links orders and their line items to those of an external system. | 202406, <code>POST <wbr>/order<wbr>/202406<wbr>/orders<wbr>/external_orders</code> |
-//! | [`GetExternalOrderReferences`] | Lists the orders of external systems that an order is linked to. | 202406, <code>GET <wbr>/order<wbr>/202406<wbr>/orders<wbr>/{order_id}<wbr>/external_orders</code> |
-//! | [`GetOrderDetail`] | Returns up to 50 orders with all details by their IDs, from [`GetOrderList`] or a webhook. | 202507, <code>GET <wbr>/order<wbr>/202507<wbr>/orders</code> |
-//! | [`GetOrderList`] | Searches the orders of a shop by status, time, buyer or warehouse. | 202309, <code>POST <wbr>/order<wbr>/202309<wbr>/orders<wbr>/search</code> |
+//! | [`AddExternalOrderReferences`] | Links up to 100 orders and their line items to those of an external system, such as an order management system. Each order is processed on its own, and repeating one for the same system updates its reference. | 202406, <code>POST <wbr>/order<wbr>/202406<wbr>/orders<wbr>/external_orders</code> |
+//! | [`GetExternalOrderReferences`] | Lists the external orders to which [`AddExternalOrderReferences`] linked an order, for one external system. | 202406, <code>GET <wbr>/order<wbr>/202406<wbr>/orders<wbr>/{order_id}<wbr>/external_orders</code> |
+//! | [`GetOrderDetail`] | Returns all details of up to 50 orders, such as status, recipient address, line items, packages, amounts and taxes. | 202507, <code>GET <wbr>/order<wbr>/202507<wbr>/orders</code> |
+//! | [`GetOrderList`] | Searches the orders of a shop by time of creation or change, status, shipping type, buyer, cancellation request or warehouse. | 202309, <code>POST <wbr>/order<wbr>/202309<wbr>/orders<wbr>/search</code> |
 //! | [`GetOrderPriceDetail`] | Returns the price of an order in detail: line items, shipping, discounts and taxes. | 202407, <code>GET <wbr>/order<wbr>/202407<wbr>/orders<wbr>/{order_id}<wbr>/price_detail</code> |
-//! | [`GetPrivilegedOrderDetail`] | Returns up to 50 orders with all details by their IDs, for apps with privileged access. | 202309, <code>GET <wbr>/order<wbr>/202309<wbr>/privileged_orders</code> |
-//! | [`SearchOrdersByExternalOrderReference`] | Finds the orders that are linked to one external order. | 202406, <code>POST <wbr>/order<wbr>/202406<wbr>/orders<wbr>/external_order_search</code> |
-//! | [`SearchPodCustomizationDetails`] | Returns the customizations of line items of an order that are printed on demand. Their IDs are in `LineItem::pod_info_id`. | 202606, <code>POST <wbr>/order<wbr>/202606<wbr>/pod_details<wbr>/search</code> |
-//! | [`UpdateBlindBoxOpeningResults`] | Reports which SKUs were in the blind boxes of an order, and when they were opened. | 202605, <code>POST <wbr>/order<wbr>/202605<wbr>/orders<wbr>/blind_box_result<wbr>/callback</code> |
+//! | [`GetPrivilegedOrderDetail`] | Returns all details of up to 50 orders, with the email addresses of buyers if the orders come from the first-party Shopify connector. | 202309, <code>GET <wbr>/order<wbr>/202309<wbr>/privileged_orders</code> |
+//! | [`SearchOrdersByExternalOrderReference`] | Finds the orders that [`AddExternalOrderReferences`] linked to an order of an external system. | 202406, <code>POST <wbr>/order<wbr>/202406<wbr>/orders<wbr>/external_order_search</code> |
+//! | [`SearchPodCustomizationDetails`] | Returns how the buyer customized the print-on-demand line items of an order. Only in the US. | 202606, <code>POST <wbr>/order<wbr>/202606<wbr>/pod_details<wbr>/search</code> |
+//! | [`UpdateBlindBoxOpeningResults`] | Reports which SKUs were in the blind boxes of an order, after the seller opened the boxes in a LIVE session. Buyers then see the results in the details of the order. | 202605, <code>POST <wbr>/order<wbr>/202605<wbr>/orders<wbr>/blind_box_result<wbr>/callback</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202406`](v202406), [`v202407`](v202407), [`v202507`](v202507), [`v202511`](v202511), [`v202605`](v202605), [`v202606`](v202606).
 

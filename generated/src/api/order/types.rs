@@ -56,7 +56,7 @@ impl OpenEnum for AddressLevel {
 
 open_enum!(AddressLevel, Read);
 
-/// The content of a blind box.
+/// The one product that was in a blind box.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlindBoxResult {
@@ -160,11 +160,11 @@ impl Fields for CombinedListingSku {
 
 debug_fields!(CombinedListingSku);
 
-/// Wishes of the buyer for the delivery.
+/// Instructions of the buyer for the delivery.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryPreferences {
-    /// Place where the package should be left, such as `Front Door`.
+    /// Place where the buyer wants the package to be left, such as `Front Door`.
     pub drop_off_location: Option<String>,
 }
 
@@ -249,9 +249,9 @@ debug_fields!(District);
 pub struct ExternalOrder {
     /// ID of the order in the external system.
     pub id: Option<String>,
-    /// Which line item there belongs to which line item on TikTok Shop.
+    /// Line items of the external order, each with the line item on TikTok Shop.
     pub line_items: Vec<ExternalOrderLineItem>,
-    /// External system.
+    /// External system to which the order belongs.
     pub platform: Option<ExternalPlatform>,
 }
 
@@ -373,9 +373,9 @@ open_enum!(ExternalPlatform, Read, Write);
 pub enum FastDeliveryProgram {
     /// Delivery in three days. Sent as `3_DAY_DELIVERY`.
     ThreeDayDelivery,
-    /// Delivery in three days is possible, depending on the shipping. Sent as `3_DAY_POTENTIAL_SHIPPING`.
+    /// Delivery in three days is possible; TikTok does not document how this differs from `3_DAY_POTENTIAL_TRANSIT`. Sent as `3_DAY_POTENTIAL_SHIPPING`.
     ThreeDayPotentialShipping,
-    /// Delivery in three days is possible, depending on the transit. Sent as `3_DAY_POTENTIAL_TRANSIT`.
+    /// Delivery in three days is possible; TikTok does not document how this differs from `3_DAY_POTENTIAL_SHIPPING`. Sent as `3_DAY_POTENTIAL_TRANSIT`.
     ThreeDayPotentialTransit,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -454,13 +454,13 @@ impl OpenEnum for FulfillmentType {
 
 open_enum!(FulfillmentType, Read);
 
-/// The time until an order ships.
+/// The time that the seller has to hand an order to the shipping provider.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HandlingDuration {
-    /// Number of days.
+    /// Number of days; `type` says how they are counted.
     pub days: Option<Decimal>,
-    /// Kind of the days; defaults to `BUSINESS_DAY`.
+    /// Whether `days` are calendar days or business days; `BUSINESS_DAY` by default.
     pub r#type: Option<HandlingDurationType>,
 }
 
@@ -476,7 +476,7 @@ debug_fields!(HandlingDuration);
 /// How days are counted.
 #[non_exhaustive]
 pub enum HandlingDurationType {
-    /// All days. Sent as `CALENDAR_DAY`.
+    /// All days, with weekends and holidays. Sent as `CALENDAR_DAY`.
     CalendarDay,
     /// Days without weekends and public holidays. Sent as `BUSINESS_DAY`.
     BusinessDay,
@@ -508,18 +508,18 @@ impl OpenEnum for HandlingDurationType {
 
 open_enum!(HandlingDurationType, Read);
 
-/// Whether an order needs an invoice. Only in Brazil.
+/// Whether an order needs an invoice, and the progress of its upload. Only in Brazil.
 #[non_exhaustive]
 pub enum InvoiceUploadStatus {
     /// TikTok does not know yet whether an invoice is needed. Sent as `UNKNOWN`.
     Unknown,
-    /// An invoice must be uploaded. Sent as `NEED_INVOICE`.
+    /// An invoice is needed and has not been uploaded. Sent as `NEED_INVOICE`.
     NeedInvoice,
     /// No invoice is needed. Sent as `NO_NEED`.
     NoNeed,
-    /// The invoice was uploaded and accepted. For split orders, one accepted invoice is enough. Sent as `INVOICE_UPLOADED`.
+    /// The invoice was uploaded and verified. A split order gets this status with the first invoice of its parts. Sent as `INVOICE_UPLOADED`.
     InvoiceUploaded,
-    /// An invoice is being checked or withdrawn. Do not upload another one until the result is known. Sent as `INVOICE_PROCESSING`.
+    /// An invoice is being uploaded or cancelled. Wait for the result, and do not repeat the operation. Sent as `INVOICE_PROCESSING`.
     InvoiceProcessing,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -595,7 +595,7 @@ debug_fields!(ItemTax);
 pub struct LineItem {
     /// Service fee that the buyer pays, from the fifth order on. Only in Indonesia.
     pub buyer_service_fee: Option<Decimal>,
-    /// Reason of the cancellation.
+    /// Reason for the cancellation.
     pub cancel_reason: Option<String>,
     /// Who asked to cancel the line item.
     pub cancel_user: Option<Initiator>,
@@ -605,21 +605,21 @@ pub struct LineItem {
     pub currency: Option<Currency>,
     /// Progress of the line item from payment to completion.
     pub display_status: Option<LineItemStatus>,
-    /// Distance fee of the Horizon+ program. Only in Indonesia.
+    /// Total distance fee of the Horizon+ program. Only in Indonesia.
     pub distance_fee: Option<Decimal>,
-    /// Fee for long distances, for deliveries outside Java. Only in Indonesia.
+    /// Fee of the shipping provider for the distance of deliveries outside Java, in the Horizon+ program. Only in Indonesia.
     pub distance_shipping_fee: Option<Decimal>,
-    /// Retail price of gifts and samples; 0 for other products.
+    /// Retail price of a LIVE giveaway, a free sample or a gift with a purchase, for example for invoices in Brazil; `0` for other products.
     pub gift_retail_price: Option<Decimal>,
-    /// Deprecated; see `Order::handling_duration`.
+    /// Number of business days that the seller has until the handover to the shipping provider; only if `sku_type` is `MADE_TO_ORDER`. Deprecated; use `Order::handling_duration`.
     pub handling_duration_days: Option<Decimal>,
     /// Line item ID, as fulfillment accepts it in `order_line_item_id` and `order_line_id`.
     pub id: Option<OrderLineId>,
-    /// Whether the product counts as dangerous goods, which must be packed according to TikTok's rules.
+    /// Whether the SKU counts as dangerous goods, for which TikTok has rules about which items are packed together.
     pub is_dangerous_good: Option<bool>,
     /// Whether the line item is a gift.
     pub is_gift: Option<bool>,
-    /// Whether it is a blind box, whose content is reported later; see [`UpdateBlindBoxOpeningResults`](crate::order::UpdateBlindBoxOpeningResults). Only in the US.
+    /// Whether the line item is a blind box, whose content is reported later with [`UpdateBlindBoxOpeningResults`](crate::order::UpdateBlindBoxOpeningResults). Only in the US.
     pub is_unboxing_item: Option<bool>,
     /// Taxes on the line item. JSON name: `item_tax`.
     pub item_taxes: Vec<ItemTax>,
@@ -627,9 +627,9 @@ pub struct LineItem {
     pub needs_prescription: Option<bool>,
     /// Price before discounts.
     pub original_price: Option<Decimal>,
-    /// ID of the package that contains the line item. Absent until shipping for some orders, such as those of local US and UK sellers; check the field, not the market.
+    /// ID of the package that contains the line item. Absent until the package is shipped for some orders, such as those of local sellers in the US and UK.
     pub package_id: Option<PackageId>,
-    /// Delivery status of the package.
+    /// Stage of the package on its way to the recipient; absent when `package_id` is.
     pub package_status: Option<PackageStatus>,
     /// Deposit on bottles and cans. Only in Germany.
     pub pfand_fee: Option<Decimal>,
@@ -641,7 +641,7 @@ pub struct LineItem {
     pub product_name: Option<String>,
     /// Retail delivery fee that some states charge. Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
-    /// When the seller shipped the line item.
+    /// When the seller shipped the line item, for example with `fulfillment::ShipPackage`.
     pub rts_time: Option<Timestamp>,
     /// Price after discounts.
     pub sale_price: Option<Decimal>,
@@ -659,9 +659,9 @@ pub struct LineItem {
     pub sku_image: Option<String>,
     /// Values of the sales attributes, such as `Black, 26`.
     pub sku_name: Option<String>,
-    /// Deprecated; see `Order::order_type`.
+    /// Kind of the line item. Deprecated; use `Order::order_type`.
     pub sku_type: Option<SkuType>,
-    /// Fee that raises small orders to the smallest order amount. Only in Thailand.
+    /// Fee that makes up the difference between a small order and TikTok's minimum order amount. Only in Thailand.
     pub small_order_fee: Option<Decimal>,
     /// Tracking number of the package; absent or empty until the package is shipped.
     pub tracking_number: Option<String>,
@@ -669,19 +669,19 @@ pub struct LineItem {
     pub unboxing_sku_code: Option<String>,
     /// Contents of the blind box. Only in the US. JSON name: `unboxing_case_list`.
     pub unboxing_cases: Vec<UnboxingCase>,
-    /// ID of the LIVE session in which it was bought; empty for other purchases.
+    /// ID of the LIVE session in which the line item was bought; empty for other purchases. Only in the US.
     pub room_id: Option<LiveRoomId>,
-    /// SKUs of a virtual bundle, one item for each unit. JSON name: `sub_item_info`.
+    /// Contents of a virtual bundle, one item for each unit of a SKU; units can be shipped separately, for example from several warehouses. JSON name: `sub_item_info`.
     pub sub_items: Vec<SubItem>,
-    /// VAT on the shipping fee. Only in the EU.
+    /// VAT on the shipping fee of the line item. Only in the EU.
     pub shipping_vat_amount: Option<Decimal>,
     /// Rate of the VAT on the shipping fee. Only in the EU.
     pub shipping_vat_rate: Option<Decimal>,
-    /// Whether the buyer customized the product, which is printed on demand; see `pod_info_id`.
+    /// Whether the SKU is printed on demand with a customization of the buyer; see `pod_info_id`. Only in the US.
     pub is_pod_customized: Option<bool>,
-    /// ID of the buyer's customization, for [`SearchPodCustomizationDetails`](crate::order::SearchPodCustomizationDetails).
+    /// ID of the buyer's customization of the SKU, for [`SearchPodCustomizationDetails`](crate::order::SearchPodCustomizationDetails). Only in the US.
     pub pod_info_id: Option<PodCustomizationId>,
-    /// Kind of listing; absent for regular ones.
+    /// Kind of the listing of the SKU; TikTok documents only temporary listings.
     pub product_listing_type: Option<ProductListingType>,
 }
 
@@ -816,7 +816,7 @@ open_enum!(LineItemStatus, Read);
 pub enum OrderStatus {
     /// Placed, but not paid. Sent as `UNPAID`.
     Unpaid,
-    /// Paid, but not released for shipping; the buyer can cancel without the seller's approval. Pre-orders wait here for their release. Sent as `ON_HOLD`.
+    /// Paid, but not released for shipping; the buyer can cancel without the seller's approval. Pre-orders wait here for their release, and their payment is authorized only one day before it. Sent as `ON_HOLD`.
     OnHold,
     /// Can be shipped; no line item is shipped yet. Sent as `AWAITING_SHIPMENT`.
     AwaitingShipment,
@@ -889,7 +889,7 @@ impl OpenEnum for OrderStatus {
 
 open_enum!(OrderStatus, Read, Write);
 
-/// The kind of an order.
+/// The kind of an order. TikTok documents pre-orders, orders that are made to order, back orders and virtual orders only for the US.
 #[non_exhaustive]
 pub enum OrderType {
     /// Products in stock. Sent as `NORMAL`.
@@ -898,13 +898,13 @@ pub enum OrderType {
     ZeroLottery,
     /// Products that are not released yet; they ship from a fixed day on. Sent as `PRE_ORDER`.
     PreOrder,
-    /// Products that are produced after the order. Sent as `MADE_TO_ORDER`.
+    /// Products that are produced only after the order. Sent as `MADE_TO_ORDER`.
     MadeToOrder,
-    /// Products that are out of stock and ship once they are back. Sent as `BACK_ORDER`.
+    /// Products that are out of stock and ship once they are restocked. Sent as `BACK_ORDER`.
     BackOrder,
-    /// Placed in an auction, without a fixed price. Sent as `AUCTION`.
+    /// Placed in an auction, where the price is not fixed. Sent as `AUCTION`.
     Auction,
-    /// Virtual goods. Sent as `VIRTUAL_ORDER`.
+    /// Digital goods, which are not shipped and are fulfilled automatically after the payment. Sent as `VIRTUAL_ORDER`.
     VirtualOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -977,19 +977,19 @@ pub struct Payment {
     pub buyer_service_fee: Option<Decimal>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Distance fee of the Horizon+ program. Only in Indonesia.
+    /// Total distance fee of the Horizon+ program. Only in Indonesia.
     pub distance_fee: Option<Decimal>,
-    /// Fee for long distances, for deliveries outside Java. Only in Indonesia.
+    /// Fee of the shipping provider for the distance of deliveries outside Java, in the Horizon+ program. Only in Indonesia.
     pub distance_shipping_fee: Option<Decimal>,
-    /// Fee for the payment method, such as for installments.
+    /// Fee that the buyer pays for the payment method, such as for installments.
     pub handling_fee: Option<Decimal>,
-    /// Insurance of the buyer against defects of the products. Only in the US and Indonesia.
+    /// Fee for the buyer's insurance against defects of the products and damage after the purchase. Only in the US and Indonesia.
     pub item_insurance_fee: Option<Decimal>,
-    /// Tax on the insurance of the products. Only in the US.
+    /// Tax on the insurance that the buyer bought. Only in the US.
     pub item_insurance_tax: Option<Decimal>,
     /// Shipping fee before discounts.
     pub original_shipping_fee: Option<Decimal>,
-    /// Price of the products before discounts; without tax in the US.
+    /// Price of the products before discounts; with VAT for cross-border shops, without tax in the US.
     pub original_total_product_price: Option<Decimal>,
     /// Fee that the buyer pays for `payment_platform_discount`.
     pub payment_discount_service_fee: Option<Decimal>,
@@ -1003,25 +1003,25 @@ pub struct Payment {
     pub retail_delivery_fee: Option<Decimal>,
     /// Discount on the products that the seller pays; positive.
     pub seller_discount: Option<Decimal>,
-    /// Shipping fee that the buyer pays, after discounts; without tax in the US.
+    /// Shipping fee that the buyer pays: `original_shipping_fee` less the discounts of the seller and TikTok. Without tax in the US.
     pub shipping_fee: Option<Decimal>,
-    /// Discount on the shipping fee that the seller pays and TikTok partly reimburses; `0` if the order does not qualify, see `shipping_fee_seller_discount`.
+    /// Discount of the seller on the shipping fee that qualifies for a co-funded reimbursement after delivery, by the Co-Funded Free Shipping program. `0` if the order is below the program's minimum value; see `shipping_fee_seller_discount`.
     pub shipping_fee_cofunded_discount: Option<Decimal>,
     /// Discount on the shipping fee that TikTok pays; positive.
     pub shipping_fee_platform_discount: Option<Decimal>,
-    /// Discount on the shipping fee that the seller pays without reimbursement; positive.
+    /// Discount on the shipping fee that the seller pays without reimbursement; positive. `0` if the order qualifies for a co-funded reimbursement; see `shipping_fee_cofunded_discount`.
     pub shipping_fee_seller_discount: Option<Decimal>,
     /// Tax on the shipping fee.
     pub shipping_fee_tax: Option<Decimal>,
-    /// Insurance of the buyer against loss and damage in transit. Only in Indonesia.
+    /// Fee for the buyer's insurance against loss and damage in transit. Only in Indonesia.
     pub shipping_insurance_fee: Option<Decimal>,
-    /// Fee that raises small orders to the smallest order amount. Only in Thailand.
+    /// Fee that makes up the difference between a small order and TikTok's minimum order amount. Only in Thailand.
     pub small_order_fee: Option<Decimal>,
-    /// Price of the products after discounts; without tax in the US.
+    /// Price of the products that the buyer pays: `original_total_product_price` less the discounts of the seller and TikTok. Without tax in the US.
     pub sub_total: Option<Decimal>,
-    /// Taxes that the buyer pays. Only in the US and for cross-border shops.
+    /// Total of the taxes that the buyer pays. Only in the US and for cross-border shops.
     pub tax: Option<Decimal>,
-    /// Amount that the buyer paid: `sub_total`, `shipping_fee`, `tax`, `retail_delivery_fee` and other fees.
+    /// Total that the buyer pays: `sub_total`, `shipping_fee`, `tax` and `retail_delivery_fee`. TikTok does not document how it treats the other fees.
     pub total_amount: Option<Decimal>,
 }
 
@@ -1162,29 +1162,29 @@ pub struct RecipientAddress {
     pub address_line1: Option<String>,
     /// Second line of the street address.
     pub address_line2: Option<String>,
-    /// Third line of the address. Only in Brazil.
+    /// Third line of the street address, used mostly in Brazil.
     pub address_line3: Option<String>,
-    /// Fourth line of the address. Only in Brazil.
+    /// Fourth line of the street address, used mostly in Brazil.
     pub address_line4: Option<String>,
-    /// Wishes of the buyer for the delivery. Only in the US.
+    /// Instructions of the buyer for the delivery. Only in the US.
     pub delivery_preferences: Option<DeliveryPreferences>,
     /// Administrative levels of the address, from the country down. JSON name: `district_info`.
     pub districts: Vec<District>,
-    /// First name of the recipient, or the whole name if it has no parts.
+    /// First name of the recipient; the same as `name` if the buyer did not give first and last name separately.
     pub first_name: Option<String>,
-    /// First name in Katakana. Only in Japan.
+    /// First name of the recipient in katakana. Only in Japan.
     pub first_name_local_script: Option<String>,
     /// Whole address in one text, with its districts.
     pub full_address: Option<String>,
-    /// Last name of the recipient; empty if the name has no parts.
+    /// Last name of the recipient; empty if the buyer did not give first and last name separately.
     pub last_name: Option<String>,
-    /// Last name in Katakana. Only in Japan.
+    /// Last name of the recipient in katakana. Only in Japan.
     pub last_name_local_script: Option<String>,
     /// Name of the recipient; masked if TikTok ships.
     pub name: Option<String>,
     /// Phone number of the recipient; masked if TikTok ships.
     pub phone_number: Option<String>,
-    /// Post town. Only in the UK.
+    /// Post town of the address. Only in the UK.
     pub post_town: Option<String>,
     /// Postal code; the ZIP code in the US.
     pub postal_code: Option<String>,
@@ -1257,7 +1257,7 @@ impl OpenEnum for SampleOrderPayer {
 
 open_enum!(SampleOrderPayer, Read);
 
-/// The kind of a line item. Deprecated; see `OrderType`.
+/// The kind of a line item. `OrderType` replaces it where orders have one; TikTok documents `PRE_ORDER` and `MADE_TO_ORDER` only for the US.
 #[non_exhaustive]
 pub enum SkuType {
     /// A product in stock. Sent as `NORMAL`.
@@ -1266,9 +1266,9 @@ pub enum SkuType {
     ZeroLottery,
     /// Bought in the store of a TikTok Shop partner. Sent as `SHOP_PARTNER`.
     ShopPartner,
-    /// A product that is not released yet. Sent as `PRE_ORDER`.
+    /// A product that is not released yet; it ships from a fixed day on. Sent as `PRE_ORDER`.
     PreOrder,
-    /// A product that is produced after the order. Sent as `MADE_TO_ORDER`.
+    /// A product that is produced only after the order. Sent as `MADE_TO_ORDER`.
     MadeToOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1353,7 +1353,7 @@ pub struct SubItem {
     pub id: Option<OrderSubLineId>,
     /// SKU ID.
     pub sku_id: Option<SkuId>,
-    /// Progress of the line item from payment to completion.
+    /// Progress of the unit from payment to completion.
     pub display_status: Option<LineItemStatus>,
     /// Name of the product.
     pub product_name: Option<String>,
@@ -1371,13 +1371,13 @@ pub struct SubItem {
     pub platform_discount: Option<Decimal>,
     /// Discount on the product that the seller pays.
     pub seller_discount: Option<Decimal>,
-    /// Reason of the cancellation.
+    /// Reason for the cancellation.
     pub cancel_reason: Option<String>,
     /// Price before discounts.
     pub original_price: Option<Decimal>,
-    /// When the seller shipped the unit.
+    /// When the seller shipped the unit, for example with `fulfillment::ShipPackage`.
     pub rts_time: Option<Timestamp>,
-    /// Delivery status of the package.
+    /// Stage of the package on its way to the recipient.
     pub package_status: Option<PackageStatus>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
@@ -1387,7 +1387,7 @@ pub struct SubItem {
     pub cancel_user: Option<Initiator>,
     /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: Option<ShippingProviderId>,
-    /// Taxes on the line item. JSON name: `item_tax`.
+    /// Taxes on the unit. JSON name: `item_tax`.
     pub item_taxes: Vec<ItemTax>,
     /// Tracking number of the package; absent or empty until the package is shipped.
     pub tracking_number: Option<String>,
@@ -1395,7 +1395,7 @@ pub struct SubItem {
     pub package_id: Option<PackageId>,
     /// Retail delivery fee that some states charge. Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
-    /// Whether the product counts as dangerous goods, which must be packed according to TikTok's rules.
+    /// Whether the SKU counts as dangerous goods, for which TikTok has rules about which items are packed together.
     pub is_dangerous_good: Option<bool>,
     /// ID of the seller's warehouse, from `logistics::GetWarehouses`.
     pub warehouse_id: Option<WarehouseId>,
@@ -1505,11 +1505,11 @@ impl OpenEnum for UnboxedItemType {
 
 open_enum!(UnboxedItemType, Read, Write);
 
-/// A product that was in a blind box.
+/// A product that was in a blind box, as the seller reported it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnboxingCase {
-    /// Code of the SKU that was in the box.
+    /// The seller's own code of the SKU that was in the blind box.
     pub unbox_sku: Option<String>,
     /// Whether the product in the box was a gift.
     pub unbox_sku_type: Option<UnboxedItemType>,

@@ -87,23 +87,23 @@ impl OpenEnum for AdditionalAttribute {
 
 open_enum!(AdditionalAttribute, Read, Write);
 
-/// The address of a manufacturer or responsible person.
+/// The address of a responsible person.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
-    /// No longer used: put the city into `street_address_line1`.
+    /// No longer used and always empty; `street_address_line1` contains the city.
     pub city: Option<String>,
     /// Country in the EU, as its name or its ISO 3166 code.
     pub country: Option<String>,
-    /// No longer used: put the district into `street_address_line1`.
+    /// No longer used and always empty; `street_address_line1` contains the district.
     pub district: Option<String>,
     /// Postal code of the address.
     pub postal_code: Option<String>,
-    /// No longer used: put the province into `street_address_line1`.
+    /// No longer used and always empty; `street_address_line1` contains the province.
     pub province: Option<String>,
     /// Whole address, with building, district, city and province.
     pub street_address_line1: Option<String>,
-    /// No longer used: put the whole address into `street_address_line1`.
+    /// No longer used and always empty; `street_address_line1` contains the whole address.
     pub street_address_line2: Option<String>,
 }
 
@@ -127,23 +127,23 @@ impl Fields for Address {
 
 debug_fields!(Address);
 
-/// The address of a manufacturer or responsible person.
+/// The address of a responsible person.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddressInput {
-    /// No longer used: put the city into `street_address_line1`. At most 500 characters.
+    /// Deprecated: TikTok merges it into `street_address_line1`, so put the city there. At most 500 characters.
     pub city: Option<String>,
     /// Country in the EU.
     pub country: Region,
-    /// No longer used: put the district into `street_address_line1`. At most 500 characters.
+    /// Deprecated: TikTok merges it into `street_address_line1`, so put the district there. At most 500 characters.
     pub district: Option<String>,
     /// Postal code of the address. At most 500 characters.
     pub postal_code: String,
-    /// No longer used: put the province into `street_address_line1`. At most 500 characters.
+    /// Deprecated: TikTok merges it into `street_address_line1`, so put the province there. At most 500 characters.
     pub province: Option<String>,
     /// Whole address, with building, district, city and province. At most 500 characters.
     pub street_address_line1: String,
-    /// No longer used: put the whole address into `street_address_line1`. At most 500 characters.
+    /// Deprecated: TikTok merges it into `street_address_line1`, so put the whole address there. At most 500 characters.
     pub street_address_line2: Option<String>,
 }
 
@@ -173,28 +173,28 @@ impl AddressInput {
         }
     }
 
-    /// No longer used: put the city into `street_address_line1`. At most 500 characters.
+    /// Deprecated: TikTok merges it into `street_address_line1`, so put the city there. At most 500 characters.
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// No longer used: put the district into `street_address_line1`. At most 500 characters.
+    /// Deprecated: TikTok merges it into `street_address_line1`, so put the district there. At most 500 characters.
     #[inline]
     pub fn district(mut self, district: impl Into<String>) -> Self {
         self.district = Some(district.into());
         self
     }
 
-    /// No longer used: put the province into `street_address_line1`. At most 500 characters.
+    /// Deprecated: TikTok merges it into `street_address_line1`, so put the province there. At most 500 characters.
     #[inline]
     pub fn province(mut self, province: impl Into<String>) -> Self {
         self.province = Some(province.into());
         self
     }
 
-    /// No longer used: put the whole address into `street_address_line1`. At most 500 characters.
+    /// Deprecated: TikTok merges it into `street_address_line1`, so put the whole address there. At most 500 characters.
     #[inline]
     pub fn street_address_line2(
         mut self,
@@ -441,7 +441,7 @@ debug_written!(AttributeDraft);
 pub struct AttributeInput {
     /// Attribute ID, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes), or from [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) for a global product.
     pub id: AttributeId,
-    /// Values of the attribute. For global products, at most 300 in the US and 100 elsewhere.
+    /// Values of the attribute, each as the ID of a standard value or as a name that the seller defines. For global products, at most 300 in the US and 100 elsewhere.
     pub values: Vec<AttributeValueInput>,
 }
 
@@ -509,7 +509,7 @@ open_enum!(AttributeType, Read);
 pub struct AttributeValueInput {
     /// ID of a standard value. It takes precedence over `name`.
     pub id: Option<AttributeValueId>,
-    /// Name of a value that the seller defines. At most 2000 characters.
+    /// Name of a value that the seller defines, only once per attribute. TikTok assigns an ID to it when the product is saved. At most 2000 characters.
     pub name: Option<String>,
 }
 
@@ -527,7 +527,7 @@ impl AttributeValueInput {
         self
     }
 
-    /// Name of a value that the seller defines. At most 2000 characters.
+    /// Name of a value that the seller defines, only once per attribute. TikTok assigns an ID to it when the product is saved. At most 2000 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -620,7 +620,7 @@ open_enum!(Availability, Read, Write);
 pub struct CandidateProductError {
     /// Code of the error.
     pub code: Option<i64>,
-    /// Which item failed.
+    /// Candidate product that failed.
     pub detail: Option<CandidateProductErrorDetail>,
     /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
@@ -687,7 +687,7 @@ pub struct CandidateProductInput {
     pub external_product_id: Option<String>,
     /// Main images of the product. At most 25 entries.
     pub images: Option<Vec<ImageUri>>,
-    /// When the search for matching opportunities ends, at most 60 days ahead; defaults to 60 days.
+    /// When the search for matching opportunities ends, at most and by default 60 days after the upload.
     pub opportunity_matching_end_time: Option<Timestamp>,
     /// SKUs of the product. At most 600 entries.
     pub skus: Option<Vec<CandidateSkuInput>>,
@@ -736,7 +736,7 @@ impl CandidateProductInput {
         self
     }
 
-    /// When the search for matching opportunities ends, at most 60 days ahead; defaults to 60 days.
+    /// When the search for matching opportunities ends, at most and by default 60 days after the upload.
     #[inline]
     pub fn opportunity_matching_end_time(
         mut self,
@@ -848,7 +848,7 @@ debug_written!(CandidateSalesAttributeInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateSkuInput {
-    /// Price, from 0.01 to 7,600.
+    /// Selling price in US dollars, from 0.01 to 7,600.
     pub price: Option<Money>,
     /// Sales attributes of the SKU, such as color and size. At most 10 entries.
     pub sales_attributes: Option<Vec<CandidateSalesAttributeInput>>,
@@ -861,7 +861,7 @@ impl CandidateSkuInput {
         Self::default()
     }
 
-    /// Price, from 0.01 to 7,600.
+    /// Selling price in US dollars, from 0.01 to 7,600.
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
@@ -902,11 +902,11 @@ pub struct Category {
     pub id: Option<CategoryId>,
     /// Whether products can be listed in the category.
     pub is_leaf: Option<bool>,
-    /// Whether the shop may list products in the category.
+    /// Whether the shop may list products in the category, and if not, why.
     pub permission_statuses: Vec<PermissionStatus>,
     /// ID of the parent category; `0` at the root.
     pub parent_id: Option<CategoryId>,
-    /// Name of the category in the language of `locale`, or else of the shop.
+    /// Name of the category in the language of `locale`.
     pub local_name: Option<String>,
 }
 
@@ -932,7 +932,7 @@ debug_fields!(Category);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificationDraft {
-    /// Day on which the certification expires, if `CertificationRule` requires it.
+    /// Day in UTC on which the certification expires, if `CertificationRule` requires it.
     pub expiration_date: Option<Timestamp>,
     /// PDF files of the certification.
     pub files: Option<Vec<CertificationFileDraft>>,
@@ -949,7 +949,7 @@ impl CertificationDraft {
         Self::default()
     }
 
-    /// Day on which the certification expires, if `CertificationRule` requires it.
+    /// Day in UTC on which the certification expires, if `CertificationRule` requires it.
     #[inline]
     pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
         self.expiration_date = Some(expiration_date.into());
@@ -1129,7 +1129,7 @@ debug_written!(CertificationFileInput);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificationInput {
-    /// Day on which the certification expires, if `CertificationRule` requires it.
+    /// Day in UTC on which the certification expires, if `CertificationRule` requires it.
     pub expiration_date: Option<Timestamp>,
     /// PDF files of the certification.
     pub files: Option<Vec<CertificationFileInput>>,
@@ -1151,7 +1151,7 @@ impl CertificationInput {
         }
     }
 
-    /// Day on which the certification expires, if `CertificationRule` requires it.
+    /// Day in UTC on which the certification expires, if `CertificationRule` requires it.
     #[inline]
     pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
         self.expiration_date = Some(expiration_date.into());
@@ -1393,7 +1393,7 @@ impl WriteFields for CombinedSkuInput {
 
 debug_written!(CombinedSkuInput);
 
-/// A rough count of the competing products of the last 30 days.
+/// A rough number of competing products that were listed in the last 30 days.
 #[non_exhaustive]
 pub enum CompetitorCount {
     /// Less than 10. Sent as `< 10`.
@@ -1442,13 +1442,13 @@ open_enum!(CompetitorCount, Read);
 pub struct CreateProductSku {
     /// SKUs that a virtual bundle consists of.
     pub combined_skus: Option<Vec<CombinedSkuInput>>,
-    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for some local sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
-    /// URLs of the SKU in other shops.
+    /// URLs of the SKU in other shops, each of at most 500 characters.
     pub external_urls: Option<Vec<String>>,
-    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
+    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
     pub extra_identifier_codes: Option<Vec<String>>,
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Option<Vec<Fee>>,
@@ -1456,21 +1456,21 @@ pub struct CreateProductSku {
     pub identifier_code: Option<IdentifierCode>,
     /// Stock of the SKU by warehouse.
     pub inventory: Vec<SkuInventoryInput>,
-    /// Recommended retail price, which buyers may see struck through. Only in the US.
+    /// Recommended retail price, which buyers may see struck through if TikTok approves it. Only for local sellers in the US.
     pub list_price: Option<ListPriceInput>,
-    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types; omit it for regular products. In the US, only made-to-order products can change their type once they are live.
     pub pre_sale: Option<PreSale>,
     /// Price of the SKU.
     pub price: ListingPriceInput,
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. Required if there are several SKUs.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
-    /// The seller's own code of the SKU; buyers do not see it.
+    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters.
     pub seller_sku: Option<String>,
-    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
+    /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
-    /// Dimensions of the packed SKU.
+    /// Dimensions of the packed SKU as whole numbers, in the system of units of `sku_weight`. Brazil also accepts decimals, and rounds them.
     pub sku_dimensions: Option<DimensionsInput>,
-    /// Weight of the packed SKU.
+    /// Weight of the packed SKU. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub sku_weight: Option<WeightInput>,
 }
 
@@ -1511,7 +1511,7 @@ impl CreateProductSku {
         self
     }
 
-    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for some local sellers in the US.
     #[inline]
     pub fn external_list_prices(
         mut self,
@@ -1528,7 +1528,7 @@ impl CreateProductSku {
         self
     }
 
-    /// URLs of the SKU in other shops.
+    /// URLs of the SKU in other shops, each of at most 500 characters.
     #[inline]
     pub fn external_urls(
         mut self,
@@ -1538,7 +1538,7 @@ impl CreateProductSku {
         self
     }
 
-    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
+    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -1564,21 +1564,21 @@ impl CreateProductSku {
         self
     }
 
-    /// Recommended retail price, which buyers may see struck through. Only in the US.
+    /// Recommended retail price, which buyers may see struck through if TikTok approves it. Only for local sellers in the US.
     #[inline]
     pub fn list_price(mut self, list_price: ListPriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }
 
-    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types; omit it for regular products. In the US, only made-to-order products can change their type once they are live.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. Required if there are several SKUs.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -1588,28 +1588,28 @@ impl CreateProductSku {
         self
     }
 
-    /// The seller's own code of the SKU; buyers do not see it.
+    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
 
-    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
+    /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
         self
     }
 
-    /// Dimensions of the packed SKU.
+    /// Dimensions of the packed SKU as whole numbers, in the system of units of `sku_weight`. Brazil also accepts decimals, and rounds them.
     #[inline]
     pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
         self.sku_dimensions = Some(sku_dimensions);
         self
     }
 
-    /// Weight of the packed SKU.
+    /// Weight of the packed SKU. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     #[inline]
     pub fn sku_weight(mut self, sku_weight: WeightInput) -> Self {
         self.sku_weight = Some(sku_weight);
@@ -1638,7 +1638,7 @@ impl WriteFields for CreateProductSku {
                     ("pre_sale", &self.pre_sale),
                     ("price", &self.price),
                     ("sales_attributes", &self.sales_attributes),
-                    ("seller_sku", &self.seller_sku),
+                    ("seller_sku", &within(&self.seller_sku, 1..=50)),
                     ("sku_unit_count", &self.sku_unit_count),
                     ("sku_dimensions", &self.sku_dimensions),
                     ("sku_weight", &self.sku_weight),
@@ -1801,7 +1801,7 @@ open_enum!(DiscountLevel, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditAudit {
-    /// State of the review. `NONE` if the product was not submitted, or is a draft, frozen or deactivated.
+    /// State of the review: `APPROVED` if only prices or stock of an approved product changed, `NONE` if the product was not submitted, or is a draft, frozen or deactivated.
     pub status: Option<AuditStatus>,
 }
 
@@ -1818,11 +1818,11 @@ debug_fields!(EditAudit);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalListPrice {
-    /// Amount.
+    /// Amount, from 0.01 to 7,600.
     pub amount: Option<Decimal>,
     /// Currency of `amount`, always `USD`.
     pub currency: Option<Currency>,
-    /// Platform on which the price is shown.
+    /// Platform from which the price comes.
     pub source: Option<ExternalListPriceSource>,
 }
 
@@ -1833,7 +1833,7 @@ impl ExternalListPrice {
         Self::default()
     }
 
-    /// Amount.
+    /// Amount, from 0.01 to 7,600.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
@@ -1847,7 +1847,7 @@ impl ExternalListPrice {
         self
     }
 
-    /// Platform on which the price is shown.
+    /// Platform from which the price comes.
     #[inline]
     pub fn source(mut self, source: impl Into<ExternalListPriceSource>) -> Self {
         self.source = Some(source.into());
@@ -1893,7 +1893,7 @@ pub struct ExternalListPriceInput {
     pub amount: Decimal,
     /// Currency of `amount`, always `USD`.
     pub currency: Currency,
-    /// Platform on which the price is shown.
+    /// Platform from which the price comes.
     pub source: ExternalListPriceSource,
 }
 
@@ -1983,7 +1983,7 @@ debug_fields!(FamilyProduct);
 pub struct Fee {
     /// Detail of the fee. The values depend on the fee and the market; the known ones are those of `PFAND`.
     pub additional_attribute: Option<AdditionalAttribute>,
-    /// Amount of the fee; at most 6,300 for `PFAND`.
+    /// Amount of the fee; from 0 to 6,300 for `PFAND`.
     pub amount: Option<Decimal>,
     /// Type of the fee.
     pub r#type: Option<FeeType>,
@@ -2006,7 +2006,7 @@ impl Fee {
         self
     }
 
-    /// Amount of the fee; at most 6,300 for `PFAND`.
+    /// Amount of the fee; from 0 to 6,300 for `PFAND`.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
@@ -2166,7 +2166,7 @@ open_enum!(FileFormat, Read, Write);
 pub struct GlobalCertificationDraft {
     /// PDF files of the certification.
     pub files: Option<Vec<CertificationFileDraft>>,
-    /// ID of the type of certification, from `CertificationRule::id`.
+    /// ID of the type of certification, from `GlobalCertificationRule::id`.
     pub id: Option<CertificationId>,
     /// Images of the certification.
     pub images: Option<Vec<ImageUri>>,
@@ -2189,7 +2189,7 @@ impl GlobalCertificationDraft {
         self
     }
 
-    /// ID of the type of certification, from `CertificationRule::id`.
+    /// ID of the type of certification, from `GlobalCertificationRule::id`.
     #[inline]
     pub fn id(mut self, id: impl Into<CertificationId>) -> Self {
         self.id = Some(id.into());
@@ -2222,7 +2222,7 @@ debug_written!(GlobalCertificationDraft);
 pub struct GlobalCertificationInput {
     /// PDF files of the certification.
     pub files: Option<Vec<CertificationFileInput>>,
-    /// ID of the type of certification, from `CertificationRule::id`.
+    /// ID of the type of certification, from `GlobalCertificationRule::id`.
     pub id: CertificationId,
     /// Images of the certification.
     pub images: Option<Vec<ImageInput>>,
@@ -2366,7 +2366,7 @@ debug_fields!(GlobalListingPolicy);
 pub struct GlobalPriceInput {
     /// Amount before tax, at most 99,999,999.99.
     pub amount: Decimal,
-    /// Currency of the price: `USD`, or `EUR` for sellers in the EU.
+    /// Currency of the price: `USD` for global sellers, `EUR` for intra-EU sellers.
     pub currency: Currency,
 }
 
@@ -2512,13 +2512,13 @@ debug_fields!(GlobalRequirementCondition);
 pub struct GlobalSalesAttributeInput {
     /// ID of a standard attribute. It takes precedence over `name`.
     pub id: Option<AttributeId>,
-    /// Name of an attribute that the seller defines. At most 20 characters.
+    /// Name of an attribute that the seller defines, without sensitive characters. TikTok assigns an ID to it when the product is saved. At most 20 characters.
     pub name: Option<String>,
     /// Image of the value. Only one sales attribute can have images, and each of its values then requires one.
     pub sku_img: Option<ImageInput>,
     /// ID of a standard value. It takes precedence over `value_name`.
     pub value_id: Option<AttributeValueId>,
-    /// Name of a value that the seller defines. At most 50 characters.
+    /// Name of a value that the seller defines, of letters and digits and only once per attribute. TikTok assigns an ID to it when the product is saved. At most 50 characters.
     pub value_name: Option<String>,
 }
 
@@ -2536,7 +2536,7 @@ impl GlobalSalesAttributeInput {
         self
     }
 
-    /// Name of an attribute that the seller defines. At most 20 characters.
+    /// Name of an attribute that the seller defines, without sensitive characters. TikTok assigns an ID to it when the product is saved. At most 20 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -2557,7 +2557,7 @@ impl GlobalSalesAttributeInput {
         self
     }
 
-    /// Name of a value that the seller defines. At most 50 characters.
+    /// Name of a value that the seller defines, of letters and digits and only once per attribute. TikTok assigns an ID to it when the product is saved. At most 50 characters.
     #[inline]
     pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
         self.value_name = Some(value_name.into());
@@ -2618,7 +2618,7 @@ debug_fields!(GlobalSku);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdentifierCode {
-    /// Code of the SKU, unique among SKUs.
+    /// Code of the SKU, unique among SKUs; see `type` for its format.
     pub code: Option<String>,
     /// Kind of the code. `JAN` is not documented for [`CheckGlobalProductListing`](crate::product::CheckGlobalProductListing).
     pub r#type: Option<IdentifierCodeType>,
@@ -2631,7 +2631,7 @@ impl IdentifierCode {
         Self::default()
     }
 
-    /// Code of the SKU, unique among SKUs.
+    /// Code of the SKU, unique among SKUs; see `type` for its format.
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
@@ -2665,15 +2665,15 @@ debug_fields!(IdentifierCode);
 /// A kind of international identifier code.
 #[non_exhaustive]
 pub enum IdentifierCodeType {
-    /// Global Trade Item Number. Sent as `GTIN`.
+    /// Global Trade Item Number, of 14 digits. Sent as `GTIN`.
     Gtin,
-    /// European Article Number. Sent as `EAN`.
+    /// European Article Number, of 8, 13 or 14 digits. Sent as `EAN`.
     Ean,
-    /// Universal Product Code. Sent as `UPC`.
+    /// Universal Product Code, of 12 digits. Sent as `UPC`.
     Upc,
-    /// International Standard Book Number. Sent as `ISBN`.
+    /// International Standard Book Number, of 13 digits, or of 9 digits and a capital `X`. Sent as `ISBN`.
     Isbn,
-    /// Japanese Article Number. Sent as `JAN`.
+    /// Japanese Article Number, of 8 or 13 digits. Sent as `JAN`.
     Jan,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2713,7 +2713,7 @@ open_enum!(IdentifierCodeType, Read, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageInput {
-    /// URI of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
+    /// URI of the image, from [`UploadProductImage`](crate::product::UploadProductImage) with the use case that fits.
     pub uri: String,
 }
 
@@ -2738,7 +2738,7 @@ debug_written!(ImageInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUri {
-    /// URI of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
+    /// URI of the image, from [`UploadProductImage`](crate::product::UploadProductImage) with the use case that fits.
     pub uri: Option<String>,
 }
 
@@ -2749,7 +2749,7 @@ impl ImageUri {
         Self::default()
     }
 
-    /// URI of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
+    /// URI of the image, from [`UploadProductImage`](crate::product::UploadProductImage) with the use case that fits.
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -2777,7 +2777,7 @@ debug_fields!(ImageUri);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUrlInput {
-    /// URL of the image. For checks of images, it must be hosted by TikTok. Example: `https://www.example.com/photo.jpg`.
+    /// URL of the image. [`IdentifySizeCharts`](crate::product::IdentifySizeCharts) accepts only images that TikTok hosts. Example: `https://www.example.com/photo.jpg`.
     pub url: Option<String>,
 }
 
@@ -2788,7 +2788,7 @@ impl ImageUrlInput {
         Self::default()
     }
 
-    /// URL of the image. For checks of images, it must be hosted by TikTok. Example: `https://www.example.com/photo.jpg`.
+    /// URL of the image. [`IdentifySizeCharts`](crate::product::IdentifySizeCharts) accepts only images that TikTok hosts. Example: `https://www.example.com/photo.jpg`.
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -2833,9 +2833,9 @@ debug_fields!(IntegratedPlatformStatus);
 pub struct Inventory {
     /// Number of units that can be sold on back order once `quantity` is used up.
     pub backorder_quantity: Option<i64>,
-    /// Working days until backorders ship.
+    /// Working days until backorders ship, the same in all warehouses.
     pub handling_time: Option<i64>,
-    /// Stock in the warehouse.
+    /// Stock that is ready to ship.
     pub quantity: Option<i64>,
     /// Warehouse ID, from `logistics::GetWarehouses`.
     pub warehouse_id: Option<WarehouseId>,
@@ -2858,10 +2858,10 @@ impl Fields for Inventory {
 
 debug_fields!(Inventory);
 
-/// Whether the copies of a product in other markets share its stock. Only in the EU.
+/// Whether the products of a seller in several markets share one stock. Only in the EU.
 #[non_exhaustive]
 pub enum InventoryMode {
-    /// All products that share the stock must have the same quantities. Sent as `SHARED`.
+    /// The products share one stock, so all of them must have the same quantities. Sent as `SHARED`.
     Shared,
     /// Each product has a stock of its own. Sent as `EXCLUSIVE`.
     Exclusive,
@@ -2958,7 +2958,7 @@ pub struct ListingField {
     pub id: Option<String>,
     /// Display name of the field.
     pub name: Option<String>,
-    /// Options of the field; all there are if the field is not required.
+    /// Options of the field. For an optional one, they are complete.
     pub options: Vec<ListingFieldOption>,
     /// Rules for the value of the field.
     pub rules: Vec<ListingFieldRule>,
@@ -3030,7 +3030,7 @@ pub struct ListingPriceInput {
     pub currency: Currency,
     /// Only for global sellers, the price on the product page before discounts. It takes precedence over `amount`, and is required for shops in Japan and the US with warehouses in China.
     pub sale_price: Option<Decimal>,
-    /// Starting bid of LIVE auctions.
+    /// Starting bid of LIVE auctions. Required if the product is sold by auction.
     pub starting_bid_price: Option<Decimal>,
 }
 
@@ -3060,7 +3060,7 @@ impl ListingPriceInput {
         self
     }
 
-    /// Starting bid of LIVE auctions.
+    /// Starting bid of LIVE auctions. Required if the product is sold by auction.
     #[inline]
     pub fn starting_bid_price(mut self, starting_bid_price: impl Into<Decimal>) -> Self {
         self.starting_bid_price = Some(starting_bid_price.into());
@@ -3192,9 +3192,9 @@ pub enum ListingRuleType {
     MultiInput,
     /// The same as `MULTI_INPUT`. Sent as `MULTIINPUT`.
     Multiinput,
-    /// Whether the field is available, such as a category. Sent as `AVAILABLE`.
+    /// Whether the content of the field is available, such as the category. Sent as `AVAILABLE`.
     Available,
-    /// Whether the shop is authorized for the field, such as for a category. Sent as `AUTHORIZED`.
+    /// Whether the shop is authorized for the content of the field, such as for the category. Sent as `AUTHORIZED`.
     Authorized,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -3287,7 +3287,7 @@ open_enum!(ListingRuleType, Read);
 pub struct ListingSchemaError {
     /// Code of the error.
     pub code: Option<i64>,
-    /// Which item failed.
+    /// Category that failed.
     pub detail: Option<ListingSchemaErrorDetail>,
     /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
@@ -3346,11 +3346,11 @@ impl CollectFailures for ListingSchemaErrorDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingSubfield {
-    /// Name of the subfield in requests.
+    /// ID of the subfield, such as that of a product attribute.
     pub id: Option<AttributeId>,
     /// Display name of the subfield.
     pub name: Option<String>,
-    /// Options of the field; all there are if the field is not required.
+    /// Options of the subfield. For an optional one, they are complete.
     pub options: Vec<ListingSubfieldOption>,
     /// Rules for the value of the subfield.
     pub rules: Vec<ListingFieldRule>,
@@ -3392,17 +3392,17 @@ impl Fields for ListingSubfieldOption {
 
 debug_fields!(ListingSubfieldOption);
 
-/// The manufacturer of a product.
+/// The manufacturer of a product. In requests, all four fields are needed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Manufacturer {
-    /// Address of the manufacturer. Send all four fields or none.
+    /// Address of the manufacturer.
     pub address: Option<String>,
-    /// Email address of the manufacturer. Send all four fields or none.
+    /// Email address of the manufacturer.
     pub email: Option<String>,
-    /// Name of the manufacturer. Send all four fields or none.
+    /// Name of the manufacturer.
     pub name: Option<String>,
-    /// Phone number with `+`, and with a space or hyphen after the country calling code. Send all four fields or none.
+    /// Phone number with `+`, and with a space or hyphen after the country calling code.
     pub phone_number: Option<String>,
 }
 
@@ -3413,28 +3413,28 @@ impl Manufacturer {
         Self::default()
     }
 
-    /// Address of the manufacturer. Send all four fields or none.
+    /// Address of the manufacturer.
     #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// Email address of the manufacturer. Send all four fields or none.
+    /// Email address of the manufacturer.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Name of the manufacturer. Send all four fields or none.
+    /// Name of the manufacturer.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Phone number with `+`, and with a space or hyphen after the country calling code. Send all four fields or none.
+    /// Phone number with `+`, and with a space or hyphen after the country calling code.
     #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
@@ -4024,13 +4024,13 @@ debug_fields!(NumberLimit);
 /// The level at which a market opportunity applies.
 #[non_exhaustive]
 pub enum OpportunityType {
-    /// A popular product. Submitted products must be the same product. Sent as `PRODUCT`.
+    /// A popular product. [`ApplyForOpportunities`](crate::product::ApplyForOpportunities) accepts only the same product. Sent as `PRODUCT`.
     Product,
     /// A popular search word. Sent as `KEYWORD`.
     Keyword,
     /// A popular category. Sent as `CATEGORY`.
     Category,
-    /// A popular leaf category. Submitted products must be in the same leaf category. Sent as `LEAF_CATEGORY`.
+    /// A popular leaf category. [`ApplyForOpportunities`](crate::product::ApplyForOpportunities) accepts only products of the same leaf category. Sent as `LEAF_CATEGORY`.
     LeafCategory,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4074,7 +4074,7 @@ open_enum!(OpportunityType, Read, Write);
 pub enum PermissionStatus {
     /// The category is not restricted. Products can be listed if it is also a leaf. Sent as `AVAILABLE`.
     Available,
-    /// Restricted: the seller must apply for it in the Qualification Center of Seller Center, which calls it "restricted". Sent as `INVITE_ONLY`.
+    /// Restricted: the seller must apply for it in the Qualification Center of Seller Center, which calls it "restricted". In the US, products can be created before that, but are not live. Sent as `INVITE_ONLY`.
     InviteOnly,
     /// Outside the categories of this shop; only the account manager can help. Sent as `NON_MAIN_CATEGORY`.
     NonMainCategory,
@@ -4123,7 +4123,7 @@ open_enum!(PermissionStatus, Read);
 pub struct PhoneNumber {
     /// Country calling code with `+`.
     pub country_code: Option<String>,
-    /// Number without the country calling code, of 7 to 20 digits.
+    /// Number without the country calling code: 7 to 20 digits, for responsible persons 7 to 11.
     pub local_number: Option<String>,
 }
 
@@ -4146,9 +4146,9 @@ debug_fields!(PhoneNumber);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberInput {
-    /// Whether there is a phone number. Defaults to `AVAILABLE`.
+    /// Whether there is a phone number. Only some sellers may send `UNAVAILABLE`. Defaults to `AVAILABLE`.
     pub availability: Option<Availability>,
-    /// Country calling code with `+`.
+    /// Country calling code of at most 4 digits, with `+`. Required, unless `availability` is `UNAVAILABLE`.
     pub country_code: Option<String>,
     /// Number without the country calling code. Required, unless `availability` is `UNAVAILABLE`. From 7 to 20 characters.
     pub local_number: Option<String>,
@@ -4161,14 +4161,14 @@ impl PhoneNumberInput {
         Self::default()
     }
 
-    /// Whether there is a phone number. Defaults to `AVAILABLE`.
+    /// Whether there is a phone number. Only some sellers may send `UNAVAILABLE`. Defaults to `AVAILABLE`.
     #[inline]
     pub fn availability(mut self, availability: impl Into<Availability>) -> Self {
         self.availability = Some(availability.into());
         self
     }
 
-    /// Country calling code with `+`.
+    /// Country calling code of at most 4 digits, with `+`. Required, unless `availability` is `UNAVAILABLE`.
     #[inline]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
@@ -4260,9 +4260,9 @@ debug_fields!(PreSale);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreSaleFulfillment {
-    /// Days until orders ship, at least 3. Business days in the US, calendar days elsewhere.
+    /// Days until orders ship, from 3 to 30, or to 14 for `MADE_TO_ORDER`. Business days in the US, calendar days elsewhere.
     pub handling_duration_days: Option<i64>,
-    /// When the product is released, in 3 to 60 days. For pre-orders in the US.
+    /// When the product becomes a regular one and its orders can ship, in 3 to 60 days. Only for pre-orders in the US; it cannot be changed once the product is live.
     pub release_date: Option<Timestamp>,
 }
 
@@ -4273,14 +4273,14 @@ impl PreSaleFulfillment {
         Self::default()
     }
 
-    /// Days until orders ship, at least 3. Business days in the US, calendar days elsewhere.
+    /// Days until orders ship, from 3 to 30, or to 14 for `MADE_TO_ORDER`. Business days in the US, calendar days elsewhere.
     #[inline]
     pub fn handling_duration_days(mut self, handling_duration_days: i64) -> Self {
         self.handling_duration_days = Some(handling_duration_days);
         self
     }
 
-    /// When the product is released, in 3 to 60 days. For pre-orders in the US.
+    /// When the product becomes a regular one and its orders can ship, in 3 to 60 days. Only for pre-orders in the US; it cannot be changed once the product is live.
     #[inline]
     pub fn release_date(mut self, release_date: impl Into<Timestamp>) -> Self {
         self.release_date = Some(release_date.into());
@@ -4403,7 +4403,7 @@ debug_written!(ProductAttributeInput);
 pub struct ProductAttributeValueInput {
     /// ID of a standard value. It takes precedence over `name`.
     pub id: Option<AttributeValueId>,
-    /// Name of a value that the seller defines. At most 2000 characters.
+    /// Name of a value that the seller defines, only once per attribute. TikTok assigns an ID to it when the product is saved. At most 2000 characters.
     pub name: Option<String>,
     /// Measurements, as `Attribute::metric_standards` requires. JSON name: `metric_standard_info`.
     pub metric_values: Option<MetricStandardValuesInput>,
@@ -4423,7 +4423,7 @@ impl ProductAttributeValueInput {
         self
     }
 
-    /// Name of a value that the seller defines. At most 2000 characters.
+    /// Name of a value that the seller defines, only once per attribute. TikTok assigns an ID to it when the product is saved. At most 2000 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -4479,7 +4479,7 @@ debug_fields!(ProductBrand);
 pub struct ProductError {
     /// Code of the error.
     pub code: Option<i64>,
-    /// Which item failed.
+    /// Product that failed.
     pub detail: Option<ProductErrorDetail>,
     /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
@@ -4685,7 +4685,7 @@ open_enum!(ProductTag, Read, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductTagOperation {
-    /// Tag to add or remove.
+    /// Tag to add or remove; only `AUCTION` is documented.
     pub product_tag: ProductTag,
     /// Whether to add the tag; `false` removes it.
     pub enable: bool,
@@ -4711,15 +4711,15 @@ impl WriteFields for ProductTagOperation {
 
 debug_written!(ProductTagOperation);
 
-/// Whether a global product was published in a market.
+/// Whether a global product, or a change of it, was applied to a market.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishResult {
-    /// Why the product could not be published.
+    /// Why the product or the change could not be applied.
     pub fail_reasons: Vec<GlobalListingFailReason>,
     /// Market of the result.
     pub region: Option<Region>,
-    /// Whether the product was published.
+    /// Whether the product or the change was applied to the market.
     pub status: Option<PublishResultStatus>,
 }
 
@@ -4748,14 +4748,14 @@ impl CollectFailures for PublishResult {
     }
 }
 
-/// Whether a global product was published in a market.
+/// Whether a global product, or a change of it, was applied to a market.
 #[non_exhaustive]
 pub enum PublishResultStatus {
-    /// The product was published; TikTok is reviewing it. Sent as `SUCCESS`.
+    /// The local product was submitted; TikTok is reviewing it. Sent as `SUCCESS`.
     Success,
-    /// The product was not published. Sent as `FAILED`.
+    /// The product or the change was not applied. Sent as `FAILED`.
     Failed,
-    /// The product is not valid, so it was saved as a draft. Sent as `DRAFT`.
+    /// The local product is only a draft, for example because it is not valid. Sent as `DRAFT`.
     Draft,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4824,7 +4824,7 @@ debug_fields!(PublishedSku);
 pub struct PurchaseOrderQuantityLimit {
     /// Largest number of units of a SKU in one order.
     pub maximum_order_quantity: Option<i64>,
-    /// Largest number of units of a SKU for one buyer, in all orders.
+    /// Largest number of units of a SKU for one buyer, in all orders while there is a limit; at least `maximum_order_quantity`. Removing the limit resets the count.
     pub cumulative_order_quantity: Option<i64>,
 }
 
@@ -4842,7 +4842,7 @@ impl PurchaseOrderQuantityLimit {
         self
     }
 
-    /// Largest number of units of a SKU for one buyer, in all orders.
+    /// Largest number of units of a SKU for one buyer, in all orders while there is a limit; at least `maximum_order_quantity`. Removing the limit resets the count.
     #[inline]
     pub fn cumulative_order_quantity(mut self, cumulative_order_quantity: i64) -> Self {
         self.cumulative_order_quantity = Some(cumulative_order_quantity);
@@ -4884,7 +4884,7 @@ debug_fields!(PurchaseOrderQuantityLimit);
 pub struct RecommendedCategory {
     /// Category ID.
     pub id: Option<CategoryId>,
-    /// Name of the category in the language of `locale`, or else of the shop.
+    /// Name of the category in the language of the shop, or of the requested `locale`.
     pub local_name: Option<String>,
 }
 
@@ -5042,7 +5042,7 @@ open_enum!(ReferenceSource, Read);
 pub struct ReplicatedInventoryInput {
     /// Available stock in the warehouse. From 1 to 999999.
     pub quantity: Option<i64>,
-    /// Warehouse ID. Required, except for copies from the US to Mexico.
+    /// Warehouse ID, from `logistics::GetWarehouses`. Required, except for copies from the US to Mexico.
     pub warehouse_id: Option<WarehouseId>,
 }
 
@@ -5060,7 +5060,7 @@ impl ReplicatedInventoryInput {
         self
     }
 
-    /// Warehouse ID. Required, except for copies from the US to Mexico.
+    /// Warehouse ID, from `logistics::GetWarehouses`. Required, except for copies from the US to Mexico.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<WarehouseId>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());
@@ -5186,7 +5186,7 @@ debug_fields!(ReplicationSource);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Requirement {
-    /// Whether it is required.
+    /// Whether the information is required.
     pub is_required: Option<bool>,
 }
 
@@ -5262,9 +5262,9 @@ open_enum!(RequirementConditionType, Read);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponsiblePersonPhoneNumberInput {
-    /// Country calling code with `+`.
+    /// Country calling code of an EU country, of at most 4 digits, with `+`.
     pub country_code: String,
-    /// Number without the country calling code, of 7 to 11 digits. From 7 to 11 characters.
+    /// Number without the country calling code; only digits. From 7 to 11 characters.
     pub local_number: String,
 }
 
@@ -5341,7 +5341,7 @@ open_enum!(RewardStatus, Read);
 pub enum RewardType {
     /// Credit for ads. Sent as `ADS_CREDIT`.
     AdCredit,
-    /// Contacts to top creators. Sent as `TOP_CREATOR_MATCHMAKING`.
+    /// Matchmaking with top creators. Sent as `TOP_CREATOR_MATCHMAKING`.
     TopCreatorMatchmaking,
     /// Views of the product in the Shop tab. Sent as `SHOPTAB_PV`.
     ShopTabPageViews,
@@ -5393,7 +5393,7 @@ open_enum!(RewardType, Read);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SalePrice {
-    /// Amount, within the range of the market.
+    /// Price that buyers see before discounts, within the range of the market.
     pub amount: Decimal,
     /// Market of the price.
     pub region: Region,
@@ -5423,17 +5423,17 @@ debug_written!(SalePrice);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAttributeDraft {
-    /// ID of a standard attribute. It takes precedence over `name`.
+    /// ID of a standard attribute, or of one that the seller defined before. It takes precedence over `name`.
     pub id: Option<AttributeId>,
-    /// Name of an attribute that the seller defines. At most 20 characters.
+    /// Name of an attribute that the seller defines, without sensitive characters. TikTok assigns an ID to it when the product is saved. At most 20 characters.
     pub name: Option<String>,
     /// Image of the value. Only one sales attribute can have images, and each of its values then requires one.
     pub sku_img: Option<ImageUri>,
-    /// Further images of the value. Only in the US. At most 8 entries.
+    /// Further images of the value in the order of display. Only in the US. At most 8 entries.
     pub supplementary_sku_images: Option<Vec<ImageUri>>,
-    /// ID of a standard value. It takes precedence over `value_name`.
+    /// ID of a standard value, or of one that the seller defined before. It takes precedence over `value_name`.
     pub value_id: Option<AttributeValueId>,
-    /// Name of a value that the seller defines. At most 50 characters.
+    /// Name of a value that the seller defines, only once per attribute. TikTok assigns an ID to it when the product is saved. At most 50 characters.
     pub value_name: Option<String>,
 }
 
@@ -5444,14 +5444,14 @@ impl SalesAttributeDraft {
         Self::default()
     }
 
-    /// ID of a standard attribute. It takes precedence over `name`.
+    /// ID of a standard attribute, or of one that the seller defined before. It takes precedence over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<AttributeId>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Name of an attribute that the seller defines. At most 20 characters.
+    /// Name of an attribute that the seller defines, without sensitive characters. TikTok assigns an ID to it when the product is saved. At most 20 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -5465,7 +5465,7 @@ impl SalesAttributeDraft {
         self
     }
 
-    /// Further images of the value. Only in the US. At most 8 entries.
+    /// Further images of the value in the order of display. Only in the US. At most 8 entries.
     #[inline]
     pub fn supplementary_sku_images(
         mut self,
@@ -5477,14 +5477,14 @@ impl SalesAttributeDraft {
         self
     }
 
-    /// ID of a standard value. It takes precedence over `value_name`.
+    /// ID of a standard value, or of one that the seller defined before. It takes precedence over `value_name`.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<AttributeValueId>) -> Self {
         self.value_id = Some(value_id.into());
         self
     }
 
-    /// Name of a value that the seller defines. At most 50 characters.
+    /// Name of a value that the seller defines, only once per attribute. TikTok assigns an ID to it when the product is saved. At most 50 characters.
     #[inline]
     pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
         self.value_name = Some(value_name.into());
@@ -5520,15 +5520,15 @@ debug_written!(SalesAttributeDraft);
 pub struct SalesAttributeInput {
     /// ID of a standard attribute. It takes precedence over `name`.
     pub id: Option<AttributeId>,
-    /// Name of an attribute that the seller defines. At most 20 characters.
+    /// Name of an attribute that the seller defines, without sensitive characters. TikTok assigns an ID to it when the product is saved. At most 20 characters.
     pub name: Option<String>,
     /// Image of the value. Only one sales attribute can have images, and each of its values then requires one.
     pub sku_img: Option<ImageInput>,
-    /// Further images of the value. Only in the US. At most 8 entries.
+    /// Further images of the value in the order of display. Only in the US. At most 8 entries.
     pub supplementary_sku_images: Option<Vec<ImageInput>>,
     /// ID of a standard value. It takes precedence over `value_name`.
     pub value_id: Option<AttributeValueId>,
-    /// Name of a value that the seller defines. At most 50 characters.
+    /// Name of a value that the seller defines, only once per attribute. TikTok assigns an ID to it when the product is saved. At most 50 characters.
     pub value_name: Option<String>,
 }
 
@@ -5546,7 +5546,7 @@ impl SalesAttributeInput {
         self
     }
 
-    /// Name of an attribute that the seller defines. At most 20 characters.
+    /// Name of an attribute that the seller defines, without sensitive characters. TikTok assigns an ID to it when the product is saved. At most 20 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -5560,7 +5560,7 @@ impl SalesAttributeInput {
         self
     }
 
-    /// Further images of the value. Only in the US. At most 8 entries.
+    /// Further images of the value in the order of display. Only in the US. At most 8 entries.
     #[inline]
     pub fn supplementary_sku_images(
         mut self,
@@ -5579,7 +5579,7 @@ impl SalesAttributeInput {
         self
     }
 
-    /// Name of a value that the seller defines. At most 50 characters.
+    /// Name of a value that the seller defines, only once per attribute. TikTok assigns an ID to it when the product is saved. At most 50 characters.
     #[inline]
     pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
         self.value_name = Some(value_name.into());
@@ -5778,7 +5778,7 @@ debug_fields!(ScheduledSale);
 pub struct ScheduledSaleInput {
     /// Whether the product goes on sale at a scheduled time; then `schedule_sale_time` is required.
     pub is_enabled_scheduled_sale: bool,
-    /// When the product goes on sale, within 90 days.
+    /// When the product goes on sale, in the next 90 days.
     pub schedule_sale_time: TimestampMillis,
 }
 
@@ -6090,7 +6090,7 @@ debug_written!(SizeChartDraft);
 pub struct SizeChartHeaderInput {
     /// Name of the column. At most 32 characters. Example: `Chest`.
     pub name: String,
-    /// ID of the measurement or size system, from `MeasurementOption::id`; omit it for a column that the seller defines.
+    /// ID of the measurement, from `MeasurementOption::id`, or of the size system, `size_chart_size_system_` with `size`, `us`, `uk`, `eu`, `jp` or `mx`. Omit it for a column that the seller defines.
     pub id: Option<SizeChartHeaderId>,
 }
 
@@ -6104,7 +6104,7 @@ impl SizeChartHeaderInput {
         }
     }
 
-    /// ID of the measurement or size system, from `MeasurementOption::id`; omit it for a column that the seller defines.
+    /// ID of the measurement, from `MeasurementOption::id`, or of the size system, `size_chart_size_system_` with `size`, `us`, `uk`, `eu`, `jp` or `mx`. Omit it for a column that the seller defines.
     #[inline]
     pub fn id(mut self, id: impl Into<SizeChartHeaderId>) -> Self {
         self.id = Some(id.into());
@@ -6201,7 +6201,7 @@ open_enum!(SizeChartMode, Read, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartRowInput {
-    /// Cells of the row, one for each header.
+    /// Cells of the row, one for each header and in the same order.
     pub cells: Vec<SizeChartCellInput>,
 }
 
@@ -6228,7 +6228,7 @@ debug_written!(SizeChartRowInput);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartTableInput {
-    /// Columns of the table. From 1 to 20 entries.
+    /// Columns of the table in their order. From 1 to 20 entries.
     pub headers: Vec<SizeChartHeaderInput>,
     /// Rows of the table. From 1 to 45 entries.
     pub rows: Vec<SizeChartRowInput>,
@@ -6442,11 +6442,11 @@ open_enum!(SkppStatus, Read, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SkuInventoryInput {
-    /// Number of units that can be sold on back order once `quantity` is used up.
+    /// Number of units that can be sold on back order once `quantity` is used up; not for pre-sales. Requires `handling_time`, unless the product is virtual.
     pub backorder_quantity: Option<i64>,
-    /// Working days until backorders ship, the same in all warehouses.
+    /// Working days until backorders ship, the same in all warehouses. Requires `backorder_quantity`, unless the product is virtual.
     pub handling_time: Option<i64>,
-    /// Stock in the warehouse. From 1 to 99999.
+    /// Stock in the warehouse that can ship at once. From 1 to 99999.
     pub quantity: Option<i64>,
     /// Warehouse ID, from `logistics::GetWarehouses`.
     pub warehouse_id: WarehouseId,
@@ -6464,21 +6464,21 @@ impl SkuInventoryInput {
         }
     }
 
-    /// Number of units that can be sold on back order once `quantity` is used up.
+    /// Number of units that can be sold on back order once `quantity` is used up; not for pre-sales. Requires `handling_time`, unless the product is virtual.
     #[inline]
     pub fn backorder_quantity(mut self, backorder_quantity: i64) -> Self {
         self.backorder_quantity = Some(backorder_quantity);
         self
     }
 
-    /// Working days until backorders ship, the same in all warehouses.
+    /// Working days until backorders ship, the same in all warehouses. Requires `backorder_quantity`, unless the product is virtual.
     #[inline]
     pub fn handling_time(mut self, handling_time: i64) -> Self {
         self.handling_time = Some(handling_time);
         self
     }
 
-    /// Stock in the warehouse. From 1 to 99999.
+    /// Stock in the warehouse that can ship at once. From 1 to 99999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
@@ -6642,7 +6642,7 @@ impl WriteFields for SkuPriceInput {
 
 debug_written!(SkuPriceInput);
 
-/// What buyers pay for a SKU, with and without tax.
+/// The price of a SKU before discounts, with and without taxes and fees.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuSalePrice {
@@ -6650,7 +6650,7 @@ pub struct SkuSalePrice {
     pub currency: Option<Currency>,
     /// Price that buyers see before discounts. Local sellers set it as `amount`, global sellers as `sale_price`.
     pub sale_price: Option<Decimal>,
-    /// Price before taxes and charges for global sellers. Local sellers get the price that buyers see before discounts.
+    /// For global sellers, the price before taxes, cross-border shipping and other fees; equal to `sale_price` for shops in Japan and the US with warehouses in China. For other sellers, the price that buyers see before discounts.
     pub tax_exclusive_price: Option<Decimal>,
 }
 
@@ -6734,7 +6734,7 @@ open_enum!(SkuStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrikethroughPriceErrorDetail {
-    /// SKU ID.
+    /// ID of the SKU that failed.
     pub sku_id: Option<SkuId>,
 }
 
@@ -7078,7 +7078,7 @@ pub struct TextArea {
     pub colors: Option<Vec<String>>,
     /// Text that is used if the buyer writes nothing.
     pub default_text: Option<String>,
-    /// Fonts that buyers can choose from.
+    /// Keys of the fonts that buyers can choose from, from TikTok's library.
     pub fonts: Option<Vec<String>>,
     /// Largest number of characters of the buyer's text.
     pub max_text_length: Option<i64>,
@@ -7115,7 +7115,7 @@ impl TextArea {
         self
     }
 
-    /// Fonts that buyers can choose from.
+    /// Keys of the fonts that buyers can choose from, from TikTok's library.
     #[inline]
     pub fn fonts(mut self, fonts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.fonts = Some(fonts.into_iter().map(Into::into).collect());
@@ -7169,7 +7169,7 @@ debug_fields!(TextArea);
 pub enum TranslationFailure {
     /// The identifier of the image is invalid. Sent as `Invalid image URI.`.
     InvalidImage,
-    /// TikTok failed; create the task again.
+    /// An internal error of TikTok; call the operation again.
     ProcessingError,
     /// The image cannot be translated.
     Untranslatable,

@@ -15,16 +15,16 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateActivity`] | Creates a promotion activity, such as a discount, a flash sale or gifts with a purchase. Add its products with [`UpdateActivityProducts`]. | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities</code> |
-//! | [`DeactivateActivity`] | Ends a promotion activity that runs or has not started. | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/deactivate</code> |
-//! | [`GetActivity`] | Returns a promotion activity with its products; discounts and flash sales have none 180 days after their end. | 202309, <code>GET <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}</code> |
+//! | [`CreateActivity`] | Creates a promotion activity of any type except coupons, which are created in Seller Center or the seller app. [`UpdateActivityProducts`] adds the products or SKUs. | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities</code> |
+//! | [`DeactivateActivity`] | Ends a promotion activity that is running or has not started yet. | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/deactivate</code> |
+//! | [`GetActivity`] | Returns a promotion activity with its terms and products; for coupons, use [`GetCoupon`]. Product discounts and flash sales have no products once 180 days have passed since their end. | 202309, <code>GET <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}</code> |
 //! | [`GetCoupon`] | Returns a coupon with its discount, conditions, limits and use so far. | 202406, <code>GET <wbr>/promotion<wbr>/202406<wbr>/coupons<wbr>/{coupon_id}</code> |
-//! | [`RemoveActivityProducts`] | Removes products or SKUs from a promotion activity, from its benefits or from its exclusions. | 202309, <code>DELETE <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/products</code> |
-//! | [`RepublishActivity`] | Restarts an activity of the type `FIXED_PRICE`, `DIRECT_DISCOUNT` or `FLASHSALE` whose end or deactivation is at most 7 days ago, with the same products and new times. Its ID stays the same. | 202607, <code>POST <wbr>/promotion<wbr>/202607<wbr>/activities<wbr>/{activity_id}<wbr>/republish</code> |
+//! | [`RemoveActivityProducts`] | Removes products, SKUs, benefit products or exclusions from a promotion activity that is neither deactivated nor expired. At least one of the lists must have an item. | 202309, <code>DELETE <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/products</code> |
+//! | [`RepublishActivity`] | Restarts a `FIXED_PRICE`, `DIRECT_DISCOUNT` or `FLASHSALE` activity that expired or was deactivated at most 7 days ago, with new times and the same products. Its ID stays the same, and it can be changed as usual. | 202607, <code>POST <wbr>/promotion<wbr>/202607<wbr>/activities<wbr>/{activity_id}<wbr>/republish</code> |
 //! | [`SearchActivities`] | Searches promotion activities by title, type and status. For coupons, use [`SearchCoupons`]. | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/search</code> |
-//! | [`SearchCoupons`] | Searches coupons by title, status and display type. | 202406, <code>POST <wbr>/promotion<wbr>/202406<wbr>/coupons<wbr>/search</code> |
-//! | [`UpdateActivity`] | Changes the title and the times of a promotion activity, and the terms of some types. | 202309, <code>PUT <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}</code> |
-//! | [`UpdateActivityProducts`] | Adds products or SKUs to a promotion activity or changes their terms, at most 300 per call. [`RemoveActivityProducts`] removes them. | 202309, <code>PUT <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/products</code> |
+//! | [`SearchCoupons`] | Searches coupons by title, status and display type. A coupon must match all filters, and in a list of values one of them. | 202406, <code>POST <wbr>/promotion<wbr>/202406<wbr>/coupons<wbr>/search</code> |
+//! | [`UpdateActivity`] | Changes the title, the times and, unless they are set with the products, the terms of a promotion activity. Once deactivated or expired, activities of all types but shipping discounts can no longer be changed. | 202309, <code>PUT <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}</code> |
+//! | [`UpdateActivityProducts`] | Adds products or SKUs to a promotion activity or changes their terms; [`RemoveActivityProducts`] removes them. The activity must not be deactivated or expired, nor a shipping discount with the level `SHOP`. | 202309, <code>PUT <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/products</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202406`](v202406), [`v202607`](v202607).
 

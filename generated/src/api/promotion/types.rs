@@ -98,13 +98,13 @@ open_enum!(ActivityStatus, Read, Write);
 /// The type of a promotion activity.
 #[non_exhaustive]
 pub enum ActivityType {
-    /// Products at a reduced price. Sent as `FIXED_PRICE`.
+    /// Products at a fixed, reduced price. Sent as `FIXED_PRICE`.
     FixedPrice,
     /// Products with a discount in percent. Sent as `DIRECT_DISCOUNT`.
     DirectDiscount,
     /// A flash sale: products at a reduced price for at most 3 days. Sent as `FLASHSALE`.
     FlashSale,
-    /// Free or discounted shipping. Sent as `SHIPPING_DISCOUNT`.
+    /// Free shipping, or a discount on the shipping fee. Sent as `SHIPPING_DISCOUNT`.
     ShippingDiscount,
     /// A discount on larger purchases, in tiers. Sent as `BUY_MORE_SAVE_MORE`.
     BuyMoreSaveMore,
@@ -158,13 +158,13 @@ impl OpenEnum for ActivityType {
 
 open_enum!(ActivityType, Read, Write);
 
-/// The areas whose buyers can benefit from an activity.
+/// The areas whose buyers get a shipping discount.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AreaScope {
-    /// Areas; the values depend on the market of the shop.
+    /// Areas with the discount, such as `New York`, with the type `SPECIFIC_AREAS`; the accepted names depend on the market of the shop.
     pub specific_areas: Vec<String>,
-    /// Whether the activity applies everywhere or only in some areas.
+    /// Whether the discount applies everywhere or only in `specific_areas`.
     pub r#type: Option<AreaScopeType>,
 }
 
@@ -183,13 +183,13 @@ impl Fields for AreaScope {
 
 debug_fields!(AreaScope);
 
-/// The areas whose buyers can benefit from an activity.
+/// The areas whose buyers get a shipping discount.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AreaScopeInput {
-    /// Areas; the values depend on the market of the shop.
+    /// Areas with the discount, such as `New York`, with the type `SPECIFIC_AREAS`; the accepted names depend on the market of the shop.
     pub specific_areas: Option<Vec<String>>,
-    /// Whether the activity applies everywhere or only in some areas.
+    /// Whether the discount applies everywhere or only in `specific_areas`.
     pub r#type: AreaScopeType,
 }
 
@@ -203,7 +203,7 @@ impl AreaScopeInput {
         }
     }
 
-    /// Areas; the values depend on the market of the shop.
+    /// Areas with the discount, such as `New York`, with the type `SPECIFIC_AREAS`; the accepted names depend on the market of the shop.
     #[inline]
     pub fn specific_areas(
         mut self,
@@ -224,7 +224,7 @@ impl WriteFields for AreaScopeInput {
 
 debug_written!(AreaScopeInput);
 
-/// Whether an activity applies everywhere.
+/// Whether a shipping discount applies everywhere.
 #[non_exhaustive]
 pub enum AreaScopeType {
     /// All areas to which the seller ships. Sent as `WHOLE`.
@@ -298,7 +298,7 @@ open_enum!(AuctionSupportType, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreDiscount {
-    /// One or two tiers, with the same types. JSON name: `details`.
+    /// One or two tiers, with the same `threshold_type` and `type`. JSON name: `details`.
     pub tiers: Vec<BuyMoreSaveMoreTier>,
 }
 
@@ -315,7 +315,7 @@ debug_fields!(BuyMoreSaveMoreDiscount);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreDiscountInput {
-    /// Tiers with the same types. From 1 to 2 entries. JSON name: `details`.
+    /// Tiers with the same `threshold_type` and `type`. From 1 to 2 entries. JSON name: `details`.
     pub tiers: Option<Vec<BuyMoreSaveMoreTierInput>>,
 }
 
@@ -326,7 +326,7 @@ impl BuyMoreSaveMoreDiscountInput {
         Self::default()
     }
 
-    /// Tiers with the same types. From 1 to 2 entries. JSON name: `details`.
+    /// Tiers with the same `threshold_type` and `type`. From 1 to 2 entries. JSON name: `details`.
     #[inline]
     pub fn tiers(
         mut self,
@@ -385,15 +385,15 @@ open_enum!(BuyMoreSaveMoreDiscountType, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreTier {
-    /// Whether `threshold_value` is a number of items or an amount.
+    /// Whether `threshold_value` is a number of units or an amount; the same in all tiers.
     pub threshold_type: Option<ThresholdType>,
-    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
+    /// What a purchase of eligible products must reach, depending on `threshold_type`: a whole number of units, or an amount in the currency of the market with at most two decimals.
     pub threshold_value: Option<Decimal>,
     /// Number of the tier, from 1. Each tier has a higher threshold and a higher discount than the one before.
     pub tier: Option<i64>,
-    /// Whether `value` is a percentage or an amount.
+    /// Whether `value` is a percentage or an amount; the same in all tiers.
     pub r#type: Option<BuyMoreSaveMoreDiscountType>,
-    /// Discount: whole percent or an amount, depending on `type`.
+    /// Discount, depending on `type`: a whole number of percent, or an amount in the currency of the market with at most two decimals.
     pub value: Option<Decimal>,
 }
 
@@ -419,30 +419,30 @@ debug_fields!(BuyMoreSaveMoreTier);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreTierInput {
-    /// Whether `threshold_value` is a number of items or an amount. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
+    /// Whether `threshold_value` is a number of units or an amount; the same in all tiers. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
-    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
+    /// What a purchase of eligible products must reach, depending on `threshold_type`: a whole number of units, or an amount in the currency of the market with at most two decimals.
     pub threshold_value: Decimal,
     /// Number of the tier. Each tier has a higher threshold and a higher discount than the one before. From 1 to 2.
     pub tier: i64,
-    /// Whether `value` is a percentage or an amount.
+    /// Whether `value` is a percentage or an amount; the same in all tiers.
     pub r#type: BuyMoreSaveMoreDiscountType,
-    /// Discount: whole percent or an amount, depending on `type`.
+    /// Discount, depending on `type`: a whole number of percent, or an amount in the currency of the market with at most two decimals.
     pub value: Decimal,
 }
 
 /// The required fields of [`BuyMoreSaveMoreTierInput`], for [`BuyMoreSaveMoreTierInput::new`].
 #[derive(Clone, Debug)]
 pub struct BuyMoreSaveMoreTierInputRequired {
-    /// Whether `threshold_value` is a number of items or an amount. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
+    /// Whether `threshold_value` is a number of units or an amount; the same in all tiers. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
-    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
+    /// What a purchase of eligible products must reach, depending on `threshold_type`: a whole number of units, or an amount in the currency of the market with at most two decimals.
     pub threshold_value: Decimal,
     /// Number of the tier. Each tier has a higher threshold and a higher discount than the one before. From 1 to 2.
     pub tier: i64,
-    /// Whether `value` is a percentage or an amount.
+    /// Whether `value` is a percentage or an amount; the same in all tiers.
     pub r#type: BuyMoreSaveMoreDiscountType,
-    /// Discount: whole percent or an amount, depending on `type`.
+    /// Discount, depending on `type`: a whole number of percent, or an amount in the currency of the market with at most two decimals.
     pub value: Decimal,
 }
 
@@ -488,17 +488,17 @@ debug_written!(BuyMoreSaveMoreTierInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyXGetYDiscount {
-    /// Whether `threshold_value` is a number of items or an amount.
+    /// Whether `threshold_value` is a number of units or an amount.
     pub threshold_type: Option<ThresholdType>,
-    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
+    /// What a purchase of eligible products must reach, depending on `threshold_type`: a whole number of units, or an amount in the currency of the market with at most two decimals.
     pub threshold_value: Option<Decimal>,
-    /// Whether `discount_value` is a percentage or an amount. With `FREE`, it is ignored.
+    /// Whether `discount_value` is a percentage or an amount, or the products are free.
     pub discount_type: Option<BuyXGetYDiscountType>,
-    /// Discount: whole percent or an amount, depending on `discount_type`.
+    /// Discount, depending on `discount_type`: a whole number of percent, or an amount for each unit in the currency of the market, with at most two decimals. It has no meaning with `FREE`.
     pub discount_value: Option<Decimal>,
-    /// Number of discounted units each time the threshold is reached.
+    /// Number of units that get the benefit each time it applies.
     pub benefit_max_applicable_quantity: Option<Decimal>,
-    /// How often an order can get the benefit.
+    /// How often one order can get the benefit.
     pub benefit_max_applicable_times: Option<Decimal>,
 }
 
@@ -531,32 +531,32 @@ debug_fields!(BuyXGetYDiscount);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BuyXGetYDiscountInput {
-    /// Whether `threshold_value` is a number of items or an amount. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
+    /// Whether `threshold_value` is a number of units or an amount. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
-    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`; for items, a whole number of at most 10.
+    /// What a purchase of eligible products must reach, depending on `threshold_type`: from 1 to 10 units, or an amount in the currency of the market with at most two decimals.
     pub threshold_value: Decimal,
-    /// Whether `discount_value` is a percentage or an amount. With `FREE`, it is ignored.
+    /// Whether `discount_value` is a percentage or an amount, or the products are free.
     pub discount_type: BuyXGetYDiscountType,
-    /// Discount: whole percent or an amount, depending on `discount_type`.
+    /// Discount, depending on `discount_type`: a whole number of percent, or an amount for each unit in the currency of the market, with at most two decimals. It has no meaning with `FREE`.
     pub discount_value: Decimal,
-    /// Number of discounted units each time the threshold is reached; a whole number of at most 20.
+    /// Number of units that get the benefit each time it applies; a whole number from 1 to 20.
     pub benefit_max_applicable_quantity: Decimal,
-    /// How often an order can get the benefit; a whole number of at most 50.
+    /// How often one order can get the benefit; a whole number from 1 to 50.
     pub benefit_max_applicable_times: Option<Decimal>,
 }
 
 /// The required fields of [`BuyXGetYDiscountInput`], for [`BuyXGetYDiscountInput::new`].
 #[derive(Clone, Debug)]
 pub struct BuyXGetYDiscountInputRequired {
-    /// Whether `threshold_value` is a number of items or an amount. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
+    /// Whether `threshold_value` is a number of units or an amount. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
-    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`; for items, a whole number of at most 10.
+    /// What a purchase of eligible products must reach, depending on `threshold_type`: from 1 to 10 units, or an amount in the currency of the market with at most two decimals.
     pub threshold_value: Decimal,
-    /// Whether `discount_value` is a percentage or an amount. With `FREE`, it is ignored.
+    /// Whether `discount_value` is a percentage or an amount, or the products are free.
     pub discount_type: BuyXGetYDiscountType,
-    /// Discount: whole percent or an amount, depending on `discount_type`.
+    /// Discount, depending on `discount_type`: a whole number of percent, or an amount for each unit in the currency of the market, with at most two decimals. It has no meaning with `FREE`.
     pub discount_value: Decimal,
-    /// Number of discounted units each time the threshold is reached; a whole number of at most 20.
+    /// Number of units that get the benefit each time it applies; a whole number from 1 to 20.
     pub benefit_max_applicable_quantity: Decimal,
 }
 
@@ -574,7 +574,7 @@ impl BuyXGetYDiscountInput {
         }
     }
 
-    /// How often an order can get the benefit; a whole number of at most 50.
+    /// How often one order can get the benefit; a whole number from 1 to 50.
     #[inline]
     pub fn benefit_max_applicable_times(
         mut self,
@@ -618,7 +618,7 @@ debug_written!(BuyXGetYDiscountInput);
 pub enum BuyXGetYDiscountType {
     /// A discount in percent. Sent as `PERCENTAGE_OFF`.
     PercentageOff,
-    /// The products are free. Sent as `FREE`.
+    /// The products are free; `discount_value` has no meaning. Sent as `FREE`.
     Free,
     /// A discount for each unit, as an amount in the currency of the market. Sent as `AMOUNT_OFF_EACH`.
     AmountOffEach,
@@ -660,7 +660,7 @@ open_enum!(BuyXGetYDiscountType, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CouponDiscount {
-    /// Largest amount of a discount in percent.
+    /// Largest amount of the discount, with `PERCENT_OFF`; absent if there is no limit.
     pub max_discount: Option<Money>,
     /// Discount in percent, with `PERCENT_OFF`.
     pub percentage: Option<Decimal>,
@@ -866,7 +866,7 @@ impl OpenEnum for CreationSource {
 
 open_enum!(CreationSource, Read);
 
-/// The terms of an activity; one field is set, depending on its type. Discounts on products are with the products.
+/// The terms of an activity, in the field for its type. Those of `FIXED_PRICE`, `DIRECT_DISCOUNT` and `FLASHSALE` are set with the products instead.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Discount {
@@ -897,13 +897,13 @@ impl Fields for Discount {
 
 debug_fields!(Discount);
 
-/// The terms of an activity; one field is set, depending on its type. Discounts on products are with the products.
+/// The terms of an activity, in the field for its type. Those of `FIXED_PRICE`, `DIRECT_DISCOUNT` and `FLASHSALE` are set with the products instead.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscountInput {
     /// Terms of `BUY_MORE_SAVE_MORE`. JSON name: `bmsm_discount`.
     pub buy_more_save_more: Option<BuyMoreSaveMoreDiscountInput>,
-    /// Terms of `GIFT_WITH_PURCHASE`. JSON name: `gift_discount`.
+    /// Terms of `GIFT_WITH_PURCHASE`. Neither the number of tiers nor their threshold type can be changed later. JSON name: `gift_discount`.
     pub gift_with_purchase: Option<GiftDiscountInput>,
     /// Terms of `SHIPPING_DISCOUNT`.
     pub shipping_discount: Option<ShippingDiscountInput>,
@@ -928,7 +928,7 @@ impl DiscountInput {
         self
     }
 
-    /// Terms of `GIFT_WITH_PURCHASE`. JSON name: `gift_discount`.
+    /// Terms of `GIFT_WITH_PURCHASE`. Neither the number of tiers nor their threshold type can be changed later. JSON name: `gift_discount`.
     #[inline]
     pub fn gift_with_purchase(mut self, gift_with_purchase: GiftDiscountInput) -> Self {
         self.gift_with_purchase = Some(gift_with_purchase);
@@ -1045,11 +1045,11 @@ pub enum DisplayType {
     Regular,
     /// A coupon that is shown only in LIVE sessions. Sent as `LIVE`.
     Live,
-    /// A coupon that is shown only in the LIVE sessions and the showcase of one creator. Sent as `CREATOR_EXCLUSIVE`.
+    /// A coupon that buyers claim in the channels of one creator, such as LIVE sessions and the showcase. Sent as `CREATOR_EXCLUSIVE`.
     CreatorExclusive,
     /// A coupon that customer service sends in chats. It is shown nowhere else. Sent as `CHAT`.
     Chat,
-    /// A code that buyers enter at checkout or claim on a page of the seller. Sent as `PROMO_CODE`.
+    /// A code that buyers enter at checkout or claim on a landing page. The seller must share it. Sent as `PROMO_CODE`.
     PromoCode,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1134,7 +1134,7 @@ pub struct Gift {
     pub product_id: Option<ProductId>,
     /// SKU ID of the gift.
     pub sku_id: Option<SkuId>,
-    /// Number of gifts that are given away in total, from 1 to 99,999.
+    /// Number of units of the gift that are given away in total, from 1 to 99,999.
     pub total_claim_limit: Option<Decimal>,
 }
 
@@ -1158,7 +1158,7 @@ debug_fields!(Gift);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GiftDiscount {
-    /// Tiers: at most 2, or 1 in the US. JSON name: `gift_infos`.
+    /// Tiers with the same `threshold_type`: one in the US, at most two in Southeast Asia and the UK. JSON name: `gift_infos`.
     pub tiers: Vec<GiftTier>,
     /// Which gifts of a tier the buyer receives.
     pub gift_receiving_type: Option<GiftReceivingType>,
@@ -1183,7 +1183,7 @@ debug_fields!(GiftDiscount);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GiftDiscountInput {
-    /// Tiers; only one in the US. From 1 to 2 entries. JSON name: `gift_infos`.
+    /// Tiers with the same `threshold_type`: one in the US, at most two in Southeast Asia and the UK. From 1 to 2 entries. JSON name: `gift_infos`.
     pub tiers: Vec<GiftTierInput>,
     /// Which gifts of a tier the buyer receives.
     pub gift_receiving_type: GiftReceivingType,
@@ -1222,11 +1222,11 @@ debug_written!(GiftDiscountInput);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GiftInput {
-    /// Product ID of the gift.
+    /// Product ID of the gift, which must not be one of the products of the activity.
     pub product_id: ProductId,
-    /// SKU ID of the gift. An activity can contain a SKU only once.
+    /// SKU ID of the gift. An activity can contain a gift SKU only once.
     pub sku_id: SkuId,
-    /// Number of gifts that are given away in total, from 1 to 99,999.
+    /// Number of units of the gift that are given away in total, a whole number from 1 to 99,999; an update cannot lower it.
     pub total_claim_limit: Decimal,
 }
 
@@ -1299,9 +1299,9 @@ open_enum!(GiftReceivingType, Read, Write);
 pub struct GiftTier {
     /// Gifts of the tier. JSON name: `gift_details`.
     pub gifts: Vec<Gift>,
-    /// Whether `threshold_value` is a number of items or an amount.
+    /// Whether `threshold_value` is a number of units or an amount; the same in all tiers.
     pub threshold_type: Option<ThresholdType>,
-    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
+    /// What a purchase of eligible products must reach, depending on `threshold_type`: a whole number of units, or an amount in the currency of the market with at most two decimals.
     pub threshold_value: Option<Decimal>,
     /// Number of the tier, from 1. Each tier has a higher threshold than the one before.
     pub tier: Option<i64>,
@@ -1328,11 +1328,11 @@ debug_fields!(GiftTier);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GiftTierInput {
-    /// Gifts of the tier. They can be empty only with `MINIMAL_ORDER_AMOUNT`, and not in all tiers. JSON name: `gift_details`.
+    /// Gifts of the tier. The list can be empty only with `MINIMAL_ORDER_AMOUNT`, and not in all tiers. JSON name: `gift_details`.
     pub gifts: Vec<GiftInput>,
-    /// Whether `threshold_value` is a number of items or an amount; the same in all tiers. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
+    /// Whether `threshold_value` is a number of units or an amount; the same in all tiers. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
-    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
+    /// What a purchase of eligible products must reach, depending on `threshold_type`: a whole number of units, or an amount in the currency of the market with at most two decimals.
     pub threshold_value: Decimal,
     /// Number of the tier. Each tier has a higher threshold than the one before. From 1 to 2.
     pub tier: i64,
@@ -1341,11 +1341,11 @@ pub struct GiftTierInput {
 /// The required fields of [`GiftTierInput`], for [`GiftTierInput::new`].
 #[derive(Clone, Debug)]
 pub struct GiftTierInputRequired {
-    /// Gifts of the tier. They can be empty only with `MINIMAL_ORDER_AMOUNT`, and not in all tiers. JSON name: `gift_details`.
+    /// Gifts of the tier. The list can be empty only with `MINIMAL_ORDER_AMOUNT`, and not in all tiers. JSON name: `gift_details`.
     pub gifts: Vec<GiftInput>,
-    /// Whether `threshold_value` is a number of items or an amount; the same in all tiers. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
+    /// Whether `threshold_value` is a number of units or an amount; the same in all tiers. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
-    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
+    /// What a purchase of eligible products must reach, depending on `threshold_type`: a whole number of units, or an amount in the currency of the market with at most two decimals.
     pub threshold_value: Decimal,
     /// Number of the tier. Each tier has a higher threshold than the one before. From 1 to 2.
     pub tier: i64,
@@ -1434,7 +1434,7 @@ open_enum!(InventoryType, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTask {
-    /// Time for which the viewer must watch, in seconds.
+    /// Time for which the viewer must watch, in seconds, with `WATCH_FOR_MIN_TIME`.
     pub min_watch_time: Option<Decimal>,
     /// What the viewer must do before claiming the coupon.
     pub r#type: Option<LiveTaskType>,
@@ -1594,14 +1594,14 @@ impl OpenEnum for ParticipationLimitType {
 
 open_enum!(ParticipationLimitType, Read, Write);
 
-/// Whether an activity sets its terms for products, for SKUs or for the whole shop.
+/// What an activity covers.
 #[non_exhaustive]
 pub enum ProductLevel {
-    /// Selected products with all their SKUs. Sent as `PRODUCT`.
+    /// Selected products with all their SKUs. All types of activities accept it, and `GIFT_WITH_PURCHASE` accepts nothing else. Sent as `PRODUCT`.
     Product,
-    /// Selected SKUs. Sent as `VARIATION`.
+    /// Selected SKUs. Only for `FIXED_PRICE`, `DIRECT_DISCOUNT` and `FLASHSALE`. Sent as `VARIATION`.
     Variation,
-    /// All products of the shop. Sent as `SHOP`.
+    /// All products of the shop, apart from exclusions. Only for `SHIPPING_DISCOUNT`, `BUY_MORE_SAVE_MORE` and `BUY_X_GET_Y`. Sent as `SHOP`.
     Shop,
     /// Buy X Get Y. Sent as `BXGY`.
     BuyXGetY,
@@ -1742,19 +1742,19 @@ open_enum!(RedemptionDurationType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingDiscount {
-    /// Areas of the buyers.
+    /// Areas whose buyers get the discount.
     pub area_scope: Option<AreaScope>,
     /// Whether products in warehouses of the seller, of TikTok or both are included.
     pub inventory_type: Option<InventoryType>,
     /// Shipping methods to which the discount applies.
     pub shipping_method: Option<ShippingMethod>,
-    /// Whether `threshold_value` is a number of items or an amount, or whether there is no threshold.
+    /// Whether `threshold_value` is a number of units or an amount, or there is no threshold. Only activities with the level `SHOP` can have one.
     pub threshold_type: Option<ThresholdType>,
-    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
+    /// What a purchase of eligible products must reach, depending on `threshold_type`: a whole number of units, or an amount in the currency of the market with at most two decimals. Only with a threshold.
     pub threshold_value: Option<Decimal>,
-    /// Whether shipping is free or discounted by `value`.
+    /// Whether shipping is free or reduced by up to `value`.
     pub r#type: Option<ShippingDiscountType>,
-    /// Largest discount on the shipping fee; absent with `FREE_SHIPPING`.
+    /// Largest reduction of the shipping fee, in the currency of the market with at most two decimals. Only with `DISCOUNT_SHIPPING_FEE`.
     pub value: Option<Decimal>,
 }
 
@@ -1782,19 +1782,19 @@ debug_fields!(ShippingDiscount);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingDiscountInput {
-    /// Areas of the buyers.
+    /// Areas whose buyers get the discount.
     pub area_scope: AreaScopeInput,
     /// Whether products in warehouses of the seller, of TikTok or both are included. Defaults to `SELF_FULFILLED`.
     pub inventory_type: Option<InventoryType>,
     /// Shipping methods to which the discount applies. Defaults to `STANDARD_SHIPPING`.
     pub shipping_method: Option<ShippingMethod>,
-    /// Whether `threshold_value` is a number of items or an amount, or whether there is no threshold.
+    /// Whether `threshold_value` is a number of units or an amount, or there is no threshold. Only activities with the level `SHOP` can have one.
     pub threshold_type: ThresholdType,
-    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
+    /// What a purchase of eligible products must reach, depending on `threshold_type`: a whole number of units, or an amount in the currency of the market with at most two decimals. Not needed with `NO_THRESHOLD`.
     pub threshold_value: Option<Decimal>,
-    /// Whether shipping is free or discounted by `value`.
+    /// Whether shipping is free or reduced by up to `value`.
     pub r#type: ShippingDiscountType,
-    /// Largest discount on the shipping fee; absent with `FREE_SHIPPING`.
+    /// Largest reduction of the shipping fee, in the currency of the market with at most two decimals. Omit it with `FREE_SHIPPING`.
     pub value: Option<Decimal>,
 }
 
@@ -1834,14 +1834,14 @@ impl ShippingDiscountInput {
         self
     }
 
-    /// Number of items or amount of the order that a purchase must reach, depending on `threshold_type`.
+    /// What a purchase of eligible products must reach, depending on `threshold_type`: a whole number of units, or an amount in the currency of the market with at most two decimals. Not needed with `NO_THRESHOLD`.
     #[inline]
     pub fn threshold_value(mut self, threshold_value: impl Into<Decimal>) -> Self {
         self.threshold_value = Some(threshold_value.into());
         self
     }
 
-    /// Largest discount on the shipping fee; absent with `FREE_SHIPPING`.
+    /// Largest reduction of the shipping fee, in the currency of the market with at most two decimals. Omit it with `FREE_SHIPPING`.
     #[inline]
     pub fn value(mut self, value: impl Into<Decimal>) -> Self {
         self.value = Some(value.into());
@@ -1874,7 +1874,7 @@ debug_written!(ShippingDiscountInput);
 pub enum ShippingDiscountType {
     /// Shipping is free. Sent as `FREE_SHIPPING`.
     FreeShipping,
-    /// The fee is reduced by `value`. Sent as `DISCOUNT_SHIPPING_FEE`.
+    /// The fee is reduced by up to `value`. Sent as `DISCOUNT_SHIPPING_FEE`.
     DiscountShippingFee,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2128,9 +2128,9 @@ debug_fields!(TargetUsers);
 pub enum ThresholdType {
     /// There is no threshold. Sent as `NO_THRESHOLD`.
     NoThreshold,
-    /// The purchase must reach a number of items. Sent as `MINIMAL_ITEM_QUANTITY`.
+    /// The purchase must reach a number of units of eligible products. Sent as `MINIMAL_ITEM_QUANTITY`.
     MinimalItemQuantity,
-    /// The purchase must reach an amount. Sent as `MINIMAL_ORDER_AMOUNT`.
+    /// The eligible products in the order must reach an amount. Sent as `MINIMAL_ORDER_AMOUNT`.
     MinimalOrderAmount,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2172,7 +2172,7 @@ open_enum!(ThresholdType, Read, Write);
 pub struct UsageLimits {
     /// How often all buyers together can use the coupon. Only in Southeast Asia.
     pub redemption_limit: Option<i64>,
-    /// How often one buyer can claim the coupon.
+    /// How often each buyer can claim the coupon.
     pub single_buyer_claim_limit: Option<i64>,
     /// How often all buyers together can claim the coupon.
     pub total_claim_limit: Option<i64>,

@@ -98,7 +98,7 @@ pub struct CalculatedRefund {
     pub refund_tax: Option<Decimal>,
     /// Total refund, the sum of items, shipping fee and tax.
     pub refund_total: Option<Decimal>,
-    /// Retail delivery fee in Colorado.
+    /// Retail delivery fee of the US state of Colorado, which applies above 500,000 USD of sales on the platform.
     pub retail_delivery_fee: Option<Decimal>,
 }
 
@@ -226,9 +226,9 @@ debug_fields!(CancellationSubLineItem);
 /// Who cancels the order, and whether an approval is needed.
 #[non_exhaustive]
 pub enum CancellationType {
-    /// Cancelled immediately by the seller or TikTok Shop. Sent as `CANCEL`.
+    /// Cancelled immediately by the seller or TikTok, or by the buyer while the order is `ON_HOLD`. Sent as `CANCEL`.
     Cancel,
-    /// Requested by the buyer; the seller or TikTok Shop must approve. Sent as `BUYER_CANCEL`.
+    /// Requested by the buyer; the seller or TikTok must approve. Sent as `BUYER_CANCEL`.
     BuyerCancel,
     /// Requested cancellation with a refund. Sent as `REQUEST_CANCEL_REFUND`.
     RequestCancelRefund,
@@ -287,7 +287,7 @@ pub enum Decision {
     IssueReplacementRefund,
     /// Offer a partial refund, with [`ApproveReturn`](crate::return_refund::ApproveReturn); if the buyer accepts, the items stay with the buyer. Sent as `OFFER_PARTIAL_REFUND`.
     OfferPartialRefund,
-    /// Offer a partial refund after the package came back, with [`RejectReturn`](crate::return_refund::RejectReturn). Sent as `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
+    /// Offer a partial refund because of the condition of the items that came back, with [`RejectReturn`](crate::return_refund::RejectReturn) 202606. Sent as `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     OfferPartialRefundAfterReceivingPkg,
     /// Reject the package that the buyer sent back. Sent as `REJECT_RECEIVED_PACKAGE`.
     RejectReceivedPackage,
@@ -563,7 +563,7 @@ pub struct LineItem {
     pub sku_id: Option<SkuId>,
     /// ID of the order in which the item was bought.
     pub main_order_id: Option<OrderId>,
-    /// ID of the request for this SKU; see `sku_return_requests`.
+    /// ID of the part of the request for this SKU; see `sku_return_requests`.
     pub sku_return_request_id: Option<String>,
 }
 
@@ -591,7 +591,7 @@ debug_fields!(LineItem);
 pub struct OrderLine {
     /// ID of the line item in the order.
     pub order_line_item_id: Option<OrderLineId>,
-    /// ID of the item of a virtual bundle; required for bundles, absent for other products.
+    /// ID of the item of a virtual bundle in the order, from its `sub_items`. Required for bundles, absent for other products.
     pub sub_order_line_item_id: Option<OrderSubLineId>,
 }
 
@@ -612,7 +612,7 @@ impl OrderLine {
         self
     }
 
-    /// ID of the item of a virtual bundle; required for bundles, absent for other products.
+    /// ID of the item of a virtual bundle in the order, from its `sub_items`. Required for bundles, absent for other products.
     #[inline]
     pub fn sub_order_line_item_id(
         mut self,
@@ -702,9 +702,9 @@ debug_written!(Pagination);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialRefundAmount {
-    /// Amount of the partial refund, above 0; required for `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
+    /// Amount of the partial refund, above 0. Required in a request with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     pub partial_refund_total: Option<Decimal>,
-    /// Currency of the amount; must be the currency of the return.
+    /// Currency of the amount, which is that of the return. Required in a request with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     pub currency: Option<Currency>,
 }
 
@@ -715,7 +715,7 @@ impl PartialRefundAmount {
         Self::default()
     }
 
-    /// Amount of the partial refund, above 0; required for `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
+    /// Amount of the partial refund, above 0. Required in a request with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     #[inline]
     pub fn partial_refund_total(
         mut self,
@@ -725,7 +725,7 @@ impl PartialRefundAmount {
         self
     }
 
-    /// Currency of the amount; must be the currency of the return.
+    /// Currency of the amount, which is that of the return. Required in a request with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
@@ -793,7 +793,7 @@ debug_fields!(PartialRefundAmountRange);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundAmount {
-    /// Service fee that TikTok charges to the buyer; only in Indonesia.
+    /// Service fee that TikTok charges the buyer in some cases. Only in Indonesia.
     pub buyer_service_fee: Option<Decimal>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
@@ -805,7 +805,7 @@ pub struct RefundAmount {
     pub refund_tax: Option<Decimal>,
     /// Total refund, the sum of items, shipping fee and tax.
     pub refund_total: Option<Decimal>,
-    /// Retail delivery fee in Colorado.
+    /// Retail delivery fee of the US state of Colorado, which applies above 500,000 USD of sales on the platform.
     pub retail_delivery_fee: Option<Decimal>,
 }
 
@@ -829,19 +829,19 @@ impl Fields for RefundAmount {
 
 debug_fields!(RefundAmount);
 
-/// Discounts that reduce a refund, by who funded them.
+/// Refunded amounts of discounts, by who funded them.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundedDiscount {
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Discount on products that TikTok funds.
+    /// Refunded amount of the discount on products that TikTok funds.
     pub product_platform_discount: Option<Decimal>,
-    /// Discount on products that the seller funds.
+    /// Refunded amount of the discount on products that the seller funds.
     pub product_seller_discount: Option<Decimal>,
-    /// Discount on the shipping fee that TikTok funds.
+    /// Refunded amount of the discount on the shipping fee that TikTok funds.
     pub shipping_fee_platform_discount: Option<Decimal>,
-    /// Discount on the shipping fee that the seller funds.
+    /// Refunded amount of the discount on the shipping fee that the seller funds.
     pub shipping_fee_seller_discount: Option<Decimal>,
 }
 
@@ -873,7 +873,7 @@ debug_fields!(RefundedDiscount);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectReason {
-    /// Key of the reason, for the operations that reject. It depends on the state of the request, so look it up shortly before.
+    /// Key of the reason, as the operations that reject accept it. The keys depend on the state of the request, so look them up shortly before.
     pub name: Option<String>,
     /// Text of the reason, in the language of the `locale` of the request.
     pub text: Option<String>,
@@ -926,7 +926,7 @@ open_enum!(RequestSortField, Write);
 /// Kind of after-sales request.
 #[non_exhaustive]
 pub enum RequestType {
-    /// Cancel the order before it is delivered. Sent as `CANCEL`.
+    /// Cancel the order or a part of it. Sent as `CANCEL`.
     Cancel,
     /// Return the items. Sent as `RETURN`.
     Return,
@@ -1024,7 +1024,7 @@ pub enum ReturnMethod {
     SellerShipped,
     /// The buyer. Sent as `BUYER_SHIPPED`.
     BuyerShipped,
-    /// TikTok Shop. Sent as `PLATFORM_SHIPPED`.
+    /// TikTok. Sent as `PLATFORM_SHIPPED`.
     PlatformShipped,
     /// The seller arranges the shipping. Sent as `SELLER_ARRANGE`.
     SellerArrange,
@@ -1111,7 +1111,7 @@ open_enum!(ReturnShippingDocumentType, Read);
 /// Status of a return, refund, replacement or exchange.
 #[non_exhaustive]
 pub enum ReturnStatus {
-    /// The buyer made a request, and the seller or TikTok Shop must answer. Sent as `RETURN_OR_REFUND_REQUEST_PENDING`.
+    /// A return or refund was requested, and the seller or TikTok must answer. Sent as `RETURN_OR_REFUND_REQUEST_PENDING`.
     ReturnOrRefundRequestPending,
     /// The seller rejected the request. Sent as `REFUND_OR_RETURN_REQUEST_REJECT`.
     RefundOrReturnRequestReject,
@@ -1131,21 +1131,21 @@ pub enum ReturnStatus {
     ReplacementRequestPending,
     /// The seller rejected the replacement. Sent as `REPLACEMENT_REQUEST_REJECT`.
     ReplacementRequestReject,
-    /// The buyer gets a refund instead of the replacement. Sent as `REPLACEMENT_REQUEST_REFUND_SUCCESS`.
+    /// The buyer gets a refund instead of the replacement, for example because the stock is insufficient. Sent as `REPLACEMENT_REQUEST_REFUND_SUCCESS`.
     ReplacementRequestRefundSuccess,
-    /// The request for a replacement was cancelled. Sent as `REPLACEMENT_REQUEST_CANCEL`.
+    /// The buyer cancelled the request for a replacement. Sent as `REPLACEMENT_REQUEST_CANCEL`.
     ReplacementRequestCancel,
-    /// The replacement was approved, and a new order was created for it. Sent as `REPLACEMENT_REQUEST_COMPLETE`.
+    /// The replacement was approved, and TikTok creates a new order, which the seller must fulfill. Sent as `REPLACEMENT_REQUEST_COMPLETE`.
     ReplacementRequestComplete,
-    /// The seller offered another solution, such as a partial refund, and the buyer must answer. Sent as `AWAITING_BUYER_RESPONSE`.
+    /// The seller offered something else, and the buyer must answer; see `seller_proposed_return_type`. Sent as `AWAITING_BUYER_RESPONSE`.
     AwaitingBuyerResponse,
-    /// The buyer asked for an exchange, which is not decided yet. Sent as `EXCHANGE_REQUEST_PENDING`.
+    /// The buyer asked for an exchange, and the seller must answer. Sent as `EXCHANGE_REQUEST_PENDING`.
     ExchangeRequestPending,
-    /// The buyer gets a refund instead of the exchange. Sent as `EXCHANGE_REQUEST_REFUND_SUCCESS`.
+    /// The buyer gets a refund instead of the exchange, for example because the stock is insufficient. Sent as `EXCHANGE_REQUEST_REFUND_SUCCESS`.
     ExchangeRequestRefundSuccess,
-    /// The request for an exchange was cancelled. Sent as `EXCHANGE_REQUEST_CANCEL`.
+    /// The buyer cancelled the request for an exchange. Sent as `EXCHANGE_REQUEST_CANCEL`.
     ExchangeRequestCancel,
-    /// The exchange was approved. Sent as `EXCHANGE_REQUEST_COMPLETE`.
+    /// The exchange was approved, and TikTok creates a new order, which the seller must fulfill. Sent as `EXCHANGE_REQUEST_COMPLETE`.
     ExchangeRequestComplete,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1402,11 +1402,11 @@ pub enum SellerAction {
     RespondReturn,
     /// Accept or reject the package that came back with the decision `APPROVE_RECEIVED_PACKAGE` or `REJECT_RECEIVED_PACKAGE`. Sent as `SELLER_RESPOND_RECEIVE_PACKAGE`.
     RespondReceivePackage,
-    /// Approve or reject the replacement with the decision `APPROVE_REPLACEMENT` or `REJECT_REPLACEMENT`. Sent as `SELLER_RESPOND_REPLACEMENT`.
+    /// Approve or reject the replacement with the decision `APPROVE_REPLACEMENT` or `REJECT_REPLACEMENT`, or refund instead with `ISSUE_REPLACEMENT_REFUND`. Sent as `SELLER_RESPOND_REPLACEMENT`.
     RespondReplacement,
-    /// Approve or reject the cancellation. Sent as `SELLER_RESPOND_CANCEL`.
+    /// Approve or reject the cancellation with [`ApproveCancellation`](crate::return_refund::ApproveCancellation) or [`RejectCancellation`](crate::return_refund::RejectCancellation). [`SearchCancellations`](crate::return_refund::SearchCancellations) 202602 has `SELLER_RESPOND_BUYER_CANCEL` instead. Sent as `SELLER_RESPOND_CANCEL`.
     RespondCancel,
-    /// Approve or reject the buyer's cancellation. Sent as `SELLER_RESPOND_BUYER_CANCEL`.
+    /// Approve or reject the buyer's cancellation with [`ApproveCancellation`](crate::return_refund::ApproveCancellation) or [`RejectCancellation`](crate::return_refund::RejectCancellation). Sent as `SELLER_RESPOND_BUYER_CANCEL`.
     RespondBuyerCancel,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1507,7 +1507,7 @@ open_enum!(SellerProposedReturnType, Read, Write);
 /// How the buyer sends items back.
 #[non_exhaustive]
 pub enum ShipmentType {
-    /// TikTok provides the shipping. Sent as `PLATFORM`.
+    /// TikTok provides the shipping; see `handover_method`. Sent as `PLATFORM`.
     Platform,
     /// The buyer arranges the shipping. Sent as `BUYER_ARRANGE`.
     BuyerArrange,
@@ -1646,17 +1646,17 @@ impl WriteFields for SkuQuantity {
 
 debug_written!(SkuQuantity);
 
-/// Discounts that reduce the refund of a SKU, by who funded them.
+/// Refunded amounts of the discounts on a SKU, by who funded them.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuRefundedDiscount {
-    /// Discount on products that TikTok funds.
+    /// Refunded amount of the discount on products that TikTok funds.
     pub product_platform_discount: Option<Decimal>,
-    /// Discount on products that the seller funds.
+    /// Refunded amount of the discount on products that the seller funds.
     pub product_seller_discount: Option<Decimal>,
-    /// Discount on the shipping fee that TikTok funds.
+    /// Refunded amount of the discount on the shipping fee that TikTok funds.
     pub shipping_fee_platform_discount: Option<Decimal>,
-    /// Discount on the shipping fee that the seller funds.
+    /// Refunded amount of the discount on the shipping fee that the seller funds.
     pub shipping_fee_seller_discount: Option<Decimal>,
 }
 
@@ -1689,7 +1689,7 @@ debug_fields!(SkuRefundedDiscount);
 pub struct SkuReturnRequest {
     /// Order ID.
     pub order_id: Option<OrderId>,
-    /// Return ID.
+    /// Return ID, for [`SearchReturns`](crate::return_refund::SearchReturns), [`ApproveReturn`](crate::return_refund::ApproveReturn) and [`RejectReturn`](crate::return_refund::RejectReturn).
     pub return_id: Option<ReturnId>,
     /// What the buyer gets.
     pub return_type: Option<ReturnType>,
@@ -1697,7 +1697,7 @@ pub struct SkuReturnRequest {
     pub return_status: Option<ReturnStatus>,
     /// State of TikTok's arbitration, if there is one.
     pub arbitration_status: Option<ArbitrationStatus>,
-    /// Who created the return. `OPERATOR` and `SYSTEM` are TikTok Shop.
+    /// Who created the return.
     pub role: Option<Initiator>,
     /// Key of the reason; `return_reason_text` is the human-readable text.
     pub return_reason: Option<String>,
@@ -1707,7 +1707,7 @@ pub struct SkuReturnRequest {
     pub seller_next_actions: Vec<SellerNextAction>,
     /// How the buyer sends the items back.
     pub shipment_type: Option<ShipmentType>,
-    /// How the buyer hands over the package; only if `shipment_type` is `PLATFORM`.
+    /// Whether the buyer brings the package to a drop-off point or has it picked up; only if `shipment_type` is `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
     /// Tracking number of the package that comes back.
     pub return_tracking_number: Option<String>,
@@ -1727,13 +1727,13 @@ pub struct SkuReturnRequest {
     pub create_time: Option<Timestamp>,
     /// When the return was last updated.
     pub update_time: Option<Timestamp>,
-    /// Discounts that reduce the refund.
+    /// Refunded amounts of the discounts.
     pub discount: Option<SkuRefundedDiscount>,
     /// Shares of the shipping fee of the return.
     pub shipping_fee: Option<ShippingFee>,
     /// Whether the buyer may keep the items; true for replacements, otherwise absent.
     pub buyer_keep_item: Option<bool>,
-    /// Document with which the buyer sends the items.
+    /// Kind of shipping document that the buyer chose for the return.
     pub return_shipping_document_type: Option<ReturnShippingDocumentType>,
     /// Who provides the shipping of the return.
     pub return_method: Option<ReturnMethod>,
@@ -1745,7 +1745,7 @@ pub struct SkuReturnRequest {
     pub seller_proposed_return_type: Option<SellerProposedReturnType>,
     /// Partial refund that the seller offered.
     pub partial_refund_amount: Option<PartialRefundAmount>,
-    /// Whether the buyer rejected the partial refund; also false while the buyer has not answered.
+    /// Whether the buyer rejected the partial refund; false also until the buyer answers, absent if the seller offered none.
     pub buyer_rejected_partial_refund: Option<bool>,
     /// Address to which the buyer sends the items, as given by the seller.
     pub return_warehouse_address: Option<ReturnWarehouseAddress>,
@@ -1753,7 +1753,7 @@ pub struct SkuReturnRequest {
     pub exchange_order_lines: Vec<ExchangeOrderLine>,
     /// ID of the order that ships the items again; not in use yet.
     pub reshipment_order_id: Option<String>,
-    /// Whether the refund is quick, so that the package that comes back cannot be rejected.
+    /// Whether TikTok's quick refund applies, so that the seller cannot reject the package that comes back.
     pub is_quick_refund: Option<bool>,
     /// No longer in use; see `return_sub_line_items` of each item in `return_line_items`.
     pub return_sub_line_items: Vec<ReturnSubLineItem>,
@@ -1895,7 +1895,7 @@ impl OpenEnum for SortField {
 
 open_enum!(SortField, Write);
 
-/// Times to search for.
+/// Ranges of times to search for.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeFilter {

@@ -8,11 +8,11 @@ use crate::__private::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductReviewError {
-    /// Error code.
+    /// Code of the error.
     pub code: Option<i64>,
     /// The review that failed.
     pub detail: Option<ProductReviewErrorDetail>,
-    /// Explanation of the error.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 
@@ -45,7 +45,7 @@ impl CollectFailures for ProductReviewError {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductReviewErrorDetail {
-    /// ID of the review in the source platform, as sent in the request.
+    /// ID of the review on the source platform, as sent in the request.
     pub external_review_id: Option<String>,
 }
 
@@ -73,13 +73,13 @@ pub struct ReviewRecord {
     pub content: Option<String>,
     /// When the buyer wrote the review.
     pub create_time_millis: Option<TimestampMillis>,
-    /// ID of the review in the source platform, up to 19 digits. An ID that was imported before is rejected. At most 19 characters.
+    /// ID of the review on the source platform, up to 19 digits. It must be unique; an ID that was imported before is rejected. At most 19 characters.
     pub external_review_id: Option<String>,
     /// URIs of images of the review, from [`UploadReviewMedia`](crate::review_rating::UploadReviewMedia); at most 5 if there is also a video. At most 6 entries.
     pub image_uris: Option<Vec<String>>,
     /// Rating by the buyer; 5 is the best. From 1 to 5.
     pub rating: Option<i64>,
-    /// Name of the reviewer; TikTok shows it partly masked. At most 32 characters.
+    /// Name of the reviewer to show; TikTok masks a part of it. At most 32 characters.
     pub reviewer_display_name: Option<String>,
     /// Name of the platform on which the review was written. At most 32 characters.
     pub source: Option<String>,
@@ -113,7 +113,7 @@ impl ReviewRecord {
         self
     }
 
-    /// ID of the review in the source platform, up to 19 digits. An ID that was imported before is rejected. At most 19 characters.
+    /// ID of the review on the source platform, up to 19 digits. It must be unique; an ID that was imported before is rejected. At most 19 characters.
     #[inline]
     pub fn external_review_id(mut self, external_review_id: impl Into<String>) -> Self {
         self.external_review_id = Some(external_review_id.into());
@@ -137,7 +137,7 @@ impl ReviewRecord {
         self
     }
 
-    /// Name of the reviewer; TikTok shows it partly masked. At most 32 characters.
+    /// Name of the reviewer to show; TikTok masks a part of it. At most 32 characters.
     #[inline]
     pub fn reviewer_display_name(
         mut self,

@@ -12,7 +12,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ConfirmPackageShipment`] | Reports packages that a warehouse has shipped. Only warehouse providers that TikTok has certified may call it; each package is processed on its own, so check `errors` even if the call succeeds. | 202309, <code>POST <wbr>/supply_chain<wbr>/202309<wbr>/packages<wbr>/sync</code> |
+//! | [`ConfirmPackageShipment`] | Reports packages that a warehouse has shipped; only for warehouse providers that TikTok has certified. Each package is processed on its own, so check `success_packages` and `errors`, even if the call succeeds. | 202309, <code>POST <wbr>/supply_chain<wbr>/202309<wbr>/packages<wbr>/sync</code> |
 //!
 //! All versions: [`v202309`](v202309).
 

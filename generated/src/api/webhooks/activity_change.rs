@@ -84,9 +84,9 @@ debug_fields!(RemovedProducts);
 pub struct UpdatedProducts {
     /// IDs of products that were added or changed.
     pub product_ids: Vec<ProductId>,
-    /// IDs of products that are now excluded.
+    /// IDs of products that are now excluded from a Buy X Get Y activity, at most 100.
     pub exclude_product_ids: Vec<ProductId>,
-    /// IDs of products with the benefit that were added.
+    /// IDs of products that now have the benefit.
     pub benefit_product_ids: Vec<ProductId>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::AftersalesRequestId;
 use crate::api::webhooks::types::InitiatorRole;
 
-/// An after-sales request was made or decided.
+/// An after-sales request was made, or its review was completed.
 ///
 /// Sent with `type` 64.
 #[derive(Clone, Default)]

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{ProductId, SizeChartId};
 
-/// TikTok decided on the seller's appeal about a product.
+/// TikTok decided on the seller's appeal about the size chart of a product; see `product::SubmitSizeChartAppeal`.
 ///
 /// Sent with `type` 66.
 #[derive(Clone, Default)]

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CancellationId, OrderId};
 use crate::api::webhooks::types::InitiatorRole;
 
-/// A cancellation of an order was requested, approved, withdrawn or completed.
+/// A cancellation of an order was requested, or its status changed.
 ///
 /// Sent with `type` 11; registered as `CANCELLATION_STATUS_CHANGE`.
 /// TikTok's page: `65030150746462028285f657`.
@@ -58,7 +58,7 @@ pub enum CancelStatus {
     Pending,
     /// The cancellation was approved, or made by the seller or TikTok. Sent as `CANCELLATION_REQUEST_SUCCESS`.
     Success,
-    /// The request was withdrawn. Sent as `CANCELLATION_REQUEST_CANCELLED`.
+    /// The request ended without a cancellation, such as when the buyer withdrew it. Sent as `CANCELLATION_REQUEST_CANCELLED`.
     Cancelled,
     /// The order is cancelled and refunded. Sent as `CANCELLATION_REQUEST_COMPLETE`.
     Complete,

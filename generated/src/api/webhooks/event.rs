@@ -28,11 +28,11 @@ pub enum Event {
     ActivityChange(Box<ActivityChange>),
     /// A promotion activity started, ended or was deactivated.
     ActivityStatusChange(Box<ActivityStatusChange>),
-    /// An after-sales request was made or decided.
+    /// An after-sales request was made, or its review was completed.
     AftersalesRequestStatusUpdate(Box<AftersalesRequestStatusUpdate>),
-    /// TikTok decided on the seller's appeal about a product.
+    /// TikTok decided on the seller's appeal about the size chart of a product; see `product::SubmitSizeChartAppeal`.
     AppealCompleted(Box<AppealCompleted>),
-    /// A cancellation of an order was requested, approved, withdrawn or completed.
+    /// A cancellation of an order was requested, or its status changed.
     CancellationStatusChange(Box<CancellationStatusChange>),
     /// A combined listing was created or deleted, or its products changed.
     CombinedListingChange(Box<CombinedListingChange>),
@@ -52,7 +52,7 @@ pub enum Event {
     GoodsMatch(Box<GoodsMatch>),
     /// The translation of an image is ready or has failed.
     ImageTranslationCompleted(Box<ImageTranslationCompleted>),
-    /// The status of a shipment to a warehouse of Fulfilled by TikTok changed.
+    /// The status of an inbound order to a warehouse of Fulfilled by TikTok changed.
     InboundFbtOrderStatusChange(Box<InboundFbtOrderStatusChange>),
     /// The stock of a SKU changed for any reason.
     InventoryChanged(Box<InventoryChanged>),
@@ -60,17 +60,17 @@ pub enum Event {
     InventoryChangedByShop(Box<InventoryChangedByShop>),
     /// A SKU is low in stock, out of stock or in stock again, or TikTok predicts that it will be out of stock.
     InventoryStatusChange(Box<InventoryStatusChange>),
-    /// TikTok checked the invoice of a package. Only in Brazil.
+    /// The status of an invoice that was uploaded with `fulfillment::UploadInvoices` changed. Only in Brazil.
     InvoiceStatusChange(Box<InvoiceStatusChange>),
     /// A conversation between a buyer and the shop was started, or an agent of the shop joined or left it.
     NewConversation(Box<NewConversation>),
     /// There is a new message in a conversation between a buyer and the shop.
     NewMessage(Box<NewMessage>),
-    /// There is a new message in a conversation between a creator and the shop.
+    /// A creator sent a message to the shop.
     NewMessageListener(Box<NewMessageListener>),
     /// TikTok found opportunities for a candidate product, or none.
     OpportunityMatchingStatusChange(Box<OpportunityMatchingStatusChange>),
-    /// The status of an order changed.
+    /// An order was placed, or its status changed.
     OrderStatusChange(Box<OrderStatusChange>),
     /// The packages of orders were combined or split.
     PackageUpdate(Box<PackageUpdate>),
@@ -80,7 +80,7 @@ pub enum Event {
     ProductCategoryChange(Box<ProductCategoryChange>),
     /// A product was created.
     ProductCreation(Box<ProductCreation>),
-    /// The title, the images or other details of a product were edited.
+    /// Changes of the title, the images or other details of a product went live.
     ProductInformationChange(Box<ProductInformationChange>),
     /// TikTok recommends another package weight or other package dimensions for a product.
     ProductPackageRecommended(Box<ProductPackageRecommended>),
@@ -88,13 +88,13 @@ pub enum Event {
     ProductStatusChange(Box<ProductStatusChange>),
     /// The recipient's address of an order changed.
     RecipientAddressUpdate(Box<RecipientAddressUpdate>),
-    /// A buyer received a refund for returned products.
+    /// The refund for an after-sales request was paid to the buyer.
     RefundSuccess(Box<RefundSuccess>),
     /// The status of a return, refund or replacement changed.
     ReturnStatusChange(Box<ReturnStatusChange>),
-    /// The status of a cancellation, refund or return changed. It has the numeric codes of an older API; types 11 and 12 have named values.
+    /// The status of a cancellation, refund or return changed, in the numeric codes of an older API. The webhooks of types 11 and 12 have named values.
     ReverseStatusUpdate(Box<ReverseStatusUpdate>),
-    /// The status of a return merchandise authorization changed.
+    /// The status of a return merchandise authorization (RMA) changed.
     RmaStatusUpdate(Box<RmaStatusUpdate>),
     /// The status of a creator's application for a product sample changed.
     SampleApplicationStatusChange(Box<SampleApplicationStatusChange>),
@@ -108,11 +108,11 @@ pub enum Event {
     SizeChartChange(Box<SizeChartChange>),
     /// SKUs of a product were created, deleted, activated or deactivated.
     SkuStatusChange(Box<SkuStatusChange>),
-    /// The verification of a SKU's strikethrough price expired.
+    /// The verification of a SKU's strikethrough price expired after 90 days.
     StrikethroughPriceExpired(Box<StrikethroughPriceExpired>),
     /// The mirror of a shop on Tokopedia was created, rolled back or cancelled.
     TokopediaMirrorStatusChange(Box<TokopediaMirrorStatusChange>),
-    /// The authorization of a seller expires within 30 days if it is not renewed.
+    /// The authorization of a seller expires within 30 days. TikTok sends this daily until the seller authorizes the app again.
     UpcomingAuthorizationExpiration(Box<UpcomingAuthorizationExpiration>),
     /// A creator's video was checked for violations.
     VideoPrecheckResult(Box<VideoPrecheckResult>),

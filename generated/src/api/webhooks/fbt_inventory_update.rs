@@ -74,9 +74,9 @@ debug_fields!(FbtWarehouseInventory);
 pub struct OnHandDetail {
     /// Number of all units.
     pub total_quantity: Option<i64>,
-    /// Number of units that are sold, but still in the warehouse.
+    /// Number of units that are reserved for confirmed orders and still in the warehouse.
     pub reserved_quantity: Option<i64>,
-    /// Number of units that can be sold.
+    /// Number of units that can be sold, without reserved ones.
     pub available_quantity: Option<i64>,
 }
 

@@ -41,9 +41,9 @@ pub struct ConsignOrder {
     pub status: Option<ConsignOrderStatus>,
     /// Goods in the package.
     pub goods: Vec<Goods>,
-    /// Whether TikTok, not the seller, closed the package; only for closed packages.
+    /// Whether TikTok cancelled the package; if false, the seller's own system did.
     pub is_platform_closed: Option<bool>,
-    /// What is wrong with the package; absent if nothing is.
+    /// Why the package is stuck, with a status such as `ABNORMAL` or `LOST`.
     pub issue: Option<String>,
     /// Shipping provider; absent until it has the package.
     pub shipping_provider: Option<McfShippingProvider>,
@@ -75,19 +75,19 @@ debug_fields!(ConsignOrder);
 /// Delivery status of a package.
 #[non_exhaustive]
 pub enum ConsignOrderStatus {
-    /// It left the warehouse. Sent as `SHIPPED`.
+    /// The package left the warehouse. Sent as `SHIPPED`.
     Shipped,
-    /// The shipping provider received it. Sent as `HANDOVER`.
+    /// The shipping provider received the package, which is in transit. Sent as `HANDOVER`.
     Handover,
-    /// Closed. Sent as `CLOSED`.
+    /// The package was cancelled; see `is_platform_closed`. Sent as `CLOSED`.
     Closed,
-    /// Lost. Sent as `LOST`.
+    /// The package was lost. Sent as `LOST`.
     Lost,
-    /// Damaged. Sent as `DAMAGE`.
+    /// The package was damaged. Sent as `DAMAGE`.
     Damage,
-    /// Completed. Sent as `COMPLETED`.
+    /// The fulfillment of the package is complete. Sent as `COMPLETED`.
     Completed,
-    /// It cannot be fulfilled because of a problem. Sent as `ABNORMAL`.
+    /// The package cannot be fulfilled because of a problem; see `issue`. Sent as `ABNORMAL`.
     Abnormal,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -13,7 +13,7 @@ use crate::api::types::OnboardedRegion;
 pub struct FbtMerchantOnboarding {
     /// All markets in which the merchant can use Fulfilled by TikTok, including earlier ones.
     pub onboarded_regions: Vec<OnboardedRegion>,
-    /// When the merchant was onboarded.
+    /// When the onboarding of the merchant was last updated.
     pub update_time: Option<Timestamp>,
 }
 

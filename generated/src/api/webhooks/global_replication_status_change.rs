@@ -88,9 +88,9 @@ debug_fields!(ReplicatedProduct);
 /// Whether a product was copied to another market.
 #[non_exhaustive]
 pub enum ReplicationResult {
-    /// The new product is under review. Sent as `SUCCESS`.
+    /// The new product was submitted for listing and is under review. Sent as `SUCCESS`.
     Success,
-    /// The new product needs corrections before it can be listed. Sent as `DRAFT`.
+    /// The new product is a draft with errors. `product::CheckProductListing` finds them in the data that `product::GetProduct` returns, and `product::EditProduct` corrects them. Sent as `DRAFT`.
     Draft,
     /// There is no new product. Sent as `FAILED`.
     Failed,

@@ -39,7 +39,7 @@ pub struct TranslationTask {
     pub id: Option<TranslationTaskId>,
     /// Whether the translation succeeded.
     pub status: Option<TranslationTaskStatus>,
-    /// Why the translation failed; absent otherwise.
+    /// Why the translation failed; empty or absent otherwise.
     pub fail_reason: Option<String>,
     /// Language into which the image is translated.
     pub target_language: Option<Locale>,

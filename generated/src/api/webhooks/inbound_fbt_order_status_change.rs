@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// The status of a shipment to a warehouse of Fulfilled by TikTok changed.
+/// The status of an inbound order to a warehouse of Fulfilled by TikTok changed.
 ///
 /// Sent with `type` 21.
 /// TikTok's page: `6708f866a88d1103246fed6a`.
@@ -13,7 +13,7 @@ use crate::__private::*;
 pub struct InboundFbtOrderStatusChange {
     /// Inbound order ID with the prefix `IBR`, which `fbt::GetInboundOrders` does not accept.
     pub inbound_order_id: Option<String>,
-    /// Status of the shipment.
+    /// Status of the inbound order.
     pub order_status: Option<InboundOrderStatus>,
     /// When the status changed.
     pub update_time: Option<Timestamp>,
@@ -40,18 +40,18 @@ impl Webhook for InboundFbtOrderStatusChange {
     const NAME: &'static str = "InboundFbtOrderStatusChange";
 }
 
-/// Status of a shipment to a warehouse.
+/// Status of an inbound order to a warehouse.
 #[non_exhaustive]
 pub enum InboundOrderStatus {
-    /// On its way to the warehouse. Sent as `TO_BE_RECEIVED`.
+    /// The warehouse has not received the order yet. Sent as `TO_BE_RECEIVED`.
     ToBeReceived,
-    /// It arrived at a hub. Sent as `ARRIVE_HUB`.
+    /// The order arrived at a hub. Sent as `ARRIVE_HUB`.
     ArriveHub,
-    /// The warehouse is receiving it. Sent as `RECEIVING`.
+    /// The warehouse is receiving the order. Sent as `RECEIVING`.
     Receiving,
-    /// The warehouse received a part of it. Sent as `PARTIALLY_RECEIVED`.
+    /// The warehouse received a part of the order. Sent as `PARTIALLY_RECEIVED`.
     PartiallyReceived,
-    /// The warehouse received it. Sent as `RECEIVED`.
+    /// The warehouse received the order. Sent as `RECEIVED`.
     Received,
     /// Cancelled. Sent as `CANCELLED`.
     Cancelled,

@@ -54,7 +54,7 @@ impl Webhook for InventoryStatusChange {
 pub enum AlertType {
     /// TikTok predicts that the SKU will be out of stock in `lead_days`. Sent as `PREDICTION`.
     Prediction,
-    /// The stock is low or gone now. Sent as `REALTIME`.
+    /// The stock has reached `LOW_STOCK` or `OUT_OF_STOCK` now. Sent as `REALTIME`.
     RealTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -88,9 +88,9 @@ open_enum!(AlertType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryDistribution {
-    /// Sum of the other four quantities.
+    /// Number of units in the warehouses, the sum of the other four quantities.
     pub total_quantity: Option<i64>,
-    /// Number of units that can be sold.
+    /// Number of units that can be ordered, in all warehouses.
     pub available_quantity: Option<i64>,
     /// Number of units that are reserved for creators, in all warehouses.
     pub creator_reserved_quantity: Option<i64>,
@@ -123,7 +123,7 @@ debug_fields!(InventoryDistribution);
 pub enum StockStatus {
     /// There is enough stock. Sent as `SUFFICIENT_STOCK`.
     SufficientStock,
-    /// The available stock is at the alert value or below. Sent as `LOW_STOCK`.
+    /// The available stock is at the stock alert value or below. Sent as `LOW_STOCK`.
     LowStock,
     /// There is no available stock. Sent as `OUT_OF_STOCK`.
     OutOfStock,
@@ -167,9 +167,9 @@ open_enum!(StockStatus, Read);
 pub struct TriggerReason {
     /// Whether the delivery reports the current stock or a prediction.
     pub alert_type: Option<AlertType>,
-    /// Days until the SKU is out of stock; only for predictions.
+    /// Number of days from `update_time` until the SKU is predicted to be out of stock; only for `PREDICTION`.
     pub lead_days: Option<i64>,
-    /// Quantity that was reached; absent for predictions.
+    /// Stock alert value that was reached; only for `REALTIME`.
     pub low_stock_threshold: Option<i64>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{OrderId, PackageId};
 
-/// TikTok checked the invoice of a package. Only in Brazil.
+/// The status of an invoice that was uploaded with `fulfillment::UploadInvoices` changed. Only in Brazil.
 ///
 /// Sent with `type` 36; registered as `INVOICE_STATUS_CHANGE`.
 /// TikTok's page: `67b68ca185619104a6772e5d`.
@@ -18,7 +18,7 @@ pub struct InvoiceStatusChange {
     pub order_ids: Vec<OrderId>,
     /// Status of the invoice.
     pub invoice_status: Option<InvoiceStatus>,
-    /// Why the invoice is invalid; absent otherwise.
+    /// Why the invoice is invalid; only with the status `INVALID`.
     pub invalid_reason: Option<InvalidReason>,
 }
 
@@ -47,7 +47,7 @@ impl Webhook for InvoiceStatusChange {
 /// Why an invoice is invalid.
 #[non_exhaustive]
 pub enum InvalidReason {
-    /// TikTok failed; try again later. Sent as `UNKNOWN`.
+    /// TikTok had an internal error; try again later. Sent as `UNKNOWN`.
     Unknown,
     /// The XML file of the NF-e or its access key is invalid. Sent as `FAILED`.
     Failed,

@@ -6,34 +6,34 @@
 //!
 //! | type | event | when it is sent |
 //! |---|---|---|
-//! | 1 | [`OrderStatusChange`] | The status of an order changed. |
-//! | 2 | [`ReverseStatusUpdate`] | The status of a cancellation, refund or return changed. It has the numeric codes of an older API; types 11 and 12 have named values. |
+//! | 1 | [`OrderStatusChange`] | An order was placed, or its status changed. |
+//! | 2 | [`ReverseStatusUpdate`] | The status of a cancellation, refund or return changed, in the numeric codes of an older API. The webhooks of types 11 and 12 have named values. |
 //! | 3 | [`RecipientAddressUpdate`] | The recipient's address of an order changed. |
 //! | 4 | [`PackageUpdate`] | The packages of orders were combined or split. |
 //! | 5 | [`ProductStatusChange`] | A product passed or failed a review, or its status changed. |
 //! | 6 | [`SellerDeauthorization`] | A seller withdrew the authorization of the app. The tokens for the shop are no longer valid. |
-//! | 7 | [`UpcomingAuthorizationExpiration`] | The authorization of a seller expires within 30 days if it is not renewed. |
-//! | 11 | [`CancellationStatusChange`] | A cancellation of an order was requested, approved, withdrawn or completed. |
+//! | 7 | [`UpcomingAuthorizationExpiration`] | The authorization of a seller expires within 30 days. TikTok sends this daily until the seller authorizes the app again. |
+//! | 11 | [`CancellationStatusChange`] | A cancellation of an order was requested, or its status changed. |
 //! | 12 | [`ReturnStatusChange`] | The status of a return, refund or replacement changed. |
 //! | 13 | [`NewConversation`] | A conversation between a buyer and the shop was started, or an agent of the shop joined or left it. |
 //! | 14 | [`NewMessage`] | There is a new message in a conversation between a buyer and the shop. |
-//! | 15 | [`ProductInformationChange`] | The title, the images or other details of a product were edited. |
+//! | 15 | [`ProductInformationChange`] | Changes of the title, the images or other details of a product went live. |
 //! | 16 | [`ProductCreation`] | A product was created. |
 //! | 17 | [`ShoppableContentPosting`] | A creator added a product to a video, changed it there, or removed it. |
 //! | 18 | [`ProductCategoryChange`] | A product was moved to another category. |
 //! | 19 | [`SizeChartChange`] | A size chart template was created, edited or deleted. |
 //! | 20 | [`CreatorDeauthorization`] | A creator withdrew the authorization of the app. The creator's tokens are no longer valid. |
-//! | 21 | [`InboundFbtOrderStatusChange`] | The status of a shipment to a warehouse of Fulfilled by TikTok changed. |
+//! | 21 | [`InboundFbtOrderStatusChange`] | The status of an inbound order to a warehouse of Fulfilled by TikTok changed. |
 //! | 22 | [`FbtMerchantOnboarding`] | A merchant can use Fulfilled by TikTok in a further market. |
 //! | 23 | [`GoodsMatch`] | A SKU was matched with goods in the warehouses of Fulfilled by TikTok, or unmatched. |
 //! | 24 | [`FbtInventoryUpdate`] | The stock of goods in the warehouses of Fulfilled by TikTok changed. |
 //! | 25 | [`OpportunityMatchingStatusChange`] | TikTok found opportunities for a candidate product, or none. |
 //! | 27 | [`InventoryStatusChange`] | A SKU is low in stock, out of stock or in stock again, or TikTok predicts that it will be out of stock. |
-//! | 33 | [`NewMessageListener`] | There is a new message in a conversation between a creator and the shop. |
+//! | 33 | [`NewMessageListener`] | A creator sent a message to the shop. |
 //! | 35 | [`TokopediaMirrorStatusChange`] | The mirror of a shop on Tokopedia was created, rolled back or cancelled. |
-//! | 36 | [`InvoiceStatusChange`] | TikTok checked the invoice of a package. Only in Brazil. |
+//! | 36 | [`InvoiceStatusChange`] | The status of an invoice that was uploaded with `fulfillment::UploadInvoices` changed. Only in Brazil. |
 //! | 37 | [`ProductAuditStatusChange`] | The state of TikTok's review of a product changed. |
-//! | 38 | [`StrikethroughPriceExpired`] | The verification of a SKU's strikethrough price expired. |
+//! | 38 | [`StrikethroughPriceExpired`] | The verification of a SKU's strikethrough price expired after 90 days. |
 //! | 39 | [`ActivityStatusChange`] | A promotion activity started, ended or was deactivated. |
 //! | 42 | [`CombinedListingChange`] | A combined listing was created or deleted, or its products changed. |
 //! | 46 | [`ImageTranslationCompleted`] | The translation of an image is ready or has failed. |
@@ -46,10 +46,10 @@
 //! | 59 | [`ShoppableVideoPrecheckTasksResult`] | A shoppable video of a creator was checked for violations and quality. |
 //! | 62 | [`ProductPackageRecommended`] | TikTok recommends another package weight or other package dimensions for a product. |
 //! | 63 | [`ActivityChange`] | A promotion activity was created, changed or deactivated. |
-//! | 64 | [`AftersalesRequestStatusUpdate`] | An after-sales request was made or decided. |
-//! | 65 | [`RmaStatusUpdate`] | The status of a return merchandise authorization changed. |
-//! | 66 | [`AppealCompleted`] | TikTok decided on the seller's appeal about a product. |
-//! | 67 | [`RefundSuccess`] | A buyer received a refund for returned products. |
+//! | 64 | [`AftersalesRequestStatusUpdate`] | An after-sales request was made, or its review was completed. |
+//! | 65 | [`RmaStatusUpdate`] | The status of a return merchandise authorization (RMA) changed. |
+//! | 66 | [`AppealCompleted`] | TikTok decided on the seller's appeal about the size chart of a product; see `product::SubmitSizeChartAppeal`. |
+//! | 67 | [`RefundSuccess`] | The refund for an after-sales request was paid to the buyer. |
 //! | 68 | [`InventoryChanged`] | The stock of a SKU changed for any reason. |
 //! | 71 | [`InventoryChangedByShop`] | The stock of a SKU in one shop changed for any reason. |
 

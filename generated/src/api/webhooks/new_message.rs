@@ -20,7 +20,7 @@ pub struct NewMessage {
     pub conversation_id: Option<ConversationId>,
     /// Type of the message.
     pub r#type: Option<MessageType>,
-    /// Content as JSON text, whose keys depend on the type.
+    /// Content as JSON text that depends on `type`: `content` for a text, `url` for an image or video, `order_id` and similar fields for a card.
     pub content: Option<String>,
     /// When the message was sent.
     pub create_time: Option<Timestamp>,
@@ -63,15 +63,15 @@ pub enum MessageType {
     Text,
     /// An image. Sent as `IMAGE`.
     Image,
-    /// An agent was assigned to the conversation. Sent as `ALLOCATED_SERVICE`.
+    /// A customer service agent joined the conversation. Sent as `ALLOCATED_SERVICE`.
     AllocatedService,
-    /// A notification. Sent as `NOTIFICATION`.
+    /// A notification of the system. Sent as `NOTIFICATION`.
     Notification,
-    /// The buyer came through a transfer. Sent as `BUYER_ENTER_FROM_TRANSFER`.
+    /// Another customer service agent took over the conversation. Sent as `BUYER_ENTER_FROM_TRANSFER`.
     BuyerEnterFromTransfer,
-    /// The buyer came from a product. Sent as `BUYER_ENTER_FROM_PRODUCT`.
+    /// The buyer looked at a product before the next message. Sent as `BUYER_ENTER_FROM_PRODUCT`.
     BuyerEnterFromProduct,
-    /// The buyer came from an order. Sent as `BUYER_ENTER_FROM_ORDER`.
+    /// The buyer looked at an order before the next message. Sent as `BUYER_ENTER_FROM_ORDER`.
     BuyerEnterFromOrder,
     /// A card that shows a product. Sent as `PRODUCT_CARD`.
     ProductCard,
@@ -83,9 +83,9 @@ pub enum MessageType {
     Video,
     /// A card that shows a coupon. Sent as `COUPON_CARD`.
     CouponCard,
-    /// A card about the shipping. Sent as `LOGISTICS_CARD`.
+    /// A card that shows the delivery of a package. Sent as `LOGISTICS_CARD`.
     LogisticsCard,
-    /// Another type. Sent as `OTHER`.
+    /// A message that the API does not support. Sent as `OTHER`.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -185,9 +185,9 @@ pub enum SenderRole {
     Shop,
     /// A customer service agent. Sent as `CUSTOMER_SERVICE`.
     CustomerService,
-    /// TikTok's systems. Sent as `SYSTEM`.
+    /// Fixed automatic replies, such as a welcome. Sent as `SYSTEM`.
     System,
-    /// A robot. Sent as `ROBOT`.
+    /// A chatbot. Sent as `ROBOT`.
     Robot,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, AffiliateMessageId};
 
-/// There is a new message in a conversation between a creator and the shop.
+/// A creator sent a message to the shop.
 ///
 /// Sent with `type` 33; registered as `NEW_MESSAGE_LISTENER`.
 /// TikTok's page: `6790b76eb59cf9030997b783`.
@@ -20,7 +20,7 @@ pub struct NewMessageListener {
     pub conversation_id: Option<AffiliateConversationId>,
     /// Type of the message.
     pub msg_type: Option<ListenerMessageType>,
-    /// The text, or JSON text whose keys depend on the type.
+    /// Content as JSON text that depends on `msg_type`: `content` for a text, `product_id`, `invitation_group_id` or `apply_id` for a card. A text can also come without JSON.
     pub content: Option<String>,
     /// When the message was sent.
     pub create_time: Option<Timestamp>,

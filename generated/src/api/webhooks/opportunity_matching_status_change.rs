@@ -18,7 +18,7 @@ pub struct OpportunityMatchingStatusChange {
     pub opportunity_matching_status: Option<OpportunityMatchingStatus>,
     /// IDs of the opportunities that were found.
     pub opportunity_ids: Vec<OpportunityId>,
-    /// When the search for opportunities ends, at most 60 days after the upload.
+    /// When TikTok stops looking for opportunities, by default and at the latest 60 days after the upload.
     pub opportunity_matching_end_time: Option<Timestamp>,
     /// When the status last changed.
     pub update_time: Option<Timestamp>,

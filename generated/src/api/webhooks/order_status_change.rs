@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::OrderId;
 
-/// The status of an order changed.
+/// An order was placed, or its status changed.
 ///
 /// Sent with `type` 1; registered as `ORDER_STATUS_CHANGE`.
 /// TikTok's page: `650300b8a57708028b430b4a`.

@@ -134,7 +134,7 @@ pub enum SplitOrCombineType {
     CancelFulfillSplit,
     /// Packages were separated for the fulfillment. Sent as `FULFILL_UNCOMBINE`.
     FulfillUncombine,
-    /// Packages were split because a part was cancelled. Sent as `PARTLY_CANCEL_SPLIT`.
+    /// Packages were split because a part of an order was cancelled. Sent as `PARTLY_CANCEL_SPLIT`.
     PartlyCancelSplit,
     /// Packages were split because a SKU was cancelled. Sent as `SPLIT_BY_SKU_CANCEL`.
     SplitBySkuCancel,

@@ -14,7 +14,7 @@ use crate::api::ids::ProductId;
 pub struct ProductCreation {
     /// Product ID, as `product::GetProduct` accepts it.
     pub product_id: Option<ProductId>,
-    /// Kinds of the product; empty for regular ones.
+    /// Special kinds of the product, if any.
     pub product_types: Vec<ProductType>,
     /// When the product was created.
     pub update_time: Option<Timestamp>,

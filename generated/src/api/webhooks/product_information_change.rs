@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// The title, the images or other details of a product were edited.
+/// Changes of the title, the images or other details of a product went live.
 ///
 /// Sent with `type` 15; registered as `PRODUCT_INFORMATION_CHANGE`.
 /// TikTok's page: `65d6f41411a60f02dc1cf8bf`.

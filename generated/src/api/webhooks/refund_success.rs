@@ -8,25 +8,25 @@ use crate::api::ids::{
     AftersalesRequestId, OrderId, ReturnLineId, ReturnSubLineId, RmaId, SkuId,
 };
 
-/// A buyer received a refund for returned products.
+/// The refund for an after-sales request was paid to the buyer.
 ///
 /// Sent with `type` 67.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundSuccess {
-    /// ID of the after-sales request that it belongs to.
+    /// ID of the after-sales request to which the refund belongs, as `return_refund::SearchAftersalesRequests` accepts it.
     pub aftersales_request_id: Option<AftersalesRequestId>,
-    /// Items that were refunded.
+    /// Line items that were refunded.
     pub line_items: Vec<LineItem>,
     /// Currency of `refund_total`.
     pub refund_currency: Option<Currency>,
-    /// Status of the refund, always `REFUND_SUCCESS`.
+    /// Result of the refund. TikTok documents only `REFUND_SUCCESS`.
     pub refund_status: Option<String>,
-    /// When the amount was refunded.
+    /// When the refund was completed.
     pub refund_timestamp: Option<Timestamp>,
     /// Refunded amount, in `refund_currency`.
     pub refund_total: Option<Decimal>,
-    /// ID of the return merchandise authorization of the goods.
+    /// ID of the return merchandise authorization, as `return_refund::SearchReturnMerchandiseAuthorizations` accepts it.
     pub rma_id: Option<RmaId>,
 }
 
@@ -55,19 +55,19 @@ impl Webhook for RefundSuccess {
     const NAME: &'static str = "RefundSuccess";
 }
 
-/// A returned item that was refunded.
+/// A line item that was refunded.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItem {
-    /// ID of the order of the item.
+    /// ID of the order in which the item was bought.
     pub main_order_id: Option<OrderId>,
-    /// ID of the line of the return.
+    /// ID of the line item in the return; for an item of a virtual bundle, that of the bundle.
     pub return_line_item_id: Option<ReturnLineId>,
     /// SKU ID.
     pub sku_id: Option<SkuId>,
-    /// ID of the request for this SKU.
+    /// ID of the part of the after-sales request for this SKU.
     pub sku_return_request_id: Option<String>,
-    /// ID of the unit of a virtual bundle; absent for other products.
+    /// ID of the item of a virtual bundle in the return; absent for other products.
     pub sub_return_line_item_id: Option<ReturnSubLineId>,
 }
 

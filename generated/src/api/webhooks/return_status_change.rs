@@ -17,7 +17,7 @@ pub struct ReturnStatusChange {
     pub order_id: Option<OrderId>,
     /// Who made the request.
     pub return_role: Option<InitiatorRole>,
-    /// What the buyer requested.
+    /// What was requested.
     pub return_type: Option<ReturnType>,
     /// Status of the return.
     pub return_status: Option<ReturnStatus>,
@@ -57,7 +57,7 @@ impl Webhook for ReturnStatusChange {
 /// Status of a return, refund or replacement.
 #[non_exhaustive]
 pub enum ReturnStatus {
-    /// The return was approved; the buyer has to send the products. Sent as `AWAITING_BUYER_SHIP`.
+    /// The return was approved; the buyer has to send the products in time. Sent as `AWAITING_BUYER_SHIP`.
     AwaitingBuyerShip,
     /// The buyer has sent the products. Sent as `BUYER_SHIPPED_ITEM`.
     BuyerShippedItem,
@@ -65,21 +65,21 @@ pub enum ReturnStatus {
     RefundOrReturnRequestReject,
     /// The seller rejected the returned package. The buyer can dispute it. Sent as `REJECT_RECEIVE_PACKAGE`.
     RejectReceivePackage,
-    /// The request for a replacement was withdrawn. Sent as `REPLACEMENT_REQUEST_CANCEL`.
+    /// The buyer cancelled the request for a replacement. Sent as `REPLACEMENT_REQUEST_CANCEL`.
     ReplacementRequestCancel,
-    /// The replacement was approved; a new order was created. Sent as `REPLACEMENT_REQUEST_COMPLETE`.
+    /// The replacement was approved, and TikTok creates a new order, which the seller must fulfill. Sent as `REPLACEMENT_REQUEST_COMPLETE`.
     ReplacementRequestComplete,
     /// The seller has to decide on the replacement. Sent as `REPLACEMENT_REQUEST_PENDING`.
     ReplacementRequestPending,
-    /// The seller refunds the products instead of replacing them. Sent as `REPLACEMENT_REQUEST_REFUND_SUCCESS`.
+    /// The buyer gets a refund instead of the replacement, for example because the stock is insufficient. Sent as `REPLACEMENT_REQUEST_REFUND_SUCCESS`.
     ReplacementRequestRefundSuccess,
     /// The seller rejected the replacement. Sent as `REPLACEMENT_REQUEST_REJECT`.
     ReplacementRequestReject,
-    /// The request was withdrawn or has expired. Sent as `RETURN_OR_REFUND_REQUEST_CANCEL`.
+    /// The buyer or TikTok cancelled the request. Sent as `RETURN_OR_REFUND_REQUEST_CANCEL`.
     ReturnOrRefundRequestCancel,
-    /// The refund is paid. Sent as `RETURN_OR_REFUND_REQUEST_COMPLETE`.
+    /// The buyer has been refunded. Sent as `RETURN_OR_REFUND_REQUEST_COMPLETE`.
     ReturnOrRefundRequestComplete,
-    /// The seller has to decide on the request. Sent as `RETURN_OR_REFUND_REQUEST_PENDING`.
+    /// The seller or TikTok has to decide on the request. Sent as `RETURN_OR_REFUND_REQUEST_PENDING`.
     ReturnOrRefundRequestPending,
     /// The refund was approved, but is not paid yet. Sent as `RETURN_OR_REFUND_REQUEST_SUCCESS`.
     ReturnOrRefundRequestSuccess,
@@ -147,7 +147,7 @@ impl OpenEnum for ReturnStatus {
 
 open_enum!(ReturnStatus, Read);
 
-/// What a buyer requests.
+/// What is requested for the buyer.
 #[non_exhaustive]
 pub enum ReturnType {
     /// A refund without a return of the products. Sent as `REFUND`.

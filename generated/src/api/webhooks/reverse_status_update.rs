@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::OrderId;
 
-/// The status of a cancellation, refund or return changed. It has the numeric codes of an older API; types 11 and 12 have named values.
+/// The status of a cancellation, refund or return changed, in the numeric codes of an older API. The webhooks of types 11 and 12 have named values.
 ///
 /// Sent with `type` 2; registered as `REVERSE_STATUS_UPDATE`.
 #[derive(Clone, Default)]
@@ -103,7 +103,7 @@ open_enum!(ReverseEventType, Read);
 /// Status of a cancellation, refund or return. Sent as a number; `as_str` has its digits.
 #[non_exhaustive]
 pub enum ReverseOrderStatus {
-    /// Requested. Sent as `1`.
+    /// The request was made. Sent as `1`.
     Applying,
     /// The request was rejected. Sent as `2`.
     ApplicationRejected,
@@ -113,13 +113,13 @@ pub enum ReverseOrderStatus {
     BuyerShipped,
     /// The seller rejected the returned package. Sent as `5`.
     SellerRefusedParcel,
-    /// Succeeded. Sent as `50`.
+    /// The request succeeded. Sent as `50`.
     Succeeded,
     /// The order was cancelled. Sent as `51`.
     Cancelled,
-    /// Closed. Sent as `99`.
+    /// The request was closed. Sent as `99`.
     Closed,
-    /// Completed. Sent as `100`.
+    /// The request is completed. Sent as `100`.
     Completed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

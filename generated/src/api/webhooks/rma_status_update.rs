@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{AftersalesRequestId, RmaId};
 use crate::api::webhooks::types::InitiatorRole;
 
-/// The status of a return merchandise authorization changed.
+/// The status of a return merchandise authorization (RMA) changed.
 ///
 /// Sent with `type` 65.
 #[derive(Clone, Default)]
@@ -14,7 +14,7 @@ use crate::api::webhooks::types::InitiatorRole;
 pub struct RmaStatusUpdate {
     /// Return merchandise authorization ID, as `return_refund::SearchReturnMerchandiseAuthorizations` accepts it.
     pub rma_id: Option<RmaId>,
-    /// ID of the after-sales request that it belongs to.
+    /// ID of the after-sales request to which the return belongs.
     pub aftersales_request_id: Option<AftersalesRequestId>,
     /// Who made the request.
     pub return_role: Option<InitiatorRole>,
@@ -59,9 +59,9 @@ impl Webhook for RmaStatusUpdate {
 /// Status of a return merchandise authorization.
 #[non_exhaustive]
 pub enum RmaStatus {
-    /// Created. Sent as `INIT`.
+    /// The authorization was created. Sent as `INIT`.
     Init,
-    /// The buyer has to send the package. Sent as `AWAITING_BUYER_SHIPPED`.
+    /// The buyer has to send the package. `return_refund::SearchReturnMerchandiseAuthorizations` calls this `AWAITING_BUYER_RETURN`. Sent as `AWAITING_BUYER_SHIPPED`.
     AwaitingBuyerShipped,
     /// The package is on its way to the seller's warehouse. Sent as `RETURN_IN_TRANSIT`.
     ReturnInTransit,

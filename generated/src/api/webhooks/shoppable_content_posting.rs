@@ -13,7 +13,7 @@ use crate::api::ids::{ProductId, VideoId};
 pub struct ShoppableContentPosting {
     /// ID of the product that the video promotes.
     pub product_id: Option<ProductId>,
-    /// What happened to the video.
+    /// What the creator did, and in which video.
     pub event: Option<ContentEvent>,
 }
 

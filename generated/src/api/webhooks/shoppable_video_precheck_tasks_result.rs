@@ -12,7 +12,7 @@ use crate::api::ids::VideoPrecheckTaskId;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShoppableVideoPrecheckTasksResult {
-    /// ID of the check.
+    /// ID of the check, from `affiliate_creator::CreateVideoPrecheckTask`.
     pub task_id: Option<VideoPrecheckTaskId>,
     /// Whether the video breaks TikTok's rules.
     pub violation_check_result: Option<ViolationCheck>,

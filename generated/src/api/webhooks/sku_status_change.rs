@@ -49,7 +49,7 @@ pub struct Sku {
     pub sku_id: Option<SkuId>,
     /// New status of the SKU.
     pub status: Option<SkuStatus>,
-    /// Who deactivated the SKU; absent for others.
+    /// Who or what deactivated the SKU; only with the status `DEACTIVATED`.
     pub deactivation_source: Option<DeactivationSource>,
 }
 

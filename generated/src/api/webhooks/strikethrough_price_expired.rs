@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{ProductId, SkuId};
 
-/// The verification of a SKU's strikethrough price expired.
+/// The verification of a SKU's strikethrough price expired after 90 days.
 ///
 /// Sent with `type` 38.
 #[derive(Clone, Default)]

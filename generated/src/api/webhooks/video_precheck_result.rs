@@ -11,11 +11,11 @@ use crate::api::ids::VideoPrecheckTaskId;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoPrecheckResult {
-    /// ID of the check.
+    /// ID of the check, from `affiliate_creator::CreateVideoPrecheckTask`.
     pub precheck_task_id: Option<VideoPrecheckTaskId>,
     /// Whether the video passed.
     pub result: Option<PrecheckResult>,
-    /// Issues, if the check failed.
+    /// Rules that the video breaks; only if `result` is `FAIL`.
     pub issues: Vec<Issue>,
 }
 

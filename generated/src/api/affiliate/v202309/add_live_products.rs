@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
 use crate::api::ids::ProductId;
 
-/// Adds products to the current or next LIVE of a creator. Check `errors` for products that were not added.
+/// Adds products to the current or next LIVE session of the creator. Check `errors` for products that were not added.
 ///
 /// `POST /affiliate/202309/live_rooms/products`
 ///

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
 use crate::api::ids::ProductId;
 
-/// Adds products of the creator's own shop to the showcase. Check `errors` for products that were not added.
+/// Adds products of the creator's bound shop to the showcase. Check `errors` for products that were not added.
 ///
 /// `POST /affiliate/202309/showcases/products`
 ///
@@ -32,7 +32,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddShowcaseProducts {
-    /// IDs of products of the shop to which the creator is bound.
+    /// IDs of the products to add, from `affiliate_creator::GetShopProducts`.
     pub product_ids: Option<Vec<ProductId>>,
 }
 
@@ -43,7 +43,7 @@ impl AddShowcaseProducts {
         Self::default()
     }
 
-    /// IDs of products of the shop to which the creator is bound.
+    /// IDs of the products to add, from `affiliate_creator::GetShopProducts`.
     #[inline]
     pub fn product_ids(
         mut self,

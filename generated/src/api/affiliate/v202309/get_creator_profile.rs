@@ -65,11 +65,11 @@ pub struct GetCreatorProfileResponse {
     pub partner_id: Option<String>,
     /// Name of the partner to which the creator is bound.
     pub partner_name: Option<String>,
-    /// Permissions of the creator.
+    /// What the creator may do, such as `LIVE_STREAM_PERMISSION` and `SELF_SALE_PERMISSION`.
     pub permissions: Vec<String>,
     /// Market in which the creator's account was registered.
     pub register_region: Option<Region>,
-    /// Market in which the creator may promote products.
+    /// Market in which the creator may promote products in the showcase, in videos and in LIVE sessions.
     pub selection_region: Option<Region>,
     /// Whether the creator's own shop is local or cross-border; absent if the creator has no shop.
     pub seller_type: Option<SellerType>,

@@ -9,7 +9,7 @@ use crate::api::types::{
 use crate::api::ids::ProductId;
 use crate::api::affiliate::types::{Commission, Price};
 
-/// Lists the products of the current or next LIVE of a creator, at most 100.
+/// Lists the products of the current or next LIVE session of the creator, up to 100.
 ///
 /// `GET /affiliate/202309/live_rooms/products`
 ///
@@ -57,9 +57,9 @@ impl Endpoint for GetLiveProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveProductsResponse {
-    /// ID of the product that viewers see as a card.
+    /// ID of the pinned product, which viewers see as a card.
     pub pinned_product_id: Option<ProductId>,
-    /// Products of the LIVE.
+    /// Products of the LIVE session.
     pub products: Vec<LiveProduct>,
 }
 
@@ -78,7 +78,7 @@ impl Fields for GetLiveProductsResponse {
 
 debug_fields!(GetLiveProductsResponse);
 
-/// A product in the LIVE of the creator.
+/// A product in the LIVE session of the creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveProduct {
@@ -130,11 +130,11 @@ impl Fields for LiveProduct {
 
 debug_fields!(LiveProduct);
 
-/// State of a product in a LIVE.
+/// State of a product in a LIVE session.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveProductStatus {
-    /// Whether the product is in the LIVE, or can be added.
+    /// Whether the product is in the LIVE session, or can be added.
     pub added_status: Option<AddedStatus>,
     /// Whether the product is in stock.
     pub inventory_status: Option<InventoryStatus>,

@@ -56,9 +56,9 @@ impl Endpoint for GetLiveRoom {
 pub struct GetLiveRoomResponse {
     /// ID of the LIVE room.
     pub id: Option<LiveRoomId>,
-    /// When the LIVE began.
+    /// When the LIVE session began.
     pub start_time: Option<Timestamp>,
-    /// State of the LIVE room.
+    /// State of the LIVE room, such as `LIVE`.
     pub status: Option<String>,
     /// Title of the LIVE room.
     pub title: Option<String>,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 
-/// Searches the products of the shop to which a creator is bound, by title.
+/// Searches by title the products of the shop to which the creator is bound.
 ///
 /// `GET /affiliate/202309/shop_products`
 ///
@@ -41,7 +41,7 @@ pub struct GetShopProducts {
     pub page_size: i64,
     /// Text in the title of the products.
     pub title_keyword: Option<String>,
-    /// Field by which products are sorted; other values mean `PRODUCT_ID`. Defaults to `PRODUCT_ID`.
+    /// Field by which products are sorted; an invalid value means `PRODUCT_ID`. Defaults to `PRODUCT_ID`.
     pub sort_field: Option<ShopProductSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
@@ -74,7 +74,7 @@ impl GetShopProducts {
         self
     }
 
-    /// Field by which products are sorted; other values mean `PRODUCT_ID`. Defaults to `PRODUCT_ID`.
+    /// Field by which products are sorted; an invalid value means `PRODUCT_ID`. Defaults to `PRODUCT_ID`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<ShopProductSortField>) -> Self {
         self.sort_field = Some(sort_field.into());

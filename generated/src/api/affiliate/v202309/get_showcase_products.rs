@@ -9,7 +9,7 @@ use crate::api::types::{
 use crate::api::ids::ProductId;
 use crate::api::affiliate::types::{Commission, CustomizedImages, Price};
 
-/// Lists up to 2,000 products of the showcase of a creator.
+/// Lists up to 2,000 products of the showcase of the creator, and tells which of them are in the LIVE session.
 ///
 /// `GET /affiliate/202309/showcases/products`
 ///
@@ -40,7 +40,7 @@ pub struct GetShowcaseProducts {
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Whether `added_status` refers to the showcase or to the current LIVE.
+    /// Whether `added_status` refers to the showcase or to the current or next LIVE session. With `LIVE`, the reply also has `live_product_ids`.
     pub origin: Option<ProductOrigin>,
 }
 
@@ -65,7 +65,7 @@ impl GetShowcaseProducts {
         self
     }
 
-    /// Whether `added_status` refers to the showcase or to the current LIVE.
+    /// Whether `added_status` refers to the showcase or to the current or next LIVE session. With `LIVE`, the reply also has `live_product_ids`.
     #[inline]
     pub fn origin(mut self, origin: impl Into<ProductOrigin>) -> Self {
         self.origin = Some(origin.into());
@@ -112,7 +112,7 @@ impl Paged for GetShowcaseProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsResponse {
-    /// IDs of products on this page that are in the LIVE.
+    /// IDs of products on this page that are in the LIVE session.
     pub live_product_ids: Vec<ProductId>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,

@@ -6,19 +6,19 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`AddLiveProducts`] | Adds products to the current or next LIVE of a creator. Check `errors` for products that were not added. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
-//! | [`AddShowcaseProducts`] | Adds products of the creator's own shop to the showcase. Check `errors` for products that were not added. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
+//! | [`AddLiveProducts`] | Adds products to the current or next LIVE session of the creator. Check `errors` for products that were not added. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
+//! | [`AddShowcaseProducts`] | Adds products of the creator's bound shop to the showcase. Check `errors` for products that were not added. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
 //! | [`GetCreatorProfile`] | Returns the profile of the creator who authorized the app, with permissions and regions. **TikTok retires it on 2026-10-12.** | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/profiles</code> |
-//! | [`GetLiveProducts`] | Lists the products of the current or next LIVE of a creator, at most 100. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
+//! | [`GetLiveProducts`] | Lists the products of the current or next LIVE session of the creator, up to 100. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
 //! | [`GetLiveRoom`] | Returns the most recent LIVE room of the creator. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms</code> |
-//! | [`GetShopProducts`] | Searches the products of the shop to which a creator is bound, by title. **TikTok retires it on 2026-10-12.** | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/shop_products</code> |
-//! | [`GetShowcaseProducts`] | Lists up to 2,000 products of the showcase of a creator. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
-//! | [`MoveLiveProductsToTop`] | Moves products to the front of the current or next LIVE of a creator, in the given order. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/top</code> |
-//! | [`MoveShowcaseProductsToTop`] | Moves products to the front of the showcase of a creator, in the given order. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products<wbr>/top</code> |
-//! | [`PinLiveProduct`] | Shows a product as a card in the LIVE of the creator. It replaces the product that was pinned before. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/{product_id}<wbr>/pin</code> |
-//! | [`RemoveLiveProducts`] | Removes products from the current or next LIVE of a creator. | 202309, <code>DELETE <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
-//! | [`RemoveShowcaseProducts`] | Removes up to 200 products from the showcase of a creator. | 202309, <code>DELETE <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
-//! | [`UnpinLiveProduct`] | Removes the card of a product from the LIVE of the creator. It fails if the product is not pinned. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/{product_id}<wbr>/unpin</code> |
+//! | [`GetShopProducts`] | Searches by title the products of the shop to which the creator is bound. **TikTok retires it on 2026-10-12.** | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/shop_products</code> |
+//! | [`GetShowcaseProducts`] | Lists up to 2,000 products of the showcase of the creator, and tells which of them are in the LIVE session. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
+//! | [`MoveLiveProductsToTop`] | Moves products to the front of the current or next LIVE session of the creator, in the given order. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/top</code> |
+//! | [`MoveShowcaseProductsToTop`] | Moves products to the front of the showcase of the creator, in the given order. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products<wbr>/top</code> |
+//! | [`PinLiveProduct`] | Shows a product as a card in the LIVE session of the creator. It replaces the product that was pinned before. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/{product_id}<wbr>/pin</code> |
+//! | [`RemoveLiveProducts`] | Removes products from the current or next LIVE session of the creator. | 202309, <code>DELETE <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
+//! | [`RemoveShowcaseProducts`] | Removes up to 200 products from the showcase of the creator. | 202309, <code>DELETE <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
+//! | [`UnpinLiveProduct`] | Removes the card of a product from the LIVE session of the creator. It fails if the product is not pinned. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/{product_id}<wbr>/unpin</code> |
 
 pub mod add_live_products;
 pub mod add_showcase_products;

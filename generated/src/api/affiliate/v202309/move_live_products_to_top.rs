@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Moves products to the front of the current or next LIVE of a creator, in the given order.
+/// Moves products to the front of the current or next LIVE session of the creator, in the given order.
 ///
 /// `POST /affiliate/202309/live_rooms/products/top`
 ///

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Moves products to the front of the showcase of a creator, in the given order.
+/// Moves products to the front of the showcase of the creator, in the given order.
 ///
 /// `POST /affiliate/202309/showcases/products/top`
 ///

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Shows a product as a card in the LIVE of the creator. It replaces the product that was pinned before.
+/// Shows a product as a card in the LIVE session of the creator. It replaces the product that was pinned before.
 ///
 /// `POST /affiliate/202309/live_rooms/products/{product_id}/pin`
 ///

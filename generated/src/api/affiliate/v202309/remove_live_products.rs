@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Removes products from the current or next LIVE of a creator.
+/// Removes products from the current or next LIVE session of the creator.
 ///
 /// `DELETE /affiliate/202309/live_rooms/products`
 ///

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Removes up to 200 products from the showcase of a creator.
+/// Removes up to 200 products from the showcase of the creator.
 ///
 /// `DELETE /affiliate/202309/showcases/products`
 ///

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Removes the card of a product from the LIVE of the creator. It fails if the product is not pinned.
+/// Removes the card of a product from the LIVE session of the creator. It fails if the product is not pinned.
 ///
 /// `POST /affiliate/202309/live_rooms/products/{product_id}/unpin`
 ///

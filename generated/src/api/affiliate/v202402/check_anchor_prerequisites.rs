@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Checks whether the creator may link a product in a video, before the video is made.
+/// Checks whether the permissions of the creator and the status of a product allow the creator to link the product in a video.
 ///
 /// `POST /affiliate/202402/anchors/prerequisite_check`
 ///

@@ -6,7 +6,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CheckAnchorPrerequisites`] | Checks whether the creator may link a product in a video, before the video is made. **TikTok retires it on 2026-10-12.** | 202402, <code>POST <wbr>/affiliate<wbr>/202402<wbr>/anchors<wbr>/prerequisite_check</code> |
+//! | [`CheckAnchorPrerequisites`] | Checks whether the permissions of the creator and the status of a product allow the creator to link the product in a video. **TikTok retires it on 2026-10-12.** | 202402, <code>POST <wbr>/affiliate<wbr>/202402<wbr>/anchors<wbr>/prerequisite_check</code> |
 
 #[expect(deprecated, reason = "users of this operation get the warning")]
 pub mod check_anchor_prerequisites;

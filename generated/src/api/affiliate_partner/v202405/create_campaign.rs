@@ -59,7 +59,7 @@ pub struct CreateCampaign {
     pub campaign_end_time: Timestamp,
     /// When the campaign begins; must not be in the past.
     pub campaign_start_time: Timestamp,
-    /// Total commission rate that sellers pay, in hundredths of a percent: 1000 is 10%. From 100 to 8000.
+    /// Total commission rate that the partner proposes to sellers, in hundredths of a percent: 1000 is 10%. From 100 to 8000.
     pub commission_rate: i64,
     /// How sellers can reach the partner.
     pub contact_info: ContactInput,
@@ -71,9 +71,9 @@ pub struct CreateCampaign {
     pub registration_end_time: Timestamp,
     /// When sellers can start to register products; must be equal to `campaign_start_time`.
     pub registration_start_time: Timestamp,
-    /// Types of sellers who can register products. Send either this or `target_shop_codes`.
+    /// Types of sellers who can register products. Send either these or `target_shop_codes`.
     pub target_seller_types: Option<Vec<SellerType>>,
-    /// Codes of the shops that can register products, as Seller Center shows them; fewer than 100. Send either this or `target_seller_types`.
+    /// Codes of the shops that can register products, as Seller Center shows them; fewer than 100. Send either these or `target_seller_types`.
     pub target_shop_codes: Option<Vec<String>>,
 }
 
@@ -84,7 +84,7 @@ pub struct Required {
     pub campaign_end_time: Timestamp,
     /// When the campaign begins; must not be in the past.
     pub campaign_start_time: Timestamp,
-    /// Total commission rate that sellers pay, in hundredths of a percent: 1000 is 10%. From 100 to 8000.
+    /// Total commission rate that the partner proposes to sellers, in hundredths of a percent: 1000 is 10%. From 100 to 8000.
     pub commission_rate: i64,
     /// How sellers can reach the partner.
     pub contact_info: ContactInput,
@@ -116,7 +116,7 @@ impl CreateCampaign {
         }
     }
 
-    /// Types of sellers who can register products. Send either this or `target_shop_codes`.
+    /// Types of sellers who can register products. Send either these or `target_shop_codes`.
     #[inline]
     pub fn target_seller_types(
         mut self,
@@ -128,7 +128,7 @@ impl CreateCampaign {
         self
     }
 
-    /// Codes of the shops that can register products, as Seller Center shows them; fewer than 100. Send either this or `target_seller_types`.
+    /// Codes of the shops that can register products, as Seller Center shows them; fewer than 100. Send either these or `target_seller_types`.
     #[inline]
     pub fn target_shop_codes(
         mut self,
@@ -180,7 +180,7 @@ impl Endpoint for CreateCampaign {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCampaignResponse {
-    /// Campaign ID, as [`PublishCampaign`](crate::affiliate_partner::PublishCampaign) accepts it.
+    /// Campaign ID, as accepted by [`PublishCampaign`](crate::affiliate_partner::PublishCampaign).
     pub campaign_id: Option<CampaignId>,
 }
 
@@ -199,15 +199,15 @@ debug_fields!(CreateCampaignResponse);
 pub struct ContactInput {
     /// Email address of the partner.
     pub email: String,
-    /// Phone number of the partner's LINE account; required for Thailand.
+    /// Phone number of the partner's LINE account; only for Thailand, where it is required.
     pub line: Option<String>,
     /// Phone number of the partner.
     pub phone: Option<String>,
-    /// Phone number of the partner's Viber account; required for the Philippines.
+    /// Phone number of the partner's Viber account; only for the Philippines, where it is required.
     pub viber: Option<String>,
-    /// Phone number of the partner's WhatsApp account; required for Malaysia, Singapore, the UK and Indonesia, and optional for the US.
+    /// Phone number of the partner's WhatsApp account; required for Malaysia, Singapore, the UK and Indonesia, optional for the US, and not used elsewhere.
     pub whatsapp: Option<String>,
-    /// Phone number of the partner's Zalo account; required for Vietnam.
+    /// Phone number of the partner's Zalo account; only for Vietnam, where it is required.
     pub zalo: Option<String>,
 }
 
@@ -225,7 +225,7 @@ impl ContactInput {
         }
     }
 
-    /// Phone number of the partner's LINE account; required for Thailand.
+    /// Phone number of the partner's LINE account; only for Thailand, where it is required.
     #[inline]
     pub fn line(mut self, line: impl Into<String>) -> Self {
         self.line = Some(line.into());
@@ -239,21 +239,21 @@ impl ContactInput {
         self
     }
 
-    /// Phone number of the partner's Viber account; required for the Philippines.
+    /// Phone number of the partner's Viber account; only for the Philippines, where it is required.
     #[inline]
     pub fn viber(mut self, viber: impl Into<String>) -> Self {
         self.viber = Some(viber.into());
         self
     }
 
-    /// Phone number of the partner's WhatsApp account; required for Malaysia, Singapore, the UK and Indonesia, and optional for the US.
+    /// Phone number of the partner's WhatsApp account; required for Malaysia, Singapore, the UK and Indonesia, optional for the US, and not used elsewhere.
     #[inline]
     pub fn whatsapp(mut self, whatsapp: impl Into<String>) -> Self {
         self.whatsapp = Some(whatsapp.into());
         self
     }
 
-    /// Phone number of the partner's Zalo account; required for Vietnam.
+    /// Phone number of the partner's Zalo account; only for Vietnam, where it is required.
     #[inline]
     pub fn zalo(mut self, zalo: impl Into<String>) -> Self {
         self.zalo = Some(zalo.into());

@@ -53,7 +53,7 @@ pub struct EditCampaign {
     pub campaign_end_time: Option<Timestamp>,
     /// When the campaign begins; can only be changed while it is `READY` or `UPCOMING`.
     pub campaign_start_time: Option<Timestamp>,
-    /// Total commission rate that sellers pay, in hundredths of a percent: 1000 is 10%. From 100 to 8000.
+    /// Total commission rate that the partner proposes to sellers, in hundredths of a percent: 1000 is 10%. From 100 to 8000.
     pub commission_rate: Option<i64>,
     /// How sellers can reach the partner; omitted fields stay as they are.
     pub contact_info: Option<Contact>,
@@ -65,9 +65,9 @@ pub struct EditCampaign {
     pub registration_end_time: Option<Timestamp>,
     /// When sellers can start to register products; can only be changed while the campaign is `READY` or `UPCOMING`.
     pub registration_start_time: Option<Timestamp>,
-    /// Types of sellers who can register products. To replace them with `target_shop_codes`, send an empty list.
+    /// Types of sellers who can register products. To target shops instead, send an empty list here and `target_shop_codes`.
     pub target_seller_types: Option<Vec<SellerType>>,
-    /// Codes of the shops that can register products. To replace them with `target_seller_types`, send an empty list.
+    /// Codes of the shops that can register products, as Seller Center shows them; fewer than 100. To target types of sellers instead, send an empty list here and `target_seller_types`.
     pub target_shop_codes: Option<Vec<String>>,
 }
 
@@ -107,7 +107,7 @@ impl EditCampaign {
         self
     }
 
-    /// Total commission rate that sellers pay, in hundredths of a percent: 1000 is 10%. From 100 to 8000.
+    /// Total commission rate that the partner proposes to sellers, in hundredths of a percent: 1000 is 10%. From 100 to 8000.
     #[inline]
     pub fn commission_rate(mut self, commission_rate: i64) -> Self {
         self.commission_rate = Some(commission_rate);
@@ -155,7 +155,7 @@ impl EditCampaign {
         self
     }
 
-    /// Types of sellers who can register products. To replace them with `target_shop_codes`, send an empty list.
+    /// Types of sellers who can register products. To target shops instead, send an empty list here and `target_shop_codes`.
     #[inline]
     pub fn target_seller_types(
         mut self,
@@ -167,7 +167,7 @@ impl EditCampaign {
         self
     }
 
-    /// Codes of the shops that can register products. To replace them with `target_seller_types`, send an empty list.
+    /// Codes of the shops that can register products, as Seller Center shows them; fewer than 100. To target types of sellers instead, send an empty list here and `target_seller_types`.
     #[inline]
     pub fn target_shop_codes(
         mut self,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 
-/// Creates a link with which creators add a product of a running campaign to their showcase. The product must be approved or about to be closed.
+/// Creates a link with which creators add a product of an online campaign to their showcase. The product must be approved or about to be closed.
 ///
 /// `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/promotion_link/generate`
 ///
@@ -48,7 +48,7 @@ pub struct GenerateCampaignProductPromotionLink {
     pub campaign_id: CampaignId,
     /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts). Its review status must be `APPROVED` or `PENDING_CLOSED`.
     pub product_id: ProductId,
-    /// Commission rate of the creator in hundredths of a percent, from 100 to the total rate that the seller pays.
+    /// Commission rate of the creator in hundredths of a percent, from 100 to the total commission rate of the seller.
     pub creator_commission_rate: i64,
 }
 

@@ -84,7 +84,7 @@ pub struct GetCampaignResponse {
     pub campaign_end_time: Option<Timestamp>,
     /// When the campaign begins; can be changed while it is `READY` or `UPCOMING`.
     pub campaign_start_time: Option<Timestamp>,
-    /// Total commission rate that sellers pay, in hundredths of a percent: 1000 is 10%.
+    /// Total commission rate that the partner proposes to sellers, in hundredths of a percent: 1000 is 10%.
     pub commission_rate: Option<i64>,
     /// How sellers can reach the partner who created the campaign.
     pub contact_info: Option<Contact>,

@@ -47,15 +47,15 @@ pub struct GetCampaignProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Review status of the products.
+    /// Review status of the products to return.
     pub review_status: Option<CampaignProductReviewStatus>,
-    /// Part of the product name.
+    /// Part of the name of the products to return.
     pub product_name: Option<String>,
-    /// Product ID.
+    /// ID of the product to return.
     pub product_id: Option<ProductId>,
-    /// Part of the shop name.
+    /// Part of the name of the shop whose products to return.
     pub shop_name: Option<String>,
-    /// Category ID of the products, or of a category above theirs.
+    /// ID of the category of the products to return, or of a category above theirs.
     pub category_id: Option<CategoryId>,
 }
 
@@ -82,7 +82,7 @@ impl GetCampaignProducts {
         self
     }
 
-    /// Review status of the products.
+    /// Review status of the products to return.
     #[inline]
     pub fn review_status(
         mut self,
@@ -92,28 +92,28 @@ impl GetCampaignProducts {
         self
     }
 
-    /// Part of the product name.
+    /// Part of the name of the products to return.
     #[inline]
     pub fn product_name(mut self, product_name: impl Into<String>) -> Self {
         self.product_name = Some(product_name.into());
         self
     }
 
-    /// Product ID.
+    /// ID of the product to return.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// Part of the shop name.
+    /// Part of the name of the shop whose products to return.
     #[inline]
     pub fn shop_name(mut self, shop_name: impl Into<String>) -> Self {
         self.shop_name = Some(shop_name.into());
         self
     }
 
-    /// Category ID of the products, or of a category above theirs.
+    /// ID of the category of the products to return, or of a category above theirs.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
         self.category_id = Some(category_id.into());
@@ -178,7 +178,7 @@ impl Paged for GetCampaignProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaignProductsResponse {
-    /// Token of the next page, which does not contain the filters; send those of the first page again. Empty or absent on the last page.
+    /// Token of the next page; empty or absent on the last page. It does not contain the filters: send them and `page_size` again, as for the first page.
     pub next_page_token: Option<String>,
     /// Products that sellers registered for the campaign.
     pub products: Vec<Product>,
@@ -305,7 +305,7 @@ pub struct Product {
     pub id: Option<ProductId>,
     /// Number of units of all SKUs in stock.
     pub inventory: Option<i64>,
-    /// Whether the product has a page.
+    /// Whether the product page has a URL.
     pub is_available: Option<bool>,
     /// Lowest price of a SKU before discounts.
     pub lowest_price: Option<Money>,
@@ -317,7 +317,7 @@ pub struct Product {
     pub open_collaboration_commission_rate: Option<i64>,
     /// Commission rate of the partner in hundredths of a percent.
     pub partner_commission_rate: Option<i64>,
-    /// Description of the product.
+    /// Description of the product, in HTML.
     pub product_description: Option<String>,
     /// Number of units sold in this campaign.
     pub product_sales: Option<i64>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::CampaignId;
 use crate::api::affiliate_partner::types::CampaignStatus;
 
-/// Lists the campaigns of the partner, and those of others that the partner can join, by type and status.
+/// Lists the campaigns of the partner, or those of sellers or TikTok that the partner joined or can join, by type and status.
 ///
 /// `GET /affiliate_partner/202405/campaigns`
 ///
@@ -45,9 +45,9 @@ pub struct GetCampaigns {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// State of the campaigns.
+    /// State of the campaigns to return.
     pub status: Option<CampaignStatus>,
-    /// Who started the campaigns. Defaults to `MY_CAMPAIGNS`.
+    /// Who started the campaigns to return. Defaults to `MY_CAMPAIGNS`.
     pub r#type: Option<CampaignType>,
     /// Which campaigns to return, depending on whether the partner joined them; only for `SELLER_CAMPAIGNS` and `EXCLUSIVE_TIKTOK_SHOP`.
     pub query_type_filter: Option<CampaignQueryType>,
@@ -73,14 +73,14 @@ impl GetCampaigns {
         self
     }
 
-    /// State of the campaigns.
+    /// State of the campaigns to return.
     #[inline]
     pub fn status(mut self, status: impl Into<CampaignStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Who started the campaigns. Defaults to `MY_CAMPAIGNS`.
+    /// Who started the campaigns to return. Defaults to `MY_CAMPAIGNS`.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<CampaignType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -148,7 +148,7 @@ impl Paged for GetCampaigns {
 pub struct GetCampaignsResponse {
     /// Campaigns that match.
     pub campaigns: Vec<Campaign>,
-    /// Token of the next page, which does not contain the filters; send those of the first page again. Empty or absent on the last page.
+    /// Token of the next page; empty or absent on the last page. It does not contain the filters: send them and `page_size` again, as for the first page.
     pub next_page_token: Option<String>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -213,13 +213,13 @@ debug_fields!(Campaign);
 /// Which campaigns to return, depending on whether the partner joined them.
 #[non_exhaustive]
 pub enum CampaignQueryType {
-    /// Campaigns that the partner has not joined. Sent as `MARKETPLACE`.
+    /// Campaigns that the partner has not joined; only for `SELLER_CAMPAIGNS`. Sent as `MARKETPLACE`.
     Marketplace,
-    /// Campaigns that the partner has joined. Sent as `JOINED`.
+    /// Campaigns that the partner has joined; only for `SELLER_CAMPAIGNS` and `EXCLUSIVE_TIKTOK_SHOP`. Sent as `JOINED`.
     Joined,
-    /// Campaigns that the partner may join. Sent as `AVAILABLE`.
+    /// Campaigns that the partner may join; only for `EXCLUSIVE_TIKTOK_SHOP`. Sent as `AVAILABLE`.
     Available,
-    /// The default filter. Sent as `DEFAULT`.
+    /// The same as no value; for all other types of campaigns. Sent as `DEFAULT`.
     Default,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -47,7 +47,7 @@ pub struct ReviewCampaignProduct {
     pub campaign_id: CampaignId,
     /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts). Its review status must be `PENDING`.
     pub product_id: ProductId,
-    /// Reasons of a rejection; only if `review_result` is not `APPROVE`.
+    /// Reasons for the rejection; only with `REJECT` and `REJECT_FOREVER`.
     pub reject_reasons: Option<Vec<RejectReason>>,
     /// Decision about the product.
     pub review_result: ReviewResult,
@@ -76,7 +76,7 @@ impl ReviewCampaignProduct {
         }
     }
 
-    /// Reasons of a rejection; only if `review_result` is not `APPROVE`.
+    /// Reasons for the rejection; only with `REJECT` and `REJECT_FOREVER`.
     #[inline]
     pub fn reject_reasons(
         mut self,

@@ -54,9 +54,9 @@ pub struct SearchTapAffiliateOrders {
     pub page_size: i64,
     /// ID of a campaign of the partner, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: Option<CampaignId>,
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time. With only an upper bound, the search starts with the earliest orders.
     pub create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound of the creation time.
+    /// Exclusive upper bound of the creation time. With only a lower bound, it is the current time.
     pub create_time_lt: Option<Timestamp>,
 }
 
@@ -87,14 +87,14 @@ impl SearchTapAffiliateOrders {
         self
     }
 
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time. With only an upper bound, the search starts with the earliest orders.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound of the creation time.
+    /// Exclusive upper bound of the creation time. With only a lower bound, it is the current time.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -224,37 +224,37 @@ debug_fields!(TapAffiliateOrder);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TapAffiliateOrderSku {
-    /// Price multiplied by the units that were not returned or refunded.
+    /// Price multiplied by the units that were not returned when the order was completed.
     pub actual_commission_base: Option<Money>,
-    /// `actual_tap_commission` multiplied by the creator's rate.
+    /// Actual commission of the creator: `actual_tap_commission` multiplied by `creator_commission_rate`.
     pub actual_creator_commission: Option<Money>,
-    /// Creator's actual share of the partner's reward.
+    /// Creator's actual reward from the partner; see `creator_commission_reward_rate`.
     pub actual_creator_commission_reward_fee: Option<Money>,
-    /// Partner's actual reward.
+    /// Partner's actual reward from TikTok; see `partner_commission_reward_rate`.
     pub actual_partner_commission_reward_fee: Option<Money>,
-    /// Actual base multiplied by the partner's rate.
+    /// Actual commission of the partner: `actual_commission_base` multiplied by `tap_commission_rate`.
     pub actual_tap_commission: Option<Money>,
     /// ID of the campaign to which the order belongs.
     pub campaign_id: Option<CampaignId>,
-    /// ID of the video, LIVE or other content from which the order came.
+    /// ID of the video, LIVE session or other content from which the order came.
     pub content_id: Option<String>,
     /// Kind of content from which the order came.
     pub content_type: Option<AffiliateContentType>,
     /// Creator's share of the partner's commission, in hundredths of a percent.
     pub creator_commission_rate: Option<i64>,
-    /// Creator's share of the partner's reward, in hundredths of a percent.
+    /// Rate of the reward that the partner allocates to the creator, in hundredths of a percent.
     pub creator_commission_reward_rate: Option<i64>,
     /// Username of the creator.
     pub creator_username: Option<String>,
-    /// Price multiplied by the units ordered, before returns and refunds.
+    /// Price multiplied by the units in the order when it was created.
     pub estimated_commission_base: Option<Money>,
-    /// `estimated_tap_commission` multiplied by the creator's rate.
+    /// Estimated commission of the creator: `estimated_tap_commission` multiplied by `creator_commission_rate`.
     pub estimated_creator_commission: Option<Money>,
-    /// Creator's estimated share of the partner's reward.
+    /// Creator's estimated reward from the partner; see `creator_commission_reward_rate`.
     pub estimated_creator_commission_reward_fee: Option<Money>,
-    /// Partner's estimated reward.
+    /// Partner's estimated reward from TikTok; see `partner_commission_reward_rate`.
     pub estimated_partner_commission_reward_fee: Option<Money>,
-    /// Estimated base multiplied by the partner's rate.
+    /// Estimated commission of the partner: `estimated_commission_base` multiplied by `tap_commission_rate`.
     pub estimated_tap_commission: Option<Money>,
     /// SKU ID.
     pub id: Option<SkuId>,

@@ -125,9 +125,9 @@ impl Paged for GetCampaignProductPerformanceList {
 pub struct GetCampaignProductPerformanceListResponse {
     /// Figures of each product of the campaign.
     pub campaign_product_statistics: Vec<CampaignProductStatistics>,
-    /// Token of the next page. Empty or absent on the last page.
+    /// Token of the next page, for a request with the same `page_size`. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Number of all matching items, not only those on this page.
+    /// Number of products of the campaign, on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -156,7 +156,7 @@ debug_fields!(GetCampaignProductPerformanceListResponse);
 pub struct CampaignProduct {
     /// Commission rate of creators in hundredths of a percent, despite its name: 1000 is 10%.
     pub creator_commission_percent: Option<Decimal>,
-    /// Figures of the product in the campaign. JSON name: `indicator_data`.
+    /// Orders, sales, commissions and creators of the product in the campaign. JSON name: `indicator_data`.
     pub indicators: Option<Indicators>,
     /// Commission rate of the partner in hundredths of a percent.
     pub partner_commission_percent: Option<Decimal>,
@@ -216,7 +216,7 @@ pub struct CampaignProductStatistics {
     pub data_update_time: Option<TimestampMillis>,
     /// Number of creators who took part in the campaign. JSON name: `promoted_creator_num`.
     pub promoting_creator_count: Option<i64>,
-    /// Number of creators who asked for a sample. JSON name: `sample_requested_creator_num`.
+    /// Number of samples that creators of the campaign requested, despite its name. JSON name: `sample_requested_creator_num`.
     pub sample_requesting_creator_count: Option<i64>,
 }
 
@@ -264,7 +264,7 @@ pub struct Indicators {
     pub paid_order_count: Option<Decimal>,
     /// Number of creators who took part in the campaign. JSON name: `promoted_creator_num`.
     pub promoting_creator_count: Option<Decimal>,
-    /// Number of creators who asked for a sample. JSON name: `sample_requested_creator_num`.
+    /// Number of creators who applied for a sample. JSON name: `sample_requested_creator_num`.
     pub sample_requesting_creator_count: Option<Decimal>,
 }
 

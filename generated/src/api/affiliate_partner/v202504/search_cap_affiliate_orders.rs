@@ -55,7 +55,7 @@ pub struct SearchCapAffiliateOrders {
     pub create_time_lt: Option<Timestamp>,
     /// Order ID.
     pub order_id: Option<OrderId>,
-    /// State of the order, as a number.
+    /// State of the order, as a number; TikTok does not document the numbers.
     pub order_status: Option<i64>,
     /// Product ID.
     pub product_id: Option<ProductId>,
@@ -104,7 +104,7 @@ impl SearchCapAffiliateOrders {
         self
     }
 
-    /// State of the order, as a number.
+    /// State of the order, as a number; TikTok does not document the numbers.
     #[inline]
     pub fn order_status(mut self, order_status: i64) -> Self {
         self.order_status = Some(order_status);
@@ -249,13 +249,13 @@ pub struct CapAffiliateOrderSku {
     pub actual_commission_base: Option<Money>,
     /// Actual commission of the creator on orders from ads.
     pub actual_shop_ads_commission: Option<Money>,
-    /// Agency's share of the bonus.
+    /// Agency's actual share of the bonus.
     pub agency_bonus_commission: Option<Money>,
-    /// Agency's share of the standard commission.
+    /// Agency's actual share of the standard commission.
     pub agency_commission: Option<Money>,
     /// Agency's share of the commission in percent.
     pub agency_commission_rate: Option<Decimal>,
-    /// Agency's share of the commission on orders from ads.
+    /// Agency's actual share of the commission on orders from ads.
     pub agency_shop_ads_commission: Option<Money>,
     /// Whether the order came from the link itself or from recommendations after it.
     pub attribution_type: Option<AttributionType>,
@@ -267,7 +267,7 @@ pub struct CapAffiliateOrderSku {
     pub commission_rate: Option<Decimal>,
     /// Commission rate of each tier in percent, such as `3.0 OR 5.0`.
     pub commission_tier_setting: Option<String>,
-    /// ID of the video, LIVE or other content from which the order came.
+    /// ID of the video, LIVE session or other content from which the order came.
     pub content_id: Option<String>,
     /// Kind of content from which the order came.
     pub content_type: Option<AffiliateContentType>,
@@ -307,7 +307,7 @@ pub struct CapAffiliateOrderSku {
     pub shop_name: Option<String>,
     /// ID of the target collaboration to which the order belongs.
     pub target_collaboration_id: Option<TargetCollaborationId>,
-    /// Total commission of the agency on the order.
+    /// Total actual commission of the agency on the order.
     pub total_agency_commission: Option<Money>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 
-/// Creates links with which creators add up to 50 products of a running campaign to their showcase.
+/// Creates links with which creators add up to 50 products of an online campaign to their showcase. Check `failed_product_ids` for products without a link.
 ///
 /// `POST /affiliate_partner/202505/campaigns/{campaign_id}/products/promotion_links/generate_batch`
 ///
@@ -38,7 +38,7 @@ use crate::api::ids::{CampaignId, ProductId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateCampaignProductPromotionLinks {
-    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns). If TikTok or a seller started the campaign, it is the ID of the campaign that joining created.
+    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns). For a campaign of TikTok or a seller, send the ID of the campaign that was created when the partner joined, not the original ID.
     pub campaign_id: CampaignId,
     /// Product IDs, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts). At most 50 entries.
     pub product_ids: Option<Vec<ProductId>>,
@@ -97,9 +97,9 @@ impl Endpoint for GenerateCampaignProductPromotionLinks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCampaignProductPromotionLinksResponse {
-    /// IDs of products for which no link was made.
+    /// IDs of products for which no link was created.
     pub failed_product_ids: Vec<ProductId>,
-    /// Links to the products.
+    /// Links for the other products.
     pub product_promotion_links: Vec<ProductPromotionLink>,
 }
 

@@ -7,7 +7,7 @@ use crate::api::types::Money;
 use crate::api::ids::{AffiliateProductId, CampaignId, CreatorOpenId, ProductId};
 use crate::api::affiliate_partner::types::FreeSampleStatus;
 
-/// Returns the results of each creator who promotes a campaign product.
+/// Lists the creators who promote a campaign product, with their commission rate, sample status, content and sales.
 ///
 /// `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/performance`
 ///
@@ -140,11 +140,11 @@ impl Paged for GetCampaignProductCreatorPerformance {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaignProductCreatorPerformanceResponse {
-    /// Number of creators on all pages.
+    /// Number of creators who promote the product, on all pages.
     pub total_creator_count: Option<i64>,
     /// Creators who promote the product.
     pub promotion_creators: Vec<PromotionCreator>,
-    /// Token of the next page. Empty or absent on the last page.
+    /// Token of the next page, for a request with the same `page_size`. Empty or absent on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -176,7 +176,7 @@ pub struct Creator {
     pub nickname: Option<String>,
     /// Username of the creator. JSON name: `user_name`.
     pub username: Option<String>,
-    /// Open ID of the creator, as [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics) accepts it.
+    /// Open ID of the creator, as accepted by [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics).
     pub creator_open_id: Option<CreatorOpenId>,
 }
 
@@ -202,11 +202,11 @@ debug_fields!(Creator);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionCreator {
-    /// ID of the product as the creator promotes it, as [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics) accepts it.
+    /// ID of the product as the creator promotes it, as accepted by [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics).
     pub affiliate_product_id: Option<AffiliateProductId>,
     /// Commission rate in hundredths of a percent: 1000 is 10%.
     pub commission: Option<Decimal>,
-    /// The creator.
+    /// Creator who promotes the product.
     pub creator: Option<Creator>,
     /// When the collaboration ends.
     pub effective_end_time: Option<TimestampMillis>,
@@ -216,9 +216,9 @@ pub struct PromotionCreator {
     pub free_sample_status: Option<FreeSampleStatus>,
     /// Amount that buyers paid for the product.
     pub paid_amount: Option<Money>,
-    /// Number of LIVEs that promote the product.
+    /// Number of LIVE sessions in which the creator promotes the product.
     pub room_count: Option<i64>,
-    /// Number of videos that promote the product.
+    /// Number of videos in which the creator promotes the product.
     pub video_count: Option<i64>,
 }
 

@@ -174,9 +174,9 @@ impl Paged for SearchCapAffiliateOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrdersResponse {
-    /// SKUs of orders that match. Actual amounts have values only if the commission is settled or ineligible.
+    /// SKUs of orders that match. Only orders that are `SETTLED` or `INELIGIBLE` have actual amounts, and even there single ones can be absent.
     pub sku_orders: Vec<CapSkuOrder>,
-    /// Token of the next page, which does not contain the filters; send those of the first page again. Empty or absent on the last page.
+    /// Token of the next page; absent on the last page. It does not contain the filters: send them again, with both bounds of the creation time, so that the searched period stays the same.
     pub next_page_token: Option<String>,
     /// Number of matching SKUs of orders on all pages.
     pub total_count: Option<i64>,
@@ -232,7 +232,7 @@ pub struct CapSkuOrder {
     pub shop_name: Option<String>,
     /// Kind of content from which the order came.
     pub content_type: Option<AffiliateContentType>,
-    /// ID of the video, LIVE or other content from which the order came.
+    /// ID of the video, LIVE session or other content from which the order came.
     pub content_id: Option<String>,
     /// Whether the order came from the link itself or from recommendations after it; empty unless `content_type` is `LINKSHARE`.
     pub attribution_type: Option<AttributionType>,
@@ -264,7 +264,7 @@ pub struct CapSkuOrder {
     pub estimated_creator_tax_isr: Option<Money>,
     /// Creator's estimated Mexican value-added tax (IVA).
     pub estimated_creator_tax_iva: Option<Money>,
-    /// Creator's estimated personal income tax.
+    /// Creator's estimated personal income tax (PIT).
     pub estimated_creator_tax_pit: Option<Money>,
     /// Creator's estimated total earnings after tax.
     pub estimated_creator_total_earnings_after_tax: Option<Money>,
@@ -274,7 +274,7 @@ pub struct CapSkuOrder {
     pub estimated_agency_isr: Option<Money>,
     /// Agency's estimated Mexican value-added tax (IVA).
     pub estimated_agency_iva: Option<Money>,
-    /// Base of the commission after returns and refunds: zero if everything was refunded, empty until `SETTLED`.
+    /// Base of the commission after returns and refunds, if the order is `SETTLED`. Zero if the order was refunded, and empty otherwise.
     pub actual_commission_base: Option<DisplayMoney>,
     /// Creator's actual commission at the standard rate.
     pub actual_standard_commission: Option<Money>,
@@ -288,7 +288,7 @@ pub struct CapSkuOrder {
     pub actual_creator_tax_isr: Option<Money>,
     /// Creator's actual Mexican value-added tax (IVA).
     pub actual_creator_tax_iva: Option<Money>,
-    /// Creator's actual personal income tax.
+    /// Creator's actual personal income tax (PIT).
     pub actual_creator_tax_pit: Option<Money>,
     /// Creator's actual total earnings after tax.
     pub actual_creator_total_earnings_after_tax: Option<Money>,
@@ -302,7 +302,7 @@ pub struct CapSkuOrder {
     pub fully_returned: Option<FullyReturned>,
     /// When the commission was settled; absent if not known.
     pub settlement_time: Option<Timestamp>,
-    /// When the record was last updated.
+    /// When this record last changed.
     pub last_update_time: Option<Timestamp>,
     /// Whether the order came from a carousel, for which the commission rate may be lower.
     pub is_carousel: Option<bool>,

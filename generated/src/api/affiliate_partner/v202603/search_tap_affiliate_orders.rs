@@ -160,9 +160,9 @@ impl Paged for SearchTapAffiliateOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrdersResponse {
-    /// SKUs of orders that match. Actual amounts have values only if the commission is settled or ineligible.
+    /// SKUs of orders that match. Only orders that are `SETTLED` or `INELIGIBLE` have actual amounts, and even there single ones can be absent.
     pub sku_orders: Vec<TapSkuOrder>,
-    /// Token of the next page, which does not contain the filters; send those of the first page again. Empty or absent on the last page.
+    /// Token of the next page; absent on the last page. It does not contain the filters: send them again, with both bounds of the creation time, so that the searched period stays the same.
     pub next_page_token: Option<String>,
     /// Number of matching SKUs of orders on all pages.
     pub total_count: Option<i64>,
@@ -212,19 +212,19 @@ pub struct TapSkuOrder {
     pub quantity: Option<i64>,
     /// Kind of content from which the order came.
     pub content_type: Option<AffiliateContentType>,
-    /// ID of the video, LIVE or other content from which the order came.
+    /// ID of the video, LIVE session or other content from which the order came.
     pub content_id: Option<String>,
-    /// Standard rate of the creator in hundredths of a percent.
+    /// Standard commission rate of the creator, in hundredths of a percent.
     pub creator_standard_commission_rate: Option<i64>,
-    /// Standard rate of the partner in hundredths of a percent.
+    /// Standard commission rate of the partner, in hundredths of a percent.
     pub partner_standard_commission_rate: Option<i64>,
-    /// Rate of the creator for orders from ads, in hundredths of a percent.
+    /// Commission rate of the creator for orders from ads, in hundredths of a percent.
     pub creator_shop_ads_commission_rate: Option<i64>,
-    /// Rate of the partner for orders from ads, in hundredths of a percent.
+    /// Commission rate of the partner for orders from ads, in hundredths of a percent.
     pub partner_shop_ads_commission_rate: Option<i64>,
     /// Rate of TikTok's bonus for the partner in certain campaigns, in hundredths of a percent.
     pub partner_tap_bonus_commission_rate: Option<i64>,
-    /// Rate of the bonus that the partner passes on to the creator, in hundredths of a percent.
+    /// Rate of the partner's bonus for the creator, in hundredths of a percent.
     pub creator_tap_bonus_commission_rate: Option<i64>,
     /// Base of the commission when the order was created, before returns and refunds.
     pub estimated_commission_base: Option<DisplayMoney>,
@@ -236,15 +236,15 @@ pub struct TapSkuOrder {
     pub estimated_creator_shop_ads_commission: Option<Money>,
     /// Partner's estimated commission on orders from ads.
     pub estimated_partner_shop_ads_commission: Option<Money>,
-    /// Partner's estimated bonus.
+    /// Partner's estimated bonus from TikTok.
     pub estimated_partner_tap_bonus_commission: Option<Money>,
-    /// Creator's estimated share of the bonus.
+    /// Creator's estimated bonus from the partner.
     pub estimated_creator_tap_bonus_commission: Option<Money>,
     /// Partner's estimated Mexican income tax (ISR).
     pub estimated_partner_isr: Option<Money>,
     /// Partner's estimated Mexican value-added tax (IVA).
     pub estimated_partner_iva: Option<Money>,
-    /// Base of the commission after returns and refunds: zero if everything was refunded, empty until `SETTLED`.
+    /// Base of the commission after returns and refunds, if the order is `SETTLED`. Zero if the order was refunded, and empty otherwise.
     pub actual_commission_base: Option<DisplayMoney>,
     /// Creator's actual commission at the standard rate.
     pub actual_creator_standard_commission: Option<Money>,
@@ -258,15 +258,15 @@ pub struct TapSkuOrder {
     pub actual_partner_isr: Option<Money>,
     /// Partner's actual Mexican value-added tax (IVA).
     pub actual_partner_iva: Option<Money>,
-    /// Partner's actual bonus.
+    /// Partner's actual bonus from TikTok.
     pub actual_partner_tap_bonus_commission: Option<Money>,
-    /// Creator's actual share of the bonus.
+    /// Creator's actual bonus from the partner.
     pub actual_creator_tap_bonus_commission: Option<Money>,
     /// Whether all units were returned or refunded, so that no commission is due. JSON name: `fully_return`.
     pub fully_returned: Option<FullyReturned>,
     /// When the commission was settled.
     pub settlement_time: Option<Timestamp>,
-    /// When the record was last updated.
+    /// When this record last changed.
     pub last_update_time: Option<Timestamp>,
     /// Whether the order came from a carousel, for which the commission rate may be lower.
     pub is_carousel: Option<bool>,

@@ -40,7 +40,7 @@ pub struct CreateOpenCollaboration {
     pub commission_rate: Option<i64>,
     /// ID of the product to open to creators, from `product::SearchProducts`.
     pub product_id: Option<ProductId>,
-    /// Whether the seller must approve each creator. Defaults to `false`.
+    /// Whether the seller must approve the applications of creators to promote the product. Defaults to `false`.
     pub require_seller_approve_creator: Option<bool>,
 }
 
@@ -65,7 +65,7 @@ impl CreateOpenCollaboration {
         self
     }
 
-    /// Whether the seller must approve each creator. Defaults to `false`.
+    /// Whether the seller must approve the applications of creators to promote the product. Defaults to `false`.
     #[inline]
     pub fn require_seller_approve_creator(
         mut self,

@@ -9,7 +9,7 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationConflict,
 };
 
-/// Invites up to 50 creators to promote up to 100 products under special terms. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product.
+/// Invites up to 50 creators to promote up to 100 products in a private collaboration, which other creators cannot see. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product.
 ///
 /// `POST /affiliate_seller/202405/target_collaborations`
 ///
@@ -46,7 +46,7 @@ pub struct CreateTargetCollaboration {
     pub creator_user_ids: Option<Vec<CreatorUserId>>,
     /// When the target collaboration ends.
     pub end_time: Option<Timestamp>,
-    /// Whether invited creators receive free samples.
+    /// Whether invited creators receive free samples, and whether samples are approved automatically.
     pub free_sample_rule: Option<FreeSampleRule>,
     /// Message for the invited creators. Example: `Join the launch of our summer collection`.
     pub message: Option<String>,
@@ -84,7 +84,7 @@ impl CreateTargetCollaboration {
         self
     }
 
-    /// Whether invited creators receive free samples.
+    /// Whether invited creators receive free samples, and whether samples are approved automatically.
     #[inline]
     pub fn free_sample_rule(mut self, free_sample_rule: FreeSampleRule) -> Self {
         self.free_sample_rule = Some(free_sample_rule);
@@ -159,7 +159,7 @@ impl Endpoint for CreateTargetCollaboration {
 pub struct CreateTargetCollaborationResponse {
     /// The new target collaboration.
     pub target_collaboration: Option<CreatedTargetCollaboration>,
-    /// Creators and products that already have another target collaboration.
+    /// Creators and products that caused the request to fail, because they already have another target collaboration.
     pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
 }
 

@@ -83,7 +83,7 @@ impl Endpoint for EditOpenCollaborationSettings {
 pub struct AutoAddProductInput {
     /// Commission rate in hundredths of a percent; ignored if `enable` is `false`. From 100 to 8000.
     pub commission_rate: i64,
-    /// Whether to add all existing products now, and new products automatically.
+    /// Whether to add all existing products now, and new products automatically. Products that have joined stay if this is switched off.
     pub enable: bool,
 }
 

@@ -65,7 +65,7 @@ pub struct SearchOpenCollaborationProducts {
     pub commission_rate_range: Option<CommissionRateRange>,
     /// Range of the price of the products; the lower bound is inclusive, the upper one exclusive.
     pub sales_price_range: Option<SalesPriceRange>,
-    /// Words that must all occur in the title, approximately. At most 20 entries.
+    /// Words that must all occur in the title, approximately; each has up to 255 characters. At most 20 entries.
     pub title_keywords: Option<Vec<String>>,
 }
 
@@ -130,7 +130,7 @@ impl SearchOpenCollaborationProducts {
         self
     }
 
-    /// Words that must all occur in the title, approximately. At most 20 entries.
+    /// Words that must all occur in the title, approximately; each has up to 255 characters. At most 20 entries.
     #[inline]
     pub fn title_keywords(
         mut self,
@@ -261,7 +261,7 @@ debug_written!(Category);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommissionRateRange {
-    /// Lower bound in hundredths of a percent. TikTok's documents disagree on whether it is inclusive. From 100 to 8000.
+    /// Inclusive lower bound in hundredths of a percent: 3587 is 35.87%. From 100 to 8000.
     pub rate_ge: Option<i64>,
     /// Exclusive upper bound in hundredths of a percent. At least 100.
     pub rate_lt: Option<i64>,
@@ -274,7 +274,7 @@ impl CommissionRateRange {
         Self::default()
     }
 
-    /// Lower bound in hundredths of a percent. TikTok's documents disagree on whether it is inclusive. From 100 to 8000.
+    /// Inclusive lower bound in hundredths of a percent: 3587 is 35.87%. From 100 to 8000.
     #[inline]
     pub fn rate_ge(mut self, rate_ge: i64) -> Self {
         self.rate_ge = Some(rate_ge);
@@ -330,7 +330,7 @@ pub struct PromotableProduct {
     pub shop: Option<Shop>,
     /// Title of the product.
     pub title: Option<String>,
-    /// Number of units sold; absent if the creator does not share precise figures.
+    /// Number of SKU units sold in total; absent if precise figures are not shared.
     pub units_sold: Option<i64>,
 }
 
@@ -367,7 +367,7 @@ pub struct PromotableProductCommission {
     pub currency: Option<Currency>,
     /// Commission rate in hundredths of a percent: 3587 is 35.87%.
     pub rate: Option<i64>,
-    /// Commission as text: one amount, or `lowest - highest`.
+    /// Commission on the price after discounts, as text: one amount, `lowest - highest`, or `0` if the price is unknown.
     pub amount: Option<String>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns whether products join open collaborations automatically, and the commission rate.
+/// Returns whether products join open collaborations automatically, and at which commission rate.
 ///
 /// `GET /affiliate_seller/202409/open_collaboration_settings`
 ///

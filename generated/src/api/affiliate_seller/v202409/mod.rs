@@ -4,14 +4,14 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetOpenCollaborationSettings`] | Returns whether products join open collaborations automatically, and the commission rate. | 202409, <code>GET <wbr>/affiliate_seller<wbr>/202409<wbr>/open_collaboration_settings</code> |
+//! | [`GetOpenCollaborationSettings`] | Returns whether products join open collaborations automatically, and at which commission rate. | 202409, <code>GET <wbr>/affiliate_seller<wbr>/202409<wbr>/open_collaboration_settings</code> |
 //! | [`GetTargetCollaboration`] | Returns one target collaboration with its creators and products. | 202409, <code>GET <wbr>/affiliate_seller<wbr>/202409<wbr>/target_collaborations<wbr>/{target_collaboration_id}</code> |
 //! | [`RemoveOpenCollaboration`] | Ends the open collaboration of a product whose status is `NORMAL`. It continues until the returned time, usually the next midnight. | 202409, <code>DELETE <wbr>/affiliate_seller<wbr>/202409<wbr>/open_collaborations<wbr>/products<wbr>/{product_id}</code> |
 //! | [`RemoveTargetCollaboration`] | Ends a target collaboration. | 202409, <code>DELETE <wbr>/affiliate_seller<wbr>/202409<wbr>/target_collaborations<wbr>/{target_collaboration_id}</code> |
 //! | [`ReviewSampleApplication`] | Approves or rejects an application of a creator for a sample in an open collaboration. | 202409, <code>POST <wbr>/affiliate_seller<wbr>/202409<wbr>/sample_applications<wbr>/{application_id}<wbr>/review</code> |
 //! | [`SearchOpenCollaborations`] | Searches the open collaborations of the shop by product or category, with commissions and the number of creators who joined. | 202409, <code>POST <wbr>/affiliate_seller<wbr>/202409<wbr>/open_collaborations<wbr>/search</code> |
 //! | [`SearchSampleApplicationFulfillments`] | Lists the videos and LIVEs that a creator made for a sample, with views and orders. | 202409, <code>POST <wbr>/affiliate_seller<wbr>/202409<wbr>/sample_applications<wbr>/{application_id}<wbr>/fulfillments<wbr>/search</code> |
-//! | [`SearchSampleApplications`] | Searches creators' applications for samples by product, creator or status. [`ReviewSampleApplication`] approves or rejects them. | 202409, <code>POST <wbr>/affiliate_seller<wbr>/202409<wbr>/sample_applications<wbr>/search</code> |
+//! | [`SearchSampleApplications`] | Searches for applications of creators for samples, by product, creator or status. [`ReviewSampleApplication`] approves or rejects them. | 202409, <code>POST <wbr>/affiliate_seller<wbr>/202409<wbr>/sample_applications<wbr>/search</code> |
 //! | [`SearchTargetCollaborations`] | Searches the target collaborations of the shop by name, product, creator or status. | 202409, <code>POST <wbr>/affiliate_seller<wbr>/202409<wbr>/target_collaborations<wbr>/search</code> |
 //! | [`UpdateTargetCollaboration`] | Replaces creators, products and terms of a `STANDARD` target collaboration. Check `update_failed` and `target_collaboration_conflicts`, even if the call succeeds. | 202409, <code>PUT <wbr>/affiliate_seller<wbr>/202409<wbr>/target_collaborations<wbr>/{target_collaboration_id}</code> |
 

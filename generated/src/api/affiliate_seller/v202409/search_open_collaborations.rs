@@ -186,7 +186,7 @@ impl Paged for SearchOpenCollaborations {
 pub struct SearchOpenCollaborationsResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Open collaborations that match.
+    /// Open collaborations that match; those that have ended are left out.
     pub open_collaborations: Vec<OpenCollaboration>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -220,7 +220,7 @@ pub struct OpenCollaboration {
     pub id: Option<OpenCollaborationId>,
     /// Product of the open collaboration.
     pub product: Option<OpenCollaborationProduct>,
-    /// Whether the seller must approve each creator.
+    /// Whether the seller must approve the applications of creators to promote the product.
     pub require_seller_approve_creator: Option<bool>,
     /// Number of creators whose showcase has the product.
     pub showcase_creator_count: Option<i64>,

@@ -258,7 +258,7 @@ pub struct TargetCollaborationSummary {
     pub content_creator_count: Option<i64>,
     /// When the target collaboration ends.
     pub end_time: Option<Timestamp>,
-    /// Whether invited creators receive free samples.
+    /// Whether invited creators receive free samples, and whether samples are approved automatically.
     pub free_sample_rule: Option<FreeSampleRule>,
     /// Target collaboration ID.
     pub id: Option<TargetCollaborationId>,
@@ -266,7 +266,7 @@ pub struct TargetCollaborationSummary {
     pub message: Option<String>,
     /// Name of the target collaboration.
     pub name: Option<String>,
-    /// Number of products that are part of the collaboration and not removed.
+    /// Number of products of the target collaboration.
     pub product_count: Option<i64>,
     /// Number of creators who added at least one of the products to their showcase.
     pub showcase_creator_count: Option<i64>,

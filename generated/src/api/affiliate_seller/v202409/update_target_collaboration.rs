@@ -46,11 +46,11 @@ use crate::api::affiliate_seller::types::{
 pub struct UpdateTargetCollaboration {
     /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub target_collaboration_id: TargetCollaborationId,
-    /// User IDs of all invited creators, including those invited earlier. At most 50 entries.
+    /// User IDs of all creators who are to be invited, not only of new ones; newer versions take open IDs. At most 50 entries.
     pub creator_user_ids: Option<Vec<CreatorUserId>>,
     /// When the target collaboration ends.
     pub end_time: Option<Timestamp>,
-    /// Whether invited creators receive free samples.
+    /// Whether invited creators receive free samples, and whether samples are approved automatically.
     pub free_sample_rule: Option<FreeSampleRule>,
     /// Name of the target collaboration. Example: `Summer launch`.
     pub name: Option<String>,
@@ -75,7 +75,7 @@ impl UpdateTargetCollaboration {
         }
     }
 
-    /// User IDs of all invited creators, including those invited earlier. At most 50 entries.
+    /// User IDs of all creators who are to be invited, not only of new ones; newer versions take open IDs. At most 50 entries.
     #[inline]
     pub fn creator_user_ids(
         mut self,
@@ -94,7 +94,7 @@ impl UpdateTargetCollaboration {
         self
     }
 
-    /// Whether invited creators receive free samples.
+    /// Whether invited creators receive free samples, and whether samples are approved automatically.
     #[inline]
     pub fn free_sample_rule(mut self, free_sample_rule: FreeSampleRule) -> Self {
         self.free_sample_rule = Some(free_sample_rule);
@@ -165,7 +165,7 @@ impl Endpoint for UpdateTargetCollaboration {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationResponse {
-    /// Creators and products that already have another target collaboration.
+    /// Creators and products that caused the request to fail, because they already have another target collaboration.
     pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
     /// Changes that were not made.
     pub update_failed: Option<FailedUpdate>,

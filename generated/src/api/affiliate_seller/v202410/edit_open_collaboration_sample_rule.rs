@@ -36,7 +36,7 @@ use crate::api::affiliate_seller::types::SampleThresholds;
 pub struct EditOpenCollaborationSampleRule {
     /// ID of the product, which has one sample rule; the latest request replaces it.
     pub product_id: ProductId,
-    /// Rule to set, or the change that switches the present one off.
+    /// Rule to set, or `DEACTIVATE` to switch the present rule off.
     pub sample_rule: Option<SampleRuleInput>,
 }
 
@@ -50,7 +50,7 @@ impl EditOpenCollaborationSampleRule {
         }
     }
 
-    /// Rule to set, or the change that switches the present one off.
+    /// Rule to set, or `DEACTIVATE` to switch the present rule off.
     #[inline]
     pub fn sample_rule(mut self, sample_rule: SampleRuleInput) -> Self {
         self.sample_rule = Some(sample_rule);
@@ -126,7 +126,7 @@ pub struct SampleRuleInput {
     pub end_time: Option<Timestamp>,
     /// Whether creators may apply at any time; otherwise `start_time` and `end_time` are required.
     pub is_sample_time_unlimited: Option<bool>,
-    /// Total number of samples.
+    /// Total number of samples for which creators can apply.
     pub sample_quota: Option<i64>,
     /// Start of the period for applications; send it with `end_time`.
     pub start_time: Option<Timestamp>,
@@ -162,7 +162,7 @@ impl SampleRuleInput {
         self
     }
 
-    /// Total number of samples.
+    /// Total number of samples for which creators can apply.
     #[inline]
     pub fn sample_quota(mut self, sample_quota: i64) -> Self {
         self.sample_quota = Some(sample_quota);

@@ -101,11 +101,11 @@ pub struct SampleRule {
     pub available_quantity: Option<i64>,
     /// End of the period for applications; absent if it is not limited.
     pub end_time: Option<Timestamp>,
-    /// Whether creators may apply at any time.
+    /// Whether creators may apply at any time, and not only from `start_time` to `end_time`.
     pub is_sample_time_unlimited: Option<bool>,
     /// Product ID.
     pub product_id: Option<ProductId>,
-    /// Total number of samples.
+    /// Total number of samples for which creators can apply.
     pub sample_quota: Option<i64>,
     /// Start of the period for applications; absent if it is not limited.
     pub start_time: Option<Timestamp>,
@@ -145,7 +145,7 @@ pub enum SampleRuleStatus {
     Ongoing,
     /// No samples are left. Sent as `NO_LEFT_COUNT`.
     NoLeftCount,
-    /// The collaboration of the product is not in order. Sent as `PLAN_EXCEPTION`.
+    /// The status of the product's collaboration is abnormal. Sent as `PLAN_EXCEPTION`.
     PlanException,
     /// The period for applications is over. Sent as `EXPIRED`.
     Expired,

@@ -54,9 +54,9 @@ pub struct SearchAffiliateOrders {
     pub page_token: Option<String>,
     /// Number of SKUs per page. An order with several SKUs may span two pages. From 1 to 100.
     pub page_size: i64,
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time. Defaults to the earliest time of the shop if only the upper bound is set; without both bounds, the last three months are searched.
     pub create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound of the creation time, at most three months after `create_time_ge`. Set both bounds, and send the same values for every page.
+    /// Exclusive upper bound of the creation time, at most three months after `create_time_ge`; defaults to now. Set both bounds, and send the same values for every page.
     pub create_time_lt: Option<Timestamp>,
     /// ID of a partner's campaign.
     pub program_id: Option<String>,
@@ -82,14 +82,14 @@ impl SearchAffiliateOrders {
         self
     }
 
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time. Defaults to the earliest time of the shop if only the upper bound is set; without both bounds, the last three months are searched.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound of the creation time, at most three months after `create_time_ge`. Set both bounds, and send the same values for every page.
+    /// Exclusive upper bound of the creation time, at most three months after `create_time_ge`; defaults to now. Set both bounds, and send the same values for every page.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -162,7 +162,7 @@ impl Paged for SearchAffiliateOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrdersResponse {
-    /// Token of the next page, valid only with the same `create_time_ge` and `create_time_lt`.
+    /// Token of the next page, valid only with the same `create_time_ge`, `create_time_lt` and `program_id`. Empty on the last page.
     pub next_page_token: Option<String>,
     /// SKUs of this page, grouped by order.
     pub orders: Vec<Order>,
@@ -279,7 +279,7 @@ open_enum!(SettlementStatus, Read);
 pub struct Sku {
     /// Part of the actual creator bonus that the seller funds.
     pub actual_cofunded_creator_bonus_amount: Option<Money>,
-    /// Price multiplied by the units that were not returned or refunded.
+    /// Price multiplied by the units that were not returned or refunded. The text is zero for refunded orders, and empty for others until they are settled.
     pub actual_commission_base: Option<DisplayMoney>,
     /// Commission that the seller pays on the actual base.
     pub actual_paid_commission: Option<Money>,
@@ -289,7 +289,7 @@ pub struct Sku {
     pub campaign_id: Option<CampaignId>,
     /// Whether the commission rate is fixed or depends on tiers.
     pub commission_model: Option<CommissionModel>,
-    /// Creator's commission rate in hundredths of a percent: 1550 is 15.5%. For orders of a partner's campaign, see `partner_commission_rate`.
+    /// Creator's commission rate in hundredths of a percent: 1550 is 15.5%. Absent for orders of a partner's campaign; see `partner_commission_rate`.
     pub commission_rate: Option<Decimal>,
     /// Commission rate of each tier in percent, lowest tier first, such as `3.0 OR 5.0`; `-` without tiers.
     pub commission_tier_setting: Option<String>,

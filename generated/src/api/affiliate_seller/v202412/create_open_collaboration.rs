@@ -38,7 +38,7 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateOpenCollaboration {
-    /// Commission rate in hundredths of a percent, at most 8000: 3587 is 35.87%. At least 100.
+    /// Commission rate in hundredths of a percent: 3587 is 35.87%. From 100 to 8000.
     pub commission_rate: i64,
     /// ID of the product to open to creators, from `product::SearchProducts`.
     pub product_id: ProductId,
@@ -75,7 +75,7 @@ impl Endpoint for CreateOpenCollaboration {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
             &[
-                ("commission_rate", &within(&self.commission_rate, 100..)),
+                ("commission_rate", &within(&self.commission_rate, 100..=8_000)),
                 ("product_id", &self.product_id),
             ],
         );

@@ -176,7 +176,7 @@ debug_fields!(Message);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageBody {
-    /// Content as JSON text, whose fields depend on `type`.
+    /// Content as JSON text, whose fields depend on `type`; see `MessageType`.
     pub content: Option<String>,
     /// Conversation ID.
     pub conversation_id: Option<AffiliateConversationId>,

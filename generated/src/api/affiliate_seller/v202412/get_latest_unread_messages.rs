@@ -80,7 +80,7 @@ debug_fields!(GetLatestUnreadMessagesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnreadMessage {
-    /// Content as JSON text, whose fields depend on `type`.
+    /// Content as JSON text, whose fields depend on `type`; see `MessageType`.
     pub content: Option<String>,
     /// Conversation ID.
     pub conversation_id: Option<AffiliateConversationId>,

@@ -192,7 +192,7 @@ impl Paged for SearchOpenCollaborations {
 pub struct SearchOpenCollaborationsResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Open collaborations that match.
+    /// Open collaborations that match; those that have ended are left out.
     pub open_collaborations: Vec<OpenCollaboration>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,

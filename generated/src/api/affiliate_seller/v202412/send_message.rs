@@ -47,7 +47,7 @@ use crate::api::affiliate_seller::types::MessageType;
 pub struct SendMessage {
     /// Conversation ID, from [`GetConversations`](crate::affiliate_seller::GetConversations).
     pub conversation_id: AffiliateConversationId,
-    /// Content as JSON text: for a `TEXT`, `content` with up to 2,000 characters; for an `IMAGE`, `url`, `width` and `height`; for cards, `product_id`, `target_collaboration_id`, or `apply_id` for a free sample. A `CRM_TEXT_WITH_IMAGE_CARD` has `image_url`, and a `CRM_TEXT_WITH_PRODUCTS_CARD` has up to five IDs, separated by commas, in `product_ids`; both have `content`, with up to 500 characters, and optionally `title`, with up to 50. Example: `{"content": "Your sample ships today."}`.
+    /// Content as JSON text, whose fields depend on `msg_type`; see `MessageType`. The field `content` must not be empty, and has up to 2,000 characters in a `TEXT`, or up to 500 in a `CRM_TEXT_WITH_IMAGE_CARD` or `CRM_TEXT_WITH_PRODUCTS_CARD`, whose `title` has up to 50. Example: `{"content": "Your sample ships today."}`.
     pub content: String,
     /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `PRODUCT_CARD`, `TARGET_COLLABORATION_CARD`, `FREE_SAMPLE_CARD`, `IMAGE`, `CRM_TEXT_WITH_IMAGE_CARD` or `CRM_TEXT_WITH_PRODUCTS_CARD`.
     pub msg_type: MessageType,
@@ -58,7 +58,7 @@ pub struct SendMessage {
 pub struct Required {
     /// Conversation ID, from [`GetConversations`](crate::affiliate_seller::GetConversations).
     pub conversation_id: AffiliateConversationId,
-    /// Content as JSON text: for a `TEXT`, `content` with up to 2,000 characters; for an `IMAGE`, `url`, `width` and `height`; for cards, `product_id`, `target_collaboration_id`, or `apply_id` for a free sample. A `CRM_TEXT_WITH_IMAGE_CARD` has `image_url`, and a `CRM_TEXT_WITH_PRODUCTS_CARD` has up to five IDs, separated by commas, in `product_ids`; both have `content`, with up to 500 characters, and optionally `title`, with up to 50. Example: `{"content": "Your sample ships today."}`.
+    /// Content as JSON text, whose fields depend on `msg_type`; see `MessageType`. The field `content` must not be empty, and has up to 2,000 characters in a `TEXT`, or up to 500 in a `CRM_TEXT_WITH_IMAGE_CARD` or `CRM_TEXT_WITH_PRODUCTS_CARD`, whose `title` has up to 50. Example: `{"content": "Your sample ships today."}`.
     pub content: String,
     /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `PRODUCT_CARD`, `TARGET_COLLABORATION_CARD`, `FREE_SAMPLE_CARD`, `IMAGE`, `CRM_TEXT_WITH_IMAGE_CARD` or `CRM_TEXT_WITH_PRODUCTS_CARD`.
     pub msg_type: MessageType,

@@ -90,7 +90,7 @@ debug_fields!(GetMarketplaceCreatorPerformanceResponse);
 pub struct MarketplaceCreator {
     /// Profile picture of the creator.
     pub avatar: Option<ImageUrl>,
-    /// Commission rate that the creator earns on average, in hundredths of a percent.
+    /// Commission rate that the creator earns on average, in hundredths of a percent; absent if the creator does not share precise figures.
     pub avg_commission_rate: Option<i64>,
     /// Range of the average commission rate; absent if the creator does not share precise figures.
     pub avg_commission_rate_range: Option<AvgCommissionRateRange>,
@@ -112,7 +112,7 @@ pub struct MarketplaceCreator {
     pub avg_ec_video_share_count: Option<i64>,
     /// Average GMV per buyer; only in the US, and if the creator shares precise figures.
     pub avg_gmv_per_buyer: Option<Money>,
-    /// Range of the average GMV per buyer; only in the US.
+    /// Range of the average GMV per buyer; only in the US, and if the creator shares precise figures.
     pub avg_gmv_per_buyer_range: Option<FormattedMoneyRange>,
     /// Text with which the creator introduces themselves.
     pub bio_description: Option<String>,
@@ -134,17 +134,17 @@ pub struct MarketplaceCreator {
     pub follower_count: Option<i64>,
     /// GMV of the creator; absent if the creator does not share precise figures.
     pub gmv: Option<Money>,
-    /// Range of the GMV; only in the US, if the creator does not share precise figures.
+    /// Range of the GMV; only in the US. TikTok's documents disagree on whether it is returned if the creator does not share precise figures.
     pub gmv_range: Option<FormattedMoneyRange>,
     /// GMV per 1,000 views; absent if the creator does not share precise figures.
     pub gpm: Option<Money>,
-    /// Range of the GMV per 1,000 views; only in the US.
+    /// Range of the GMV per 1,000 views; only in the US, and if the creator shares precise figures.
     pub gpm_range: Option<FormattedMoneyRange>,
     /// GMV from LIVEs; absent if the creator does not share precise figures.
     pub live_gmv: Option<Money>,
     /// GMV from LIVEs per 1,000 views; absent if the creator does not share precise figures.
     pub live_gpm: Option<Money>,
-    /// Range of the GMV from LIVEs per 1,000 views; only in the US.
+    /// Range of the GMV from LIVEs per 1,000 views; only in the US, and if the creator shares precise figures.
     pub live_gpm_range: Option<FormattedMoneyRange>,
     /// Display name of the creator.
     pub nickname: Option<String>,
@@ -158,9 +158,9 @@ pub struct MarketplaceCreator {
     pub selection_region: Option<Region>,
     /// IDs of the brands with which the creator worked most; at most ten.
     pub top_collaborated_brand_ids: Vec<String>,
-    /// Number of units sold; absent if the creator does not share precise figures.
+    /// Number of SKU units sold; absent if the creator does not share precise figures.
     pub units_sold: Option<i64>,
-    /// Range of the units that the creator has sold over all time; only in the US.
+    /// Range of the units that the creator has sold over all time; only in the US, and if the creator shares precise figures.
     pub units_sold_range: Option<FormattedCountRange>,
     /// Username of the creator.
     pub username: Option<String>,
@@ -168,7 +168,7 @@ pub struct MarketplaceCreator {
     pub video_gmv: Option<Money>,
     /// GMV from videos per 1,000 views; absent if the creator does not share precise figures.
     pub video_gpm: Option<Money>,
-    /// Range of the GMV from videos per 1,000 views; only in the US.
+    /// Range of the GMV from videos per 1,000 views; only in the US, and if the creator shares precise figures.
     pub video_gpm_range: Option<FormattedMoneyRange>,
 }
 

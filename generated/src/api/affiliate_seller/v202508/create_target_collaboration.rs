@@ -9,7 +9,7 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationOpenIdConflict,
 };
 
-/// Invites up to 50 creators to promote up to 100 products under special terms. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product.
+/// Invites up to 50 creators to promote up to 100 products in a private collaboration, which other creators cannot see. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product.
 ///
 /// `POST /affiliate_seller/202508/target_collaborations`
 ///
@@ -63,7 +63,7 @@ pub struct CreateTargetCollaboration {
     pub creator_user_open_ids: Vec<CreatorOpenId>,
     /// When the target collaboration ends; TikTok does not document the longest duration.
     pub end_time: Timestamp,
-    /// Whether invited creators receive free samples.
+    /// Whether invited creators receive free samples, and whether samples are approved automatically.
     pub free_sample_rule: FreeSampleRuleInput,
     /// Message for the invited creators. Example: `Join the launch of our summer collection`.
     pub message: Option<String>,
@@ -84,7 +84,7 @@ pub struct Required {
     pub creator_user_open_ids: Vec<CreatorOpenId>,
     /// When the target collaboration ends; TikTok does not document the longest duration.
     pub end_time: Timestamp,
-    /// Whether invited creators receive free samples.
+    /// Whether invited creators receive free samples, and whether samples are approved automatically.
     pub free_sample_rule: FreeSampleRuleInput,
     /// Name of the target collaboration; TikTok documents no limit of its length. Example: `Summer launch`.
     pub name: String,
@@ -172,7 +172,7 @@ impl Endpoint for CreateTargetCollaboration {
 pub struct CreateTargetCollaborationResponse {
     /// The new target collaboration.
     pub target_collaboration: Option<CreatedTargetCollaboration>,
-    /// Creators and products that already have another target collaboration.
+    /// Creators and products that caused the request to fail, because they already have another target collaboration.
     pub target_collaboration_conflicts: Vec<TargetCollaborationOpenIdConflict>,
     /// Open IDs of the creators who caused the request to fail, such as unavailable ones. Remove them and send the request again. TikTok does not document whether a reply with these IDs has an error code; if it has one, such as 50001702, only `Handle::send_raw` returns the body. JSON name: `invalid_open_id_list`.
     pub invalid_open_ids: Vec<CreatorOpenId>,

@@ -100,7 +100,7 @@ debug_fields!(GetTargetCollaborationResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaboration {
-    /// Number of creators who posted content about the products.
+    /// Number of creators who posted content about the products, without removed creators.
     pub content_creator_count: Option<i64>,
     /// Number of creators who are invited and not removed.
     pub creator_invited_count: Option<i64>,
@@ -108,7 +108,7 @@ pub struct TargetCollaboration {
     pub creators: Vec<TargetCollaborationCreator>,
     /// When the target collaboration ends.
     pub end_time: Option<Timestamp>,
-    /// Whether invited creators receive free samples.
+    /// Whether invited creators receive free samples, and whether samples are approved automatically.
     pub free_sample_rule: Option<FreeSampleRule>,
     /// Target collaboration ID.
     pub id: Option<TargetCollaborationId>,
@@ -122,7 +122,7 @@ pub struct TargetCollaboration {
     pub products: Vec<TargetCollaborationProduct>,
     /// Contact information of the seller, for invited creators.
     pub seller_contact_info: Option<SellerContact>,
-    /// Number of creators who added at least one of the products to their showcase.
+    /// Number of creators who added at least one of the products to their showcase, without removed creators.
     pub showcase_creator_count: Option<i64>,
     /// When the target collaboration begins.
     pub start_time: Option<Timestamp>,
@@ -205,7 +205,7 @@ pub struct TargetCollaborationCreator {
     pub avatar: Option<ImageUrl>,
     /// Whether the creator is part of the collaboration.
     pub collaboration_status: Option<CollaborationStatus>,
-    /// Number of products about which the creator posted.
+    /// Number of products about which the creator posted, including those that are being removed.
     pub content_product_count: Option<i64>,
     /// Display name of the creator.
     pub nickname: Option<String>,
@@ -213,7 +213,7 @@ pub struct TargetCollaborationCreator {
     pub product_effective_status: Option<EffectiveStatus>,
     /// Market in which the creator promotes products.
     pub selection_region: Option<Region>,
-    /// Number of products that the creator added to the showcase.
+    /// Number of products that the creator added to the showcase, including those that are being removed.
     pub showcase_product_count: Option<i64>,
     /// Username of the creator.
     pub username: Option<String>,

@@ -73,7 +73,7 @@ pub struct SearchMarketplaceCreators {
     pub follower_demographics: Option<FollowerDemographics>,
     /// Ranges of the creators' GMV, of which one must match.
     pub gmv_ranges: Option<Vec<GmvRange>>,
-    /// Part of the username or nickname of the creators. Example: `skincare`.
+    /// Text that the username or the nickname of the creators must match. Example: `skincare`.
     pub keyword: Option<String>,
     /// Key of the search, from the reply with the previous page. Omit it for the first page.
     pub search_key: Option<String>,
@@ -158,7 +158,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Part of the username or nickname of the creators. Example: `skincare`.
+    /// Text that the username or the nickname of the creators must match. Example: `skincare`.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
@@ -294,7 +294,7 @@ pub struct MarketplaceCreatorSummary {
     pub nickname: Option<String>,
     /// Market in which the creator promotes products.
     pub selection_region: Option<Region>,
-    /// Range of the units that the creator has sold over all time; only in the US.
+    /// Range of the units that the creator has sold over all time; only in the US, and if the creator shares precise figures.
     pub units_sold_range: Option<FormattedCountRange>,
     /// Username of the creator.
     pub username: Option<String>,

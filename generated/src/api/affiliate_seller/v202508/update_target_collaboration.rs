@@ -67,7 +67,7 @@ pub struct UpdateTargetCollaboration {
     pub creator_user_open_ids: Vec<CreatorOpenId>,
     /// When the target collaboration ends.
     pub end_time: Timestamp,
-    /// Whether invited creators receive free samples.
+    /// Whether invited creators receive free samples, and whether samples are approved automatically.
     pub free_sample_rule: FreeSampleRuleInput,
     /// Name of the target collaboration. Example: `Summer launch`.
     pub name: String,
@@ -86,7 +86,7 @@ pub struct Required {
     pub creator_user_open_ids: Vec<CreatorOpenId>,
     /// When the target collaboration ends.
     pub end_time: Timestamp,
-    /// Whether invited creators receive free samples.
+    /// Whether invited creators receive free samples, and whether samples are approved automatically.
     pub free_sample_rule: FreeSampleRuleInput,
     /// Name of the target collaboration. Example: `Summer launch`.
     pub name: String,
@@ -159,7 +159,7 @@ impl Endpoint for UpdateTargetCollaboration {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationResponse {
-    /// Creators and products that already have another target collaboration.
+    /// Creators and products that caused the request to fail, because they already have another target collaboration.
     pub target_collaboration_conflicts: Vec<TargetCollaborationOpenIdConflict>,
     /// Changes that were not made.
     pub update_failed: Option<FailedUpdate>,

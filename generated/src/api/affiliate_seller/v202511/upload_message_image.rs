@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Uploads an image of at most 10 MB for [`SendMessage`](crate::affiliate_seller::SendMessage).
+/// Uploads an image of at most 10 MB for [`SendMessage`](crate::affiliate_seller::SendMessage). Cross-border sellers in the US should use version 202608, which fixes a problem with their images.
 ///
 /// `POST /affiliate_seller/202511/images/upload`
 ///
@@ -41,7 +41,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadMessageImage {
-    /// Image in JPG, GIF, WebP or PNG format. Accepts `image/jpeg`, `image/gif`, `image/webp` or `image/png` of at most 10 MiB.
+    /// Image in JPG, GIF, WebP or PNG format; an empty file is rejected. Accepts `image/jpeg`, `image/gif`, `image/webp` or `image/png` of at most 10 MiB.
     pub data: FileUpload,
 }
 

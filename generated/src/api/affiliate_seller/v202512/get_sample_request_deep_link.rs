@@ -39,7 +39,7 @@ pub struct GetSampleRequestDeepLink {
     pub product_id: ProductId,
     /// SKU ID of the sample.
     pub sku_id: SkuId,
-    /// Campaign ID; required for a product in a partner's campaign.
+    /// Campaign ID; required for a product in a partner's campaign. Its type must be `MY_CAMPAIGNS` or `SELLER_CAMPAIGNS`.
     pub campaign_id: Option<CampaignId>,
     /// Collaboration ID; required for a product in a collaboration of the seller.
     pub collaboration_id: Option<String>,
@@ -60,7 +60,7 @@ impl GetSampleRequestDeepLink {
         }
     }
 
-    /// Campaign ID; required for a product in a partner's campaign.
+    /// Campaign ID; required for a product in a partner's campaign. Its type must be `MY_CAMPAIGNS` or `SELLER_CAMPAIGNS`.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());

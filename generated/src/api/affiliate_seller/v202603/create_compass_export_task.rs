@@ -43,7 +43,7 @@ pub struct CreateCompassExportTask {
     pub module_type: Option<ModuleType>,
     /// Length of the exported period, which ends on `end_day`.
     pub window_type: Option<WindowType>,
-    /// Last day of the period as a number such as 20260319, in the time zone of the market.
+    /// Last day of the period as a number such as 20260319, in the standard time of the market, such as UTC-8 in the US, without daylight saving time.
     pub end_day: Option<i64>,
     /// Kind of collaboration that is counted.
     pub plan_type: Option<PlanType>,
@@ -70,7 +70,7 @@ impl CreateCompassExportTask {
         self
     }
 
-    /// Last day of the period as a number such as 20260319, in the time zone of the market.
+    /// Last day of the period as a number such as 20260319, in the standard time of the market, such as UTC-8 in the US, without daylight saving time.
     #[inline]
     pub fn end_day(mut self, end_day: i64) -> Self {
         self.end_day = Some(end_day);

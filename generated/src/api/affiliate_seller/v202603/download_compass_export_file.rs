@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::CompassExportTaskId;
 
-/// Returns the file of a finished export task, Base64-encoded.
+/// Returns the file of a finished export task of the seller, Base64-encoded.
 ///
 /// `GET /affiliate_seller/202603/compass/offline_tasks/{task_id}/file`
 ///

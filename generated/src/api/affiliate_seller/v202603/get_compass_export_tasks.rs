@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::CompassExportTaskId;
 use crate::api::affiliate_seller::types::{CompassTaskStatus, ModuleType};
 
-/// Lists the export tasks of the last 7 days with their status. [`DownloadCompassExportFile`](crate::affiliate_seller::DownloadCompassExportFile) returns the files.
+/// Lists the export tasks that were created through the API in the last 7 days, with their status. [`DownloadCompassExportFile`](crate::affiliate_seller::DownloadCompassExportFile) returns the files.
 ///
 /// `GET /affiliate_seller/202603/compass/offline_tasks`
 ///

@@ -7,7 +7,7 @@ use crate::api::types::Money;
 use crate::api::ids::{CreatorOpenId, ProductId, TargetCollaborationId};
 use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 
-/// Returns for each product of a target collaboration what a creator posted about it, with the commission rates.
+/// Returns for each product of a target collaboration a creator's numbers of videos and LIVEs, and the commission rates.
 ///
 /// `POST /affiliate_seller/202608/target_collaborations/creator_promotion_details/query`
 ///
@@ -278,11 +278,11 @@ pub struct ProductTerms {
     pub target_commission: Option<i64>,
     /// Commission rate of the open collaboration, in hundredths of a percent.
     pub open_commission: Option<i64>,
-    /// Commission rate of the target collaboration for orders from ads.
+    /// Commission rate of the target collaboration for orders from ads, in hundredths of a percent.
     pub target_ads_commission: Option<i64>,
-    /// Commission rate that applies until `commission_effective_time`.
+    /// Previous value of `target_commission`, in hundredths of a percent, which applies until `commission_effective_time`.
     pub old_target_commission: Option<i64>,
-    /// Commission rate for orders from ads that applies until `ads_commission_effective_time`.
+    /// Previous value of `target_ads_commission`, in hundredths of a percent, which applies until `ads_commission_effective_time`.
     pub old_target_ads_commission: Option<i64>,
     /// When `target_commission` takes effect.
     pub commission_effective_time: Option<TimestampMillis>,

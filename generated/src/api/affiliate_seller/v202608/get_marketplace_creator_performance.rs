@@ -131,7 +131,7 @@ debug_fields!(GetMarketplaceCreatorPerformanceResponse);
 pub struct MarketplaceCreator {
     /// Profile picture of the creator.
     pub avatar: Option<ImageUrl>,
-    /// Commission rate that the creator earns on average, in hundredths of a percent.
+    /// Commission rate that the creator earns on average, in hundredths of a percent; absent if the creator does not share precise figures.
     pub avg_commission_rate: Option<i64>,
     /// Range of the average commission rate; absent if the creator does not share precise figures.
     pub avg_commission_rate_range: Option<AvgCommissionRateRange>,
@@ -153,7 +153,7 @@ pub struct MarketplaceCreator {
     pub avg_ec_video_share_count: Option<i64>,
     /// Average GMV per buyer; only in the US, and if the creator shares precise figures.
     pub avg_gmv_per_buyer: Option<Money>,
-    /// Range of the average GMV per buyer; only in the US.
+    /// Range of the average GMV per buyer; only in the US, and if the creator shares precise figures.
     pub avg_gmv_per_buyer_range: Option<FormattedMoneyRange>,
     /// Text with which the creator introduces themselves.
     pub bio_description: Option<String>,
@@ -171,7 +171,7 @@ pub struct MarketplaceCreator {
     pub ec_live_engagement_rate: Option<Decimal>,
     /// Number of videos that promote products.
     pub ec_video_count: Option<i64>,
-    /// Likes, shares and comments divided by views of videos that promote products, in hundredths of a percent.
+    /// Likes, shares and comments divided by views of videos that promote products, in hundredths of a percent: 3000 is 30%.
     pub ec_video_engagement_rate: Option<Decimal>,
     /// Shares of age groups among the followers.
     pub follower_age: Vec<FollowerShare>,
@@ -179,21 +179,21 @@ pub struct MarketplaceCreator {
     pub follower_count: Option<i64>,
     /// Shares of genders among the followers.
     pub follower_gender: Vec<FollowerShare>,
-    /// Shares of places among the followers.
+    /// Shares of countries among the followers, by country code, such as `ID`.
     pub follower_location: Vec<FollowerShare>,
     /// GMV of the creator; absent if the creator does not share precise figures.
     pub gmv: Option<Money>,
-    /// Range of the GMV; only in the US, if the creator does not share precise figures.
+    /// Range of the GMV; only in the US. TikTok's documents disagree on whether it is returned if the creator does not share precise figures. This description comes from version 202505.
     pub gmv_range: Option<FormattedMoneyRange>,
     /// GMV per 1,000 views; absent if the creator does not share precise figures.
     pub gpm: Option<Money>,
-    /// Range of the GMV per 1,000 views; only in the US.
+    /// Range of the GMV per 1,000 views; only in the US, and if the creator shares precise figures.
     pub gpm_range: Option<FormattedMoneyRange>,
     /// GMV from LIVEs; absent if the creator does not share precise figures.
     pub live_gmv: Option<Money>,
     /// GMV from LIVEs per 1,000 views; absent if the creator does not share precise figures.
     pub live_gpm: Option<Money>,
-    /// Range of the GMV from LIVEs per 1,000 views; only in the US.
+    /// Range of the GMV from LIVEs per 1,000 views; only in the US, and if the creator shares precise figures.
     pub live_gpm_range: Option<FormattedMoneyRange>,
     /// Display name of the creator.
     pub nickname: Option<String>,
@@ -213,9 +213,9 @@ pub struct MarketplaceCreator {
     pub selection_region: Option<Region>,
     /// IDs of the brands with which the creator worked most; at most ten.
     pub top_collaborated_brand_ids: Vec<String>,
-    /// Number of units sold; absent if the creator does not share precise figures.
+    /// Number of SKU units sold; absent if the creator does not share precise figures.
     pub units_sold: Option<i64>,
-    /// Range of the units that the creator has sold over all time; only in the US.
+    /// Range of the units that the creator has sold over all time; only in the US, and if the creator shares precise figures.
     pub units_sold_range: Option<FormattedCountRange>,
     /// Username of the creator.
     pub username: Option<String>,
@@ -223,7 +223,7 @@ pub struct MarketplaceCreator {
     pub video_gmv: Option<Money>,
     /// GMV from videos per 1,000 views; absent if the creator does not share precise figures.
     pub video_gpm: Option<Money>,
-    /// Range of the GMV from videos per 1,000 views; only in the US.
+    /// Range of the GMV from videos per 1,000 views; only in the US, and if the creator shares precise figures.
     pub video_gpm_range: Option<FormattedMoneyRange>,
     /// Profile of the creator, with the relation to the shop.
     pub creator_profile: Option<CreatorProfile>,

@@ -130,7 +130,7 @@ debug_written!(FilterRequest);
 /// A filter of the creator marketplace.
 #[non_exhaustive]
 pub enum OptionType {
-    /// Categories in which creators are experts. Sent as `OPTION_VERTICAL_PRO`.
+    /// Categories about which creators regularly post and in which they made most of their sales of the last 60 days. Sent as `OPTION_VERTICAL_PRO`.
     VerticalPro,
     /// Languages of creators. Sent as `OPTION_LANGUAGE`.
     Language,
@@ -184,9 +184,9 @@ open_enum!(OptionType, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchFilters {
-    /// Filters with their values; empty if the market has none. JSON name: `option_list`.
+    /// Requested filters with their values; empty for a filter that the account or the market does not support. JSON name: `option_list`.
     pub filters: Vec<FilterGroup>,
-    /// Sort orders of search results.
+    /// Sort orders of search results, if `OPTION_SORTER` was requested.
     pub sorters: Vec<Sorter>,
 }
 

@@ -60,7 +60,7 @@ pub struct SearchMarketplaceCreators {
     pub page_size: i64,
     /// Key of the search, from the reply with the previous page. Omit it for the first page.
     pub search_key: Option<String>,
-    /// Part of the username or nickname of the creators. Example: `skincare`.
+    /// Text that the username or the nickname of the creators must match. Example: `skincare`.
     pub keyword: Option<String>,
     /// Filters for the followers of the creators.
     pub follower_demographics: Option<FollowerDemographics>,
@@ -114,7 +114,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Part of the username or nickname of the creators. Example: `skincare`.
+    /// Text that the username or the nickname of the creators must match. Example: `skincare`.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
@@ -401,7 +401,7 @@ pub struct FoundCreator {
     pub video_gmv: Option<Money>,
     /// Range of the GMV; only in the US, if the creator does not share precise figures.
     pub gmv_range: Option<FormattedMoneyRange>,
-    /// Range of the units that the creator has sold over all time; only in the US.
+    /// Range of the units that the creator has sold over all time; only in the US, and if the creator shares precise figures.
     pub units_sold_range: Option<FormattedCountRange>,
     /// Largest groups of followers.
     pub top_follower_demographics: Option<TopFollowerDemographics>,
@@ -452,7 +452,7 @@ pub struct FoundCreatorProfile {
     pub is_fast_growing: Option<bool>,
     /// Whether the creator has worked with the shop.
     pub has_collaborated: Option<bool>,
-    /// Special types of the creator: 1 keeps figures private, 2 is a carve-out creator.
+    /// Special types of the creator, which TikTok does not explain: 1 is a privacy creator, 2 a carve-out creator.
     pub user_type_tag: Vec<i64>,
     /// Whether the shop invited the creator in the last 90 days.
     pub has_invited_90d: Option<bool>,

@@ -72,7 +72,7 @@ impl Endpoint for CheckCreatorOutreachEligibility {
 pub struct CheckCreatorOutreachEligibilityResponse {
     /// Relation and quota for each creator.
     pub creator_eligibility_results: Vec<CreatorEligibility>,
-    /// Levels of creators for which the quota does not suffice for the whole request.
+    /// Levels of creators for which the quota does not suffice for the whole request; empty if there are none.
     pub ineligible_creator_levels: Vec<i64>,
     /// Whether the quota suffices to contact all of the creators. If not, see `ineligible_creator_levels`, and contact fewer.
     pub is_batch_quota_consumable: Option<bool>,
@@ -109,7 +109,7 @@ pub struct CreatorEligibility {
     pub is_blocked: Option<bool>,
     /// Whether the shop and the creator are already connected; TikTok does not document what connects them.
     pub is_connected: Option<bool>,
-    /// Whether the shop may contact creators with this number of followers.
+    /// Whether the creator's number of followers meets the threshold for being contacted by the shop.
     pub is_creator_follower_count_threshold_met: Option<bool>,
     /// Whether the quota for creators of this level is not used up.
     pub is_creator_level_quota_available: Option<bool>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CouponId, EngagementTaskId, MessageTemplateId, ProductId};
 use crate::api::customer_engagement::types::EngagementChannel;
 
-/// Creates a task that sends a message from a template of TikTok until its end time. [`SendEngagementMessage`](crate::customer_engagement::SendEngagementMessage) sends it to buyers.
+/// Creates a task for a message from a template of TikTok, which [`SendEngagementMessage`](crate::customer_engagement::SendEngagementMessage) sends to buyers until the end time. [`GetEngagementTaskPerformances`](crate::customer_engagement::GetEngagementTaskPerformances) returns its results.
 ///
 /// `POST /customer_engagement/202412/engagement_tasks`
 ///
@@ -60,7 +60,7 @@ pub struct CreateEngagementTask {
     pub end_time: Timestamp,
     /// Products to show as cards, from `product::SearchProducts`. Their number must fit `product_card_rules` of the template.
     pub product_ids: Option<Vec<ProductId>>,
-    /// Name of the task, from 1 to 256 bytes long.
+    /// Name of the task, from 1 to 256 bytes long in UTF-8.
     pub task_name: String,
     /// Message template ID, from [`GetMessageTemplates`](crate::customer_engagement::GetMessageTemplates).
     pub template_id: MessageTemplateId,
@@ -75,7 +75,7 @@ pub struct Required {
     pub channel: EngagementChannel,
     /// When the task ends; no messages are sent from then on.
     pub end_time: Timestamp,
-    /// Name of the task, from 1 to 256 bytes long.
+    /// Name of the task, from 1 to 256 bytes long in UTF-8.
     pub task_name: String,
     /// Message template ID, from [`GetMessageTemplates`](crate::customer_engagement::GetMessageTemplates).
     pub template_id: MessageTemplateId,

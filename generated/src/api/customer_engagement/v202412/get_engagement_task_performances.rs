@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::EngagementTaskId;
 
-/// Returns for up to 50 tasks how many messages were sent and read, and the orders that followed.
+/// Returns for up to 50 tasks how many buyers received and read the message, the coupons that they claimed, and the orders and GMV that resulted.
 ///
 /// `POST /customer_engagement/202412/performances`
 ///
@@ -74,7 +74,7 @@ impl Endpoint for GetEngagementTaskPerformances {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEngagementTaskPerformancesResponse {
-    /// Results of each task.
+    /// Results of the requested tasks.
     pub task_performances: Vec<TaskPerformance>,
 }
 
@@ -96,13 +96,13 @@ pub enum EngagementTaskStatus {
     Failed,
     /// The task was cancelled. Sent as `CANCELED`.
     Canceled,
-    /// The task has finished. Sent as `SUCCESS`.
+    /// The task was completed successfully. Sent as `SUCCESS`.
     Success,
-    /// The state is not known. Sent as `UNKNOWN`.
+    /// The state of the task is not known. Sent as `UNKNOWN`.
     Unknown,
     /// The task is a draft. Sent as `DRAFT`.
     Draft,
-    /// The task has not begun yet. Sent as `WAITING`.
+    /// The task is waiting; TikTok does not document for what. Sent as `WAITING`.
     Waiting,
     /// The task was deleted. Sent as `DELETED`.
     Deleted,
@@ -161,7 +161,7 @@ open_enum!(EngagementTaskStatus, Read);
 pub struct TaskPerformance {
     /// Number of coupons that buyers claimed.
     pub claimed_coupons_count: Option<i64>,
-    /// GMV of the orders that resulted from the messages.
+    /// GMV of the orders that resulted from the messages; TikTok does not document its currency.
     pub gmv_amount: Option<Decimal>,
     /// Task ID.
     pub id: Option<EngagementTaskId>,

@@ -75,7 +75,7 @@ impl Endpoint for GetMessageTemplates {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessageTemplatesResponse {
-    /// Templates that TikTok provides.
+    /// Templates that TikTok provides, in the requested languages.
     pub message_templates: Vec<MessageTemplate>,
 }
 
@@ -116,12 +116,12 @@ impl Fields for CouponCardRules {
 
 debug_fields!(CouponCardRules);
 
-/// Type of coupon that a card may show.
+/// Type of coupon that a card may show, as `promotion::SearchCoupons` describes the coupon.
 #[non_exhaustive]
 pub enum CouponType {
-    /// A regular coupon for all buyers. Sent as `REGULAR_ALL`.
+    /// A coupon for all buyers: its `display_type` is `REGULAR`, its `target_buyer_segment` is `ALL`. Sent as `REGULAR_ALL`.
     RegularAll,
-    /// A regular coupon for repeat buyers only. Sent as `REGULAR_REPEAT`.
+    /// A coupon for repeat buyers only: its `display_type` is `REGULAR`, its `target_buyer_segment` is `REPEAT_CUSTOMERS`. Sent as `REGULAR_REPEAT`.
     RegularRepeat,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

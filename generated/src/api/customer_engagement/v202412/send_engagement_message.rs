@@ -89,7 +89,7 @@ impl Endpoint for SendEngagementMessage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendEngagementMessageResponse {
-    /// Buyers to whom no message was sent, and why.
+    /// Buyers to whom no message was sent, and why; empty or absent if there are none.
     pub errors: Vec<MessageError>,
 }
 
@@ -115,11 +115,11 @@ impl PartialFailures for SendEngagementMessageResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageError {
-    /// Error code.
+    /// Code of the error.
     pub code: Option<i64>,
-    /// The buyer.
+    /// The buyer to whom no message was sent.
     pub detail: Option<MessageErrorDetail>,
-    /// Text of the error.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CouponId, EngagementTaskId, ProductId};
 use crate::api::customer_engagement::types::EngagementChannel;
 
-/// Creates a task that sends a message with the seller's own text until its end time. It requires the feature `CUSTOM_MSG`; see [`GetEngagementFeaturePermissions`](crate::customer_engagement::GetEngagementFeaturePermissions).
+/// Creates a task for a message with the seller's own text, which [`SendEngagementMessage`](crate::customer_engagement::SendEngagementMessage) sends to buyers until the end time. It requires the feature `CUSTOM_MSG`; see [`GetEngagementFeaturePermissions`](crate::customer_engagement::GetEngagementFeaturePermissions).
 ///
 /// `POST /customer_engagement/202502/engagement_tasks/custom`
 ///
@@ -59,7 +59,7 @@ pub struct CreateCustomEngagementTask {
     pub idempotency_key: String,
     /// Channel through which messages are sent.
     pub channel: EngagementChannel,
-    /// Coupon to show as a card, from `promotion::SearchCoupons`. It must be a regular one, for all buyers or for repeat buyers. At most 1 entry.
+    /// Coupon to show as a card, from `promotion::SearchCoupons`. Its `display_type` must be `REGULAR`, and its `target_buyer_segment` `ALL` or `REPEAT_CUSTOMERS`. At most 1 entry.
     pub coupon_ids: Option<Vec<CouponId>>,
     /// Title and text of the message.
     pub custom_message: Option<CustomMessage>,
@@ -67,7 +67,7 @@ pub struct CreateCustomEngagementTask {
     pub end_time: Timestamp,
     /// Products to show as cards, from `product::SearchProducts`. At most 4 entries.
     pub product_ids: Option<Vec<ProductId>>,
-    /// Name of the task, from 1 to 256 bytes long.
+    /// Name of the task, from 1 to 256 bytes long in UTF-8.
     pub task_name: String,
 }
 
@@ -80,7 +80,7 @@ pub struct Required {
     pub channel: EngagementChannel,
     /// When the task ends; no messages are sent from then on.
     pub end_time: Timestamp,
-    /// Name of the task, from 1 to 256 bytes long.
+    /// Name of the task, from 1 to 256 bytes long in UTF-8.
     pub task_name: String,
 }
 
@@ -99,7 +99,7 @@ impl CreateCustomEngagementTask {
         }
     }
 
-    /// Coupon to show as a card, from `promotion::SearchCoupons`. It must be a regular one, for all buyers or for repeat buyers. At most 1 entry.
+    /// Coupon to show as a card, from `promotion::SearchCoupons`. Its `display_type` must be `REGULAR`, and its `target_buyer_segment` `ALL` or `REPEAT_CUSTOMERS`. At most 1 entry.
     #[inline]
     pub fn coupon_ids(
         mut self,
@@ -188,9 +188,9 @@ debug_fields!(CreateCustomEngagementTaskResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomMessage {
-    /// Text of the message, with emoji if desired. From 1 to 500 characters. Example: `Enjoy 10% off your next order.`.
+    /// Plain text of the message, which may contain Unicode emoji. From 1 to 500 characters. Example: `Enjoy 10% off your next order.`.
     pub body: Option<String>,
-    /// Title of the message, with emoji if desired. From 1 to 70 characters. Example: `Thank you for your order`.
+    /// Title of the message as plain text, which may contain Unicode emoji. From 1 to 70 characters. Example: `Thank you for your order`.
     pub title: Option<String>,
 }
 
@@ -201,14 +201,14 @@ impl CustomMessage {
         Self::default()
     }
 
-    /// Text of the message, with emoji if desired. From 1 to 500 characters. Example: `Enjoy 10% off your next order.`.
+    /// Plain text of the message, which may contain Unicode emoji. From 1 to 500 characters. Example: `Enjoy 10% off your next order.`.
     #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
-    /// Title of the message, with emoji if desired. From 1 to 70 characters. Example: `Thank you for your order`.
+    /// Title of the message as plain text, which may contain Unicode emoji. From 1 to 70 characters. Example: `Thank you for your order`.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns which features of customer engagement the shop may use. Call it before other operations of this group.
+/// Returns which customer engagement features the shop may use. The other operations of this group require the feature `FUNDAMENTAL`.
 ///
 /// `GET /customer_engagement/202502/permissions`
 ///
@@ -81,7 +81,7 @@ debug_fields!(GetEngagementFeaturePermissionsResponse);
 pub struct Feature {
     /// Whether the shop may use the feature.
     pub is_authorized: Option<bool>,
-    /// The feature.
+    /// Name of the feature.
     pub name: Option<FeatureName>,
 }
 
@@ -103,9 +103,9 @@ debug_fields!(Feature);
 /// Feature of customer engagement.
 #[non_exhaustive]
 pub enum FeatureName {
-    /// Customer engagement as such; all other features require it. Sent as `FUNDAMENTAL`.
+    /// Customer engagement as such; all operations and all other features require it. Sent as `FUNDAMENTAL`.
     Fundamental,
-    /// Messages with a text of the seller's own. Sent as `CUSTOM_MSG`.
+    /// Messages with a text of the seller's own; see [`CreateCustomEngagementTask`](crate::customer_engagement::CreateCustomEngagementTask). Sent as `CUSTOM_MSG`.
     CustomMsg,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{BuyerUserId, ConversationId};
 
-/// Opens a conversation with a buyer, or returns the existing one. Requires a recent conversation, order or return of the buyer.
+/// Opens a conversation with a buyer; an earlier one, even if closed, is reopened and keeps its ID. The buyer must have had a conversation with the shop in the last 30 days, an order in the last 60 days, or any return or refund.
 ///
 /// `POST /customer_service/202309/conversations`
 ///

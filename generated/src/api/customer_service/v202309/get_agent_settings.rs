@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns whether the agent receives new chats automatically.
+/// Returns whether the shop owner, as a customer service agent, receives new chats automatically. Settings of subaccounts are not available.
 ///
 /// `GET /customer_service/202309/agents/settings`
 ///
@@ -63,7 +63,7 @@ impl Endpoint for GetAgentSettings {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentSettingsResponse {
-    /// Whether the agent receives chats automatically, and not only those that are assigned manually.
+    /// Whether the agent receives chats automatically, and can also select chats manually. If `false`, the agent receives only chats that are assigned manually.
     pub can_accept_chat: Option<bool>,
 }
 

@@ -7,7 +7,7 @@ use crate::api::types::{Locale, SortOrder};
 use crate::api::ids::{ConversationId, MessageId};
 use crate::api::customer_service::types::{MessageType, Sender};
 
-/// Lists the messages of a conversation, without marking them as read.
+/// Lists the messages of a conversation, without marking them as read; see [`MarkBuyerMessagesAsRead`](crate::customer_service::MarkBuyerMessagesAsRead).
 ///
 /// `GET /customer_service/202309/conversations/{conversation_id}/messages`
 ///
@@ -47,7 +47,7 @@ pub struct GetConversationMessages {
     pub page_token: Option<String>,
     /// Largest number of items on a page. At most 10.
     pub page_size: i64,
-    /// Language of messages from the system; other messages stay as they are. Defaults to `en`.
+    /// Language of messages from the system and of `unsupported_msg_tips`. Messages of the buyer, the shop and agents stay as they are. Defaults to `en`.
     pub locale: Option<Locale>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
@@ -57,7 +57,7 @@ pub struct GetConversationMessages {
     pub need_data: Option<bool>,
     /// Whether to return `plaintext` of the messages.
     pub need_plaintext: Option<bool>,
-    /// Time zone for the times in `plaintext`.
+    /// Time zone for the times in `plaintext`; those in `data` are not converted. TikTok does not document its format.
     pub time_zone: Option<String>,
 }
 
@@ -85,7 +85,7 @@ impl GetConversationMessages {
         self
     }
 
-    /// Language of messages from the system; other messages stay as they are. Defaults to `en`.
+    /// Language of messages from the system and of `unsupported_msg_tips`. Messages of the buyer, the shop and agents stay as they are. Defaults to `en`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -120,7 +120,7 @@ impl GetConversationMessages {
         self
     }
 
-    /// Time zone for the times in `plaintext`.
+    /// Time zone for the times in `plaintext`; those in `data` are not converted. TikTok does not document its format.
     #[inline]
     pub fn time_zone(mut self, time_zone: impl Into<String>) -> Self {
         self.time_zone = Some(time_zone.into());
@@ -189,7 +189,7 @@ pub struct GetConversationMessagesResponse {
     pub messages: Vec<Message>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Text to show for messages that your app cannot show.
+    /// Text to show instead of messages that your app cannot show, in the language of `locale`. It tells the user to read the message on TikTok Shop.
     pub unsupported_msg_tips: Option<String>,
 }
 
@@ -213,15 +213,15 @@ debug_fields!(GetConversationMessagesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
-    /// Content as JSON text that depends on `type`: `content` for a text, `url` for an image or video, `order_id` and similar fields for a card.
+    /// Content as JSON text that depends on `type`: `content` for a text, `url` for an image or video, `order_id` and similar fields for a card. In Indonesia, an image can be downloaded only with the access token in the header `x-tts-access-token` and `shop_cipher` in the query.
     pub content: Option<String>,
     /// When the message was sent.
     pub create_time: Option<Timestamp>,
-    /// Structured content as JSON text, with times in milliseconds; only if `need_data` is `true`.
+    /// Structured content as JSON text, if `need_data` is `true`; only for visible messages of some types. A `LOGISTICS_CARD` has times in milliseconds.
     pub data: Option<String>,
     /// Message ID.
     pub id: Option<MessageId>,
-    /// Position for sorting, unique within the conversation; newer messages have a larger one.
+    /// Position for sorting, unique within the conversation. It grows with time, but not strictly.
     pub index: Option<String>,
     /// Whether to show the message to agents; a request to rate the service, for example, is only for the buyer.
     pub is_visible: Option<bool>,
@@ -229,7 +229,7 @@ pub struct Message {
     pub sender: Option<Sender>,
     /// Kind of message.
     pub r#type: Option<MessageType>,
-    /// Content as human-readable text; only for visible messages, if `need_plaintext` is `true`.
+    /// Content as human-readable text, if `need_plaintext` is `true`; only for visible messages of some types.
     pub plaintext: Option<String>,
 }
 
@@ -260,7 +260,7 @@ debug_fields!(Message);
 pub enum MessageSortField {
     /// When the message was sent. Sent as `create_time`.
     CreateTime,
-    /// Position of the message in the conversation. Sent as `index`.
+    /// Position of the message in the conversation; see `index` of the message. Sent as `index`.
     Index,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -7,7 +7,7 @@ use crate::api::types::{Locale, Platform};
 use crate::api::ids::{BuyerUserId, ChatSessionId, ConversationId, ImUserId, MessageId};
 use crate::api::customer_service::types::{CurrentSession, MessageType, Role, Sender};
 
-/// Lists the conversations of the shop with buyers.
+/// Lists the conversations of the shop with buyers, with participants, latest message and number of unread messages.
 ///
 /// `GET /customer_service/202309/conversations`
 ///
@@ -47,9 +47,9 @@ pub struct GetConversations {
     pub page_size: i64,
     /// Language of messages from the system; other messages stay as they are. Defaults to `en`.
     pub locale: Option<Locale>,
-    /// Whether to return the ID of the current session.
+    /// Whether to return the ID of the open session, in `current_session_id`.
     pub need_session_id: Option<bool>,
-    /// Whether to return the current session.
+    /// Whether to return the open session, in `current_session`, and its ID.
     pub need_session_info: Option<bool>,
 }
 
@@ -80,14 +80,14 @@ impl GetConversations {
         self
     }
 
-    /// Whether to return the ID of the current session.
+    /// Whether to return the ID of the open session, in `current_session_id`.
     #[inline]
     pub fn need_session_id(mut self, need_session_id: bool) -> Self {
         self.need_session_id = Some(need_session_id);
         self
     }
 
-    /// Whether to return the current session.
+    /// Whether to return the open session, in `current_session`, and its ID.
     #[inline]
     pub fn need_session_info(mut self, need_session_info: bool) -> Self {
         self.need_session_info = Some(need_session_info);
@@ -179,9 +179,9 @@ pub struct Conversation {
     pub participants: Vec<Participant>,
     /// Number of messages that the agent has not read.
     pub unread_count: Option<i64>,
-    /// ID of the open session; only if requested. JSON name: `cur_session_id`.
+    /// ID of the open session, if there is one; only with `need_session_id` or `need_session_info`. JSON name: `cur_session_id`.
     pub current_session_id: Option<ChatSessionId>,
-    /// The open session; only if requested. JSON name: `cur_session`.
+    /// The open session, if there is one; only with `need_session_info`. JSON name: `cur_session`.
     pub current_session: Option<CurrentSession>,
 }
 
@@ -211,13 +211,13 @@ debug_fields!(Conversation);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LatestMessage {
-    /// Content as JSON text that depends on `type`: `content` for a text, `url` for an image or video, `order_id` and similar fields for a card.
+    /// Content as JSON text that depends on `type`: `content` for a text, `url` for an image or video, `order_id` and similar fields for a card. In Indonesia, an image can be downloaded only with the access token in the header `x-tts-access-token` and `shop_cipher` in the query.
     pub content: Option<String>,
     /// When the message was sent.
     pub create_time: Option<Timestamp>,
     /// Message ID.
     pub id: Option<MessageId>,
-    /// Position for sorting, unique within the conversation; newer messages have a larger one.
+    /// Position for sorting, unique within the conversation. It grows with time, but not strictly.
     pub index: Option<String>,
     /// Whether to show the message to agents; a request to rate the service, for example, is only for the buyer.
     pub is_visible: Option<bool>,
@@ -253,15 +253,15 @@ debug_fields!(LatestMessage);
 pub struct Participant {
     /// URL of the participant's profile picture.
     pub avatar: Option<String>,
-    /// Platform of the buyer, only in Indonesia. Cards sent to the buyer must be for this platform.
+    /// Platform of the buyer; only for the role `BUYER` in Indonesia. What is sent to the buyer, such as a product card, must exist on this platform.
     pub buyer_platform: Option<Platform>,
-    /// ID in the messaging system; orders use `user_id` instead.
+    /// ID of the participant in the messaging system. Orders do not use it; see `user_id`.
     pub im_user_id: Option<ImUserId>,
     /// Display name of the participant.
     pub nickname: Option<String>,
     /// Role of the participant.
     pub role: Option<Role>,
-    /// User ID, as `order::GetOrderList` accepts it in `buyer_user_id`.
+    /// User ID of the participant; `order::GetOrderList` accepts that of a buyer in `buyer_user_id`.
     pub user_id: Option<BuyerUserId>,
 }
 

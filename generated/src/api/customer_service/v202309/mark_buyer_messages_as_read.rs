@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ConversationId;
 
-/// Marks the messages of the buyer in a conversation as read.
+/// Marks all messages of the buyer in a conversation as read. TikTok recommends doing so before a reply.
 ///
 /// `POST /customer_service/202309/conversations/{conversation_id}/messages/read`
 ///

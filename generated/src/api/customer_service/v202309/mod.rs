@@ -4,13 +4,13 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateConversation`] | Opens a conversation with a buyer, or returns the existing one. Requires a recent conversation, order or return of the buyer. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations</code> |
-//! | [`GetAgentSettings`] | Returns whether the agent receives new chats automatically. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/agents<wbr>/settings</code> |
-//! | [`GetConversationMessages`] | Lists the messages of a conversation, without marking them as read. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
-//! | [`GetConversations`] | Lists the conversations of the shop with buyers. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/conversations</code> |
-//! | [`MarkBuyerMessagesAsRead`] | Marks the messages of the buyer in a conversation as read. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages<wbr>/read</code> |
+//! | [`CreateConversation`] | Opens a conversation with a buyer; an earlier one, even if closed, is reopened and keeps its ID. The buyer must have had a conversation with the shop in the last 30 days, an order in the last 60 days, or any return or refund. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations</code> |
+//! | [`GetAgentSettings`] | Returns whether the shop owner, as a customer service agent, receives new chats automatically. Settings of subaccounts are not available. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/agents<wbr>/settings</code> |
+//! | [`GetConversationMessages`] | Lists the messages of a conversation, without marking them as read; see [`MarkBuyerMessagesAsRead`]. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
+//! | [`GetConversations`] | Lists the conversations of the shop with buyers, with participants, latest message and number of unread messages. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/conversations</code> |
+//! | [`MarkBuyerMessagesAsRead`] | Marks all messages of the buyer in a conversation as read. TikTok recommends doing so before a reply. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages<wbr>/read</code> |
 //! | [`SendMessage`] | Sends a message in a conversation with a buyer. Upload images with [`UploadMessageImage`] first. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
-//! | [`UpdateAgentSettings`] | Sets whether the account of the shop owner receives chats automatically. The setting must be on if the owner is the only agent. | 202309, <code>PUT <wbr>/customer_service<wbr>/202309<wbr>/agents<wbr>/settings</code> |
+//! | [`UpdateAgentSettings`] | Sets whether the shop owner, as a customer service agent, receives new chats automatically. Settings of subaccounts cannot be changed. | 202309, <code>PUT <wbr>/customer_service<wbr>/202309<wbr>/agents<wbr>/settings</code> |
 //! | [`UploadMessageImage`] | Uploads an image of at most 10 MB for [`SendMessage`]. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/images<wbr>/upload</code> |
 
 pub mod create_conversation;

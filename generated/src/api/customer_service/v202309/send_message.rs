@@ -48,7 +48,7 @@ use crate::api::customer_service::types::MessageType;
 pub struct SendMessage {
     /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
-    /// Content as JSON text: for a `TEXT`, `content` with up to 2,000 characters; for an `IMAGE`, `url`, `width` and `height`; for a `VIDEO`, `vid`. Cards have `product_id`, `order_id` or `coupon_id`; a `RETURN_REFUND_CARD` has `order_id` and `sku_id`, a `LOGISTICS_CARD` has `order_id` and, for orders with several packages, `package_id`. Example: `{"content": "Your order ships today."}`.
+    /// Content as JSON text: a `TEXT` has `content` with up to 2,000 characters, without sensitive words; an `IMAGE` has `url`, `width` and `height` from [`UploadMessageImage`](crate::customer_service::UploadMessageImage); a `VIDEO` has `vid`. A card has the `product_id`, `order_id` or `coupon_id` that it shows; a `RETURN_REFUND_CARD` has `order_id` and `sku_id`, a `LOGISTICS_CARD` has `order_id` and, recommended for orders with several packages, `package_id`. Example: `{"content": "Your order ships today."}`.
     pub content: String,
     /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,
@@ -59,7 +59,7 @@ pub struct SendMessage {
 pub struct Required {
     /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
-    /// Content as JSON text: for a `TEXT`, `content` with up to 2,000 characters; for an `IMAGE`, `url`, `width` and `height`; for a `VIDEO`, `vid`. Cards have `product_id`, `order_id` or `coupon_id`; a `RETURN_REFUND_CARD` has `order_id` and `sku_id`, a `LOGISTICS_CARD` has `order_id` and, for orders with several packages, `package_id`. Example: `{"content": "Your order ships today."}`.
+    /// Content as JSON text: a `TEXT` has `content` with up to 2,000 characters, without sensitive words; an `IMAGE` has `url`, `width` and `height` from [`UploadMessageImage`](crate::customer_service::UploadMessageImage); a `VIDEO` has `vid`. A card has the `product_id`, `order_id` or `coupon_id` that it shows; a `RETURN_REFUND_CARD` has `order_id` and `sku_id`, a `LOGISTICS_CARD` has `order_id` and, recommended for orders with several packages, `package_id`. Example: `{"content": "Your order ships today."}`.
     pub content: String,
     /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,

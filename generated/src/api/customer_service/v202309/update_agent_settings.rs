@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Sets whether the account of the shop owner receives chats automatically. The setting must be on if the owner is the only agent.
+/// Sets whether the shop owner, as a customer service agent, receives new chats automatically. Settings of subaccounts cannot be changed.
 ///
 /// `PUT /customer_service/202309/agents/settings`
 ///
@@ -36,7 +36,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateAgentSettings {
-    /// Whether the agent receives chats automatically, and not only those that are assigned manually.
+    /// Whether the agent receives chats automatically; if `false`, the agent receives only chats that are assigned manually. `false` is rejected if the shop has only one agent.
     pub can_accept_chat: bool,
 }
 

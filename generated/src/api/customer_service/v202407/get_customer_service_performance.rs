@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Currency;
 
-/// Returns response times, satisfaction and the sales that followed chats, over a range of days.
+/// Returns customer service figures of a shop for a range of days, such as response times, satisfaction and the sales that followed chats.
 ///
 /// `GET /customer_service/202407/performance`
 ///
@@ -87,7 +87,7 @@ impl Endpoint for GetCustomerServicePerformance {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomerServicePerformanceResponse {
-    /// Figures for the range of days.
+    /// Figures for the range of days, based on the chat sessions with buyers.
     pub performance: Option<Performance>,
 }
 
@@ -100,21 +100,21 @@ impl Fields for GetCustomerServicePerformanceResponse {
 
 debug_fields!(GetCustomerServicePerformanceResponse);
 
-/// Figures of the sessions that began within the range of days.
+/// Customer service figures of a shop for a range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Performance {
-    /// Share of sessions with a first answer within 24 hours, in percent: 93.4 is 93.4%.
+    /// Share of the sessions begun in the range that had a first answer within 24 hours, in percent: 93.4 is 93.4%. Automatic answers count; sessions begun in vacation mode do not.
     pub response_percentage: Option<Decimal>,
-    /// Average time until the first answer, in minutes. JSON name: `response_time_mins`.
+    /// Average time until the first answer in sessions begun in the range, in minutes. JSON name: `response_time_mins`.
     pub response_time_minutes: Option<Decimal>,
-    /// Share of ratings with 4 or 5 stars in the ratings given within the range of days, in percent.
+    /// Share of sessions with 4 or 5 stars among all sessions that were rated in the range, in percent.
     pub satisfaction_percentage: Option<Decimal>,
-    /// Number of sessions that buyers began.
+    /// Number of sessions that buyers began in the range, by choosing a frequent question or sending a message.
     pub support_session_count: Option<i64>,
-    /// Share of potential customers who became customers, in percent.
+    /// Share of potential customers who were converted to customers, in percent.
     pub conversion_rate: Option<String>,
-    /// GMV of orders within 7 days after an answer. JSON name: `cs_guided_gmv`.
+    /// GMV of orders that buyers placed within 7 days after an answer of the shop. JSON name: `cs_guided_gmv`.
     pub guided_gmv: Option<Decimal>,
     /// Currency of `guided_gmv`.
     pub currency: Option<Currency>,

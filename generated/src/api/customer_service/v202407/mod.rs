@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetCustomerServicePerformance`] | Returns response times, satisfaction and the sales that followed chats, over a range of days. | 202407, <code>GET <wbr>/customer_service<wbr>/202407<wbr>/performance</code> |
+//! | [`GetCustomerServicePerformance`] | Returns customer service figures of a shop for a range of days, such as response times, satisfaction and the sales that followed chats. | 202407, <code>GET <wbr>/customer_service<wbr>/202407<wbr>/performance</code> |
 
 pub mod get_customer_service_performance;
 

@@ -7,7 +7,7 @@ use crate::api::types::Platform;
 use crate::api::ids::{BuyerUserId, ChatSessionId, ConversationId, ImUserId};
 use crate::api::customer_service::types::{CurrentSession, Role};
 
-/// Returns one conversation with its participants.
+/// Returns one conversation with its participants, the number of unread messages and, if requested, the open session.
 ///
 /// `GET /customer_service/202601/conversations/{conversation_id}`
 ///
@@ -34,9 +34,9 @@ use crate::api::customer_service::types::{CurrentSession, Role};
 pub struct GetConversation {
     /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
-    /// Whether to return the ID of the current session.
+    /// Whether to return the ID of the open session, in `current_session_id`.
     pub need_session_id: Option<bool>,
-    /// Whether to return the current session.
+    /// Whether to return the open session, in `current_session`, and its ID.
     pub need_session_info: Option<bool>,
 }
 
@@ -51,14 +51,14 @@ impl GetConversation {
         }
     }
 
-    /// Whether to return the ID of the current session.
+    /// Whether to return the ID of the open session, in `current_session_id`.
     #[inline]
     pub fn need_session_id(mut self, need_session_id: bool) -> Self {
         self.need_session_id = Some(need_session_id);
         self
     }
 
-    /// Whether to return the current session.
+    /// Whether to return the open session, in `current_session`, and its ID.
     #[inline]
     pub fn need_session_info(mut self, need_session_info: bool) -> Self {
         self.need_session_info = Some(need_session_info);
@@ -122,9 +122,9 @@ pub struct ConversationDetails {
     pub participants: Vec<ConversationParticipant>,
     /// Number of messages that the agent has not read.
     pub unread_count: Option<i64>,
-    /// ID of the open session; only if requested. JSON name: `cur_session_id`.
+    /// ID of the open session, if there is one; only with `need_session_id` or `need_session_info`. JSON name: `cur_session_id`.
     pub current_session_id: Option<ChatSessionId>,
-    /// The open session; only if requested. JSON name: `cur_session`.
+    /// The open session, if there is one; only with `need_session_info`. JSON name: `cur_session`.
     pub current_session: Option<CurrentSession>,
 }
 
@@ -154,15 +154,15 @@ debug_fields!(ConversationDetails);
 pub struct ConversationParticipant {
     /// URL of the participant's profile picture.
     pub avatar: Option<String>,
-    /// ID in the messaging system; orders use `user_id` instead.
+    /// ID of the participant in the messaging system. Orders do not use it; see `user_id`.
     pub im_user_id: Option<ImUserId>,
     /// Display name of the participant.
     pub nickname: Option<String>,
     /// Role of the participant.
     pub role: Option<Role>,
-    /// User ID, as `order::GetOrderList` accepts it in `buyer_user_id`.
+    /// User ID of the participant; `order::GetOrderList` accepts that of a buyer in `buyer_user_id`.
     pub user_id: Option<BuyerUserId>,
-    /// Platform of the buyer, only in Indonesia. Cards sent to the buyer must be for this platform.
+    /// Platform of the buyer; only for the role `BUYER` in Indonesia. What is sent to the buyer, such as a product card, must exist on this platform.
     pub platform: Option<Platform>,
 }
 

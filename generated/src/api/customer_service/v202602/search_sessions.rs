@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::ids::{ChatSessionId, ConversationId};
 
-/// Searches the customer service sessions of the last 90 days by their start and the nickname of the buyer.
+/// Searches the customer service sessions of the last 90 days by start time and, optionally, nickname of the buyer.
 ///
 /// `POST /customer_service/202602/sessions/search`
 ///
@@ -46,9 +46,9 @@ pub struct SearchSessions {
     pub page_token: Option<String>,
     /// Language of `dissatisfaction_reason`.
     pub locale: Option<Locale>,
-    /// Inclusive lower bound of the start, within the last 90 days.
+    /// Inclusive lower bound of the start time, within the last 90 days.
     pub begin_time_ge: Timestamp,
-    /// Exclusive upper bound of the start, not before `begin_time_ge`.
+    /// Exclusive upper bound of the start time, not before `begin_time_ge`.
     pub begin_time_lt: Timestamp,
     /// Nickname of the buyer.
     pub buyer_nickname: Option<String>,
@@ -182,13 +182,13 @@ pub struct Session {
     pub buyer_nickname: Option<String>,
     /// Topics of the session, such as aftersales, logistics or presale.
     pub chat_tags: Vec<String>,
-    /// Rating by the buyer, from 1 to 5.
+    /// Rating by the buyer, from 1 to 5; higher is better.
     pub satisfaction_score: Option<i64>,
     /// Reason that the buyer gave for a low rating, in the language of `locale`.
     pub dissatisfaction_reason: Option<String>,
-    /// Whether the first answer took longer than expected.
+    /// Whether the first answer took longer than TikTok expects.
     pub first_response_late: Option<bool>,
-    /// Time from the first message of the buyer to the first answer, in seconds.
+    /// Time from the first message of the buyer to the first answer of the seller, in seconds.
     pub first_response_time: Option<i64>,
 }
 

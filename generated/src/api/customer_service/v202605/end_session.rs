@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{ChatSessionId, ConversationId};
 
-/// Ends the open session of an agent with a buyer.
+/// Ends an open customer service session that is assigned to an agent.
 ///
 /// `POST /customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end`
 ///

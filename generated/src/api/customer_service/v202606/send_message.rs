@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{ConversationId, MessageId};
 use crate::api::customer_service::types::{MessageType, Role};
 
-/// Sends a message in a conversation with a buyer. Upload images with [`UploadMessageImage`](crate::customer_service::UploadMessageImage) first.
+/// Sends a message in a conversation with a buyer, from an agent, the system or a chatbot. Upload images with [`UploadMessageImage`](crate::customer_service::UploadMessageImage) first.
 ///
 /// `POST /customer_service/202606/conversations/{conversation_id}/messages`
 ///
@@ -48,9 +48,9 @@ pub struct SendMessage {
     pub conversation_id: ConversationId,
     /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,
-    /// Content as JSON text: for a `TEXT`, `content` with up to 2,000 characters; for an `IMAGE`, `url`, `width` and `height`; for a `VIDEO`, `vid`. Cards have `product_id`, `order_id` or `coupon_id`; a `RETURN_REFUND_CARD` has `order_id` and `sku_id`, a `LOGISTICS_CARD` has `order_id` and, for orders with several packages, `package_id`. Example: `{"content": "Your order ships today."}`.
+    /// Content as JSON text: a `TEXT` has `content` with up to 2,000 characters, without sensitive words; an `IMAGE` has `url`, `width` and `height` from [`UploadMessageImage`](crate::customer_service::UploadMessageImage); a `VIDEO` has `vid`. A card has the `product_id`, `order_id` or `coupon_id` that it shows; a `RETURN_REFUND_CARD` has `order_id` and `sku_id`, a `LOGISTICS_CARD` has `order_id` and, recommended for orders with several packages, `package_id`. Example: `{"content": "Your order ships today."}`.
     pub content: String,
-    /// Who wrote the message: `CUSTOMER_SERVICE` for an agent, `SYSTEM` for fixed replies such as a welcome, `ROBOT` for a chatbot. Accepts `CUSTOMER_SERVICE`, `SYSTEM` or `ROBOT`.
+    /// Who wrote the message: `CUSTOMER_SERVICE` for an agent, `SYSTEM` for automatic replies such as a welcome, `ROBOT` for a chatbot. Accepts `CUSTOMER_SERVICE`, `SYSTEM` or `ROBOT`.
     pub sender_role: Option<Role>,
 }
 
@@ -61,7 +61,7 @@ pub struct Required {
     pub conversation_id: ConversationId,
     /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,
-    /// Content as JSON text: for a `TEXT`, `content` with up to 2,000 characters; for an `IMAGE`, `url`, `width` and `height`; for a `VIDEO`, `vid`. Cards have `product_id`, `order_id` or `coupon_id`; a `RETURN_REFUND_CARD` has `order_id` and `sku_id`, a `LOGISTICS_CARD` has `order_id` and, for orders with several packages, `package_id`. Example: `{"content": "Your order ships today."}`.
+    /// Content as JSON text: a `TEXT` has `content` with up to 2,000 characters, without sensitive words; an `IMAGE` has `url`, `width` and `height` from [`UploadMessageImage`](crate::customer_service::UploadMessageImage); a `VIDEO` has `vid`. A card has the `product_id`, `order_id` or `coupon_id` that it shows; a `RETURN_REFUND_CARD` has `order_id` and `sku_id`, a `LOGISTICS_CARD` has `order_id` and, recommended for orders with several packages, `package_id`. Example: `{"content": "Your order ships today."}`.
     pub content: String,
 }
 
@@ -77,7 +77,7 @@ impl SendMessage {
         }
     }
 
-    /// Who wrote the message: `CUSTOMER_SERVICE` for an agent, `SYSTEM` for fixed replies such as a welcome, `ROBOT` for a chatbot. Accepts `CUSTOMER_SERVICE`, `SYSTEM` or `ROBOT`.
+    /// Who wrote the message: `CUSTOMER_SERVICE` for an agent, `SYSTEM` for automatic replies such as a welcome, `ROBOT` for a chatbot. Accepts `CUSTOMER_SERVICE`, `SYSTEM` or `ROBOT`.
     #[inline]
     pub fn sender_role(mut self, sender_role: impl Into<Role>) -> Self {
         self.sender_role = Some(sender_role.into());

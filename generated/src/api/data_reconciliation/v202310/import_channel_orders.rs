@@ -112,19 +112,19 @@ impl PartialFailures for ImportChannelOrdersResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportedOrder {
-    /// Payment status; only for orders on Shopify.
+    /// Payment status of the order; only if `channel_type` is `SHOPIFY`.
     pub channel_financial_status: Option<ChannelFinancialStatus>,
-    /// Fulfillment status; only for orders on Shopify.
+    /// Fulfillment status of the order; only if `channel_type` is `SHOPIFY`.
     pub channel_fulfillment_status: Option<ChannelFulfillmentStatus>,
     /// Order ID in the seller's own store.
     pub channel_order_id: Option<String>,
-    /// Order status in the seller's own store; values of other systems are rejected.
+    /// Order status in the seller's own store; values that do not belong to `channel_type` are rejected.
     pub channel_order_status: Option<ChannelOrderStatus>,
-    /// When the order was last changed in the seller's own store; must be in the past.
+    /// When the order was last changed in the seller's own store, not the time of this call; must be in the past.
     pub channel_order_update_time: Option<Timestamp>,
-    /// System of the seller's own store.
+    /// System of the seller's own store, which determines the values of `channel_order_status`.
     pub channel_type: Option<ChannelType>,
-    /// Why the seller's own store does not have the order.
+    /// Why the seller's own store has no matching order.
     pub not_exist_reason: Option<String>,
     /// Order ID on TikTok Shop.
     pub order_id: Option<OrderId>,
@@ -139,7 +139,7 @@ impl ImportedOrder {
         Self::default()
     }
 
-    /// Payment status; only for orders on Shopify.
+    /// Payment status of the order; only if `channel_type` is `SHOPIFY`.
     #[inline]
     pub fn channel_financial_status(
         mut self,
@@ -149,7 +149,7 @@ impl ImportedOrder {
         self
     }
 
-    /// Fulfillment status; only for orders on Shopify.
+    /// Fulfillment status of the order; only if `channel_type` is `SHOPIFY`.
     #[inline]
     pub fn channel_fulfillment_status(
         mut self,
@@ -166,7 +166,7 @@ impl ImportedOrder {
         self
     }
 
-    /// Order status in the seller's own store; values of other systems are rejected.
+    /// Order status in the seller's own store; values that do not belong to `channel_type` are rejected.
     #[inline]
     pub fn channel_order_status(
         mut self,
@@ -176,7 +176,7 @@ impl ImportedOrder {
         self
     }
 
-    /// When the order was last changed in the seller's own store; must be in the past.
+    /// When the order was last changed in the seller's own store, not the time of this call; must be in the past.
     #[inline]
     pub fn channel_order_update_time(
         mut self,
@@ -186,14 +186,14 @@ impl ImportedOrder {
         self
     }
 
-    /// System of the seller's own store.
+    /// System of the seller's own store, which determines the values of `channel_order_status`.
     #[inline]
     pub fn channel_type(mut self, channel_type: impl Into<ChannelType>) -> Self {
         self.channel_type = Some(channel_type.into());
         self
     }
 
-    /// Why the seller's own store does not have the order.
+    /// Why the seller's own store has no matching order.
     #[inline]
     pub fn not_exist_reason(mut self, not_exist_reason: impl Into<String>) -> Self {
         self.not_exist_reason = Some(not_exist_reason.into());

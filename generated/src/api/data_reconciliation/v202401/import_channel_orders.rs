@@ -110,17 +110,17 @@ impl PartialFailures for ImportChannelOrdersResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportedOrder {
-    /// Payment status; only for orders on Shopify.
+    /// Payment status of the order; only if `channel_type` is `SHOPIFY`.
     pub channel_financial_status: Option<ChannelFinancialStatus>,
-    /// Fulfillment status; only for orders on Shopify.
+    /// Fulfillment status of the order; only if `channel_type` is `SHOPIFY`.
     pub channel_fulfillment_status: Option<ChannelFulfillmentStatus>,
     /// Order ID in the seller's own store.
     pub channel_order_id: Option<String>,
-    /// Order status in the seller's own store; values of other systems are rejected.
+    /// Order status in the seller's own store; values that do not belong to `channel_type` are rejected.
     pub channel_order_status: Option<ChannelOrderStatus>,
-    /// When the order was last changed in the seller's own store; must be in the past.
+    /// When the order was last changed in the seller's own store, not the time of this call; must be in the past.
     pub channel_order_update_time: Option<Timestamp>,
-    /// System of the seller's own store.
+    /// System of the seller's own store, which determines the values of `channel_order_status`.
     pub channel_type: Option<ChannelType>,
     /// Problem with the order, as a reason code from TikTok's page <https://partner.tiktokshop.com/docv2/page/660bf931cf5cc502e03007ca>; other values are rejected.
     pub issue_reason: Option<String>,
@@ -137,7 +137,7 @@ impl ImportedOrder {
         Self::default()
     }
 
-    /// Payment status; only for orders on Shopify.
+    /// Payment status of the order; only if `channel_type` is `SHOPIFY`.
     #[inline]
     pub fn channel_financial_status(
         mut self,
@@ -147,7 +147,7 @@ impl ImportedOrder {
         self
     }
 
-    /// Fulfillment status; only for orders on Shopify.
+    /// Fulfillment status of the order; only if `channel_type` is `SHOPIFY`.
     #[inline]
     pub fn channel_fulfillment_status(
         mut self,
@@ -164,7 +164,7 @@ impl ImportedOrder {
         self
     }
 
-    /// Order status in the seller's own store; values of other systems are rejected.
+    /// Order status in the seller's own store; values that do not belong to `channel_type` are rejected.
     #[inline]
     pub fn channel_order_status(
         mut self,
@@ -174,7 +174,7 @@ impl ImportedOrder {
         self
     }
 
-    /// When the order was last changed in the seller's own store; must be in the past.
+    /// When the order was last changed in the seller's own store, not the time of this call; must be in the past.
     #[inline]
     pub fn channel_order_update_time(
         mut self,
@@ -184,7 +184,7 @@ impl ImportedOrder {
         self
     }
 
-    /// System of the seller's own store.
+    /// System of the seller's own store, which determines the values of `channel_order_status`.
     #[inline]
     pub fn channel_type(mut self, channel_type: impl Into<ChannelType>) -> Self {
         self.channel_type = Some(channel_type.into());

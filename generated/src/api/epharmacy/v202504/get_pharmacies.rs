@@ -103,7 +103,7 @@ pub struct GetPharmaciesResponse {
     pub next_page_token: Option<String>,
     /// Pharmacies of the shop.
     pub pharmacies: Vec<Pharmacy>,
-    /// Number of all matching items, not only those on this page.
+    /// Number of all pharmacies, not only those on this page.
     pub total_count: Option<i64>,
 }
 

@@ -44,7 +44,7 @@ use crate::api::epharmacy::types::Pharmacy;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdatePharmacies {
-    /// Pharmacies of the shop. At most 20 entries.
+    /// Pharmacies to update, identified by `warehouse_id`. At most 20 entries.
     pub pharmacies: Option<Vec<Pharmacy>>,
 }
 
@@ -55,7 +55,7 @@ impl UpdatePharmacies {
         Self::default()
     }
 
-    /// Pharmacies of the shop. At most 20 entries.
+    /// Pharmacies to update, identified by `warehouse_id`. At most 20 entries.
     #[inline]
     pub fn pharmacies(mut self, pharmacies: impl IntoIterator<Item = Pharmacy>) -> Self {
         self.pharmacies = Some(pharmacies.into_iter().collect());
@@ -110,11 +110,11 @@ impl PartialFailures for UpdatePharmaciesResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PharmacyError {
-    /// Error code.
+    /// Code of the error.
     pub code: Option<String>,
-    /// The pharmacy.
+    /// The pharmacy that was not updated.
     pub detail: Option<PharmacyErrorDetail>,
-    /// Text of the error.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 

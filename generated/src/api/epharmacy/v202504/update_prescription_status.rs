@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::OrderId;
 
-/// Approves or rejects the prescription that a buyer uploaded. A second rejection also rejects the order.
+/// Approves or rejects the prescription image that a buyer uploaded for an order, or asks for a corrected one. A second rejection also rejects the order.
 ///
 /// `POST /epharmacy/202504/orders/{order_id}/update_prescription_status`
 ///
@@ -36,7 +36,7 @@ pub struct UpdatePrescriptionStatus {
     pub order_id: OrderId,
     /// Decision about the prescription. A second `REJECTED` also rejects the order.
     pub prescription_status: Option<PrescriptionStatus>,
-    /// Reason of a rejection, which the buyer reads. At most 5000 characters.
+    /// Reason of the rejection, for the status `REJECTED`. At most 5000 characters.
     pub rejection_reason: Option<String>,
 }
 
@@ -61,7 +61,7 @@ impl UpdatePrescriptionStatus {
         self
     }
 
-    /// Reason of a rejection, which the buyer reads. At most 5000 characters.
+    /// Reason of the rejection, for the status `REJECTED`. At most 5000 characters.
     #[inline]
     pub fn rejection_reason(mut self, rejection_reason: impl Into<String>) -> Self {
         self.rejection_reason = Some(rejection_reason.into());

@@ -60,7 +60,7 @@ impl Endpoint for GetShopWebhooks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopWebhooksResponse {
-    /// Number of all matching items, not only those on this page.
+    /// Number of subscriptions in `webhooks`.
     pub total_count: Option<i64>,
     /// Subscriptions of the shop that are switched on.
     pub webhooks: Vec<ShopWebhook>,

@@ -46,7 +46,7 @@ use crate::api::finance::types::PaymentStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetStatements {
-    /// Exclusive upper bound of the statement time; defaults to now.
+    /// Exclusive upper bound of the statement time; defaults to now if `statement_time_ge` is set.
     pub statement_time_lt: Option<Timestamp>,
     /// Payment status of the statements to list; defaults to all. Accepts `PAID`, `FAILED` or `PROCESSING`.
     pub payment_status: Option<PaymentStatus>,
@@ -58,7 +58,7 @@ pub struct GetStatements {
     pub sort_field: StatementSortField,
     /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// Inclusive lower bound of the statement time, which is 00:00 UTC after the day of the statement. For October, ask from 2 October to before 2 November.
+    /// Inclusive lower bound of the statement time; defaults to the earliest time of the shop if `statement_time_lt` is set. A statement is made at 00:00 UTC after its day: for October, search from 2 October to before 2 November.
     pub statement_time_ge: Option<Timestamp>,
 }
 
@@ -77,7 +77,7 @@ impl GetStatements {
         }
     }
 
-    /// Exclusive upper bound of the statement time; defaults to now.
+    /// Exclusive upper bound of the statement time; defaults to now if `statement_time_ge` is set.
     #[inline]
     pub fn statement_time_lt(mut self, statement_time_lt: impl Into<Timestamp>) -> Self {
         self.statement_time_lt = Some(statement_time_lt.into());
@@ -112,7 +112,7 @@ impl GetStatements {
         self
     }
 
-    /// Inclusive lower bound of the statement time, which is 00:00 UTC after the day of the statement. For October, ask from 2 October to before 2 November.
+    /// Inclusive lower bound of the statement time; defaults to the earliest time of the shop if `statement_time_lt` is set. A statement is made at 00:00 UTC after its day: for October, search from 2 October to before 2 November.
     #[inline]
     pub fn statement_time_ge(mut self, statement_time_ge: impl Into<Timestamp>) -> Self {
         self.statement_time_ge = Some(statement_time_ge.into());
@@ -192,7 +192,7 @@ impl Fields for GetStatementsResponse {
 
 debug_fields!(GetStatementsResponse);
 
-/// The statement of a shop for one day. Costs are negative, and all amounts are added.
+/// The statement of a shop for one day in UTC. Costs are negative.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Statement {
@@ -200,7 +200,7 @@ pub struct Statement {
     pub adjustment_amount: Option<Decimal>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Fees at settlement; negative. They include shipping costs only for local sellers in Southeast Asia.
+    /// Fees of TikTok at settlement; negative. They include shipping costs only for local sellers in Southeast Asia.
     pub fee_amount: Option<Decimal>,
     /// Statement ID, for [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement).
     pub id: Option<StatementId>,
@@ -212,9 +212,9 @@ pub struct Statement {
     pub payment_status: Option<PaymentStatus>,
     /// When the statement was paid.
     pub payment_time: Option<Timestamp>,
-    /// Revenue of the day; not in the US and UK.
+    /// Final revenue of the orders when they were settled; not in the US and UK.
     pub revenue_amount: Option<Decimal>,
-    /// Amount that TikTok owes for the day: the sum of sales or revenue, shipping costs, fees and adjustments; costs are negative, so all are added. Reserves are not part of it; see `payable_amount` of [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement), whose `total_settlement_amount` equals this amount except for rounding.
+    /// Amount settled for the day: the sum of net sales or revenue, shipping costs, fees and adjustments; costs are negative, so all are added. Reserves are not part of it; [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement) returns it as `total_settlement_amount`, and the amount after reserves as `payable_amount`.
     pub settlement_amount: Option<Decimal>,
     /// Shipping costs after subsidies, negative if costs prevail; only for local sellers outside of Southeast Asia.
     pub shipping_cost_amount: Option<Decimal>,

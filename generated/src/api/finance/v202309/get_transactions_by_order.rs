@@ -7,7 +7,7 @@ use crate::api::types::Currency;
 use crate::api::ids::{OrderId, StatementId, TransactionId};
 use crate::api::finance::types::{SettlementStatus, SkuStatementTransaction};
 
-/// Returns the sales, fees, shipping costs and refunds of an order, in total and for each SKU.
+/// Returns the settled transactions of an order, with sales, fees, commissions, shipping costs, taxes, adjustments and refunds, in total and for each SKU.
 ///
 /// `GET /finance/202309/orders/{order_id}/statement_transactions`
 ///
@@ -111,15 +111,15 @@ pub struct OrderStatementTransaction {
     pub actual_return_shipping_fee_amount: Option<Decimal>,
     /// Shipping fee based on the weight and size that the shipping provider measured.
     pub actual_shipping_fee_amount: Option<Decimal>,
-    /// Amount of the adjustment.
+    /// Amount of the adjustments of the order.
     pub adjustment_amount: Option<Decimal>,
-    /// Commission for orders that ads brought in.
+    /// Commission for orders that ads brought in, on the price after all discounts.
     pub affiliate_ads_commission_amount: Option<Decimal>,
-    /// Commission that the seller pays to creators.
+    /// Commission that the seller pays to creators, on the price after all discounts.
     pub affiliate_commission_amount: Option<Decimal>,
     /// Commission of creators before personal income tax is withheld.
     pub affiliate_commission_before_pit: Option<Decimal>,
-    /// Commission of affiliate partners through whose links buyers came.
+    /// Commission of affiliate partners for purchases through their links, on the price after all discounts.
     pub affiliate_partner_commission_amount: Option<Decimal>,
     /// Price of all items after the seller's discounts.
     pub after_seller_discounts_subtotal_amount: Option<Decimal>,
@@ -139,15 +139,15 @@ pub struct OrderStatementTransaction {
     pub customer_shipping_fee_amount: Option<Decimal>,
     /// Cancels out shipping fees paid by the buyer or TikTok Shop, so that the seller is charged nothing; only in the US.
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
-    /// Shipping fee of TikTok shipping.
+    /// Shipping fee that the seller pays for TikTok Shipping.
     pub fbm_shipping_cost_amount: Option<Decimal>,
     /// Shipping fee of Fulfilled by TikTok; only in the US.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
     /// Reimbursement for Fulfilled by TikTok orders without free shipping; only in the US.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
-    /// Shipping fee of Fulfilled by TikTok. Only in the EU and the UK.
+    /// Shipping fee of Fulfilled by TikTok; not in the US.
     pub fbt_shipping_cost_amount: Option<Decimal>,
-    /// Fees at settlement. In the US and UK, without shipping costs.
+    /// Fees of TikTok at settlement; negative, and without shipping costs in the US and UK.
     pub fee_amount: Option<Decimal>,
     /// Sales before discounts of the seller and of TikTok.
     pub gross_sales_amount: Option<Decimal>,
@@ -163,7 +163,7 @@ pub struct OrderStatementTransaction {
     pub net_sales_amount: Option<Decimal>,
     /// Personal income tax withheld from creators' commissions, which the seller declares and remits.
     pub pit_amount: Option<Decimal>,
-    /// Commission of TikTok; only in the UK.
+    /// Commission of TikTok on the buyer's payment and the platform discounts, after refunds; only in the UK.
     pub platform_commission_amount: Option<Decimal>,
     /// Discounts that TikTok funds, such as coupons and campaigns.
     pub platform_discount_amount: Option<Decimal>,
@@ -173,7 +173,7 @@ pub struct OrderStatementTransaction {
     pub platform_refund_subsidy_amount: Option<Decimal>,
     /// Discount on the fee of TikTok shipping.
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
-    /// Incentive of the Co-Funded Free Shipping Program; negative if it is taken back because the seller is responsible for a refund.
+    /// Incentive for sellers that joined the Co-Funded Free Shipping Program from 26 August to 31 December 2024; negative if it is taken back because the seller is responsible for a refund.
     pub promo_shipping_incentive_amount: Option<Decimal>,
     /// Fee for each successful order; only in the US.
     pub referral_fee_amount: Option<Decimal>,
@@ -181,7 +181,7 @@ pub struct OrderStatementTransaction {
     pub refund_administration_fee_amount: Option<Decimal>,
     /// Shipping incentive of TikTok that is taken back if the seller is responsible for a refund.
     pub refund_shipping_cost_discount_amount: Option<Decimal>,
-    /// Retail delivery fee in Colorado, payment and refund together.
+    /// Retail delivery fee in Colorado, the sum of `retail_delivery_fee_payment_amount` and `retail_delivery_fee_refund_amount`.
     pub retail_delivery_fee_amount: Option<Decimal>,
     /// Retail delivery fee in Colorado that was charged.
     pub retail_delivery_fee_payment_amount: Option<Decimal>,
@@ -201,13 +201,13 @@ pub struct OrderStatementTransaction {
     pub seller_discount_amount: Option<Decimal>,
     /// Discounts that the seller gets back after returns and refunds; positive.
     pub seller_discount_refund_amount: Option<Decimal>,
-    /// Amount settled for the order: the sum of sales or revenue, shipping costs, fees and adjustments. Costs are negative, so all are added.
+    /// Amount settled for the order: fees and adjustments plus net sales and shipping costs, or plus revenue for others than local US and UK sellers. Costs are negative, so all are added.
     pub settlement_amount: Option<Decimal>,
-    /// Sum of all shipping costs and reimbursements, only for local US and UK sellers; negative if costs prevail.
+    /// Sum of shipping costs, buyers' shipping fees, subsidies and incentives, only for local US and UK sellers; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,
     /// Shipping incentive of TikTok.
     pub shipping_cost_discount_amount: Option<Decimal>,
-    /// Shipping fee after discounts, outside of the US and UK.
+    /// Shipping fee with return shipping and signature confirmation, after the discount of TikTok; not in the US and UK.
     pub shipping_fee_amount: Option<Decimal>,
     /// Subsidy of TikTok for orders that the seller ships; negative if the seller must return it.
     pub shipping_fee_subsidy_amount: Option<Decimal>,

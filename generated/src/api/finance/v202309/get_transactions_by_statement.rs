@@ -7,7 +7,7 @@ use crate::api::types::{Currency, SortOrder};
 use crate::api::ids::{AdjustmentId, OrderId, StatementId, TransactionId};
 use crate::api::finance::types::{TransactionSortField, TransactionType};
 
-/// Lists the transactions of a statement, one for each order or adjustment. [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) lists the SKUs of an order.
+/// Lists the transactions of a statement, one for each order or adjustment; only for local sellers. [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) lists the SKUs of an order.
 ///
 /// `GET /finance/202309/statements/{statement_id}/statement_transactions`
 ///
@@ -163,11 +163,11 @@ pub struct GetTransactionsByStatementResponse {
     pub net_sales_amount: Option<Decimal>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Revenue of the statement.
+    /// Total revenue, calculated when the orders were paid.
     pub revenue_amount: Option<Decimal>,
-    /// Amount settled by the statement: the sum of sales or revenue, shipping costs, fees and adjustments. Costs are negative, so all are added.
+    /// Amount settled by the statement: fees and adjustments plus net sales and shipping costs, or plus revenue for others than local US and UK sellers. Costs are negative, so all are added.
     pub settlement_amount: Option<Decimal>,
-    /// Sum of all shipping costs and reimbursements, only for local US and UK sellers.
+    /// Sum of shipping costs, buyers' shipping fees, subsidies and incentives, only for local US and UK sellers; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,
     /// Statement ID.
     pub statement_id: Option<StatementId>,
@@ -175,7 +175,7 @@ pub struct GetTransactionsByStatementResponse {
     pub statement_time: Option<Timestamp>,
     /// Transactions of the statement.
     pub statement_transactions: Vec<StatementTransaction>,
-    /// Number of transactions in the statement.
+    /// Number of transactions in the statement, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -218,13 +218,13 @@ pub struct StatementTransaction {
     pub adjustment_id: Option<AdjustmentId>,
     /// ID of the order to which the adjustment refers, if any.
     pub adjustment_order_id: Option<OrderId>,
-    /// Commission for orders that ads brought in.
+    /// Commission for orders that ads brought in, on the price after all discounts.
     pub affiliate_ads_commission_amount: Option<Decimal>,
-    /// Commission that the seller pays to creators.
+    /// Commission that the seller pays to creators, on the price after all discounts.
     pub affiliate_commission_amount: Option<Decimal>,
     /// Commission of creators before personal income tax is withheld.
     pub affiliate_commission_before_pit: Option<Decimal>,
-    /// Commission of affiliate partners through whose links buyers came.
+    /// Commission of affiliate partners for purchases through their links, on the price after all discounts.
     pub affiliate_partner_commission_amount: Option<Decimal>,
     /// Price of all items after the seller's discounts.
     pub after_seller_discounts_subtotal_amount: Option<Decimal>,
@@ -244,15 +244,15 @@ pub struct StatementTransaction {
     pub customer_shipping_fee_amount: Option<Decimal>,
     /// Cancels out shipping fees paid by the buyer or TikTok Shop, so that the seller is charged nothing; only in the US.
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
-    /// Shipping fee of TikTok shipping.
+    /// Shipping fee that the seller pays for TikTok Shipping.
     pub fbm_shipping_cost_amount: Option<Decimal>,
     /// Shipping fee of Fulfilled by TikTok; only in the US.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
     /// Reimbursement for Fulfilled by TikTok orders without free shipping; only in the US.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
-    /// Shipping fee of Fulfilled by TikTok. Only in the EU and the UK.
+    /// Shipping fee of Fulfilled by TikTok; not in the US.
     pub fbt_shipping_cost_amount: Option<Decimal>,
-    /// Fees at settlement. In the US and UK, without shipping costs.
+    /// Fees of TikTok at settlement; negative, and without shipping costs in the US and UK.
     pub fee_amount: Option<Decimal>,
     /// Sales before discounts of the seller and of TikTok.
     pub gross_sales_amount: Option<Decimal>,
@@ -272,7 +272,7 @@ pub struct StatementTransaction {
     pub order_id: Option<OrderId>,
     /// Personal income tax withheld from creators' commissions, which the seller declares and remits.
     pub pit_amount: Option<Decimal>,
-    /// Commission of TikTok; only in the UK.
+    /// Commission of TikTok on the buyer's payment and the platform discounts, after refunds; only in the UK.
     pub platform_commission_amount: Option<Decimal>,
     /// Discounts that TikTok funds, such as coupons and campaigns.
     pub platform_discount_amount: Option<Decimal>,
@@ -282,7 +282,7 @@ pub struct StatementTransaction {
     pub platform_refund_subsidy_amount: Option<Decimal>,
     /// Discount on the fee of TikTok shipping.
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
-    /// Incentive of the Co-Funded Free Shipping Program; negative if it is taken back because the seller is responsible for a refund.
+    /// Incentive for sellers that joined the Co-Funded Free Shipping Program from 26 August to 31 December 2024; negative if it is taken back because the seller is responsible for a refund.
     pub promo_shipping_incentive_amount: Option<Decimal>,
     /// Fee for each successful order; only in the US.
     pub referral_fee_amount: Option<Decimal>,
@@ -290,7 +290,7 @@ pub struct StatementTransaction {
     pub refund_administration_fee_amount: Option<Decimal>,
     /// Shipping incentive of TikTok that is taken back if the seller is responsible for a refund.
     pub refund_shipping_cost_discount_amount: Option<Decimal>,
-    /// Retail delivery fee in Colorado, payment and refund together.
+    /// Retail delivery fee in Colorado, the sum of `retail_delivery_fee_payment_amount` and `retail_delivery_fee_refund_amount`.
     pub retail_delivery_fee_amount: Option<Decimal>,
     /// Retail delivery fee in Colorado that was charged.
     pub retail_delivery_fee_payment_amount: Option<Decimal>,
@@ -310,13 +310,13 @@ pub struct StatementTransaction {
     pub seller_discount_amount: Option<Decimal>,
     /// Discounts that the seller gets back after returns and refunds; positive.
     pub seller_discount_refund_amount: Option<Decimal>,
-    /// Amount settled for the transaction: the sum of sales or revenue, shipping costs, fees and adjustments. Costs are negative, so all are added.
+    /// Amount settled for the transaction: fees and adjustments plus net sales and shipping costs, or plus revenue for others than local US and UK sellers. Costs are negative, so all are added.
     pub settlement_amount: Option<Decimal>,
-    /// Sum of all shipping costs and reimbursements, only for local US and UK sellers; negative if costs prevail.
+    /// Sum of shipping costs, buyers' shipping fees, subsidies and incentives, only for local US and UK sellers; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,
     /// Shipping incentive of TikTok.
     pub shipping_cost_discount_amount: Option<Decimal>,
-    /// Shipping fee after discounts, outside of the US and UK.
+    /// Shipping fee with return shipping and signature confirmation, after the discount of TikTok; not in the US and UK.
     pub shipping_fee_amount: Option<Decimal>,
     /// Subsidy of TikTok for orders that the seller ships; negative if the seller must return it.
     pub shipping_fee_subsidy_amount: Option<Decimal>,

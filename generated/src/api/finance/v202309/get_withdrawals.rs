@@ -180,13 +180,13 @@ debug_fields!(GetWithdrawalsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Withdrawal {
-    /// Amount of the transaction, in `currency`; TikTok does not document its sign.
+    /// Amount of the transaction; TikTok does not document its sign.
     pub amount: Option<Decimal>,
     /// When the transaction was created.
     pub create_time: Option<Timestamp>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Transaction ID, unique.
+    /// Unique ID of the transaction.
     pub id: Option<String>,
     /// Progress of the transaction.
     pub status: Option<WithdrawalStatus>,
@@ -216,9 +216,9 @@ debug_fields!(Withdrawal);
 /// Progress of a movement of a seller's account.
 #[non_exhaustive]
 pub enum WithdrawalStatus {
-    /// The transaction is in progress. Sent as `PROCESSING`.
+    /// The withdrawal is in progress. Sent as `PROCESSING`.
     Processing,
-    /// Completed; the seller has received a withdrawal. Sent as `SUCCESS`.
+    /// Completed; a withdrawal has reached the seller. Sent as `SUCCESS`.
     Success,
     /// The payout failed. Sent as `FAILED`.
     Failed,

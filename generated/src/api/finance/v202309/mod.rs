@@ -4,10 +4,10 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetPayments`] | Lists the payments to the seller's bank account, by the time when they were initiated. **TikTok retires it on 2026-08-15.** | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/payments</code> |
+//! | [`GetPayments`] | Lists the automatic payments to the seller's bank account, by the time when they were initiated. **TikTok retires it on 2026-08-15.** | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/payments</code> |
 //! | [`GetStatements`] | Lists the daily statements of a shop since July 2023, by time and payment status. [`GetTransactionsByStatement`] lists what a statement consists of. | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/statements</code> |
-//! | [`GetTransactionsByOrder`] | Returns the sales, fees, shipping costs and refunds of an order, in total and for each SKU. **TikTok announced its retirement.** | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/orders<wbr>/{order_id}<wbr>/statement_transactions</code> |
-//! | [`GetTransactionsByStatement`] | Lists the transactions of a statement, one for each order or adjustment. [`GetTransactionsByOrder`] lists the SKUs of an order. **TikTok announced its retirement.** | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/statements<wbr>/{statement_id}<wbr>/statement_transactions</code> |
+//! | [`GetTransactionsByOrder`] | Returns the settled transactions of an order, with sales, fees, commissions, shipping costs, taxes, adjustments and refunds, in total and for each SKU. **TikTok announced its retirement.** | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/orders<wbr>/{order_id}<wbr>/statement_transactions</code> |
+//! | [`GetTransactionsByStatement`] | Lists the transactions of a statement, one for each order or adjustment; only for local sellers. [`GetTransactionsByOrder`] lists the SKUs of an order. **TikTok announced its retirement.** | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/statements<wbr>/{statement_id}<wbr>/statement_transactions</code> |
 //! | [`GetWithdrawals`] | Lists the withdrawals, settlements, transfers and similar movements of the seller's account, by kind and time. | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/withdrawals</code> |
 
 #[expect(deprecated, reason = "users of this operation get the warning")]

@@ -7,7 +7,7 @@ use crate::api::types::Currency;
 use crate::api::ids::{OrderId, SkuId, StatementId};
 use crate::api::finance::types::{FeeTaxBreakdown, RevenueBreakdown};
 
-/// Returns the settlement of an order, with revenue, shipping costs, fees and taxes of each SKU. Only for orders since July 2023 that have been settled; for others, use [`GetUnsettledTransactions`](crate::finance::GetUnsettledTransactions).
+/// Returns the settlement of an order, with revenue, shipping costs, fees and taxes of each SKU; data starts on 1 July 2023, for US cross-border sellers on 30 April 2025. For orders that await settlement, use [`GetUnsettledTransactions`](crate::finance::GetUnsettledTransactions).
 ///
 /// `GET /finance/202501/orders/{order_id}/statement_transactions`
 ///
@@ -287,7 +287,7 @@ pub struct OrderShippingCostSupplement {
     pub fbt_shipping_cost_amount: Option<Decimal>,
     /// Discount on the shipping fee from a campaign; part of `shipping_fee_discount_amount`.
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
-    /// Incentive of the Co-Funded Free Shipping Program, part of `shipping_fee_discount_amount`; negative if it is taken back.
+    /// Incentive of the Co-Funded Free Shipping Program, part of `shipping_fee_discount_amount`; negative if it is taken back because the seller is responsible for a refund.
     pub promo_shipping_incentive_amount: Option<Decimal>,
     /// Shipping fees that were refunded to buyers, without subsidies; part of `customer_paid_shipping_fee_amount`.
     pub refunded_customer_shipping_fee_amount: Option<Decimal>,
@@ -363,7 +363,7 @@ pub struct SkuTransaction {
     pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
     /// Title of the product.
     pub product_name: Option<String>,
-    /// Number of units that are settled.
+    /// Number of units of the SKU that are settled.
     pub quantity: Option<Decimal>,
     /// Sum of `revenue_breakdown`.
     pub revenue_amount: Option<Decimal>,

@@ -411,7 +411,7 @@ pub struct StatementShippingCostSupplement {
     pub fbt_shipping_cost_amount: Option<Decimal>,
     /// Discount on the shipping fee from a campaign; part of `shipping_fee_discount_amount`.
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
-    /// Incentive of the Co-Funded Free Shipping Program, part of `shipping_fee_discount_amount`; negative if it is taken back.
+    /// Incentive of the Co-Funded Free Shipping Program, part of `shipping_fee_discount_amount`; negative if it is taken back because the seller is responsible for a refund.
     pub promo_shipping_incentive_amount: Option<Decimal>,
     /// Shipping fee refunded to buyers, with subsidies; part of `customer_paid_shipping_fee_amount`.
     pub refund_customer_shipping_fee: Option<Decimal>,
@@ -604,7 +604,7 @@ pub struct TransactionSupplement {
     pub platform_discount_amount: Option<Decimal>,
     /// Discounts of TikTok that are taken back if the seller is responsible for a refund.
     pub platform_discount_refund_amount: Option<Decimal>,
-    /// Retail delivery fee in Colorado, payment and refund together.
+    /// Retail delivery fee in Colorado, the sum of `retail_delivery_fee_payment_amount` and `retail_delivery_fee_refund_amount`.
     pub retail_delivery_fee_amount: Option<Decimal>,
     /// Retail delivery fee in Colorado that was charged.
     pub retail_delivery_fee_payment_amount: Option<Decimal>,

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetTransactionsByOrder`] | Returns the settlement of an order, with revenue, shipping costs, fees and taxes of each SKU. Only for orders since July 2023 that have been settled; for others, use [`GetUnsettledTransactions`](crate::finance::GetUnsettledTransactions). | 202501, <code>GET <wbr>/finance<wbr>/202501<wbr>/orders<wbr>/{order_id}<wbr>/statement_transactions</code> |
+//! | [`GetTransactionsByOrder`] | Returns the settlement of an order, with revenue, shipping costs, fees and taxes of each SKU; data starts on 1 July 2023, for US cross-border sellers on 30 April 2025. For orders that await settlement, use [`GetUnsettledTransactions`](crate::finance::GetUnsettledTransactions). | 202501, <code>GET <wbr>/finance<wbr>/202501<wbr>/orders<wbr>/{order_id}<wbr>/statement_transactions</code> |
 //! | [`GetTransactionsByStatement`] | Lists the orders, adjustments and reserves in a statement; data starts on 1 July 2023, for US cross-border sellers on 30 April 2025. [`GetTransactionsByOrder`] lists the SKUs of an order. | 202501, <code>GET <wbr>/finance<wbr>/202501<wbr>/statements<wbr>/{statement_id}<wbr>/statement_transactions</code> |
 
 pub mod get_transactions_by_order;

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns the tax numbers and the legal entity that the shop has registered, and whether any are missing.
+/// Returns the tax numbers and the business entity that are registered for a shop, and whether its tax information is complete.
 ///
 /// `GET /finance/202504/tax_information`
 ///
@@ -303,14 +303,14 @@ impl OpenEnum for OrganizationLevel {
 
 open_enum!(OrganizationLevel, Read);
 
-/// What a seller declared about being registered for tax.
+/// What a seller declared about having a registered tax number.
 #[non_exhaustive]
 pub enum RegistrationStatus {
-    /// The seller declared nothing. Sent as `UNKNOWN`.
+    /// The seller has declared nothing. Sent as `UNKNOWN`.
     Unknown,
-    /// The seller declared to have no tax number. Sent as `NOT_REGISTERED`.
+    /// The seller declared that no tax number is registered. Sent as `NOT_REGISTERED`.
     NotRegistered,
-    /// The seller declared to have a tax number. Sent as `REGISTERED`.
+    /// The seller declared that a tax number is registered. Sent as `REGISTERED`.
     Registered,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -495,7 +495,7 @@ debug_fields!(TaxInformation);
 pub struct TaxNumber {
     /// The latest review of the tax number.
     pub recent_audit: Option<TaxAudit>,
-    /// What the seller declared about being registered.
+    /// What the seller declared about having a registered tax number.
     pub registration_status: Option<RegistrationStatus>,
     /// Review status of the tax form, such as the W-9; only in the US.
     pub tax_form_audit_status: Option<TaxAuditStatus>,
@@ -568,7 +568,7 @@ open_enum!(TaxNumberType, Read);
 pub struct TaxStatus {
     /// Whether all mandatory tax information was submitted. JSON name: `is_tax_infomation_complete`.
     pub is_tax_information_complete: Option<bool>,
-    /// Whether a tax number was submitted; products can be listed only then.
+    /// Whether a tax number was submitted; this decides whether products can be listed.
     pub is_tax_number_submitted: Option<bool>,
 }
 

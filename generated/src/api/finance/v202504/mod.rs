@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetTaxInformation`] | Returns the tax numbers and the legal entity that the shop has registered, and whether any are missing. | 202504, <code>GET <wbr>/finance<wbr>/202504<wbr>/tax_information</code> |
+//! | [`GetTaxInformation`] | Returns the tax numbers and the business entity that are registered for a shop, and whether its tax information is complete. | 202504, <code>GET <wbr>/finance<wbr>/202504<wbr>/tax_information</code> |
 
 pub mod get_tax_information;
 

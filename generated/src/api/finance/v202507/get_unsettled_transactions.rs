@@ -9,7 +9,7 @@ use crate::api::finance::types::{
     RevenueBreakdown, SettlementStatus, TransactionSortField, TransactionType,
 };
 
-/// Lists orders and adjustments since 2025 that await settlement, with estimated amounts. An entry disappears when it is settled; [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder) then returns it.
+/// Lists orders and adjustments since 2025 that await settlement, with estimated amounts that may still change. An entry disappears when it is settled; [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement) then returns it with the final amounts.
 ///
 /// `GET /finance/202507/orders/unsettled`
 ///
@@ -53,9 +53,9 @@ pub struct GetUnsettledTransactions {
     pub sort_field: TransactionSortField,
     /// Direction in which the list is sorted. Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// Inclusive lower bound of the time range; not before 2025.
+    /// Inclusive lower bound of the creation time; defaults to 1 January 2025, when the data starts, if `search_time_lt` is set.
     pub search_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound of the time range.
+    /// Exclusive upper bound of the creation time; defaults to now if `search_time_ge` is set.
     pub search_time_lt: Option<Timestamp>,
 }
 
@@ -94,14 +94,14 @@ impl GetUnsettledTransactions {
         self
     }
 
-    /// Inclusive lower bound of the time range; not before 2025.
+    /// Inclusive lower bound of the creation time; defaults to 1 January 2025, when the data starts, if `search_time_lt` is set.
     #[inline]
     pub fn search_time_ge(mut self, search_time_ge: impl Into<Timestamp>) -> Self {
         self.search_time_ge = Some(search_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound of the time range.
+    /// Exclusive upper bound of the creation time; defaults to now if `search_time_ge` is set.
     #[inline]
     pub fn search_time_lt(mut self, search_time_lt: impl Into<Timestamp>) -> Self {
         self.search_time_lt = Some(search_time_lt.into());
@@ -204,11 +204,11 @@ debug_fields!(GetUnsettledTransactionsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsettledFee {
-    /// Commission for orders that ads brought in.
+    /// Commission for orders that ads brought in, on the price after all discounts.
     pub affiliate_ads_commission_amount: Option<Decimal>,
-    /// Commission that the seller pays to creators.
+    /// Commission that the seller pays to creators, on the price after all discounts.
     pub affiliate_commission_amount: Option<Decimal>,
-    /// Commission of affiliate partners through whose links buyers came.
+    /// Commission of affiliate partners for purchases through their links, on the price after all discounts.
     pub affiliate_partner_commission_amount: Option<Decimal>,
     /// Fee for participation in the bonus cashback program.
     pub bonus_cashback_service_fee_amount: Option<Decimal>,
@@ -256,23 +256,23 @@ pub struct UnsettledFee {
     pub insurance_fee: Option<Decimal>,
     /// Sales tax on the fee for GMV Max ads.
     pub cps_shop_ads_commission_tax_amount: Option<Decimal>,
-    /// Tax on `shipping_insurance_fee_amount`.
+    /// Tax on the fee for shipping protection.
     pub shipping_insurance_fee_tax_amount: Option<Decimal>,
-    /// Fee for discounts of the New Customer Growth Package.
+    /// Fee for discounts of the New Customer Growth Package, which attract new buyers.
     pub new_customer_growth_package_fee: Option<Decimal>,
-    /// Fee for discounts of the Product GMV Growth Package.
+    /// Fee for discounts of the Product GMV Growth Package, which apply to selected products.
     pub target_product_gmv_growth_package_fee: Option<Decimal>,
     /// Fee for discounts of the Shop GMV Growth Package, which apply to all products.
     pub store_gmv_growth_package_fee: Option<Decimal>,
     /// Commission for orders that AI-generated, automatically posted videos brought in.
     pub auto_post_shoppable_video_commission_fee: Option<Decimal>,
-    /// Fee for S-Points that the seller funds for buyers; refunded if the order is returned. JSON name: `seller_funded_user_spoint_service_fee`.
+    /// Fee for S-Points that the seller funds for buyers, based on the amount paid; refunded if the order is returned. JSON name: `seller_funded_user_spoint_service_fee`.
     pub seller_funded_s_point_service_fee: Option<Decimal>,
     /// Commission of creators before personal income tax is withheld; only in Southeast Asia.
     pub affiliate_commission_before_pit_amount: Option<Decimal>,
     /// Personal income tax withheld from commissions for ads, which the seller declares and remits; only in Southeast Asia.
     pub pit_withheld_from_ads_commission_amount: Option<Decimal>,
-    /// Retail delivery fee in Colorado, payment and refund together.
+    /// Retail delivery fee in Colorado, the sum of `retail_delivery_fee_payment_amount` and `retail_delivery_fee_refund_amount`.
     pub retail_delivery_fee_amount: Option<Decimal>,
     /// Retail delivery fee in Colorado that was charged.
     pub retail_delivery_fee_payment_amount: Option<Decimal>,
@@ -549,11 +549,11 @@ pub struct UnsettledShippingCostSupplement {
     pub fbm_shipping_cost_amount: Option<Decimal>,
     /// Shipping and warehouse fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`, only in the US.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
-    /// Shipping fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`. Only in the EU and the UK.
+    /// Shipping fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`, not in the US.
     pub fbt_shipping_cost_amount: Option<Decimal>,
     /// Discount on the shipping fee from a campaign; part of `shipping_fee_discount_amount`.
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
-    /// Incentive of the Co-Funded Free Shipping Program, part of `shipping_fee_discount_amount`; negative if it is taken back.
+    /// Incentive for sellers that joined the Co-Funded Free Shipping Program from 26 August to 31 December 2024, part of `shipping_fee_discount_amount`; negative if it is taken back because the seller is responsible for a refund.
     pub promo_shipping_incentive_amount: Option<Decimal>,
     /// Discount on the shipping fee that the seller funds.
     pub seller_shipping_fee_discount_amount: Option<Decimal>,
@@ -694,13 +694,13 @@ pub struct UnsettledTransaction {
     pub currency: Option<Currency>,
     /// Estimated amount of the adjustment, for the reason in `type`. JSON name: `est_adjustment_amount`.
     pub estimated_adjustment_amount: Option<Decimal>,
-    /// Sum of `fee_tax_breakdown`, without shipping costs; negative. JSON name: `est_fee_tax_amount`.
+    /// Estimated fees and taxes, without shipping costs: the sum of `fee_tax_breakdown`; negative. JSON name: `est_fee_tax_amount`.
     pub estimated_fee_tax_amount: Option<Decimal>,
-    /// Sum of `revenue_breakdown`. JSON name: `est_revenue_amount`.
+    /// Estimated revenue: the sum of `revenue_breakdown`. JSON name: `est_revenue_amount`.
     pub estimated_revenue_amount: Option<Decimal>,
     /// Estimated settlement: the sum of revenue, shipping costs, fees, taxes and adjustments. Costs are negative, so all are added. JSON name: `est_settlement_amount`.
     pub estimated_settlement_amount: Option<Decimal>,
-    /// Sum of `shipping_cost_breakdown`, without its `supplementary_component`; incomplete until delivery. JSON name: `est_shipping_cost_amount`.
+    /// Estimated shipping costs: the sum of `shipping_cost_breakdown` without its `supplementary_component`; incomplete until delivery. JSON name: `est_shipping_cost_amount`.
     pub estimated_shipping_cost_amount: Option<Decimal>,
     /// Estimated time of the settlement. Before delivery a text such as `Delivered + 8 days`, then a Unix time in seconds. JSON name: `estimated_settlement`.
     pub estimated_settlement_time: Option<String>,

@@ -7,7 +7,7 @@ use crate::api::types::SortOrder;
 use crate::api::ids::PaymentId;
 use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 
-/// Lists the payments to the seller's bank account, by the time when they were initiated.
+/// Lists the automatic payments to the seller's bank account, by the time when they were initiated.
 ///
 /// `GET /finance/202605/payments`
 ///
@@ -46,7 +46,7 @@ use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPayments {
-    /// Exclusive upper bound of the creation time; defaults to now.
+    /// Exclusive upper bound of the creation time; defaults to now if `create_time_ge` is set.
     pub create_time_lt: Option<Timestamp>,
     /// Largest number of items on a page. From 1 to 100 (documented for version 202309). Defaults to `20` (documented for version 202309).
     pub page_size: Option<i64>,
@@ -56,7 +56,7 @@ pub struct GetPayments {
     pub sort_field: PaymentSortField,
     /// Direction in which the list is sorted. Defaults to `ASC` (documented for version 202309).
     pub sort_order: Option<SortOrder>,
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time; defaults to the earliest time of the shop if `create_time_lt` is set.
     pub create_time_ge: Option<Timestamp>,
 }
 
@@ -74,7 +74,7 @@ impl GetPayments {
         }
     }
 
-    /// Exclusive upper bound of the creation time; defaults to now.
+    /// Exclusive upper bound of the creation time; defaults to now if `create_time_ge` is set.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -102,7 +102,7 @@ impl GetPayments {
         self
     }
 
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time; defaults to the earliest time of the shop if `create_time_lt` is set.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
@@ -182,23 +182,23 @@ debug_fields!(GetPaymentsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Payment {
-    /// Amount of the payment, in the currency of the bank account.
+    /// Final amount of the payment, after the currency exchange.
     pub amount: Option<Amount>,
     /// Last four digits of the bank account number; the others are masked.
     pub bank_account: Option<String>,
     /// When the payment was initiated.
     pub create_time: Option<Timestamp>,
-    /// Exchange rate, with six decimal places.
+    /// Exchange rate between `payment_amount_before_exchange` and `amount`, with six decimal places.
     pub exchange_rate: Option<Decimal>,
     /// Payment ID, as in `payment_id` of a statement.
     pub id: Option<PaymentId>,
-    /// When the payment was completed; 0 while it is not.
+    /// When TikTok finished processing the payment; 0 if there is no such time.
     pub paid_time: Option<Timestamp>,
-    /// Amount of the payment, in the currency of the shop.
+    /// Amount of the payment before the currency exchange.
     pub payment_amount_before_exchange: Option<Amount>,
-    /// Settlement that the payment covers, in the currency of the shop.
+    /// Settlement that the payment covers, before reserves and the currency exchange.
     pub settlement_amount: Option<Amount>,
-    /// Whether the payment has arrived.
+    /// Progress of the transfer to the bank account.
     pub status: Option<PaymentStatus>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{Currency, Money};
 
-/// Returns the available balance of the trade-in supplier who authorized the app.
+/// Returns the available balance of the trade-in supplier that authorized the app.
 ///
 /// `GET /finance/202609/account_balances`
 ///

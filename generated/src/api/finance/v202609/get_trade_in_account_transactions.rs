@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Money;
 
-/// Lists the movements of the account of the trade-in supplier who authorized the app.
+/// Lists the account transactions of the trade-in supplier that authorized the app, only those of the trade-in business.
 ///
 /// `GET /finance/202609/account_transactions`
 ///
@@ -162,17 +162,17 @@ debug_fields!(GetTradeInAccountTransactionsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountTransaction {
-    /// The amount.
+    /// Amount that was credited or debited, as `direction` tells.
     pub amount: Option<Money>,
     /// When the transaction was created.
     pub create_time: Option<DateTime>,
     /// Whether money was credited or debited.
     pub direction: Option<FlowDirection>,
-    /// ID of the transaction that was reversed; only for `REVERSE`.
+    /// ID of the transaction that was reversed, if available; only for `REVERSE`.
     pub origin_transaction_id: Option<String>,
     /// ID of the trade-in order of the transaction.
     pub reference_id: Option<String>,
-    /// Transaction ID, unique.
+    /// Unique ID of the transaction.
     pub transaction_id: Option<String>,
     /// Kind of transaction.
     pub r#type: Option<AccountTransactionType>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CombinablePackageId, OrderId};
 use crate::api::fulfillment::types::{PackageError, RegroupedPackage};
 
-/// Combines orders of one buyer into one package, in Southeast Asia and Latin America. [`SearchCombinablePackages`](crate::fulfillment::SearchCombinablePackages) lists what can be combined; [`UncombinePackages`](crate::fulfillment::UncombinePackages) reverses it.
+/// Combines orders of one buyer into a new package, in Southeast Asia and Latin America, as [`SearchCombinablePackages`](crate::fulfillment::SearchCombinablePackages) suggests; [`UncombinePackages`](crate::fulfillment::UncombinePackages) reverses it. Packages can fail although the call succeeds, so check `errors`.
 ///
 /// `POST /fulfillment/202309/packages/combine`
 ///
@@ -43,7 +43,7 @@ use crate::api::fulfillment::types::{PackageError, RegroupedPackage};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CombinePackages {
-    /// Suggested packages to create. At least 1 entry.
+    /// Suggested packages to create, from [`SearchCombinablePackages`](crate::fulfillment::SearchCombinablePackages). At least 1 entry.
     pub combinable_packages: Vec<CombinablePackageInput>,
 }
 
@@ -116,7 +116,7 @@ impl PartialFailures for CombinePackagesResponse {}
 pub struct CombinablePackageInput {
     /// ID of the suggested package, from [`SearchCombinablePackages`](crate::fulfillment::SearchCombinablePackages).
     pub id: CombinablePackageId,
-    /// IDs of the orders to put into the package.
+    /// IDs of the orders to put into the package, from `order_ids` of the suggested package.
     pub order_ids: Option<Vec<OrderId>>,
 }
 
@@ -130,7 +130,7 @@ impl CombinablePackageInput {
         }
     }
 
-    /// IDs of the orders to put into the package.
+    /// IDs of the orders to put into the package, from `order_ids` of the suggested package.
     #[inline]
     pub fn order_ids(
         mut self,

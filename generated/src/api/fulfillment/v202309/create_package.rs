@@ -61,15 +61,15 @@ use crate::api::fulfillment::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreatePackage {
-    /// Size of the packed package.
+    /// Size of the package.
     pub dimension: Option<ParcelDimensions>,
     /// Order ID; the order must be awaiting shipment and ship with TikTok shipping.
     pub order_id: OrderId,
-    /// IDs of the line items to put into the package.
+    /// IDs of the line items to put into the package. Required if the order can still be shipped in several packages (error 21011048).
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices), which lists services in the US and Japan; defaults to the default service listed there.
+    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices); defaults to the service that is marked `is_default` there.
     pub shipping_service_id: Option<ShippingServiceId>,
-    /// Weight of the packed package.
+    /// Weight of the package.
     pub weight: Option<ParcelWeight>,
 }
 
@@ -86,14 +86,14 @@ impl CreatePackage {
         }
     }
 
-    /// Size of the packed package.
+    /// Size of the package.
     #[inline]
     pub fn dimension(mut self, dimension: ParcelDimensions) -> Self {
         self.dimension = Some(dimension);
         self
     }
 
-    /// IDs of the line items to put into the package.
+    /// IDs of the line items to put into the package. Required if the order can still be shipped in several packages (error 21011048).
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -105,7 +105,7 @@ impl CreatePackage {
         self
     }
 
-    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices), which lists services in the US and Japan; defaults to the default service listed there.
+    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices); defaults to the service that is marked `is_default` there.
     #[inline]
     pub fn shipping_service_id(
         mut self,
@@ -115,7 +115,7 @@ impl CreatePackage {
         self
     }
 
-    /// Weight of the packed package.
+    /// Weight of the package.
     #[inline]
     pub fn weight(mut self, weight: ParcelWeight) -> Self {
         self.weight = Some(weight);
@@ -167,7 +167,7 @@ impl Endpoint for CreatePackage {
 pub struct CreatePackageResponse {
     /// When the package was created.
     pub create_time: Option<Timestamp>,
-    /// Size of the package.
+    /// Size of the package; the unit is `CM` or `INCH`.
     pub dimension: Option<Dimensions>,
     /// Order ID.
     pub order_id: Option<OrderId>,
@@ -177,7 +177,7 @@ pub struct CreatePackageResponse {
     pub package_id: Option<PackageId>,
     /// The shipping service that was bought. JSON name: `shipping_service_info`.
     pub shipping_service: Option<PackageShippingService>,
-    /// Weight of the package.
+    /// Weight of the package; the unit is `GRAM` or `POUND`.
     pub weight: Option<Weight>,
 }
 

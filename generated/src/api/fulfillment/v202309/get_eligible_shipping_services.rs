@@ -7,7 +7,7 @@ use crate::api::types::{Currency, Dimensions, Weight};
 use crate::api::ids::{OrderId, OrderLineId, ShippingProviderId, ShippingServiceId};
 use crate::api::fulfillment::types::{OrderLine, ParcelDimensions, ParcelWeight};
 
-/// Lists the shipping services that can take a package of an order, with estimated prices and delivery times. Price and availability depend on size and weight.
+/// Lists the shipping services that can take a package of an order, with estimated prices and delivery times. The estimates and the available services depend on the size and weight of the package.
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/shipping_services/query`
 ///
@@ -57,13 +57,13 @@ use crate::api::fulfillment::types::{OrderLine, ParcelDimensions, ParcelWeight};
 pub struct GetEligibleShippingServices {
     /// Order ID.
     pub order_id: OrderId,
-    /// Size of the packed package.
+    /// Size of the package.
     pub dimension: Option<ParcelDimensions>,
-    /// IDs of the line items to put into the package.
+    /// IDs of the line items to put into the package. Required if the order can still be shipped in several packages (error 21011048).
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Weight of the packed package.
+    /// Weight of the package.
     pub weight: Option<ParcelWeight>,
-    /// Line items to put into the package, with items of bundles; replaces `order_line_item_ids` if bundles are split. JSON name: `order_line_list`.
+    /// Line items to put into the package, like `order_line_item_ids`; they can also name single items of bundles, to split these. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
 }
 
@@ -80,14 +80,14 @@ impl GetEligibleShippingServices {
         }
     }
 
-    /// Size of the packed package.
+    /// Size of the package.
     #[inline]
     pub fn dimension(mut self, dimension: ParcelDimensions) -> Self {
         self.dimension = Some(dimension);
         self
     }
 
-    /// IDs of the line items to put into the package.
+    /// IDs of the line items to put into the package. Required if the order can still be shipped in several packages (error 21011048).
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -99,14 +99,14 @@ impl GetEligibleShippingServices {
         self
     }
 
-    /// Weight of the packed package.
+    /// Weight of the package.
     #[inline]
     pub fn weight(mut self, weight: ParcelWeight) -> Self {
         self.weight = Some(weight);
         self
     }
 
-    /// Line items to put into the package, with items of bundles; replaces `order_line_item_ids` if bundles are split. JSON name: `order_line_list`.
+    /// Line items to put into the package, like `order_line_item_ids`; they can also name single items of bundles, to split these. JSON name: `order_line_list`.
     #[inline]
     pub fn order_lines(
         mut self,
@@ -159,7 +159,7 @@ impl Endpoint for GetEligibleShippingServices {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEligibleShippingServicesResponse {
-    /// Size for which the services were computed.
+    /// Size for which the services were computed; the unit is `CM` or `INCH`.
     pub dimension: Option<Dimensions>,
     /// Order ID.
     pub order_id: Option<OrderId>,
@@ -167,7 +167,7 @@ pub struct GetEligibleShippingServicesResponse {
     pub order_line_ids: Vec<OrderLineId>,
     /// Shipping services that can ship the package.
     pub shipping_services: Vec<ShippingService>,
-    /// Weight for which the services were computed.
+    /// Weight for which the services were computed; the unit is `GRAM` or `POUND`.
     pub weight: Option<Weight>,
 }
 
@@ -195,13 +195,13 @@ debug_fields!(GetEligibleShippingServicesResponse);
 pub struct ShippingService {
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Estimated number of days until delivery, at least; only in the US.
+    /// Estimated minimum number of days until delivery; only in the US.
     pub earliest_delivery_days: Option<i64>,
     /// Shipping service ID, for [`CreatePackage`](crate::fulfillment::CreatePackage).
     pub id: Option<ShippingServiceId>,
     /// Whether [`CreatePackage`](crate::fulfillment::CreatePackage) uses this service if the request names none.
     pub is_default: Option<bool>,
-    /// Estimated number of days until delivery, at most; only in the US.
+    /// Estimated maximum number of days until delivery; only in the US.
     pub latest_delivery_days: Option<i64>,
     /// Name of the shipping service.
     pub name: Option<String>,

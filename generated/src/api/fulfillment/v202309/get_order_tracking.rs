@@ -92,7 +92,7 @@ debug_fields!(GetOrderTrackingResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingEvent {
-    /// Description of the event, for display; use `action_code` in code.
+    /// Human-readable description of the event; `action_code` identifies its kind.
     pub description: Option<String>,
     /// When the event was updated.
     pub update_time_millis: Option<TimestampMillis>,

@@ -11,7 +11,7 @@ use crate::api::ids::{
 };
 use crate::api::fulfillment::types::Order;
 
-/// Returns a package with its orders, addresses, tracking number and status.
+/// Returns a package with its orders, addresses, status, pickup time slot, shipping provider and tracking number.
 ///
 /// `GET /fulfillment/202309/packages/{package_id}`
 ///
@@ -84,17 +84,17 @@ impl Endpoint for GetPackage {
 pub struct GetPackageResponse {
     /// When the package was created.
     pub create_time: Option<Timestamp>,
-    /// Delivery option ID, from the shipping template of the seller.
+    /// Delivery option ID, which corresponds to a shipping template of the seller.
     pub delivery_option_id: Option<DeliveryOptionId>,
     /// Name of the delivery option, for display only.
     pub delivery_option_name: Option<String>,
-    /// Size of the package.
+    /// Size of the package; the unit is `CM` or `INCH`.
     pub dimension: Option<Dimensions>,
     /// How the package is handed to TikTok's shipping provider.
     pub handover_method: Option<HandoverMethod>,
     /// Whether the package contains more than one SKU.
     pub has_multi_skus: Option<bool>,
-    /// Shipping insurance that was bought with the label.
+    /// Shipping insurance that was added automatically when the label was bought.
     pub insurance: Option<Insurance>,
     /// Tracking number of the last leg; only for cross-border orders.
     pub last_mile_tracking_number: Option<String>,
@@ -126,15 +126,15 @@ pub struct GetPackageResponse {
     pub tracking_number: Option<String>,
     /// When the package was last updated.
     pub update_time: Option<Timestamp>,
-    /// Weight of the package.
+    /// Weight of the package; the unit is `GRAM` or `POUND`.
     pub weight: Option<Weight>,
     /// Status in more detail than `package_status`.
     pub package_sub_status: Option<PackageSubStatus>,
-    /// Why the package cannot be delivered; only if `package_sub_status` says so.
+    /// Why the package cannot be delivered, if `package_sub_status` is `SHIP_EXCEPTION`.
     pub ship_exception_reason: Option<ShipExceptionReason>,
     /// Special properties of the package. JSON name: `biz_extension_tags`.
     pub tags: Vec<PackageTag>,
-    /// ID of the seller's warehouse that ships the package.
+    /// ID of the seller's warehouse that ships the package, even if TikTok changed it after the order was placed; only in the US.
     pub warehouse_id: Option<WarehouseId>,
 }
 
@@ -182,7 +182,7 @@ debug_fields!(GetPackageResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
-    /// Street and house in one text.
+    /// Detailed street part of the address in one text.
     pub address_detail: Option<String>,
     /// First line of the street address.
     pub address_line1: Option<String>,
@@ -200,7 +200,7 @@ pub struct Address {
     pub phone_number: Option<String>,
     /// Postal code; the ZIP code in the US.
     pub postal_code: Option<String>,
-    /// Code of the country.
+    /// Country or region of the address.
     pub region_code: Option<Region>,
 }
 
@@ -352,9 +352,9 @@ pub enum PackageSubStatus {
     Stocking,
     /// The label is being bought; the shipping provider has not confirmed yet. Sent as `RTSING`.
     BuyingLabel,
-    /// The warehouse of Fulfilled by TikTok has created the package. Sent as `HBW`.
+    /// Only for Fulfilled by TikTok; the warehouse has created the package. Sent as `HBW`.
     InWarehouse,
-    /// The warehouse of Fulfilled by TikTok is creating the package. Sent as `HBWING`.
+    /// Only for Fulfilled by TikTok; the warehouse is creating the package. Sent as `HBWING`.
     EnteringWarehouse,
     /// Fulfillment by a third party awaits authorization. Sent as `TSP_PENDING`.
     TspPending,

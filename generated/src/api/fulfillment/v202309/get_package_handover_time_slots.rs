@@ -83,9 +83,9 @@ pub struct GetPackageHandoverTimeSlotsResponse {
     pub can_drop_off: Option<bool>,
     /// Whether the shipping provider can collect the package from the seller.
     pub can_pickup: Option<bool>,
-    /// Whether a van collects the package; only in the UK.
+    /// Whether a van can collect the package; only in the UK.
     pub can_van_collection: Option<bool>,
-    /// URL of a page that shows drop-off points.
+    /// URL of a page that shows drop-off points, if available.
     pub drop_off_point_url: Option<String>,
     /// Time slots for a pickup at the seller; `available` shows which can be booked.
     pub pickup_slots: Vec<PickupSlot>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{Dimensions, HandoverMethod, TimeRange, Weight};
 use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
 
-/// Schedules the pickup or drop-off of an order's package with TikTok shipping. Time slots come from [`GetOrderHandoverTimeSlots`](crate::fulfillment::GetOrderHandoverTimeSlots).
+/// Schedules the pickup or drop-off of an order's package with TikTok shipping, and returns the package. Time slots come from [`GetOrderHandoverTimeSlots`](crate::fulfillment::GetOrderHandoverTimeSlots).
 ///
 /// `POST /fulfillment/202309/packages/schedule`
 ///
@@ -125,7 +125,7 @@ impl Endpoint for SchedulePackageHandover {
 pub struct SchedulePackageHandoverResponse {
     /// When the package was created.
     pub create_time: Option<Timestamp>,
-    /// Size of the package, computed from its products.
+    /// Size of the package, computed from the sizes of its products; the unit is `CM` or `INCH`.
     pub dimension: Option<Dimensions>,
     /// How the package is handed to TikTok's shipping provider.
     pub handover_method: Option<HandoverMethod>,
@@ -143,7 +143,7 @@ pub struct SchedulePackageHandoverResponse {
     pub tracking_number: Option<String>,
     /// When the package was last updated.
     pub update_time: Option<Timestamp>,
-    /// Weight of the package, computed from its products.
+    /// Weight of the package, computed from the weights of its products.
     pub weight: Option<Weight>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId, PackageId};
 use crate::api::fulfillment::types::OrderLine;
 
-/// Splits the line items of an order into several packages before shipping. In Southeast Asia and Latin America, all units of a SKU stay together; in other markets, name the line items when you ship instead.
+/// Splits the line items of an order into several packages before shipping. In Southeast Asia, Brazil and Mexico (local sellers), all units of a SKU must stay together; in the EU, UK, US, Japan and Mexico (global sellers), they can be separated.
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/split`
 ///
@@ -49,7 +49,7 @@ pub struct SplitOrder {
     pub order_id: OrderId,
     /// Groups of line items; each becomes a package.
     pub splittable_groups: Vec<SplittableGroup>,
-    /// Groups of line items in which bundles are split too; each becomes a package.
+    /// Groups of line items, like `splittable_groups`, in which bundles can be split too; each becomes a package.
     pub splittable_groups_v2: Option<Vec<SplittableLineGroup>>,
 }
 
@@ -67,7 +67,7 @@ impl SplitOrder {
         }
     }
 
-    /// Groups of line items in which bundles are split too; each becomes a package.
+    /// Groups of line items, like `splittable_groups`, in which bundles can be split too; each becomes a package.
     #[inline]
     pub fn splittable_groups_v2(
         mut self,
@@ -114,7 +114,7 @@ impl Endpoint for SplitOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplitOrderResponse {
-    /// The new packages, one for each group.
+    /// The new packages, one for each group that was split off.
     pub packages: Vec<SplitPackage>,
 }
 

@@ -42,7 +42,7 @@ use crate::api::fulfillment::types::RegroupedPackage;
 pub struct UncombinePackages {
     /// ID of the combined package.
     pub package_id: PackageId,
-    /// IDs of the orders to remove from the package. Example: `["576461413038785752"]`.
+    /// IDs of the orders to remove from the package, to which they must belong. Example: `["576461413038785752"]`.
     pub order_ids: Option<Vec<OrderId>>,
 }
 
@@ -56,7 +56,7 @@ impl UncombinePackages {
         }
     }
 
-    /// IDs of the orders to remove from the package. Example: `["576461413038785752"]`.
+    /// IDs of the orders to remove from the package, to which they must belong. Example: `["576461413038785752"]`.
     #[inline]
     pub fn order_ids(
         mut self,
@@ -98,7 +98,7 @@ impl Endpoint for UncombinePackages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UncombinePackagesResponse {
-    /// Packages that resulted.
+    /// New packages that result from removing the orders.
     pub packages: Vec<RegroupedPackage>,
 }
 

@@ -221,7 +221,7 @@ pub enum DeliveryType {
     DeliverySuccess,
     /// The package was not delivered; only for the seller's own fleet. Sent as `DELIVERY_FAILED`.
     DeliveryFailed,
-    /// The package was delivered before; only the proof is replaced. Sent as `UPDATE_POD`.
+    /// The package was delivered before, and only the proof is replaced; only for the seller's own fleet. Sent as `UPDATE_POD`.
     UpdatePod,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -261,17 +261,17 @@ open_enum!(DeliveryType, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PackageDeliveryUpdate {
-    /// Outcome to report.
+    /// Outcome to report; for pickup in a store, only `DELIVERY_SUCCESS`.
     pub delivery_type: DeliveryType,
     /// Why the package was not delivered; required for `DELIVERY_FAILED`. JSON name: `fail_delivery_reason`.
     pub failure_reason: Option<DeliveryFailureReason>,
     /// Kind of file that `file_url` refers to.
     pub file_type: Option<DeliveryFileType>,
-    /// URL of the proof of delivery, from [`UploadProofOfDeliveryFile`](crate::fulfillment::UploadProofOfDeliveryFile) or [`UploadProofOfDeliveryImage`](crate::fulfillment::UploadProofOfDeliveryImage).
+    /// URL of the proof with which TikTok verifies the delivery, from [`UploadProofOfDeliveryFile`](crate::fulfillment::UploadProofOfDeliveryFile) or [`UploadProofOfDeliveryImage`](crate::fulfillment::UploadProofOfDeliveryImage).
     pub file_url: Option<String>,
     /// Package ID.
     pub id: PackageId,
-    /// Code that the buyer shows to collect the package in a store.
+    /// Code with which the buyer collects the package in a store; required to report such a pickup.
     pub verification_code: Option<String>,
 }
 
@@ -309,14 +309,14 @@ impl PackageDeliveryUpdate {
         self
     }
 
-    /// URL of the proof of delivery, from [`UploadProofOfDeliveryFile`](crate::fulfillment::UploadProofOfDeliveryFile) or [`UploadProofOfDeliveryImage`](crate::fulfillment::UploadProofOfDeliveryImage).
+    /// URL of the proof with which TikTok verifies the delivery, from [`UploadProofOfDeliveryFile`](crate::fulfillment::UploadProofOfDeliveryFile) or [`UploadProofOfDeliveryImage`](crate::fulfillment::UploadProofOfDeliveryImage).
     #[inline]
     pub fn file_url(mut self, file_url: impl Into<String>) -> Self {
         self.file_url = Some(file_url.into());
         self
     }
 
-    /// Code that the buyer shows to collect the package in a store.
+    /// Code with which the buyer collects the package in a store; required to report such a pickup.
     #[inline]
     pub fn verification_code(mut self, verification_code: impl Into<String>) -> Self {
         self.verification_code = Some(verification_code.into());

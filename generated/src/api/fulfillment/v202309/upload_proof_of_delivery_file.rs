@@ -85,7 +85,7 @@ impl Endpoint for UploadProofOfDeliveryFile {
 pub struct UploadProofOfDeliveryFileResponse {
     /// Name of the file.
     pub name: Option<String>,
-    /// URL of the file, for [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus).
+    /// URL of the file, for [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus); a browser can open it.
     pub url: Option<String>,
 }
 

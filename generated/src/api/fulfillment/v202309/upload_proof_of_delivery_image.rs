@@ -83,11 +83,11 @@ impl Endpoint for UploadProofOfDeliveryImage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadProofOfDeliveryImageResponse {
-    /// Height in pixels, as stored.
+    /// Height in pixels of the processed image, not of the original.
     pub height: Option<i64>,
-    /// URL of the image, for [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus).
+    /// URL of the image, for [`UpdatePackageDeliveryStatus`](crate::fulfillment::UpdatePackageDeliveryStatus); a browser can open it.
     pub url: Option<String>,
-    /// Width in pixels, as stored.
+    /// Width in pixels of the processed image, not of the original.
     pub width: Option<i64>,
 }
 

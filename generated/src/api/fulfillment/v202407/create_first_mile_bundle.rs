@@ -7,7 +7,7 @@ use crate::api::types::HandoverMethod;
 use crate::api::ids::{OrderId, ShippingProviderId};
 use crate::api::fulfillment::types::BundleError;
 
-/// Bundles orders of a seller that travel together to TikTok's warehouse. The orders must have printed labels and belong to one group of destination markets.
+/// Bundles packages of a seller that are sent together to a warehouse of TikTok Shop, and returns the ID and waybill of the bundle. Orders can fail although the call succeeds, so check `errors` and `first_mile_bundle_id`.
 ///
 /// `POST /fulfillment/202407/bundles`
 ///
@@ -44,9 +44,9 @@ use crate::api::fulfillment::types::BundleError;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundle {
-    /// How the bundle is sent.
+    /// How the bundle is sent: `PICKUP` with the shipping service of TikTok Shop, `DROP_OFF` with a shipping provider that the seller hires and that is registered at TikTok Shop.
     pub handover_method: HandoverMethod,
-    /// IDs of the orders in the bundle. All belong to one seller and one group of markets, and their labels are printed. At most 9999 entries.
+    /// IDs of orders of one seller that are ready to ship (RTS) and whose labels are printed. All must belong to one group of markets, either PH, SG, MY, VN, TH and JP, or DE, FR, IT and ES; US and UK orders are not accepted. At most 9999 entries.
     pub order_ids: Vec<OrderId>,
     /// Last four digits of the phone number of the sender; required for `DROP_OFF`. JSON name: `phone_tail_number`.
     pub phone_last_digits: Option<String>,
@@ -131,9 +131,9 @@ impl Endpoint for CreateFirstMileBundle {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundleResponse {
-    /// Orders that were not put into the bundle, also if the call succeeds.
+    /// Orders that were not found, or with a package that was not put into the bundle, also if the call succeeds.
     pub errors: Vec<BundleError>,
-    /// ID of the new bundle; absent if no order could be bundled.
+    /// ID of the new bundle. It can be absent although the call succeeds; no bundle is identified then.
     pub first_mile_bundle_id: Option<String>,
     /// Link to the waybill of the bundle.
     pub url: Option<String>,

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateFirstMileBundle`] | Bundles orders of a seller that travel together to TikTok's warehouse. The orders must have printed labels and belong to one group of destination markets. | 202407, <code>POST <wbr>/fulfillment<wbr>/202407<wbr>/bundles</code> |
+//! | [`CreateFirstMileBundle`] | Bundles packages of a seller that are sent together to a warehouse of TikTok Shop, and returns the ID and waybill of the bundle. Orders can fail although the call succeeds, so check `errors` and `first_mile_bundle_id`. | 202407, <code>POST <wbr>/fulfillment<wbr>/202407<wbr>/bundles</code> |
 
 pub mod create_first_mile_bundle;
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Announces a bundle of packages that is sent to TikTok's warehouse.
+/// Announces a last-mile bundle, which consists of packages that are sent together to a warehouse of TikTok Shop, and returns its ID.
 ///
 /// `POST /fulfillment/202408/last_mile_bundles`
 ///
@@ -45,7 +45,7 @@ pub struct CreateLastMileBundle {
     pub fulfillment_unit_ids: Option<Vec<String>>,
     /// The bundle.
     pub last_mile_bundle: Option<LastMileBundle>,
-    /// ID of the logistics group.
+    /// ID of the logistics group; TikTok does not document where it comes from.
     pub logistics_group_id: Option<i64>,
 }
 
@@ -75,7 +75,7 @@ impl CreateLastMileBundle {
         self
     }
 
-    /// ID of the logistics group.
+    /// ID of the logistics group; TikTok does not document where it comes from.
     #[inline]
     pub fn logistics_group_id(mut self, logistics_group_id: i64) -> Self {
         self.logistics_group_id = Some(logistics_group_id);

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateLastMileBundle`] | Announces a bundle of packages that is sent to TikTok's warehouse. | 202408, <code>POST <wbr>/fulfillment<wbr>/202408<wbr>/last_mile_bundles</code> |
+//! | [`CreateLastMileBundle`] | Announces a last-mile bundle, which consists of packages that are sent together to a warehouse of TikTok Shop, and returns its ID. | 202408, <code>POST <wbr>/fulfillment<wbr>/202408<wbr>/last_mile_bundles</code> |
 
 pub mod create_last_mile_bundle;
 

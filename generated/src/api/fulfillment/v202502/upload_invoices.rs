@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{OrderId, PackageId};
 
-/// Uploads the invoices of packages of a local seller in Brazil, where packages cannot ship without an accepted invoice. The webhook of the invoice status reports the result.
+/// Uploads the invoices of packages of a local seller in Brazil, where packages cannot ship without an accepted invoice. The webhook `InvoiceStatusChange` reports the result; check `errors` too, even if the call succeeds.
 ///
 /// `POST /fulfillment/202502/invoice/upload`
 ///
@@ -49,7 +49,7 @@ use crate::api::ids::{OrderId, PackageId};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadInvoices {
-    /// Invoices to upload, 1 to 500.
+    /// Invoices to upload. From 1 to 500 entries.
     pub invoices: Option<Vec<Invoice>>,
 }
 
@@ -60,7 +60,7 @@ impl UploadInvoices {
         Self::default()
     }
 
-    /// Invoices to upload, 1 to 500.
+    /// Invoices to upload. From 1 to 500 entries.
     #[inline]
     pub fn invoices(mut self, invoices: impl IntoIterator<Item = Invoice>) -> Self {
         self.invoices = Some(invoices.into_iter().collect());
@@ -85,7 +85,7 @@ impl Endpoint for UploadInvoices {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.fields(&[("invoices", &self.invoices)]);
+        body.fields(&[("invoices", &within(&self.invoices, 1..=500))]);
     }
 }
 
@@ -123,7 +123,7 @@ pub struct Invoice {
     pub file: String,
     /// File format of the invoice.
     pub file_type: InvoiceFileType,
-    /// IDs of the orders in the package.
+    /// IDs of the orders in the package, from `order::GetOrderList`.
     pub order_ids: Vec<OrderId>,
     /// Package ID, from `order::GetOrderDetail` or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,
@@ -136,7 +136,7 @@ pub struct InvoiceRequired {
     pub file: String,
     /// File format of the invoice.
     pub file_type: InvoiceFileType,
-    /// IDs of the orders in the package.
+    /// IDs of the orders in the package, from `order::GetOrderList`.
     pub order_ids: Vec<OrderId>,
     /// Package ID, from `order::GetOrderDetail` or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,

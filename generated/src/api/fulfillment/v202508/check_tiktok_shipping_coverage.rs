@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns whether TikTok ships or collects the package that has a tracking number.
+/// Returns for a tracking number whether TikTok Shipping (TTS) covers the package, and whether Collection by TikTok (CBT) does.
 ///
 /// `GET /fulfillment/202508/tts_tracking_validation`
 ///
@@ -36,7 +36,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckTiktokShippingCoverage {
-    /// Tracking number to check.
+    /// Tracking number to check, as the shipping provider assigned it.
     pub tracking_number: String,
 }
 

@@ -48,19 +48,19 @@ use crate::api::fulfillment::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreatePackage {
-    /// Size of the packed package.
+    /// Size of the package; in the US, use the unit `INCH`.
     pub dimension: Option<ParcelDimensions>,
-    /// Order ID; required for one order or a part of it.
+    /// Order ID; required if `ship_type` is 1 or 2, and not used if it is 3.
     pub order_id: Option<OrderId>,
-    /// Line items to put into the package; required for a part of an order. JSON name: `order_line_item`.
+    /// Line items to put into the package; required if `ship_type` is 2, and not used otherwise. JSON name: `order_line_item`.
     pub order_lines: Option<Vec<OrderLine>>,
-    /// IDs of the orders to combine in the package; required for several orders. At least 2 entries. JSON name: `order_list_ids`.
+    /// IDs of the orders to combine in the package; required if `ship_type` is 3, and not used otherwise. At least 2 entries. JSON name: `order_list_ids`.
     pub order_ids: Option<Vec<OrderId>>,
-    /// What the package contains. Example: `1`.
+    /// Whether the package contains all of one order, a part of it, or several orders. Example: `1`.
     pub ship_type: ShipType,
-    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices); defaults to the default service listed there.
+    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices), which lists services only in the US and Japan; defaults to the service that is marked `is_default` there.
     pub shipping_service_id: Option<ShippingServiceId>,
-    /// Weight of the packed package.
+    /// Weight of the package.
     pub weight: Option<ParcelWeight>,
 }
 
@@ -79,21 +79,21 @@ impl CreatePackage {
         }
     }
 
-    /// Size of the packed package.
+    /// Size of the package; in the US, use the unit `INCH`.
     #[inline]
     pub fn dimension(mut self, dimension: ParcelDimensions) -> Self {
         self.dimension = Some(dimension);
         self
     }
 
-    /// Order ID; required for one order or a part of it.
+    /// Order ID; required if `ship_type` is 1 or 2, and not used if it is 3.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Line items to put into the package; required for a part of an order. JSON name: `order_line_item`.
+    /// Line items to put into the package; required if `ship_type` is 2, and not used otherwise. JSON name: `order_line_item`.
     #[inline]
     pub fn order_lines(
         mut self,
@@ -103,7 +103,7 @@ impl CreatePackage {
         self
     }
 
-    /// IDs of the orders to combine in the package; required for several orders. At least 2 entries. JSON name: `order_list_ids`.
+    /// IDs of the orders to combine in the package; required if `ship_type` is 3, and not used otherwise. At least 2 entries. JSON name: `order_list_ids`.
     #[inline]
     pub fn order_ids(
         mut self,
@@ -113,7 +113,7 @@ impl CreatePackage {
         self
     }
 
-    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices); defaults to the default service listed there.
+    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices), which lists services only in the US and Japan; defaults to the service that is marked `is_default` there.
     #[inline]
     pub fn shipping_service_id(
         mut self,
@@ -123,7 +123,7 @@ impl CreatePackage {
         self
     }
 
-    /// Weight of the packed package.
+    /// Weight of the package.
     #[inline]
     pub fn weight(mut self, weight: ParcelWeight) -> Self {
         self.weight = Some(weight);
@@ -175,13 +175,13 @@ impl Endpoint for CreatePackage {
 pub struct CreatePackageResponse {
     /// When the package was created.
     pub create_time: Option<Timestamp>,
-    /// Size of the package.
+    /// Size of the package; the unit is `CM` or `INCH`.
     pub dimension: Option<Dimensions>,
     /// ID of the new package, for [`GetPackage`](crate::fulfillment::GetPackage) and [`GetPackageShippingDocument`](crate::fulfillment::GetPackageShippingDocument).
     pub package_id: Option<PackageId>,
     /// The shipping service that was bought. JSON name: `shipping_service_info`.
     pub shipping_service: Option<PackageShippingService>,
-    /// Weight of the package.
+    /// Weight of the package; the unit is `GRAM` or `POUND`.
     pub weight: Option<Weight>,
 }
 

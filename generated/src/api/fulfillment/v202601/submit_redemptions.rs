@@ -45,7 +45,7 @@ use crate::api::ids::{OrderId, OrderLineId};
 pub struct SubmitRedemptions {
     /// Order ID.
     pub order_id: OrderId,
-    /// Line items of the order to fulfill; each may occur once. JSON name: `order_info_list`.
+    /// Line items to fulfill. All must belong to the order, and each may occur once. At least 1 entry. JSON name: `order_info_list`.
     pub order_lines: Vec<OrderLineRedemption>,
 }
 
@@ -76,7 +76,10 @@ impl Endpoint for SubmitRedemptions {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.fields(
-            &[("order_id", &self.order_id), ("order_info_list", &self.order_lines)],
+            &[
+                ("order_id", &self.order_id),
+                ("order_info_list", &within(&self.order_lines, 1..)),
+            ],
         );
     }
 }
@@ -174,9 +177,9 @@ debug_fields!(OrderLineStatus);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Redemption {
-    /// The code, the link, or JSON with `code` and `pin`, depending on `type`. At most 1200 characters. JSON name: `redeem_data`.
+    /// For `CODE` the code, for `URL` the link, and for `CODE_PIN` a JSON object such as `{"type":"CODE_PIN","code":"12345","pin":"abc"}`. At most 1200 characters. JSON name: `redeem_data`.
     pub data: Option<Secret>,
-    /// What the data contains. JSON name: `redeem_type`.
+    /// What `data` contains. JSON name: `redeem_type`.
     pub r#type: RedemptionType,
     /// Additional instructions as JSON. Its `instruction_url` is the page on which the buyer redeems the code, and is linked in the email to the buyer. JSON name: `redeem_instruction_info`.
     pub instructions: Option<String>,
@@ -193,7 +196,7 @@ impl Redemption {
         }
     }
 
-    /// The code, the link, or JSON with `code` and `pin`, depending on `type`. At most 1200 characters. JSON name: `redeem_data`.
+    /// For `CODE` the code, for `URL` the link, and for `CODE_PIN` a JSON object such as `{"type":"CODE_PIN","code":"12345","pin":"abc"}`. At most 1200 characters. JSON name: `redeem_data`.
     #[inline]
     pub fn data(mut self, data: impl Into<Secret>) -> Self {
         self.data = Some(data.into());

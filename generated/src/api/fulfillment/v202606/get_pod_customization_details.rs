@@ -6,11 +6,12 @@ use crate::__private::*;
 use crate::api::types::PodOrderLine;
 use crate::api::ids::{OrderId, OrderLineId};
 
-/// Returns the customizations that the buyer chose for print-on-demand line items of an order.
+/// Returns the customizations that the buyer chose for print-on-demand (POD) line items of an order.
 ///
 /// `POST /fulfillment/202606/pod_details/get`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Markets: US.
 /// Returns [`GetPodCustomizationDetailsResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
@@ -73,7 +74,9 @@ impl Endpoint for GetPodCustomizationDetails {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202606/pod_details/get";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.repeatable();
+    const META: OperationMeta = OperationMeta::NONE
+        .repeatable()
+        .markets(Markets::Only(&["US"]));
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
@@ -115,7 +118,7 @@ debug_fields!(GetPodCustomizationDetailsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodCustomization {
-    /// The design that the buyer made, as JSON. JSON name: `pod_info_json`.
+    /// Customization of the line item, as JSON. JSON name: `pod_info_json`.
     pub design_json: Option<String>,
     /// ID of the line item.
     pub order_line_id: Option<OrderLineId>,

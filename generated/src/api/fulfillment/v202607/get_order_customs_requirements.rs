@@ -6,11 +6,12 @@ use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::{OrderId, OrderLineId, ProductId, SkuId};
 
-/// Returns for up to 50 orders whether customs requires more information, and what was submitted. Orders that lack it cannot ship; see [`SubmitCustomsClearance`](crate::fulfillment::SubmitCustomsClearance).
+/// Returns for each order whether customs requires more information, and what was submitted. Missing information must be submitted with [`SubmitCustomsClearance`](crate::fulfillment::SubmitCustomsClearance) before the order can ship.
 ///
 /// `POST /fulfillment/202607/orders/customs_info/query`
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
+/// Markets: JP.
 /// Returns [`GetOrderCustomsRequirementsResponse`].
 /// Safe to retry.
 /// Unknown: scope, error codes, TikTok's page.
@@ -32,7 +33,7 @@ use crate::api::ids::{OrderId, OrderLineId, ProductId, SkuId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrderCustomsRequirements {
-    /// IDs of the orders to check, 1 to 50.
+    /// IDs of the orders to check. From 1 to 50 entries.
     pub order_ids: Vec<OrderId>,
 }
 
@@ -55,11 +56,13 @@ impl Endpoint for GetOrderCustomsRequirements {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202607/orders/customs_info/query";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.repeatable();
+    const META: OperationMeta = OperationMeta::NONE
+        .repeatable()
+        .markets(Markets::Only(&["JP"]));
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.fields(&[("order_ids", &self.order_ids)]);
+        body.fields(&[("order_ids", &within(&self.order_ids, 1..=50))]);
     }
 }
 
@@ -165,7 +168,7 @@ pub struct OrderLineClearance {
     pub is_virtual_unboxing: Option<bool>,
     /// Whether the line item was bought from a temporary listing.
     pub is_temporary_listing: Option<bool>,
-    /// SKUs that were declared for the line item. JSON name: `related_item_detail`.
+    /// SKUs that were declared for the line item, one entry for each SKU. JSON name: `related_item_detail`.
     pub declared_skus: Vec<DeclaredSku>,
 }
 

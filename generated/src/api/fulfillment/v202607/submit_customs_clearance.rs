@@ -5,11 +5,12 @@
 use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId, SkuId};
 
-/// Declares what line items really consist of, if that differs from the listing, for up to 100 orders. [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements) shows which orders need it.
+/// Declares what line items really consist of, if that differs from the listing. [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements) shows which orders need it.
 ///
 /// `POST /fulfillment/202607/orders/customs_info/submit`
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
+/// Markets: JP.
 /// Returns no data.
 /// Unknown: scope, error codes, TikTok's page.
 ///
@@ -73,6 +74,7 @@ impl Endpoint for SubmitCustomsClearance {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202607/orders/customs_info/submit";
     const BODY: BodyKind = BodyKind::Json;
+    const META: OperationMeta = OperationMeta::NONE.markets(Markets::Only(&["JP"]));
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
@@ -84,11 +86,11 @@ impl Endpoint for SubmitCustomsClearance {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitClearanceSku {
-    /// SKU ID.
+    /// ID of the declared SKU.
     pub sku_id: SkuId,
     /// Number of units of the SKU. At least 1. JSON name: `qty`.
     pub quantity: i64,
-    /// Share of the price of the line item, in percent; the shares of a line item must add up to 100. Example: `100`.
+    /// Share of the price of the line item, in percent; the shares of a line item must add up to 100. At least 0. Example: `100`.
     pub price_percent: i64,
 }
 
@@ -112,7 +114,7 @@ impl WriteFields for SubmitClearanceSku {
                 &[
                     ("sku_id", &self.sku_id),
                     ("qty", &within(&self.quantity, 1..)),
-                    ("price_percent", &self.price_percent),
+                    ("price_percent", &within(&self.price_percent, 0..)),
                 ],
             );
     }
@@ -126,7 +128,7 @@ debug_written!(SubmitClearanceSku);
 pub struct SubmitOrderClearance {
     /// Order ID.
     pub order_id: OrderId,
-    /// Line items to declare; each `order_line_id` may occur once. JSON name: `item_list`.
+    /// Line items to declare; within an order, each `order_line_id` may occur once. JSON name: `item_list`.
     pub order_lines: Option<Vec<SubmitOrderLineClearance>>,
 }
 
@@ -140,7 +142,7 @@ impl SubmitOrderClearance {
         }
     }
 
-    /// Line items to declare; each `order_line_id` may occur once. JSON name: `item_list`.
+    /// Line items to declare; within an order, each `order_line_id` may occur once. JSON name: `item_list`.
     #[inline]
     pub fn order_lines(
         mut self,

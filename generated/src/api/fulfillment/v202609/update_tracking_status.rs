@@ -55,7 +55,7 @@ pub struct UpdateTrackingStatus {
     pub events: Vec<TrackingEventUpdate>,
     /// Shipping provider ID; the same as when the order was shipped.
     pub provider_id: ShippingProviderId,
-    /// URL of the tracking page.
+    /// URL of the tracking page or website of the shipping provider.
     pub external_tracking_url: Option<String>,
 }
 
@@ -85,7 +85,7 @@ impl UpdateTrackingStatus {
         }
     }
 
-    /// URL of the tracking page.
+    /// URL of the tracking page or website of the shipping provider.
     #[inline]
     pub fn external_tracking_url(
         mut self,
@@ -225,9 +225,9 @@ pub struct TrackingEventResult {
     pub occurrence_time: Option<TimestampMillis>,
     /// Description of the event, as sent in the request.
     pub description: Option<String>,
-    /// Whether the event was accepted, or an error code.
+    /// Result code, which tells whether the event was accepted or which error occurred.
     pub code: Option<i64>,
-    /// Why the event was rejected.
+    /// Human-readable result; if the event was rejected, the reason.
     pub message: Option<String>,
     /// Tracking number, as sent in the request. JSON name: `tracking_no`.
     pub tracking_number: Option<String>,
@@ -272,9 +272,9 @@ pub struct TrackingEventUpdate {
     pub action_code: i64,
     /// When the event happened. JSON name: `occur_time`.
     pub occurrence_time: TimestampMillis,
-    /// Description of the event.
+    /// Description of the event in the caller's own words.
     pub description: String,
-    /// Tracking number with which the order was shipped, or the invoice ID if there is none. Example: `1Z999AA10123456784`. JSON name: `tracking_no`.
+    /// Tracking number with which the order was shipped, or the invoice ID if there is none. The events of a split order can have different ones. Example: `1Z999AA10123456784`. JSON name: `tracking_no`.
     pub tracking_number: String,
     /// Why the delivery failed, as a code from the list on TikTok's page <https://partner.tiktokshop.com/docv2/page/1cjht3qx>. JSON name: `failed_reason`.
     pub failure_reason: Option<String>,
@@ -291,9 +291,9 @@ pub struct TrackingEventUpdateRequired {
     pub action_code: i64,
     /// When the event happened. JSON name: `occur_time`.
     pub occurrence_time: TimestampMillis,
-    /// Description of the event.
+    /// Description of the event in the caller's own words.
     pub description: String,
-    /// Tracking number with which the order was shipped, or the invoice ID if there is none. Example: `1Z999AA10123456784`. JSON name: `tracking_no`.
+    /// Tracking number with which the order was shipped, or the invoice ID if there is none. The events of a split order can have different ones. Example: `1Z999AA10123456784`. JSON name: `tracking_no`.
     pub tracking_number: String,
 }
 

@@ -58,9 +58,9 @@ use crate::api::fulfillment::types::{OrderLine, Shipment};
 pub struct MarkPackageAsShipped {
     /// Order ID.
     pub order_id: OrderId,
-    /// Line items and items of bundles in the package. TikTok does not document which are shipped if they are omitted. JSON name: `order_line_list`.
+    /// Line items in the package; of bundles, also single items. TikTok does not document which are shipped if they are omitted. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
-    /// Shipping provider and tracking number; only selected sellers, who ship one item in several boxes, may give several. TikTok does not mark them as required, but version 202309 requires both. JSON name: `shipping_info_list`.
+    /// Shipping provider and tracking number, which TikTok does not mark as required, although version 202309 requires both. Several are accepted only from selected sellers who ship one item, which is not a virtual bundle, in several boxes. JSON name: `shipping_info_list`.
     pub shipments: Option<Vec<Shipment>>,
 }
 
@@ -75,7 +75,7 @@ impl MarkPackageAsShipped {
         }
     }
 
-    /// Line items and items of bundles in the package. TikTok does not document which are shipped if they are omitted. JSON name: `order_line_list`.
+    /// Line items in the package; of bundles, also single items. TikTok does not document which are shipped if they are omitted. JSON name: `order_line_list`.
     #[inline]
     pub fn order_lines(
         mut self,
@@ -85,7 +85,7 @@ impl MarkPackageAsShipped {
         self
     }
 
-    /// Shipping provider and tracking number; only selected sellers, who ship one item in several boxes, may give several. TikTok does not mark them as required, but version 202309 requires both. JSON name: `shipping_info_list`.
+    /// Shipping provider and tracking number, which TikTok does not mark as required, although version 202309 requires both. Several are accepted only from selected sellers who ship one item, which is not a virtual bundle, in several boxes. JSON name: `shipping_info_list`.
     #[inline]
     pub fn shipments(mut self, shipments: impl IntoIterator<Item = Shipment>) -> Self {
         self.shipments = Some(shipments.into_iter().collect());

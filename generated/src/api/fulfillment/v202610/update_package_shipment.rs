@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::Shipment;
 
-/// Corrects the shipping providers and tracking numbers of a shipped package, once and within 72 hours. Only for packages that the seller ships.
+/// Corrects the shipping providers and tracking numbers of a shipped package, once and within 72 hours after shipping. Only for packages that the seller ships.
 ///
 /// `POST /fulfillment/202610/packages/{package_id}/shipping_info/update`
 ///
@@ -51,7 +51,7 @@ use crate::api::fulfillment::types::Shipment;
 pub struct UpdatePackageShipment {
     /// Package ID, from [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,
-    /// Shipping provider and tracking number. Only selected sellers, who ship one item in several boxes, may give several. JSON name: `shipping_info_list`.
+    /// Shipping provider and tracking number. Several are accepted only from selected sellers who ship one item, which is not a virtual bundle, in several boxes. JSON name: `shipping_info_list`.
     pub shipments: Vec<Shipment>,
 }
 

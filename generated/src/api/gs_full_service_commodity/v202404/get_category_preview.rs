@@ -65,7 +65,7 @@ impl Endpoint for GetCategoryPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoryPreviewResponse {
-    /// ID of the first key attribute, which distinguishes the SKCs of a product; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
+    /// ID of the first key attribute of products; none if `is_custom_key_attribute` is true.
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
     /// Category ID.
     pub id: Option<FullServiceCategoryId>,
@@ -87,7 +87,7 @@ pub struct GetCategoryPreviewResponse {
     pub name_zh: Option<String>,
     /// ID of the parent category.
     pub parent_id: Option<FullServiceCategoryId>,
-    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
+    /// ID of the second key attribute of products; none if `is_custom_key_attribute` is true.
     pub second_key_attribute_id: Option<FullServiceAttributeId>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::CategoryStatus;
 
-/// Lists the categories, from the preview API. They change often, so do not store them for long.
+/// Lists the categories, from the preview API. They change often and outdated ones are rejected, so do not store them; for invite-only categories, suppliers must apply to their account manager.
 ///
 /// `POST /gs_full_service_commodity/202404/preview/categories/search`
 ///
@@ -37,7 +37,7 @@ use crate::api::gs_full_service_commodity::types::CategoryStatus;
 pub struct SearchCategoriesPreview {
     /// Number of the page, from 1.
     pub page_offset: Option<i64>,
-    /// Number of categories on a page. Only the first 10,000 categories can be listed. From 1 to 50.
+    /// Number of categories on a page; `page_offset` times `page_size` can be at most 10,000. From 1 to 50.
     pub page_size: Option<i64>,
 }
 
@@ -55,7 +55,7 @@ impl SearchCategoriesPreview {
         self
     }
 
-    /// Number of categories on a page. Only the first 10,000 categories can be listed. From 1 to 50.
+    /// Number of categories on a page; `page_offset` times `page_size` can be at most 10,000. From 1 to 50.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);

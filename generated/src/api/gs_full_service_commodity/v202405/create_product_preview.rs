@@ -167,7 +167,7 @@ debug_written!(PreviewCertification);
 pub struct PreviewCertificationFile {
     /// Name of the file, with its extension.
     pub name: Option<String>,
-    /// URI of the file.
+    /// URI of the file, such as an image from [`UploadImagePreview`](crate::gs_full_service_commodity::UploadImagePreview).
     pub uri: Option<String>,
 }
 
@@ -185,7 +185,7 @@ impl PreviewCertificationFile {
         self
     }
 
-    /// URI of the file.
+    /// URI of the file, such as an image from [`UploadImagePreview`](crate::gs_full_service_commodity::UploadImagePreview).
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -208,15 +208,15 @@ debug_written!(PreviewCertificationFile);
 pub struct PreviewProductSpu {
     /// Attributes of the product.
     pub attributes: Option<Vec<AttributeInput>>,
-    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands).
+    /// Brand ID, from [`GetBrandsPreview`](crate::gs_full_service_commodity::GetBrandsPreview).
     pub brand_id: Option<FullServiceBrandId>,
     /// ID of a leaf category, from [`SearchCategoriesPreview`](crate::gs_full_service_commodity::SearchCategoriesPreview).
     pub category_id: Option<FullServiceCategoryId>,
     /// Documents for the certifications of the product.
     pub certifications: Option<Vec<PreviewCertification>>,
-    /// ID of the first key attribute, which distinguishes the SKCs of a product; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
+    /// ID of the first key attribute, which distinguishes the SKCs of a product; prescribed by [`GetCategoryPreview`](crate::gs_full_service_commodity::GetCategoryPreview), unless the category has none.
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates).
+    /// ID of the size chart template, from [`GetGradingTemplatesPreview`](crate::gs_full_service_commodity::GetGradingTemplatesPreview); required if `size_grading_required` is true for the category.
     pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
@@ -226,9 +226,9 @@ pub struct PreviewProductSpu {
     pub product_name_en: Option<String>,
     /// Chinese title of the product.
     pub product_name_zh: Option<String>,
-    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; prescribed by [`GetCategoryPreview`](crate::gs_full_service_commodity::GetCategoryPreview), unless the category has none.
     pub second_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups).
+    /// ID of the size group, from [`GetSizeGroupsPreview`](crate::gs_full_service_commodity::GetSizeGroupsPreview); required if the category has any.
     pub size_group_id: Option<SizeGroupId>,
     /// SKCs of the product.
     pub skcs: Option<Vec<BasicSkcInput>>,
@@ -251,7 +251,7 @@ impl PreviewProductSpu {
         self
     }
 
-    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands).
+    /// Brand ID, from [`GetBrandsPreview`](crate::gs_full_service_commodity::GetBrandsPreview).
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<FullServiceBrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
@@ -275,7 +275,7 @@ impl PreviewProductSpu {
         self
     }
 
-    /// ID of the first key attribute, which distinguishes the SKCs of a product; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
+    /// ID of the first key attribute, which distinguishes the SKCs of a product; prescribed by [`GetCategoryPreview`](crate::gs_full_service_commodity::GetCategoryPreview), unless the category has none.
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
@@ -285,7 +285,7 @@ impl PreviewProductSpu {
         self
     }
 
-    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates).
+    /// ID of the size chart template, from [`GetGradingTemplatesPreview`](crate::gs_full_service_commodity::GetGradingTemplatesPreview); required if `size_grading_required` is true for the category.
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -323,7 +323,7 @@ impl PreviewProductSpu {
         self
     }
 
-    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; see [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; prescribed by [`GetCategoryPreview`](crate::gs_full_service_commodity::GetCategoryPreview), unless the category has none.
     #[inline]
     pub fn second_key_attribute_id(
         mut self,
@@ -333,7 +333,7 @@ impl PreviewProductSpu {
         self
     }
 
-    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups).
+    /// ID of the size group, from [`GetSizeGroupsPreview`](crate::gs_full_service_commodity::GetSizeGroupsPreview); required if the category has any.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<SizeGroupId>) -> Self {
         self.size_group_id = Some(size_group_id.into());

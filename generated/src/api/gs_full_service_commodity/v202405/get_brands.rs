@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Brand;
 
-/// Lists the brands and whether they are approved.
+/// Lists all brands and whether they are approved.
 ///
 /// `GET /gs_full_service_commodity/202405/beta/brands`
 ///

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::{MaterialShowType, PictureSetType};
 
-/// Returns which images a category requires, with their number, size and proportions. Call it before [`UploadImage`](crate::gs_full_service_commodity::UploadImage).
+/// Returns which images a category requires, with their number, size and aspect ratio. Call it before [`UploadImage`](crate::gs_full_service_commodity::UploadImage).
 ///
 /// `GET /gs_full_service_commodity/202405/beta/categories/{category_id}/image_upload_requirements`
 ///
@@ -98,7 +98,7 @@ pub struct ImageRequirement {
     pub length_max: Option<i64>,
     /// Smallest length in pixels.
     pub length_min: Option<i64>,
-    /// Length in the proportion of length to width.
+    /// Length in the required aspect ratio, of which `width_rate` is the width.
     pub length_rate: Option<i64>,
     /// How the images are shown.
     pub material_show_type: Option<MaterialShowType>,
@@ -114,7 +114,7 @@ pub struct ImageRequirement {
     pub width_max: Option<i64>,
     /// Smallest width in pixels.
     pub width_min: Option<i64>,
-    /// Width in the proportion of length to width.
+    /// Width in the required aspect ratio, of which `length_rate` is the length.
     pub width_rate: Option<i64>,
 }
 

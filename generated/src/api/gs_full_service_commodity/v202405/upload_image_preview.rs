@@ -91,7 +91,7 @@ impl Endpoint for UploadImagePreview {
 pub struct UploadImagePreviewResponse {
     /// Height in pixels, as stored.
     pub height: Option<i64>,
-    /// URI of the image, for the picture fields of [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
+    /// URI of the image, for the pictures and certifications of [`CreateProductPreview`](crate::gs_full_service_commodity::CreateProductPreview).
     pub uri: Option<String>,
     /// URL of the image, which opens in a browser; for descriptions.
     pub url: Option<String>,

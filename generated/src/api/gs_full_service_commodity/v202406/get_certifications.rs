@@ -7,7 +7,7 @@ use crate::api::types::Region;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::Qualification;
 
-/// Lists the certifications that products of a category require, for each region.
+/// Lists the certifications of the products of a category for each region, and whether they are required.
 ///
 /// `GET /gs_full_service_commodity/202406/beta/categories/{category_id}/certifications`
 ///

@@ -6,7 +6,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetCertifications`] | Lists the certifications that products of a category require, for each region. | 202406, <code>GET <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/certifications</code> |
+//! | [`GetCertifications`] | Lists the certifications of the products of a category for each region, and whether they are required. | 202406, <code>GET <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/certifications</code> |
 //! | [`GetGradingTemplates`] | Lists the size chart templates that new products can use. | 202406, <code>GET <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/grading_templates</code> |
 //! | [`GetSizeGroups`] | Lists the size groups of a leaf category, and whether its products require a size chart. | 202406, <code>GET <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/size_groups</code> |
 //! | [`SearchProducts`] | Searches SKUs by code, status or time, with their approval status. Give codes of one kind only. | 202406, <code>POST <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/products<wbr>/search</code> |

@@ -31,7 +31,7 @@ use crate::api::gs_full_service_commodity::types::Size;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSizeGroups {
-    /// Category ID, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
+    /// ID of a leaf category, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     pub category_id: FullServiceCategoryId,
 }
 
@@ -112,7 +112,7 @@ pub struct SizeGroupWithSizes {
     pub id: Option<SizeGroupId>,
     /// Name of the size group.
     pub name: Option<String>,
-    /// Sizes of the group. JSON name: `size_segements`.
+    /// Sizes of the group; a product with this group must use them as values of its size attribute. JSON name: `size_segements`.
     pub sizes: Vec<Size>,
 }
 

@@ -97,9 +97,9 @@ debug_fields!(GetAttributesResponse);
 pub struct Attribute {
     /// Attribute ID.
     pub id: Option<FullServiceAttributeId>,
-    /// Whether a product can have several values of the attribute. JSON name: `is_mutiple_selection`.
+    /// Whether a product can have several values of the attribute; only for product attributes. JSON name: `is_mutiple_selection`.
     pub is_multiple_selection: Option<bool>,
-    /// Whether products require the attribute.
+    /// Whether products require the attribute; only for product attributes.
     pub is_required: Option<bool>,
     /// English name of the attribute.
     pub name_en: Option<String>,
@@ -107,7 +107,7 @@ pub struct Attribute {
     pub name_zh: Option<String>,
     /// Regions in which the attribute is required.
     pub required_regions: Vec<Region>,
-    /// Conditions; if one of them is met, the attribute is required.
+    /// Conditions on other attributes; if one of them is met, the attribute is required. Only for product attributes with `is_required` false and no `required_regions`.
     pub requirement_conditions: Vec<RequirementCondition>,
     /// Kind of attribute; `SALE` attributes can be key attributes.
     pub r#type: Option<AttributeType>,
@@ -168,9 +168,9 @@ debug_fields!(RegionAttribute);
 pub struct RegionalAttribute {
     /// Attribute ID.
     pub id: Option<FullServiceAttributeId>,
-    /// Whether a product can have several values of the attribute. JSON name: `is_mutiple_selection`.
+    /// Whether a product can have several values of the attribute; only for product attributes. JSON name: `is_mutiple_selection`.
     pub is_multiple_selection: Option<bool>,
-    /// Whether products require the attribute.
+    /// Whether products require the attribute; only for product attributes.
     pub is_required: Option<bool>,
     /// English name of the attribute.
     pub name_en: Option<String>,

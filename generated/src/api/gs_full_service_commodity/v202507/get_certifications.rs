@@ -7,7 +7,7 @@ use crate::api::types::Region;
 use crate::api::ids::FullServiceCategoryId;
 use crate::api::gs_full_service_commodity::types::{Qualification, RequirementCondition};
 
-/// Lists the certifications that products of a category require, for each region.
+/// Lists the certifications of the products of a category for each region, and whether or under which conditions they are required.
 ///
 /// `GET /gs_full_service_commodity/202507/beta/categories/{category_id}/certifications`
 ///
@@ -93,7 +93,7 @@ pub struct Certification {
     pub qualifications: Vec<Qualification>,
     /// Code of the region.
     pub region_code: Option<Region>,
-    /// Conditions; if one of them is met, the certification is required.
+    /// Conditions on the attributes of the product; if one of them is met, the certification is required. Only if `is_required` is false.
     pub requirement_conditions: Vec<RequirementCondition>,
     /// Kind of certification.
     pub r#type: Option<String>,

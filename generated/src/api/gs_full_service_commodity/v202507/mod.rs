@@ -7,7 +7,7 @@
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`GetAttributes`] | Lists the attributes of a category with their values, in general and for each region, and which are required. | 202507, <code>GET <wbr>/gs_full_service_commodity<wbr>/202507<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/attributes</code> |
-//! | [`GetCertifications`] | Lists the certifications that products of a category require, for each region. | 202507, <code>GET <wbr>/gs_full_service_commodity<wbr>/202507<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/certifications</code> |
+//! | [`GetCertifications`] | Lists the certifications of the products of a category for each region, and whether or under which conditions they are required. | 202507, <code>GET <wbr>/gs_full_service_commodity<wbr>/202507<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/certifications</code> |
 
 pub mod get_attributes;
 pub mod get_certifications;

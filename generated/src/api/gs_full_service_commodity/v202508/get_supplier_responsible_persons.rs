@@ -158,7 +158,7 @@ pub struct ResponsiblePerson {
     pub company_name: Option<String>,
     /// When the entry was created.
     pub create_time: Option<Timestamp>,
-    /// Whether this is the supplier's default. JSON name: `default_RP`.
+    /// Whether this is the default responsible person of the supplier. JSON name: `default_RP`.
     pub is_default: Option<bool>,
     /// Email address of the responsible person.
     pub email: Option<String>,
@@ -209,7 +209,7 @@ debug_fields!(ResponsiblePerson);
 pub struct ResponsiblePersonAddress {
     /// City of the address.
     pub city: Option<String>,
-    /// Country of the address.
+    /// Name of the country of the address.
     pub country: Option<String>,
     /// Province of the address.
     pub province: Option<String>,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::KeyedSpuInput;
 
-/// Submits a new product (SPU) with its SKCs and SKUs, which TikTok may select for sale.
+/// Submits a new product (SPU) with its SKCs and SKUs, which TikTok may select for sale. Unlike older versions, this one takes attributes for each region and a list of key attributes.
 ///
 /// `POST /gs_full_service_commodity/202509/beta/products`
 ///

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::GlobalWarehouseId;
 
-/// Lists the warehouses of a global seller, which its shops share. Use [`GetWarehouses`](crate::logistics::GetWarehouses) for those of one shop.
+/// Lists the global warehouses of a global seller, with name and owner. Use [`GetWarehouses`](crate::logistics::GetWarehouses) for those of one shop.
 ///
 /// `GET /logistics/202309/global_warehouses`
 ///
@@ -77,7 +77,7 @@ impl Fields for GetGlobalWarehousesResponse {
 
 debug_fields!(GetGlobalWarehousesResponse);
 
-/// A warehouse of a global seller.
+/// A global warehouse of a seller.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalWarehouse {

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::ShippingProvider;
 use crate::api::ids::DeliveryOptionId;
 
-/// Lists the shipping providers of a delivery option. Fails for delivery options that TikTok fulfills.
+/// Lists the shipping providers of a delivery option. Fails for delivery options that TikTok fulfills (21008117).
 ///
 /// `GET /logistics/202309/delivery_options/{delivery_option_id}/shipping_providers`
 ///
@@ -40,9 +40,9 @@ use crate::api::ids::DeliveryOptionId;
 pub struct GetShippingProviders {
     /// Delivery option ID, from [`GetWarehouseDeliveryOptions`](crate::logistics::GetWarehouseDeliveryOptions) or the order.
     pub delivery_option_id: DeliveryOptionId,
-    /// Region of the warehouse that ships.
+    /// Country of the warehouse that ships. In the EU, required together with `buyer_region`, because the shipping provider depends on the route.
     pub warehouse_region: Option<String>,
-    /// Region of the buyer.
+    /// Country of the buyer. In the EU, required together with `warehouse_region`.
     pub buyer_region: Option<String>,
 }
 
@@ -57,14 +57,14 @@ impl GetShippingProviders {
         }
     }
 
-    /// Region of the warehouse that ships.
+    /// Country of the warehouse that ships. In the EU, required together with `buyer_region`, because the shipping provider depends on the route.
     #[inline]
     pub fn warehouse_region(mut self, warehouse_region: impl Into<String>) -> Self {
         self.warehouse_region = Some(warehouse_region.into());
         self
     }
 
-    /// Region of the buyer.
+    /// Country of the buyer. In the EU, required together with `warehouse_region`.
     #[inline]
     pub fn buyer_region(mut self, buyer_region: impl Into<String>) -> Self {
         self.buyer_region = Some(buyer_region.into());

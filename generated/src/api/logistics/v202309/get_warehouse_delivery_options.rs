@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{LengthUnit, Platform, WeightUnit};
 use crate::api::ids::{DeliveryOptionId, WarehouseId};
 
-/// Lists the delivery options of a warehouse, or those that products may select instead.
+/// Lists the delivery options that are active for a warehouse, or those that can be assigned to a product instead.
 ///
 /// `GET /logistics/202309/warehouses/{warehouse_id}/delivery_options`
 ///
@@ -97,7 +97,7 @@ impl Endpoint for GetWarehouseDeliveryOptions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWarehouseDeliveryOptionsResponse {
-    /// Delivery options. Limits of weight and size may come only with the scope `WAREHOUSE`.
+    /// Delivery options. With the scope `PRODUCT`, they have an ID and a name, but no limits of weight and size.
     pub delivery_options: Vec<DeliveryOption>,
 }
 
@@ -155,7 +155,7 @@ debug_fields!(DeliveryOption);
 pub enum DeliveryOptionScope {
     /// Those that are active for the warehouse; orders ship with these by default. Sent as `WAREHOUSE`.
     Warehouse,
-    /// Those that can be assigned to a product. Sent as `PRODUCT`.
+    /// Those that can be assigned to a product and then replace those of the warehouse. Sent as `PRODUCT`.
     Product,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

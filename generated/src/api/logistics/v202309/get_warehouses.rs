@@ -139,9 +139,9 @@ pub struct ListedWarehouseAddress {
     pub phone_number: Option<String>,
     /// Postal code of the address.
     pub postal_code: Option<String>,
-    /// Name of the country, such as `China`.
+    /// Name of the country or region, such as `China`.
     pub region: Option<String>,
-    /// Code of the country.
+    /// Code of the country or region.
     pub region_code: Option<Region>,
     /// State or province of the address.
     pub state: Option<String>,
@@ -231,7 +231,7 @@ pub enum WarehouseStatus {
     Enabled,
     /// The stock cannot be sold. Sent as `DISABLED`.
     Disabled,
-    /// The stock cannot be sold, because the warehouse is in holiday mode or limited by TikTok. Sent as `RESTRICTED`.
+    /// The stock cannot be sold, because the seller switched on the holiday mode, or because TikTok limits the orders after violations of its policies. Sent as `RESTRICTED`.
     Restricted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

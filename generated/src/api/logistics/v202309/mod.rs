@@ -4,9 +4,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetGlobalWarehouses`] | Lists the warehouses of a global seller, which its shops share. Use [`GetWarehouses`] for those of one shop. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/global_warehouses</code> |
-//! | [`GetShippingProviders`] | Lists the shipping providers of a delivery option. Fails for delivery options that TikTok fulfills. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/delivery_options<wbr>/{delivery_option_id}<wbr>/shipping_providers</code> |
-//! | [`GetWarehouseDeliveryOptions`] | Lists the delivery options of a warehouse, or those that products may select instead. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/warehouses<wbr>/{warehouse_id}<wbr>/delivery_options</code> |
+//! | [`GetGlobalWarehouses`] | Lists the global warehouses of a global seller, with name and owner. Use [`GetWarehouses`] for those of one shop. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/global_warehouses</code> |
+//! | [`GetShippingProviders`] | Lists the shipping providers of a delivery option. Fails for delivery options that TikTok fulfills (21008117). | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/delivery_options<wbr>/{delivery_option_id}<wbr>/shipping_providers</code> |
+//! | [`GetWarehouseDeliveryOptions`] | Lists the delivery options that are active for a warehouse, or those that can be assigned to a product instead. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/warehouses<wbr>/{warehouse_id}<wbr>/delivery_options</code> |
 //! | [`GetWarehouses`] | Lists the warehouses of the shop with address, type and status. Their IDs never change. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/warehouses</code> |
 
 pub mod get_global_warehouses;

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`StandardizeWarehouseAddress`] | Converts a US address into the form that TikTok accepts for warehouses. Call it before [`CreateWarehouse`](crate::logistics::CreateWarehouse). | 202412, <code>POST <wbr>/logistics<wbr>/202412<wbr>/addresses<wbr>/standardize</code> |
+//! | [`StandardizeWarehouseAddress`] | Returns the best standardized form of a US address. Call it before [`CreateWarehouse`](crate::logistics::CreateWarehouse). | 202412, <code>POST <wbr>/logistics<wbr>/202412<wbr>/addresses<wbr>/standardize</code> |
 
 pub mod standardize_warehouse_address;
 

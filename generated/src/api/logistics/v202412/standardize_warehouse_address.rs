@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Region;
 
-/// Converts a US address into the form that TikTok accepts for warehouses. Call it before [`CreateWarehouse`](crate::logistics::CreateWarehouse).
+/// Returns the best standardized form of a US address. Call it before [`CreateWarehouse`](crate::logistics::CreateWarehouse).
 ///
 /// `POST /logistics/202412/addresses/standardize`
 ///
@@ -103,9 +103,9 @@ debug_fields!(StandardizeWarehouseAddressResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StandardizationResult {
-    /// The address as TikTok accepts it.
+    /// The address in its standardized form.
     pub standardized_address: Option<StandardizedAddress>,
-    /// Whether the address was changed.
+    /// Whether TikTok standardized the address.
     pub updated: Option<bool>,
 }
 

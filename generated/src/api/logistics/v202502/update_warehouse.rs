@@ -49,7 +49,7 @@ use crate::api::logistics::types::WarehouseInput;
 pub struct UpdateWarehouse {
     /// Warehouse ID, from [`GetWarehouses`](crate::logistics::GetWarehouses).
     pub warehouse_id: WarehouseId,
-    /// The new data of the warehouse.
+    /// The new data of the warehouse. TikTok does not document whether omitted fields keep their values.
     pub warehouse: Option<WarehouseInput>,
 }
 
@@ -63,7 +63,7 @@ impl UpdateWarehouse {
         }
     }
 
-    /// The new data of the warehouse.
+    /// The new data of the warehouse. TikTok does not document whether omitted fields keep their values.
     #[inline]
     pub fn warehouse(mut self, warehouse: WarehouseInput) -> Self {
         self.warehouse = Some(warehouse);

@@ -336,7 +336,7 @@ debug_written!(ProductWeight);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceUnreachableReason {
-    /// Reasons of this shipping service. JSON name: `filter_reason`.
+    /// Reasons why the shipping service is unavailable. JSON name: `filter_reason`.
     pub filter_reasons: Vec<FilterReason>,
     /// ID of the shipping service.
     pub service_id: Option<String>,

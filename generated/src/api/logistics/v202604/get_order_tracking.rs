@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::OrderId;
 
-/// Returns the tracking events of each package of an order. Only for cross-border orders; for others, use `fulfillment::GetOrderTracking`.
+/// Returns the tracking events of each package of an order, including those of the first-mile pickup. Only for cross-border orders; for others, use `fulfillment::GetOrderTracking`.
 ///
 /// `GET /logistics/202604/orders/{order_id}/tracking`
 ///
@@ -125,7 +125,7 @@ pub struct TrackingEvent {
     pub update_time_millis: Option<TimestampMillis>,
     /// Number of the kind of event; `action_code_name` is its name.
     pub action_code: Option<i64>,
-    /// Name of the kind of event, for programs.
+    /// Machine-readable name of the kind of event.
     pub action_code_name: Option<String>,
 }
 

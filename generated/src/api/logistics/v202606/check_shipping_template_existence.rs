@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ShopId;
 
-/// Returns whether a warehouse has a shipping template.
+/// Returns whether the shop has a shipping template for a warehouse.
 ///
 /// `GET /logistics/202606/seller_template/template_exist`
 ///

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CheckShippingTemplateExistence`] | Returns whether a warehouse has a shipping template. | 202606, <code>GET <wbr>/logistics<wbr>/202606<wbr>/seller_template<wbr>/template_exist</code> |
+//! | [`CheckShippingTemplateExistence`] | Returns whether the shop has a shipping template for a warehouse. | 202606, <code>GET <wbr>/logistics<wbr>/202606<wbr>/seller_template<wbr>/template_exist</code> |
 
 pub mod check_shipping_template_existence;
 

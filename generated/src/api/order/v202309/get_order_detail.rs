@@ -15,7 +15,7 @@ use crate::api::order::types::{
     SplitOrCombineTag,
 };
 
-/// Returns up to 50 orders with all details by their IDs, from [`GetOrderList`](crate::order::GetOrderList) or a webhook.
+/// Returns all details of up to 50 orders, such as status, recipient address, line items, packages, amounts and taxes.
 ///
 /// `GET /order/202309/orders`
 ///
@@ -118,11 +118,11 @@ debug_fields!(GetOrderDetailResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
-    /// ID that a buyer's orders of one LIVE session share, so that they can be shipped together.
+    /// ID that orders of one buyer share, such as those of a LIVE session, so that they can be shipped together. Only if automatic combination is activated in Seller Center.
     pub auto_combine_group_id: Option<AutoCombineGroupId>,
     /// URL of the profile picture of the buyer on TikTok; see `buyer_nickname`.
     pub buyer_avatar: Option<String>,
-    /// Anonymized email address of the buyer. Do not write to it.
+    /// Anonymized email address of the buyer, as `customer_engagement::SendEngagementMessage` accepts it. TikTok advises contacting the buyer through Seller Center instead of writing to it directly.
     pub buyer_email: Option<String>,
     /// Note of the buyer.
     pub buyer_message: Option<String>,
@@ -136,7 +136,7 @@ pub struct Order {
     pub cancel_time: Option<Timestamp>,
     /// Who asked to cancel the order.
     pub cancellation_initiator: Option<Initiator>,
-    /// CNPJ of the payment institution. Only in Brazil.
+    /// National registration ID of the payment institution or creditor; in Brazil, its CNPJ.
     pub channel_entity_national_registry_id: Option<String>,
     /// TikTok cancels the order if it is not `IN_TRANSIT` by this time.
     pub collection_due_time: Option<Timestamp>,
@@ -144,7 +144,7 @@ pub struct Order {
     pub collection_time: Option<Timestamp>,
     /// Platform on which the order was placed. Only in Indonesia.
     pub commerce_platform: Option<Platform>,
-    /// ID of the e-pharmacy consultation.
+    /// ID of the e-pharmacy consultation, for `epharmacy::GetConsultationProvider`. Absent if there was none, for example if the buyer uploaded a prescription as an image.
     pub consultation_id: Option<ConsultationId>,
     /// Tax ID of the buyer for the invoice. Only in Brazil.
     pub cpf: Option<String>,
@@ -158,9 +158,9 @@ pub struct Order {
     pub delivery_option_id: Option<DeliveryOptionId>,
     /// Name of the delivery option, for display only. It depends on the market and the seller.
     pub delivery_option_name: Option<String>,
-    /// Deadline for the delivery by the delivery option.
+    /// Deadline for the delivery that the delivery option sets.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
-    /// A delivery after this time is late.
+    /// Deadline for the delivery that TikTok sets; later deliveries count as late and can be penalized.
     pub delivery_sla_time: Option<Timestamp>,
     /// When the order became `DELIVERED`.
     pub delivery_time: Option<Timestamp>,
@@ -172,9 +172,9 @@ pub struct Order {
     pub fast_delivery_program: Option<FastDeliveryProgram>,
     /// Deadline for the collection to earn the bonus for next-day delivery. Only in Thailand and the Philippines.
     pub fast_dispatch_sla_time: Option<Timestamp>,
-    /// Whether the order ships from the seller's stock or from a TikTok warehouse.
+    /// Who stores, packs and ships the order. The seller can ship only orders that are `FULFILLMENT_BY_SELLER`.
     pub fulfillment_type: Option<FulfillmentType>,
-    /// Time until shipping of products that are made to order or on back order.
+    /// Time that the seller has from the order until the handover to the shipping provider. Only if `order_type` is `BACK_ORDER` or `MADE_TO_ORDER`.
     pub handling_duration: Option<HandlingDuration>,
     /// Whether the address was changed after the order was placed.
     pub has_updated_recipient_address: Option<bool>,
@@ -194,11 +194,11 @@ pub struct Order {
     pub is_sample_order: Option<bool>,
     /// Line items of the order, each of one unit.
     pub line_items: Vec<OrderDetailLineItem>,
-    /// Whether an invoice must be uploaded before the order ships. Only in Brazil.
+    /// Whether an invoice must be uploaded with `fulfillment::UploadInvoices` before the order ships, and whether that was done. Only in Brazil.
     pub need_upload_invoice: Option<InvoiceUploadStatus>,
-    /// Programs that the order benefits from: 1 is Shipping Fee Reimbursement, 2 is Horizon+. Only in Southeast Asia.
+    /// Programs of the seller that apply to the order: 1 is Shipping Fee Reimbursement, 2 is Horizon+. Only in Southeast Asia.
     pub order_rights: Vec<i64>,
-    /// Kind of the order.
+    /// Kind of the order. Can be empty for standard orders and for kinds that have no value of their own.
     pub order_type: Option<OrderType>,
     /// Packages of the order.
     pub packages: Vec<Package>,
@@ -206,19 +206,19 @@ pub struct Order {
     pub paid_time: Option<Timestamp>,
     /// Amounts that the buyer pays.
     pub payment: Option<Payment>,
-    /// Authorization code of the payment by card or PIX. Only in Brazil.
+    /// Authorization code of a payment by card, or end-to-end ID of a payment by PIX. Only in Brazil.
     pub payment_auth_code: Option<String>,
-    /// Kind of the card; absent for other payments.
+    /// Kind of the bank card; absent for other payment methods.
     pub payment_card_type: Option<PaymentCardType>,
-    /// Code of the payment method; for cards, with the brand.
+    /// Code of the payment method; for cards, it contains the brand.
     pub payment_method_code: Option<String>,
     /// Name of the payment method, for display only.
     pub payment_method_name: Option<String>,
-    /// Deadline for the collection to avoid a late dispatch. Only in Southeast Asia.
+    /// Deadline for the collection by the shipping provider; a later one raises the late dispatch rate of the seller. Only in Southeast Asia.
     pub pick_up_cut_off_time: Option<Timestamp>,
     /// Recipient and address. Absent while the order is `UNPAID` or `ON_HOLD`; masked if TikTok ships, and in the US also once the order is over.
     pub recipient_address: Option<RecipientAddress>,
-    /// When a pre-order becomes `AWAITING_SHIPMENT`.
+    /// When a pre-order becomes `AWAITING_SHIPMENT` and its handling starts. Only if `order_type` is `PRE_ORDER`.
     pub release_date: Option<Timestamp>,
     /// ID of the order that this one replaces; absent for other orders.
     pub replaced_order_id: Option<OrderId>,
@@ -226,7 +226,7 @@ pub struct Order {
     pub request_cancel_time: Option<Timestamp>,
     /// Deadline for shipping the order.
     pub rts_sla_time: Option<Timestamp>,
-    /// When the seller shipped the order.
+    /// When the seller shipped the order, for example with `fulfillment::ShipPackage`.
     pub rts_time: Option<Timestamp>,
     /// Note of the seller, from Seller Center.
     pub seller_note: Option<String>,
@@ -252,9 +252,9 @@ pub struct Order {
     pub user_id: Option<BuyerUserId>,
     /// ID of the seller's warehouse, from `logistics::GetWarehouses`.
     pub warehouse_id: Option<WarehouseId>,
-    /// Priority of shipping, from 100 (instant) to 800 (cargo); smaller is more urgent. Only in Southeast Asia.
+    /// Priority of shipping, smaller first: 100 instant, 200 same day within 8 hours, 300 same day, 400 next day, 500 express, then 600 standard, 700 economy and 800 cargo. Only in Southeast Asia.
     pub fulfillment_priority_level: Option<i64>,
-    /// Recommended time of shipping. Only in Southeast Asia.
+    /// When TikTok recommends shipping the order, based on its shipping service. Only in Southeast Asia.
     pub recommended_shipping_time: Option<TimestampMillis>,
 }
 
@@ -355,7 +355,7 @@ debug_fields!(Order);
 pub struct OrderDetailLineItem {
     /// Service fee that the buyer pays, from the fifth order on. Only in Indonesia.
     pub buyer_service_fee: Option<Decimal>,
-    /// Reason of the cancellation.
+    /// Reason for the cancellation.
     pub cancel_reason: Option<String>,
     /// Who asked to cancel the line item.
     pub cancel_user: Option<Initiator>,
@@ -365,21 +365,21 @@ pub struct OrderDetailLineItem {
     pub currency: Option<Currency>,
     /// Progress of the line item from payment to completion.
     pub display_status: Option<LineItemStatus>,
-    /// Distance fee of the Horizon+ program. Only in Indonesia.
+    /// Total distance fee of the Horizon+ program. Only in Indonesia.
     pub distance_fee: Option<Decimal>,
-    /// Fee for long distances, for deliveries outside Java. Only in Indonesia.
+    /// Fee of the shipping provider for the distance of deliveries outside Java, in the Horizon+ program. Only in Indonesia.
     pub distance_shipping_fee: Option<Decimal>,
-    /// Retail price of gifts and samples; 0 for other products.
+    /// Retail price of a LIVE giveaway, a free sample or a gift with a purchase, for example for invoices in Brazil; `0` for other products.
     pub gift_retail_price: Option<Decimal>,
-    /// Deprecated; see `Order::handling_duration`.
+    /// Number of business days that the seller has until the handover to the shipping provider; only if `sku_type` is `MADE_TO_ORDER`. Deprecated; use `Order::handling_duration`.
     pub handling_duration_days: Option<Decimal>,
     /// Line item ID, as fulfillment accepts it in `order_line_item_id` and `order_line_id`.
     pub id: Option<OrderLineId>,
-    /// Whether the product counts as dangerous goods, which must be packed according to TikTok's rules.
+    /// Whether the SKU counts as dangerous goods, for which TikTok has rules about which items are packed together.
     pub is_dangerous_good: Option<bool>,
     /// Whether the line item is a gift.
     pub is_gift: Option<bool>,
-    /// Whether it is a blind box, whose content is reported later; see [`UpdateBlindBoxOpeningResults`](crate::order::UpdateBlindBoxOpeningResults). Only in the US.
+    /// Whether the line item is a blind box, whose content is reported later with [`UpdateBlindBoxOpeningResults`](crate::order::UpdateBlindBoxOpeningResults). Only in the US.
     pub is_unboxing_item: Option<bool>,
     /// Taxes on the line item. JSON name: `item_tax`.
     pub item_taxes: Vec<ItemTax>,
@@ -387,9 +387,9 @@ pub struct OrderDetailLineItem {
     pub needs_prescription: Option<bool>,
     /// Price before discounts.
     pub original_price: Option<Decimal>,
-    /// ID of the package that contains the line item. Absent until shipping for some orders, such as those of local US and UK sellers; check the field, not the market.
+    /// ID of the package that contains the line item. Absent until the package is shipped for some orders, such as those of local sellers in the US and UK.
     pub package_id: Option<PackageId>,
-    /// Delivery status of the package.
+    /// Stage of the package on its way to the recipient; absent when `package_id` is.
     pub package_status: Option<PackageStatus>,
     /// Deposit on bottles and cans. Only in Germany.
     pub pfand_fee: Option<Decimal>,
@@ -401,7 +401,7 @@ pub struct OrderDetailLineItem {
     pub product_name: Option<String>,
     /// Retail delivery fee that some states charge. Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
-    /// When the seller shipped the line item.
+    /// When the seller shipped the line item, for example with `fulfillment::ShipPackage`.
     pub rts_time: Option<Timestamp>,
     /// Price after discounts.
     pub sale_price: Option<Decimal>,
@@ -419,9 +419,9 @@ pub struct OrderDetailLineItem {
     pub sku_image: Option<String>,
     /// Values of the sales attributes, such as `Black, 26`.
     pub sku_name: Option<String>,
-    /// Deprecated; see `Order::order_type`.
+    /// Kind of the line item. Deprecated; use `Order::order_type`.
     pub sku_type: Option<SkuType>,
-    /// Fee that raises small orders to the smallest order amount. Only in Thailand.
+    /// Fee that makes up the difference between a small order and TikTok's minimum order amount. Only in Thailand.
     pub small_order_fee: Option<Decimal>,
     /// Tracking number of the package; absent or empty until the package is shipped.
     pub tracking_number: Option<String>,

@@ -14,7 +14,7 @@ use crate::api::order::types::{
     RecipientAddress, SplitOrCombineTag,
 };
 
-/// Searches the orders of a shop by status, time, buyer or warehouse.
+/// Searches the orders of a shop by time of creation or change, status, shipping type, buyer, cancellation request or warehouse.
 ///
 /// `POST /order/202309/orders/search`
 ///
@@ -63,21 +63,21 @@ pub struct GetOrderList {
     pub sort_field: Option<OrderSortField>,
     /// ID of the buyer, from `user_id` of an order.
     pub buyer_user_id: Option<BuyerUserId>,
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time. If only `create_time_lt` is set, the range begins with the earliest time of the shop.
     pub create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound of the creation time; defaults to now.
+    /// Exclusive upper bound of the creation time. If only `create_time_ge` is set, the range ends now.
     pub create_time_lt: Option<Timestamp>,
-    /// Whether to return only orders with or without an open cancellation request of the buyer. `false` leaves out orders that cannot be shipped because of one.
+    /// Whether to return only orders that the buyer asked to cancel; `false` returns only the others.
     pub is_buyer_request_cancel: Option<bool>,
     /// Status of the orders to return. Accepts `UNPAID`, `ON_HOLD`, `AWAITING_SHIPMENT`, `PARTIALLY_SHIPPING`, `AWAITING_COLLECTION`, `IN_TRANSIT`, `DELIVERED`, `COMPLETED` or `CANCELLED`.
     pub order_status: Option<OrderStatus>,
     /// Who arranges the shipping of the orders to return.
     pub shipping_type: Option<ShippingType>,
-    /// Inclusive lower bound of the time of the last change.
+    /// Inclusive lower bound of the time of the last change. If only `update_time_lt` is set, the range begins with the earliest time of the shop.
     pub update_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound of the time of the last change; defaults to now.
+    /// Exclusive upper bound of the time of the last change; if only `update_time_ge` is set, the range ends now. Orders that change during the search can have a time outside the range.
     pub update_time_lt: Option<Timestamp>,
-    /// IDs of the warehouses of the orders to return. Only for shops with several warehouses. At most 100 entries.
+    /// IDs of the pickup or sales warehouses of the orders to return. Only for shops with the multi-warehouse feature. At most 100 entries.
     pub warehouse_ids: Option<Vec<WarehouseId>>,
 }
 
@@ -130,21 +130,21 @@ impl GetOrderList {
         self
     }
 
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time. If only `create_time_lt` is set, the range begins with the earliest time of the shop.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound of the creation time; defaults to now.
+    /// Exclusive upper bound of the creation time. If only `create_time_ge` is set, the range ends now.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
 
-    /// Whether to return only orders with or without an open cancellation request of the buyer. `false` leaves out orders that cannot be shipped because of one.
+    /// Whether to return only orders that the buyer asked to cancel; `false` returns only the others.
     #[inline]
     pub fn is_buyer_request_cancel(mut self, is_buyer_request_cancel: bool) -> Self {
         self.is_buyer_request_cancel = Some(is_buyer_request_cancel);
@@ -165,21 +165,21 @@ impl GetOrderList {
         self
     }
 
-    /// Inclusive lower bound of the time of the last change.
+    /// Inclusive lower bound of the time of the last change. If only `update_time_lt` is set, the range begins with the earliest time of the shop.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound of the time of the last change; defaults to now.
+    /// Exclusive upper bound of the time of the last change; if only `update_time_ge` is set, the range ends now. Orders that change during the search can have a time outside the range.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());
         self
     }
 
-    /// IDs of the warehouses of the orders to return. Only for shops with several warehouses. At most 100 entries.
+    /// IDs of the pickup or sales warehouses of the orders to return. Only for shops with the multi-warehouse feature. At most 100 entries.
     #[inline]
     pub fn warehouse_ids(
         mut self,
@@ -298,11 +298,11 @@ debug_fields!(GetOrderListResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListedOrder {
-    /// ID that a buyer's orders of one LIVE session share, so that they can be shipped together.
+    /// ID that orders of one buyer share, such as those of a LIVE session, so that they can be shipped together. Only if automatic combination is activated in Seller Center.
     pub auto_combine_group_id: Option<AutoCombineGroupId>,
     /// URL of the profile picture of the buyer on TikTok; see `buyer_nickname`.
     pub buyer_avatar: Option<String>,
-    /// Anonymized email address of the buyer. Do not write to it.
+    /// Anonymized email address of the buyer, as `customer_engagement::SendEngagementMessage` accepts it. TikTok advises contacting the buyer through Seller Center instead of writing to it directly.
     pub buyer_email: Option<String>,
     /// Note of the buyer.
     pub buyer_message: Option<String>,
@@ -322,7 +322,7 @@ pub struct ListedOrder {
     pub collection_time: Option<Timestamp>,
     /// Platform on which the order was placed. Only in Indonesia.
     pub commerce_platform: Option<Platform>,
-    /// ID of the e-pharmacy consultation.
+    /// ID of the e-pharmacy consultation, for `epharmacy::GetConsultationProvider`. Absent if there was none, for example if the buyer uploaded a prescription as an image.
     pub consultation_id: Option<ConsultationId>,
     /// Tax ID of the buyer for the invoice. Only in Brazil.
     pub cpf: Option<String>,
@@ -336,9 +336,9 @@ pub struct ListedOrder {
     pub delivery_option_id: Option<DeliveryOptionId>,
     /// Name of the delivery option, for display only. It depends on the market and the seller.
     pub delivery_option_name: Option<String>,
-    /// Deadline for the delivery by the delivery option.
+    /// Deadline for the delivery that the delivery option sets.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
-    /// A delivery after this time is late.
+    /// Deadline for the delivery that TikTok sets; later deliveries count as late and can be penalized.
     pub delivery_sla_time: Option<Timestamp>,
     /// When the order became `DELIVERED`.
     pub delivery_time: Option<Timestamp>,
@@ -350,9 +350,9 @@ pub struct ListedOrder {
     pub fast_delivery_program: Option<FastDeliveryProgram>,
     /// Deadline for the collection to earn the bonus for next-day delivery. Only in Thailand and the Philippines.
     pub fast_dispatch_sla_time: Option<Timestamp>,
-    /// Whether the order ships from the seller's stock or from a TikTok warehouse.
+    /// Who stores, packs and ships the order. The seller can ship only orders that are `FULFILLMENT_BY_SELLER`.
     pub fulfillment_type: Option<FulfillmentType>,
-    /// Time until shipping of products that are made to order or on back order.
+    /// Time that the seller has from the order until the handover to the shipping provider. Only if `order_type` is `BACK_ORDER` or `MADE_TO_ORDER`.
     pub handling_duration: Option<HandlingDuration>,
     /// Whether the address was changed after the order was placed.
     pub has_updated_recipient_address: Option<bool>,
@@ -372,11 +372,11 @@ pub struct ListedOrder {
     pub is_sample_order: Option<bool>,
     /// Line items of the order, each of one unit.
     pub line_items: Vec<LineItem>,
-    /// Whether an invoice must be uploaded before the order ships. Only in Brazil.
+    /// Whether an invoice must be uploaded with `fulfillment::UploadInvoices` before the order ships, and whether that was done. Only in Brazil.
     pub need_upload_invoice: Option<InvoiceUploadStatus>,
-    /// Programs that the order benefits from: 1 is Shipping Fee Reimbursement, 2 is Horizon+. Only in Southeast Asia.
+    /// Programs of the seller that apply to the order: 1 is Shipping Fee Reimbursement, 2 is Horizon+. Only in Southeast Asia.
     pub order_rights: Vec<i64>,
-    /// Kind of the order.
+    /// Kind of the order. Can be empty for standard orders and for kinds that have no value of their own.
     pub order_type: Option<OrderType>,
     /// Packages of the order.
     pub packages: Vec<Package>,
@@ -386,11 +386,11 @@ pub struct ListedOrder {
     pub payment: Option<Payment>,
     /// Name of the payment method, for display only.
     pub payment_method_name: Option<String>,
-    /// Deadline for the collection to avoid a late dispatch. Only in Southeast Asia.
+    /// Deadline for the collection by the shipping provider; a later one raises the late dispatch rate of the seller. Only in Southeast Asia.
     pub pick_up_cut_off_time: Option<Timestamp>,
     /// Recipient and address. Absent while the order is `UNPAID` or `ON_HOLD`; masked if TikTok ships, and in the US also once the order is over.
     pub recipient_address: Option<RecipientAddress>,
-    /// When a pre-order becomes `AWAITING_SHIPMENT`.
+    /// When a pre-order becomes `AWAITING_SHIPMENT` and its handling starts. Only if `order_type` is `PRE_ORDER`.
     pub release_date: Option<Timestamp>,
     /// ID of the order that this one replaces; absent for other orders.
     pub replaced_order_id: Option<OrderId>,
@@ -398,7 +398,7 @@ pub struct ListedOrder {
     pub request_cancel_time: Option<Timestamp>,
     /// Deadline for shipping the order.
     pub rts_sla_time: Option<Timestamp>,
-    /// When the seller shipped the order.
+    /// When the seller shipped the order, for example with `fulfillment::ShipPackage`.
     pub rts_time: Option<Timestamp>,
     /// Note of the seller, from Seller Center.
     pub seller_note: Option<String>,
@@ -424,15 +424,15 @@ pub struct ListedOrder {
     pub user_id: Option<BuyerUserId>,
     /// ID of the seller's warehouse, from `logistics::GetWarehouses`.
     pub warehouse_id: Option<WarehouseId>,
-    /// Whether the order belongs to a Subscribe and Save subscription.
+    /// Whether the order was generated from a subscription, with which a buyer orders repeatedly. Only in the US.
     pub is_subscription_order: Option<bool>,
-    /// Whether the creator gets the price of the sample back after enough sales.
+    /// Whether the order is a sample whose price the seller refunds if the creator reaches a sales threshold.
     pub is_refundable_sample: Option<bool>,
-    /// Whether the products must be authenticated before they ship.
+    /// Whether an approved in-house authentication service must verify the products before they ship.
     pub authentication_required: Option<bool>,
-    /// Priority of shipping, from 100 (instant) to 800 (cargo); smaller is more urgent. Only in Southeast Asia.
+    /// Priority of shipping, smaller first: 100 instant, 200 same day within 8 hours, 300 same day, 400 next day, 500 express, then 600 standard, 700 economy and 800 cargo. Only in Southeast Asia.
     pub fulfillment_priority_level: Option<i64>,
-    /// Recommended time of shipping. Only in Southeast Asia.
+    /// When TikTok recommends shipping the order, based on its shipping service. Only in Southeast Asia.
     pub recommended_shipping_time: Option<TimestampMillis>,
     /// Deadline for the buyer to collect the order in the store. Only in Southeast Asia.
     pub instore_pickup_sla_time: Option<Timestamp>,

@@ -13,7 +13,7 @@ use crate::api::order::types::{
     LineItemStatus, OrderStatus, Package, SampleOrderPayer, SkuType, SplitOrCombineTag,
 };
 
-/// Returns up to 50 orders with all details by their IDs, for apps with privileged access.
+/// Returns all details of up to 50 orders, with the email addresses of buyers if the orders come from the first-party Shopify connector.
 ///
 /// `GET /order/202309/privileged_orders`
 ///
@@ -165,7 +165,7 @@ debug_fields!(PrivilegedDistrict);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivilegedLineItem {
-    /// Reason of the cancellation.
+    /// Reason for the cancellation.
     pub cancel_reason: Option<String>,
     /// Who asked to cancel the line item.
     pub cancel_user: Option<Initiator>,
@@ -183,9 +183,9 @@ pub struct PrivilegedLineItem {
     pub item_taxes: Vec<ItemTax>,
     /// Price before discounts.
     pub original_price: Option<Decimal>,
-    /// ID of the package that contains the line item. Absent until shipping for some orders, such as those of local US and UK sellers; check the field, not the market.
+    /// ID of the package that contains the line item. Absent until the package is shipped for some orders, such as those of local sellers in the US and UK.
     pub package_id: Option<PackageId>,
-    /// Delivery status of the package.
+    /// Stage of the package on its way to the recipient; absent when `package_id` is.
     pub package_status: Option<PackageStatus>,
     /// Discount on the product that TikTok pays.
     pub platform_discount: Option<Decimal>,
@@ -195,7 +195,7 @@ pub struct PrivilegedLineItem {
     pub product_name: Option<String>,
     /// Retail delivery fee that some states charge. Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
-    /// When the seller shipped the line item.
+    /// When the seller shipped the line item, for example with `fulfillment::ShipPackage`.
     pub rts_time: Option<Timestamp>,
     /// Price after discounts.
     pub sale_price: Option<Decimal>,
@@ -213,9 +213,9 @@ pub struct PrivilegedLineItem {
     pub sku_image: Option<String>,
     /// Values of the sales attributes, such as `Black, 26`.
     pub sku_name: Option<String>,
-    /// Deprecated; see `Order::order_type`.
+    /// Kind of the line item.
     pub sku_type: Option<SkuType>,
-    /// Fee that raises small orders to the smallest order amount. Only in Thailand.
+    /// Fee that makes up the difference between a small order and TikTok's minimum order amount. Only in Thailand.
     pub small_order_fee: Option<Decimal>,
     /// Tracking number of the package; absent or empty until the package is shipped.
     pub tracking_number: Option<String>,
@@ -265,7 +265,7 @@ debug_fields!(PrivilegedLineItem);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivilegedOrder {
-    /// Anonymized email address of the buyer. Do not write to it.
+    /// Anonymized email address of the buyer, as `customer_engagement::SendEngagementMessage` accepts it. TikTok advises contacting the buyer through Seller Center instead of writing to it directly.
     pub buyer_email: Option<String>,
     /// Note of the buyer.
     pub buyer_message: Option<String>,
@@ -291,13 +291,13 @@ pub struct PrivilegedOrder {
     pub delivery_option_id: Option<DeliveryOptionId>,
     /// Name of the delivery option, for display only. It depends on the market and the seller.
     pub delivery_option_name: Option<String>,
-    /// Deadline for the delivery by the delivery option.
+    /// Deadline for the delivery that the delivery option sets.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
-    /// A delivery after this time is late.
+    /// Deadline for the delivery that TikTok sets; later deliveries count as late and can be penalized.
     pub delivery_sla_time: Option<Timestamp>,
     /// When the order became `DELIVERED`.
     pub delivery_time: Option<Timestamp>,
-    /// Whether the order ships from the seller's stock or from a TikTok warehouse.
+    /// Who stores, packs and ships the order. The seller can ship only orders that are `FULFILLMENT_BY_SELLER`.
     pub fulfillment_type: Option<FulfillmentType>,
     /// Whether the address was changed after the order was placed.
     pub has_updated_recipient_address: Option<bool>,
@@ -315,7 +315,7 @@ pub struct PrivilegedOrder {
     pub is_sample_order: Option<bool>,
     /// Line items of the order, each of one unit.
     pub line_items: Vec<PrivilegedLineItem>,
-    /// Whether an invoice must be uploaded before the order ships. Only in Brazil.
+    /// Whether an invoice must be uploaded with `fulfillment::UploadInvoices` before the order ships, and whether that was done. Only in Brazil.
     pub need_upload_invoice: Option<InvoiceUploadStatus>,
     /// Packages of the order.
     pub packages: Vec<Package>,
@@ -333,7 +333,7 @@ pub struct PrivilegedOrder {
     pub request_cancel_time: Option<Timestamp>,
     /// Deadline for shipping the order.
     pub rts_sla_time: Option<Timestamp>,
-    /// When the seller shipped the order.
+    /// When the seller shipped the order, for example with `fulfillment::ShipPackage`.
     pub rts_time: Option<Timestamp>,
     /// Note of the seller, from Seller Center.
     pub seller_note: Option<String>,
@@ -359,7 +359,7 @@ pub struct PrivilegedOrder {
     pub user_id: Option<BuyerUserId>,
     /// ID of the seller's warehouse, from `logistics::GetWarehouses`.
     pub warehouse_id: Option<WarehouseId>,
-    /// Who pays for the sample.
+    /// Who pays for the sample, if the order is one.
     pub sample_order_payer: Option<SampleOrderPayer>,
 }
 
@@ -438,7 +438,7 @@ pub struct PrivilegedPayment {
     pub currency: Option<Currency>,
     /// Shipping fee before discounts.
     pub original_shipping_fee: Option<Decimal>,
-    /// Price of the products before discounts; without tax in the US.
+    /// Price of the products before discounts; with VAT for cross-border shops, without tax in the US.
     pub original_total_product_price: Option<Decimal>,
     /// Discount on the products that TikTok pays; positive.
     pub platform_discount: Option<Decimal>,
@@ -448,21 +448,21 @@ pub struct PrivilegedPayment {
     pub retail_delivery_fee: Option<Decimal>,
     /// Discount on the products that the seller pays; positive.
     pub seller_discount: Option<Decimal>,
-    /// Shipping fee that the buyer pays, after discounts; without tax in the US.
+    /// Shipping fee that the buyer pays: `original_shipping_fee` less the discounts of the seller and TikTok. Without tax in the US.
     pub shipping_fee: Option<Decimal>,
     /// Discount on the shipping fee that TikTok pays; positive.
     pub shipping_fee_platform_discount: Option<Decimal>,
-    /// Discount on the shipping fee that the seller pays without reimbursement; positive.
+    /// Discount on the shipping fee that the seller pays; positive.
     pub shipping_fee_seller_discount: Option<Decimal>,
     /// Tax on the shipping fee.
     pub shipping_fee_tax: Option<Decimal>,
-    /// Fee that raises small orders to the smallest order amount. Only in Thailand.
+    /// Fee that makes up the difference between a small order and TikTok's minimum order amount. Only in Thailand.
     pub small_order_fee: Option<Decimal>,
-    /// Price of the products after discounts; without tax in the US.
+    /// Price of the products that the buyer pays: `original_total_product_price` less the discounts of the seller and TikTok. Without tax in the US.
     pub sub_total: Option<Decimal>,
-    /// Taxes that the buyer pays. Only in the US and for cross-border shops.
+    /// Total of the taxes that the buyer pays. Only in the US and for cross-border shops.
     pub tax: Option<Decimal>,
-    /// Amount that the buyer paid: `sub_total`, `shipping_fee`, `tax`, `retail_delivery_fee` and other fees.
+    /// Total that the buyer pays: `sub_total`, `shipping_fee`, `tax` and `retail_delivery_fee`. TikTok does not document how it treats `small_order_fee`.
     pub total_amount: Option<Decimal>,
 }
 
@@ -513,11 +513,11 @@ pub struct PrivilegedRecipientAddress {
     pub address_line1: Option<String>,
     /// Second line of the street address.
     pub address_line2: Option<String>,
-    /// Third line of the address. Only in Brazil.
+    /// Third line of the street address, used mostly in Brazil.
     pub address_line3: Option<String>,
-    /// Fourth line of the address. Only in Brazil.
+    /// Fourth line of the street address, used mostly in Brazil.
     pub address_line4: Option<String>,
-    /// Wishes of the buyer for the delivery. Only in the US.
+    /// Instructions of the buyer for the delivery. Only in the US.
     pub delivery_preferences: Option<DeliveryPreferences>,
     /// Administrative levels of the address, from the country down. JSON name: `district_info`.
     pub districts: Vec<PrivilegedDistrict>,
@@ -531,9 +531,9 @@ pub struct PrivilegedRecipientAddress {
     pub postal_code: Option<String>,
     /// Country or region of the address.
     pub region_code: Option<Region>,
-    /// Email address of the recipient. Only for orders from Shopify, if the buyer agrees.
+    /// Real email address of the buyer. Only for orders of the first-party Shopify connector, if the buyer agreed to share the address when placing the order.
     pub email: Option<String>,
-    /// Email address for writing to the buyer. Only for orders from Shopify.
+    /// Email address that delivers messages to the buyer through TikTok's messaging, if the seller enabled email communication in Seller Center. Only for orders of the first-party Shopify connector.
     pub tokenized_email: Option<String>,
 }
 

@@ -4,9 +4,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetOrderDetail`] | Returns up to 50 orders with all details by their IDs, from [`GetOrderList`] or a webhook. | 202309, <code>GET <wbr>/order<wbr>/202309<wbr>/orders</code> |
-//! | [`GetOrderList`] | Searches the orders of a shop by status, time, buyer or warehouse. | 202309, <code>POST <wbr>/order<wbr>/202309<wbr>/orders<wbr>/search</code> |
-//! | [`GetPrivilegedOrderDetail`] | Returns up to 50 orders with all details by their IDs, for apps with privileged access. | 202309, <code>GET <wbr>/order<wbr>/202309<wbr>/privileged_orders</code> |
+//! | [`GetOrderDetail`] | Returns all details of up to 50 orders, such as status, recipient address, line items, packages, amounts and taxes. | 202309, <code>GET <wbr>/order<wbr>/202309<wbr>/orders</code> |
+//! | [`GetOrderList`] | Searches the orders of a shop by time of creation or change, status, shipping type, buyer, cancellation request or warehouse. | 202309, <code>POST <wbr>/order<wbr>/202309<wbr>/orders<wbr>/search</code> |
+//! | [`GetPrivilegedOrderDetail`] | Returns all details of up to 50 orders, with the email addresses of buyers if the orders come from the first-party Shopify connector. | 202309, <code>GET <wbr>/order<wbr>/202309<wbr>/privileged_orders</code> |
 
 pub mod get_order_detail;
 pub mod get_order_list;

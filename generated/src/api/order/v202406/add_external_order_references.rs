@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId};
 use crate::api::order::types::ExternalPlatform;
 
-/// Links orders and their line items to those of an external system.
+/// Links up to 100 orders and their line items to those of an external system, such as an order management system. Each order is processed on its own, and repeating one for the same system updates its reference.
 ///
 /// `POST /order/202406/orders/external_orders`
 ///
@@ -52,7 +52,7 @@ use crate::api::order::types::ExternalPlatform;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddExternalOrderReferences {
-    /// Orders and their references. At most 100 entries.
+    /// Orders to link, each with its external order. From 1 to 100 entries.
     pub orders: Vec<OrderInput>,
 }
 
@@ -83,7 +83,7 @@ impl Endpoint for AddExternalOrderReferences {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.fields(&[("orders", &within(&self.orders, ..=100))]);
+        body.fields(&[("orders", &within(&self.orders, 1..=100))]);
     }
 }
 
@@ -91,7 +91,7 @@ impl Endpoint for AddExternalOrderReferences {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddExternalOrderReferencesResponse {
-    /// Orders that failed; all other references were saved.
+    /// Orders whose references were not saved, and why; those of all other orders were saved.
     pub errors: Vec<ExternalOrderError>,
 }
 
@@ -189,9 +189,9 @@ impl CollectFailures for ExternalOrderErrorDetail {
 pub struct ExternalOrderInput {
     /// ID of the order in the external system.
     pub id: String,
-    /// Line items and their IDs in the external system. At most 100 entries.
+    /// Line items of the external order, each with the line item on TikTok Shop. At most 100 entries.
     pub line_items: Vec<ExternalOrderLineItemInput>,
-    /// External system. A reference for the same system replaces the current one; another system adds one.
+    /// External system of the order. A reference for the same system replaces the current one; to link another system too, send another request.
     pub platform: ExternalPlatform,
 }
 
@@ -257,13 +257,13 @@ impl WriteFields for ExternalOrderLineItemInput {
 
 debug_written!(ExternalOrderLineItemInput);
 
-/// The external order whose reference could not be added.
+/// The external order whose reference was not saved.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedExternalOrder {
     /// ID of the order in the external system.
     pub id: Option<String>,
-    /// External system.
+    /// External system to which the order belongs.
     pub platform: Option<ExternalPlatform>,
 }
 

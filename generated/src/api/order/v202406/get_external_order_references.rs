@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::OrderId;
 use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 
-/// Lists the orders of external systems that an order is linked to.
+/// Lists the external orders to which [`AddExternalOrderReferences`](crate::order::AddExternalOrderReferences) linked an order, for one external system.
 ///
 /// `GET /order/202406/orders/{order_id}/external_orders`
 ///
@@ -94,7 +94,7 @@ impl Endpoint for GetExternalOrderReferences {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExternalOrderReferencesResponse {
-    /// References to the order in all external systems.
+    /// External orders that are linked to the order. TikTok does not document clearly whether it includes those of systems other than the requested one.
     pub external_orders: Vec<ExternalOrder>,
 }
 

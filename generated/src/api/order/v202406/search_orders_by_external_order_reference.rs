@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::OrderId;
 use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 
-/// Finds the orders that are linked to one external order.
+/// Finds the orders that [`AddExternalOrderReferences`](crate::order::AddExternalOrderReferences) linked to an order of an external system.
 ///
 /// `POST /order/202406/orders/external_order_search`
 ///

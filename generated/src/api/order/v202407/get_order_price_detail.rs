@@ -77,21 +77,21 @@ impl Endpoint for GetOrderPriceDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderPriceDetailResponse {
-    /// Fee for cash on delivery; `0.00` outside Saudi Arabia.
+    /// Fee of shipping aggregators for cash on delivery; `0.00` outside Saudi Arabia.
     pub cod_fee: Option<Decimal>,
-    /// Fee for cash on delivery with tax; `0.00` outside Saudi Arabia.
+    /// Fee of shipping aggregators for cash on delivery, with tax; `0.00` outside Saudi Arabia.
     pub cod_fee_net_amount: Option<Decimal>,
     /// Currency of the amounts in this object.
     pub currency: Option<Currency>,
-    /// Distance fee of the Horizon+ program. Only in Indonesia.
+    /// Total distance fee of the Horizon+ program. Only in Indonesia.
     pub distance_fee: Option<Decimal>,
-    /// Fee for long distances, for deliveries outside Java. Only in Indonesia.
+    /// Fee of the shipping provider for the distance of deliveries outside Java, in the Horizon+ program. Only in Indonesia.
     pub distance_shipping_fee: Option<Decimal>,
-    /// The same amounts for each line item.
+    /// Amounts of each line item, and the promotions of the seller for it.
     pub line_items: Vec<LineItemPrice>,
-    /// Price without tax.
+    /// Price of the order without tax.
     pub net_price_amount: Option<Decimal>,
-    /// Amount that the buyer paid: products, shipping, taxes and `small_order_fee`.
+    /// Amount that the buyer paid: `sku_sale_price`, `tax_amount`, `shipping_sale_price` and the fee for small orders.
     pub payment: Option<Decimal>,
     /// Discount on the shipping fee that TikTok pays.
     pub shipping_fee_deduction_platform: Option<Decimal>,
@@ -101,17 +101,17 @@ pub struct GetOrderPriceDetailResponse {
     pub shipping_fee_deduction_seller: Option<Decimal>,
     /// Shipping fee before discounts.
     pub shipping_list_price: Option<Decimal>,
-    /// Shipping fee after discounts.
+    /// Shipping fee after discounts: `shipping_list_price` less the two deductions from the shipping fee.
     pub shipping_sale_price: Option<Decimal>,
-    /// Price of a gift, with tax.
+    /// List price of the gift from the seller, with tax.
     pub sku_gift_net_price: Option<Decimal>,
-    /// Price of a gift before discounts.
+    /// List price of the gift from the seller.
     pub sku_gift_original_price: Option<Decimal>,
-    /// Price of the products before discounts.
+    /// Total of the recommended retail prices of the products, before discounts.
     pub sku_list_price: Option<Decimal>,
-    /// Price of the products after discounts.
+    /// Price of the products after discounts: `sku_list_price` less `subtotal_deduction_seller` and `subtotal_deduction_platform`. Without tax.
     pub sku_sale_price: Option<Decimal>,
-    /// Price of the products after discounts, with tax.
+    /// Price of the products after discounts, with tax: `sku_sale_price` and `subtotal_tax_amount`.
     pub subtotal: Option<Decimal>,
     /// Discount on the products that TikTok pays.
     pub subtotal_deduction_platform: Option<Decimal>,
@@ -121,9 +121,9 @@ pub struct GetOrderPriceDetailResponse {
     pub subtotal_tax_amount: Option<Decimal>,
     /// Tax on the products, the shipping fee and the fee for cash on delivery.
     pub tax_amount: Option<Decimal>,
-    /// Tax rate.
+    /// Tax rate of the order, as a fraction: `0.021` is 2.1%.
     pub tax_rate: Option<Decimal>,
-    /// Price of the products and shipping fee before discounts.
+    /// Price of the products and shipping fee before discounts: `sku_list_price` and `shipping_list_price`.
     pub total: Option<Decimal>,
     /// Kind of TikTok's voucher that reduced the price of the products.
     pub voucher_deduction_platform: Option<VoucherType>,
@@ -221,21 +221,21 @@ open_enum!(DiscountType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItemPrice {
-    /// Fee for cash on delivery; `0.00` outside Saudi Arabia.
+    /// Fee of shipping aggregators for cash on delivery; `0.00` outside Saudi Arabia.
     pub cod_fee: Option<Decimal>,
-    /// Fee for cash on delivery with tax; `0.00` outside Saudi Arabia.
+    /// Fee of shipping aggregators for cash on delivery, with tax; `0.00` outside Saudi Arabia.
     pub cod_fee_amount: Option<Decimal>,
     /// Currency of the amounts in this object.
     pub currency: Option<Currency>,
-    /// Distance fee of the Horizon+ program. Only in Indonesia.
+    /// Total distance fee of the Horizon+ program. Only in Indonesia.
     pub distance_fee: Option<Decimal>,
-    /// Fee for long distances, for deliveries outside Java. Only in Indonesia.
+    /// Fee of the shipping provider for the distance of deliveries outside Java, in the Horizon+ program. Only in Indonesia.
     pub distance_shipping_fee: Option<Decimal>,
     /// Line item ID, as in the order.
     pub id: Option<OrderLineId>,
-    /// Price without tax.
+    /// Price of the line item without tax.
     pub net_price_amount: Option<Decimal>,
-    /// Amount that the buyer paid: products, shipping, taxes and `small_order_fee`.
+    /// Amount that the buyer paid: `sku_sale_price`, `tax_amount`, `shipping_sale_price` and the fee for small orders.
     pub payment: Option<Decimal>,
     /// Discount on the shipping fee that TikTok pays.
     pub shipping_fee_deduction_platform: Option<Decimal>,
@@ -245,17 +245,17 @@ pub struct LineItemPrice {
     pub shipping_fee_deduction_seller: Option<Decimal>,
     /// Shipping fee before discounts.
     pub shipping_list_price: Option<Decimal>,
-    /// Shipping fee after discounts.
+    /// Shipping fee after discounts: `shipping_list_price` less the two deductions from the shipping fee.
     pub shipping_sale_price: Option<Decimal>,
-    /// Price of a gift, with tax.
+    /// List price of the gift from the seller, with tax.
     pub sku_gift_net_price: Option<Decimal>,
-    /// Price of a gift before discounts.
+    /// List price of the gift from the seller.
     pub sku_gift_original_price: Option<Decimal>,
-    /// Price of the products before discounts.
+    /// Total of the recommended retail prices of the products, before discounts.
     pub sku_list_price: Option<Decimal>,
-    /// Price of the products after discounts.
+    /// Price of the products after discounts: `sku_list_price` less `subtotal_deduction_seller` and `subtotal_deduction_platform`. Without tax.
     pub sku_sale_price: Option<Decimal>,
-    /// Price of the products after discounts, with tax.
+    /// Price of the products after discounts, with tax: `sku_sale_price` and `subtotal_tax_amount`.
     pub subtotal: Option<Decimal>,
     /// Discount on the products that TikTok pays.
     pub subtotal_deduction_platform: Option<Decimal>,
@@ -265,9 +265,9 @@ pub struct LineItemPrice {
     pub subtotal_tax_amount: Option<Decimal>,
     /// Tax on the products, the shipping fee and the fee for cash on delivery.
     pub tax_amount: Option<Decimal>,
-    /// Tax rate of the line item.
+    /// Tax rate of the line item, as a fraction: `0.021` is 2.1%.
     pub tax_rate: Option<Decimal>,
-    /// Price of the products and shipping fee before discounts.
+    /// Price of the products and shipping fee before discounts: `sku_list_price` and `shipping_list_price`.
     pub total: Option<Decimal>,
     /// Kind of TikTok's voucher that reduced the price of the products.
     pub voucher_deduction_platform: Option<VoucherType>,
@@ -344,9 +344,9 @@ debug_fields!(LineItemPrice);
 pub struct SellerFundedPromotion {
     /// Promotion activity ID.
     pub activity_id: Option<ActivityId>,
-    /// Amount of the discount.
+    /// Amount of the discount by this promotion.
     pub discount_amount: Option<Decimal>,
-    /// Kind of the promotion.
+    /// Whether the promotion is a coupon or a promotion activity.
     pub discount_type: Option<DiscountType>,
 }
 
@@ -366,10 +366,10 @@ impl Fields for SellerFundedPromotion {
 
 debug_fields!(SellerFundedPromotion);
 
-/// A kind of voucher.
+/// A kind of voucher. TikTok also describes the fields of this type as amounts, so other values are possible.
 #[non_exhaustive]
 pub enum VoucherType {
-    /// A voucher for new users. Sent as `1010000`.
+    /// A voucher for new users, paid by TikTok. Sent as `1010000`.
     PlatformNewUser,
     /// A price of the SKU that the seller reduced. Sent as `1020000`.
     SellerSkuPrice,

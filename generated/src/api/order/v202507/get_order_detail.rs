@@ -14,7 +14,7 @@ use crate::api::order::types::{
     PaymentCardType, RecipientAddress, SplitOrCombineTag,
 };
 
-/// Returns up to 50 orders with all details by their IDs, from [`GetOrderList`](crate::order::GetOrderList) or a webhook.
+/// Returns all details of up to 50 orders, such as status, recipient address, line items, packages, amounts and taxes.
 ///
 /// `GET /order/202507/orders`
 ///
@@ -127,11 +127,11 @@ debug_fields!(GetOrderDetailResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
-    /// ID that a buyer's orders of one LIVE session share, so that they can be shipped together.
+    /// ID that orders of one buyer share, such as those of a LIVE session, so that they can be shipped together. Only if automatic combination is activated in Seller Center.
     pub auto_combine_group_id: Option<AutoCombineGroupId>,
     /// URL of the profile picture of the buyer on TikTok; see `buyer_nickname`.
     pub buyer_avatar: Option<String>,
-    /// Anonymized email address of the buyer. Do not write to it.
+    /// Anonymized email address of the buyer, as `customer_engagement::SendEngagementMessage` accepts it. TikTok advises contacting the buyer through Seller Center instead of writing to it directly.
     pub buyer_email: Option<String>,
     /// Note of the buyer.
     pub buyer_message: Option<String>,
@@ -145,7 +145,7 @@ pub struct Order {
     pub cancel_time: Option<Timestamp>,
     /// Who asked to cancel the order.
     pub cancellation_initiator: Option<Initiator>,
-    /// CNPJ of the payment institution. Only in Brazil.
+    /// National registration ID of the payment institution or creditor; in Brazil, its CNPJ.
     pub channel_entity_national_registry_id: Option<String>,
     /// TikTok cancels the order if it is not `IN_TRANSIT` by this time.
     pub collection_due_time: Option<Timestamp>,
@@ -153,7 +153,7 @@ pub struct Order {
     pub collection_time: Option<Timestamp>,
     /// Platform on which the order was placed. Only in Indonesia.
     pub commerce_platform: Option<Platform>,
-    /// ID of the e-pharmacy consultation.
+    /// ID of the e-pharmacy consultation, for `epharmacy::GetConsultationProvider`. Absent if there was none, for example if the buyer uploaded a prescription as an image.
     pub consultation_id: Option<ConsultationId>,
     /// Tax ID of the buyer for the invoice. Only in Brazil.
     pub cpf: Option<String>,
@@ -167,9 +167,9 @@ pub struct Order {
     pub delivery_option_id: Option<DeliveryOptionId>,
     /// Name of the delivery option, for display only. It depends on the market and the seller.
     pub delivery_option_name: Option<String>,
-    /// Deadline for the delivery by the delivery option.
+    /// Deadline for the delivery that the delivery option sets.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
-    /// A delivery after this time is late.
+    /// Deadline for the delivery that TikTok sets; later deliveries count as late and can be penalized.
     pub delivery_sla_time: Option<Timestamp>,
     /// When the order became `DELIVERED`.
     pub delivery_time: Option<Timestamp>,
@@ -181,9 +181,9 @@ pub struct Order {
     pub fast_delivery_program: Option<FastDeliveryProgram>,
     /// Deadline for the collection to earn the bonus for next-day delivery. Only in Thailand and the Philippines.
     pub fast_dispatch_sla_time: Option<Timestamp>,
-    /// Whether the order ships from the seller's stock or from a TikTok warehouse.
+    /// Who stores, packs and ships the order. The seller can ship only orders that are `FULFILLMENT_BY_SELLER`.
     pub fulfillment_type: Option<FulfillmentType>,
-    /// Time until shipping of products that are made to order or on back order.
+    /// Time that the seller has from the order until the handover to the shipping provider. Only if `order_type` is `BACK_ORDER` or `MADE_TO_ORDER`.
     pub handling_duration: Option<HandlingDuration>,
     /// Whether the address was changed after the order was placed.
     pub has_updated_recipient_address: Option<bool>,
@@ -203,11 +203,11 @@ pub struct Order {
     pub is_sample_order: Option<bool>,
     /// Line items of the order, each of one unit.
     pub line_items: Vec<LineItem>,
-    /// Whether an invoice must be uploaded before the order ships. Only in Brazil.
+    /// Whether an invoice must be uploaded with `fulfillment::UploadInvoices` before the order ships, and whether that was done. Only in Brazil.
     pub need_upload_invoice: Option<InvoiceUploadStatus>,
-    /// Programs that the order benefits from: 1 is Shipping Fee Reimbursement, 2 is Horizon+. Only in Southeast Asia.
+    /// Programs of the seller that apply to the order: 1 is Shipping Fee Reimbursement, 2 is Horizon+. Only in Southeast Asia.
     pub order_rights: Vec<i64>,
-    /// Kind of the order.
+    /// Kind of the order. Can be empty for standard orders and for kinds that have no value of their own.
     pub order_type: Option<OrderType>,
     /// Packages of the order.
     pub packages: Vec<Package>,
@@ -215,19 +215,19 @@ pub struct Order {
     pub paid_time: Option<Timestamp>,
     /// Amounts that the buyer pays.
     pub payment: Option<Payment>,
-    /// Authorization code of the payment by card or PIX. Only in Brazil.
+    /// Authorization code of a payment by card, or end-to-end ID of a payment by PIX. Only in Brazil.
     pub payment_auth_code: Option<String>,
-    /// Kind of the card; absent for other payments.
+    /// Kind of the bank card; absent for other payment methods.
     pub payment_card_type: Option<PaymentCardType>,
-    /// Code of the payment method; for cards, with the brand.
+    /// Code of the payment method; for cards, it contains the brand.
     pub payment_method_code: Option<String>,
     /// Name of the payment method, for display only.
     pub payment_method_name: Option<String>,
-    /// Deadline for the collection to avoid a late dispatch. Only in Southeast Asia.
+    /// Deadline for the collection by the shipping provider; a later one raises the late dispatch rate of the seller. Only in Southeast Asia.
     pub pick_up_cut_off_time: Option<Timestamp>,
     /// Recipient and address. Absent while the order is `UNPAID` or `ON_HOLD`; masked if TikTok ships, and in the US also once the order is over.
     pub recipient_address: Option<RecipientAddress>,
-    /// When a pre-order becomes `AWAITING_SHIPMENT`.
+    /// When a pre-order becomes `AWAITING_SHIPMENT` and its handling starts. Only if `order_type` is `PRE_ORDER`.
     pub release_date: Option<Timestamp>,
     /// ID of the order that this one replaces; absent for other orders.
     pub replaced_order_id: Option<OrderId>,
@@ -235,7 +235,7 @@ pub struct Order {
     pub request_cancel_time: Option<Timestamp>,
     /// Deadline for shipping the order.
     pub rts_sla_time: Option<Timestamp>,
-    /// When the seller shipped the order.
+    /// When the seller shipped the order, for example with `fulfillment::ShipPackage`.
     pub rts_time: Option<Timestamp>,
     /// Note of the seller, from Seller Center.
     pub seller_note: Option<String>,
@@ -261,15 +261,15 @@ pub struct Order {
     pub user_id: Option<BuyerUserId>,
     /// ID of the seller's warehouse, from `logistics::GetWarehouses`.
     pub warehouse_id: Option<WarehouseId>,
-    /// Whether the order belongs to a Subscribe and Save subscription.
+    /// Whether the order was generated from a subscription, with which a buyer orders repeatedly. Only in the US.
     pub is_subscription_order: Option<bool>,
-    /// Whether the creator gets the price of the sample back after enough sales.
+    /// Whether the order is a sample whose price the seller refunds if the creator reaches a sales threshold.
     pub is_refundable_sample: Option<bool>,
-    /// Whether the products must be authenticated before they ship.
+    /// Whether an approved in-house authentication service must verify the products before they ship.
     pub authentication_required: Option<bool>,
-    /// Priority of shipping, from 100 (instant) to 800 (cargo); smaller is more urgent. Only in Southeast Asia.
+    /// Priority of shipping, smaller first: 100 instant, 200 same day within 8 hours, 300 same day, 400 next day, 500 express, then 600 standard, 700 economy and 800 cargo. Only in Southeast Asia.
     pub fulfillment_priority_level: Option<i64>,
-    /// Recommended time of shipping. Only in Southeast Asia.
+    /// When TikTok recommends shipping the order, based on its shipping service. Only in Southeast Asia.
     pub recommended_shipping_time: Option<TimestampMillis>,
     /// Deadline for the buyer to collect the order in the store. Only in Southeast Asia.
     pub instore_pickup_sla_time: Option<Timestamp>,

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetOrderDetail`] | Returns up to 50 orders with all details by their IDs, from [`GetOrderList`](crate::order::GetOrderList) or a webhook. | 202507, <code>GET <wbr>/order<wbr>/202507<wbr>/orders</code> |
+//! | [`GetOrderDetail`] | Returns all details of up to 50 orders, such as status, recipient address, line items, packages, amounts and taxes. | 202507, <code>GET <wbr>/order<wbr>/202507<wbr>/orders</code> |
 
 pub mod get_order_detail;
 

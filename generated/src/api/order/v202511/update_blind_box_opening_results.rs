@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::OrderId;
 use crate::api::order::types::BlindBoxResult;
 
-/// Reports which SKUs were in the blind boxes of an order, and when they were opened.
+/// Reports which SKU was in each blind box of an order, after the seller opened the boxes in a LIVE session. Buyers then see the results in the details of the order.
 ///
 /// `POST /order/202511/orders/blind_box_result/callback`
 ///
@@ -42,9 +42,9 @@ use crate::api::order::types::BlindBoxResult;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateBlindBoxOpeningResults {
-    /// Line items, each with one result.
+    /// Contents of the blind boxes, one product for each line item.
     pub blind_box_results: Option<Vec<BlindBoxResult>>,
-    /// Order ID, from [`GetOrderList`](crate::order::GetOrderList).
+    /// ID of the order with the blind boxes, from [`GetOrderList`](crate::order::GetOrderList).
     pub main_order_id: Option<OrderId>,
 }
 
@@ -55,7 +55,7 @@ impl UpdateBlindBoxOpeningResults {
         Self::default()
     }
 
-    /// Line items, each with one result.
+    /// Contents of the blind boxes, one product for each line item.
     #[inline]
     pub fn blind_box_results(
         mut self,
@@ -65,7 +65,7 @@ impl UpdateBlindBoxOpeningResults {
         self
     }
 
-    /// Order ID, from [`GetOrderList`](crate::order::GetOrderList).
+    /// ID of the order with the blind boxes, from [`GetOrderList`](crate::order::GetOrderList).
     #[inline]
     pub fn main_order_id(mut self, main_order_id: impl Into<OrderId>) -> Self {
         self.main_order_id = Some(main_order_id.into());

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId, ProductId, SkuId};
 use crate::api::order::types::{BlindBoxResult, UnboxedItemType};
 
-/// Reports which SKUs were in the blind boxes of an order, and when they were opened.
+/// Reports which SKUs were in the blind boxes of an order, after the seller opened the boxes in a LIVE session. Buyers then see the results in the details of the order.
 ///
 /// `POST /order/202605/orders/blind_box_result/callback`
 ///
@@ -41,11 +41,11 @@ use crate::api::order::types::{BlindBoxResult, UnboxedItemType};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateBlindBoxOpeningResults {
-    /// Order ID, from [`GetOrderList`](crate::order::GetOrderList).
+    /// ID of the order with the blind boxes, from [`GetOrderList`](crate::order::GetOrderList).
     pub main_order_id: Option<OrderId>,
-    /// Line items, each with one result.
+    /// Contents of the blind boxes, one product for each line item. Ignored if `blind_batch_box_results` is not empty.
     pub blind_box_results: Option<Vec<BlindBoxResult>>,
-    /// Line items with several results. If there are any, `blind_box_results` is ignored.
+    /// Contents of the blind boxes, one or more products for each line item. Replaces `blind_box_results`.
     pub blind_batch_box_results: Option<Vec<BlindBoxBatchResult>>,
 }
 
@@ -56,14 +56,14 @@ impl UpdateBlindBoxOpeningResults {
         Self::default()
     }
 
-    /// Order ID, from [`GetOrderList`](crate::order::GetOrderList).
+    /// ID of the order with the blind boxes, from [`GetOrderList`](crate::order::GetOrderList).
     #[inline]
     pub fn main_order_id(mut self, main_order_id: impl Into<OrderId>) -> Self {
         self.main_order_id = Some(main_order_id.into());
         self
     }
 
-    /// Line items, each with one result.
+    /// Contents of the blind boxes, one product for each line item. Ignored if `blind_batch_box_results` is not empty.
     #[inline]
     pub fn blind_box_results(
         mut self,
@@ -73,7 +73,7 @@ impl UpdateBlindBoxOpeningResults {
         self
     }
 
-    /// Line items with several results. If there are any, `blind_box_results` is ignored.
+    /// Contents of the blind boxes, one or more products for each line item. Replaces `blind_box_results`.
     #[inline]
     pub fn blind_batch_box_results(
         mut self,
@@ -108,13 +108,13 @@ impl Endpoint for UpdateBlindBoxOpeningResults {
     }
 }
 
-/// A line item that is a blind box with several items, and what was in it.
+/// A line item that is a blind box, with one or more products that were in it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlindBoxBatchResult {
     /// ID of the line item that is a blind box.
     pub order_line_id: Option<OrderLineId>,
-    /// Contents of the box. JSON name: `blind_box_order_line_list`.
+    /// Products that were in the box. JSON name: `blind_box_order_line_list`.
     pub openings: Option<Vec<BlindBoxOpening>>,
 }
 
@@ -132,7 +132,7 @@ impl BlindBoxBatchResult {
         self
     }
 
-    /// Contents of the box. JSON name: `blind_box_order_line_list`.
+    /// Products that were in the box. JSON name: `blind_box_order_line_list`.
     #[inline]
     pub fn openings(
         mut self,
@@ -158,7 +158,7 @@ impl WriteFields for BlindBoxBatchResult {
 
 debug_written!(BlindBoxBatchResult);
 
-/// One item that was in a blind box.
+/// One product that was in a blind box.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlindBoxOpening {

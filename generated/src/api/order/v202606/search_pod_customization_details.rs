@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::PodOrderLine;
 use crate::api::ids::{OrderId, OrderLineId};
 
-/// Returns the customizations of line items of an order that are printed on demand. Their IDs are in `LineItem::pod_info_id`.
+/// Returns how the buyer customized the print-on-demand line items of an order. Only in the US.
 ///
 /// `POST /order/202606/pod_details/search`
 ///
@@ -46,7 +46,7 @@ use crate::api::ids::{OrderId, OrderLineId};
 pub struct SearchPodCustomizationDetails {
     /// Order ID, from [`GetOrderList`](crate::order::GetOrderList).
     pub main_order_id: OrderId,
-    /// Line items whose customizations are returned.
+    /// Line items whose customizations are returned; [`GetOrderDetail`](crate::order::GetOrderDetail) returns their IDs, with the customization in `LineItem::pod_info_id`.
     pub query_order_lines: Vec<PodOrderLine>,
 }
 
@@ -92,7 +92,7 @@ impl Endpoint for SearchPodCustomizationDetails {
 pub struct SearchPodCustomizationDetailsResponse {
     /// Customizations of the line items.
     pub pod_details: Vec<PodCustomization>,
-    /// Status code of the search.
+    /// Status code of the search; TikTok does not document its values.
     pub status_code: Option<i64>,
 }
 
@@ -117,7 +117,7 @@ debug_fields!(SearchPodCustomizationDetailsResponse);
 pub struct PodCustomization {
     /// ID of the line item of an order.
     pub order_line_id: Option<OrderLineId>,
-    /// Customization of the line item, as a text.
+    /// Customization of the line item, as JSON text.
     pub pod_detail: Option<String>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Platform;
 use crate::api::ids::ProductId;
 
-/// Submits up to 20 deactivated products for review, after which they are live again. Reports products that fail.
+/// Submits up to 20 deactivated products for review, whether the seller or TikTok deactivated them, and reports those that fail. During the review, the others are `PENDING`; if they pass, they are live again.
 ///
 /// `POST /product/202309/products/activate`
 ///
@@ -41,7 +41,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ActivateProducts {
-    /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
+    /// Platforms on which to activate the products; defaults to `TIKTOK_SHOP`. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
     /// Product IDs, from [`SearchProducts`](crate::product::SearchProducts). At most 20 entries.
     pub product_ids: Vec<ProductId>,
@@ -57,7 +57,7 @@ impl ActivateProducts {
         }
     }
 
-    /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
+    /// Platforms on which to activate the products; defaults to `TIKTOK_SHOP`. Only for sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -133,7 +133,7 @@ impl PartialFailures for ActivateProductsResponse {}
 pub struct ActivationError {
     /// Code of the error.
     pub code: Option<i64>,
-    /// Which item failed.
+    /// Which product failed, and further reasons.
     pub detail: Option<ActivationErrorDetail>,
     /// Human-readable explanation of the error; may change.
     pub message: Option<String>,

@@ -67,13 +67,13 @@ impl Fields for CheckListingPrerequisitesResponse {
 
 debug_fields!(CheckListingPrerequisitesResponse);
 
-/// Whether the shop meets the requirements of TikTok's governance.
+/// Whether the shop meets TikTok's governance and experience rules.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GovernancePrerequisites {
-    /// Check of the numbers of extended producer responsibility, as JSON text. Without them, products cannot be listed.
+    /// Check of the registration numbers for extended producer responsibility, as JSON text. Without the numbers, products cannot be listed.
     pub epr: Option<String>,
-    /// Check whether the shop has reached the limit of products, as JSON text.
+    /// Check whether the shop exceeds the limit of listed products, as JSON text.
     pub product_quantity_limit: Option<String>,
 }
 
@@ -96,13 +96,13 @@ debug_fields!(GovernancePrerequisites);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogisticsPrerequisites {
-    /// Check whether the warehouses have delivery options, as JSON text. A warehouse without one cannot serve new products.
+    /// Check whether the warehouses have delivery options, as JSON text. A warehouse without one cannot be used for new products.
     pub delivery_option: Option<String>,
     /// Check whether the shop has a pickup warehouse, as JSON text. Without one, products cannot be created.
     pub pickup_warehouse: Option<String>,
-    /// Check whether the shop has a fitting return warehouse, as JSON text.
+    /// Check whether the return warehouse meets the requirements, as JSON text.
     pub return_warehouse: Option<String>,
-    /// Check of the shipping template, as JSON text. It never fails with TikTok Shipping.
+    /// Check whether the shipping template meets the requirements, as JSON text. It never fails with TikTok Shipping.
     pub shipping_template: Option<String>,
 }
 
@@ -123,21 +123,21 @@ impl Fields for LogisticsPrerequisites {
 
 debug_fields!(LogisticsPrerequisites);
 
-/// Whether the shop meets the requirements for listing products.
+/// Whether the shop meets the requirements for listing products. The text of each check is a JSON object with `check_result`, `is_failed` and `fail_reasons`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopPrerequisites {
     /// Check of the bank account, as JSON text. Without an account, products are not reviewed.
     pub bank_account: Option<String>,
-    /// Check of the contact data, as JSON text. Without them, products cannot be created.
+    /// Check of the contact data, as JSON text. Without the data, products cannot be created.
     pub contact_info: Option<String>,
-    /// Results of the checks of governance.
+    /// Results of the checks by TikTok's governance and experience rules.
     pub gne: Option<GovernancePrerequisites>,
     /// Results of the checks of logistics.
     pub logistics: Option<LogisticsPrerequisites>,
-    /// Check whether the shop may list products, as JSON text.
+    /// Check whether the status of the shop allows listings, as JSON text.
     pub status: Option<String>,
-    /// Check of the tax data, as JSON text. Without them, some markets reject listings, and the US does not review them.
+    /// Check of the tax data, as JSON text. Without the data, products cannot be listed in some markets, and are not reviewed in the US.
     pub tax_info: Option<String>,
 }
 

@@ -72,37 +72,37 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckProductListing {
-    /// No longer used; see [`DiagnoseAndOptimizeProduct`](crate::product::DiagnoseAndOptimizeProduct). Defaults to `true`.
+    /// Whether to return `listing_quality` and `diagnoses`. Deprecated; use [`DiagnoseAndOptimizeProduct`](crate::product::DiagnoseAndOptimizeProduct) instead. Defaults to `true`.
     pub is_diagnosis_required: Option<bool>,
     /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
-    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories). If the product is for TikTok Shop and Tokopedia, the category must exist on both.
     pub category_id: CategoryId,
     /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
-    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
+    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions` with the scope `PRODUCT`, that replace those of the warehouse. Only in Mexico and Southeast Asia; ignored elsewhere.
     pub delivery_option_ids: Option<Vec<DeliveryOptionId>>,
-    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
     /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// Whether buyers can pay on delivery, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports it.
+    /// Whether buyers can pay on delivery; `true` makes the listing fail if [`GetCategoryRules`](crate::product::GetCategoryRules) does not support it. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
     pub is_cod_allowed: Option<bool>,
-    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, it depends on the category.
+    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, it depends on the category.
     pub is_pre_owned: Option<bool>,
-    /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
+    /// Platforms on which to list the product; defaults to `TIKTOK_SHOP`. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
-    /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
+    /// Smallest number of units in one order. Only in Indonesia, and for selected sellers elsewhere in Southeast Asia. From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
-    /// Options of the check.
+    /// Starts checks in the background, or asks for their results. Only for selected sellers in the US.
     pub option: Option<ListingCheckOption>,
-    /// Dimensions of the packed product. They influence the shipping fee.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Optional in ID, TH and VN; Brazil also accepts decimals, and rounds them.
     pub package_dimensions: Option<DimensionsInput>,
-    /// Weight of the packed product. It influences the shipping fee.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub package_weight: Option<WeightInput>,
     /// ID of the main product of a virtual bundle; required for bundles.
     pub primary_combined_product_id: Option<ProductId>,
@@ -114,11 +114,11 @@ pub struct CheckProductListing {
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     /// ID of the shipping template of the product.
     pub shipping_template_id: Option<ShippingTemplateId>,
-    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one.
+    /// Size chart of the product. [`GetCategoryRules`](crate::product::GetCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     pub size_chart: Option<SizeChartInput>,
     /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Vec<CreateProductSku>,
-    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product, in a language of the market: 1 to 255 characters in DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: String,
     /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoInput>,
@@ -126,9 +126,9 @@ pub struct CheckProductListing {
     pub scheduled_sale: Option<ScheduledSaleInput>,
     /// Search terms that buyers do not see: at most 15, with 250 characters together.
     pub search_terms: Option<Vec<String>>,
-    /// Highlights of the product that buyers see, with 1,500 characters together. At most 5 entries.
+    /// Highlights of the product, which buyers see and searches use, with 1,500 characters together. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
-    /// Tags to add or remove. `selling_format` replaces it.
+    /// Tags to add or remove; only `AUCTION` is documented. Ignored if `selling_format` is sent, which replaces it.
     pub product_tag_operations: Option<Vec<ProductTagOperation>>,
     /// Language of the category texts; defaults to that of the shop.
     pub locale: Option<Locale>,
@@ -141,15 +141,15 @@ pub struct CheckProductListing {
 /// The required fields of [`CheckProductListing`], for [`CheckProductListing::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories). If the product is for TikTok Shop and Tokopedia, the category must exist on both.
     pub category_id: CategoryId,
-    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
-    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Vec<CreateProductSku>,
-    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product, in a language of the market: 1 to 255 characters in DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: String,
 }
 
@@ -193,7 +193,7 @@ impl CheckProductListing {
         }
     }
 
-    /// No longer used; see [`DiagnoseAndOptimizeProduct`](crate::product::DiagnoseAndOptimizeProduct). Defaults to `true`.
+    /// Whether to return `listing_quality` and `diagnoses`. Deprecated; use [`DiagnoseAndOptimizeProduct`](crate::product::DiagnoseAndOptimizeProduct) instead. Defaults to `true`.
     #[inline]
     pub fn is_diagnosis_required(mut self, is_diagnosis_required: bool) -> Self {
         self.is_diagnosis_required = Some(is_diagnosis_required);
@@ -217,7 +217,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
+    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions` with the scope `PRODUCT`, that replace those of the warehouse. Only in Mexico and Southeast Asia; ignored elsewhere.
     #[inline]
     pub fn delivery_option_ids(
         mut self,
@@ -239,21 +239,21 @@ impl CheckProductListing {
         self
     }
 
-    /// Whether buyers can pay on delivery, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports it.
+    /// Whether buyers can pay on delivery; `true` makes the listing fail if [`GetCategoryRules`](crate::product::GetCategoryRules) does not support it. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
 
-    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, it depends on the category.
+    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, it depends on the category.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
         self
     }
 
-    /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
+    /// Platforms on which to list the product; defaults to `TIKTOK_SHOP`. Only for sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -277,28 +277,28 @@ impl CheckProductListing {
         self
     }
 
-    /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
+    /// Smallest number of units in one order. Only in Indonesia, and for selected sellers elsewhere in Southeast Asia. From 1 to 20.
     #[inline]
     pub fn minimum_order_quantity(mut self, minimum_order_quantity: i64) -> Self {
         self.minimum_order_quantity = Some(minimum_order_quantity);
         self
     }
 
-    /// Options of the check.
+    /// Starts checks in the background, or asks for their results. Only for selected sellers in the US.
     #[inline]
     pub fn option(mut self, option: ListingCheckOption) -> Self {
         self.option = Some(option);
         self
     }
 
-    /// Dimensions of the packed product. They influence the shipping fee.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Optional in ID, TH and VN; Brazil also accepts decimals, and rounds them.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
 
-    /// Weight of the packed product. It influences the shipping fee.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     #[inline]
     pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
@@ -359,7 +359,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one.
+    /// Size chart of the product. [`GetCategoryRules`](crate::product::GetCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
@@ -390,7 +390,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Highlights of the product that buyers see, with 1,500 characters together. At most 5 entries.
+    /// Highlights of the product, which buyers see and searches use, with 1,500 characters together. At most 5 entries.
     #[inline]
     pub fn key_product_features(
         mut self,
@@ -402,7 +402,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Tags to add or remove. `selling_format` replaces it.
+    /// Tags to add or remove; only `AUCTION` is documented. Ignored if `selling_format` is sent, which replaces it.
     #[inline]
     pub fn product_tag_operations(
         mut self,
@@ -521,13 +521,13 @@ impl Endpoint for CheckProductListing {
 pub struct CheckProductListingResponse {
     /// Whether the product can be listed.
     pub check_result: Option<CheckResult>,
-    /// No longer used; see [`DiagnoseAndOptimizeProduct`](crate::product::DiagnoseAndOptimizeProduct).
+    /// What can be improved in the fields of the product. Deprecated; use [`DiagnoseAndOptimizeProduct`](crate::product::DiagnoseAndOptimizeProduct) instead.
     pub diagnoses: Vec<ListingDiagnosis>,
-    /// Why the check failed, with the result `FAILED`.
+    /// Why the check failed, with the result `FAILED`. The codes are those of [`CreateProduct`](crate::product::CreateProduct).
     pub fail_reasons: Vec<ItemError>,
-    /// No longer used; see [`DiagnoseAndOptimizeProduct`](crate::product::DiagnoseAndOptimizeProduct).
+    /// Quality of the listing. Deprecated; use [`DiagnoseAndOptimizeProduct`](crate::product::DiagnoseAndOptimizeProduct) instead.
     pub listing_quality: Option<ListingQuality>,
-    /// Results of the checks with the session ID. Empty also while they run.
+    /// Issues that the checks of the session have found so far. An empty or absent list does not mean that the checks have ended or that the product passed.
     pub pre_check_results: Vec<PreCheckResult>,
     /// Warnings, even if the check passed.
     pub warnings: Option<Warning>,
@@ -565,9 +565,9 @@ impl PartialFailures for CheckProductListingResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingCheckOption {
-    /// Session ID that the caller chooses. The same ID in a later call returns the results.
+    /// Session ID that the caller chooses; required to start checks. Later calls with the same ID and product return the results in `CheckProductListingResponse::pre_check_results`.
     pub gne_async_check_session_id: Option<String>,
-    /// `true` starts the checks; `false` returns the results of started ones.
+    /// Whether to start new checks. With `false`, the call only returns the results of the session.
     pub need_trigger_gne_async_check: Option<bool>,
 }
 
@@ -578,7 +578,7 @@ impl ListingCheckOption {
         Self::default()
     }
 
-    /// Session ID that the caller chooses. The same ID in a later call returns the results.
+    /// Session ID that the caller chooses; required to start checks. Later calls with the same ID and product return the results in `CheckProductListingResponse::pre_check_results`.
     #[inline]
     pub fn gne_async_check_session_id(
         mut self,
@@ -588,7 +588,7 @@ impl ListingCheckOption {
         self
     }
 
-    /// `true` starts the checks; `false` returns the results of started ones.
+    /// Whether to start new checks. With `false`, the call only returns the results of the session.
     #[inline]
     pub fn need_trigger_gne_async_check(
         mut self,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::BrandId;
 
-/// Creates a brand of the seller for all markets. At most 50 a day and 1,000 in total.
+/// Creates a custom brand of the seller for all markets, at most 50 a day and 1,000 in total. The seller can obtain the authorization later, in the Qualification Center of Seller Center.
 ///
 /// `POST /product/202309/brands`
 ///
@@ -39,7 +39,7 @@ use crate::api::ids::BrandId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCustomBrand {
-    /// Name of the new brand, without emoji or five digits in a row. From 2 to 30 characters.
+    /// Name of the new brand, which no other brand may have and which is not translated. Chinese, special fonts, emoji and five or more digits in a row are not allowed. From 2 to 30 characters.
     pub name: String,
 }
 

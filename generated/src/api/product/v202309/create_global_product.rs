@@ -13,7 +13,7 @@ use crate::api::product::types::{
     SizeChartInput, VideoInput,
 };
 
-/// Creates a global product, which a cross-border seller publishes in several markets with [`PublishGlobalProduct`](crate::product::PublishGlobalProduct).
+/// Creates a global product, which global and intra-EU sellers can publish in several markets with [`PublishGlobalProduct`](crate::product::PublishGlobalProduct). The number of listings per day may be limited.
 ///
 /// `POST /product/202309/global_products`
 ///
@@ -86,37 +86,37 @@ use crate::api::product::types::{
 pub struct CreateGlobalProduct {
     /// Brand ID. Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
-    /// ID of a leaf category, from [`GetGlobalCategories`](crate::product::GetGlobalCategories), in the tree of `category_version`.
+    /// ID of a leaf category with the permission status `AVAILABLE`, from [`GetGlobalCategories`](crate::product::GetGlobalCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
-    /// Category tree of `category_id`; `v2` in the US, EU and Southeast Asia. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` is required for the US, EU and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Certifications of the product, as the category requires; see [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
-    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
     /// ID of the product on another platform. At most 999 characters.
     pub external_global_product_id: Option<String>,
-    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// No longer used; use `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
     /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
-    /// Dimensions of the packed product. They influence the shipping fee.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Brazil also accepts decimals, and rounds them.
     pub package_dimensions: Option<DimensionsInput>,
-    /// Weight of the packed product. It influences the shipping fee.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub package_weight: WeightInput,
     /// Attributes of the product: at least those that [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) requires.
     pub product_attributes: Option<Vec<AttributeInput>>,
     /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
-    /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
+    /// Size chart of the product. [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     pub size_chart: Option<SizeChartInput>,
     /// SKUs of the product, the main one first: at most 300 for the EU, JP, GB and US, 100 elsewhere.
     pub skus: Vec<CreateGlobalProductSku>,
-    /// Language of the texts. Only for sellers within the EU; ignored elsewhere. Defaults to `en-US`.
+    /// Language of the texts, from which TikTok translates them into the languages of the EU. Only for intra-EU sellers; others write in English. Defaults to `en-US`.
     pub source_locale: Option<Locale>,
-    /// Title of the product: 1 to 255 characters for the EU, GB, US and JP, 1 to 300 for MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters for DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 for MX, 25 to 255 elsewhere.
     pub title: String,
     /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoInput>,
@@ -125,17 +125,17 @@ pub struct CreateGlobalProduct {
 /// The required fields of [`CreateGlobalProduct`], for [`CreateGlobalProduct::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// ID of a leaf category, from [`GetGlobalCategories`](crate::product::GetGlobalCategories), in the tree of `category_version`.
+    /// ID of a leaf category with the permission status `AVAILABLE`, from [`GetGlobalCategories`](crate::product::GetGlobalCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
-    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
-    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
-    /// Weight of the packed product. It influences the shipping fee.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub package_weight: WeightInput,
     /// SKUs of the product, the main one first: at most 300 for the EU, JP, GB and US, 100 elsewhere.
     pub skus: Vec<CreateGlobalProductSku>,
-    /// Title of the product: 1 to 255 characters for the EU, GB, US and JP, 1 to 300 for MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters for DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 for MX, 25 to 255 elsewhere.
     pub title: String,
 }
 
@@ -172,7 +172,7 @@ impl CreateGlobalProduct {
         self
     }
 
-    /// Category tree of `category_id`; `v2` in the US, EU and Southeast Asia. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` is required for the US, EU and Southeast Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -221,7 +221,7 @@ impl CreateGlobalProduct {
         self
     }
 
-    /// Dimensions of the packed product. They influence the shipping fee.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Brazil also accepts decimals, and rounds them.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
@@ -250,14 +250,14 @@ impl CreateGlobalProduct {
         self
     }
 
-    /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
+    /// Size chart of the product. [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
 
-    /// Language of the texts. Only for sellers within the EU; ignored elsewhere. Defaults to `en-US`.
+    /// Language of the texts, from which TikTok translates them into the languages of the EU. Only for intra-EU sellers; others write in English. Defaults to `en-US`.
     #[inline]
     pub fn source_locale(mut self, source_locale: impl Into<Locale>) -> Self {
         self.source_locale = Some(source_locale.into());
@@ -367,21 +367,21 @@ debug_fields!(CreateGlobalProductResponse);
 pub struct CreateGlobalProductSku {
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_global_sku_id: Option<String>,
-    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
+    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
     pub extra_identifier_codes: Option<Vec<String>>,
     /// Stock for all shops until the product is first published. Ignored if `inventory` is set.
     pub global_quantity: Option<i64>,
     /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
-    /// Stock by global warehouse, for sellers with several warehouses. At most 50 entries.
+    /// Stock by global warehouse, for every warehouse of the seller. Required if the seller uses several warehouses. At most 50 entries.
     pub inventory: Option<Vec<GlobalInventoryInput>>,
-    /// Price before tax for all markets, from which the local prices are calculated.
+    /// Price before tax for all markets, from which the local prices are calculated, except for shops in JP and the US with warehouses in China.
     pub price: GlobalPriceInput,
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. Required if there are several SKUs.
     pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
-    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU, without spaces; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
-    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
+    /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
 }
 
@@ -412,7 +412,7 @@ impl CreateGlobalProductSku {
         self
     }
 
-    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
+    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -438,7 +438,7 @@ impl CreateGlobalProductSku {
         self
     }
 
-    /// Stock by global warehouse, for sellers with several warehouses. At most 50 entries.
+    /// Stock by global warehouse, for every warehouse of the seller. Required if the seller uses several warehouses. At most 50 entries.
     #[inline]
     pub fn inventory(
         mut self,
@@ -448,7 +448,7 @@ impl CreateGlobalProductSku {
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. Required if there are several SKUs.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -458,14 +458,14 @@ impl CreateGlobalProductSku {
         self
     }
 
-    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU, without spaces; buyers do not see it. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
 
-    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
+    /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());

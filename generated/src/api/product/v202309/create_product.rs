@@ -17,7 +17,7 @@ use crate::api::product::types::{
     VideoInput,
 };
 
-/// Creates a product in the shop, as a draft or for sale; it is live once it passes TikTok's review. Upload its images and choose its category first.
+/// Creates a product in the shop, as a draft or for sale; it is live once it passes TikTok's review. Upload its images and choose its category first; TikTok may limit the listings of a day.
 ///
 /// `POST /product/202309/products`
 ///
@@ -108,37 +108,37 @@ use crate::api::product::types::{
 pub struct CreateProduct {
     /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
-    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`.
+    /// ID of a leaf category with the permission status `AVAILABLE`, in the US also `INVITE_ONLY`, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`. If the product is for TikTok Shop and Tokopedia, the category must exist on both.
     pub category_id: CategoryId,
-    /// Category tree of `category_id`; `v2` in the US and Southeast Asia. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` is required in the US and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
-    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
+    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions` with the scope `PRODUCT`, that replace those of the warehouse. Only in Mexico and Southeast Asia; ignored elsewhere.
     pub delivery_option_ids: Option<Vec<DeliveryOptionId>>,
-    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
     /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
     /// Key of the request, unique in the shop. TikTok does not process a second request with the same key. At most 128 characters.
     pub idempotency_key: Option<String>,
-    /// Whether buyers can pay on delivery, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports it.
+    /// Whether buyers can pay on delivery; `true` makes the listing fail if [`GetCategoryRules`](crate::product::GetCategoryRules) does not support it. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
     pub is_cod_allowed: Option<bool>,
-    /// Whether the product is only a gift of promotions. Buyers do not find it in searches.
+    /// Whether buyers can only get the product as a gift of a promotion. Searches and recommendations do not show such products.
     pub is_not_for_sale: Option<bool>,
-    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, it depends on the category.
+    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, it depends on the category.
     pub is_pre_owned: Option<bool>,
-    /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
+    /// Platforms on which to list the product; defaults to `TIKTOK_SHOP`. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
-    /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
+    /// Smallest number of units in one order. Only in Indonesia, and for selected sellers elsewhere in Southeast Asia. From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
-    /// Dimensions of the packed product. They influence the shipping fee.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Optional in ID, TH and VN; Brazil also accepts decimals, and rounds them.
     pub package_dimensions: Option<DimensionsInput>,
-    /// Weight of the packed product. It influences the shipping fee.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub package_weight: Option<WeightInput>,
     /// ID of the main product of a virtual bundle; required for bundles.
     pub primary_combined_product_id: Option<ProductId>,
@@ -152,11 +152,11 @@ pub struct CreateProduct {
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     /// ID of the shipping template of the product.
     pub shipping_template_id: Option<ShippingTemplateId>,
-    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one.
+    /// Size chart of the product. [`GetCategoryRules`](crate::product::GetCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     pub size_chart: Option<SizeChartInput>,
     /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Vec<CreateProductSku>,
-    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product, in a language of the market: 1 to 255 characters in DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: String,
     /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoInput>,
@@ -164,13 +164,13 @@ pub struct CreateProduct {
     pub scheduled_sale: Option<ScheduledSaleInput>,
     /// Language of the category texts; defaults to that of the shop.
     pub locale: Option<Locale>,
-    /// Whether TikTok translates the content for markets with several languages.
+    /// Whether TikTok translates the content for markets with several languages; ignored elsewhere.
     pub auto_translate_enabled: Option<bool>,
     /// Search terms that buyers do not see: at most 15, with 250 characters together.
     pub search_terms: Option<Vec<String>>,
-    /// Highlights of the product that buyers see, with 1,500 characters together. At most 5 entries.
+    /// Highlights of the product, which buyers see and searches use, with 1,500 characters together. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
-    /// Tags to add or remove. `selling_format` replaces it.
+    /// Tags to add or remove; only `AUCTION` is documented. Ignored if `selling_format` is sent, which replaces it.
     pub product_tag_operations: Option<Vec<ProductTagOperation>>,
     /// How many units a buyer can buy.
     pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
@@ -185,15 +185,15 @@ pub struct CreateProduct {
 /// The required fields of [`CreateProduct`], for [`CreateProduct::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`.
+    /// ID of a leaf category with the permission status `AVAILABLE`, in the US also `INVITE_ONLY`, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`. If the product is for TikTok Shop and Tokopedia, the category must exist on both.
     pub category_id: CategoryId,
-    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
-    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Vec<CreateProductSku>,
-    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product, in a language of the market: 1 to 255 characters in DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: String,
 }
 
@@ -249,7 +249,7 @@ impl CreateProduct {
         self
     }
 
-    /// Category tree of `category_id`; `v2` in the US and Southeast Asia. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` is required in the US and Southeast Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -269,7 +269,7 @@ impl CreateProduct {
         self
     }
 
-    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
+    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions` with the scope `PRODUCT`, that replace those of the warehouse. Only in Mexico and Southeast Asia; ignored elsewhere.
     #[inline]
     pub fn delivery_option_ids(
         mut self,
@@ -298,28 +298,28 @@ impl CreateProduct {
         self
     }
 
-    /// Whether buyers can pay on delivery, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports it.
+    /// Whether buyers can pay on delivery; `true` makes the listing fail if [`GetCategoryRules`](crate::product::GetCategoryRules) does not support it. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
 
-    /// Whether the product is only a gift of promotions. Buyers do not find it in searches.
+    /// Whether buyers can only get the product as a gift of a promotion. Searches and recommendations do not show such products.
     #[inline]
     pub fn is_not_for_sale(mut self, is_not_for_sale: bool) -> Self {
         self.is_not_for_sale = Some(is_not_for_sale);
         self
     }
 
-    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, it depends on the category.
+    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, it depends on the category.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
         self
     }
 
-    /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
+    /// Platforms on which to list the product; defaults to `TIKTOK_SHOP`. Only for sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -343,21 +343,21 @@ impl CreateProduct {
         self
     }
 
-    /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
+    /// Smallest number of units in one order. Only in Indonesia, and for selected sellers elsewhere in Southeast Asia. From 1 to 20.
     #[inline]
     pub fn minimum_order_quantity(mut self, minimum_order_quantity: i64) -> Self {
         self.minimum_order_quantity = Some(minimum_order_quantity);
         self
     }
 
-    /// Dimensions of the packed product. They influence the shipping fee.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Optional in ID, TH and VN; Brazil also accepts decimals, and rounds them.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
 
-    /// Weight of the packed product. It influences the shipping fee.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     #[inline]
     pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
@@ -425,7 +425,7 @@ impl CreateProduct {
         self
     }
 
-    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one.
+    /// Size chart of the product. [`GetCategoryRules`](crate::product::GetCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
@@ -453,7 +453,7 @@ impl CreateProduct {
         self
     }
 
-    /// Whether TikTok translates the content for markets with several languages.
+    /// Whether TikTok translates the content for markets with several languages; ignored elsewhere.
     #[inline]
     pub fn auto_translate_enabled(mut self, auto_translate_enabled: bool) -> Self {
         self.auto_translate_enabled = Some(auto_translate_enabled);
@@ -470,7 +470,7 @@ impl CreateProduct {
         self
     }
 
-    /// Highlights of the product that buyers see, with 1,500 characters together. At most 5 entries.
+    /// Highlights of the product, which buyers see and searches use, with 1,500 characters together. At most 5 entries.
     #[inline]
     pub fn key_product_features(
         mut self,
@@ -482,7 +482,7 @@ impl CreateProduct {
         self
     }
 
-    /// Tags to add or remove. `selling_format` replaces it.
+    /// Tags to add or remove; only `AUCTION` is documented. Ignored if `selling_format` is sent, which replaces it.
     #[inline]
     pub fn product_tag_operations(
         mut self,

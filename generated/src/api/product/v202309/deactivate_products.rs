@@ -7,7 +7,7 @@ use crate::api::types::Platform;
 use crate::api::ids::ProductId;
 use crate::api::product::types::ProductError;
 
-/// Takes up to 20 live products off sale until [`ActivateProducts`](crate::product::ActivateProducts) is called. Reports products that fail.
+/// Hides up to 20 live products from buyers, with the status `SELLER_DEACTIVATED`, until [`ActivateProducts`](crate::product::ActivateProducts) is called. Reports products that fail.
 ///
 /// `POST /product/202309/products/deactivate`
 ///
@@ -41,7 +41,7 @@ use crate::api::product::types::ProductError;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeactivateProducts {
-    /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
+    /// Platforms on which to deactivate the products; defaults to `TIKTOK_SHOP`. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
     /// Product IDs, from [`SearchProducts`](crate::product::SearchProducts). At most 20 entries.
     pub product_ids: Vec<ProductId>,
@@ -57,7 +57,7 @@ impl DeactivateProducts {
         }
     }
 
-    /// Platforms on which the product is listed. Only for sellers who came from Tokopedia.
+    /// Platforms on which to deactivate the products; defaults to `TIKTOK_SHOP`. Only for sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,

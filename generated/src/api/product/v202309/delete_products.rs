@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::product::types::ProductError;
 
-/// Deletes up to 20 products that are not frozen. [`RecoverProducts`](crate::product::RecoverProducts) recovers them.
+/// Deletes up to 20 products, which [`RecoverProducts`](crate::product::RecoverProducts) can recover, and reports those that fail. A product that is frozen on any platform cannot be deleted.
 ///
 /// `DELETE /product/202309/products`
 ///

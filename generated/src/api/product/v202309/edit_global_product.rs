@@ -14,7 +14,7 @@ use crate::api::product::types::{
     PublishResult, SalePrice, SizeChartInput, VideoInput,
 };
 
-/// Replaces a global product and its published copies, including changes made to the copies. Omitted data is lost.
+/// Replaces a global product and applies the edit to all markets where it is published, overwriting their own texts, translations and prices. Omitted data is lost, so start from the result of [`GetGlobalProduct`](crate::product::GetGlobalProduct).
 ///
 /// `PUT /product/202309/global_products/{global_product_id}`
 ///
@@ -92,33 +92,33 @@ pub struct EditGlobalProduct {
     pub brand_id: Option<BrandId>,
     /// ID of a leaf category, from [`GetGlobalCategories`](crate::product::GetGlobalCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
-    /// Category tree of `category_id`; `v2` in the US, EU and Southeast Asia. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` is required for the US, EU and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Certifications of the product, as the category requires; see [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
-    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
     /// ID of the product on another platform. At most 999 characters.
     pub external_global_product_id: Option<String>,
-    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// No longer used; use `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
-    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them; defaults to those of the product at its creation.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
-    /// Dimensions of the packed product. They influence the shipping fee.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Brazil also accepts decimals, and rounds them.
     pub package_dimensions: Option<DimensionsInput>,
-    /// Weight of the packed product. It influences the shipping fee.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub package_weight: WeightInput,
     /// Attributes of the product: at least those that [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) requires.
     pub product_attributes: Option<Vec<AttributeInput>>,
-    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them; defaults to those of the product at its creation.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
-    /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
+    /// Size chart of the product. [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     pub size_chart: Option<SizeChartInput>,
     /// SKUs of the product, the main one first: at most 300 for the EU, JP, GB and US, 100 elsewhere.
     pub skus: Vec<EditGlobalProductSku>,
-    /// Title of the product: 1 to 255 characters for the EU, GB, US and JP, 1 to 300 for MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters for DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 for MX, 25 to 255 elsewhere.
     pub title: String,
     /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoInput>,
@@ -131,15 +131,15 @@ pub struct Required {
     pub global_product_id: GlobalProductId,
     /// ID of a leaf category, from [`GetGlobalCategories`](crate::product::GetGlobalCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
-    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
-    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
-    /// Weight of the packed product. It influences the shipping fee.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub package_weight: WeightInput,
     /// SKUs of the product, the main one first: at most 300 for the EU, JP, GB and US, 100 elsewhere.
     pub skus: Vec<EditGlobalProductSku>,
-    /// Title of the product: 1 to 255 characters for the EU, GB, US and JP, 1 to 300 for MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters for DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 for MX, 25 to 255 elsewhere.
     pub title: String,
 }
 
@@ -176,7 +176,7 @@ impl EditGlobalProduct {
         self
     }
 
-    /// Category tree of `category_id`; `v2` in the US, EU and Southeast Asia. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` is required for the US, EU and Southeast Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -213,7 +213,7 @@ impl EditGlobalProduct {
         self
     }
 
-    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them; defaults to those of the product at its creation.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -225,7 +225,7 @@ impl EditGlobalProduct {
         self
     }
 
-    /// Dimensions of the packed product. They influence the shipping fee.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Brazil also accepts decimals, and rounds them.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
@@ -242,7 +242,7 @@ impl EditGlobalProduct {
         self
     }
 
-    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them; defaults to those of the product at its creation.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -254,7 +254,7 @@ impl EditGlobalProduct {
         self
     }
 
-    /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
+    /// Size chart of the product. [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
@@ -345,7 +345,7 @@ impl Endpoint for EditGlobalProduct {
 pub struct EditGlobalProductResponse {
     /// SKUs of the global product.
     pub global_skus: Vec<GlobalSku>,
-    /// Results for the markets to which the change was applied.
+    /// Results, one for each market where the product is published.
     pub publish_results: Vec<PublishResult>,
 }
 
@@ -379,25 +379,25 @@ impl PartialFailures for EditGlobalProductResponse {}
 pub struct EditGlobalProductSku {
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_global_sku_id: Option<String>,
-    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
+    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
     pub extra_identifier_codes: Option<Vec<String>>,
     /// Stock for all shops until the product is first published. Ignored if `inventory` is set.
     pub global_quantity: Option<i64>,
-    /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
+    /// Global SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
     pub id: Option<GlobalSkuId>,
     /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
-    /// Stock by global warehouse, for sellers with several warehouses. At most 50 entries.
+    /// Stock by global warehouse, for every warehouse of the seller. Required if the seller uses several warehouses. At most 50 entries.
     pub inventory: Option<Vec<GlobalInventoryInput>>,
-    /// Price before tax for all markets, from which the local prices are calculated.
+    /// Price before tax for all markets, from which the local prices are calculated, except for shops in JP and the US with warehouses in China; see `sale_prices`.
     pub price: GlobalPriceInput,
-    /// Final prices by market. Required for shops in JP and the US with warehouses in China.
+    /// Prices by market that buyers see before discounts; they take precedence over `price`. Required for shops in JP and the US with warehouses in China.
     pub sale_prices: Option<Vec<SalePrice>>,
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. At least one must remain.
     pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
-    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU, without spaces; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
-    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
+    /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
 }
 
@@ -430,7 +430,7 @@ impl EditGlobalProductSku {
         self
     }
 
-    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
+    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -449,7 +449,7 @@ impl EditGlobalProductSku {
         self
     }
 
-    /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
+    /// Global SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<GlobalSkuId>) -> Self {
         self.id = Some(id.into());
@@ -463,7 +463,7 @@ impl EditGlobalProductSku {
         self
     }
 
-    /// Stock by global warehouse, for sellers with several warehouses. At most 50 entries.
+    /// Stock by global warehouse, for every warehouse of the seller. Required if the seller uses several warehouses. At most 50 entries.
     #[inline]
     pub fn inventory(
         mut self,
@@ -473,7 +473,7 @@ impl EditGlobalProductSku {
         self
     }
 
-    /// Final prices by market. Required for shops in JP and the US with warehouses in China.
+    /// Prices by market that buyers see before discounts; they take precedence over `price`. Required for shops in JP and the US with warehouses in China.
     #[inline]
     pub fn sale_prices(
         mut self,
@@ -483,7 +483,7 @@ impl EditGlobalProductSku {
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. At least one must remain.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -493,14 +493,14 @@ impl EditGlobalProductSku {
         self
     }
 
-    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU, without spaces; buyers do not see it. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
 
-    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
+    /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());

@@ -17,7 +17,7 @@ use crate::api::product::types::{
     SizeChartDraft, SkuPriceDraft, SubscriptionInput, VideoDraft, WarehouseInventoryInput,
 };
 
-/// Replaces the content of a product after a review. Omitted data is lost, except prices and stock, so start from the result of [`GetProduct`](crate::product::GetProduct).
+/// Replaces a product that is not frozen or deleted; a live one changes once it passes TikTok's review, but prices and stock at once. Omitted data is lost, except prices and stock, so start from the result of [`GetProduct`](crate::product::GetProduct).
 ///
 /// `PUT /product/202309/products/{product_id}`
 ///
@@ -53,53 +53,53 @@ pub struct EditProduct {
     pub product_id: ProductId,
     /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
-    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`. If the product is for TikTok Shop and Tokopedia, the category must exist on both.
     pub category_id: Option<CategoryId>,
-    /// Category tree of `category_id`; `v2` in the US and Southeast Asia. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` is required in the US and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<CertificationDraft>>,
-    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
+    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions` with the scope `PRODUCT`, that replace those of the warehouse. Only in Mexico and Southeast Asia, ignored elsewhere, and not saved in drafts of live products.
     pub delivery_option_ids: Option<Vec<DeliveryOptionId>>,
-    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     pub description: Option<String>,
     /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// Whether buyers can pay on delivery, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports it.
+    /// Whether buyers can pay on delivery; `true` makes the listing fail if [`GetCategoryRules`](crate::product::GetCategoryRules) does not support it. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
     pub is_cod_allowed: Option<bool>,
-    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, it depends on the category.
+    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, it depends on the category.
     pub is_pre_owned: Option<bool>,
-    /// Platforms on which the product is listed; it is removed from omitted ones. Only for sellers who came from Tokopedia.
+    /// Platforms on which the product is listed; it is deactivated on those that the list omits. Without the list, they stay the same; only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
     /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
-    /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
+    /// Smallest number of units in one order. Only in Indonesia, and for selected sellers elsewhere in Southeast Asia. From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
-    /// Dimensions of the packed product. They influence the shipping fee.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Optional in ID, TH and VN; Brazil also accepts decimals, and rounds them.
     pub package_dimensions: Option<Dimensions>,
-    /// Weight of the packed product. It influences the shipping fee.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub package_weight: Option<Weight>,
     /// Attributes of the product: at least those that [`GetCategoryAttributes`](crate::product::GetCategoryAttributes) requires.
     pub product_attributes: Option<Vec<AttributeDraft>>,
-    /// Copies of the product in other markets that change in the same way.
+    /// Copies of the product in other markets to which the whole edit is applied. Global sellers who copy products must send them if the category or the ID or name of a sales attribute changes.
     pub replicated_products: Option<Vec<EditReplicatedProduct>>,
     /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
-    /// Whether the edit is submitted for review or saved as a draft. Drafts of live products do not save stock; deleted, frozen and pending products have none. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft, which deleted, frozen and pending products cannot have. Drafts of live products do not save `EditProductSku::inventory` and `delivery_option_ids`. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
     /// Whether buyers must, can or cannot buy shipping insurance. Only for products that are listed on Tokopedia. Defaults to `OPTIONAL`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     /// ID of the shipping template of the product.
     pub shipping_template_id: Option<ShippingTemplateId>,
-    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one.
+    /// Size chart of the product. [`GetCategoryRules`](crate::product::GetCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     pub size_chart: Option<SizeChartDraft>,
     /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Option<Vec<EditProductSku>>,
     /// Subscribe and Save offer of the product. JSON name: `subscribe_info_edit`.
     pub subscription: Option<SubscriptionInput>,
-    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product, in a language of the market: 1 to 255 characters in DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: Option<String>,
     /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoDraft>,
@@ -147,14 +147,14 @@ impl EditProduct {
         self
     }
 
-    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`. If the product is for TikTok Shop and Tokopedia, the category must exist on both.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
 
-    /// Category tree of `category_id`; `v2` in the US and Southeast Asia. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` is required in the US and Southeast Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -174,7 +174,7 @@ impl EditProduct {
         self
     }
 
-    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
+    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions` with the scope `PRODUCT`, that replace those of the warehouse. Only in Mexico and Southeast Asia, ignored elsewhere, and not saved in drafts of live products.
     #[inline]
     pub fn delivery_option_ids(
         mut self,
@@ -186,7 +186,7 @@ impl EditProduct {
         self
     }
 
-    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -203,21 +203,21 @@ impl EditProduct {
         self
     }
 
-    /// Whether buyers can pay on delivery, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports it.
+    /// Whether buyers can pay on delivery; `true` makes the listing fail if [`GetCategoryRules`](crate::product::GetCategoryRules) does not support it. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
 
-    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, it depends on the category.
+    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, it depends on the category.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
         self
     }
 
-    /// Platforms on which the product is listed; it is removed from omitted ones. Only for sellers who came from Tokopedia.
+    /// Platforms on which the product is listed; it is deactivated on those that the list omits. Without the list, they stay the same; only for sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -229,7 +229,7 @@ impl EditProduct {
         self
     }
 
-    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -251,21 +251,21 @@ impl EditProduct {
         self
     }
 
-    /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
+    /// Smallest number of units in one order. Only in Indonesia, and for selected sellers elsewhere in Southeast Asia. From 1 to 20.
     #[inline]
     pub fn minimum_order_quantity(mut self, minimum_order_quantity: i64) -> Self {
         self.minimum_order_quantity = Some(minimum_order_quantity);
         self
     }
 
-    /// Dimensions of the packed product. They influence the shipping fee.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Optional in ID, TH and VN; Brazil also accepts decimals, and rounds them.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: Dimensions) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
 
-    /// Weight of the packed product. It influences the shipping fee.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     #[inline]
     pub fn package_weight(mut self, package_weight: Weight) -> Self {
         self.package_weight = Some(package_weight);
@@ -282,7 +282,7 @@ impl EditProduct {
         self
     }
 
-    /// Copies of the product in other markets that change in the same way.
+    /// Copies of the product in other markets to which the whole edit is applied. Global sellers who copy products must send them if the category or the ID or name of a sales attribute changes.
     #[inline]
     pub fn replicated_products(
         mut self,
@@ -304,7 +304,7 @@ impl EditProduct {
         self
     }
 
-    /// Whether the edit is submitted for review or saved as a draft. Drafts of live products do not save stock; deleted, frozen and pending products have none. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft, which deleted, frozen and pending products cannot have. Drafts of live products do not save `EditProductSku::inventory` and `delivery_option_ids`. Defaults to `LISTING`.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
@@ -333,7 +333,7 @@ impl EditProduct {
         self
     }
 
-    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one.
+    /// Size chart of the product. [`GetCategoryRules`](crate::product::GetCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
@@ -354,7 +354,7 @@ impl EditProduct {
         self
     }
 
-    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product, in a language of the market: 1 to 255 characters in DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -430,7 +430,7 @@ impl Endpoint for EditProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductResponse {
-    /// Review by TikTok; empty for products that are only on Tokopedia.
+    /// Review of the product by TikTok. Only for products that are listed on TikTok Shop.
     pub audit: Option<EditAudit>,
     /// Product ID.
     pub product_id: Option<ProductId>,
@@ -520,13 +520,13 @@ debug_written!(EditProductCombinedSku);
 pub struct EditProductSku {
     /// SKUs that a virtual bundle consists of.
     pub combined_skus: Option<Vec<EditProductCombinedSku>>,
-    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for some local sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPrice>>,
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
-    /// URLs of the SKU in other shops.
+    /// URLs of the SKU in other shops, each of at most 500 characters.
     pub external_urls: Option<Vec<String>>,
-    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
+    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
     pub extra_identifier_codes: Option<Vec<String>>,
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Option<Vec<Fee>>,
@@ -536,17 +536,17 @@ pub struct EditProductSku {
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by warehouse; unchanged if omitted, and not saved in drafts of live products.
     pub inventory: Option<Vec<WarehouseInventoryInput>>,
-    /// Recommended retail price, which buyers may see struck through. Only in the US.
+    /// Recommended retail price from 0.01 to 7,600 `USD`, which buyers may see struck through; ignored if it is below the price. Only for local sellers in the US.
     pub list_price: Option<Money>,
-    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types; unchanged if omitted. In the US, live regular products and pre-orders cannot change it; made-to-order products can become regular.
     pub pre_sale: Option<PreSale>,
     /// Price of the SKU; unchanged if omitted.
     pub price: Option<SkuPriceDraft>,
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. At least one must remain.
     pub sales_attributes: Option<Vec<SalesAttributeDraft>>,
-    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU, without spaces; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
-    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
+    /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
 }
 
@@ -567,7 +567,7 @@ impl EditProductSku {
         self
     }
 
-    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for some local sellers in the US.
     #[inline]
     pub fn external_list_prices(
         mut self,
@@ -584,7 +584,7 @@ impl EditProductSku {
         self
     }
 
-    /// URLs of the SKU in other shops.
+    /// URLs of the SKU in other shops, each of at most 500 characters.
     #[inline]
     pub fn external_urls(
         mut self,
@@ -594,7 +594,7 @@ impl EditProductSku {
         self
     }
 
-    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
+    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -637,14 +637,14 @@ impl EditProductSku {
         self
     }
 
-    /// Recommended retail price, which buyers may see struck through. Only in the US.
+    /// Recommended retail price from 0.01 to 7,600 `USD`, which buyers may see struck through; ignored if it is below the price. Only for local sellers in the US.
     #[inline]
     pub fn list_price(mut self, list_price: Money) -> Self {
         self.list_price = Some(list_price);
         self
     }
 
-    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types; unchanged if omitted. In the US, live regular products and pre-orders cannot change it; made-to-order products can become regular.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
@@ -658,7 +658,7 @@ impl EditProductSku {
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. At least one must remain.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -668,14 +668,14 @@ impl EditProductSku {
         self
     }
 
-    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU, without spaces; buyers do not see it. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
 
-    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
+    /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
@@ -720,7 +720,7 @@ debug_written!(EditProductSku);
 pub struct EditReplicatedProduct {
     /// Market with a copy of the product; see [`GetReplicatedProducts`](crate::product::GetReplicatedProducts).
     pub region: Option<Region>,
-    /// All SKUs of the copy. Omitted SKUs are deleted.
+    /// All SKUs of the copy. Existing SKUs that the list omits are deleted.
     pub skus: Option<Vec<EditReplicatedProductSku>>,
 }
 
@@ -738,7 +738,7 @@ impl EditReplicatedProduct {
         self
     }
 
-    /// All SKUs of the copy. Omitted SKUs are deleted.
+    /// All SKUs of the copy. Existing SKUs that the list omits are deleted.
     #[inline]
     pub fn skus(
         mut self,
@@ -762,13 +762,13 @@ debug_written!(EditReplicatedProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditReplicatedProductSku {
-    /// SKU ID of an existing SKU.
+    /// SKU ID of an existing SKU; omit it for a new one.
     pub id: Option<SkuId>,
     /// Stock of the SKU by warehouse.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     /// Price that buyers see before discounts.
     pub price: Option<ReplicatedPriceDraft>,
-    /// The seller's own code, which identifies the SKU of the source that a new SKU follows. From 1 to 50 characters.
+    /// Seller SKU of the SKU of the source product that a new SKU copies. Required for new SKUs. From 1 to 50 characters.
     pub seller_sku: Option<String>,
 }
 
@@ -779,7 +779,7 @@ impl EditReplicatedProductSku {
         Self::default()
     }
 
-    /// SKU ID of an existing SKU.
+    /// SKU ID of an existing SKU; omit it for a new one.
     #[inline]
     pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
@@ -803,7 +803,7 @@ impl EditReplicatedProductSku {
         self
     }
 
-    /// The seller's own code, which identifies the SKU of the source that a new SKU follows. From 1 to 50 characters.
+    /// Seller SKU of the SKU of the source product that a new SKU copies. Required for new SKUs. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());

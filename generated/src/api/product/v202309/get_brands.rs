@@ -7,7 +7,7 @@ use crate::api::types::CategoryVersion;
 use crate::api::ids::{BrandId, CategoryId};
 use crate::api::product::types::{AuthorizationStatus, Availability};
 
-/// Lists the brands that the shop can use, including its own, and whether it is authorized to use them.
+/// Lists built-in brands and custom brands of the shop, and whether the shop is authorized to use them. Products can have a brand that is authorized for their category, or an unauthorized one that is not a T1 brand.
 ///
 /// `GET /product/202309/brands`
 ///
@@ -42,9 +42,9 @@ use crate::api::product::types::{AuthorizationStatus, Availability};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetBrands {
-    /// ID of the category for which `brand_status` is returned.
+    /// ID of the category for which `Brand::brand_status` is returned, in the tree of `category_version`.
     pub category_id: Option<CategoryId>,
-    /// Whether to return only authorized brands.
+    /// Whether to return only authorized brands; `false` returns all.
     pub is_authorized: Option<bool>,
     /// Text that the name starts with.
     pub brand_name: Option<String>,
@@ -70,14 +70,14 @@ impl GetBrands {
         }
     }
 
-    /// ID of the category for which `brand_status` is returned.
+    /// ID of the category for which `Brand::brand_status` is returned, in the tree of `category_version`.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
 
-    /// Whether to return only authorized brands.
+    /// Whether to return only authorized brands; `false` returns all.
     #[inline]
     pub fn is_authorized(mut self, is_authorized: bool) -> Self {
         self.is_authorized = Some(is_authorized);
@@ -189,13 +189,13 @@ debug_fields!(GetBrandsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Brand {
-    /// Whether the seller may use the brand.
+    /// Whether the seller is authorized to use the brand. Buyers on TikTok Shop do not see unauthorized brands.
     pub authorized_status: Option<AuthorizationStatus>,
-    /// Whether an authorized brand can be used in the requested category.
+    /// Whether an authorized brand can be used in the requested category. Meaningless without a category, and for unauthorized brands.
     pub brand_status: Option<Availability>,
     /// Brand ID.
     pub id: Option<BrandId>,
-    /// Whether the brand is so well known that products need its authorization.
+    /// Whether it is an internationally renowned brand, with which only authorized sellers can create products.
     pub is_t1_brand: Option<bool>,
     /// Name of the brand.
     pub name: Option<String>,

@@ -43,9 +43,9 @@ pub struct GetCategories {
     pub locale: Option<Locale>,
     /// Text that the local name of the category contains.
     pub keyword: Option<String>,
-    /// Category tree to list. Shops in the US must send `v2`. Defaults to `v1`.
+    /// Category tree to list. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Platform on which the product is listed. Only for sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
+    /// Platform whose categories are returned; a product on both needs a category that exists on both. Only for sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
     pub listing_platform: Option<Platform>,
     /// Whether to include categories in which nothing may be listed. Only in Brazil, Mexico, the EU and Southeast Asia.
     pub include_prohibited_categories: Option<bool>,
@@ -74,7 +74,7 @@ impl GetCategories {
         self
     }
 
-    /// Category tree to list. Shops in the US must send `v2`. Defaults to `v1`.
+    /// Category tree to list. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -84,7 +84,7 @@ impl GetCategories {
         self
     }
 
-    /// Platform on which the product is listed. Only for sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
+    /// Platform whose categories are returned; a product on both needs a category that exists on both. Only for sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
     #[inline]
     pub fn listing_platform(mut self, listing_platform: impl Into<Platform>) -> Self {
         self.listing_platform = Some(listing_platform.into());

@@ -43,7 +43,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCategoryAttributes {
-    /// ID of a leaf category.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
     /// Language of the names; defaults to that of the shop.
     pub locale: Option<Locale>,
@@ -148,15 +148,15 @@ pub struct Attribute {
     pub is_customizable: Option<bool>,
     /// Whether a product can have several of the values.
     pub is_multiple_selection: Option<bool>,
-    /// Whether it is always required; if not, see `requirement_conditions`. JSON name: `is_requried`.
+    /// Whether the attribute is always required; if not, `requirement_conditions` may require it. Only for product attributes. JSON name: `is_requried`.
     pub is_required: Option<bool>,
     /// Name of the attribute.
     pub name: Option<String>,
-    /// Conditions, each of which makes it required.
+    /// Conditions, each of which makes the attribute required. Only for product attributes that are not always required.
     pub requirement_conditions: Vec<RequirementCondition>,
     /// Whether the attribute distinguishes SKUs or describes the whole product.
     pub r#type: Option<AttributeType>,
-    /// Format of numbers that the seller defines as values.
+    /// Format of values that the seller defines. Only for attributes with customizable numbers.
     pub value_data_format: Option<ValueDataFormat>,
     /// Values that can be selected.
     pub values: Vec<AttributeValue>,

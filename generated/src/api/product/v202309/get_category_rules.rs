@@ -42,7 +42,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCategoryRules {
-    /// ID of a leaf category.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
     /// Category tree of `category_id`. Shops in the US must send `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
@@ -118,11 +118,11 @@ impl Endpoint for GetCategoryRules {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoryRulesResponse {
-    /// Special product types, besides regular products, that the shop may list.
+    /// Kinds of pre-sale that the shop may use in the category. Absent if the shop lacks the permission for pre-sales.
     pub allowed_special_product_types: Vec<PreSaleType>,
-    /// Whether cash on delivery is supported. Only in Southeast Asia and Saudi Arabia.
+    /// Whether cash on delivery is supported. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
     pub cod: Option<CodRule>,
-    /// Whether numbers of extended producer responsibility are required.
+    /// Whether registration numbers for extended producer responsibility are required.
     pub epr: Option<Requirement>,
     /// Fees that SKUs must name, such as a bottle deposit.
     pub fees: Vec<FeeRule>,
@@ -130,7 +130,7 @@ pub struct GetCategoryRulesResponse {
     pub manufacturer: Option<CategoryRequirement>,
     /// Whether the package dimensions are required.
     pub package_dimension: Option<Requirement>,
-    /// Certifications that products of the category need.
+    /// Certifications that products of the category need, always or under conditions. Empty if there are none.
     pub product_certifications: Vec<CertificationRule>,
     /// Whether products must name a responsible person. Only in the EU.
     pub responsible_person: Option<CategoryRequirement>,
@@ -166,11 +166,11 @@ impl Fields for GetCategoryRulesResponse {
 
 debug_fields!(GetCategoryRulesResponse);
 
-/// Whether products of the category require it.
+/// Whether products of the category must name a manufacturer or a responsible person.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoryRequirement {
-    /// Whether it is required in all EU markets; if not, see the two lists.
+    /// Whether the manufacturer or responsible person is required.
     pub is_required: Option<bool>,
 }
 
@@ -183,23 +183,23 @@ impl Fields for CategoryRequirement {
 
 debug_fields!(CategoryRequirement);
 
-/// A certification that products of the category need.
+/// A certification that products of the category need, always or under conditions.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificationRule {
     /// ID of the type of certification, as `CertificationInput::id` accepts it.
     pub id: Option<CertificationId>,
-    /// Whether it is always required; if not, see `requirement_conditions`.
+    /// Whether the certification is always required; if not, `requirement_conditions` may require it.
     pub is_required: Option<bool>,
     /// Name of the type of certification.
     pub name: Option<String>,
-    /// Conditions, each of which makes it required.
+    /// Conditions, each of which makes the certification required. Only if it is not always required.
     pub requirement_conditions: Vec<RequirementCondition>,
     /// URL of a sample of the document.
     pub sample_image_url: Option<String>,
-    /// Details that the documents must show.
+    /// Requirements for the documents, such as content and format.
     pub document_details: Option<String>,
-    /// Whether the expiration date is required.
+    /// Whether the expiration date of the certification is required.
     pub expiration_date: Option<Requirement>,
 }
 
@@ -272,7 +272,7 @@ pub struct SizeChartRule {
     pub is_supported: Option<bool>,
     /// Measurements that size charts can contain, by kind. JSON name: `measurement_and_options`.
     pub measurement_groups: Vec<MeasurementGroup>,
-    /// Size types that size charts of the category accept.
+    /// Size types that size charts of the category accept. Absent if the category has none.
     pub size_types: Vec<SizeType>,
 }
 

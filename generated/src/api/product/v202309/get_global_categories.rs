@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
 use crate::api::product::types::Category;
 
-/// Returns the category tree for global products. It changes often, so do not store it for long.
+/// Returns the category tree for global products, regardless of the market. It changes often, so do not store it for long.
 ///
 /// `GET /product/202309/global_categories`
 ///
@@ -38,11 +38,11 @@ use crate::api::product::types::Category;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategories {
-    /// Language of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
+    /// Language of the names. Defaults to `en-US`.
     pub locale: Option<Locale>,
     /// Text that the local name of the category contains.
     pub keyword: Option<String>,
-    /// Category tree to list. Accounts with a shop in the US must send `v2`. Defaults to `v1`.
+    /// Category tree to list. Accounts with a shop in the US must send `v2`; [`CreateGlobalProduct`](crate::product::CreateGlobalProduct) also requires `v2` for the EU and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
 }
 
@@ -53,7 +53,7 @@ impl GetGlobalCategories {
         Self::default()
     }
 
-    /// Language of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
+    /// Language of the names. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -67,7 +67,7 @@ impl GetGlobalCategories {
         self
     }
 
-    /// Category tree to list. Accounts with a shop in the US must send `v2`. Defaults to `v1`.
+    /// Category tree to list. Accounts with a shop in the US must send `v2`; [`CreateGlobalProduct`](crate::product::CreateGlobalProduct) also requires `v2` for the EU and Southeast Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,

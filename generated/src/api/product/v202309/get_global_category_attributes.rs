@@ -7,7 +7,7 @@ use crate::api::types::{CategoryVersion, Locale, Region};
 use crate::api::ids::{AttributeId, AttributeValueId, CategoryId};
 use crate::api::product::types::{AttributeType, GlobalRequirementCondition};
 
-/// Lists the attributes of a leaf category for global products, their values, and the markets that require them.
+/// Lists the product and sales attributes of a leaf category for global products, their standard values, and the markets of the seller that require them.
 ///
 /// `GET /product/202309/categories/{category_id}/global_attributes`
 ///
@@ -41,9 +41,9 @@ use crate::api::product::types::{AttributeType, GlobalRequirementCondition};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetGlobalCategoryAttributes {
-    /// ID of a leaf category.
+    /// ID of a leaf category, from [`GetGlobalCategories`](crate::product::GetGlobalCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
-    /// Language of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
+    /// Language of the names. Defaults to `en-US`.
     pub locale: Option<Locale>,
     /// Category tree of `category_id`. Accounts with a shop in the US must send `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
@@ -60,7 +60,7 @@ impl GetGlobalCategoryAttributes {
         }
     }
 
-    /// Language of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
+    /// Language of the names. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -134,19 +134,19 @@ pub struct GlobalAttribute {
     pub is_customizable: Option<bool>,
     /// Whether a product can have several of the values.
     pub is_multiple_selection: Option<bool>,
-    /// Whether it is always required; if not, see `requirement_conditions`. JSON name: `is_requried`.
+    /// Whether all markets of the seller always require the attribute; if not, see `required_regions` and `requirement_conditions`. Only for product attributes. JSON name: `is_requried`.
     pub is_required: Option<bool>,
     /// Name of the attribute.
     pub name: Option<String>,
-    /// Conditions, each of which makes it required.
+    /// Conditions, each of which makes the attribute required in one of the `optional_regions`. Only for product attributes; absent if there are none.
     pub requirement_conditions: Vec<GlobalRequirementCondition>,
     /// Whether the attribute distinguishes SKUs or describes the whole product.
     pub r#type: Option<AttributeType>,
     /// Values that can be selected.
     pub values: Vec<GlobalAttributeValue>,
-    /// Markets where it is not required, or only under conditions.
+    /// Markets where the attribute is optional, or required only under conditions. Absent if there are none.
     pub optional_regions: Vec<Region>,
-    /// Markets where it is always required.
+    /// Markets where the attribute is always required; all markets of the seller if `is_required` is `true`. Absent if there are none.
     pub required_regions: Vec<Region>,
 }
 

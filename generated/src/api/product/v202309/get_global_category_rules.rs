@@ -40,11 +40,11 @@ use crate::api::product::types::GlobalRequirementCondition;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetGlobalCategoryRules {
-    /// ID of a leaf category.
+    /// ID of a leaf category, from [`GetGlobalCategories`](crate::product::GetGlobalCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
     /// Category tree of `category_id`. Accounts with a shop in the US must send `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Language of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
+    /// Language of the names. Defaults to `en-US`.
     pub locale: Option<Locale>,
 }
 
@@ -69,7 +69,7 @@ impl GetGlobalCategoryRules {
         self
     }
 
-    /// Language of the texts. TikTok adds locales before it documents them. Defaults to `en-US`.
+    /// Language of the names. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -119,11 +119,11 @@ impl Endpoint for GetGlobalCategoryRules {
 pub struct GetGlobalCategoryRulesResponse {
     /// Whether products must name a manufacturer. Only in the EU; absent if none is required.
     pub manufacturer: Option<RegionalRequirement>,
-    /// Certifications that products of the category need.
+    /// Certifications that products of the category need, always or under conditions. Empty if there are none.
     pub product_certifications: Vec<GlobalCertificationRule>,
     /// Whether products must name a responsible person. Only in the EU; absent if none is required.
     pub responsible_person: Option<RegionalRequirement>,
-    /// Whether products of the category have a size chart.
+    /// Whether products of the category can or must have a size chart.
     pub size_chart: Option<GlobalSizeChartRule>,
 }
 
@@ -144,21 +144,21 @@ impl Fields for GetGlobalCategoryRulesResponse {
 
 debug_fields!(GetGlobalCategoryRulesResponse);
 
-/// A certification that products of a global category need.
+/// A certification that products of a global category need, in some or all markets.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalCertificationRule {
-    /// ID of the type of certification, as `CertificationInput::id` accepts it.
+    /// ID of the type of certification, as `GlobalCertificationInput::id` accepts it.
     pub id: Option<CertificationId>,
-    /// Whether it is always required; if not, see `requirement_conditions`.
+    /// Whether all markets always require the certification; if not, see `required_regions` and `requirement_conditions`.
     pub is_required: Option<bool>,
     /// Name of the type of certification.
     pub name: Option<String>,
-    /// Markets where it is not required, or only under conditions.
+    /// Markets where the certification is optional, or required only under conditions. Only if not all markets require it.
     pub optional_regions: Vec<Region>,
-    /// Markets where it is always required.
+    /// Markets where the certification is always required. Only if not all markets require it.
     pub required_regions: Vec<Region>,
-    /// Conditions, each of which makes it required.
+    /// Conditions, each of which makes the certification required in one of the `optional_regions`.
     pub requirement_conditions: Vec<GlobalRequirementCondition>,
     /// URL of a sample of the document.
     pub sample_image_url: Option<String>,
@@ -184,7 +184,7 @@ impl Fields for GlobalCertificationRule {
 
 debug_fields!(GlobalCertificationRule);
 
-/// Whether products of a global category have a size chart.
+/// Whether products of a global category can or must have a size chart.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalSizeChartRule {
@@ -209,15 +209,15 @@ impl Fields for GlobalSizeChartRule {
 
 debug_fields!(GlobalSizeChartRule);
 
-/// Whether, and in which markets, products of the category require it.
+/// The EU markets in which products of the category must name a manufacturer or a responsible person.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionalRequirement {
-    /// Whether all EU markets require it. Otherwise, only the `required_regions` do.
+    /// Whether all EU markets require the manufacturer or responsible person. Otherwise, only the `required_regions` do.
     pub is_required: Option<bool>,
-    /// EU markets that do not require it.
+    /// EU markets where the manufacturer or responsible person is optional.
     pub optional_regions: Vec<Region>,
-    /// EU markets that require it.
+    /// EU markets where the manufacturer or responsible person is required.
     pub required_regions: Vec<Region>,
 }
 

@@ -13,7 +13,7 @@ use crate::api::product::types::{
     CertificationFile, IdentifierCode, Manufacturer, SizeChartTemplate, SkuMapping,
 };
 
-/// Returns a global product with all its fields, and its local products in the markets where it is published.
+/// Returns a global product that is not deleted, with all its fields, and its local products in the markets where it is published.
 ///
 /// `GET /product/202309/global_products/{global_product_id}`
 ///
@@ -101,7 +101,7 @@ pub struct GetGlobalProductResponse {
     pub id: Option<GlobalProductId>,
     /// Images of the product's gallery.
     pub main_images: Vec<GlobalProductImage>,
-    /// No longer used; see `manufacturer_ids`.
+    /// First manufacturer of the product. Deprecated; use `manufacturer_ids` instead.
     pub manufacturer: Option<Manufacturer>,
     /// Manufacturer IDs; see [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, for some categories.
     pub manufacturer_ids: Vec<ManufacturerId>,
@@ -111,7 +111,7 @@ pub struct GetGlobalProductResponse {
     pub package_weight: Option<Weight>,
     /// Attributes of the whole product, without the sales attributes of its SKUs.
     pub product_attributes: Vec<GlobalProductAttribute>,
-    /// Local products that were published from the global product, by market.
+    /// Local products that were published from the global product or bound to it with [`BindLocalProducts`](crate::product::BindLocalProducts), by market.
     pub products: Vec<RegionalProduct>,
     /// Responsible person IDs; see [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, for some categories.
     pub responsible_person_ids: Vec<ResponsiblePersonId>,
@@ -119,7 +119,7 @@ pub struct GetGlobalProductResponse {
     pub size_chart: Option<GlobalProductSizeChart>,
     /// SKUs of the global product.
     pub skus: Vec<GlobalProductSku>,
-    /// Language of the texts, if the seller sells within the EU.
+    /// Language in which the seller wrote the texts. Only for intra-EU sellers.
     pub source_locale: Option<Locale>,
     /// Title of the global product.
     pub title: Option<String>,
@@ -276,7 +276,7 @@ debug_fields!(GlobalProductCategory);
 pub struct GlobalProductCertification {
     /// Files of the certification.
     pub files: Vec<CertificationFile>,
-    /// ID of the type of certification, from `CertificationRule::id`.
+    /// ID of the type of certification; see `GlobalCertificationRule::id`.
     pub id: Option<CertificationId>,
     /// Images of the certification.
     pub images: Vec<GlobalProductImage>,
@@ -357,7 +357,7 @@ pub struct GlobalProductSku {
     pub external_global_sku_id: Option<String>,
     /// Up to 10 further identifier codes, of the SKUs in a virtual bundle. Only in the EU.
     pub extra_identifier_codes: Vec<String>,
-    /// Stock for all shops, until the product is first published.
+    /// Stock for all shops together. When the product is first published, the stock of each shop is calculated from it; afterwards, it cannot be changed.
     pub global_quantity: Option<i64>,
     /// Global SKU ID.
     pub id: Option<GlobalSkuId>,
@@ -365,13 +365,13 @@ pub struct GlobalProductSku {
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by global warehouse.
     pub inventory: Vec<GlobalInventory>,
-    /// Price before tax for all markets.
+    /// Price before tax for all markets, from which the local prices are calculated, except for shops in JP and the US with warehouses in China.
     pub price: Option<GlobalSkuPrice>,
     /// Sales attributes of the SKU, such as color and size.
     pub sales_attributes: Vec<GlobalSalesAttribute>,
     /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
-    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
+    /// Quantity that one SKU contains, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
 }
 
@@ -453,9 +453,9 @@ debug_fields!(GlobalSalesAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalSkuPrice {
-    /// Currency of the price: `USD`, or `EUR` within the EU.
+    /// Currency of the price: `USD` for global sellers, `EUR` for intra-EU sellers.
     pub currency: Option<Currency>,
-    /// Price of one unit. Only in the EU, if the SKU has `sku_unit_count`.
+    /// Price for the base unit count, calculated with `sku_unit_count` and product attributes. Only in the EU, if they are set.
     pub unit_price: Option<Decimal>,
     /// Amount before tax.
     pub amount: Option<Decimal>,
@@ -477,7 +477,7 @@ impl Fields for GlobalSkuPrice {
 
 debug_fields!(GlobalSkuPrice);
 
-/// A market's product that was published from the global product.
+/// A local product that was published from the global product, or bound to it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionalProduct {

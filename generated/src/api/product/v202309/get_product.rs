@@ -23,7 +23,7 @@ use crate::api::product::types::{
     TextArea, WarehouseStock,
 };
 
-/// Returns a product with all its fields and SKUs: the live version, the version under review or the draft.
+/// Returns a product with all its fields and SKUs, even if it is frozen or deleted: the live version, the version under review or the draft.
 ///
 /// `GET /product/202309/products/{product_id}`
 ///
@@ -58,11 +58,11 @@ use crate::api::product::types::{
 pub struct GetProduct {
     /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
-    /// Whether to return the version under review instead of the live one. Defaults to `false`.
+    /// Whether to return the version under review instead of the live one, if a live product was edited. Cannot be combined with `return_draft_version`. Defaults to `false`.
     pub return_under_review_version: Option<bool>,
-    /// Whether to return the draft. Cannot be combined with `return_under_review_version`. Defaults to `false`.
+    /// Whether to return the draft, if the product is live or deactivated, or is itself a draft. Cannot be combined with `return_under_review_version`. Defaults to `false`.
     pub return_draft_version: Option<bool>,
-    /// Language of the texts. TikTok adds locales before it documents them.
+    /// Language of the texts.
     pub locale: Option<Locale>,
 }
 
@@ -78,7 +78,7 @@ impl GetProduct {
         }
     }
 
-    /// Whether to return the version under review instead of the live one. Defaults to `false`.
+    /// Whether to return the version under review instead of the live one, if a live product was edited. Cannot be combined with `return_draft_version`. Defaults to `false`.
     #[inline]
     pub fn return_under_review_version(
         mut self,
@@ -88,14 +88,14 @@ impl GetProduct {
         self
     }
 
-    /// Whether to return the draft. Cannot be combined with `return_under_review_version`. Defaults to `false`.
+    /// Whether to return the draft, if the product is live or deactivated, or is itself a draft. Cannot be combined with `return_under_review_version`. Defaults to `false`.
     #[inline]
     pub fn return_draft_version(mut self, return_draft_version: bool) -> Self {
         self.return_draft_version = Some(return_draft_version);
         self
     }
 
-    /// Language of the texts. TikTok adds locales before it documents them.
+    /// Language of the texts.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -142,7 +142,7 @@ impl Endpoint for GetProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductResponse {
-    /// Review by TikTok; empty for products that are only on Tokopedia.
+    /// Review of the product by TikTok. Only for products that are listed on TikTok Shop.
     pub audit: Option<Audit>,
     /// Why the review of TikTok failed.
     pub audit_failed_reasons: Vec<AuditFailedReason>,
@@ -154,25 +154,25 @@ pub struct GetProductResponse {
     pub certifications: Vec<Certification>,
     /// When the product was created.
     pub create_time: Option<Timestamp>,
-    /// Delivery options that replace those of the warehouse.
+    /// Delivery options that replace those of the warehouse; those of the live version even with `return_draft_version`.
     pub delivery_options: Vec<DeliveryOption>,
     /// Description of the product, as HTML.
     pub description: Option<String>,
     /// ID of the product on another platform.
     pub external_product_id: Option<String>,
-    /// Global product that it was published from or bound to.
+    /// Global product from which the product was published, or to which it was bound. Only for global and intra-EU sellers; `ProductSku::global_listing_policy` has the sources of synchronized copies.
     pub global_product_association: Option<GlobalProductAssociation>,
     /// Whether the product has a draft; see `return_draft_version`.
     pub has_draft: Option<bool>,
     /// Product ID.
     pub id: Option<ProductId>,
-    /// Status on Tokopedia.
+    /// Status on Tokopedia; absent for products that are not listed there.
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
-    /// Whether buyers can pay on delivery, in markets that support it.
+    /// Whether buyers can pay on delivery. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
     pub is_cod_allowed: Option<bool>,
     /// Whether the product is only a gift of promotions. Buyers do not find it in searches.
     pub is_not_for_sale: Option<bool>,
-    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, it depends on the category.
+    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, it depends on the category.
     pub is_pre_owned: Option<bool>,
     /// Whether other markets have copies of the product.
     pub is_replicated: Option<bool>,
@@ -182,7 +182,7 @@ pub struct GetProductResponse {
     pub main_images: Vec<StoredImage>,
     /// Manufacturer IDs; see [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, for some categories.
     pub manufacturer_ids: Vec<ManufacturerId>,
-    /// Smallest number of units in one order, from 1 to 20. In Indonesia, and for selected sellers elsewhere.
+    /// Smallest number of units in one order, from 1 to 20. Only in Indonesia, and for selected sellers elsewhere in Southeast Asia.
     pub minimum_order_quantity: Option<i64>,
     /// Dimensions of the packed product.
     pub package_dimensions: Option<Dimensions>,
@@ -194,9 +194,9 @@ pub struct GetProductResponse {
     pub primary_combined_product_id: Option<ProductId>,
     /// Attributes of the whole product, without the sales attributes of its SKUs.
     pub product_attributes: Vec<ProductAttribute>,
-    /// Product families, whose products buyers can choose from on one page. Only in the US.
+    /// Live product families that contain the product; absent if there are none. Only for local sellers in the US.
     pub product_families: Vec<ProductFamily>,
-    /// Status of the product without its review; see `status`.
+    /// Status of the product without its review; see `status`. Absent for products that are not listed on TikTok Shop.
     pub product_status: Option<ProductStatus>,
     /// Roles of the product, such as a bundle or a part of one.
     pub product_types: Vec<ProductType>,
@@ -204,7 +204,7 @@ pub struct GetProductResponse {
     pub recommended_categories: Vec<RecommendedCategory>,
     /// Responsible person IDs; see [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, for some categories.
     pub responsible_person_ids: Vec<ResponsiblePersonId>,
-    /// Whether buyers must, can or cannot buy shipping insurance.
+    /// Whether buyers must, can or cannot buy shipping insurance. Only for products that are listed on Tokopedia.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     /// ID of the shipping template of the product.
     pub shipping_template_id: Option<ShippingTemplateId>,
@@ -212,7 +212,7 @@ pub struct GetProductResponse {
     pub size_chart: Option<ProductSizeChart>,
     /// SKUs of the product.
     pub skus: Vec<ProductSku>,
-    /// Status of the product that includes its review; see `product_status`.
+    /// Status of the product that includes its review; see `product_status`. Absent for products that are not listed on TikTok Shop.
     pub status: Option<ProductStatus>,
     /// Subscribe and Save offer of the product. JSON name: `subscribe_info`.
     pub subscription: Option<Subscription>,
@@ -222,15 +222,15 @@ pub struct GetProductResponse {
     pub update_time: Option<Timestamp>,
     /// Video of the product.
     pub video: Option<Video>,
-    /// Highlights of the product that buyers see.
+    /// Highlights of the product, which buyers see and searches use: at most 5, with 1,500 characters together.
     pub key_product_features: Vec<String>,
-    /// How buyers can customize a print-on-demand product.
+    /// How buyers can customize a print-on-demand product. Only for made-to-order products in the US.
     pub pod_info: Option<PodCustomization>,
     /// What is special about the product, such as a sale by auction.
     pub product_tags: Vec<ProductTag>,
     /// When the product goes on sale.
     pub scheduled_sale: Option<ScheduledSale>,
-    /// Search terms that buyers do not see.
+    /// Search terms that buyers do not see: at most 15, with 250 characters together.
     pub search_terms: Vec<String>,
     /// How the product is sold.
     pub selling_format: Option<SellingFormat>,
@@ -557,7 +557,7 @@ impl Fields for DeliveryOption {
 
 debug_fields!(DeliveryOption);
 
-/// The global product from which the product was published, with the matching SKUs.
+/// The global product from which the product was published, or to which it was bound, with the matching SKUs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductAssociation {
@@ -669,9 +669,9 @@ pub struct Price {
     pub currency: Option<Currency>,
     /// Price that buyers see before discounts. Local sellers set it as `amount`, global sellers as `sale_price`.
     pub sale_price: Option<Decimal>,
-    /// Price before taxes and charges. TikTok documents it for global sellers only, but a recorded reply of a shop in Vietnam has it too, equal to `sale_price`.
+    /// For global sellers, the price before taxes, cross-border shipping and other fees; equal to `sale_price` for shops in Japan and the US with warehouses in China. For other sellers, the price that buyers see before discounts.
     pub tax_exclusive_price: Option<Decimal>,
-    /// Price of one unit. Only in the EU, if the SKU has `sku_unit_count`.
+    /// Price of the base quantity that the product attributes name, if the SKU has `sku_unit_count`. Only in the EU.
     pub unit_price: Option<Decimal>,
     /// Starting bid of LIVE auctions.
     pub starting_bid_price: Option<Decimal>,
@@ -777,7 +777,7 @@ debug_fields!(ProductSizeChart);
 pub struct ProductSku {
     /// SKUs that a virtual bundle consists of.
     pub combined_skus: Vec<CombinedSku>,
-    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for selected sellers in the US.
     pub external_list_prices: Vec<ExternalListPrice>,
     /// ID of the SKU on another platform.
     pub external_sku_id: Option<String>,
@@ -795,7 +795,7 @@ pub struct ProductSku {
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by warehouse; that of the live version even with `return_draft_version`.
     pub inventory: Vec<Inventory>,
-    /// Recommended retail price, as last verified. Only in the US.
+    /// Recommended retail price that TikTok verified; empty, or the one verified before, if TikTok rejected the submitted one. Only in the US.
     pub list_price: Option<Money>,
     /// Pre-sale of the SKU; absent for regular products.
     pub pre_sale: Option<PreSale>,
@@ -805,7 +805,7 @@ pub struct ProductSku {
     pub sales_attributes: Vec<SalesAttribute>,
     /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
-    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
+    /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
     /// Whether the SKU can be sold. JSON name: `status_info`.
     pub state: Option<SkuState>,
@@ -904,9 +904,9 @@ pub struct SalesAttribute {
     pub id: Option<AttributeId>,
     /// Name of the sales attribute.
     pub name: Option<String>,
-    /// Image of the value, which buyers see among the options.
+    /// Image of the value, which buyers see among the options. Only one sales attribute has images.
     pub sku_img: Option<StoredImage>,
-    /// Further images of the value. Only in the US.
+    /// Further images of the value, which buyers also see among the options. Only in the US.
     pub supplementary_sku_images: Vec<StoredImage>,
     /// Attribute value ID; a new one if the seller defined the value.
     pub value_id: Option<AttributeValueId>,

@@ -12,7 +12,7 @@ use crate::api::product::types::{
     SubscriptionInput, VideoDraft, WarehouseInventoryInput,
 };
 
-/// Changes the given fields of a product after a review and keeps all others. A given object or list is replaced as a whole.
+/// Changes the given fields of a product, each as a whole, and keeps the others as in its draft or version under review, if there is one. TikTok reviews the changes, except prices and stock; frozen and deleted products are rejected.
 ///
 /// `POST /product/202309/products/{product_id}/partial_edit`
 ///
@@ -50,37 +50,37 @@ pub struct PartialEditProduct {
     pub brand_id: Option<BrandId>,
     /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<CertificationDraft>>,
-    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     pub description: Option<String>,
     /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// Whether buyers can pay on delivery, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports it.
+    /// Whether buyers can pay on delivery; `true` makes the listing fail if [`GetCategoryRules`](crate::product::GetCategoryRules) does not support it. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
     pub is_cod_allowed: Option<bool>,
-    /// Platforms on which the product is listed; it is removed from omitted ones. Only for sellers who came from Tokopedia.
+    /// Platforms on which the product is listed; it is deactivated on those that the list omits. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
     /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
-    /// Dimensions of the packed product. They influence the shipping fee.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Brazil also accepts decimals, and rounds them.
     pub package_dimensions: Option<Dimensions>,
-    /// Weight of the packed product. It influences the shipping fee.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` with at most 3 decimals; in the US also `POUND` with at most 2, in BR, JP and MX also `GRAM` without.
     pub package_weight: Option<Weight>,
     /// Attributes of the product: at least those that [`GetCategoryAttributes`](crate::product::GetCategoryAttributes) requires.
     pub product_attributes: Option<Vec<AttributeDraft>>,
-    /// Copies of the product in other markets that change in the same way.
+    /// Copies in other markets that change in the same way; usually, `region` is enough. New SKUs and changed sales attributes need complete `skus` here and the `seller_sku` of the source SKUs, and changed sales attributes must be sent to all copies.
     pub replicated_products: Option<Vec<PartialEditReplicatedProduct>>,
     /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
-    /// Whether the edit is submitted for review or saved as a draft. Drafts of live products do not save stock; deleted, frozen and pending products have none. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft, which deleted, frozen and pending products cannot have. Drafts of live products do not save `PartialEditProductSku::inventory`. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
-    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one.
+    /// Size chart of the product. [`GetCategoryRules`](crate::product::GetCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     pub size_chart: Option<SizeChartDraft>,
     /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Option<Vec<PartialEditProductSku>>,
     /// Subscribe and Save offer of the product. JSON name: `subscribe_info_edit`.
     pub subscription: Option<SubscriptionInput>,
-    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere. Example: `Short Boat Invisible Socks`.
+    /// Title of the product: 1 to 255 characters in DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 in BR and MX, 25 to 255 elsewhere. Example: `Short Boat Invisible Socks`.
     pub title: Option<String>,
     /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoDraft>,
@@ -131,7 +131,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -148,14 +148,14 @@ impl PartialEditProduct {
         self
     }
 
-    /// Whether buyers can pay on delivery, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports it.
+    /// Whether buyers can pay on delivery; `true` makes the listing fail if [`GetCategoryRules`](crate::product::GetCategoryRules) does not support it. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
 
-    /// Platforms on which the product is listed; it is removed from omitted ones. Only for sellers who came from Tokopedia.
+    /// Platforms on which the product is listed; it is deactivated on those that the list omits. Only for sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -167,7 +167,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -189,14 +189,14 @@ impl PartialEditProduct {
         self
     }
 
-    /// Dimensions of the packed product. They influence the shipping fee.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Brazil also accepts decimals, and rounds them.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: Dimensions) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
 
-    /// Weight of the packed product. It influences the shipping fee.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` with at most 3 decimals; in the US also `POUND` with at most 2, in BR, JP and MX also `GRAM` without.
     #[inline]
     pub fn package_weight(mut self, package_weight: Weight) -> Self {
         self.package_weight = Some(package_weight);
@@ -213,7 +213,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Copies of the product in other markets that change in the same way.
+    /// Copies in other markets that change in the same way; usually, `region` is enough. New SKUs and changed sales attributes need complete `skus` here and the `seller_sku` of the source SKUs, and changed sales attributes must be sent to all copies.
     #[inline]
     pub fn replicated_products(
         mut self,
@@ -235,14 +235,14 @@ impl PartialEditProduct {
         self
     }
 
-    /// Whether the edit is submitted for review or saved as a draft. Drafts of live products do not save stock; deleted, frozen and pending products have none. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft, which deleted, frozen and pending products cannot have. Drafts of live products do not save `PartialEditProductSku::inventory`. Defaults to `LISTING`.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
         self
     }
 
-    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one.
+    /// Size chart of the product. [`GetCategoryRules`](crate::product::GetCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
@@ -266,7 +266,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere. Example: `Short Boat Invisible Socks`.
+    /// Title of the product: 1 to 255 characters in DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 in BR and MX, 25 to 255 elsewhere. Example: `Short Boat Invisible Socks`.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -333,7 +333,7 @@ impl Endpoint for PartialEditProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductResponse {
-    /// Review by TikTok; empty for products that are only on Tokopedia.
+    /// Review of the product by TikTok. Only for products that are listed on TikTok Shop.
     pub audit: Option<EditAudit>,
     /// Product ID.
     pub product_id: Option<ProductId>,
@@ -417,33 +417,33 @@ debug_fields!(EditedReplicatedSku);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductSku {
-    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for selected sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPrice>>,
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
-    /// URLs of the SKU in other shops.
+    /// URLs of the SKU in other shops, each of at most 500 characters.
     pub external_urls: Option<Vec<String>>,
-    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
+    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
     pub extra_identifier_codes: Option<Vec<String>>,
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Option<Vec<Fee>>,
-    /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
+    /// SKU ID of an existing SKU; omit it for a new one and send all other data. Existing SKUs that the request omits are deleted.
     pub id: Option<SkuId>,
     /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by warehouse; not saved in drafts of live products.
     pub inventory: Option<Vec<WarehouseInventoryInput>>,
-    /// Recommended retail price, which buyers may see struck through. Only in the US.
+    /// Recommended retail price from 0.01 to 7,600 `USD`, which buyers may see struck through if TikTok approves it; ignored if it is below the price. Only in the US.
     pub list_price: Option<Money>,
-    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types. In the US, live regular products and pre-orders cannot change it; made-to-order products can become regular.
     pub pre_sale: Option<PreSale>,
     /// Price of the SKU; unchanged if omitted.
     pub price: Option<SkuPriceDraft>,
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. At least one must remain.
     pub sales_attributes: Option<Vec<SalesAttributeDraft>>,
-    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU, without spaces; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
-    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
+    /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
 }
 
@@ -454,7 +454,7 @@ impl PartialEditProductSku {
         Self::default()
     }
 
-    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for selected sellers in the US.
     #[inline]
     pub fn external_list_prices(
         mut self,
@@ -471,7 +471,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// URLs of the SKU in other shops.
+    /// URLs of the SKU in other shops, each of at most 500 characters.
     #[inline]
     pub fn external_urls(
         mut self,
@@ -481,7 +481,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
+    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -500,7 +500,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
+    /// SKU ID of an existing SKU; omit it for a new one and send all other data. Existing SKUs that the request omits are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
@@ -524,14 +524,14 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Recommended retail price, which buyers may see struck through. Only in the US.
+    /// Recommended retail price from 0.01 to 7,600 `USD`, which buyers may see struck through if TikTok approves it; ignored if it is below the price. Only in the US.
     #[inline]
     pub fn list_price(mut self, list_price: Money) -> Self {
         self.list_price = Some(list_price);
         self
     }
 
-    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types. In the US, live regular products and pre-orders cannot change it; made-to-order products can become regular.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
@@ -545,7 +545,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. At least one must remain.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -555,14 +555,14 @@ impl PartialEditProductSku {
         self
     }
 
-    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU, without spaces; buyers do not see it. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
 
-    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
+    /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
@@ -606,7 +606,7 @@ debug_written!(PartialEditProductSku);
 pub struct PartialEditReplicatedProduct {
     /// Market with a copy of the product; see [`GetReplicatedProducts`](crate::product::GetReplicatedProducts).
     pub region: Option<Region>,
-    /// All SKUs of the copy, if there are new SKUs or changed attributes. Omitted SKUs are deleted.
+    /// All SKUs of the copy; only if there are new SKUs or changed sales attributes. Omitted SKUs are deleted.
     pub skus: Option<Vec<PartialEditReplicatedProductSku>>,
 }
 
@@ -624,7 +624,7 @@ impl PartialEditReplicatedProduct {
         self
     }
 
-    /// All SKUs of the copy, if there are new SKUs or changed attributes. Omitted SKUs are deleted.
+    /// All SKUs of the copy; only if there are new SKUs or changed sales attributes. Omitted SKUs are deleted.
     #[inline]
     pub fn skus(
         mut self,
@@ -650,7 +650,7 @@ debug_written!(PartialEditReplicatedProduct);
 pub struct PartialEditReplicatedProductSku {
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
-    /// SKU ID of an existing SKU.
+    /// SKU ID of an existing SKU; omit it for a new one, which requires `seller_sku`.
     pub id: Option<SkuId>,
     /// Stock of the SKU by warehouse.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
@@ -674,7 +674,7 @@ impl PartialEditReplicatedProductSku {
         self
     }
 
-    /// SKU ID of an existing SKU.
+    /// SKU ID of an existing SKU; omit it for a new one, which requires `seller_sku`.
     #[inline]
     pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());

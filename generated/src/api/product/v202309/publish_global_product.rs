@@ -11,7 +11,7 @@ use crate::api::product::types::{
     Fee, PublishResult, PublishedSku, SkuPriceInput, WarehouseInventoryInput,
 };
 
-/// Publishes a global product in further markets, once in each. TikTok reviews the new local products.
+/// Publishes a global product in further markets, once in each. TikTok reviews the new local products, and translates the content for the markets in the EU.
 ///
 /// `POST /product/202309/global_products/{global_product_id}/publish`
 ///
@@ -162,9 +162,9 @@ impl PartialFailures for PublishGlobalProductResponse {}
 pub struct PublishGlobalProductSku {
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Option<Vec<Fee>>,
-    /// Stock in a warehouse. If omitted, the global stock is split evenly among the markets.
+    /// Stock in a warehouse, required for sellers without several warehouses; the global stock grows if the local ones exceed it. If omitted, the global stock is split evenly among the markets.
     pub inventory: Option<WarehouseInventoryInput>,
-    /// Local price, instead of the one calculated from the global price.
+    /// Local price, instead of the one calculated from the global price. Either `amount` or `sale_price` is enough.
     pub price: Option<SkuPriceInput>,
     /// ID of the global SKU to publish. The new local SKU stays linked to it.
     pub related_global_sku_id: GlobalSkuId,
@@ -189,14 +189,14 @@ impl PublishGlobalProductSku {
         self
     }
 
-    /// Stock in a warehouse. If omitted, the global stock is split evenly among the markets.
+    /// Stock in a warehouse, required for sellers without several warehouses; the global stock grows if the local ones exceed it. If omitted, the global stock is split evenly among the markets.
     #[inline]
     pub fn inventory(mut self, inventory: WarehouseInventoryInput) -> Self {
         self.inventory = Some(inventory);
         self
     }
 
-    /// Local price, instead of the one calculated from the global price.
+    /// Local price, instead of the one calculated from the global price. Either `amount` or `sale_price` is enough.
     #[inline]
     pub fn price(mut self, price: SkuPriceInput) -> Self {
         self.price = Some(price);
@@ -225,11 +225,11 @@ debug_written!(PublishGlobalProductSku);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PublishTarget {
-    /// Manufacturer IDs; default to those of the global product. Only for the EU.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers); default to those of the global product. Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Market to publish in; the product must not be published there yet.
     pub region: Region,
-    /// Responsible person IDs; default to those of the global product. Only for the EU.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons); default to those of the global product. Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
     /// SKUs to publish: at most 300 in the EU, JP, GB and US, 100 elsewhere.
     pub skus: Vec<PublishGlobalProductSku>,
@@ -250,7 +250,7 @@ impl PublishTarget {
         }
     }
 
-    /// Manufacturer IDs; default to those of the global product. Only for the EU.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers); default to those of the global product. Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -262,7 +262,7 @@ impl PublishTarget {
         self
     }
 
-    /// Responsible person IDs; default to those of the global product. Only for the EU.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons); default to those of the global product. Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,

@@ -7,7 +7,7 @@ use crate::api::types::{CategoryVersion, Locale, Platform};
 use crate::api::ids::CategoryId;
 use crate::api::product::types::{ImageUri, PermissionStatus};
 
-/// Recommends a leaf category for the title, description and images of a product.
+/// Recommends a leaf category for the title, description and images of a product. The texts must be in the language of the market.
 ///
 /// `POST /product/202309/categories/recommend`
 ///
@@ -50,15 +50,15 @@ use crate::api::product::types::{ImageUri, PermissionStatus};
 pub struct RecommendCategory {
     /// Category tree to choose from; `v2` in the US, EU and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Description of the product, as HTML. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     pub description: Option<String>,
     /// Images of the product, its description and its SKUs.
     pub images: Option<Vec<ImageUri>>,
-    /// Whether to include categories in which nothing may be listed. Defaults to `false`.
+    /// Whether to include categories in which nothing may be listed. Only in BR and MX. Defaults to `false`.
     pub include_prohibited_categories: Option<bool>,
-    /// Platform on which the product is listed. Only for sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
+    /// Platform whose categories are recommended. Only for sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
     pub listing_platform: Option<Platform>,
-    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub product_title: String,
     /// Language of the category names; defaults to that of the shop.
     pub locale: Option<Locale>,
@@ -107,7 +107,7 @@ impl RecommendCategory {
         self
     }
 
-    /// Description of the product, as HTML. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -121,7 +121,7 @@ impl RecommendCategory {
         self
     }
 
-    /// Whether to include categories in which nothing may be listed. Defaults to `false`.
+    /// Whether to include categories in which nothing may be listed. Only in BR and MX. Defaults to `false`.
     #[inline]
     pub fn include_prohibited_categories(
         mut self,
@@ -131,7 +131,7 @@ impl RecommendCategory {
         self
     }
 
-    /// Platform on which the product is listed. Only for sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
+    /// Platform whose categories are recommended. Only for sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
     #[inline]
     pub fn listing_platform(mut self, listing_platform: impl Into<Platform>) -> Self {
         self.listing_platform = Some(listing_platform.into());

@@ -54,11 +54,11 @@ use crate::api::product::types::ImageUri;
 pub struct RecommendGlobalCategory {
     /// Category tree to choose from. Accounts with a shop in the US must send `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Description of the product, as HTML. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     pub description: Option<String>,
     /// Images of the product, its description and its SKUs.
     pub images: Option<Vec<ImageUri>>,
-    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 in MX, 25 to 255 elsewhere.
     pub product_title: String,
 }
 
@@ -84,7 +84,7 @@ impl RecommendGlobalCategory {
         self
     }
 
-    /// Description of the product, as HTML. At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());

@@ -245,7 +245,7 @@ pub struct SearchedProduct {
     pub create_time: Option<Timestamp>,
     /// Product ID.
     pub id: Option<ProductId>,
-    /// Why the changes of the global product could not be applied to it. Only for cross-border sellers.
+    /// Why changes of the global product could not be applied to this product. Only for cross-border sellers.
     pub product_sync_fail_reasons: Vec<String>,
     /// Categories that TikTok recommends because of the title, description and images of the product.
     pub recommended_categories: Vec<RecommendedCategory>,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{GlobalProductId, GlobalSkuId, GlobalWarehouseId};
 
-/// Sets the stock of a global product's SKUs in the given global warehouses, for sellers with several. Local products that are already published keep theirs.
+/// Sets the stock of a global product's SKUs in the given global warehouses, unless the product is deleted. Only for sellers with the Multi-Warehouse feature.
 ///
 /// `POST /product/202309/global_products/{global_product_id}/inventory/update`
 ///
@@ -144,7 +144,7 @@ debug_written!(GlobalSkuInput);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateGlobalInventoryQuantity {
-    /// Global warehouse ID, from `logistics::GetGlobalWarehouses`.
+    /// ID of an enabled global warehouse of the seller, from `logistics::GetGlobalWarehouses`.
     pub global_warehouse_id: GlobalWarehouseId,
     /// New stock in the warehouse, not the difference. At least 0.
     pub quantity: i64,

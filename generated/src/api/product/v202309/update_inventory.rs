@@ -180,7 +180,7 @@ impl CollectFailures for ExtraError {
 pub struct InventoryError {
     /// Code of the error as a whole; `extra_errors` has those of single warehouses.
     pub code: Option<i64>,
-    /// Which item failed.
+    /// SKU that failed, with the errors of its warehouses.
     pub detail: Option<InventoryErrorDetail>,
     /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
@@ -217,7 +217,7 @@ impl CollectFailures for InventoryError {
 pub struct InventoryErrorDetail {
     /// Errors of single warehouses.
     pub extra_errors: Vec<ExtraError>,
-    /// SKU ID.
+    /// ID of the SKU that failed.
     pub sku_id: Option<SkuId>,
 }
 
@@ -313,7 +313,7 @@ debug_written!(UpdateInventoryQuantity);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateInventorySku {
-    /// SKU ID. All SKUs must belong to the product, which is neither frozen nor deleted.
+    /// SKU ID. All SKUs must belong to the product, which must not be frozen, deleted or deactivated by TikTok.
     pub id: SkuId,
     /// New stock in all warehouses of the SKU. TikTok rejects a SKU of which a warehouse is omitted (error 12019028), so send the current `quantity` of [`GetProduct`](crate::product::GetProduct) for warehouses that do not change.
     pub inventory: Vec<UpdateInventoryQuantity>,

@@ -117,11 +117,11 @@ impl Endpoint for UpdatePrices {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdatePricesSku {
-    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for selected sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
     /// SKU ID. All SKUs must belong to the product, which must be live.
     pub id: SkuId,
-    /// Recommended retail price, which buyers may see struck through. Only in the US.
+    /// Recommended retail price, which buyers may see struck through if TikTok approves it. Only in the US.
     pub list_price: Option<ListPriceInput>,
     /// New price of the SKU. Local sellers send as `amount` what [`GetProduct`](crate::product::GetProduct) returns as `sale_price`; only global sellers send `sale_price`.
     pub price: SkuPriceInput,
@@ -139,7 +139,7 @@ impl UpdatePricesSku {
         }
     }
 
-    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for selected sellers in the US.
     #[inline]
     pub fn external_list_prices(
         mut self,
@@ -149,7 +149,7 @@ impl UpdatePricesSku {
         self
     }
 
-    /// Recommended retail price, which buyers may see struck through. Only in the US.
+    /// Recommended retail price, which buyers may see struck through if TikTok approves it. Only in the US.
     #[inline]
     pub fn list_price(mut self, list_price: ListPriceInput) -> Self {
         self.list_price = Some(list_price);

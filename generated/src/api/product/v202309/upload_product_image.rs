@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Uploads an image of up to 10 MB. Products accept only the `uri` of uploaded images.
+/// Uploads an image of up to 10 MB; products accept only uploaded images. Fields refer to it by `uri`, descriptions of products by `url`.
 ///
 /// `POST /product/202309/images/upload`
 ///
@@ -43,7 +43,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProductImage {
-    /// The image, with sides of 100 to 20,000 pixels. Accepts `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `image/bmp` of at most 10 MiB.
+    /// The image, with sides of 100 to 20,000 pixels; some values of `use_case` have narrower limits. Accepts `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `image/bmp` of at most 10 MiB.
     pub data: FileUpload,
     /// Use of the image. For some uses, TikTok changes its shape.
     pub use_case: Option<ImageUseCase>,
@@ -137,7 +137,7 @@ debug_fields!(UploadProductImageResponse);
 /// What an image is used for.
 #[non_exhaustive]
 pub enum ImageUseCase {
-    /// An image of the product's gallery. If it is not between 3:4 and 4:3, TikTok makes it square. Sent as `MAIN_IMAGE`.
+    /// An image of the product's gallery, with sides of 300 to 4,000 pixels. If it is not between 3:4 and 4:3, TikTok makes it square. Sent as `MAIN_IMAGE`.
     MainImage,
     /// An image of a sales attribute value, such as a color. If it is not between 3:4 and 4:3, TikTok makes it square. Sent as `ATTRIBUTE_IMAGE`.
     AttributeImage,
@@ -145,7 +145,7 @@ pub enum ImageUseCase {
     DescriptionImage,
     /// Evidence for restricted products, such as a certificate, the packaging or a label. Sent as `CERTIFICATION_IMAGE`.
     CertificationImage,
-    /// A size chart. Sent as `SIZE_CHART_IMAGE`.
+    /// A size chart of at least 1,024 pixels on the shorter side. Sent as `SIZE_CHART_IMAGE`.
     SizeChartImage,
     /// A background, mask or default picture of a print-on-demand product. Sent as `CUSTOMIZATION_IMAGE`.
     CustomizationImage,

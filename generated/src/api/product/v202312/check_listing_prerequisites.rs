@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Checks for each requirement of listing whether the shop meets it, and why not. Useful before many products are created.
+/// Checks for each requirement for listing products whether the shop meets it, and if not, why.
 ///
 /// `GET /product/202312/prerequisites`
 ///
@@ -65,7 +65,7 @@ impl Endpoint for CheckListingPrerequisites {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckListingPrerequisitesResponse {
-    /// Results of the checks.
+    /// Results of the checks, one for each requirement.
     pub check_results: Vec<PrerequisiteCheck>,
 }
 
@@ -92,7 +92,7 @@ impl PartialFailures for CheckListingPrerequisitesResponse {}
 pub enum Prerequisite {
     /// The shop may list products. Sent as `SHOP_STATUS`.
     ShopStatus,
-    /// The tax data of the shop are complete. Sent as `SHOP_TAX`.
+    /// The tax data of the shop is complete. Sent as `SHOP_TAX`.
     ShopTax,
     /// The shop has a pickup warehouse. Sent as `PICKUP_WAREHOUSE`.
     PickupWarehouse,
@@ -104,11 +104,11 @@ pub enum Prerequisite {
     ShippingTemplate,
     /// The shop has not reached the limit of products. Sent as `PRODUCT_QUANTITY_LIMIT`.
     ProductQuantityLimit,
-    /// The numbers of extended producer responsibility are complete. Sent as `EXTENDED_PRODUCER_RESPONSIBILITY`.
+    /// The shop has the registration numbers for extended producer responsibility. Sent as `EXTENDED_PRODUCER_RESPONSIBILITY`.
     ExtendedProducerResponsibility,
     /// The shop has a bank account. Sent as `BANk_ACCOUNT`.
     BankAccount,
-    /// The contact data of the shop are complete. Sent as `CONTACT_INFO`.
+    /// The contact data of the shop is complete. Sent as `CONTACT_INFO`.
     ContactInfo,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -171,7 +171,7 @@ open_enum!(Prerequisite, Read);
 pub struct PrerequisiteCheck {
     /// Requirement that was checked.
     pub check_item: Option<Prerequisite>,
-    /// Why this check failed.
+    /// Why the shop does not meet the requirement.
     pub fail_reasons: Vec<String>,
     /// Whether the shop does not meet the requirement.
     pub is_failed: Option<bool>,

@@ -4,8 +4,8 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CheckListingPrerequisites`] | Checks for each requirement of listing whether the shop meets it, and why not. Useful before many products are created. | 202312, <code>GET <wbr>/product<wbr>/202312<wbr>/prerequisites</code> |
-//! | [`SearchGlobalProducts`] | Searches the seller's global products by status, seller SKU or time. [`GetGlobalProduct`](crate::product::GetGlobalProduct) returns their other fields. | 202312, <code>POST <wbr>/product<wbr>/202312<wbr>/global_products<wbr>/search</code> |
+//! | [`CheckListingPrerequisites`] | Checks for each requirement for listing products whether the shop meets it, and if not, why. | 202312, <code>GET <wbr>/product<wbr>/202312<wbr>/prerequisites</code> |
+//! | [`SearchGlobalProducts`] | Searches the seller's global products by status, seller SKU or time, and returns the newest first. [`GetGlobalProduct`](crate::product::GetGlobalProduct) returns their other fields. | 202312, <code>POST <wbr>/product<wbr>/202312<wbr>/global_products<wbr>/search</code> |
 //! | [`SearchProducts`] | Searches the products of the shop by status, review, quality, SKU or time. [`GetProduct`](crate::product::GetProduct) returns their other fields. | 202312, <code>POST <wbr>/product<wbr>/202312<wbr>/products<wbr>/search</code> |
 
 pub mod check_listing_prerequisites;

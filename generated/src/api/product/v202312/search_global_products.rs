@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 
-/// Searches the seller's global products by status, seller SKU or time. [`GetGlobalProduct`](crate::product::GetGlobalProduct) returns their other fields.
+/// Searches the seller's global products by status, seller SKU or time, and returns the newest first. [`GetGlobalProduct`](crate::product::GetGlobalProduct) returns their other fields.
 ///
 /// `POST /product/202312/global_products/search`
 ///
@@ -55,7 +55,7 @@ pub struct SearchGlobalProducts {
     pub create_time_ge: Option<Timestamp>,
     /// Inclusive upper bound of the creation time; defaults to now.
     pub create_time_le: Option<Timestamp>,
-    /// The seller's own code of a SKU. At most 1 entry.
+    /// The seller's own code of a SKU that the products contain. At most 1 entry.
     pub seller_skus: Option<Vec<String>>,
     /// Status of the global products to return.
     pub status: Option<GlobalProductStatus>,
@@ -102,7 +102,7 @@ impl SearchGlobalProducts {
         self
     }
 
-    /// The seller's own code of a SKU. At most 1 entry.
+    /// The seller's own code of a SKU that the products contain. At most 1 entry.
     #[inline]
     pub fn seller_skus(
         mut self,

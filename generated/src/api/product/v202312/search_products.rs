@@ -47,7 +47,7 @@ pub struct SearchProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// State of the review by TikTok. Accepts `AUDITING`, `FAILED` or `APPROVED`.
+    /// States of the review of the products to return. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     pub audit_status: Option<Vec<AuditStatus>>,
     /// Category tree; defaults to both. The US has `v2`, other markets have `v1`.
     pub category_version: Option<CategoryVersion>,
@@ -55,13 +55,13 @@ pub struct SearchProducts {
     pub create_time_ge: Option<Timestamp>,
     /// Inclusive upper bound of the creation time; defaults to now.
     pub create_time_le: Option<Timestamp>,
-    /// Platforms, all of which must list the product. Requires a `status` other than `ALL`.
+    /// Platforms, all of which must list the product; requires a `status` other than `ALL`. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Quality of the listing. Only in the US. Accepts `POOR`, `FAIR` or `GOOD`.
+    /// Quality of the listings to return. Only in the US. Accepts `POOR`, `FAIR` or `GOOD`.
     pub listing_quality_tier: Option<ListingQualityTier>,
     /// The seller's own codes of SKUs that the products contain.
     pub seller_skus: Option<Vec<String>>,
-    /// SKU IDs. At most 10 entries.
+    /// IDs of SKUs that the products contain. At most 10 entries.
     pub sku_ids: Option<Vec<SkuId>>,
     /// Status of the products to return. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
     pub status: Option<ProductStatus>,
@@ -99,7 +99,7 @@ impl SearchProducts {
         self
     }
 
-    /// State of the review by TikTok. Accepts `AUDITING`, `FAILED` or `APPROVED`.
+    /// States of the review of the products to return. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     #[inline]
     pub fn audit_status(
         mut self,
@@ -133,7 +133,7 @@ impl SearchProducts {
         self
     }
 
-    /// Platforms, all of which must list the product. Requires a `status` other than `ALL`.
+    /// Platforms, all of which must list the product; requires a `status` other than `ALL`. Only for sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -145,7 +145,7 @@ impl SearchProducts {
         self
     }
 
-    /// Quality of the listing. Only in the US. Accepts `POOR`, `FAIR` or `GOOD`.
+    /// Quality of the listings to return. Only in the US. Accepts `POOR`, `FAIR` or `GOOD`.
     #[inline]
     pub fn listing_quality_tier(
         mut self,
@@ -165,7 +165,7 @@ impl SearchProducts {
         self
     }
 
-    /// SKU IDs. At most 10 entries.
+    /// IDs of SKUs that the products contain. At most 10 entries.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -322,7 +322,7 @@ pub struct SearchedProduct {
     pub is_not_for_sale: Option<bool>,
     /// Quality of the listing. Only in the US.
     pub listing_quality_tier: Option<ListingQualityTier>,
-    /// Why the changes of the global product could not be applied to it. Only for cross-border sellers.
+    /// Why changes of the global product could not be applied to this product. Only for cross-border sellers.
     pub product_sync_fail_reasons: Vec<String>,
     /// Categories that TikTok recommends because of the title, description and images of the product.
     pub recommended_categories: Vec<RecommendedCategory>,
@@ -330,7 +330,7 @@ pub struct SearchedProduct {
     pub sales_regions: Vec<Region>,
     /// SKUs of the product.
     pub skus: Vec<SearchedProductSku>,
-    /// Status of the product on TikTok Shop.
+    /// Status of the product on TikTok Shop; absent for products that are not listed there.
     pub status: Option<ProductStatus>,
     /// Title of the product.
     pub title: Option<String>,
@@ -371,7 +371,7 @@ debug_fields!(SearchedProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProductSku {
-    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for selected sellers in the US.
     pub external_list_prices: Vec<ExternalListPrice>,
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Vec<Fee>,
@@ -379,7 +379,7 @@ pub struct SearchedProductSku {
     pub id: Option<SkuId>,
     /// Stock of the SKU by warehouse.
     pub inventory: Vec<WarehouseStock>,
-    /// Recommended retail price, as last verified. Only in the US.
+    /// Recommended retail price that TikTok verified; empty, or the one verified before, if TikTok rejected the submitted one. Only in the US.
     pub list_price: Option<Money>,
     /// Price of the SKU.
     pub price: Option<SkuSalePrice>,

@@ -12,7 +12,7 @@ use crate::api::product::types::{
     IdentifierCode, ImageUri, Manufacturer, SizeChartDraft, VideoDraft,
 };
 
-/// Checks a global product against the listing rules without creating it, and reports what would be rejected.
+/// Checks a global product against the listing rules without creating it, and reports what would be rejected. The request must contain all fields that a listing requires.
 ///
 /// `POST /product/202404/global_products/listing_check`
 ///
@@ -52,29 +52,29 @@ use crate::api::product::types::{
 pub struct CheckGlobalProductListing {
     /// Brand ID. Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
-    /// ID of a leaf category.
+    /// ID of a leaf category, from [`GetGlobalCategories`](crate::product::GetGlobalCategories).
     pub category_id: Option<CategoryId>,
     /// Certifications of the product, as the category requires; see [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules).
     pub certifications: Option<Vec<GlobalCertificationDraft>>,
-    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage).
+    /// Description of the product, as HTML; tags other than `b`, `br`, `em`, `i`, `img`, `li`, `ol`, `p`, `strong`, `u` and `ul` are removed. Images come from [`UploadProductImage`](crate::product::UploadProductImage), have at most 4,000 pixels, and need `src`, `width` and `height`. At most 10000 characters.
     pub description: Option<String>,
-    /// Main images of the product in the order of display. Five or more are recommended.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels and at most 5 MB. Five or more are recommended. At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
-    /// Manufacturer of the product.
+    /// Manufacturer of the product, with all four fields.
     pub manufacturer: Option<Manufacturer>,
-    /// Dimensions of the packed product. They influence the shipping fee.
+    /// Dimensions of the packed product in whole centimeters. They influence the shipping fee.
     pub package_dimensions: Option<Dimensions>,
-    /// Weight of the packed product. It influences the shipping fee.
+    /// Weight of the packed product in kilograms. It decides the shipping fee if the fee for the dimensions is lower.
     pub package_weight: Option<Weight>,
-    /// Attributes of the whole product, without the sales attributes of its SKUs.
+    /// Attributes of the whole product, without the sales attributes of its SKUs. Names of values have at most 500 English letters and digits.
     pub product_attributes: Option<Vec<AttributeDraft>>,
-    /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
+    /// Size chart of the product. [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) says whether the category requires one.
     pub size_chart: Option<SizeChartDraft>,
     /// SKUs of the product.
     pub skus: Option<Vec<CheckGlobalListingSku>>,
     /// Title of the product, only of English letters and digits. At most 255 characters.
     pub title: Option<String>,
-    /// Video of the product, at most 60 seconds long. A square HD video of up to 20 seconds is recommended.
+    /// Video of the product, of at most 60 seconds and 20 MB, with an aspect ratio between 9:16 and 16:9. A square HD video of up to 20 seconds is recommended.
     pub video: Option<VideoDraft>,
 }
 
@@ -92,7 +92,7 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// ID of a leaf category.
+    /// ID of a leaf category, from [`GetGlobalCategories`](crate::product::GetGlobalCategories).
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
         self.category_id = Some(category_id.into());
@@ -109,14 +109,14 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage).
+    /// Description of the product, as HTML; tags other than `b`, `br`, `em`, `i`, `img`, `li`, `ol`, `p`, `strong`, `u` and `ul` are removed. Images come from [`UploadProductImage`](crate::product::UploadProductImage), have at most 4,000 pixels, and need `src`, `width` and `height`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Main images of the product in the order of display. Five or more are recommended.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels and at most 5 MB. Five or more are recommended. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -126,28 +126,28 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// Manufacturer of the product.
+    /// Manufacturer of the product, with all four fields.
     #[inline]
     pub fn manufacturer(mut self, manufacturer: Manufacturer) -> Self {
         self.manufacturer = Some(manufacturer);
         self
     }
 
-    /// Dimensions of the packed product. They influence the shipping fee.
+    /// Dimensions of the packed product in whole centimeters. They influence the shipping fee.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: Dimensions) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
 
-    /// Weight of the packed product. It influences the shipping fee.
+    /// Weight of the packed product in kilograms. It decides the shipping fee if the fee for the dimensions is lower.
     #[inline]
     pub fn package_weight(mut self, package_weight: Weight) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
 
-    /// Attributes of the whole product, without the sales attributes of its SKUs.
+    /// Attributes of the whole product, without the sales attributes of its SKUs. Names of values have at most 500 English letters and digits.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -157,7 +157,7 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
+    /// Size chart of the product. [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) says whether the category requires one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
@@ -181,7 +181,7 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// Video of the product, at most 60 seconds long. A square HD video of up to 20 seconds is recommended.
+    /// Video of the product, of at most 60 seconds and 20 MB, with an aspect ratio between 9:16 and 16:9. A square HD video of up to 20 seconds is recommended.
     #[inline]
     pub fn video(mut self, video: VideoDraft) -> Self {
         self.video = Some(video);
@@ -207,8 +207,8 @@ impl Endpoint for CheckGlobalProductListing {
                 ("brand_id", &self.brand_id),
                 ("category_id", &self.category_id),
                 ("certifications", &self.certifications),
-                ("description", &self.description),
-                ("main_images", &self.main_images),
+                ("description", &within(&self.description, ..=10_000)),
+                ("main_images", &within(&self.main_images, ..=9)),
                 ("manufacturer", &self.manufacturer),
                 ("package_dimensions", &self.package_dimensions),
                 ("package_weight", &self.package_weight),
@@ -262,7 +262,7 @@ impl PartialFailures for CheckGlobalProductListingResponse {}
 pub struct CheckGlobalListingInventory {
     /// Global warehouse ID, from `logistics::GetGlobalWarehouses`. Required if there are several.
     pub global_warehouse_id: Option<GlobalWarehouseId>,
-    /// Stock in the warehouse, from 0 to 99,999. At most 99999.
+    /// Stock in the warehouse. From 0 to 99999.
     pub quantity: Option<i64>,
 }
 
@@ -283,7 +283,7 @@ impl CheckGlobalListingInventory {
         self
     }
 
-    /// Stock in the warehouse, from 0 to 99,999. At most 99999.
+    /// Stock in the warehouse. From 0 to 99999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
@@ -298,7 +298,7 @@ impl WriteFields for CheckGlobalListingInventory {
             .fields(
                 &[
                     ("global_warehouse_id", &self.global_warehouse_id),
-                    ("quantity", &within(&self.quantity, ..=99_999)),
+                    ("quantity", &within(&self.quantity, 0..=99_999)),
                 ],
             );
     }
@@ -310,15 +310,15 @@ debug_written!(CheckGlobalListingInventory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalListingSalesAttribute {
-    /// ID of a standard attribute, from [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes).
+    /// ID of a standard attribute, from [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes). It takes precedence over `name`.
     pub id: Option<AttributeId>,
-    /// Name of an attribute that the seller defines, instead of `id`. At most 20 characters.
+    /// Name of an attribute that the seller defines, instead of `id`; sensitive characters are refused. At most 20 characters.
     pub name: Option<String>,
-    /// Image that buyers see for the value.
+    /// Image that buyers see for the value. Only one sales attribute can have images.
     pub sku_img: Option<ImageUri>,
-    /// ID of a standard value; omit it for a new value.
+    /// ID of a standard value, from [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes); omit it for a new value.
     pub value_id: Option<AttributeValueId>,
-    /// Name of a value that the seller defines, in English letters and digits. No two SKUs may have the same.
+    /// Name of a value that the seller defines, in English letters and digits. Two SKUs may not have the same values of all their attributes.
     pub value_name: Option<String>,
 }
 
@@ -329,35 +329,35 @@ impl CheckGlobalListingSalesAttribute {
         Self::default()
     }
 
-    /// ID of a standard attribute, from [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes).
+    /// ID of a standard attribute, from [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes). It takes precedence over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<AttributeId>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Name of an attribute that the seller defines, instead of `id`. At most 20 characters.
+    /// Name of an attribute that the seller defines, instead of `id`; sensitive characters are refused. At most 20 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Image that buyers see for the value.
+    /// Image that buyers see for the value. Only one sales attribute can have images.
     #[inline]
     pub fn sku_img(mut self, sku_img: ImageUri) -> Self {
         self.sku_img = Some(sku_img);
         self
     }
 
-    /// ID of a standard value; omit it for a new value.
+    /// ID of a standard value, from [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes); omit it for a new value.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<AttributeValueId>) -> Self {
         self.value_id = Some(value_id.into());
         self
     }
 
-    /// Name of a value that the seller defines, in English letters and digits. No two SKUs may have the same.
+    /// Name of a value that the seller defines, in English letters and digits. Two SKUs may not have the same values of all their attributes.
     #[inline]
     pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
         self.value_name = Some(value_name.into());
@@ -387,15 +387,15 @@ debug_written!(CheckGlobalListingSalesAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalListingSku {
-    /// Stock of all shops together. Ignored if `inventory` is set.
+    /// Stock of all shops together until the product is first published. Ignored if `inventory` is set.
     pub global_quantity: Option<i64>,
     /// International identifier code of the SKU, if it has one.
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by global warehouse, for sellers with several warehouses.
     pub inventory: Option<Vec<CheckGlobalListingInventory>>,
-    /// Price from which the local prices are calculated, with exchange rate, freight, tax and commission.
+    /// Price from which the local prices are calculated, with exchange rate, freight, tax and commission; at most 99,999,999.99, with two decimals.
     pub price: Option<Money>,
-    /// Sales attributes that distinguish the SKU from the others.
+    /// Sales attributes that distinguish the SKU from the others, at most 3. Empty if the product has none.
     pub sales_attributes: Option<Vec<CheckGlobalListingSalesAttribute>>,
     /// The seller's own code of the SKU; buyers do not see it. At most 50 characters.
     pub seller_sku: Option<String>,
@@ -410,7 +410,7 @@ impl CheckGlobalListingSku {
         Self::default()
     }
 
-    /// Stock of all shops together. Ignored if `inventory` is set.
+    /// Stock of all shops together until the product is first published. Ignored if `inventory` is set.
     #[inline]
     pub fn global_quantity(mut self, global_quantity: i64) -> Self {
         self.global_quantity = Some(global_quantity);
@@ -434,14 +434,14 @@ impl CheckGlobalListingSku {
         self
     }
 
-    /// Price from which the local prices are calculated, with exchange rate, freight, tax and commission.
+    /// Price from which the local prices are calculated, with exchange rate, freight, tax and commission; at most 99,999,999.99, with two decimals.
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// Sales attributes that distinguish the SKU from the others.
+    /// Sales attributes that distinguish the SKU from the others, at most 3. Empty if the product has none.
     #[inline]
     pub fn sales_attributes(
         mut self,

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Makes the background of up to 200 uploaded images white. Call it again after some seconds for images that are still in progress.
+/// Makes the background of up to 200 uploaded images white, unless they were optimized before. Call it again after some seconds for images that are still in progress.
 ///
 /// `POST /product/202404/images/optimize`
 ///
@@ -225,7 +225,7 @@ open_enum!(OptimizationStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptimizedImage {
-    /// Height of the original image.
+    /// Height of the original image in pixels.
     pub height: Option<i64>,
     /// Status of the optimization. If `PROCESSING`, send the request again after some seconds. JSON name: `optimize_status`.
     pub optimization_status: Option<OptimizationStatus>,
@@ -237,7 +237,7 @@ pub struct OptimizedImage {
     pub original_uri: Option<String>,
     /// URL of the original image.
     pub original_url: Option<String>,
-    /// Width of the original image.
+    /// Width of the original image in pixels.
     pub width: Option<i64>,
 }
 

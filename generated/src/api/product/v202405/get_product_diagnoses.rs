@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::product::types::{Diagnosis, ListingQuality};
 
-/// Diagnoses the content of up to 200 live products and suggests better texts and images. The result never blocks a listing.
+/// Diagnoses the content of up to 200 live products and suggests better texts and images. The result never blocks a listing; see [`CheckProductListing`](crate::product::CheckProductListing) for what does.
 ///
 /// `GET /product/202405/products/diagnoses`
 ///
@@ -120,7 +120,7 @@ pub struct DiagnosedProduct {
     pub diagnoses: Vec<Diagnosis>,
     /// Product ID.
     pub id: Option<ProductId>,
-    /// Quality of the listing.
+    /// Quality of the listing. Only in the US.
     pub listing_quality: Option<ListingQuality>,
 }
 

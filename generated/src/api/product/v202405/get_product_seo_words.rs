@@ -99,7 +99,7 @@ impl Batched for GetProductSeoWords {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductSeoWordsResponse {
-    /// Products with suggestions.
+    /// Only the products for which there are suggestions; empty or absent if there are none.
     pub products: Vec<ProductSeoWords>,
 }
 

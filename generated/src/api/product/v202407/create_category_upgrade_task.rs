@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Moves live products to the category tree with 7 levels within 2 hours. Products that are live for less than a day are skipped.
+/// Starts a task that moves products from the category tree with 3 levels to the one with 7 levels, if they have been live for 24 hours. It ends after at most 2 hours; start another one if [`SearchProducts`](crate::product::SearchProducts) still finds products with `v1`.
 ///
 /// `POST /product/202407/products/category_upgrade_task`
 ///

@@ -50,9 +50,9 @@ pub struct SearchSizeCharts {
     pub locales: Option<Vec<Locale>>,
     /// Size chart template IDs. At most 50 entries.
     pub ids: Option<Vec<SizeChartId>>,
-    /// Text that the name of the template contains. Ignored if `ids` is set. Example: `Shirts`.
+    /// Text that the name of the template contains; `PRODUCT_SCOPED` size charts have no name and are not found. Ignored if `ids` is set. Example: `Shirts`.
     pub keyword: Option<String>,
-    /// Kind of size chart; defaults to both.
+    /// Whether to return size charts for one product or for several.
     pub size_chart_mode: Option<SizeChartMode>,
 }
 
@@ -94,14 +94,14 @@ impl SearchSizeCharts {
         self
     }
 
-    /// Text that the name of the template contains. Ignored if `ids` is set. Example: `Shirts`.
+    /// Text that the name of the template contains; `PRODUCT_SCOPED` size charts have no name and are not found. Ignored if `ids` is set. Example: `Shirts`.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Kind of size chart; defaults to both.
+    /// Whether to return size charts for one product or for several.
     #[inline]
     pub fn size_chart_mode(mut self, size_chart_mode: impl Into<SizeChartMode>) -> Self {
         self.size_chart_mode = Some(size_chart_mode.into());
@@ -222,7 +222,7 @@ pub struct SizeChart {
     pub images: Vec<SizeChartImage>,
     /// Size chart template ID.
     pub template_id: Option<SizeChartId>,
-    /// Name of the template.
+    /// Name of the template; absent for `PRODUCT_SCOPED` size charts.
     pub template_name: Option<String>,
     /// IDs of the leaf categories for which the size chart can be used.
     pub related_category_ids: Vec<CategoryId>,

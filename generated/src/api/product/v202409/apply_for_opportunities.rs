@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{OpportunityId, ProductId};
 
-/// Submits a product to several opportunities from [`SearchOpportunities`](crate::product::SearchOpportunities). TikTok decides on each.
+/// Applies for several opportunities with a product that meets their requirements. TikTok reviews each application.
 ///
 /// `PUT /product/202409/products/{product_id}/opportunities`
 ///
@@ -31,7 +31,7 @@ use crate::api::ids::{OpportunityId, ProductId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApplyForOpportunities {
-    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
+    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts) or [`CreateProduct`](crate::product::CreateProduct).
     pub product_id: ProductId,
     /// Opportunity IDs, from [`SearchOpportunities`](crate::product::SearchOpportunities).
     pub opportunity_ids: Option<Vec<OpportunityId>>,
@@ -113,7 +113,7 @@ pub struct OpportunityApplication {
     pub opportunity_id: Option<OpportunityId>,
     /// Product ID.
     pub product_id: Option<ProductId>,
-    /// Whether the application was approved.
+    /// State of TikTok's review of the application.
     pub status: Option<OpportunityApplicationStatus>,
 }
 
@@ -134,7 +134,7 @@ impl Fields for OpportunityApplication {
 
 debug_fields!(OpportunityApplication);
 
-/// Whether an application for an opportunity was approved.
+/// The state of TikTok's review of an application for an opportunity.
 #[non_exhaustive]
 pub enum OpportunityApplicationStatus {
     /// Under review. Sent as `REVIEWING`.

@@ -7,7 +7,7 @@ use crate::api::types::Locale;
 use crate::api::ids::ManufacturerId;
 use crate::api::product::types::PhoneNumberInput;
 
-/// Registers a manufacturer for products sold in the EU. TikTok translates the data into the languages of the markets.
+/// Registers a manufacturer for products of local sellers in the EU. TikTok translates the data into the languages of the EU markets; see [`SearchManufacturers`](crate::product::SearchManufacturers).
 ///
 /// `POST /product/202409/compliance/manufacturers`
 ///
@@ -57,7 +57,7 @@ pub struct CreateManufacturer {
     pub address: String,
     /// Email address, without Chinese characters.
     pub email: String,
-    /// Language of the details; defaults to that of the seller's address.
+    /// Language in which the data is written, and from which it is translated. Defaults to that of the seller's registered business address.
     pub locale: Option<Locale>,
     /// Name, without Chinese characters. At most 255 characters.
     pub name: String,
@@ -94,7 +94,7 @@ impl CreateManufacturer {
         }
     }
 
-    /// Language of the details; defaults to that of the seller's address.
+    /// Language in which the data is written, and from which it is translated. Defaults to that of the seller's registered business address.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

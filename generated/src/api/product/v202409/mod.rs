@@ -4,17 +4,17 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ApplyForOpportunities`] | Submits a product to several opportunities from [`SearchOpportunities`]. TikTok decides on each. | 202409, <code>PUT <wbr>/product<wbr>/202409<wbr>/products<wbr>/{product_id}<wbr>/opportunities</code> |
-//! | [`CreateManufacturer`] | Registers a manufacturer for products sold in the EU. TikTok translates the data into the languages of the markets. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/manufacturers</code> |
-//! | [`CreateResponsiblePerson`] | Registers a responsible person for products sold in the EU. TikTok translates the data into the languages of the markets. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/responsible_persons</code> |
+//! | [`ApplyForOpportunities`] | Applies for several opportunities with a product that meets their requirements. TikTok reviews each application. | 202409, <code>PUT <wbr>/product<wbr>/202409<wbr>/products<wbr>/{product_id}<wbr>/opportunities</code> |
+//! | [`CreateManufacturer`] | Registers a manufacturer for products of local sellers in the EU. TikTok translates the data into the languages of the EU markets; see [`SearchManufacturers`]. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/manufacturers</code> |
+//! | [`CreateResponsiblePerson`] | Registers the person who is responsible in the EU for the compliance of a local seller's products. TikTok translates the data into the languages of the EU markets; see [`SearchResponsiblePersons`]. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/responsible_persons</code> |
 //! | [`PartialEditCandidateProducts`] | Changes the given fields of up to 10 candidate products. A given object or list is replaced as a whole. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/candidate_products<wbr>/partial_edit<wbr>/batch</code> |
-//! | [`PartialEditManufacturer`] | Changes the given data of a manufacturer in one language. A given object is replaced as a whole. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/manufacturers<wbr>/{manufacturer_id}<wbr>/partial_edit</code> |
-//! | [`PartialEditResponsiblePerson`] | Changes the given data of a responsible person in one language. A given object is replaced as a whole. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/responsible_persons<wbr>/{responsible_person_id}<wbr>/partial_edit</code> |
+//! | [`PartialEditManufacturer`] | Changes the given data of a manufacturer in one language, for local sellers in the EU. A given object is replaced as a whole, and no text may contain Chinese characters. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/manufacturers<wbr>/{manufacturer_id}<wbr>/partial_edit</code> |
+//! | [`PartialEditResponsiblePerson`] | Changes the given data of a responsible person in one language, for local sellers in the EU. A given object is replaced as a whole. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/responsible_persons<wbr>/{responsible_person_id}<wbr>/partial_edit</code> |
 //! | [`SearchCandidateProducts`] | Lists candidate products and the opportunities that match them. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/candidate_products<wbr>/search</code> |
-//! | [`SearchManufacturers`] | Searches manufacturers by ID or keyword. Products for the EU refer to them by ID. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/manufacturers<wbr>/search</code> |
+//! | [`SearchManufacturers`] | Searches manufacturers by ID or keyword, for local sellers in the EU. Products refer to them by ID. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/manufacturers<wbr>/search</code> |
 //! | [`SearchOpportunities`] | Returns up to 10 opportunities by the IDs from [`SearchCandidateProducts`]. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/opportunities<wbr>/search</code> |
-//! | [`SearchResponsiblePersons`] | Searches responsible persons by ID or keyword. Products for the EU refer to them by ID. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/responsible_persons<wbr>/search</code> |
-//! | [`UploadCandidateProducts`] | Uploads up to 10 products of another platform, for which TikTok looks for opportunities before they are listed. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/candidate_products<wbr>/batch</code> |
+//! | [`SearchResponsiblePersons`] | Searches responsible persons by ID or keyword, for local sellers in the EU. Products refer to them by ID. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/responsible_persons<wbr>/search</code> |
+//! | [`UploadCandidateProducts`] | Uploads up to 10 products of another platform, for which TikTok looks for opportunities before they are listed. [`SearchCandidateProducts`] and the webhook `OpportunityMatchingStatusChange` return the result. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/candidate_products<wbr>/batch</code> |
 
 pub mod apply_for_opportunities;
 pub mod create_manufacturer;

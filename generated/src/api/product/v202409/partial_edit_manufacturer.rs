@@ -7,7 +7,7 @@ use crate::api::types::Locale;
 use crate::api::ids::ManufacturerId;
 use crate::api::product::types::PhoneNumberInput;
 
-/// Changes the given data of a manufacturer in one language. A given object is replaced as a whole.
+/// Changes the given data of a manufacturer in one language, for local sellers in the EU. A given object is replaced as a whole, and no text may contain Chinese characters.
 ///
 /// `POST /product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit`
 ///
@@ -53,7 +53,7 @@ pub struct PartialEditManufacturer {
     pub address: Option<String>,
     /// Email address of the manufacturer.
     pub email: Option<String>,
-    /// Language of the profile to change; defaults to that of the seller's address.
+    /// Language of the profile to change, while the others stay the same; defaults to that of the seller's registered address.
     pub locale: Option<Locale>,
     /// Name of the manufacturer. At most 255 characters.
     pub name: Option<String>,
@@ -92,7 +92,7 @@ impl PartialEditManufacturer {
         self
     }
 
-    /// Language of the profile to change; defaults to that of the seller's address.
+    /// Language of the profile to change, while the others stay the same; defaults to that of the seller's registered address.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

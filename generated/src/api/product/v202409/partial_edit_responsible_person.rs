@@ -7,7 +7,7 @@ use crate::api::types::Locale;
 use crate::api::ids::ResponsiblePersonId;
 use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput};
 
-/// Changes the given data of a responsible person in one language. A given object is replaced as a whole.
+/// Changes the given data of a responsible person in one language, for local sellers in the EU. A given object is replaced as a whole.
 ///
 /// `POST /product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit`
 ///
@@ -58,7 +58,7 @@ pub struct PartialEditResponsiblePerson {
     pub address: Option<AddressInput>,
     /// Email address, without Chinese characters.
     pub email: Option<String>,
-    /// Language of the profile to change; defaults to that of the seller's address.
+    /// Language of the profile to change, while the others stay the same; defaults to that of the seller's registered address.
     pub locale: Option<Locale>,
     /// Name, without Chinese characters. At most 200 characters.
     pub name: Option<String>,
@@ -94,7 +94,7 @@ impl PartialEditResponsiblePerson {
         self
     }
 
-    /// Language of the profile to change; defaults to that of the seller's address.
+    /// Language of the profile to change, while the others stay the same; defaults to that of the seller's registered address.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

@@ -171,7 +171,7 @@ impl Fields for SearchCandidateProductsResponse {
 
 debug_fields!(SearchCandidateProductsResponse);
 
-/// A product of another platform that matches opportunities.
+/// A candidate product and the opportunities that match it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateProduct {

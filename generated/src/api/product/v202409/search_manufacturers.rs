@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::ManufacturerId;
 use crate::api::product::types::PhoneNumber;
 
-/// Searches manufacturers by ID or keyword. Products for the EU refer to them by ID.
+/// Searches manufacturers by ID or keyword, for local sellers in the EU. Products refer to them by ID.
 ///
 /// `POST /product/202409/compliance/manufacturers/search`
 ///

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::ResponsiblePersonId;
 use crate::api::product::types::{Address, PhoneNumber};
 
-/// Searches responsible persons by ID or keyword. Products for the EU refer to them by ID.
+/// Searches responsible persons by ID or keyword, for local sellers in the EU. Products refer to them by ID.
 ///
 /// `POST /product/202409/compliance/responsible_persons/search`
 ///

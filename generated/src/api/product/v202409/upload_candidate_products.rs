@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 
-/// Uploads up to 10 products of another platform, for which TikTok looks for opportunities before they are listed.
+/// Uploads up to 10 products of another platform, for which TikTok looks for opportunities before they are listed. [`SearchCandidateProducts`](crate::product::SearchCandidateProducts) and the webhook `OpportunityMatchingStatusChange` return the result.
 ///
 /// `POST /product/202409/candidate_products/batch`
 ///

@@ -50,21 +50,21 @@ use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartD
 pub struct DiagnoseAndOptimizeProduct {
     /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
-    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories).
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories). If the product is for TikTok Shop and Tokopedia, the category must exist on both.
     pub category_id: CategoryId,
-    /// Description of the product, as HTML. At most 10000 characters.
+    /// Description of the product, as HTML. Images come from [`UploadProductImage`](crate::product::UploadProductImage), have at most 4,000 pixels, and need `src`, `width` and `height`. At most 10000 characters.
     pub description: Option<String>,
-    /// Main images in the order of display. At most 9 entries.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
-    /// Fields for which suggestions are made. Descriptions take 10 seconds and more.
+    /// Fields for which suggestions are made; without them, there are none. Those for descriptions can take more than 10 seconds.
     pub optimization_fields: Option<Vec<OptimizationField>>,
     /// Attributes of the whole product, without the sales attributes of its SKUs.
     pub product_attributes: Option<Vec<DiagnoseProductAttribute>>,
-    /// ID of a listed product. The other fields of the request replace its own.
+    /// ID of a listed product; omit it for a new one. Details that the request contains replace those of the listed product.
     pub product_id: Option<ProductId>,
-    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one; otherwise ignored.
+    /// Size chart of the product. [`GetCategoryRules`](crate::product::GetCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     pub size_chart: Option<SizeChartDraft>,
-    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: Option<String>,
 }
 
@@ -92,14 +92,14 @@ impl DiagnoseAndOptimizeProduct {
         self
     }
 
-    /// Description of the product, as HTML. At most 10000 characters.
+    /// Description of the product, as HTML. Images come from [`UploadProductImage`](crate::product::UploadProductImage), have at most 4,000 pixels, and need `src`, `width` and `height`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Main images in the order of display. At most 9 entries.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -109,7 +109,7 @@ impl DiagnoseAndOptimizeProduct {
         self
     }
 
-    /// Fields for which suggestions are made. Descriptions take 10 seconds and more.
+    /// Fields for which suggestions are made; without them, there are none. Those for descriptions can take more than 10 seconds.
     #[inline]
     pub fn optimization_fields(
         mut self,
@@ -131,21 +131,21 @@ impl DiagnoseAndOptimizeProduct {
         self
     }
 
-    /// ID of a listed product. The other fields of the request replace its own.
+    /// ID of a listed product; omit it for a new one. Details that the request contains replace those of the listed product.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one; otherwise ignored.
+    /// Size chart of the product. [`GetCategoryRules`](crate::product::GetCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
 
-    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters in DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -191,7 +191,7 @@ impl Endpoint for DiagnoseAndOptimizeProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnoseAndOptimizeProductResponse {
-    /// Diagnoses, one for each field of the product.
+    /// Diagnoses, one for each field of the product. Suggestions come only for `optimization_fields`.
     pub diagnoses: Vec<Diagnosis>,
     /// Quality of the listing.
     pub listing_quality: Option<ListingQuality>,

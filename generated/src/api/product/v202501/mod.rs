@@ -5,8 +5,8 @@
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`RequestAttributeRecommendations`] | Requests recommended attributes for a product of another platform. TikTok answers by webhook. | 202501, <code>POST <wbr>/product<wbr>/202501<wbr>/attribute_recommendation_request</code> |
-//! | [`SearchManufacturers`] | Searches manufacturers by ID or keyword, and returns them in the given languages. Products for the EU refer to them by ID. | 202501, <code>POST <wbr>/product<wbr>/202501<wbr>/compliance<wbr>/manufacturers<wbr>/search</code> |
-//! | [`SearchResponsiblePersons`] | Searches responsible persons by ID or keyword, and returns them in the given languages. Products for the EU refer to them by ID. | 202501, <code>POST <wbr>/product<wbr>/202501<wbr>/compliance<wbr>/responsible_persons<wbr>/search</code> |
+//! | [`SearchManufacturers`] | Searches manufacturers by ID or keyword and returns them in the given languages, for local sellers in the EU. Products refer to them by ID. | 202501, <code>POST <wbr>/product<wbr>/202501<wbr>/compliance<wbr>/manufacturers<wbr>/search</code> |
+//! | [`SearchResponsiblePersons`] | Searches responsible persons by ID or keyword and returns them in the given languages, for local sellers in the EU. Products refer to them by ID. | 202501, <code>POST <wbr>/product<wbr>/202501<wbr>/compliance<wbr>/responsible_persons<wbr>/search</code> |
 
 pub mod request_attribute_recommendations;
 pub mod search_manufacturers;

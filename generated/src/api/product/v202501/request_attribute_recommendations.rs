@@ -94,9 +94,9 @@ pub struct RecommendationProduct {
     pub external_product_id: Option<String>,
     /// Images of the product's gallery. At most 9 entries.
     pub images: Option<Vec<ImageUri>>,
-    /// Whether the product already exists on the other platform. Defaults to `false`.
+    /// Whether the product existed on the other platform before; `false` for a new one. Defaults to `false`.
     pub is_existing_product: Option<bool>,
-    /// Further data of the product, as a serialized text. At most 20000 characters.
+    /// Further data of the product, such as metafields, as a serialized text. At most 20000 characters.
     pub other_product_data: Option<String>,
     /// SKUs of the product. At most 300 entries.
     pub skus: Option<Vec<RecommendationSku>>,
@@ -106,7 +106,7 @@ pub struct RecommendationProduct {
     pub tts_category_id: Option<CategoryId>,
     /// Name of the vendor, who becomes the manufacturer. At most 255 characters.
     pub vendor_name: Option<String>,
-    /// Version of the product that grows with every change, such as a time in milliseconds. At most 13 characters.
+    /// Name of the current state of the product data, such as a time in milliseconds. It must change whenever the data change. At most 13 characters.
     pub version: Option<String>,
 }
 
@@ -141,14 +141,14 @@ impl RecommendationProduct {
         self
     }
 
-    /// Whether the product already exists on the other platform. Defaults to `false`.
+    /// Whether the product existed on the other platform before; `false` for a new one. Defaults to `false`.
     #[inline]
     pub fn is_existing_product(mut self, is_existing_product: bool) -> Self {
         self.is_existing_product = Some(is_existing_product);
         self
     }
 
-    /// Further data of the product, as a serialized text. At most 20000 characters.
+    /// Further data of the product, such as metafields, as a serialized text. At most 20000 characters.
     #[inline]
     pub fn other_product_data(mut self, other_product_data: impl Into<String>) -> Self {
         self.other_product_data = Some(other_product_data.into());
@@ -183,7 +183,7 @@ impl RecommendationProduct {
         self
     }
 
-    /// Version of the product that grows with every change, such as a time in milliseconds. At most 13 characters.
+    /// Name of the current state of the product data, such as a time in milliseconds. It must change whenever the data change. At most 13 characters.
     #[inline]
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());

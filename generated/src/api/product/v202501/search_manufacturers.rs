@@ -7,7 +7,7 @@ use crate::api::types::Locale;
 use crate::api::ids::ManufacturerId;
 use crate::api::product::types::Availability;
 
-/// Searches manufacturers by ID or keyword, and returns them in the given languages. Products for the EU refer to them by ID.
+/// Searches manufacturers by ID or keyword and returns them in the given languages, for local sellers in the EU. Products refer to them by ID.
 ///
 /// `POST /product/202501/compliance/manufacturers/search`
 ///
@@ -255,7 +255,7 @@ debug_fields!(ManufacturerRegionalProfile);
 pub struct RegisteredManufacturer {
     /// Manufacturer ID, as `manufacturer_ids` of a product accepts it.
     pub id: Option<ManufacturerId>,
-    /// Profiles, one for each language of the EU markets.
+    /// Profiles of the manufacturer, each in another language.
     pub regional_profiles: Vec<ManufacturerRegionalProfile>,
 }
 

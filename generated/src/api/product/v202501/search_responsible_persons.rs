@@ -7,7 +7,7 @@ use crate::api::types::Locale;
 use crate::api::ids::ResponsiblePersonId;
 use crate::api::product::types::{Address, PhoneNumber};
 
-/// Searches responsible persons by ID or keyword, and returns them in the given languages. Products for the EU refer to them by ID.
+/// Searches responsible persons by ID or keyword and returns them in the given languages, for local sellers in the EU. Products refer to them by ID.
 ///
 /// `POST /product/202501/compliance/responsible_persons/search`
 ///
@@ -191,7 +191,7 @@ debug_fields!(SearchResponsiblePersonsResponse);
 pub struct ResponsiblePerson {
     /// Responsible person ID, as `responsible_person_ids` of a product accepts it.
     pub id: Option<ResponsiblePersonId>,
-    /// Profiles, one for each language of the EU markets.
+    /// Profiles of the person, each in another language.
     pub regional_profiles: Vec<ResponsiblePersonRegionalProfile>,
 }
 

@@ -54,7 +54,7 @@ pub struct SearchProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// State of the review of the product or of an edit. Accepts `AUDITING`, `FAILED` or `APPROVED`.
+    /// States of the review of the products to return, or of an edit of them. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     pub audit_status: Option<Vec<AuditStatus>>,
     /// Category tree; defaults to both. The US has `v2`, other markets have `v1`.
     pub category_version: Option<CategoryVersion>,
@@ -62,15 +62,15 @@ pub struct SearchProducts {
     pub create_time_ge: Option<Timestamp>,
     /// Inclusive upper bound of the creation time; defaults to now.
     pub create_time_le: Option<Timestamp>,
-    /// Platforms, all of which must list the product. Requires a `status` other than `ALL`.
+    /// Platforms, all of which must list the product; requires a `status` other than `ALL`. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Quality of the listings that are searched for. Only in the US.
+    /// Quality of the listings to return; defaults to all. Only in the US.
     pub listing_quality_tiers: Option<Vec<ListingQualityTier>>,
-    /// Whether to return only the drafts of products that have one. Defaults to `false`.
+    /// Whether to return only the drafts of products that have one. Requires the `status` `ALL`, `DRAFT`, `ACTIVATE`, `SELLER_DEACTIVATED` or `PLATFORM_DEACTIVATED`. Defaults to `false`.
     pub return_draft_version: Option<bool>,
     /// The seller's own codes of SKUs that the products contain. At most 10 entries.
     pub seller_skus: Option<Vec<String>>,
-    /// SKU IDs. At most 10 entries.
+    /// IDs of SKUs that the products contain. At most 10 entries.
     pub sku_ids: Option<Vec<SkuId>>,
     /// Subscribe and Save offer that the products have or can have. JSON name: `sns_filter`.
     pub subscription_filter: Option<SubscriptionFilter>,
@@ -118,7 +118,7 @@ impl SearchProducts {
         self
     }
 
-    /// State of the review of the product or of an edit. Accepts `AUDITING`, `FAILED` or `APPROVED`.
+    /// States of the review of the products to return, or of an edit of them. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     #[inline]
     pub fn audit_status(
         mut self,
@@ -152,7 +152,7 @@ impl SearchProducts {
         self
     }
 
-    /// Platforms, all of which must list the product. Requires a `status` other than `ALL`.
+    /// Platforms, all of which must list the product; requires a `status` other than `ALL`. Only for sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -164,7 +164,7 @@ impl SearchProducts {
         self
     }
 
-    /// Quality of the listings that are searched for. Only in the US.
+    /// Quality of the listings to return; defaults to all. Only in the US.
     #[inline]
     pub fn listing_quality_tiers(
         mut self,
@@ -176,7 +176,7 @@ impl SearchProducts {
         self
     }
 
-    /// Whether to return only the drafts of products that have one. Defaults to `false`.
+    /// Whether to return only the drafts of products that have one. Requires the `status` `ALL`, `DRAFT`, `ACTIVATE`, `SELLER_DEACTIVATED` or `PLATFORM_DEACTIVATED`. Defaults to `false`.
     #[inline]
     pub fn return_draft_version(mut self, return_draft_version: bool) -> Self {
         self.return_draft_version = Some(return_draft_version);
@@ -193,7 +193,7 @@ impl SearchProducts {
         self
     }
 
-    /// SKU IDs. At most 10 entries.
+    /// IDs of SKUs that the products contain. At most 10 entries.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -376,7 +376,7 @@ pub struct SearchedProduct {
     pub audit: Option<SearchedProductAudit>,
     /// When the product was created.
     pub create_time: Option<Timestamp>,
-    /// Whether the product has a draft; see [`GetProduct`](crate::product::GetProduct).
+    /// Whether the product has a draft, which [`GetProduct`](crate::product::GetProduct) can return.
     pub has_draft: Option<bool>,
     /// Product ID.
     pub id: Option<ProductId>,
@@ -386,9 +386,9 @@ pub struct SearchedProduct {
     pub is_not_for_sale: Option<bool>,
     /// Quality of the listing. Only in the US.
     pub listing_quality_tier: Option<ListingQualityTier>,
-    /// Product families, whose products buyers can choose from on one page. Only in the US.
+    /// Live product families that contain the product; absent if there are none. Only for local sellers in the US.
     pub product_families: Vec<ProductFamily>,
-    /// Why the changes of the global product could not be applied to it. Only for cross-border sellers.
+    /// Why changes of the global product could not be applied to this product. Only for cross-border sellers.
     pub product_sync_fail_reasons: Vec<String>,
     /// Categories that TikTok recommends because of the title, description and images of the product.
     pub recommended_categories: Vec<RecommendedCategory>,
@@ -396,7 +396,7 @@ pub struct SearchedProduct {
     pub sales_regions: Vec<Region>,
     /// SKUs of the product.
     pub skus: Vec<SearchedProductSku>,
-    /// Status of the product on TikTok Shop.
+    /// Status of the product on TikTok Shop; absent for products that are not listed there.
     pub status: Option<ProductStatus>,
     /// Title of the product.
     pub title: Option<String>,
@@ -448,7 +448,7 @@ debug_fields!(SearchedProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProductSku {
-    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for selected sellers in the US.
     pub external_list_prices: Vec<ExternalListPrice>,
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Vec<Fee>,
@@ -456,7 +456,7 @@ pub struct SearchedProductSku {
     pub id: Option<SkuId>,
     /// Stock by warehouse; that of the live version even with `return_draft_version`.
     pub inventory: Vec<Inventory>,
-    /// Recommended retail price, as last verified. Only in the US.
+    /// Recommended retail price that TikTok verified; empty, or the one verified before, if TikTok rejected the submitted one. Only in the US.
     pub list_price: Option<Money>,
     /// Pre-sale of the SKU; absent for regular products.
     pub pre_sale: Option<PreSale>,
@@ -498,7 +498,7 @@ pub struct SearchedSkuPrice {
     pub currency: Option<Currency>,
     /// Price that buyers see before discounts.
     pub sale_price: Option<Decimal>,
-    /// Price before taxes and charges for global sellers. Local sellers get the price that buyers see before discounts.
+    /// For global sellers, the price before taxes, cross-border shipping and other fees; equal to `sale_price` for shops in Japan and the US with warehouses in China. For other sellers, the price that buyers see before discounts.
     pub tax_exclusive_price: Option<Decimal>,
     /// Starting bid of LIVE auctions.
     pub starting_bid_price: Option<Decimal>,

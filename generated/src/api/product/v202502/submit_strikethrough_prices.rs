@@ -7,7 +7,7 @@ use crate::api::types::{Currency, Money};
 use crate::api::ids::{ProductId, SkuId};
 use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
 
-/// Submits the prices of a product on other platforms, so that its list price may be shown struck through. Valid for 90 days.
+/// Submits the prices of a product on other platforms, so that its list price may be shown struck through once TikTok has verified it. The submitted prices expire after 90 days.
 ///
 /// `POST /product/202502/products/{product_id}/strikethrough_prices/enable`
 ///
@@ -147,9 +147,9 @@ impl PartialFailures for SubmitStrikethroughPricesResponse {}
 pub struct ExternalTransactionPrice {
     /// Amount, from 0.01 to 7,600 and at least the list price.
     pub amount: Option<Decimal>,
-    /// Currency of the amounts in this object.
+    /// Currency of `amount`, always `USD`.
     pub currency: Option<Currency>,
-    /// Image of the order or invoice, without customer data.
+    /// Image of the order or invoice, without customer data, uploaded with the use case `CERTIFICATION_IMAGE`.
     pub image: Option<ImageUri>,
     /// When the sale took place, within the last 90 days.
     pub transaction_time: Option<Timestamp>,
@@ -169,14 +169,14 @@ impl ExternalTransactionPrice {
         self
     }
 
-    /// Currency of the amounts in this object.
+    /// Currency of `amount`, always `USD`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// Image of the order or invoice, without customer data.
+    /// Image of the order or invoice, without customer data, uploaded with the use case `CERTIFICATION_IMAGE`.
     #[inline]
     pub fn image(mut self, image: ImageUri) -> Self {
         self.image = Some(image);
@@ -214,7 +214,7 @@ debug_written!(ExternalTransactionPrice);
 pub struct StrikethroughPriceError {
     /// Code of the error.
     pub code: Option<String>,
-    /// Which item failed.
+    /// SKU that failed.
     pub detail: Option<StrikethroughPriceErrorDetail>,
     /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
@@ -249,7 +249,7 @@ impl CollectFailures for StrikethroughPriceError {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrikethroughPriceSku {
-    /// Price of the SKU on another platform.
+    /// Retail price of the SKU on another platform, in US dollars, from 0.01 to 7,600.
     pub external_retail_price: Option<Money>,
     /// ID of the SKU on another platform, as given to [`CreateProduct`](crate::product::CreateProduct). At most 999 characters.
     pub external_sku_id: Option<String>,
@@ -266,7 +266,7 @@ impl StrikethroughPriceSku {
         Self::default()
     }
 
-    /// Price of the SKU on another platform.
+    /// Retail price of the SKU on another platform, in US dollars, from 0.01 to 7,600.
     #[inline]
     pub fn external_retail_price(mut self, external_retail_price: Money) -> Self {
         self.external_retail_price = Some(external_retail_price);

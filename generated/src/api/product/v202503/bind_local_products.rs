@@ -10,7 +10,7 @@ use crate::api::ids::{
 };
 use crate::api::product::types::InventoryMode;
 
-/// Binds existing local products, one in each EU country, to a global product. This cannot be undone.
+/// Binds existing local products, at most one in each EU country, to a global product, for sellers in several EU countries. This cannot be undone.
 ///
 /// `POST /product/202503/global_products/{global_product_id}/bind_local_products`
 ///
@@ -47,7 +47,7 @@ use crate::api::product::types::InventoryMode;
 pub struct BindLocalProducts {
     /// Global product ID, from [`SearchGlobalProducts`](crate::product::SearchGlobalProducts).
     pub global_product_id: GlobalProductId,
-    /// Local products to bind, at most one for each EU country.
+    /// Local products to bind, at most one for each EU country. Category, brand, images, video, size chart, SKUs with their seller SKUs, GTINs and unit prices, dimensions, weight, warehouses and sale mode must be those of the global product.
     pub local_products: Option<Vec<LocalProduct>>,
 }
 
@@ -61,7 +61,7 @@ impl BindLocalProducts {
         }
     }
 
-    /// Local products to bind, at most one for each EU country.
+    /// Local products to bind, at most one for each EU country. Category, brand, images, video, size chart, SKUs with their seller SKUs, GTINs and unit prices, dimensions, weight, warehouses and sale mode must be those of the global product.
     #[inline]
     pub fn local_products(
         mut self,
@@ -127,7 +127,7 @@ impl PartialFailures for BindLocalProductsResponse {}
 pub struct BindLocalProductInventory {
     /// Available stock in the warehouse.
     pub quantity: Option<i64>,
-    /// Warehouse ID.
+    /// ID of the warehouse that stores the SKU, from `logistics::GetWarehouses`.
     pub warehouse_id: Option<WarehouseId>,
 }
 
@@ -145,7 +145,7 @@ impl BindLocalProductInventory {
         self
     }
 
-    /// Warehouse ID.
+    /// ID of the warehouse that stores the SKU, from `logistics::GetWarehouses`.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<WarehouseId>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());
@@ -169,13 +169,13 @@ debug_written!(BindLocalProductInventory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLocalProductSalesAttribute {
-    /// Global attribute ID, from [`GetGlobalProduct`](crate::product::GetGlobalProduct).
+    /// Global sales attribute ID, from [`GetGlobalProduct`](crate::product::GetGlobalProduct).
     pub global_id: Option<AttributeId>,
-    /// Global attribute value ID, from [`GetGlobalProduct`](crate::product::GetGlobalProduct).
+    /// ID of the value of the global sales attribute, from [`GetGlobalProduct`](crate::product::GetGlobalProduct).
     pub global_value_id: Option<AttributeValueId>,
-    /// Local attribute ID, from [`GetProduct`](crate::product::GetProduct).
+    /// Local sales attribute ID, from [`GetProduct`](crate::product::GetProduct).
     pub id: Option<AttributeId>,
-    /// Local attribute value ID, from [`GetProduct`](crate::product::GetProduct).
+    /// ID of the value of the local sales attribute, from [`GetProduct`](crate::product::GetProduct).
     pub value_id: Option<AttributeValueId>,
 }
 
@@ -186,14 +186,14 @@ impl BindLocalProductSalesAttribute {
         Self::default()
     }
 
-    /// Global attribute ID, from [`GetGlobalProduct`](crate::product::GetGlobalProduct).
+    /// Global sales attribute ID, from [`GetGlobalProduct`](crate::product::GetGlobalProduct).
     #[inline]
     pub fn global_id(mut self, global_id: impl Into<AttributeId>) -> Self {
         self.global_id = Some(global_id.into());
         self
     }
 
-    /// Global attribute value ID, from [`GetGlobalProduct`](crate::product::GetGlobalProduct).
+    /// ID of the value of the global sales attribute, from [`GetGlobalProduct`](crate::product::GetGlobalProduct).
     #[inline]
     pub fn global_value_id(
         mut self,
@@ -203,14 +203,14 @@ impl BindLocalProductSalesAttribute {
         self
     }
 
-    /// Local attribute ID, from [`GetProduct`](crate::product::GetProduct).
+    /// Local sales attribute ID, from [`GetProduct`](crate::product::GetProduct).
     #[inline]
     pub fn id(mut self, id: impl Into<AttributeId>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Local attribute value ID, from [`GetProduct`](crate::product::GetProduct).
+    /// ID of the value of the local sales attribute, from [`GetProduct`](crate::product::GetProduct).
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<AttributeValueId>) -> Self {
         self.value_id = Some(value_id.into());
@@ -245,7 +245,7 @@ pub struct BindLocalProductSku {
     pub id: Option<SkuId>,
     /// Stock of the SKU by warehouse.
     pub inventory: Option<Vec<BindLocalProductInventory>>,
-    /// All sales attributes of the SKU.
+    /// All sales attributes of the SKU, each with its global one. The binding fails if one is missing.
     pub sales_attributes: Option<Vec<BindLocalProductSalesAttribute>>,
 }
 
@@ -280,7 +280,7 @@ impl BindLocalProductSku {
         self
     }
 
-    /// All sales attributes of the SKU.
+    /// All sales attributes of the SKU, each with its global one. The binding fails if one is missing.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -312,7 +312,7 @@ debug_written!(BindLocalProductSku);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindResult {
-    /// Why the local product could not be bound.
+    /// Why the local product could not be bound, with the status `FAILED`.
     pub fail_reasons: Vec<ItemError>,
     /// Local product ID.
     pub local_product_id: Option<ProductId>,
@@ -384,12 +384,12 @@ impl OpenEnum for BindResultStatus {
 
 open_enum!(BindResultStatus, Read);
 
-/// How the shared stock is calculated from the stock of the local products.
+/// How the shared stock is calculated from the stock in the request.
 #[non_exhaustive]
 pub enum InventoryAddType {
-    /// The shared stock is the sum of their stock. Sent as `ADD`.
+    /// The shared stock is the sum of the quantities. Sent as `ADD`.
     Add,
-    /// The given stock is the shared stock. Sent as `SET`.
+    /// The quantity is the whole shared stock. Sent as `SET`.
     Set,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -425,11 +425,11 @@ open_enum!(InventoryAddType, Write);
 pub struct LocalProduct {
     /// Local product ID, from [`SearchProducts`](crate::product::SearchProducts). The binding cannot be removed.
     pub id: Option<ProductId>,
-    /// With `SHARED`: whether the stock in the request is added up or is the total.
+    /// How the shared stock is calculated from the stock in the request. Only with the inventory mode `SHARED`.
     pub inventory_add_type: Option<InventoryAddType>,
-    /// Whether the bound SKUs share one stock or keep their own.
+    /// Whether the SKUs in the request share one stock or keep their own.
     pub inventory_mode: Option<InventoryMode>,
-    /// All SKUs of the product.
+    /// All SKUs of the local product, each with its global SKU. The binding fails if one is missing.
     pub skus: Option<Vec<BindLocalProductSku>>,
 }
 
@@ -447,7 +447,7 @@ impl LocalProduct {
         self
     }
 
-    /// With `SHARED`: whether the stock in the request is added up or is the total.
+    /// How the shared stock is calculated from the stock in the request. Only with the inventory mode `SHARED`.
     #[inline]
     pub fn inventory_add_type(
         mut self,
@@ -457,14 +457,14 @@ impl LocalProduct {
         self
     }
 
-    /// Whether the bound SKUs share one stock or keep their own.
+    /// Whether the SKUs in the request share one stock or keep their own.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
         self
     }
 
-    /// All SKUs of the product.
+    /// All SKUs of the local product, each with its global SKU. The binding fails if one is missing.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = BindLocalProductSku>) -> Self {
         self.skus = Some(skus.into_iter().collect());

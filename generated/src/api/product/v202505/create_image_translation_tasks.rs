@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::ids::TranslationTaskId;
 
-/// Starts tasks that translate images, one for each image and language: at most 20 per call and 500 per day. Only within the EU.
+/// Starts tasks that translate images for sellers across the EU, one for each image and language: at most 20 per call and 500 per day. Call [`GetImageTranslationTasks`](crate::product::GetImageTranslationTasks) after 5 minutes, then in intervals of more than 10 seconds.
 ///
 /// `POST /product/202505/images/translation_tasks`
 ///
@@ -167,7 +167,7 @@ debug_fields!(CreatedTranslationTask);
 pub struct TranslationTaskImage {
     /// URI of the image, from [`UploadProductImage`](crate::product::UploadProductImage). Example: `tos-maliva-i-o3syd03w52-us/c668cdf70b7f483c94dbe`.
     pub image_uri: String,
-    /// Languages into which the image is translated. At most 4 are recommended, because the tasks of a call are limited.
+    /// Languages into which the image is translated. Each one is a task of its own, and counts towards the limit per call.
     pub target_languages: Vec<Locale>,
 }
 

@@ -7,7 +7,7 @@ use crate::api::types::{ImageLink, Locale, TranslationTaskStatus};
 use crate::api::ids::TranslationTaskId;
 use crate::api::product::types::TranslationFailure;
 
-/// Returns the status and results of up to 20 image translations. Call it 5 minutes after their start, then every 10 seconds.
+/// Returns the status and results of up to 20 image translations. Wait 5 minutes after [`CreateImageTranslationTasks`](crate::product::CreateImageTranslationTasks), and more than 10 seconds between calls.
 ///
 /// `GET /product/202506/images/translation_tasks`
 ///
@@ -163,7 +163,7 @@ pub struct TranslationTask {
     pub status: Option<TranslationTaskStatus>,
     /// Language into which the image is translated.
     pub target_language: Option<Locale>,
-    /// Translated image.
+    /// Translated image, once the status is `COMPLETED`.
     pub translated_image: Option<ImageLink>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{ListingMethod, Region};
 use crate::api::ids::WarehouseId;
 
-/// Returns how the shop of a global seller can list products in other markets, and how its warehouses share stock with them.
+/// Returns how a global seller can list products in the shop, and how the stock of its warehouses is divided among markets.
 ///
 /// `GET /product/202507/global_listing_rules`
 ///
@@ -65,7 +65,7 @@ impl Endpoint for GetGlobalListingRules {
 pub struct GetGlobalListingRulesResponse {
     /// Rules, one for each warehouse of the shop.
     pub inventory_rules: Vec<InventoryRule>,
-    /// How products of the shop can be listed in other markets.
+    /// How the seller can list products in the shop.
     pub listing_methods: Vec<ListingMethod>,
 }
 
@@ -123,11 +123,11 @@ impl OpenEnum for AllocationMode {
 
 open_enum!(AllocationMode, Read);
 
-/// A warehouse of another market that gets stock from the warehouse.
+/// A warehouse that shares the stock of a warehouse of the shop, or gets a part of it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociatedWarehouse {
-    /// Market of the warehouse.
+    /// Country in which the warehouse is.
     pub region: Option<Region>,
     /// Warehouse ID.
     pub warehouse_id: Option<WarehouseId>,
@@ -154,7 +154,7 @@ debug_fields!(AssociatedWarehouse);
 pub struct InventoryRule {
     /// How the stock of the warehouse is divided among markets.
     pub allocation_mode: Option<AllocationMode>,
-    /// Warehouses that share its stock or get a part of it.
+    /// Warehouses that share its stock or get a part of it, with the modes `SHARED` and `DYNAMIC`.
     pub associated_warehouses: Vec<AssociatedWarehouse>,
     /// ID of a warehouse of the shop.
     pub local_warehouse_id: Option<WarehouseId>,

@@ -7,7 +7,7 @@ use crate::api::types::Region;
 use crate::api::ids::{ProductId, ShopId};
 use crate::api::product::types::ProductStatus;
 
-/// Lists the copies of a product that [`ReplicateProduct`](crate::product::ReplicateProduct) made in other markets.
+/// Lists the copies of a product that [`ReplicateProduct`](crate::product::ReplicateProduct) made in other markets. Only for global sellers.
 ///
 /// `GET /product/202507/products/{product_id}/replicated_products`
 ///
@@ -77,7 +77,7 @@ impl Endpoint for GetReplicatedProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReplicatedProductsResponse {
-    /// Copies in other markets, without the source.
+    /// Copies in other markets, without the source; empty if there are none.
     pub replicated_products: Vec<ReplicatedProduct>,
 }
 

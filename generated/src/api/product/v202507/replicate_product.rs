@@ -11,7 +11,7 @@ use crate::api::product::types::{
     AttributeInput, FileFormat, ImageInput, InventoryMode, ReplicatedInventoryInput,
 };
 
-/// Copies a product to other markets. If there is an error for any market, no market gets a copy.
+/// Copies a product to other markets in the background; the webhook `GlobalReplicationStatusChange` reports the results. If the reply has an error for any market, no market gets a copy.
 ///
 /// `POST /product/202507/products/{product_id}/global_replicate`
 ///
@@ -61,7 +61,7 @@ pub struct ReplicateProduct {
     pub product_id: ProductId,
     /// Markets that get a copy. JSON name: `replicate_target`.
     pub replication_targets: Option<Vec<ReplicationTarget>>,
-    /// Inventory mode of the product itself. Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Whether the product shares its stock with its copies; then all of them must have the same stock. Only in the EU. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
 }
 
@@ -86,7 +86,7 @@ impl ReplicateProduct {
         self
     }
 
-    /// Inventory mode of the product itself. Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Whether the product shares its stock with its copies; then all of them must have the same stock. Only in the EU. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -307,7 +307,7 @@ pub struct ReplicateProductSku {
     pub price: Option<ReplicateProductPrice>,
     /// ID of the SKU to copy.
     pub source_sku_id: Option<SkuId>,
-    /// The seller's own code of the SKU: 6 to 50 letters, digits, hyphens and underscores in most of the EU; elsewhere, 1 to 50 characters without spaces.
+    /// The seller's own code of the SKU: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces.
     pub seller_sku: Option<String>,
 }
 
@@ -342,7 +342,7 @@ impl ReplicateProductSku {
         self
     }
 
-    /// The seller's own code of the SKU: 6 to 50 letters, digits, hyphens and underscores in most of the EU; elsewhere, 1 to 50 characters without spaces.
+    /// The seller's own code of the SKU: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
@@ -373,7 +373,7 @@ debug_written!(ReplicateProductSku);
 pub struct ReplicationError {
     /// Code of the error.
     pub code: Option<i64>,
-    /// Which item failed.
+    /// Market that failed.
     pub detail: Option<ReplicationErrorDetail>,
     /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
@@ -408,7 +408,7 @@ impl CollectFailures for ReplicationError {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicationErrorDetail {
-    /// Market that failed.
+    /// Target market in which the error occurred.
     pub region: Option<Region>,
 }
 
@@ -434,15 +434,15 @@ impl CollectFailures for ReplicationErrorDetail {
 pub struct ReplicationTarget {
     /// Market that gets a copy; it must not have one yet.
     pub region: Option<Region>,
-    /// SKUs of the copy: one for each SKU of the source.
+    /// SKUs of the copy: one for each SKU of the source, at most 300 in the EU, JP, GB and US, 100 elsewhere.
     pub skus: Option<Vec<ReplicateProductSku>>,
     /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<ReplicateProductCertification>>,
-    /// Inventory mode of the copy. Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Whether the copy shares its stock with the product and its other copies; then all of them must have the same stock. Only in the EU. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
     /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
-    /// Attributes of the copy: at least those that its category requires.
+    /// Attributes of the copy: at least those that [`GetCategoryAttributes`](crate::product::GetCategoryAttributes) requires.
     pub product_attributes: Option<Vec<AttributeInput>>,
     /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
@@ -462,7 +462,7 @@ impl ReplicationTarget {
         self
     }
 
-    /// SKUs of the copy: one for each SKU of the source.
+    /// SKUs of the copy: one for each SKU of the source, at most 300 in the EU, JP, GB and US, 100 elsewhere.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = ReplicateProductSku>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -479,7 +479,7 @@ impl ReplicationTarget {
         self
     }
 
-    /// Inventory mode of the copy. Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Whether the copy shares its stock with the product and its other copies; then all of them must have the same stock. Only in the EU. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -498,7 +498,7 @@ impl ReplicationTarget {
         self
     }
 
-    /// Attributes of the copy: at least those that its category requires.
+    /// Attributes of the copy: at least those that [`GetCategoryAttributes`](crate::product::GetCategoryAttributes) requires.
     #[inline]
     pub fn product_attributes(
         mut self,

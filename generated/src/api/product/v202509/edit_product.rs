@@ -19,7 +19,7 @@ use crate::api::product::types::{
     SizeChartInput, SkuInventoryInput, SubscriptionInput, VideoInput,
 };
 
-/// Replaces the content of a product after a review. Omitted data is lost, except prices and stock, so start from the result of [`GetProduct`](crate::product::GetProduct).
+/// Replaces a product that is not frozen or deleted; a live one changes once it passes TikTok's review, but prices and stock at once. Omitted data is lost, except prices and stock, so start from the result of [`GetProduct`](crate::product::GetProduct).
 ///
 /// `PUT /product/202509/products/{product_id}`
 ///
@@ -107,53 +107,53 @@ pub struct EditProduct {
     pub product_id: ProductId,
     /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
-    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`. If the product is for TikTok Shop and Tokopedia, the category must exist on both.
     pub category_id: CategoryId,
-    /// Category tree of `category_id`; `v2` in the US and Southeast Asia. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` is required in the US and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
-    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
+    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions` with the scope `PRODUCT`, that replace those of the warehouse. Only in Mexico and Southeast Asia, ignored elsewhere, and not saved in drafts of live products.
     pub delivery_option_ids: Option<Vec<DeliveryOptionId>>,
-    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
     /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// Whether buyers can pay on delivery, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports it.
+    /// Whether buyers can pay on delivery; `true` makes the listing fail if [`GetCategoryRules`](crate::product::GetCategoryRules) does not support it. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
     pub is_cod_allowed: Option<bool>,
-    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, it depends on the category.
+    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, it depends on the category.
     pub is_pre_owned: Option<bool>,
-    /// Platforms on which the product is listed; it is removed from omitted ones. Only for sellers who came from Tokopedia.
+    /// Platforms on which the product is listed; it is deactivated on those that the list omits. Without the list, they stay the same; only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
-    /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
+    /// Smallest number of units in one order. Only in Indonesia, and for selected sellers elsewhere in Southeast Asia. From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
-    /// Dimensions of the packed product. They influence the shipping fee.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Optional in ID, TH and VN; Brazil also accepts decimals, and rounds them.
     pub package_dimensions: Option<DimensionsInput>,
-    /// Weight of the packed product. It influences the shipping fee.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub package_weight: Option<WeightInput>,
     /// Attributes of the product: at least those that [`GetCategoryAttributes`](crate::product::GetCategoryAttributes) requires.
     pub product_attributes: Option<Vec<ProductAttributeInput>>,
-    /// Copies of the product in other markets that change in the same way.
+    /// Copies of the product in other markets to which the whole edit is applied. Global sellers who copy products must send them if the category or the ID or name of a sales attribute changes.
     pub replicated_products: Option<Vec<EditReplicatedProduct>>,
     /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
-    /// Whether the edit is submitted for review or saved as a draft. Drafts of live products do not save stock; deleted, frozen and pending products have none. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft, which deleted, frozen and pending products cannot have. Drafts of live products do not save `EditProductSku::inventory` and `delivery_option_ids`. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
     /// Whether buyers must, can or cannot buy shipping insurance. Only for products that are listed on Tokopedia. Defaults to `OPTIONAL`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     /// ID of the shipping template of the product.
     pub shipping_template_id: Option<ShippingTemplateId>,
-    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one.
+    /// Size chart of the product. [`GetCategoryRules`](crate::product::GetCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     pub size_chart: Option<SizeChartInput>,
     /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Vec<EditProductSku>,
     /// Subscribe and Save offer of the product. JSON name: `subscribe_info_edit`.
     pub subscription: Option<SubscriptionInput>,
-    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product, in a language of the market: 1 to 255 characters in DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: String,
     /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoInput>,
@@ -161,15 +161,15 @@ pub struct EditProduct {
     pub scheduled_sale: Option<ScheduledSaleInput>,
     /// Language of the category texts; defaults to that of the shop.
     pub locale: Option<Locale>,
-    /// Whether TikTok translates the content for markets with several languages.
+    /// Whether TikTok translates the content for markets with several languages; ignored elsewhere.
     pub auto_translate_enabled: Option<bool>,
     /// Search terms that buyers do not see: at most 15, with 250 characters together.
     pub search_terms: Option<Vec<String>>,
-    /// Highlights of the product that buyers see, with 1,500 characters together. At most 5 entries.
+    /// Highlights of the product, which buyers see and searches use, with 1,500 characters together. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
-    /// Inventory mode of the product itself. Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Whether the product shares its stock with its copies; then all of them must have the same stock. Only in the EU. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
-    /// Tags to add or remove. `selling_format` replaces it.
+    /// Tags to add or remove; only `AUCTION` is documented. Ignored if `selling_format` is sent, which replaces it.
     pub product_tag_operations: Option<Vec<ProductTagOperation>>,
     /// How many units a buyer can buy.
     pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
@@ -186,15 +186,15 @@ pub struct EditProduct {
 pub struct Required {
     /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
-    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`. If the product is for TikTok Shop and Tokopedia, the category must exist on both.
     pub category_id: CategoryId,
-    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
-    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Vec<EditProductSku>,
-    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere.
+    /// Title of the product, in a language of the market: 1 to 255 characters in DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: String,
 }
 
@@ -251,7 +251,7 @@ impl EditProduct {
         self
     }
 
-    /// Category tree of `category_id`; `v2` in the US and Southeast Asia. Defaults to `v1`.
+    /// Category tree of `category_id`; `v2` is required in the US and Southeast Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -271,7 +271,7 @@ impl EditProduct {
         self
     }
 
-    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions`, that replace those of the warehouse. Only in Mexico and Southeast Asia.
+    /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions` with the scope `PRODUCT`, that replace those of the warehouse. Only in Mexico and Southeast Asia, ignored elsewhere, and not saved in drafts of live products.
     #[inline]
     pub fn delivery_option_ids(
         mut self,
@@ -293,21 +293,21 @@ impl EditProduct {
         self
     }
 
-    /// Whether buyers can pay on delivery, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports it.
+    /// Whether buyers can pay on delivery; `true` makes the listing fail if [`GetCategoryRules`](crate::product::GetCategoryRules) does not support it. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
 
-    /// Whether the product is pre-owned. Only on Tokopedia; on TikTok Shop, it depends on the category.
+    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, it depends on the category.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
         self
     }
 
-    /// Platforms on which the product is listed; it is removed from omitted ones. Only for sellers who came from Tokopedia.
+    /// Platforms on which the product is listed; it is deactivated on those that the list omits. Without the list, they stay the same; only for sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -331,21 +331,21 @@ impl EditProduct {
         self
     }
 
-    /// Smallest number of units in one order. In Indonesia, and for selected sellers elsewhere. From 1 to 20.
+    /// Smallest number of units in one order. Only in Indonesia, and for selected sellers elsewhere in Southeast Asia. From 1 to 20.
     #[inline]
     pub fn minimum_order_quantity(mut self, minimum_order_quantity: i64) -> Self {
         self.minimum_order_quantity = Some(minimum_order_quantity);
         self
     }
 
-    /// Dimensions of the packed product. They influence the shipping fee.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Optional in ID, TH and VN; Brazil also accepts decimals, and rounds them.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
 
-    /// Weight of the packed product. It influences the shipping fee.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     #[inline]
     pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
@@ -362,7 +362,7 @@ impl EditProduct {
         self
     }
 
-    /// Copies of the product in other markets that change in the same way.
+    /// Copies of the product in other markets to which the whole edit is applied. Global sellers who copy products must send them if the category or the ID or name of a sales attribute changes.
     #[inline]
     pub fn replicated_products(
         mut self,
@@ -384,7 +384,7 @@ impl EditProduct {
         self
     }
 
-    /// Whether the edit is submitted for review or saved as a draft. Drafts of live products do not save stock; deleted, frozen and pending products have none. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft, which deleted, frozen and pending products cannot have. Drafts of live products do not save `EditProductSku::inventory` and `delivery_option_ids`. Defaults to `LISTING`.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
@@ -413,7 +413,7 @@ impl EditProduct {
         self
     }
 
-    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one.
+    /// Size chart of the product. [`GetCategoryRules`](crate::product::GetCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
@@ -448,7 +448,7 @@ impl EditProduct {
         self
     }
 
-    /// Whether TikTok translates the content for markets with several languages.
+    /// Whether TikTok translates the content for markets with several languages; ignored elsewhere.
     #[inline]
     pub fn auto_translate_enabled(mut self, auto_translate_enabled: bool) -> Self {
         self.auto_translate_enabled = Some(auto_translate_enabled);
@@ -465,7 +465,7 @@ impl EditProduct {
         self
     }
 
-    /// Highlights of the product that buyers see, with 1,500 characters together. At most 5 entries.
+    /// Highlights of the product, which buyers see and searches use, with 1,500 characters together. At most 5 entries.
     #[inline]
     pub fn key_product_features(
         mut self,
@@ -477,14 +477,14 @@ impl EditProduct {
         self
     }
 
-    /// Inventory mode of the product itself. Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Whether the product shares its stock with its copies; then all of them must have the same stock. Only in the EU. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
         self
     }
 
-    /// Tags to add or remove. `selling_format` replaces it.
+    /// Tags to add or remove; only `AUCTION` is documented. Ignored if `selling_format` is sent, which replaces it.
     #[inline]
     pub fn product_tag_operations(
         mut self,
@@ -644,7 +644,7 @@ impl Endpoint for EditProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductResponse {
-    /// Review by TikTok; empty for products that are only on Tokopedia.
+    /// Review of the product by TikTok. Only for products that are listed on TikTok Shop.
     pub audit: Option<EditAudit>,
     /// Product ID.
     pub product_id: Option<ProductId>,
@@ -677,13 +677,13 @@ debug_fields!(EditProductResponse);
 pub struct EditProductSku {
     /// SKUs that a virtual bundle consists of.
     pub combined_skus: Option<Vec<CombinedSkuInput>>,
-    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for some local sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
-    /// URLs of the SKU in other shops.
+    /// URLs of the SKU in other shops, each of at most 500 characters.
     pub external_urls: Option<Vec<String>>,
-    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
+    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
     pub extra_identifier_codes: Option<Vec<String>>,
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Option<Vec<Fee>>,
@@ -693,21 +693,21 @@ pub struct EditProductSku {
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by warehouse; unchanged if omitted, and not saved in drafts of live products.
     pub inventory: Option<Vec<SkuInventoryInput>>,
-    /// Recommended retail price, which buyers may see struck through. Only in the US.
+    /// Recommended retail price, which buyers may see struck through if TikTok approves it. Only for local sellers in the US.
     pub list_price: Option<ListPriceInput>,
-    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types; unchanged if omitted. In the US, live regular products and pre-orders cannot change it; made-to-order products can become regular.
     pub pre_sale: Option<PreSale>,
     /// Price of the SKU; unchanged if omitted.
     pub price: Option<ListingPriceInput>,
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. At least one must remain.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
-    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters (documented for version 202309).
+    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters (documented for version 202309).
     pub seller_sku: Option<String>,
-    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
+    /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
-    /// Dimensions of the packed SKU.
+    /// Dimensions of the packed SKU as whole numbers, in the system of units of `sku_weight`. Brazil also accepts decimals, and rounds them.
     pub sku_dimensions: Option<DimensionsInput>,
-    /// Weight of the packed SKU.
+    /// Weight of the packed SKU. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub sku_weight: Option<WeightInput>,
 }
 
@@ -728,7 +728,7 @@ impl EditProductSku {
         self
     }
 
-    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for some local sellers in the US.
     #[inline]
     pub fn external_list_prices(
         mut self,
@@ -745,7 +745,7 @@ impl EditProductSku {
         self
     }
 
-    /// URLs of the SKU in other shops.
+    /// URLs of the SKU in other shops, each of at most 500 characters.
     #[inline]
     pub fn external_urls(
         mut self,
@@ -755,7 +755,7 @@ impl EditProductSku {
         self
     }
 
-    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
+    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -798,14 +798,14 @@ impl EditProductSku {
         self
     }
 
-    /// Recommended retail price, which buyers may see struck through. Only in the US.
+    /// Recommended retail price, which buyers may see struck through if TikTok approves it. Only for local sellers in the US.
     #[inline]
     pub fn list_price(mut self, list_price: ListPriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }
 
-    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types; unchanged if omitted. In the US, live regular products and pre-orders cannot change it; made-to-order products can become regular.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
@@ -819,7 +819,7 @@ impl EditProductSku {
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. At least one must remain.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -829,28 +829,28 @@ impl EditProductSku {
         self
     }
 
-    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters (documented for version 202309).
+    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters (documented for version 202309).
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
 
-    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
+    /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
         self
     }
 
-    /// Dimensions of the packed SKU.
+    /// Dimensions of the packed SKU as whole numbers, in the system of units of `sku_weight`. Brazil also accepts decimals, and rounds them.
     #[inline]
     pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
         self.sku_dimensions = Some(sku_dimensions);
         self
     }
 
-    /// Weight of the packed SKU.
+    /// Weight of the packed SKU. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     #[inline]
     pub fn sku_weight(mut self, sku_weight: WeightInput) -> Self {
         self.sku_weight = Some(sku_weight);
@@ -897,9 +897,9 @@ debug_written!(EditProductSku);
 pub struct EditReplicatedProduct {
     /// Market with a copy of the product; see [`GetReplicatedProducts`](crate::product::GetReplicatedProducts).
     pub region: Region,
-    /// All SKUs of the copy. Omitted SKUs are deleted.
+    /// All SKUs of the copy. Existing SKUs that the list omits are deleted.
     pub skus: Option<Vec<EditReplicatedProductSku>>,
-    /// Inventory mode of the copy. `SHARED` requires equal stock in all products that share it. Defaults to `EXCLUSIVE`.
+    /// Whether the copy shares its stock with the product and its other copies; then all of them must have the same stock. Only in the EU. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
 }
 
@@ -914,7 +914,7 @@ impl EditReplicatedProduct {
         }
     }
 
-    /// All SKUs of the copy. Omitted SKUs are deleted.
+    /// All SKUs of the copy. Existing SKUs that the list omits are deleted.
     #[inline]
     pub fn skus(
         mut self,
@@ -924,7 +924,7 @@ impl EditReplicatedProduct {
         self
     }
 
-    /// Inventory mode of the copy. `SHARED` requires equal stock in all products that share it. Defaults to `EXCLUSIVE`.
+    /// Whether the copy shares its stock with the product and its other copies; then all of them must have the same stock. Only in the EU. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -952,13 +952,13 @@ debug_written!(EditReplicatedProduct);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EditReplicatedProductSku {
-    /// SKU ID of an existing SKU.
+    /// SKU ID of an existing SKU; omit it for a new one.
     pub id: Option<SkuId>,
     /// Stock by warehouse. Required, except for copies from the US to Mexico.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     /// Price that buyers see before discounts.
     pub price: ReplicatedPriceInput,
-    /// The seller's own code, which identifies the SKU of the source that a new SKU follows. From 1 to 50 characters (documented for version 202309).
+    /// Seller SKU of the SKU of the source product that a new SKU copies. Required for new SKUs. From 1 to 50 characters (documented for version 202309).
     pub seller_sku: Option<String>,
 }
 
@@ -974,7 +974,7 @@ impl EditReplicatedProductSku {
         }
     }
 
-    /// SKU ID of an existing SKU.
+    /// SKU ID of an existing SKU; omit it for a new one.
     #[inline]
     pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
@@ -991,7 +991,7 @@ impl EditReplicatedProductSku {
         self
     }
 
-    /// The seller's own code, which identifies the SKU of the source that a new SKU follows. From 1 to 50 characters (documented for version 202309).
+    /// Seller SKU of the SKU of the source product that a new SKU copies. Required for new SKUs. From 1 to 50 characters (documented for version 202309).
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());

@@ -62,29 +62,29 @@ pub struct PartialEditGlobalProduct {
     pub category_version: Option<CategoryVersion>,
     /// Certifications that replace the current ones. An empty list keeps them. At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
-    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     pub description: Option<String>,
     /// ID of the product on another platform. At most 999 characters.
     pub external_global_product_id: Option<String>,
-    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Option<Vec<ImageInput>>,
     /// No longer used; use `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
     /// Manufacturer IDs that replace the current ones, only for the EU. An empty list removes them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
-    /// Dimensions of the packed product. They influence the shipping fee.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Brazil also accepts decimals, and rounds them.
     pub package_dimensions: Option<DimensionsInput>,
-    /// Weight of the packed product. It influences the shipping fee.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` with at most 3 decimals; in the US also `POUND` with at most 2, in BR, JP and MX also `GRAM` without.
     pub package_weight: Option<WeightInput>,
-    /// Attributes that replace the current ones. An empty list keeps them.
+    /// Attributes that replace the current ones, with all that [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) requires. An empty list keeps the current ones.
     pub product_attributes: Option<Vec<AttributeInput>>,
     /// Responsible person IDs that replace the current ones, only for the EU. An empty list removes them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
-    /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
+    /// Size chart of the product. [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     pub size_chart: Option<SizeChartInput>,
     /// SKUs of the product, the main one first: at most 300 for the EU, JP, GB and US, 100 elsewhere.
     pub skus: Option<Vec<PartialEditGlobalProductSku>>,
-    /// Title of the product: 1 to 255 characters for the EU, GB, US and JP, 1 to 300 for MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters for DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 for MX, 25 to 255 elsewhere.
     pub title: Option<String>,
     /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoInput>,
@@ -150,7 +150,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -167,7 +167,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -196,21 +196,21 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Dimensions of the packed product. They influence the shipping fee.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Brazil also accepts decimals, and rounds them.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
 
-    /// Weight of the packed product. It influences the shipping fee.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` with at most 3 decimals; in the US also `POUND` with at most 2, in BR, JP and MX also `GRAM` without.
     #[inline]
     pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
 
-    /// Attributes that replace the current ones. An empty list keeps them.
+    /// Attributes that replace the current ones, with all that [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) requires. An empty list keeps the current ones.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -232,7 +232,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Size chart of the product, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) supports one.
+    /// Size chart of the product. [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
@@ -249,7 +249,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Title of the product: 1 to 255 characters for the EU, GB, US and JP, 1 to 300 for MX, 25 to 255 elsewhere.
+    /// Title of the product: 1 to 255 characters for DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 for MX, 25 to 255 elsewhere.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -321,7 +321,7 @@ impl Endpoint for PartialEditGlobalProduct {
 pub struct PartialEditGlobalProductResponse {
     /// SKUs of the global product.
     pub global_skus: Vec<GlobalSku>,
-    /// Results for the markets to which the change was applied.
+    /// Results, one for each market where the product is published.
     pub publish_results: Vec<PublishResult>,
 }
 
@@ -355,25 +355,25 @@ impl PartialFailures for PartialEditGlobalProductResponse {}
 pub struct PartialEditGlobalProductSku {
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_global_sku_id: Option<String>,
-    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
+    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
     pub extra_identifier_codes: Option<Vec<String>>,
-    /// Stock for all shops until the product is first published. Ignored if `inventory` is set.
+    /// Stock for all shops, which cannot be changed once the product is published. Ignored if `inventory` is set.
     pub global_quantity: Option<i64>,
-    /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
+    /// Global SKU ID of an existing SKU; omit it for a new one and send all other data. Existing SKUs that the request omits are deleted.
     pub id: Option<GlobalSkuId>,
     /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
-    /// Stock by global warehouse, for sellers with several warehouses. At most 50 entries.
+    /// Stock by global warehouse, for every warehouse of the seller. Required if the seller uses several warehouses. At most 50 entries.
     pub inventory: Option<Vec<GlobalInventoryInput>>,
-    /// Price before tax for all markets, from which the local prices are calculated.
+    /// Price before tax for all markets, from which the local prices are calculated, except for shops in JP and the US with warehouses in China; see `sale_prices`.
     pub price: Option<GlobalPriceInput>,
-    /// Final prices by market. Required for shops in JP and the US with warehouses in China.
+    /// Prices by market that buyers see before discounts; they take precedence over `price`. Required for shops in JP and the US with warehouses in China.
     pub sale_prices: Option<Vec<SalePrice>>,
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. At least one must remain.
     pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
-    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU, without spaces; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
-    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
+    /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
 }
 
@@ -394,7 +394,7 @@ impl PartialEditGlobalProductSku {
         self
     }
 
-    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
+    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -406,14 +406,14 @@ impl PartialEditGlobalProductSku {
         self
     }
 
-    /// Stock for all shops until the product is first published. Ignored if `inventory` is set.
+    /// Stock for all shops, which cannot be changed once the product is published. Ignored if `inventory` is set.
     #[inline]
     pub fn global_quantity(mut self, global_quantity: i64) -> Self {
         self.global_quantity = Some(global_quantity);
         self
     }
 
-    /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
+    /// Global SKU ID of an existing SKU; omit it for a new one and send all other data. Existing SKUs that the request omits are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<GlobalSkuId>) -> Self {
         self.id = Some(id.into());
@@ -427,7 +427,7 @@ impl PartialEditGlobalProductSku {
         self
     }
 
-    /// Stock by global warehouse, for sellers with several warehouses. At most 50 entries.
+    /// Stock by global warehouse, for every warehouse of the seller. Required if the seller uses several warehouses. At most 50 entries.
     #[inline]
     pub fn inventory(
         mut self,
@@ -437,14 +437,14 @@ impl PartialEditGlobalProductSku {
         self
     }
 
-    /// Price before tax for all markets, from which the local prices are calculated.
+    /// Price before tax for all markets, from which the local prices are calculated, except for shops in JP and the US with warehouses in China; see `sale_prices`.
     #[inline]
     pub fn price(mut self, price: GlobalPriceInput) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// Final prices by market. Required for shops in JP and the US with warehouses in China.
+    /// Prices by market that buyers see before discounts; they take precedence over `price`. Required for shops in JP and the US with warehouses in China.
     #[inline]
     pub fn sale_prices(
         mut self,
@@ -454,7 +454,7 @@ impl PartialEditGlobalProductSku {
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. At least one must remain.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -464,14 +464,14 @@ impl PartialEditGlobalProductSku {
         self
     }
 
-    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU, without spaces; buyers do not see it. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
 
-    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
+    /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());

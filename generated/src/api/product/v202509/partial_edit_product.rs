@@ -18,7 +18,7 @@ use crate::api::product::types::{
     SkuPriceInput, SubscriptionInput, TextArea, VideoInput,
 };
 
-/// Changes the given fields of a product after a review and keeps all others. A given object or list is replaced as a whole.
+/// Changes the given fields of a product, each as a whole, and keeps the others as in its draft or version under review, if there is one. TikTok reviews the changes, except prices and stock; frozen and deleted products are rejected.
 ///
 /// `POST /product/202509/products/{product_id}/partial_edit`
 ///
@@ -92,51 +92,51 @@ pub struct PartialEditProduct {
     pub brand_id: Option<BrandId>,
     /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
-    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     pub description: Option<String>,
     /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// Whether buyers can pay on delivery, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports it.
+    /// Whether buyers can pay on delivery; `true` makes the listing fail if [`GetCategoryRules`](crate::product::GetCategoryRules) does not support it. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
     pub is_cod_allowed: Option<bool>,
-    /// Platforms on which the product is listed; it is removed from omitted ones. Only for sellers who came from Tokopedia.
+    /// Platforms on which the product is listed; it is deactivated on those that the list omits. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Option<Vec<ImageInput>>,
     /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
-    /// Dimensions of the packed product. They influence the shipping fee.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Brazil also accepts decimals, and rounds them.
     pub package_dimensions: Option<DimensionsInput>,
-    /// Weight of the packed product. It influences the shipping fee.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` with at most 3 decimals; in the US also `POUND` with at most 2, in BR, JP and MX also `GRAM` without.
     pub package_weight: Option<WeightInput>,
     /// Attributes of the product: at least those that [`GetCategoryAttributes`](crate::product::GetCategoryAttributes) requires.
     pub product_attributes: Option<Vec<ProductAttributeInput>>,
-    /// Copies of the product in other markets that change in the same way.
+    /// Copies in other markets that change in the same way; usually, `region` is enough. New SKUs and changed sales attributes need complete `skus` here and the `seller_sku` of the source SKUs, and changed sales attributes must be sent to all copies.
     pub replicated_products: Option<Vec<PartialEditReplicatedProduct>>,
     /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
-    /// Whether the edit is submitted for review or saved as a draft. Drafts of live products do not save stock; deleted, frozen and pending products have none. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft, which deleted, frozen and pending products cannot have. Drafts of live products do not save `PartialEditProductSku::inventory`. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
-    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one.
+    /// Size chart of the product. [`GetCategoryRules`](crate::product::GetCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     pub size_chart: Option<SizeChartInput>,
     /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Option<Vec<PartialEditProductSku>>,
     /// Subscribe and Save offer of the product. JSON name: `subscribe_info_edit`.
     pub subscription: Option<SubscriptionInput>,
-    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere. Example: `Short Boat Invisible Socks`.
+    /// Title of the product: 1 to 255 characters in DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 in BR and MX, 25 to 255 elsewhere. Example: `Short Boat Invisible Socks`.
     pub title: Option<String>,
     /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoInput>,
-    /// Whether TikTok translates the content for markets with several languages.
+    /// Whether TikTok translates the content. Only for markets where products are listed in several languages.
     pub auto_translate_enabled: Option<bool>,
     /// Category tree of `category_id`; `v2` in the US, EU and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Inventory mode of the product itself. Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Whether the product shares its stock with its copies; then all of them must have the same stock. Only in the EU. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
-    /// Highlights of the product that buyers see, with 1,500 characters together. At most 5 entries.
+    /// Highlights of the product, which buyers see and searches use, with 1,500 characters together. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
     /// Language in which the product is read for the edit; defaults to that of the shop.
     pub locale: Option<Locale>,
-    /// How buyers can customize a print-on-demand product.
+    /// How buyers can customize a print-on-demand product. Only for made-to-order products in the US.
     pub pod_info: Option<PodCustomizationInput>,
     /// When the product goes on sale.
     pub scheduled_sale: Option<ScheduledSaleInput>,
@@ -200,7 +200,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Description of the product, as HTML. It may contain at most 30 images, from [`UploadProductImage`](crate::product::UploadProductImage). At most 10000 characters.
+    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -217,14 +217,14 @@ impl PartialEditProduct {
         self
     }
 
-    /// Whether buyers can pay on delivery, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports it.
+    /// Whether buyers can pay on delivery; `true` makes the listing fail if [`GetCategoryRules`](crate::product::GetCategoryRules) does not support it. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
 
-    /// Platforms on which the product is listed; it is removed from omitted ones. Only for sellers who came from Tokopedia.
+    /// Platforms on which the product is listed; it is deactivated on those that the list omits. Only for sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -236,7 +236,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Main images of the product in the order of display. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -258,14 +258,14 @@ impl PartialEditProduct {
         self
     }
 
-    /// Dimensions of the packed product. They influence the shipping fee.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Brazil also accepts decimals, and rounds them.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
 
-    /// Weight of the packed product. It influences the shipping fee.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` with at most 3 decimals; in the US also `POUND` with at most 2, in BR, JP and MX also `GRAM` without.
     #[inline]
     pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
@@ -282,7 +282,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Copies of the product in other markets that change in the same way.
+    /// Copies in other markets that change in the same way; usually, `region` is enough. New SKUs and changed sales attributes need complete `skus` here and the `seller_sku` of the source SKUs, and changed sales attributes must be sent to all copies.
     #[inline]
     pub fn replicated_products(
         mut self,
@@ -304,14 +304,14 @@ impl PartialEditProduct {
         self
     }
 
-    /// Whether the edit is submitted for review or saved as a draft. Drafts of live products do not save stock; deleted, frozen and pending products have none. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft, which deleted, frozen and pending products cannot have. Drafts of live products do not save `PartialEditProductSku::inventory`. Defaults to `LISTING`.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
         self
     }
 
-    /// Size chart of the product, if [`GetCategoryRules`](crate::product::GetCategoryRules) supports one.
+    /// Size chart of the product. [`GetCategoryRules`](crate::product::GetCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
@@ -335,7 +335,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Title of the product: 1 to 255 characters in the EU, GB, US and JP, 1 to 300 in BR and MX, 25 to 255 elsewhere. Example: `Short Boat Invisible Socks`.
+    /// Title of the product: 1 to 255 characters in DE, ES, FR, IE, IT, GB, JP and US, 1 to 300 in BR and MX, 25 to 255 elsewhere. Example: `Short Boat Invisible Socks`.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -349,7 +349,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Whether TikTok translates the content for markets with several languages.
+    /// Whether TikTok translates the content. Only for markets where products are listed in several languages.
     #[inline]
     pub fn auto_translate_enabled(mut self, auto_translate_enabled: bool) -> Self {
         self.auto_translate_enabled = Some(auto_translate_enabled);
@@ -366,14 +366,14 @@ impl PartialEditProduct {
         self
     }
 
-    /// Inventory mode of the product itself. Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Whether the product shares its stock with its copies; then all of them must have the same stock. Only in the EU. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
         self
     }
 
-    /// Highlights of the product that buyers see, with 1,500 characters together. At most 5 entries.
+    /// Highlights of the product, which buyers see and searches use, with 1,500 characters together. At most 5 entries.
     #[inline]
     pub fn key_product_features(
         mut self,
@@ -392,7 +392,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// How buyers can customize a print-on-demand product.
+    /// How buyers can customize a print-on-demand product. Only for made-to-order products in the US.
     #[inline]
     pub fn pod_info(mut self, pod_info: PodCustomizationInput) -> Self {
         self.pod_info = Some(pod_info);
@@ -518,7 +518,7 @@ impl Endpoint for PartialEditProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductResponse {
-    /// Review by TikTok; empty for products that are only on Tokopedia.
+    /// Review of the product by TikTok. Only for products that are listed on TikTok Shop.
     pub audit: Option<EditAudit>,
     /// Product ID.
     pub product_id: Option<ProductId>,
@@ -700,37 +700,37 @@ debug_written!(ImageAreaInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductSku {
-    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for selected sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
-    /// URLs of the SKU in other shops.
+    /// URLs of the SKU in other shops, each of at most 500 characters.
     pub external_urls: Option<Vec<String>>,
-    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
+    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
     pub extra_identifier_codes: Option<Vec<String>>,
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Option<Vec<Fee>>,
-    /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
+    /// SKU ID of an existing SKU; omit it for a new one and send all other data. Existing SKUs that the request omits are deleted.
     pub id: Option<SkuId>,
     /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by warehouse; not saved in drafts of live products.
     pub inventory: Option<Vec<PartialEditSkuInventory>>,
-    /// Recommended retail price, which buyers may see struck through. Only in the US.
+    /// Recommended retail price, which buyers may see struck through if TikTok approves it. Only in the US.
     pub list_price: Option<ListPriceInput>,
-    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types. In the US, live regular products and pre-orders cannot change it; made-to-order products can become regular.
     pub pre_sale: Option<PreSale>,
     /// Price of the SKU; unchanged if omitted.
     pub price: Option<SkuPriceInput>,
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. At least one must remain.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
-    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters (documented for version 202309).
+    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters (documented for version 202309).
     pub seller_sku: Option<String>,
-    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
+    /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
-    /// Dimensions of the packed SKU.
+    /// Dimensions of the packed SKU as whole numbers, in the system of units of `sku_weight`. Brazil also accepts decimals, and rounds them.
     pub sku_dimensions: Option<DimensionsInput>,
-    /// Weight of the packed SKU.
+    /// Weight of the packed SKU. `KILOGRAM` with at most 3 decimals; in the US also `POUND` with at most 2, in BR, JP and MX also `GRAM` without.
     pub sku_weight: Option<WeightInput>,
 }
 
@@ -741,7 +741,7 @@ impl PartialEditProductSku {
         Self::default()
     }
 
-    /// List prices of the SKU on other platforms. Only for selected sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for selected sellers in the US.
     #[inline]
     pub fn external_list_prices(
         mut self,
@@ -758,7 +758,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// URLs of the SKU in other shops.
+    /// URLs of the SKU in other shops, each of at most 500 characters.
     #[inline]
     pub fn external_urls(
         mut self,
@@ -768,7 +768,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Further identifier codes, of the SKUs in a virtual bundle. At most 10 entries.
+    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -787,7 +787,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
+    /// SKU ID of an existing SKU; omit it for a new one and send all other data. Existing SKUs that the request omits are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
@@ -811,14 +811,14 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Recommended retail price, which buyers may see struck through. Only in the US.
+    /// Recommended retail price, which buyers may see struck through if TikTok approves it. Only in the US.
     #[inline]
     pub fn list_price(mut self, list_price: ListPriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }
 
-    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types. In the US, live regular products and pre-orders cannot change it; made-to-order products can become regular.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
@@ -832,7 +832,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product.
+    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. At least one must remain.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -842,28 +842,28 @@ impl PartialEditProductSku {
         self
     }
 
-    /// The seller's own code of the SKU; buyers do not see it. From 1 to 50 characters (documented for version 202309).
+    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters (documented for version 202309).
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
 
-    /// Quantity that one SKU contains, from which the unit price is calculated. Only in the EU.
+    /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
         self
     }
 
-    /// Dimensions of the packed SKU.
+    /// Dimensions of the packed SKU as whole numbers, in the system of units of `sku_weight`. Brazil also accepts decimals, and rounds them.
     #[inline]
     pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
         self.sku_dimensions = Some(sku_dimensions);
         self
     }
 
-    /// Weight of the packed SKU.
+    /// Weight of the packed SKU. `KILOGRAM` with at most 3 decimals; in the US also `POUND` with at most 2, in BR, JP and MX also `GRAM` without.
     #[inline]
     pub fn sku_weight(mut self, sku_weight: WeightInput) -> Self {
         self.sku_weight = Some(sku_weight);
@@ -909,9 +909,9 @@ debug_written!(PartialEditProductSku);
 pub struct PartialEditReplicatedProduct {
     /// Market with a copy of the product; see [`GetReplicatedProducts`](crate::product::GetReplicatedProducts).
     pub region: Region,
-    /// All SKUs of the copy, if there are new SKUs or changed attributes. Omitted SKUs are deleted.
+    /// All SKUs of the copy; only if there are new SKUs or changed sales attributes. Omitted SKUs are deleted.
     pub skus: Option<Vec<PartialEditReplicatedProductSku>>,
-    /// Inventory mode of the copy. `SHARED` requires equal stock in all products that share it. Defaults to `EXCLUSIVE`.
+    /// Whether the copy shares its stock with the product and its other copies; then all of them must have the same stock. Only in the EU. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
 }
 
@@ -926,7 +926,7 @@ impl PartialEditReplicatedProduct {
         }
     }
 
-    /// All SKUs of the copy, if there are new SKUs or changed attributes. Omitted SKUs are deleted.
+    /// All SKUs of the copy; only if there are new SKUs or changed sales attributes. Omitted SKUs are deleted.
     #[inline]
     pub fn skus(
         mut self,
@@ -936,7 +936,7 @@ impl PartialEditReplicatedProduct {
         self
     }
 
-    /// Inventory mode of the copy. `SHARED` requires equal stock in all products that share it. Defaults to `EXCLUSIVE`.
+    /// Whether the copy shares its stock with the product and its other copies; then all of them must have the same stock. Only in the EU. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -966,13 +966,13 @@ debug_written!(PartialEditReplicatedProduct);
 pub struct PartialEditReplicatedProductSku {
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
-    /// SKU ID of an existing SKU.
+    /// SKU ID of an existing SKU; omit it for a new one, which requires `seller_sku`.
     pub id: Option<SkuId>,
     /// Stock by warehouse. Required, except for copies from the US to Mexico.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     /// Price that buyers see before discounts.
     pub price: ReplicatedPriceInput,
-    /// The seller's own code of the SKU: 6 to 50 characters in most of the EU, 1 to 50 elsewhere. From 1 to 50 characters (documented for version 202309).
+    /// The seller's own code of the SKU, as in the source product: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters (documented for version 202309).
     pub seller_sku: Option<String>,
 }
 
@@ -996,7 +996,7 @@ impl PartialEditReplicatedProductSku {
         self
     }
 
-    /// SKU ID of an existing SKU.
+    /// SKU ID of an existing SKU; omit it for a new one, which requires `seller_sku`.
     #[inline]
     pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
@@ -1013,7 +1013,7 @@ impl PartialEditReplicatedProductSku {
         self
     }
 
-    /// The seller's own code of the SKU: 6 to 50 characters in most of the EU, 1 to 50 elsewhere. From 1 to 50 characters (documented for version 202309).
+    /// The seller's own code of the SKU, as in the source product: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters (documented for version 202309).
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
@@ -1043,9 +1043,9 @@ debug_written!(PartialEditReplicatedProductSku);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialEditSkuInventory {
-    /// Number of units that can be sold on back order once `quantity` is used up. Requires `handling_time`, unless the product is virtual.
+    /// Number of units that can be sold on back order once `quantity` is used up; not for pre-sales. Requires `handling_time`, unless the product is virtual.
     pub backorder_quantity: Option<i64>,
-    /// Working days until backorders ship, the same in all warehouses.
+    /// Working days until backorders ship, the same in all warehouses. Requires `backorder_quantity`, unless the product is virtual.
     pub handling_time: Option<i64>,
     /// Stock that is ready to ship. From 1 to 99999.
     pub quantity: i64,
@@ -1065,14 +1065,14 @@ impl PartialEditSkuInventory {
         }
     }
 
-    /// Number of units that can be sold on back order once `quantity` is used up. Requires `handling_time`, unless the product is virtual.
+    /// Number of units that can be sold on back order once `quantity` is used up; not for pre-sales. Requires `handling_time`, unless the product is virtual.
     #[inline]
     pub fn backorder_quantity(mut self, backorder_quantity: i64) -> Self {
         self.backorder_quantity = Some(backorder_quantity);
         self
     }
 
-    /// Working days until backorders ship, the same in all warehouses.
+    /// Working days until backorders ship, the same in all warehouses. Requires `backorder_quantity`, unless the product is virtual.
     #[inline]
     pub fn handling_time(mut self, handling_time: i64) -> Self {
         self.handling_time = Some(handling_time);

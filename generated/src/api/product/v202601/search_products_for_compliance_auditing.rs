@@ -41,15 +41,15 @@ pub struct SearchProductsForComplianceAuditing {
     pub page_token: Option<String>,
     /// Largest number of items on a page. At most 20.
     pub page_size: i64,
-    /// Brand IDs, for a search of the shop.
+    /// Brand IDs of the products to return.
     pub brand_ids: Option<Vec<BrandId>>,
-    /// IDs of leaf categories.
+    /// IDs of the leaf categories of the products to return.
     pub category_ids: Option<Vec<CategoryId>>,
-    /// Product IDs. The other filters are ignored if it is set. At most 20 entries.
+    /// Product IDs. The other filters and the page are ignored if it is set. At most 20 entries.
     pub product_ids: Option<Vec<ProductId>>,
     /// Title of the products to return. Example: `Boat Invisible Socks`.
     pub product_title: Option<String>,
-    /// Seller ID. Without `product_ids`, it or `seller_name` is required.
+    /// Seller ID. Without `product_ids`, it or `seller_name` is required; with both, the products of all matching sellers are searched.
     pub seller_id: Option<String>,
     /// Name of the seller of the shop.
     pub seller_name: Option<String>,
@@ -78,7 +78,7 @@ impl SearchProductsForComplianceAuditing {
         self
     }
 
-    /// Brand IDs, for a search of the shop.
+    /// Brand IDs of the products to return.
     #[inline]
     pub fn brand_ids(
         mut self,
@@ -88,7 +88,7 @@ impl SearchProductsForComplianceAuditing {
         self
     }
 
-    /// IDs of leaf categories.
+    /// IDs of the leaf categories of the products to return.
     #[inline]
     pub fn category_ids(
         mut self,
@@ -98,7 +98,7 @@ impl SearchProductsForComplianceAuditing {
         self
     }
 
-    /// Product IDs. The other filters are ignored if it is set. At most 20 entries.
+    /// Product IDs. The other filters and the page are ignored if it is set. At most 20 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -115,7 +115,7 @@ impl SearchProductsForComplianceAuditing {
         self
     }
 
-    /// Seller ID. Without `product_ids`, it or `seller_name` is required.
+    /// Seller ID. Without `product_ids`, it or `seller_name` is required; with both, the products of all matching sellers are searched.
     #[inline]
     pub fn seller_id(mut self, seller_id: impl Into<String>) -> Self {
         self.seller_id = Some(seller_id.into());

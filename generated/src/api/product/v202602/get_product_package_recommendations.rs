@@ -39,7 +39,7 @@ pub struct GetProductPackageRecommendations {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Product IDs.
+    /// IDs of the products for which recommendations are returned.
     pub product_ids: Option<Vec<ProductId>>,
 }
 
@@ -61,7 +61,7 @@ impl GetProductPackageRecommendations {
         self
     }
 
-    /// Product IDs.
+    /// IDs of the products for which recommendations are returned.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -124,7 +124,7 @@ pub struct GetProductPackageRecommendationsResponse {
     pub next_page_token: Option<String>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
-    /// Matching products.
+    /// Recommendations, one item for each matching product.
     pub products: Vec<ProductPackageRecommendation>,
 }
 

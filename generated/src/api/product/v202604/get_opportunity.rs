@@ -139,11 +139,11 @@ open_enum!(ActionType, Read);
 pub struct ContentMetrics {
     /// Views of all short videos about the opportunity so far. JSON name: `video_view_pv`.
     pub video_views: Option<String>,
-    /// Views of shoppable videos from searches in the last 30 days, such as `12k+`. JSON name: `shoppable_video_search_pv`.
+    /// Views of shoppable videos from searches in the last 30 days, rounded down, such as `<100`, `300+`, `12k+`, `1M+` or `100M+`. JSON name: `shoppable_video_search_pv`.
     pub shoppable_video_searches: Option<String>,
-    /// Hashtags of the most viewed videos about such products.
+    /// Hashtag with the most views among videos about such products.
     pub trending_hashtag: Option<String>,
-    /// URLs of the 10 most viewed shoppable videos.
+    /// URLs of the 10 most viewed shoppable videos about such products, the most viewed first.
     pub top_shoppable_video_links: Vec<String>,
 }
 
@@ -172,9 +172,9 @@ pub struct ListingCriteria {
     pub product_brand: Option<String>,
     /// Category that the product must have.
     pub product_category: Option<String>,
-    /// Whether the product must be live, or may be a draft.
+    /// Status that the product must have.
     pub product_status: Option<OpportunityProductStatus>,
-    /// Keywords that the product must contain, separated by commas.
+    /// Keywords that the title, attributes, description or other content must contain, separated by commas.
     pub keywords: Option<String>,
 }
 
@@ -238,19 +238,19 @@ open_enum!(MarketBuzz, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketMetrics {
-    /// Estimated units sold in the market in the last 30 days, such as `12k+`. JSON name: `est_market_sales_volume`.
+    /// Estimated units sold in the market in the last 30 days, rounded down, such as `<100`, `300+`, `12k+`, `1M+` or `100M+`. JSON name: `est_market_sales_volume`.
     pub estimated_market_sales_volume: Option<String>,
-    /// Estimated sales in the market in the last 30 days, in US dollars, such as `12k+`. JSON name: `est_market_gmv`.
+    /// Estimated sales in the market in the last 30 days, in US dollars and rounded down, such as `<100`, `300+`, `12k+`, `1M+` or `100M+`. JSON name: `est_market_gmv`.
     pub estimated_market_gmv: Option<String>,
     /// Popularity of such products.
     pub market_buzz: Option<MarketBuzz>,
-    /// Number of searches in the shop.
+    /// Number of searches on TikTok Shop, without decimals.
     pub search_volume: Option<Decimal>,
-    /// Words that buyers search for, separated by commas.
+    /// Words that buyers search for on TikTok Shop, separated by commas.
     pub search_keyword: Option<String>,
-    /// Rough count of the competing products of the last 30 days, such as `< 10` or `100+`.
+    /// Rough number of competing products that were listed in the last 30 days, such as `< 10` or `100+`.
     pub competitor_product_count: Option<CompetitorCount>,
-    /// Number of sellers with such products.
+    /// Number of sellers who list such products at present.
     pub competitor_seller_count: Option<Decimal>,
 }
 
@@ -300,17 +300,17 @@ pub struct OpportunityBasics {
     pub category_name_level_2: Option<String>,
     /// Name of the category on the third level.
     pub category_name_level_3: Option<String>,
-    /// Reference price or range of prices, with the currency sign.
+    /// Reference price or range of prices, with the currency sign and three decimals. Empty if there is none.
     pub reference_price: Option<String>,
     /// URLs of images of the product to list.
     pub reference_images: Vec<String>,
     /// Brand that submitted products must have. JSON name: `brand_info`.
     pub brand_requirement: Option<String>,
-    /// Rewards for a listing, separated by commas. JSON name: `reward_info`.
+    /// Rewards for a listing, separated by commas and translated if possible. JSON name: `reward_info`.
     pub rewards: Option<String>,
     /// Why TikTok recommends the opportunity. JSON name: `recom_info`.
     pub recommendation_reason: Option<String>,
-    /// Tags for display, separated by commas; see `tag_codes`.
+    /// Tags for display, separated by commas and translated if possible; see `tag_codes`.
     pub tags: Option<String>,
     /// Codes of the tags, such as `core_product`. They differ by seller and market.
     pub tag_codes: Vec<String>,

@@ -42,7 +42,7 @@ pub struct ListOpportunities {
     pub page_token: Option<String>,
     /// Language of the texts.
     pub locale: Option<Locale>,
-    /// Type of the opportunities to return. Accepts `PRODUCT`, `KEYWORD` or `CATEGORY`.
+    /// Type of the opportunities to return. The result is empty if sellers in the market cannot submit products for the type. Accepts `PRODUCT`, `KEYWORD` or `CATEGORY`.
     pub opportunity_type: OpportunityType,
     /// Category IDs; all categories if empty.
     pub category_ids: Option<Vec<CategoryId>>,
@@ -50,7 +50,7 @@ pub struct ListOpportunities {
     pub create_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the creation time.
     pub create_time_lt: Option<Timestamp>,
-    /// Codes of tags, in lower case. At most 20 entries.
+    /// Codes of tags, in lower case. `core_product` and `top_product` require the type `PRODUCT`, and not all sellers and markets have them. At most 20 entries.
     pub tag_codes: Option<Vec<String>>,
 }
 
@@ -108,7 +108,7 @@ impl ListOpportunities {
         self
     }
 
-    /// Codes of tags, in lower case. At most 20 entries.
+    /// Codes of tags, in lower case. `core_product` and `top_product` require the type `PRODUCT`, and not all sellers and markets have them. At most 20 entries.
     #[inline]
     pub fn tag_codes(
         mut self,
@@ -224,7 +224,7 @@ pub struct ListedOpportunity {
     pub category_name_level_3: Option<String>,
     /// Whether the seller saved the opportunity.
     pub is_collected: Option<bool>,
-    /// Words that buyers search for, separated by commas.
+    /// Words that buyers search for on TikTok Shop, separated by commas.
     pub query_words: Option<String>,
     /// Type of the opportunity.
     pub opportunity_type: Option<OpportunityType>,
@@ -234,21 +234,21 @@ pub struct ListedOpportunity {
     pub create_time: Option<Timestamp>,
     /// When the opportunity expires.
     pub expire_time: Option<Timestamp>,
-    /// Estimated units sold in the market in the last 30 days, such as `12k+`. JSON name: `est_market_sales_volume`.
+    /// Estimated units sold in the market in the last 30 days, rounded down, such as `<100`, `300+`, `12k+`, `1M+` or `100M+`. JSON name: `est_market_sales_volume`.
     pub estimated_market_sales_volume: Option<String>,
-    /// Estimated sales in the market in the last 30 days, in US dollars, such as `12k+`. JSON name: `est_market_gmv`.
+    /// Estimated sales in the market in the last 30 days, in US dollars and rounded down, such as `<100`, `300+`, `12k+`, `1M+` or `100M+`. JSON name: `est_market_gmv`.
     pub estimated_market_gmv: Option<String>,
-    /// Number of searches in the shop.
+    /// Number of searches on TikTok Shop, without decimals.
     pub search_volume: Option<Decimal>,
-    /// Rough count of the competing products of the last 30 days, such as `< 10` or `100+`.
+    /// Rough number of competing products that were listed in the last 30 days, such as `< 10` or `100+`.
     pub competitor_product_count: Option<CompetitorCount>,
     /// Views of all short videos about the opportunity so far. JSON name: `video_view_pv`.
     pub video_views: Option<String>,
-    /// Tags for display, separated by commas; see `tag_codes`.
+    /// Tags for display, separated by commas and translated if possible; see `tag_codes`.
     pub tags: Option<String>,
     /// Codes of the tags, such as `core_product`. They differ by seller and market.
     pub tag_codes: Vec<String>,
-    /// Rewards for a listing, separated by commas. JSON name: `reward_info`.
+    /// Rewards for a listing, separated by commas and translated if possible. JSON name: `reward_info`.
     pub rewards: Option<String>,
     /// ID of the product on the platform `reference_source`.
     pub external_product_id: Option<String>,

@@ -4,12 +4,12 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateGpaUpgradeTask`] | Moves the products of an EU seller to connected listings. Operations for global products no longer manage them. | 202604, <code>POST <wbr>/product<wbr>/202604<wbr>/products<wbr>/gpa_upgrade_task</code> |
+//! | [`CreateGpaUpgradeTask`] | Starts a task that moves the products of a local seller in the EU to listings that are linked across EU markets. Afterwards, the operations for global products can no longer manage them. | 202604, <code>POST <wbr>/product<wbr>/202604<wbr>/products<wbr>/gpa_upgrade_task</code> |
 //! | [`GetOpportunity`] | Returns an opportunity with its market figures, its competition and the requirements for products. | 202604, <code>GET <wbr>/product<wbr>/202604<wbr>/opportunities<wbr>/{opportunity_id}</code> |
 //! | [`GetOpportunitySubmissions`] | Lists products that were submitted to opportunities, by status, opportunity, product or time, and the results of their reviews. | 202604, <code>GET <wbr>/product<wbr>/202604<wbr>/opportunities<wbr>/submissions</code> |
 //! | [`ListOpportunities`] | Lists the opportunities for the seller by type, category, tag or time, ranked by TikTok. | 202604, <code>POST <wbr>/product<wbr>/202604<wbr>/opportunities<wbr>/query</code> |
 //! | [`SubmitProductToOpportunity`] | Submits a live product to an opportunity for review. [`GetOpportunitySubmissions`] returns the result. | 202604, <code>POST <wbr>/product<wbr>/202604<wbr>/opportunities<wbr>/{opportunity_id}<wbr>/submit</code> |
-//! | [`SubmitSizeChartAppeal`] | Appeals against the block of a listing because of its size chart, at most 50 times a day. TikTok answers by webhook 66. | 202604, <code>POST <wbr>/product<wbr>/202604<wbr>/appeals<wbr>/submit</code> |
+//! | [`SubmitSizeChartAppeal`] | Appeals against the block of a listing because of its size chart, at most 50 times a day. The webhook `AppealCompleted` reports the decision. | 202604, <code>POST <wbr>/product<wbr>/202604<wbr>/appeals<wbr>/submit</code> |
 
 pub mod create_gpa_upgrade_task;
 pub mod get_opportunity;

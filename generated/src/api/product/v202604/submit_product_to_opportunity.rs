@@ -104,7 +104,7 @@ pub struct CreatedSubmission {
     pub id: Option<OpportunitySubmissionId>,
     /// ID of the opportunity to which the product was submitted.
     pub opportunity_id: Option<OpportunityId>,
-    /// Status of the review of the submission.
+    /// Status of the review of the submission, at first `PENDING_REVIEW`.
     pub status: Option<SubmissionStatus>,
     /// Product ID.
     pub product_id: Option<ProductId>,

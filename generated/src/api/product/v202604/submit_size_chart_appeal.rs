@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::SizeChartId;
 
-/// Appeals against the block of a listing because of its size chart, at most 50 times a day. TikTok answers by webhook 66.
+/// Appeals against the block of a listing because of its size chart, at most 50 times a day. The webhook `AppealCompleted` reports the decision.
 ///
 /// `POST /product/202604/appeals/submit`
 ///

@@ -38,7 +38,7 @@ use crate::api::product::types::{
 pub struct GetProductSkppDetail {
     /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
-    /// Language of the texts. TikTok adds locales before it documents them.
+    /// Language of the texts.
     pub locale: Option<Locale>,
 }
 
@@ -52,7 +52,7 @@ impl GetProductSkppDetail {
         }
     }
 
-    /// Language of the texts. TikTok adds locales before it documents them.
+    /// Language of the texts.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -101,7 +101,7 @@ pub struct GetProductSkppDetailResponse {
     pub rewards: Vec<Reward>,
     /// Tasks, one for each category of the score.
     pub task_details: Vec<SkppTask>,
-    /// End, in UTC, of the day of the figures, one or two days ago.
+    /// Last second, in UTC, of the day to which the figures refer, usually yesterday and at most two days ago.
     pub update_time: Option<Timestamp>,
     /// Whether the product is an SKPP product.
     pub skpp_status: Option<SkppStatus>,
@@ -132,9 +132,9 @@ debug_fields!(GetProductSkppDetailResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActionSuggestion {
-    /// Largest increase of the score.
+    /// Number of points that the action adds to `total_score`; the highest one if there are several tiers.
     pub score_increase: Option<i64>,
-    /// URL of the page in Seller Center.
+    /// URL of the page in Seller Center where the action is taken.
     pub url: Option<String>,
 }
 
@@ -163,9 +163,9 @@ pub struct Reward {
     pub title: Option<String>,
     /// Whether the reward was earned and granted.
     pub status: Option<RewardStatus>,
-    /// Whether the seller claimed an available ad credit.
+    /// Whether the seller claimed the ad credit; only for the type `ADS_CREDIT` with the status `AVAILABLE`.
     pub ad_credit_claim_status: Option<AdCreditClaimStatus>,
-    /// Value of the reward; with the currency sign if it is an amount.
+    /// Granted amount or quantity; an amount starts with the currency sign.
     pub value: Option<String>,
     /// Conditions for claiming the ad credit, with the type `ADS_CREDIT`.
     pub claim_conditions: Vec<ClaimCondition>,

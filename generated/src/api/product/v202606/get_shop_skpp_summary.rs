@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns the number of SKPP products of the shop, and the ad credit and visibility that they earned.
+/// Returns the number of SKPP products of the shop, and the ad credit and visibility that they earned. Only for shops in the program.
 ///
 /// `GET /product/202606/skpps/sum`
 ///
@@ -71,7 +71,7 @@ debug_fields!(GetShopSkppSummaryResponse);
 pub struct SkppSummary {
     /// Number of SKPP products.
     pub qualified_products_count: Option<i64>,
-    /// Number of products that qualify or could qualify.
+    /// Number of SKPP products and of products that can still become one.
     pub eligible_products_count: Option<i64>,
     /// Earned ad credit, with the currency sign.
     pub earned_ad_credit: Option<String>,

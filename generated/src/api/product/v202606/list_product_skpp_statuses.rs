@@ -39,7 +39,7 @@ use crate::api::product::types::{
 pub struct ListProductSkppStatuses {
     /// Language of the texts.
     pub locale: Option<Locale>,
-    /// Product IDs. At most 100 entries.
+    /// IDs of the products to return. At most 100 entries.
     pub product_ids: Option<Vec<ProductId>>,
     /// Status of the products to return; defaults to all. Accepts `QUALIFIED` or `NOT_QUALIFIED`.
     pub skpp_status: Option<SkppStatus>,
@@ -63,7 +63,7 @@ impl ListProductSkppStatuses {
         self
     }
 
-    /// Product IDs. At most 100 entries.
+    /// IDs of the products to return. At most 100 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -153,7 +153,7 @@ pub struct ListProductSkppStatusesResponse {
     pub products: Vec<ProductSkppStatus>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
-    /// End, in UTC, of the day of the figures, one or two days ago.
+    /// Last second, in UTC, of the day to which the figures refer, usually yesterday and at most two days ago.
     pub update_time: Option<Timestamp>,
 }
 
@@ -221,9 +221,9 @@ pub struct RewardSummary {
     pub reward_type: Option<RewardType>,
     /// Whether the reward was earned and granted.
     pub status: Option<RewardStatus>,
-    /// Whether the seller claimed an available ad credit.
+    /// Whether the seller claimed the ad credit, which is never claimed automatically; only for the type `ADS_CREDIT` with the status `AVAILABLE`.
     pub ad_credit_claim_status: Option<AdCreditClaimStatus>,
-    /// Value of the reward; with the currency sign if it is an amount.
+    /// Granted amount or quantity, only with the status `AVAILABLE`. Ad credit is an amount that starts with the currency sign, other rewards are numbers.
     pub value: Option<String>,
 }
 

@@ -35,7 +35,7 @@ pub struct UpdateStockOperationSettings {
     pub seller_id: SellerId,
     /// SKU IDs. At most 500 entries.
     pub sku_ids: Option<Vec<SkuId>>,
-    /// New settings of the SKUs.
+    /// New settings of the SKUs. If omitted, stock is not made available again.
     pub stock_operation_setting: Option<StockOperationSetting>,
 }
 
@@ -60,7 +60,7 @@ impl UpdateStockOperationSettings {
         self
     }
 
-    /// New settings of the SKUs.
+    /// New settings of the SKUs. If omitted, stock is not made available again.
     #[inline]
     pub fn stock_operation_setting(
         mut self,

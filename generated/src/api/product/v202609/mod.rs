@@ -4,9 +4,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`PredictProductPackageDimensionsAndWeight`] | Predicts the package dimensions and weight of a product by its leaf category; empty if that is not possible. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/products<wbr>/package<wbr>/predict</code> |
+//! | [`PredictProductPackageDimensionsAndWeight`] | Predicts the package dimensions and weight of a product by its leaf category. The reply is empty if there is no prediction. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/products<wbr>/package<wbr>/predict</code> |
 //! | [`RecommendRequiredProductProperties`] | Recommends values for the required properties of a product by its category, title and images. Do not send personal data. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/products<wbr>/properties<wbr>/recommend</code> |
-//! | [`SubmitStrikethroughPrices`] | Submits the prices of a product on other platforms, so that its list price may be shown struck through. Valid for 90 days. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/products<wbr>/{product_id}<wbr>/strikethrough_price<wbr>/submit</code> |
+//! | [`SubmitStrikethroughPrices`] | Submits the prices of a product on other platforms, so that its list price may be shown struck through once TikTok has verified it. The submitted prices expire after 90 days. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/products<wbr>/{product_id}<wbr>/strikethrough_price<wbr>/submit</code> |
 //! | [`SuggestBrands`] | Suggests brands for a product by its title, category, description and first image, the most likely first. | 202609, <code>POST <wbr>/product<wbr>/202609<wbr>/brands<wbr>/suggest</code> |
 
 pub mod predict_product_package_dimensions_and_weight;

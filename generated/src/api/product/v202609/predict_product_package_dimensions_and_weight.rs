@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{LengthUnit, Weight};
 use crate::api::ids::CategoryId;
 
-/// Predicts the package dimensions and weight of a product by its leaf category; empty if that is not possible.
+/// Predicts the package dimensions and weight of a product by its leaf category. The reply is empty if there is no prediction.
 ///
 /// `POST /product/202609/products/package/predict`
 ///

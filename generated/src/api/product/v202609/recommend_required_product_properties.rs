@@ -46,7 +46,7 @@ pub struct RecommendRequiredProductProperties {
     pub images: Option<Vec<ImageInput>>,
     /// Sales attributes of the SKUs. They improve the result.
     pub sales_properties: Option<Vec<SalesProperty>>,
-    /// IDs of the properties to recommend; defaults to all.
+    /// IDs of the properties to return; defaults to all.
     pub target_property_ids: Option<Vec<AttributeId>>,
 }
 
@@ -91,7 +91,7 @@ impl RecommendRequiredProductProperties {
         self
     }
 
-    /// IDs of the properties to recommend; defaults to all.
+    /// IDs of the properties to return; defaults to all.
     #[inline]
     pub fn target_property_ids(
         mut self,
@@ -154,7 +154,7 @@ debug_fields!(RecommendRequiredProductPropertiesResponse);
 pub struct RecommendedProperty {
     /// Property ID.
     pub id: Option<AttributeId>,
-    /// Whether the seller can define values for the attribute.
+    /// Whether the seller can define a value if no recommended one fits.
     pub is_customizable: Option<bool>,
     /// Whether the property can have several values.
     pub is_multiple_selection: Option<bool>,
@@ -164,7 +164,7 @@ pub struct RecommendedProperty {
     pub name: Option<String>,
     /// Whether the property distinguishes SKUs or describes the product.
     pub r#type: Option<RecommendedPropertyType>,
-    /// Recommended values in order; empty if the seller has to write the value.
+    /// Recommended values in order; empty if there are none, or if the seller has to define the value.
     pub values: Vec<RecommendedPropertyValue>,
 }
 

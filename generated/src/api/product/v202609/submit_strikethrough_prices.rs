@@ -7,7 +7,7 @@ use crate::api::types::Currency;
 use crate::api::ids::{ProductId, SkuId};
 use crate::api::product::types::{ImageInput, StrikethroughPriceErrorDetail};
 
-/// Submits the prices of a product on other platforms, so that its list price may be shown struck through. Valid for 90 days.
+/// Submits the prices of a product on other platforms, so that its list price may be shown struck through once TikTok has verified it. The submitted prices expire after 90 days.
 ///
 /// `POST /product/202609/products/{product_id}/strikethrough_price/submit`
 ///
@@ -221,7 +221,7 @@ debug_written!(ExternalTransactionPrice);
 pub struct StrikethroughPriceError {
     /// Code of the error.
     pub code: Option<i64>,
-    /// Which item failed.
+    /// SKU that failed.
     pub detail: Option<StrikethroughPriceErrorDetail>,
     /// Explanation of the error, with what to do about it.
     pub message: Option<String>,
@@ -256,26 +256,26 @@ impl CollectFailures for StrikethroughPriceError {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StrikethroughPriceSku {
-    /// Price of the SKU on another platform.
+    /// Retail price of the SKU on another platform.
     pub external_retail_price: ExternalRetailPrice,
     /// ID of the SKU on another platform, as given to [`CreateProduct`](crate::product::CreateProduct).
     pub external_sku_id: String,
     /// Highest price paid on another platform in the last 90 days.
     pub external_transaction_price: ExternalTransactionPrice,
-    /// SKU ID.
+    /// SKU ID. All SKUs must belong to the product.
     pub id: SkuId,
 }
 
 /// The required fields of [`StrikethroughPriceSku`], for [`StrikethroughPriceSku::new`].
 #[derive(Clone, Debug)]
 pub struct StrikethroughPriceSkuRequired {
-    /// Price of the SKU on another platform.
+    /// Retail price of the SKU on another platform.
     pub external_retail_price: ExternalRetailPrice,
     /// ID of the SKU on another platform, as given to [`CreateProduct`](crate::product::CreateProduct).
     pub external_sku_id: String,
     /// Highest price paid on another platform in the last 90 days.
     pub external_transaction_price: ExternalTransactionPrice,
-    /// SKU ID.
+    /// SKU ID. All SKUs must belong to the product.
     pub id: SkuId,
 }
 

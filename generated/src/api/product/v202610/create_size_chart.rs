@@ -44,13 +44,13 @@ use crate::api::product::types::{SizeChartContentInput, SizeChartMode};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateSizeChart {
-    /// ID of a leaf category that supports size charts.
+    /// ID of a leaf category that supports size charts; see `SizeChartRule::is_supported`.
     pub category_id: CategoryId,
     /// Content of the size chart. JSON name: `size_chart_data`.
     pub content: SizeChartContentInput,
     /// Whether the size chart can be used for several products.
     pub size_chart_mode: SizeChartMode,
-    /// Name of the template; required for templates.
+    /// Name of the template. Required for `REUSABLE_TEMPLATE`, ignored for `PRODUCT_SCOPED`.
     pub template_name: Option<String>,
 }
 
@@ -70,7 +70,7 @@ impl CreateSizeChart {
         }
     }
 
-    /// Name of the template; required for templates.
+    /// Name of the template. Required for `REUSABLE_TEMPLATE`, ignored for `PRODUCT_SCOPED`.
     #[inline]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
         self.template_name = Some(template_name.into());
@@ -105,7 +105,7 @@ impl Endpoint for CreateSizeChart {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSizeChartResponse {
-    /// Size chart ID; that of a template is accepted by `SizeChartTemplateInput::id`.
+    /// Size chart ID. `SizeChartTemplateInput::id` accepts only the ID of a reusable template.
     pub size_chart_id: Option<SizeChartId>,
 }
 

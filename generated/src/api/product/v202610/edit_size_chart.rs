@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::SizeChartId;
 use crate::api::product::types::SizeChartContentInput;
 
-/// Replaces the table of a size chart template of the seller, and its name if one is given.
+/// Replaces the content of a reusable size chart template of the seller, and its name if one is given.
 ///
 /// `POST /product/202610/size_charts/edit`
 ///

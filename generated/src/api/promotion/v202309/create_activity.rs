@@ -9,7 +9,7 @@ use crate::api::promotion::types::{
     ParticipationLimitInput, ProductLevel, TargetUsers,
 };
 
-/// Creates a promotion activity, such as a discount, a flash sale or gifts with a purchase. Add its products with [`UpdateActivityProducts`](crate::promotion::UpdateActivityProducts).
+/// Creates a promotion activity of any type except coupons, which are created in Seller Center or the seller app. [`UpdateActivityProducts`](crate::promotion::UpdateActivityProducts) adds the products or SKUs.
 ///
 /// `POST /promotion/202309/activities`
 ///
@@ -57,17 +57,17 @@ use crate::api::promotion::types::{
 pub struct CreateActivity {
     /// Type of the activity.
     pub activity_type: ActivityType,
-    /// When the activity starts; in the future.
+    /// When the activity starts: in the future, or `0` with `INDEFINITE`.
     pub begin_time: Timestamp,
-    /// Terms of the activity. Discounts on products are with the products.
+    /// Terms of the activity. For `FIXED_PRICE`, `DIRECT_DISCOUNT` and `FLASHSALE`, set them with the products in [`UpdateActivityProducts`](crate::promotion::UpdateActivityProducts).
     pub discount: Option<DiscountInput>,
     /// Whether the activity has an end. `NORMAL` requires `begin_time` and `end_time`. Defaults to `NORMAL`.
     pub duration_type: Option<DurationType>,
-    /// When the activity ends, at least 10 minutes after the start.
+    /// When the activity ends; `0` with `INDEFINITE`. Except for `SHIPPING_DISCOUNT`, it must be at least 10 minutes after the start.
     pub end_time: Timestamp,
     /// How often one buyer can benefit. `BUY_MORE_SAVE_MORE`, `BUY_X_GET_Y` and `GIFT_WITH_PURCHASE` require exactly one item. JSON name: `participation_limit`.
     pub participation_limits: Option<Vec<ParticipationLimitInput>>,
-    /// Whether the terms are set for products, for SKUs or for the whole shop. The type of the activity decides which are accepted. Accepts `PRODUCT`, `VARIATION` or `SHOP`.
+    /// Whether the activity covers products, SKUs or the whole shop; each value names the types of activities that accept it. Accepts `PRODUCT`, `VARIATION` or `SHOP`.
     pub product_level: ProductLevel,
     /// Buyers who can benefit from the activity. JSON name: `target_user_info`.
     pub target_users: Option<TargetUsers>,
@@ -82,11 +82,11 @@ pub struct CreateActivity {
 pub struct Required {
     /// Type of the activity.
     pub activity_type: ActivityType,
-    /// When the activity starts; in the future.
+    /// When the activity starts: in the future, or `0` with `INDEFINITE`.
     pub begin_time: Timestamp,
-    /// When the activity ends, at least 10 minutes after the start.
+    /// When the activity ends; `0` with `INDEFINITE`. Except for `SHIPPING_DISCOUNT`, it must be at least 10 minutes after the start.
     pub end_time: Timestamp,
-    /// Whether the terms are set for products, for SKUs or for the whole shop. The type of the activity decides which are accepted. Accepts `PRODUCT`, `VARIATION` or `SHOP`.
+    /// Whether the activity covers products, SKUs or the whole shop; each value names the types of activities that accept it. Accepts `PRODUCT`, `VARIATION` or `SHOP`.
     pub product_level: ProductLevel,
     /// Title of the activity, unique for the seller: up to 50 characters for flash sales and shipping discounts, up to 100 for others.
     pub title: String,
@@ -110,7 +110,7 @@ impl CreateActivity {
         }
     }
 
-    /// Terms of the activity. Discounts on products are with the products.
+    /// Terms of the activity. For `FIXED_PRICE`, `DIRECT_DISCOUNT` and `FLASHSALE`, set them with the products in [`UpdateActivityProducts`](crate::promotion::UpdateActivityProducts).
     #[inline]
     pub fn discount(mut self, discount: DiscountInput) -> Self {
         self.discount = Some(discount);
@@ -199,7 +199,7 @@ impl Endpoint for CreateActivity {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateActivityResponse {
-    /// Promotion activity ID, as [`UpdateActivityProducts`](crate::promotion::UpdateActivityProducts) accepts it.
+    /// Promotion activity ID, as accepted by [`UpdateActivityProducts`](crate::promotion::UpdateActivityProducts).
     pub activity_id: Option<ActivityId>,
     /// When the activity was created.
     pub create_time: Option<Timestamp>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::ActivityId;
 use crate::api::promotion::types::ActivityStatus;
 
-/// Ends a promotion activity that runs or has not started.
+/// Ends a promotion activity that is running or has not started yet.
 ///
 /// `POST /promotion/202309/activities/{activity_id}/deactivate`
 ///
@@ -88,7 +88,7 @@ impl Endpoint for DeactivateActivity {
 pub struct DeactivateActivityResponse {
     /// Promotion activity ID.
     pub activity_id: Option<ActivityId>,
-    /// Status of the activity.
+    /// Status of the activity after the call: `DEACTIVATED`.
     pub status: Option<ActivityStatus>,
     /// Title of the activity.
     pub title: Option<String>,

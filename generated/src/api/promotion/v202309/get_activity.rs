@@ -10,7 +10,7 @@ use crate::api::promotion::types::{
     DurationType, ParticipationLimit, ProductLevel, TargetUsers,
 };
 
-/// Returns a promotion activity with its products; discounts and flash sales have none 180 days after their end.
+/// Returns a promotion activity with its terms and products; for coupons, use [`GetCoupon`](crate::promotion::GetCoupon). Product discounts and flash sales have no products once 180 days have passed since their end.
 ///
 /// `GET /promotion/202309/activities/{activity_id}`
 ///
@@ -87,11 +87,11 @@ pub struct GetActivityResponse {
     pub activity_id: Option<ActivityId>,
     /// Type of the activity.
     pub activity_type: Option<ActivityType>,
-    /// When the activity starts and buyers can see it.
+    /// When the activity starts.
     pub begin_time: Option<Timestamp>,
     /// When the activity was created.
     pub create_time: Option<Timestamp>,
-    /// Terms of the activity. Discounts on products are with the products.
+    /// Terms of the activity. For `FIXED_PRICE`, `DIRECT_DISCOUNT` and `FLASHSALE`, they are in `products`.
     pub discount: Option<Discount>,
     /// Whether the activity has an end.
     pub duration_type: Option<DurationType>,
@@ -99,9 +99,9 @@ pub struct GetActivityResponse {
     pub end_time: Option<Timestamp>,
     /// How often one buyer can benefit. JSON name: `participation_limit`.
     pub participation_limits: Vec<ParticipationLimit>,
-    /// Whether the terms are set for products, for SKUs or for the whole shop.
+    /// Whether the activity covers products, SKUs or the whole shop.
     pub product_level: Option<ProductLevel>,
-    /// Products of the activity; absent 180 days after a discount or flash sale ended.
+    /// Products of the activity. Empty if a `FIXED_PRICE`, `DIRECT_DISCOUNT` or `FLASHSALE` activity ended more than 180 days ago.
     pub products: Vec<Product>,
     /// Status of the activity.
     pub status: Option<ActivityStatus>,
@@ -111,9 +111,9 @@ pub struct GetActivityResponse {
     pub title: Option<String>,
     /// When the activity last changed.
     pub update_time: Option<Timestamp>,
-    /// Products that get the benefit in Buy X Get Y.
+    /// Products that get the benefit, in a `BUY_X_GET_Y` activity.
     pub benefit_products: Vec<BenefitProduct>,
-    /// Whether auction products are included. Only for `SHIPPING_DISCOUNT`, and absent if TikTok does not know.
+    /// Whether auction products are included. Absent for types other than `SHIPPING_DISCOUNT`, and if TikTok does not know.
     pub auction_support_type: Option<AuctionSupportType>,
 }
 
@@ -147,7 +147,7 @@ impl Fields for GetActivityResponse {
 
 debug_fields!(GetActivityResponse);
 
-/// A product that buyers get as the benefit of the activity.
+/// A product that gets the benefit of a Buy X Get Y activity.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BenefitProduct {
@@ -168,17 +168,17 @@ debug_fields!(BenefitProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
-    /// Price in the activity, for `FIXED_PRICE` and `FLASHSALE`.
+    /// Price in the activity. Only for `FIXED_PRICE` and `FLASHSALE`.
     pub activity_price: Option<Money>,
-    /// Discount in percent, for `DIRECT_DISCOUNT`.
+    /// Discount in percent: `10` means 10% off. Only for `DIRECT_DISCOUNT` with the level `PRODUCT`.
     pub discount: Option<Decimal>,
     /// Product ID.
     pub id: Option<ProductId>,
-    /// Largest number of units that can be sold in the activity; `-1` means no limit.
+    /// Largest number of units that can be sold in the activity, from 1 to 99; `-1` means no limit.
     pub quantity_limit: Option<i64>,
-    /// Largest number of units for each buyer; `-1` means no limit.
+    /// Largest number of units for each buyer, from 1 to 99; `-1` means no limit.
     pub quantity_per_user: Option<i64>,
-    /// SKUs of the product and their terms, with the level `VARIATION`.
+    /// SKUs of the product with their terms; only with the level `VARIATION`.
     pub skus: Vec<Sku>,
     /// Number of units sold in the activity so far.
     pub used_quantity: Option<i64>,
@@ -208,15 +208,15 @@ debug_fields!(Product);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
-    /// Price in the activity, for `FIXED_PRICE` and `FLASHSALE`.
+    /// Price in the activity. Only for `FIXED_PRICE` and `FLASHSALE`.
     pub activity_price: Option<Money>,
-    /// Discount in percent, for `DIRECT_DISCOUNT`.
+    /// Discount in percent: `10` means 10% off. Only for `DIRECT_DISCOUNT`.
     pub discount: Option<Decimal>,
     /// SKU ID.
     pub id: Option<SkuId>,
-    /// Largest number of units that can be sold in the activity; `-1` means no limit.
+    /// Largest number of units that can be sold in the activity, from 1 to 99; `-1` means no limit.
     pub quantity_limit: Option<i64>,
-    /// Largest number of units for each buyer; `-1` means no limit.
+    /// Largest number of units for each buyer, from 1 to 99; `-1` means no limit.
     pub quantity_per_user: Option<i64>,
     /// Number of units sold in the activity so far.
     pub used_quantity: Option<i64>,

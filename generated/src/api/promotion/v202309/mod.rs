@@ -4,13 +4,13 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateActivity`] | Creates a promotion activity, such as a discount, a flash sale or gifts with a purchase. Add its products with [`UpdateActivityProducts`]. | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities</code> |
-//! | [`DeactivateActivity`] | Ends a promotion activity that runs or has not started. | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/deactivate</code> |
-//! | [`GetActivity`] | Returns a promotion activity with its products; discounts and flash sales have none 180 days after their end. | 202309, <code>GET <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}</code> |
-//! | [`RemoveActivityProducts`] | Removes products or SKUs from a promotion activity, from its benefits or from its exclusions. | 202309, <code>DELETE <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/products</code> |
+//! | [`CreateActivity`] | Creates a promotion activity of any type except coupons, which are created in Seller Center or the seller app. [`UpdateActivityProducts`] adds the products or SKUs. | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities</code> |
+//! | [`DeactivateActivity`] | Ends a promotion activity that is running or has not started yet. | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/deactivate</code> |
+//! | [`GetActivity`] | Returns a promotion activity with its terms and products; for coupons, use [`GetCoupon`](crate::promotion::GetCoupon). Product discounts and flash sales have no products once 180 days have passed since their end. | 202309, <code>GET <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}</code> |
+//! | [`RemoveActivityProducts`] | Removes products, SKUs, benefit products or exclusions from a promotion activity that is neither deactivated nor expired. At least one of the lists must have an item. | 202309, <code>DELETE <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/products</code> |
 //! | [`SearchActivities`] | Searches promotion activities by title, type and status. For coupons, use [`SearchCoupons`](crate::promotion::SearchCoupons). | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/search</code> |
-//! | [`UpdateActivity`] | Changes the title and the times of a promotion activity, and the terms of some types. | 202309, <code>PUT <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}</code> |
-//! | [`UpdateActivityProducts`] | Adds products or SKUs to a promotion activity or changes their terms, at most 300 per call. [`RemoveActivityProducts`] removes them. | 202309, <code>PUT <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/products</code> |
+//! | [`UpdateActivity`] | Changes the title, the times and, unless they are set with the products, the terms of a promotion activity. Once deactivated or expired, activities of all types but shipping discounts can no longer be changed. | 202309, <code>PUT <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}</code> |
+//! | [`UpdateActivityProducts`] | Adds products or SKUs to a promotion activity or changes their terms; [`RemoveActivityProducts`] removes them. The activity must not be deactivated or expired, nor a shipping discount with the level `SHOP`. | 202309, <code>PUT <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/products</code> |
 
 pub mod create_activity;
 pub mod deactivate_activity;

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{ActivityId, ProductId, SkuId};
 use crate::api::promotion::types::ActivityStatus;
 
-/// Removes products or SKUs from a promotion activity, from its benefits or from its exclusions.
+/// Removes products, SKUs, benefit products or exclusions from a promotion activity that is neither deactivated nor expired. At least one of the lists must have an item.
 ///
 /// `DELETE /promotion/202309/activities/{activity_id}/products`
 ///
@@ -48,13 +48,13 @@ use crate::api::promotion::types::ActivityStatus;
 pub struct RemoveActivityProducts {
     /// Promotion activity ID, from [`SearchActivities`](crate::promotion::SearchActivities).
     pub activity_id: ActivityId,
-    /// Product IDs. At most 300 entries.
+    /// IDs of the products to remove. `GIFT_WITH_PURCHASE` requires them and ignores the other lists. At most 300 entries.
     pub product_ids: Option<Vec<ProductId>>,
-    /// IDs of the SKUs to remove; not for activities with the level `PRODUCT`. At most 300 entries.
+    /// IDs of the SKUs to remove; only for activities with the level `VARIATION`. At most 300 entries.
     pub sku_ids: Option<Vec<SkuId>>,
-    /// IDs of products to remove from those with the benefit. For `BUY_X_GET_Y` and `BUY_MORE_SAVE_MORE`. At most 100 entries.
+    /// IDs of products to remove from the benefit products. Only for `BUY_MORE_SAVE_MORE` and `BUY_X_GET_Y`. At most 100 entries.
     pub benefit_product_ids: Option<Vec<ProductId>>,
-    /// IDs of excluded products that are to take part again. At most 100 entries.
+    /// IDs of excluded products that are to take part again. Only for `BUY_MORE_SAVE_MORE`, `BUY_X_GET_Y` and `SHIPPING_DISCOUNT` with the level `SHOP`. At most 100 entries.
     pub exclude_product_ids: Option<Vec<ProductId>>,
 }
 
@@ -71,7 +71,7 @@ impl RemoveActivityProducts {
         }
     }
 
-    /// Product IDs. At most 300 entries.
+    /// IDs of the products to remove. `GIFT_WITH_PURCHASE` requires them and ignores the other lists. At most 300 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -81,7 +81,7 @@ impl RemoveActivityProducts {
         self
     }
 
-    /// IDs of the SKUs to remove; not for activities with the level `PRODUCT`. At most 300 entries.
+    /// IDs of the SKUs to remove; only for activities with the level `VARIATION`. At most 300 entries.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -91,7 +91,7 @@ impl RemoveActivityProducts {
         self
     }
 
-    /// IDs of products to remove from those with the benefit. For `BUY_X_GET_Y` and `BUY_MORE_SAVE_MORE`. At most 100 entries.
+    /// IDs of products to remove from the benefit products. Only for `BUY_MORE_SAVE_MORE` and `BUY_X_GET_Y`. At most 100 entries.
     #[inline]
     pub fn benefit_product_ids(
         mut self,
@@ -103,7 +103,7 @@ impl RemoveActivityProducts {
         self
     }
 
-    /// IDs of excluded products that are to take part again. At most 100 entries.
+    /// IDs of excluded products that are to take part again. Only for `BUY_MORE_SAVE_MORE`, `BUY_X_GET_Y` and `SHIPPING_DISCOUNT` with the level `SHOP`. At most 100 entries.
     #[inline]
     pub fn exclude_product_ids(
         mut self,

@@ -51,15 +51,15 @@ use crate::api::promotion::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchActivities {
-    /// Words that the title contains, exactly as written.
+    /// Keywords in the title; similar words do not match.
     pub activity_title: Option<String>,
     /// Type of the activities to return; defaults to all.
     pub activity_type: Option<ActivityType>,
-    /// Number of activities on a page; `0` means 10. From 0 to 100. Defaults to `50`.
+    /// Number of activities on a page; `0` means 10. From 0 to 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Token of the page, from `next_page_token` of the previous reply; empty for the first page.
+    /// Token of the page, from `next_page_token` of the previous reply; empty for the first page. Its number plus `page_size` must be below 10,000.
     pub page_token: Option<String>,
-    /// Status of the activities to return; defaults to all but drafts and those that TikTok ended.
+    /// Status of the activities to return. Without it, all are returned except those with `DRAFT` or `NOT_EFFECTIVE`.
     pub status: Option<ActivityStatus>,
 }
 
@@ -70,7 +70,7 @@ impl SearchActivities {
         Self::default()
     }
 
-    /// Words that the title contains, exactly as written.
+    /// Keywords in the title; similar words do not match.
     #[inline]
     pub fn activity_title(mut self, activity_title: impl Into<String>) -> Self {
         self.activity_title = Some(activity_title.into());
@@ -84,21 +84,21 @@ impl SearchActivities {
         self
     }
 
-    /// Number of activities on a page; `0` means 10. From 0 to 100. Defaults to `50`.
+    /// Number of activities on a page; `0` means 10. From 0 to 100. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Token of the page, from `next_page_token` of the previous reply; empty for the first page.
+    /// Token of the page, from `next_page_token` of the previous reply; empty for the first page. Its number plus `page_size` must be below 10,000.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
 
-    /// Status of the activities to return; defaults to all but drafts and those that TikTok ended.
+    /// Status of the activities to return. Without it, all are returned except those with `DRAFT` or `NOT_EFFECTIVE`.
     #[inline]
     pub fn status(mut self, status: impl Into<ActivityStatus>) -> Self {
         self.status = Some(status.into());
@@ -179,7 +179,7 @@ impl Fields for SearchActivitiesResponse {
 
 debug_fields!(SearchActivitiesResponse);
 
-/// A promotion activity that the search found, without its products.
+/// A promotion activity that the search found. [`GetActivity`](crate::promotion::GetActivity) returns its products.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Activity {
@@ -187,11 +187,11 @@ pub struct Activity {
     pub activity_commands: Vec<ActivityCommand>,
     /// Type of the activity.
     pub activity_type: Option<ActivityType>,
-    /// When the activity starts and buyers can see it.
+    /// When the activity starts.
     pub begin_time: Option<Timestamp>,
     /// When the activity was created.
     pub create_time: Option<Timestamp>,
-    /// Terms of the activity. Discounts on products are with the products.
+    /// Terms of the activity. For `FIXED_PRICE`, `DIRECT_DISCOUNT` and `FLASHSALE`, they are in the products that [`GetActivity`](crate::promotion::GetActivity) returns.
     pub discount: Option<Discount>,
     /// Whether the activity has an end.
     pub duration_type: Option<DurationType>,
@@ -201,7 +201,7 @@ pub struct Activity {
     pub id: Option<ActivityId>,
     /// How often one buyer can benefit. JSON name: `participation_limit`.
     pub participation_limits: Vec<ParticipationLimit>,
-    /// Whether the terms are set for products, for SKUs or for the whole shop.
+    /// Whether the activity covers products, SKUs or the whole shop.
     pub product_level: Option<ProductLevel>,
     /// Status of the activity.
     pub status: Option<ActivityStatus>,
@@ -209,7 +209,7 @@ pub struct Activity {
     pub title: Option<String>,
     /// When the activity last changed.
     pub update_time: Option<Timestamp>,
-    /// Whether auction products are included. Only for `SHIPPING_DISCOUNT`, and absent if TikTok does not know.
+    /// Whether auction products are included. Absent for types other than `SHIPPING_DISCOUNT`, and if TikTok does not know.
     pub auction_support_type: Option<AuctionSupportType>,
 }
 

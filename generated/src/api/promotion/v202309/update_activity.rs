@@ -9,7 +9,7 @@ use crate::api::promotion::types::{
     ProductLevel, TargetUsers,
 };
 
-/// Changes the title and the times of a promotion activity, and the terms of some types.
+/// Changes the title, the times and, unless they are set with the products, the terms of a promotion activity. Once deactivated or expired, activities of all types but shipping discounts can no longer be changed.
 ///
 /// `PUT /promotion/202309/activities/{activity_id}`
 ///
@@ -59,23 +59,23 @@ use crate::api::promotion::types::{
 pub struct UpdateActivity {
     /// Promotion activity ID, from [`SearchActivities`](crate::promotion::SearchActivities).
     pub activity_id: ActivityId,
-    /// When the activity starts. It cannot be changed once the activity runs.
+    /// When the activity starts; `0` with `INDEFINITE`. Except for shipping discounts, it must be in the future, or unchanged if the activity is running.
     pub begin_time: Timestamp,
-    /// Terms of the activity. Discounts on products are with the products.
+    /// Terms of the activity; ignored for `FIXED_PRICE`, `DIRECT_DISCOUNT` and `FLASHSALE`, otherwise required. While `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` runs, the types and the threshold of its first tier cannot be changed.
     pub discount: Option<DiscountInput>,
-    /// Whether the activity has an end. `INDEFINITE` is only accepted for shipping discounts. Defaults to `NORMAL`.
+    /// Whether the activity has an end. `BUY_MORE_SAVE_MORE`, `BUY_X_GET_Y` and `GIFT_WITH_PURCHASE` require `NORMAL`; product discounts and flash sales ignore it. Defaults to `NORMAL`.
     pub duration_type: Option<DurationType>,
-    /// When the activity ends, at least 10 minutes after the start.
+    /// When the activity ends; `0` with `INDEFINITE`. Except for shipping discounts, it must be at least 10 minutes after the start.
     pub end_time: Timestamp,
-    /// How often one buyer can benefit. It cannot be changed while a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity runs. JSON name: `participation_limit`.
+    /// How often one buyer can benefit: exactly one item for `BUY_MORE_SAVE_MORE`, `BUY_X_GET_Y` and `GIFT_WITH_PURCHASE`. While one of the first two runs, it cannot be changed. JSON name: `participation_limit`.
     pub participation_limits: Option<Vec<ParticipationLimitInput>>,
-    /// Whether the terms are set for products or for the whole shop. Required, except for discounts on products and flash sales.
+    /// Whether the activity covers products or the whole shop; required, except for product discounts and flash sales, which ignore it. While `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` runs, it cannot be changed.
     pub product_level: Option<ProductLevel>,
-    /// Buyers who can benefit from the activity. JSON name: `target_user_info`.
+    /// Buyers who can benefit from the activity. While `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` runs, they cannot be changed. JSON name: `target_user_info`.
     pub target_users: Option<TargetUsers>,
     /// Title of the activity, unique for the seller: up to 50 characters for flash sales and shipping discounts, up to 100 for others.
     pub title: String,
-    /// Whether auction products are included. Only for `SHIPPING_DISCOUNT`. Defaults to `ALL`.
+    /// Whether auction products are included. Only for `SHIPPING_DISCOUNT`; other types ignore it. Defaults to `ALL`.
     pub auction_support_type: Option<AuctionSupportType>,
 }
 
@@ -84,9 +84,9 @@ pub struct UpdateActivity {
 pub struct Required {
     /// Promotion activity ID, from [`SearchActivities`](crate::promotion::SearchActivities).
     pub activity_id: ActivityId,
-    /// When the activity starts. It cannot be changed once the activity runs.
+    /// When the activity starts; `0` with `INDEFINITE`. Except for shipping discounts, it must be in the future, or unchanged if the activity is running.
     pub begin_time: Timestamp,
-    /// When the activity ends, at least 10 minutes after the start.
+    /// When the activity ends; `0` with `INDEFINITE`. Except for shipping discounts, it must be at least 10 minutes after the start.
     pub end_time: Timestamp,
     /// Title of the activity, unique for the seller: up to 50 characters for flash sales and shipping discounts, up to 100 for others.
     pub title: String,
@@ -110,21 +110,21 @@ impl UpdateActivity {
         }
     }
 
-    /// Terms of the activity. Discounts on products are with the products.
+    /// Terms of the activity; ignored for `FIXED_PRICE`, `DIRECT_DISCOUNT` and `FLASHSALE`, otherwise required. While `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` runs, the types and the threshold of its first tier cannot be changed.
     #[inline]
     pub fn discount(mut self, discount: DiscountInput) -> Self {
         self.discount = Some(discount);
         self
     }
 
-    /// Whether the activity has an end. `INDEFINITE` is only accepted for shipping discounts. Defaults to `NORMAL`.
+    /// Whether the activity has an end. `BUY_MORE_SAVE_MORE`, `BUY_X_GET_Y` and `GIFT_WITH_PURCHASE` require `NORMAL`; product discounts and flash sales ignore it. Defaults to `NORMAL`.
     #[inline]
     pub fn duration_type(mut self, duration_type: impl Into<DurationType>) -> Self {
         self.duration_type = Some(duration_type.into());
         self
     }
 
-    /// How often one buyer can benefit. It cannot be changed while a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity runs. JSON name: `participation_limit`.
+    /// How often one buyer can benefit: exactly one item for `BUY_MORE_SAVE_MORE`, `BUY_X_GET_Y` and `GIFT_WITH_PURCHASE`. While one of the first two runs, it cannot be changed. JSON name: `participation_limit`.
     #[inline]
     pub fn participation_limits(
         mut self,
@@ -134,21 +134,21 @@ impl UpdateActivity {
         self
     }
 
-    /// Whether the terms are set for products or for the whole shop. Required, except for discounts on products and flash sales.
+    /// Whether the activity covers products or the whole shop; required, except for product discounts and flash sales, which ignore it. While `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` runs, it cannot be changed.
     #[inline]
     pub fn product_level(mut self, product_level: impl Into<ProductLevel>) -> Self {
         self.product_level = Some(product_level.into());
         self
     }
 
-    /// Buyers who can benefit from the activity. JSON name: `target_user_info`.
+    /// Buyers who can benefit from the activity. While `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` runs, they cannot be changed. JSON name: `target_user_info`.
     #[inline]
     pub fn target_users(mut self, target_users: TargetUsers) -> Self {
         self.target_users = Some(target_users);
         self
     }
 
-    /// Whether auction products are included. Only for `SHIPPING_DISCOUNT`. Defaults to `ALL`.
+    /// Whether auction products are included. Only for `SHIPPING_DISCOUNT`; other types ignore it. Defaults to `ALL`.
     #[inline]
     pub fn auction_support_type(
         mut self,

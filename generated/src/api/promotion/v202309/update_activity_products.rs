@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{ActivityId, ProductId, SkuId};
 use crate::api::promotion::types::ActivityStatus;
 
-/// Adds products or SKUs to a promotion activity or changes their terms, at most 300 per call. [`RemoveActivityProducts`](crate::promotion::RemoveActivityProducts) removes them.
+/// Adds products or SKUs to a promotion activity or changes their terms; [`RemoveActivityProducts`](crate::promotion::RemoveActivityProducts) removes them. The activity must not be deactivated or expired, nor a shipping discount with the level `SHOP`.
 ///
 /// `PUT /promotion/202309/activities/{activity_id}/products`
 ///
@@ -57,11 +57,11 @@ pub struct UpdateActivityProducts {
     pub activity_id: ActivityId,
     /// Promotion activity ID, as in the path. JSON name: `activity_id`.
     pub body_activity_id: ActivityId,
-    /// Products to add, or to change if the activity already has them. At most 300 entries.
+    /// Products to add, or to change if the activity already has them. Omit them with the level `SHOP`, or to send only `benefit_product_ids`; otherwise, they are required. At most 300 entries.
     pub products: Option<Vec<ProductInput>>,
-    /// IDs of products to add to the benefit products of the activity, which can have 100 in total.
+    /// IDs of products to add to the benefit products of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity, which can have 100 in total. Existing ones are kept.
     pub benefit_product_ids: Option<Vec<ProductId>>,
-    /// IDs of products to add to the exclusions of an activity with the level `SHOP`. At most 100 entries.
+    /// IDs of products to add to the exclusions of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity with the level `SHOP`. Existing ones are kept. At most 100 entries.
     pub exclude_product_ids: Option<Vec<ProductId>>,
 }
 
@@ -81,14 +81,14 @@ impl UpdateActivityProducts {
         }
     }
 
-    /// Products to add, or to change if the activity already has them. At most 300 entries.
+    /// Products to add, or to change if the activity already has them. Omit them with the level `SHOP`, or to send only `benefit_product_ids`; otherwise, they are required. At most 300 entries.
     #[inline]
     pub fn products(mut self, products: impl IntoIterator<Item = ProductInput>) -> Self {
         self.products = Some(products.into_iter().collect());
         self
     }
 
-    /// IDs of products to add to the benefit products of the activity, which can have 100 in total.
+    /// IDs of products to add to the benefit products of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity, which can have 100 in total. Existing ones are kept.
     #[inline]
     pub fn benefit_product_ids(
         mut self,
@@ -100,7 +100,7 @@ impl UpdateActivityProducts {
         self
     }
 
-    /// IDs of products to add to the exclusions of an activity with the level `SHOP`. At most 100 entries.
+    /// IDs of products to add to the exclusions of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity with the level `SHOP`. Existing ones are kept. At most 100 entries.
     #[inline]
     pub fn exclude_product_ids(
         mut self,
@@ -171,7 +171,7 @@ pub struct UpdateActivityProductsResponse {
     pub status: Option<ActivityStatus>,
     /// Title of the activity.
     pub title: Option<String>,
-    /// Number of products or SKUs in the request.
+    /// Number of products in the request with the level `PRODUCT`, of SKUs with `VARIATION`, and `0` with `SHOP`. Benefit products and exclusions do not count.
     pub total_count: Option<i64>,
     /// When TikTok created the reply.
     pub update_time: Option<Timestamp>,
@@ -195,21 +195,21 @@ impl Fields for UpdateActivityProductsResponse {
 
 debug_fields!(UpdateActivityProductsResponse);
 
-/// A product to add to the activity or to change in it.
+/// A product to add to the activity or to change in it; an activity can have at most 10,000 products or SKUs. In a running flash sale, products can be added, but not changed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductInput {
-    /// Price in the activity, in the currency of the product. Only for `FIXED_PRICE` and `FLASHSALE` with the level `PRODUCT`.
+    /// Price in the activity, in the currency of the product. Required for `FIXED_PRICE` and `FLASHSALE` with the level `PRODUCT`, otherwise not accepted.
     pub activity_price_amount: Option<Decimal>,
-    /// Discount in percent: `10` for 10% off. Only for `DIRECT_DISCOUNT` with the level `PRODUCT`.
+    /// Discount in percent: `10` means 10% off. Required for `DIRECT_DISCOUNT` with the level `PRODUCT`, otherwise not accepted.
     pub discount: Option<Decimal>,
     /// Product ID.
     pub id: ProductId,
-    /// Largest number of units that can be sold in the activity: 1 to 99, or `-1` for no limit; always `-1` with the level `VARIATION`. It can only be raised.
+    /// Largest number of units that can be sold in the activity: 1 to 99, or `-1` for no limit; always `-1` with the level `VARIATION`. An update cannot lower it.
     pub quantity_limit: i64,
-    /// Largest number of units for each buyer: 1 to 99, or `-1` for no limit. It can only be raised.
+    /// Largest number of units for each buyer: 1 to 99, or `-1` for no limit; always `-1` with the level `VARIATION`. An update cannot lower it.
     pub quantity_per_user: i64,
-    /// SKUs and their terms, at most 300 for all products together. Empty with the level `PRODUCT`.
+    /// SKUs and their terms, at most 300 for all products together. With the level `VARIATION`, each product needs at least one; with `PRODUCT`, the list must be empty.
     pub skus: Option<Vec<SkuInput>>,
 }
 
@@ -231,7 +231,7 @@ impl ProductInput {
         }
     }
 
-    /// Price in the activity, in the currency of the product. Only for `FIXED_PRICE` and `FLASHSALE` with the level `PRODUCT`.
+    /// Price in the activity, in the currency of the product. Required for `FIXED_PRICE` and `FLASHSALE` with the level `PRODUCT`, otherwise not accepted.
     #[inline]
     pub fn activity_price_amount(
         mut self,
@@ -241,14 +241,14 @@ impl ProductInput {
         self
     }
 
-    /// Discount in percent: `10` for 10% off. Only for `DIRECT_DISCOUNT` with the level `PRODUCT`.
+    /// Discount in percent: `10` means 10% off. Required for `DIRECT_DISCOUNT` with the level `PRODUCT`, otherwise not accepted.
     #[inline]
     pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
         self.discount = Some(discount.into());
         self
     }
 
-    /// SKUs and their terms, at most 300 for all products together. Empty with the level `PRODUCT`.
+    /// SKUs and their terms, at most 300 for all products together. With the level `VARIATION`, each product needs at least one; with `PRODUCT`, the list must be empty.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -275,19 +275,19 @@ impl WriteFields for ProductInput {
 
 debug_written!(ProductInput);
 
-/// A SKU to add to the activity or to change in it.
+/// A SKU to add to the activity or to change in it. In a running flash sale, SKUs can be added, but not changed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SkuInput {
-    /// Price in the activity, in the currency of the product. Only for `FIXED_PRICE` and `FLASHSALE` with the level `VARIATION`.
+    /// Price in the activity, in the currency of the SKU. Required for `FIXED_PRICE` and `FLASHSALE` with the level `VARIATION`, otherwise not accepted.
     pub activity_price_amount: Option<Decimal>,
-    /// Discount in percent: `10` for 10% off. Only for `DIRECT_DISCOUNT` with the level `VARIATION`.
+    /// Discount in percent: `10` means 10% off. Required for `DIRECT_DISCOUNT` with the level `VARIATION`, otherwise not accepted.
     pub discount: Option<Decimal>,
     /// SKU ID.
     pub id: SkuId,
-    /// Largest number of units that can be sold in the activity: 1 to 99, or `-1` for no limit. It can only be raised.
+    /// Largest number of units that can be sold in the activity: 1 to 99, or `-1` for no limit. An update cannot lower it.
     pub quantity_limit: i64,
-    /// Largest number of units for each buyer: 1 to 99, or `-1` for no limit. It can only be raised.
+    /// Largest number of units for each buyer: 1 to 99, or `-1` for no limit. An update cannot lower it.
     pub quantity_per_user: i64,
 }
 
@@ -308,7 +308,7 @@ impl SkuInput {
         }
     }
 
-    /// Price in the activity, in the currency of the product. Only for `FIXED_PRICE` and `FLASHSALE` with the level `VARIATION`.
+    /// Price in the activity, in the currency of the SKU. Required for `FIXED_PRICE` and `FLASHSALE` with the level `VARIATION`, otherwise not accepted.
     #[inline]
     pub fn activity_price_amount(
         mut self,
@@ -318,7 +318,7 @@ impl SkuInput {
         self
     }
 
-    /// Discount in percent: `10` for 10% off. Only for `DIRECT_DISCOUNT` with the level `VARIATION`.
+    /// Discount in percent: `10` means 10% off. Required for `DIRECT_DISCOUNT` with the level `VARIATION`, otherwise not accepted.
     #[inline]
     pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
         self.discount = Some(discount.into());

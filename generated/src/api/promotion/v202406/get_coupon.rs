@@ -112,23 +112,23 @@ pub struct Coupon {
     pub display_type: Option<DisplayType>,
     /// Coupon ID.
     pub id: Option<CouponId>,
-    /// What buyers must do before they can claim the coupon in a LIVE session. Only in the US and UK.
+    /// What viewers must do before they can claim the coupon in a LIVE session. Only for coupons of the type `LIVE` in the US and the UK.
     pub live_tasks: Vec<LiveTask>,
-    /// Product IDs, with the scope `SPECIFIC_PRODUCTS`.
+    /// IDs of the products to which the coupon applies, with the scope `SPECIFIC_PRODUCTS`.
     pub product_ids: Vec<ProductId>,
     /// Whether the coupon applies to all products of the shop or only to `product_ids`.
     pub product_scope: Option<ProductScope>,
-    /// Code that buyers enter, with the display type `PROMO_CODE`.
+    /// Code that buyers enter, 6 to 12 letters or digits; only with the display type `PROMO_CODE`.
     pub promo_code: Option<String>,
     /// When buyers can use the coupon.
     pub redemption_duration: Option<RedemptionDuration>,
-    /// Terms and conditions of the seller. JSON name: `seller_tnc`.
+    /// Terms and conditions that the seller wrote for the coupon, if any. JSON name: `seller_tnc`.
     pub seller_terms: Option<String>,
     /// Status of the coupon.
     pub status: Option<CouponStatus>,
     /// Buyers who can claim the coupon.
     pub target_buyer_segment: Option<TargetBuyerSegment>,
-    /// Amount that a buyer must spend to use the coupon.
+    /// Amount that a buyer must spend to use the coupon, if any.
     pub threshold: Option<CouponThreshold>,
     /// Title of the coupon.
     pub title: Option<String>,

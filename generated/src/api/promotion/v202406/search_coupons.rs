@@ -10,7 +10,7 @@ use crate::api::promotion::types::{
     ProductScope, RedemptionDuration, TargetBuyerSegment, UsageLimits,
 };
 
-/// Searches coupons by title, status and display type.
+/// Searches coupons by title, status and display type. A coupon must match all filters, and in a list of values one of them.
 ///
 /// `POST /promotion/202406/coupons/search`
 ///
@@ -59,7 +59,7 @@ pub struct SearchCoupons {
     pub display_types: Option<Vec<DisplayType>>,
     /// Statuses of the coupons to return. JSON name: `status`.
     pub statuses: Option<Vec<CouponStatus>>,
-    /// Beginning of a word in the title. From 0 to 100 characters. Example: `Summer`.
+    /// Words that follow each other in the title, the last of which may be incomplete; at most 100 bytes in UTF-8. From 1 to 100 characters. Example: `Summer`.
     pub title_keyword: Option<String>,
 }
 
@@ -104,7 +104,7 @@ impl SearchCoupons {
         self
     }
 
-    /// Beginning of a word in the title. From 0 to 100 characters. Example: `Summer`.
+    /// Words that follow each other in the title, the last of which may be incomplete; at most 100 bytes in UTF-8. From 1 to 100 characters. Example: `Summer`.
     #[inline]
     pub fn title_keyword(mut self, title_keyword: impl Into<String>) -> Self {
         self.title_keyword = Some(title_keyword.into());
@@ -143,7 +143,7 @@ impl Endpoint for SearchCoupons {
             &[
                 ("display_type", &self.display_types),
                 ("status", &self.statuses),
-                ("title_keyword", &within(&self.title_keyword, 0..=100)),
+                ("title_keyword", &within(&self.title_keyword, 1..=100)),
             ],
         );
     }
@@ -192,7 +192,7 @@ impl Fields for SearchCouponsResponse {
 
 debug_fields!(SearchCouponsResponse);
 
-/// A coupon in the result of [`SearchCoupons`].
+/// A coupon that the search found. [`GetCoupon`](crate::promotion::GetCoupon) also returns its products and its use so far.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CouponSummary {
@@ -208,9 +208,9 @@ pub struct CouponSummary {
     pub display_type: Option<DisplayType>,
     /// Coupon ID.
     pub id: Option<CouponId>,
-    /// Whether the coupon applies to all products of the shop or to some.
+    /// Whether the coupon applies to all products of the shop or to those that [`GetCoupon`](crate::promotion::GetCoupon) returns.
     pub product_scope: Option<ProductScope>,
-    /// Code that buyers enter, with the display type `PROMO_CODE`.
+    /// Code that buyers enter, 6 to 12 letters or digits; only with the display type `PROMO_CODE`.
     pub promo_code: Option<String>,
     /// When buyers can use the coupon.
     pub redemption_duration: Option<RedemptionDuration>,
@@ -218,7 +218,7 @@ pub struct CouponSummary {
     pub status: Option<CouponStatus>,
     /// Buyers who can claim the coupon.
     pub target_buyer_segment: Option<TargetBuyerSegment>,
-    /// Amount that a buyer must spend to use the coupon.
+    /// Amount that a buyer must spend to use the coupon, if any.
     pub threshold: Option<CouponThreshold>,
     /// Title of the coupon.
     pub title: Option<String>,

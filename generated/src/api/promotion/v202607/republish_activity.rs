@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ActivityId;
 
-/// Restarts an activity of the type `FIXED_PRICE`, `DIRECT_DISCOUNT` or `FLASHSALE` whose end or deactivation is at most 7 days ago, with the same products and new times. Its ID stays the same.
+/// Restarts a `FIXED_PRICE`, `DIRECT_DISCOUNT` or `FLASHSALE` activity that expired or was deactivated at most 7 days ago, with new times and the same products. Its ID stays the same, and it can be changed as usual.
 ///
 /// `POST /promotion/202607/activities/{activity_id}/republish`
 ///
@@ -38,9 +38,9 @@ use crate::api::ids::ActivityId;
 pub struct RepublishActivity {
     /// Promotion activity ID, from [`SearchActivities`](crate::promotion::SearchActivities).
     pub activity_id: ActivityId,
-    /// When the activity starts; in the future.
+    /// When the activity starts again; in the future.
     pub begin_time: Timestamp,
-    /// When the activity ends: at least 10 minutes after the start, for flash sales at most 3 days. Other types have limits that depend on the market.
+    /// When the activity ends: at least 10 minutes after the start, and for flash sales at most 3 days. For the other types, the longest period depends on the market.
     pub end_time: Timestamp,
 }
 

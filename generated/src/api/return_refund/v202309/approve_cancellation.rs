@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::CancellationId;
 
-/// Approves a buyer's request to cancel an order. Possible only while the seller must answer; see [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility).
+/// Approves a buyer's request to cancel an order, as long as the request awaits the seller's answer. [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) returns whether it can be approved.
 ///
 /// `POST /return_refund/202309/cancellations/{cancel_id}/approve`
 ///

@@ -47,11 +47,11 @@ pub struct ApproveReturn {
     pub return_id: ReturnId,
     /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
     pub idempotency_key: Option<String>,
-    /// Only for `APPROVE_RETURN`: whether the buyer is refunded in full and keeps the items.
+    /// Only for `APPROVE_RETURN`: whether the buyer gets a full refund and keeps the items. If false or omitted, the buyer must send the items back.
     pub buyer_keep_item: Option<bool>,
-    /// Decision of the seller. `APPROVE_RETURN` is for a request before the items are sent, `APPROVE_RECEIVED_PACKAGE` for a package that came back; see `SellerAction`, which names the decisions for each action. Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_REPLACEMENT_REFUND` or `OFFER_PARTIAL_REFUND`.
+    /// Decision of the seller, which must fit the type and stage of the return; see `SellerAction`. `APPROVE_RETURN` is for a request before the buyer sends the items, `APPROVE_RECEIVED_PACKAGE` for one after that. Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_REPLACEMENT_REFUND` or `OFFER_PARTIAL_REFUND`.
     pub decision: Decision,
-    /// Amount of the partial refund, in the currency of the return; only for `OFFER_PARTIAL_REFUND`. [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) returns the allowed range for each line item.
+    /// Partial refund to offer, in the currency of the return; used only with `OFFER_PARTIAL_REFUND`, which requires it. [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) returns the allowed range for each line item.
     pub partial_refund: Option<Money>,
 }
 
@@ -75,14 +75,14 @@ impl ApproveReturn {
         self
     }
 
-    /// Only for `APPROVE_RETURN`: whether the buyer is refunded in full and keeps the items.
+    /// Only for `APPROVE_RETURN`: whether the buyer gets a full refund and keeps the items. If false or omitted, the buyer must send the items back.
     #[inline]
     pub fn buyer_keep_item(mut self, buyer_keep_item: bool) -> Self {
         self.buyer_keep_item = Some(buyer_keep_item);
         self
     }
 
-    /// Amount of the partial refund, in the currency of the return; only for `OFFER_PARTIAL_REFUND`. [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) returns the allowed range for each line item.
+    /// Partial refund to offer, in the currency of the return; used only with `OFFER_PARTIAL_REFUND`, which requires it. [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) returns the allowed range for each line item.
     #[inline]
     pub fn partial_refund(mut self, partial_refund: Money) -> Self {
         self.partial_refund = Some(partial_refund);

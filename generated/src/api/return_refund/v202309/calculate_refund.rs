@@ -9,7 +9,7 @@ use crate::api::return_refund::types::{
     CalculatedRefund, RequestType, ShipmentType, SkuQuantity,
 };
 
-/// Computes the amount that a cancellation, return or refund would give back, before you create it. Call it before [`CreateReturn`](crate::return_refund::CreateReturn).
+/// Estimates the amount that the buyer would get back for a cancellation, refund or return, without creating one. [`CreateReturn`](crate::return_refund::CreateReturn) accepts at most this amount.
 ///
 /// `POST /return_refund/202309/refunds/calculate`
 ///
@@ -51,17 +51,17 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CalculateRefund {
-    /// How the buyer would hand over the package; only if `shipment_type` is `PLATFORM`.
+    /// Whether the buyer would bring the package to a drop-off point or have it picked up; only if `shipment_type` is `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
     /// Order ID.
     pub order_id: OrderId,
     /// IDs of the line items to include.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
+    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for this kind of request.
     pub reason_name: String,
     /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
-    /// How the buyer would send the items back; only for returns.
+    /// How the buyer would send the items back; only for returns, whose amount can depend on it.
     pub shipment_type: Option<ShipmentType>,
     /// SKUs to include, with their quantities.
     pub skus: Option<Vec<SkuQuantity>>,
@@ -72,7 +72,7 @@ pub struct CalculateRefund {
 pub struct Required {
     /// Order ID.
     pub order_id: OrderId,
-    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
+    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for this kind of request.
     pub reason_name: String,
     /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
@@ -93,7 +93,7 @@ impl CalculateRefund {
         }
     }
 
-    /// How the buyer would hand over the package; only if `shipment_type` is `PLATFORM`.
+    /// Whether the buyer would bring the package to a drop-off point or have it picked up; only if `shipment_type` is `PLATFORM`.
     #[inline]
     pub fn handover_method(
         mut self,
@@ -115,7 +115,7 @@ impl CalculateRefund {
         self
     }
 
-    /// How the buyer would send the items back; only for returns.
+    /// How the buyer would send the items back; only for returns, whose amount can depend on it.
     #[inline]
     pub fn shipment_type(mut self, shipment_type: impl Into<ShipmentType>) -> Self {
         self.shipment_type = Some(shipment_type.into());

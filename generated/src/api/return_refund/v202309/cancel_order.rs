@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CancellationId, OrderId, OrderLineId};
 use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
 
-/// Cancels an order immediately on behalf of the seller. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) shows whether this is possible and lists the reasons.
+/// Cancels an order, or in the US and UK line items that are out of stock, immediately on behalf of the seller. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) shows whether this is possible and lists the reasons.
 ///
 /// `POST /return_refund/202309/cancellations`
 ///
@@ -47,7 +47,7 @@ use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelOrder {
-    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
+    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for `CANCEL`.
     pub cancel_reason: String,
     /// Order ID.
     pub order_id: OrderId,

@@ -7,7 +7,7 @@ use crate::api::types::Initiator;
 use crate::api::ids::{OrderId, OrderLineId, SkuId};
 use crate::api::return_refund::types::RequestType;
 
-/// Returns for each SKU of an order whether a cancellation, return or refund can be created, and why not. Call it before [`CancelOrder`](crate::return_refund::CancelOrder) and [`CreateReturn`](crate::return_refund::CreateReturn); for decisions on existing requests, use [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility).
+/// Returns for each SKU of an order which cancellations, refunds and returns the seller or the buyer can create, and why others are not possible. Call it before [`CancelOrder`](crate::return_refund::CancelOrder) and [`CreateReturn`](crate::return_refund::CreateReturn); for decisions on existing requests, use [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility).
 ///
 /// `GET /return_refund/202309/orders/{order_id}/aftersale_eligibility`
 ///
@@ -114,19 +114,19 @@ impl Fields for GetAftersalesEligibilityResponse {
 
 debug_fields!(GetAftersalesEligibilityResponse);
 
-/// Whether a kind of request can be created for some line items.
+/// Whether a kind of request can be created for some line items. Newer versions also list the reasons that the request may give.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItemEligibility {
     /// Kind of request.
     pub request_type: Option<RequestType>,
-    /// IDs of the line items. Newer versions list them in `order_lines`, which also identifies items of bundles. JSON name: `order_line_items_ids`.
+    /// IDs of the line items. Version 202602 lists them in `order_lines`, which also identifies items of bundles. JSON name: `order_line_items_ids`.
     pub order_line_item_ids: Vec<OrderLineId>,
     /// Whether the request can be created for these line items.
     pub eligible: Option<bool>,
-    /// Code of the reason why it is not possible; absent if `eligible` is true.
+    /// Why the request cannot be created, as a code; absent if `eligible` is true.
     pub ineligible_code: Option<i64>,
-    /// Reason why it is not possible; absent if `eligible` is true.
+    /// Why the request cannot be created, as a text; absent if `eligible` is true.
     pub ineligible_reason: Option<String>,
 }
 

@@ -34,7 +34,7 @@ use crate::api::return_refund::types::RejectReason;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetRejectReasons {
-    /// Language of `text`. Defaults to `en-US`.
+    /// BCP 47 code of the language of `text`; several codes are separated by commas. Defaults to `en-US`.
     pub locale: Option<String>,
     /// Return or cancellation ID, from [`SearchReturns`](crate::return_refund::SearchReturns) or [`SearchCancellations`](crate::return_refund::SearchCancellations).
     pub return_or_cancel_id: String,
@@ -50,7 +50,7 @@ impl GetRejectReasons {
         }
     }
 
-    /// Language of `text`. Defaults to `en-US`.
+    /// BCP 47 code of the language of `text`; several codes are separated by commas. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());

@@ -37,7 +37,7 @@ use crate::api::ids::ReturnId;
 pub struct GetReturnRecords {
     /// Return ID, from [`SearchReturns`](crate::return_refund::SearchReturns).
     pub return_id: ReturnId,
-    /// Language of `reason_text`. Defaults to `en-US`.
+    /// BCP 47 code of the language of `reason_text`; several codes are separated by commas. Defaults to `en-US`.
     pub locale: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl GetReturnRecords {
         }
     }
 
-    /// Language of `reason_text`. Defaults to `en-US`.
+    /// BCP 47 code of the language of `reason_text`; several codes are separated by commas. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -139,17 +139,17 @@ open_enum!(ReturnEvent, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnRecord {
-    /// When the event happened.
+    /// When the event was recorded.
     pub create_time: Option<Timestamp>,
     /// Human-readable description of the event.
     pub description: Option<String>,
-    /// Kind of event.
+    /// Kind of event, which depends on the status and type of the return. TikTok documents only `ORDER_RETURN`.
     pub event: Option<ReturnEvent>,
     /// Images of the buyer or the seller; see `role`.
     pub images: Vec<Image>,
     /// Note of the buyer or the seller; see `role`.
     pub note: Option<String>,
-    /// Text of the reason, in the language of the `locale` of the request.
+    /// Text of the reason of the return, in the language of the `locale` of the request.
     pub reason_text: Option<String>,
     /// Who caused the event. `OPERATOR` is TikTok's customer service, `SYSTEM` an automatic rule.
     pub role: Option<Initiator>,

@@ -55,7 +55,7 @@ pub struct RejectReturn {
     pub idempotency_key: Option<String>,
     /// Explanation by the seller.
     pub comment: Option<String>,
-    /// Decision of the seller. `REJECT_RETURN` is for a request before the items are sent, `REJECT_RECEIVED_PACKAGE` for a package that came back. Accepts `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
+    /// Decision of the seller, which must fit the type and stage of the return; see `SellerAction`. `REJECT_RETURN` is for a request before the buyer sends the items, `REJECT_RECEIVED_PACKAGE` for one after that. Accepts `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
     /// Images that support the decision.
     pub images: Option<Vec<EvidenceImage>>,
@@ -68,7 +68,7 @@ pub struct RejectReturn {
 pub struct Required {
     /// Return ID, from [`SearchReturns`](crate::return_refund::SearchReturns).
     pub return_id: ReturnId,
-    /// Decision of the seller. `REJECT_RETURN` is for a request before the items are sent, `REJECT_RECEIVED_PACKAGE` for a package that came back. Accepts `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
+    /// Decision of the seller, which must fit the type and stage of the return; see `SellerAction`. `REJECT_RETURN` is for a request before the buyer sends the items, `REJECT_RECEIVED_PACKAGE` for one after that. Accepts `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
     /// Key of the reason, from [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) for the same `decision`, or from [`GetRejectReasons`](crate::return_refund::GetRejectReasons).
     pub reject_reason: String,

@@ -69,15 +69,15 @@ pub struct SearchCancellations {
     pub cancel_types: Option<Vec<CancellationType>>,
     /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound of the creation time; defaults to now.
+    /// Exclusive upper bound of the creation time.
     pub create_time_lt: Option<Timestamp>,
-    /// Language of `cancel_reason_text`. Defaults to `en-US`.
+    /// BCP 47 code of the language of `cancel_reason_text`; several codes are separated by commas. Defaults to `en-US`.
     pub locale: Option<String>,
     /// IDs of the orders to find.
     pub order_ids: Option<Vec<OrderId>>,
     /// Inclusive lower bound of the update time.
     pub update_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound of the update time; defaults to now.
+    /// Exclusive upper bound of the update time.
     pub update_time_lt: Option<Timestamp>,
 }
 
@@ -163,14 +163,14 @@ impl SearchCancellations {
         self
     }
 
-    /// Exclusive upper bound of the creation time; defaults to now.
+    /// Exclusive upper bound of the creation time.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
 
-    /// Language of `cancel_reason_text`. Defaults to `en-US`.
+    /// BCP 47 code of the language of `cancel_reason_text`; several codes are separated by commas. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -194,7 +194,7 @@ impl SearchCancellations {
         self
     }
 
-    /// Exclusive upper bound of the update time; defaults to now.
+    /// Exclusive upper bound of the update time.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());

@@ -15,7 +15,7 @@ use crate::api::return_refund::types::{
     SortField,
 };
 
-/// Searches the returns and refunds of the shop by ID, order, buyer, kind, status or time.
+/// Searches the returns, refunds and replacements of the shop by ID, order, buyer, kind, status, arbitration or time.
 ///
 /// `POST /return_refund/202309/returns/search`
 ///
@@ -67,11 +67,11 @@ pub struct SearchReturns {
     pub arbitration_status: Option<Vec<ArbitrationStatus>>,
     /// IDs of buyers to find, the `user_id` of their orders.
     pub buyer_user_ids: Option<Vec<BuyerUserId>>,
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time; the shop's earliest time, if only the upper bound is set.
     pub create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound of the creation time; defaults to now.
+    /// Exclusive upper bound of the creation time; now, if only the lower bound is set.
     pub create_time_lt: Option<Timestamp>,
-    /// Language of `return_reason_text`. Defaults to `en`.
+    /// BCP 47 code of the language of `return_reason_text`; several codes are separated by commas. Defaults to `en`.
     pub locale: Option<String>,
     /// IDs of the orders to find.
     pub order_ids: Option<Vec<OrderId>>,
@@ -83,9 +83,9 @@ pub struct SearchReturns {
     pub return_types: Option<Vec<ReturnType>>,
     /// Offers of the seller to find.
     pub seller_proposed_return_type: Option<Vec<SellerProposedReturnType>>,
-    /// Inclusive lower bound of the update time.
+    /// Inclusive lower bound of the update time; the shop's earliest time, if only the upper bound is set.
     pub update_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound of the update time; defaults to now.
+    /// Exclusive upper bound of the update time; now, if only the lower bound is set.
     pub update_time_lt: Option<Timestamp>,
 }
 
@@ -146,21 +146,21 @@ impl SearchReturns {
         self
     }
 
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time; the shop's earliest time, if only the upper bound is set.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound of the creation time; defaults to now.
+    /// Exclusive upper bound of the creation time; now, if only the lower bound is set.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
 
-    /// Language of `return_reason_text`. Defaults to `en`.
+    /// BCP 47 code of the language of `return_reason_text`; several codes are separated by commas. Defaults to `en`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -221,14 +221,14 @@ impl SearchReturns {
         self
     }
 
-    /// Inclusive lower bound of the update time.
+    /// Inclusive lower bound of the update time; the shop's earliest time, if only the upper bound is set.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound of the update time; defaults to now.
+    /// Exclusive upper bound of the update time; now, if only the lower bound is set.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());
@@ -364,7 +364,7 @@ pub struct ReturnOrder {
     pub return_status: Option<ReturnStatus>,
     /// State of TikTok's arbitration, if there is one.
     pub arbitration_status: Option<ArbitrationStatus>,
-    /// Who created the return. `OPERATOR` and `SYSTEM` are TikTok Shop.
+    /// Who created the return.
     pub role: Option<Initiator>,
     /// Key of the reason; `return_reason_text` is the human-readable text.
     pub return_reason: Option<String>,
@@ -372,7 +372,7 @@ pub struct ReturnOrder {
     pub return_reason_text: Option<String>,
     /// How the buyer sends the items back.
     pub shipment_type: Option<ShipmentType>,
-    /// How the buyer hands over the package; only if `shipment_type` is `PLATFORM`.
+    /// Whether the buyer brings the package to a drop-off point or has it picked up; only if `shipment_type` is `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
     /// Tracking number of the package that comes back.
     pub return_tracking_number: Option<String>,
@@ -394,13 +394,13 @@ pub struct ReturnOrder {
     pub create_time: Option<Timestamp>,
     /// Line items of the return.
     pub return_line_items: Vec<SearchedReturnLineItem>,
-    /// Discounts that reduce the refund. JSON name: `discount_amount`.
+    /// Refunded amounts of the discounts. JSON name: `discount_amount`.
     pub discount_amounts: Vec<RefundedDiscount>,
     /// Shares of the shipping fee of the return. JSON name: `shipping_fee_amount`.
     pub shipping_fee_amounts: Vec<ShippingFeeAmount>,
     /// Amounts that the buyer gets back.
     pub refund_amount: Option<RefundAmount>,
-    /// Document with which the buyer sends the items.
+    /// Kind of shipping document that the buyer chose for the return.
     pub return_shipping_document_type: Option<ReturnShippingDocumentType>,
     /// Who provides the shipping of the return.
     pub return_method: Option<ReturnMethod>,
@@ -410,9 +410,9 @@ pub struct ReturnOrder {
     pub combined_return_id: Option<CombinedReturnId>,
     /// What the seller offered instead.
     pub seller_proposed_return_type: Option<SellerProposedReturnType>,
-    /// Partial refund that the seller offered.
+    /// Partial refund that the seller offered; absent if the seller offered none.
     pub partial_refund: Option<Money>,
-    /// Whether the buyer rejected the partial refund; also false while the buyer has not answered.
+    /// Whether the buyer rejected the partial refund; false also until the buyer answers, absent if the seller offered none.
     pub buyer_rejected_partial_refund: Option<bool>,
     /// Address to which the buyer sends the items, as given by the seller.
     pub return_warehouse_address: Option<ReturnWarehouseAddress>,

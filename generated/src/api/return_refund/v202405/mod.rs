@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`UploadReturnShippingDocuments`] | Uploads the label or QR code and the tracking number of returns whose shipping the seller arranges, for the buyer. | 202405, <code>POST <wbr>/return_refund<wbr>/202405<wbr>/returns<wbr>/shipping_documents</code> |
+//! | [`UploadReturnShippingDocuments`] | Uploads the shipping label or QR code of returns for the buyer, with the tracking number and the shipping provider. | 202405, <code>POST <wbr>/return_refund<wbr>/202405<wbr>/returns<wbr>/shipping_documents</code> |
 
 pub mod upload_return_shipping_documents;
 

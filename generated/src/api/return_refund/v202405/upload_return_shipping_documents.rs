@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ShippingProviderId;
 
-/// Uploads the label or QR code and the tracking number of returns whose shipping the seller arranges, for the buyer.
+/// Uploads the shipping label or QR code of returns for the buyer, with the tracking number and the shipping provider.
 ///
 /// `POST /return_refund/202405/returns/shipping_documents`
 ///

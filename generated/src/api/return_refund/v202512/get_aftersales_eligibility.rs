@@ -7,7 +7,7 @@ use crate::api::types::Initiator;
 use crate::api::ids::{OrderId, OrderLineId, SkuId};
 use crate::api::return_refund::types::RequestType;
 
-/// Returns for each SKU of an order whether a cancellation, return or refund can be created, and why not. Call it before [`CancelOrder`](crate::return_refund::CancelOrder) and [`CreateReturn`](crate::return_refund::CreateReturn); for decisions on existing requests, use [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility).
+/// Returns for each SKU of an order which cancellations, refunds and returns the seller or the buyer can create, with the reasons to choose from, and why others are not possible. Call it before [`CancelOrder`](crate::return_refund::CancelOrder) and [`CreateReturn`](crate::return_refund::CreateReturn); for decisions on existing requests, use [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility).
 ///
 /// `GET /return_refund/202512/orders/{order_id}/aftersale_eligibility`
 ///
@@ -41,7 +41,7 @@ pub struct GetAftersalesEligibility {
     pub order_id: OrderId,
     /// Who would make the request. Accepts `BUYER` or `SELLER`. Defaults to `SELLER`. JSON name: `initiate_aftersale_user`.
     pub initiator: Option<Initiator>,
-    /// Kinds of requests to check; defaults to all. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
+    /// Kinds of requests to check. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_types: Option<Vec<RequestType>>,
 }
 
@@ -63,7 +63,7 @@ impl GetAftersalesEligibility {
         self
     }
 
-    /// Kinds of requests to check; defaults to all. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
+    /// Kinds of requests to check. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     #[inline]
     pub fn request_types(
         mut self,
@@ -137,15 +137,15 @@ debug_fields!(GetAftersalesEligibilityResponse);
 pub struct LineItemEligibility {
     /// Kind of request.
     pub request_type: Option<RequestType>,
-    /// IDs of the line items. Newer versions list them in `order_lines`, which also identifies items of bundles. JSON name: `order_line_items_ids`.
+    /// IDs of the line items. Version 202602 lists them in `order_lines`, which also identifies items of bundles. JSON name: `order_line_items_ids`.
     pub order_line_item_ids: Vec<OrderLineId>,
     /// Whether the request can be created for these line items.
     pub eligible: Option<bool>,
-    /// Code of the reason why it is not possible; absent if `eligible` is true.
+    /// Why the request cannot be created, as a code; absent if `eligible` is true (documented for version 202309).
     pub ineligible_code: Option<i64>,
-    /// Reason why it is not possible; absent if `eligible` is true.
+    /// Why the request cannot be created, as a text; absent if `eligible` is true (documented for version 202309).
     pub ineligible_reason: Option<String>,
-    /// Keys of the reasons that the request may give.
+    /// Keys of the reasons that [`CancelOrder`](crate::return_refund::CancelOrder), [`CreateReturn`](crate::return_refund::CreateReturn) and [`CalculateRefund`](crate::return_refund::CalculateRefund) accept for this kind of request; only if `eligible` is true.
     pub available_reason_names: Vec<String>,
 }
 

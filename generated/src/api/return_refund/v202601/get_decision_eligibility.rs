@@ -35,9 +35,9 @@ use crate::api::return_refund::types::{Decision, RejectReason};
 pub struct GetDecisionEligibility {
     /// Return or cancellation ID, from [`SearchReturns`](crate::return_refund::SearchReturns) or [`SearchCancellations`](crate::return_refund::SearchCancellations).
     pub return_or_cancel_id: String,
-    /// Decisions to check; defaults to all. Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_REQUEST_CANCEL`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_EXCHANGE_REFUND`, `ISSUE_REPLACEMENT_REFUND`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT`, `REJECT_REQUEST_CANCEL` or `REJECT_RETURN`.
+    /// Decisions to check. Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_REQUEST_CANCEL`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_EXCHANGE_REFUND`, `ISSUE_REPLACEMENT_REFUND`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT`, `REJECT_REQUEST_CANCEL` or `REJECT_RETURN`.
     pub check_decisions: Option<Vec<Decision>>,
-    /// Language of the `text` of reasons.
+    /// BCP 47 code of the language of the `text` of reasons.
     pub locale: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl GetDecisionEligibility {
         }
     }
 
-    /// Decisions to check; defaults to all. Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_REQUEST_CANCEL`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_EXCHANGE_REFUND`, `ISSUE_REPLACEMENT_REFUND`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT`, `REJECT_REQUEST_CANCEL` or `REJECT_RETURN`.
+    /// Decisions to check. Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_REQUEST_CANCEL`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_EXCHANGE_REFUND`, `ISSUE_REPLACEMENT_REFUND`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT`, `REJECT_REQUEST_CANCEL` or `REJECT_RETURN`.
     #[inline]
     pub fn check_decisions(
         mut self,
@@ -64,7 +64,7 @@ impl GetDecisionEligibility {
         self
     }
 
-    /// Language of the `text` of reasons.
+    /// BCP 47 code of the language of the `text` of reasons.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -140,11 +140,11 @@ pub struct DecisionEligibility {
     pub decision: Option<Decision>,
     /// Whether the seller can take this decision now.
     pub eligible: Option<bool>,
-    /// Code of the reason why it is not possible; absent if `eligible` is true.
+    /// Why the decision is not possible, as a code; absent if `eligible` is true.
     pub ineligible_code: Option<i64>,
-    /// Reason why it is not possible; absent if `eligible` is true.
+    /// Why the decision is not possible, as a text; absent if `eligible` is true.
     pub ineligible_reason: Option<String>,
-    /// Reasons for a rejection; only if it is possible.
+    /// Reasons to choose from; only for a rejection that is possible.
     pub available_reject_reasons: Vec<RejectReason>,
 }
 

@@ -9,7 +9,7 @@ use crate::api::return_refund::types::{
     CalculatedRefund, OrderLine, RequestType, ShipmentType, SkuQuantity,
 };
 
-/// Computes the amount that a cancellation, return or refund would give back, before you create it. Without SKUs and line items, the whole order counts.
+/// Estimates the amount that the buyer would get back for a cancellation, refund or return, without creating one. Without SKUs and line items, all line items of the order count; [`CreateReturn`](crate::return_refund::CreateReturn) accepts at most this amount.
 ///
 /// `POST /return_refund/202602/refunds/calculate`
 ///
@@ -53,17 +53,17 @@ pub struct CalculateRefund {
     pub order_id: OrderId,
     /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
-    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
+    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for this kind of request.
     pub reason_name: String,
-    /// How the buyer would send the items back; only for returns.
+    /// How the buyer would send the items back; only for returns, whose amount can depend on it.
     pub shipment_type: Option<ShipmentType>,
-    /// How the buyer would hand over the package; only if `shipment_type` is `PLATFORM`.
+    /// Whether the buyer would bring the package to a drop-off point or have it picked up; only if `shipment_type` is `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
-    /// IDs of the line items to include; not together with `order_lines`.
+    /// IDs of the line items to include. `order_lines` replaces this field; the two exclude each other.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
     /// SKUs to include, with their quantities.
     pub skus: Option<Vec<SkuQuantity>>,
-    /// Line items to include, with items of bundles; not together with `order_line_item_ids`. JSON name: `order_line_list`.
+    /// Line items to include. Unlike `order_line_item_ids`, which it excludes, it can select single items of a virtual bundle. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
 }
 
@@ -74,7 +74,7 @@ pub struct Required {
     pub order_id: OrderId,
     /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
-    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
+    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for this kind of request.
     pub reason_name: String,
 }
 
@@ -94,14 +94,14 @@ impl CalculateRefund {
         }
     }
 
-    /// How the buyer would send the items back; only for returns.
+    /// How the buyer would send the items back; only for returns, whose amount can depend on it.
     #[inline]
     pub fn shipment_type(mut self, shipment_type: impl Into<ShipmentType>) -> Self {
         self.shipment_type = Some(shipment_type.into());
         self
     }
 
-    /// How the buyer would hand over the package; only if `shipment_type` is `PLATFORM`.
+    /// Whether the buyer would bring the package to a drop-off point or have it picked up; only if `shipment_type` is `PLATFORM`.
     #[inline]
     pub fn handover_method(
         mut self,
@@ -111,7 +111,7 @@ impl CalculateRefund {
         self
     }
 
-    /// IDs of the line items to include; not together with `order_lines`.
+    /// IDs of the line items to include. `order_lines` replaces this field; the two exclude each other.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -130,7 +130,7 @@ impl CalculateRefund {
         self
     }
 
-    /// Line items to include, with items of bundles; not together with `order_line_item_ids`. JSON name: `order_line_list`.
+    /// Line items to include. Unlike `order_line_item_ids`, which it excludes, it can select single items of a virtual bundle. JSON name: `order_line_list`.
     #[inline]
     pub fn order_lines(
         mut self,

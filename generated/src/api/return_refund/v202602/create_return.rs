@@ -9,7 +9,7 @@ use crate::api::return_refund::types::{
     OrderLine, ReturnStatus, ReturnType, ShipmentType, SkuQuantity,
 };
 
-/// Creates a return or refund on behalf of the seller, which is approved immediately. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) shows whether this is possible and lists the reasons; [`CalculateRefund`](crate::return_refund::CalculateRefund) computes the amount.
+/// Creates a refund or a return that the seller starts on behalf of the buyer; `return_status` tells whether it is already approved. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) shows whether this is possible and lists the reasons; [`CalculateRefund`](crate::return_refund::CalculateRefund) returns the largest amount.
 ///
 /// `POST /return_refund/202602/returns`
 ///
@@ -59,23 +59,23 @@ pub struct CreateReturn {
     pub idempotency_key: Option<String>,
     /// Order ID.
     pub order_id: OrderId,
-    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
+    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for the kind in `return_type`.
     pub return_reason: String,
     /// Whether the buyer must send the items back. Accepts `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
     /// SKUs to return, with their quantities.
     pub skus: Option<Vec<SkuQuantity>>,
-    /// IDs of the line items to return; not together with `order_lines`. Without line items and `skus`, the whole order is returned.
+    /// IDs of the line items to return, if the order was split into several packages; `order_lines` replaces this field, and the two exclude each other. Without line items and `skus`, the whole order is returned.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
     /// Amount to refund, at most what [`CalculateRefund`](crate::return_refund::CalculateRefund) returns.
     pub refund_total: Option<Decimal>,
     /// Currency of the order; required with `refund_total`.
     pub currency: Option<Currency>,
-    /// How the buyer sends the items back.
+    /// How the buyer sends the items back; only for returns.
     pub shipment_type: Option<ShipmentType>,
-    /// How the buyer hands over the package; only if `shipment_type` is `PLATFORM`.
+    /// Whether the buyer brings the package to a drop-off point or has it picked up; only if `shipment_type` is `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
-    /// Line items to return, or items of bundles, but not both; not together with `order_line_item_ids`. JSON name: `order_line_list`.
+    /// Line items to return, or items of virtual bundles, but not a mix of both; every entry needs `order_line_item_id`. Not together with `order_line_item_ids`. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
 }
 
@@ -84,7 +84,7 @@ pub struct CreateReturn {
 pub struct Required {
     /// Order ID.
     pub order_id: OrderId,
-    /// Key of the reason, from [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility).
+    /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for the kind in `return_type`.
     pub return_reason: String,
     /// Whether the buyer must send the items back. Accepts `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
@@ -123,7 +123,7 @@ impl CreateReturn {
         self
     }
 
-    /// IDs of the line items to return; not together with `order_lines`. Without line items and `skus`, the whole order is returned.
+    /// IDs of the line items to return, if the order was split into several packages; `order_lines` replaces this field, and the two exclude each other. Without line items and `skus`, the whole order is returned.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -149,14 +149,14 @@ impl CreateReturn {
         self
     }
 
-    /// How the buyer sends the items back.
+    /// How the buyer sends the items back; only for returns.
     #[inline]
     pub fn shipment_type(mut self, shipment_type: impl Into<ShipmentType>) -> Self {
         self.shipment_type = Some(shipment_type.into());
         self
     }
 
-    /// How the buyer hands over the package; only if `shipment_type` is `PLATFORM`.
+    /// Whether the buyer brings the package to a drop-off point or has it picked up; only if `shipment_type` is `PLATFORM`.
     #[inline]
     pub fn handover_method(
         mut self,
@@ -166,7 +166,7 @@ impl CreateReturn {
         self
     }
 
-    /// Line items to return, or items of bundles, but not both; not together with `order_line_item_ids`. JSON name: `order_line_list`.
+    /// Line items to return, or items of virtual bundles, but not a mix of both; every entry needs `order_line_item_id`. Not together with `order_line_item_ids`. JSON name: `order_line_list`.
     #[inline]
     pub fn order_lines(
         mut self,

@@ -4,12 +4,12 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CalculateRefund`] | Computes the amount that a cancellation, return or refund would give back, before you create it. Without SKUs and line items, the whole order counts. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/refunds<wbr>/calculate</code> |
-//! | [`CancelOrder`] | Cancels an order immediately on behalf of the seller. [`GetAftersalesEligibility`] shows whether this is possible and lists the reasons. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/cancellations</code> |
-//! | [`CreateReturn`] | Creates a return or refund on behalf of the seller, which is approved immediately. [`GetAftersalesEligibility`] shows whether this is possible and lists the reasons; [`CalculateRefund`] computes the amount. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/returns</code> |
-//! | [`GetAftersalesEligibility`] | Returns for each SKU of an order whether a cancellation, return or refund can be created, and why not. Call it before [`CancelOrder`] and [`CreateReturn`]; for decisions on existing requests, use [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility). | 202602, <code>GET <wbr>/return_refund<wbr>/202602<wbr>/orders<wbr>/{order_id}<wbr>/aftersale_eligibility</code> |
+//! | [`CalculateRefund`] | Estimates the amount that the buyer would get back for a cancellation, refund or return, without creating one. Without SKUs and line items, all line items of the order count; [`CreateReturn`] accepts at most this amount. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/refunds<wbr>/calculate</code> |
+//! | [`CancelOrder`] | Cancels an order, or in the US and UK line items that are out of stock, immediately on behalf of the seller. [`GetAftersalesEligibility`] shows whether this is possible and lists the reasons. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/cancellations</code> |
+//! | [`CreateReturn`] | Creates a refund or a return that the seller starts on behalf of the buyer; `return_status` tells whether it is already approved. [`GetAftersalesEligibility`] shows whether this is possible and lists the reasons; [`CalculateRefund`] returns the largest amount. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/returns</code> |
+//! | [`GetAftersalesEligibility`] | Returns for each SKU of an order which cancellations, refunds and returns the seller or the buyer can create, with the reasons to choose from, and why others are not possible. Call it before [`CancelOrder`] and [`CreateReturn`]; for decisions on existing requests, use [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility). | 202602, <code>GET <wbr>/return_refund<wbr>/202602<wbr>/orders<wbr>/{order_id}<wbr>/aftersale_eligibility</code> |
 //! | [`SearchCancellations`] | Searches the cancellations of the shop by ID, order, buyer, kind, status or time. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/cancellations<wbr>/search</code> |
-//! | [`SearchReturns`] | Searches the returns and refunds of the shop by ID, order, buyer, kind, status or time. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/returns<wbr>/search</code> |
+//! | [`SearchReturns`] | Searches the returns, refunds, replacements and exchanges of the shop by ID, order, buyer, kind, status, arbitration or time. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/returns<wbr>/search</code> |
 
 pub mod calculate_refund;
 pub mod cancel_order;

@@ -14,7 +14,7 @@ use crate::api::return_refund::types::{
     SortField,
 };
 
-/// Searches the returns and refunds of the shop by ID, order, buyer, kind, status or time.
+/// Searches the returns, refunds, replacements and exchanges of the shop by ID, order, buyer, kind, status, arbitration or time.
 ///
 /// `POST /return_refund/202602/returns/search`
 ///
@@ -58,7 +58,7 @@ pub struct SearchReturns {
     pub sort_order: Option<SortOrder>,
     /// Largest number of items on a page. From 10 to 50 (documented for version 202309). Defaults to `10` (documented for version 202309).
     pub page_size: Option<i64>,
-    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
+    /// Token of the page, from `next_page_token` of the previous reply, with unchanged filters and sorting. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// IDs of the returns to find.
     pub return_ids: Option<Vec<ReturnId>>,
@@ -72,17 +72,17 @@ pub struct SearchReturns {
     pub return_status: Option<Vec<ReturnStatus>>,
     /// Offers of the seller to find.
     pub seller_proposed_return_type: Option<Vec<SellerProposedReturnType>>,
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time; the shop's earliest time, if only the upper bound is set (documented for version 202309).
     pub create_time_ge: Option<Timestamp>,
     /// States of arbitration to find.
     pub arbitration_status: Option<Vec<ArbitrationStatus>>,
-    /// Inclusive lower bound of the update time.
+    /// Inclusive lower bound of the update time; the shop's earliest time, if only the upper bound is set (documented for version 202309).
     pub update_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound of the update time; defaults to now.
+    /// Exclusive upper bound of the update time; now, if only the lower bound is set (documented for version 202309).
     pub update_time_lt: Option<Timestamp>,
-    /// Language of `return_reason_text`. Defaults to `en`.
+    /// BCP 47 code of the language of `return_reason_text`; several codes are separated by commas. Defaults to `en`.
     pub locale: Option<String>,
-    /// Exclusive upper bound of the creation time; defaults to now.
+    /// Exclusive upper bound of the creation time; now, if only the lower bound is set (documented for version 202309).
     pub create_time_lt: Option<Timestamp>,
 }
 
@@ -114,7 +114,7 @@ impl SearchReturns {
         self
     }
 
-    /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
+    /// Token of the page, from `next_page_token` of the previous reply, with unchanged filters and sorting. Without it, the first page is returned.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -185,7 +185,7 @@ impl SearchReturns {
         self
     }
 
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time; the shop's earliest time, if only the upper bound is set (documented for version 202309).
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
@@ -204,28 +204,28 @@ impl SearchReturns {
         self
     }
 
-    /// Inclusive lower bound of the update time.
+    /// Inclusive lower bound of the update time; the shop's earliest time, if only the upper bound is set (documented for version 202309).
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound of the update time; defaults to now.
+    /// Exclusive upper bound of the update time; now, if only the lower bound is set (documented for version 202309).
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());
         self
     }
 
-    /// Language of `return_reason_text`. Defaults to `en`.
+    /// BCP 47 code of the language of `return_reason_text`; several codes are separated by commas. Defaults to `en`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// Exclusive upper bound of the creation time; defaults to now.
+    /// Exclusive upper bound of the creation time; now, if only the lower bound is set (documented for version 202309).
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -338,7 +338,7 @@ pub struct ReturnOrder {
     pub return_status: Option<ReturnStatus>,
     /// State of TikTok's arbitration, if there is one.
     pub arbitration_status: Option<ArbitrationStatus>,
-    /// Who created the return. `OPERATOR` and `SYSTEM` are TikTok Shop.
+    /// Who created the return.
     pub role: Option<Initiator>,
     /// Key of the reason; `return_reason_text` is the human-readable text.
     pub return_reason: Option<String>,
@@ -346,7 +346,7 @@ pub struct ReturnOrder {
     pub return_reason_text: Option<String>,
     /// How the buyer sends the items back.
     pub shipment_type: Option<ShipmentType>,
-    /// How the buyer hands over the package; only if `shipment_type` is `PLATFORM`.
+    /// Whether the buyer brings the package to a drop-off point or has it picked up; only if `shipment_type` is `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
     /// Tracking number of the package that comes back.
     pub return_tracking_number: Option<String>,
@@ -368,13 +368,13 @@ pub struct ReturnOrder {
     pub create_time: Option<Timestamp>,
     /// Line items of the return.
     pub return_line_items: Vec<ReturnLineItem>,
-    /// Discounts that reduce the refund. JSON name: `discount_amount`.
+    /// Refunded amounts of the discounts. JSON name: `discount_amount`.
     pub discount_amounts: Vec<RefundedDiscount>,
     /// Shares of the shipping fee of the return. JSON name: `shipping_fee_amount`.
     pub shipping_fee_amounts: Vec<ShippingFeeAmount>,
     /// Amounts that the buyer gets back.
     pub refund_amount: Option<RefundAmount>,
-    /// Document with which the buyer sends the items.
+    /// Kind of shipping document that the buyer chose for the return.
     pub return_shipping_document_type: Option<ReturnShippingDocumentType>,
     /// Who provides the shipping of the return.
     pub return_method: Option<ReturnMethod>,
@@ -384,13 +384,13 @@ pub struct ReturnOrder {
     pub combined_return_id: Option<CombinedReturnId>,
     /// What the seller offered instead.
     pub seller_proposed_return_type: Option<SellerProposedReturnType>,
-    /// Partial refund that the seller offered.
+    /// Partial refund that the seller offered; absent if the seller offered none.
     pub partial_refund: Option<Money>,
-    /// Whether the buyer rejected the partial refund; also false while the buyer has not answered.
+    /// Whether the buyer rejected the partial refund; false also until the buyer answers, absent if the seller offered none.
     pub buyer_rejected_partial_refund: Option<bool>,
     /// Address to which the buyer sends the items, as given by the seller.
     pub return_warehouse_address: Option<ReturnWarehouseAddress>,
-    /// Whether the refund is quick, so that the package that comes back cannot be rejected.
+    /// Whether TikTok's quick refund applies, so that the seller cannot reject the package that comes back.
     pub is_quick_refund: Option<bool>,
 }
 

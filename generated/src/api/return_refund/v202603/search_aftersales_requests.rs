@@ -9,7 +9,7 @@ use crate::api::return_refund::types::{
     TimeFilter,
 };
 
-/// Searches after-sales requests by ID, status, order, buyer or time. A request groups the returns that a buyer asked for together; [`SearchReturns`](crate::return_refund::SearchReturns) lists them one by one.
+/// Searches after-sales requests by ID, status, kind of return, order, buyer or time. A request groups the returns that a buyer asked for together; [`SearchReturns`](crate::return_refund::SearchReturns) lists them one by one.
 ///
 /// `POST /return_refund/202603/aftersales/search`
 ///
@@ -37,7 +37,7 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAftersalesRequests {
-    /// Language of `return_reason_text`.
+    /// BCP 47 code of the language of `return_reason_text`.
     pub locale: Option<String>,
     /// Data to return in addition to IDs and statuses. JSON name: `whitelisted_data_fields`.
     pub included_fields: Option<Vec<IncludedField>>,
@@ -56,7 +56,7 @@ impl SearchAftersalesRequests {
         Self::default()
     }
 
-    /// Language of `return_reason_text`.
+    /// BCP 47 code of the language of `return_reason_text`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -229,7 +229,7 @@ pub struct AftersalesRequestFilters {
     pub main_order_ids: Option<Vec<OrderId>>,
     /// IDs of buyers to find. A request matches if one of its parts does.
     pub buyer_ids: Option<Vec<BuyerUserId>>,
-    /// Times that must match.
+    /// Ranges of the creation and update time.
     pub time: Option<TimeFilter>,
 }
 
@@ -296,7 +296,7 @@ impl AftersalesRequestFilters {
         self
     }
 
-    /// Times that must match.
+    /// Ranges of the creation and update time.
     #[inline]
     pub fn time(mut self, time: TimeFilter) -> Self {
         self.time = Some(time);

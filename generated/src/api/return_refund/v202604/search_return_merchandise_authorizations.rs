@@ -8,7 +8,7 @@ use crate::api::return_refund::types::{
     IncludedField, LineItem, Pagination, RmaStatus, SkuReturnRequest, Sort, TimeFilter,
 };
 
-/// Searches return merchandise authorizations (RMA) by ID, package, order, status or time. Each stands for the items that come back in one package.
+/// Searches return merchandise authorizations (RMA) by ID, package, after-sales request, order, status or time. Each stands for the items that come back in one package.
 ///
 /// `POST /return_refund/202604/rma/search`
 ///
@@ -36,7 +36,7 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchReturnMerchandiseAuthorizations {
-    /// Language of `return_reason_text`.
+    /// BCP 47 code of the language of `return_reason_text`.
     pub locale: Option<String>,
     /// Data to return in addition to IDs and statuses. Accepts `LINE_ITEMS` or `SKU_RETURN_REQUESTS`. JSON name: `whitelisted_data_fields`.
     pub included_fields: Option<Vec<IncludedField>>,
@@ -55,7 +55,7 @@ impl SearchReturnMerchandiseAuthorizations {
         Self::default()
     }
 
-    /// Language of `return_reason_text`.
+    /// BCP 47 code of the language of `return_reason_text`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -198,7 +198,7 @@ pub struct ReturnMerchandiseAuthorization {
     pub aftersales_request_id: Option<AftersalesRequestId>,
     /// Status of the return.
     pub status: Option<RmaStatus>,
-    /// Line items; only if `LINE_ITEMS` was requested.
+    /// Line items that are expected in the package; only if `LINE_ITEMS` was requested.
     pub line_items: Vec<LineItem>,
     /// Parts of the request for each SKU; only if `SKU_RETURN_REQUESTS` was requested.
     pub sku_return_requests: Vec<SkuReturnRequest>,
@@ -237,7 +237,7 @@ pub struct RmaFilters {
     pub aftersales_request_ids: Option<Vec<AftersalesRequestId>>,
     /// IDs of the orders in which the items were bought.
     pub main_order_ids: Option<Vec<OrderId>>,
-    /// Times that must match.
+    /// Ranges of the creation and update time.
     pub time: Option<TimeFilter>,
 }
 
@@ -300,7 +300,7 @@ impl RmaFilters {
         self
     }
 
-    /// Times that must match.
+    /// Ranges of the creation and update time.
     #[inline]
     pub fn time(mut self, time: TimeFilter) -> Self {
         self.time = Some(time);

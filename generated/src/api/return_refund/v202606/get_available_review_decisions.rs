@@ -8,7 +8,7 @@ use crate::api::return_refund::types::{
     AftersalesError, Decision, PartialRefundAmountRange, RejectReason,
 };
 
-/// Returns for each line item of a return or cancellation which decisions the seller can take, with reasons and the range of partial refunds. Call it before [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests), and before [`ApproveReturn`](crate::return_refund::ApproveReturn) or [`RejectReturn`](crate::return_refund::RejectReturn) with a partial refund.
+/// Returns for each line item of a return or cancellation which decisions the seller can take, with the reasons for rejections and the range of partial refunds. Call it before [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests), and before [`ApproveReturn`](crate::return_refund::ApproveReturn) or [`RejectReturn`](crate::return_refund::RejectReturn) with a partial refund.
 ///
 /// `GET /return_refund/202606/review_decision`
 ///
@@ -44,9 +44,9 @@ pub struct GetAvailableReviewDecisions {
     pub seller_id: SellerId,
     /// Return or cancellation ID, from [`SearchReturns`](crate::return_refund::SearchReturns) or [`SearchCancellations`](crate::return_refund::SearchCancellations).
     pub return_or_cancel_id: String,
-    /// Language of the `text` of reasons.
+    /// BCP 47 code of the language of the `text` of reasons.
     pub locale: Option<String>,
-    /// Decisions to check; defaults to all.
+    /// Decisions to check.
     pub check_decisions: Option<Vec<Decision>>,
 }
 
@@ -65,14 +65,14 @@ impl GetAvailableReviewDecisions {
         }
     }
 
-    /// Language of the `text` of reasons.
+    /// BCP 47 code of the language of the `text` of reasons.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// Decisions to check; defaults to all.
+    /// Decisions to check.
     #[inline]
     pub fn check_decisions(
         mut self,
@@ -116,7 +116,7 @@ pub struct GetAvailableReviewDecisionsResponse {
     pub line_items: Vec<ReviewLineItem>,
     /// ID of this request in TikTok's logs, for questions to TikTok support.
     pub request_log_id: Option<String>,
-    /// Why parts of the lookup failed, also if the call succeeds.
+    /// Errors of the parts that failed although the call succeeded; empty if the whole call failed.
     pub errors: Vec<AftersalesError>,
 }
 
@@ -153,11 +153,11 @@ pub struct LineItemDecisionEligibility {
     pub decision: Option<Decision>,
     /// Whether the seller can take this decision now.
     pub eligible: Option<bool>,
-    /// Code of the reason why it is not possible; absent if `eligible` is true.
+    /// Why the decision is not possible, as a code; absent if `eligible` is true.
     pub ineligible_code: Option<i64>,
-    /// Reason why it is not possible; absent if `eligible` is true.
+    /// Why the decision is not possible, as a text; absent if `eligible` is true.
     pub ineligible_reason: Option<String>,
-    /// Reasons for a rejection; only if it is possible.
+    /// Reasons to choose from, if the decision needs one; only if `eligible` is true.
     pub available_reject_reasons: Vec<RejectReason>,
     /// Range of a partial refund for this line item.
     pub partial_refund_amount_range: Option<PartialRefundAmountRange>,

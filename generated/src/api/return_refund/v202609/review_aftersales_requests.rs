@@ -92,7 +92,7 @@ impl Endpoint for ReviewAftersalesRequests {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewAftersalesRequestsResponse {
-    /// Decisions that failed, also if the call succeeds.
+    /// Errors of the decisions that failed although the call succeeded; empty if the whole call failed.
     pub errors: Vec<AftersalesError>,
 }
 
@@ -126,7 +126,7 @@ pub struct AftersalesRequestDecision {
     pub request_id_type: Option<RequestIdType>,
     /// When the seller took the decision. JSON name: `action_unix_time`.
     pub action_time: Option<Timestamp>,
-    /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
+    /// Unique key of this decision, such as a UUID. A decision with the same key is not processed again. At most 255 characters.
     pub idempotency_key: Option<String>,
 }
 
@@ -160,7 +160,7 @@ impl AftersalesRequestDecision {
         self
     }
 
-    /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters.
+    /// Unique key of this decision, such as a UUID. A decision with the same key is not processed again. At most 255 characters.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
@@ -489,7 +489,7 @@ debug_written!(ReviewMedia);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewReason {
-    /// Key of the reason, from [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions).
+    /// Key of the reason for a rejection, the `name` of one of the `available_reject_reasons` of [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions). It depends on the status of the request, so look it up shortly before.
     pub reason_id: Option<String>,
     /// Explanation by the seller.
     pub text: Option<String>,
@@ -504,7 +504,7 @@ impl ReviewReason {
         Self::default()
     }
 
-    /// Key of the reason, from [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions).
+    /// Key of the reason for a rejection, the `name` of one of the `available_reject_reasons` of [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions). It depends on the status of the request, so look it up shortly before.
     #[inline]
     pub fn reason_id(mut self, reason_id: impl Into<String>) -> Self {
         self.reason_id = Some(reason_id.into());

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 
-/// Imports up to 50 reviews of one product from another platform. Imported reviews cannot be changed or deleted through the API, only by a request in Seller Center.
+/// Imports up to 50 reviews of one product from another platform. Imported reviews cannot be changed or deleted through the API, only by a request in Seller Center that TikTok approves.
 ///
 /// `POST /review_rating/202410/product_reviews`
 ///
@@ -90,7 +90,7 @@ impl Endpoint for ImportProductReviews {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportProductReviewsResponse {
-    /// Reviews that were not imported.
+    /// Reviews that were not imported, and why.
     pub errors: Vec<ProductReviewError>,
 }
 
@@ -112,14 +112,14 @@ impl CollectFailures for ImportProductReviewsResponse {
 
 impl PartialFailures for ImportProductReviewsResponse {}
 
-/// Kind of identifier by which a reviewed product is found.
+/// Kind of identifier by which a reviewed product is found. Identifiers other than the product ID match only if the product on TikTok Shop contains them.
 #[non_exhaustive]
 pub enum IdentifierType {
-    /// The product ID of TikTok Shop, from `product::SearchProducts`. Sent as `TIKTOK_PRODUCT_ID`.
+    /// The product ID of TikTok Shop, from `product::SearchProducts`; recommended, because it matches exactly. Sent as `TIKTOK_PRODUCT_ID`.
     TiktokProductId,
     /// ID of a product or SKU on another platform, up to 19 digits. Sent as `EXTERNAL_PRODUCT_ID`.
     ExternalProductId,
-    /// A GTIN, EAN, UPC or ISBN. Sent as `PRODUCT_IDENTIFIER_CODE`.
+    /// A GTIN, EAN, UPC or ISBN, either of 8, 12, 13 or 14 digits, or of 9 digits and an uppercase `X`. Sent as `PRODUCT_IDENTIFIER_CODE`.
     ProductIdentifierCode,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -159,7 +159,7 @@ open_enum!(IdentifierType, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
-    /// Identifier of the product, of the kind that `identifier_type` names. It must match only one product of the shop.
+    /// Identifier of the product, of the kind that `identifier_type` names. The request fails if several products of TikTok Shop have it.
     pub identifier: Option<String>,
     /// Kind of `identifier`.
     pub identifier_type: Option<IdentifierType>,
@@ -174,7 +174,7 @@ impl Product {
         Self::default()
     }
 
-    /// Identifier of the product, of the kind that `identifier_type` names. It must match only one product of the shop.
+    /// Identifier of the product, of the kind that `identifier_type` names. The request fails if several products of TikTok Shop have it.
     #[inline]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.identifier = Some(identifier.into());

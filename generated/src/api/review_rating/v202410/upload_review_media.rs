@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Uploads an image or video for reviews, and returns the URI that [`ImportProductReviews`](crate::review_rating::ImportProductReviews) takes.
+/// Uploads an image or video for reviews from another platform, and returns its URI for [`ImportProductReviews`](crate::review_rating::ImportProductReviews).
 ///
 /// `POST /review_rating/202410/media/upload`
 ///

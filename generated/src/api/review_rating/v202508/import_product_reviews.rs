@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 
-/// Imports up to 50 reviews of one product from another platform. Imported reviews cannot be changed or deleted through the API, only by a request in Seller Center.
+/// Imports up to 50 reviews of one product from another platform. Imported reviews cannot be changed or deleted through the API, only by a request in Seller Center that TikTok approves.
 ///
 /// `POST /review_rating/202508/product_reviews`
 ///
@@ -87,7 +87,7 @@ impl Endpoint for ImportProductReviews {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportProductReviewsResponse {
-    /// Reviews that were not imported.
+    /// Reviews that were not imported, and why.
     pub errors: Vec<ProductReviewError>,
 }
 
@@ -117,7 +117,7 @@ pub struct Identifiers {
     pub external_product_id: Option<String>,
     /// GTIN, EAN, UPC or ISBN of the product.
     pub product_identifier_code: Option<String>,
-    /// Seller SKU; buyers do not see it.
+    /// Seller SKU, the seller's own code; buyers do not see it.
     pub seller_sku: Option<String>,
     /// Product ID of TikTok Shop, from `product::SearchProducts`.
     pub tiktok_product_id: Option<ProductId>,
@@ -150,7 +150,7 @@ impl Identifiers {
         self
     }
 
-    /// Seller SKU; buyers do not see it.
+    /// Seller SKU, the seller's own code; buyers do not see it.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
@@ -188,7 +188,7 @@ debug_written!(Identifiers);
 pub struct Product {
     /// Description of the product. At most 750 characters.
     pub description: Option<String>,
-    /// Identifiers of the product. The product ID of TikTok Shop matches best; others may find no product.
+    /// Identifiers of the product; the product ID is recommended, because others match only if the product on TikTok Shop contains them. The request fails if several products have an identifier.
     pub identifiers: Option<Identifiers>,
     /// URI of the main image of the product, from [`UploadReviewMedia`](crate::review_rating::UploadReviewMedia). At most 1 entry.
     pub image_uris: Option<Vec<String>>,
@@ -210,7 +210,7 @@ impl Product {
         self
     }
 
-    /// Identifiers of the product. The product ID of TikTok Shop matches best; others may find no product.
+    /// Identifiers of the product; the product ID is recommended, because others match only if the product on TikTok Shop contains them. The request fails if several products have an identifier.
     #[inline]
     pub fn identifiers(mut self, identifiers: Identifiers) -> Self {
         self.identifiers = Some(identifiers);

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ImportProductReviews`] | Imports up to 50 reviews of one product from another platform. Imported reviews cannot be changed or deleted through the API, only by a request in Seller Center. | 202508, <code>POST <wbr>/review_rating<wbr>/202508<wbr>/product_reviews</code> |
+//! | [`ImportProductReviews`] | Imports up to 50 reviews of one product from another platform. Imported reviews cannot be changed or deleted through the API, only by a request in Seller Center that TikTok approves. | 202508, <code>POST <wbr>/review_rating<wbr>/202508<wbr>/product_reviews</code> |
 
 pub mod import_product_reviews;
 

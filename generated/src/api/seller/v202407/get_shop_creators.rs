@@ -70,15 +70,15 @@ debug_fields!(GetShopCreatorsResponse);
 pub enum BindingStatus {
     /// The creator was invited to be a marketing account and has not accepted yet. Sent as `WAITING_TO_BE_VERIFIED`.
     WaitingToBeVerified,
-    /// The shop has not finished its onboarding; the binding completes by itself afterwards. Sent as `STALLED`.
+    /// The shop has not finished its onboarding; afterwards, the binding completes automatically. Sent as `STALLED`.
     Stalled,
-    /// TikTok is reviewing the permissions of the creator. Sent as `PENDING`.
+    /// The permissions of the creator, such as for TikTok Shop or TikTok LIVE, await approval. Sent as `PENDING`.
     Pending,
-    /// TikTok refused the permissions of the creator. Sent as `FAILED`.
+    /// The permissions of the creator were refused. Sent as `FAILED`.
     Failed,
     /// The account is bound to the shop. Sent as `ACTIVE`.
     Active,
-    /// The creator is suspended. Sent as `ABNORMAL`.
+    /// The TikTok Shop permission of the creator is suspended because of violations. Sent as `ABNORMAL`.
     Abnormal,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -69,9 +69,9 @@ debug_fields!(GetSellerStatusResponse);
 /// Status of a seller account or of a shop.
 #[non_exhaustive]
 pub enum AccountStatus {
-    /// Created, but not submitted yet. Sent as `0`.
+    /// Newly created. Sent as `0`.
     NewCreate,
-    /// Waiting for approval. Sent as `1`.
+    /// Pending. Sent as `1`.
     Pending,
     /// Active. Sent as `2`.
     Active,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
 use crate::api::ids::{PackageId, ShippingProviderId, SkuId};
 
-/// Reports packages that a warehouse has shipped. Only warehouse providers that TikTok has certified may call it; each package is processed on its own, so check `errors` even if the call succeeds.
+/// Reports packages that a warehouse has shipped; only for warehouse providers that TikTok has certified. Each package is processed on its own, so check `success_packages` and `errors`, even if the call succeeds.
 ///
 /// `POST /supply_chain/202309/packages/sync`
 ///
@@ -156,7 +156,7 @@ pub struct Package {
     pub dimension: PackageDimensions,
     /// When the shipping provider received the package.
     pub handover_time_millis: TimestampMillis,
-    /// Package ID, with up to 40 digits.
+    /// Package ID with up to 40 digits; not 0.
     pub id: PackageId,
     /// Code of the warehouse in the provider's system; at most 40 bytes.
     pub provider_warehouse_code: Option<String>,
@@ -176,7 +176,7 @@ pub struct Package {
     pub warehouse_certification: Option<WarehouseCertification>,
     /// Time zone of the warehouse. Example: `UTC+8`.
     pub time_zone: String,
-    /// Tracking number of the shipping provider.
+    /// Tracking number of the package.
     pub tracking_number: String,
     /// Weight of the package.
     pub weight: Option<PackageWeight>,
@@ -193,7 +193,7 @@ pub struct PackageRequired {
     pub dimension: PackageDimensions,
     /// When the shipping provider received the package.
     pub handover_time_millis: TimestampMillis,
-    /// Package ID, with up to 40 digits.
+    /// Package ID with up to 40 digits; not 0.
     pub id: PackageId,
     /// When the package left the warehouse.
     pub ship_time_millis: TimestampMillis,
@@ -205,7 +205,7 @@ pub struct PackageRequired {
     pub skus: Vec<Sku>,
     /// Time zone of the warehouse. Example: `UTC+8`.
     pub time_zone: String,
-    /// Tracking number of the shipping provider.
+    /// Tracking number of the package.
     pub tracking_number: String,
     /// Number of the order in the provider's warehouse management system.
     pub wms_order_id: String,
@@ -396,11 +396,11 @@ debug_written!(PackageDimensions);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageError {
-    /// Error code.
+    /// Code of the error.
     pub code: Option<String>,
     /// The package that failed.
     pub detail: Option<PackageErrorDetail>,
-    /// Explanation of the error.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 
