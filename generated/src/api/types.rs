@@ -11,11 +11,11 @@ use crate::api::ids::{
 /// Whether a product is in the creator's showcase or LIVE session.
 #[non_exhaustive]
 pub enum AddedStatus {
-    /// The product is not added. Sent as `NOT_ADDED`.
+    /// The product is not in the showcase or the LIVE session. Sent as `NOT_ADDED`.
     NotAdded,
     /// The product is in the showcase or the LIVE session. Sent as `ADDED`.
     Added,
-    /// The product was refused. Sent as `REJECTED`.
+    /// The product cannot be added. Sent as `REJECTED`.
     Rejected,
     /// The product is not added, but the creator may add it. Sent as `ADDABLE`.
     Addable,
@@ -306,7 +306,7 @@ debug_fields!(CategoryChain);
 pub enum CategoryVersion {
     /// The tree with up to 3 levels. Sent as `v1`.
     V1,
-    /// The tree with up to 7 levels, required in the US and in Southeast Asia. Sent as `v2`.
+    /// The tree with up to 7 levels, required in the US and Southeast Asia, for some operations also in the EU. Sent as `v2`.
     V2,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1694,7 +1694,7 @@ debug_written!(PodOrderLine);
 pub enum PreApprovedReason {
     /// TikTok has not verified the seller's identity yet. Sent as `KYC_PENDING`.
     KycPending,
-    /// The seller is not approved for the restricted category yet. Sent as `RESTRICTED_CATEGORY_PENDING`.
+    /// The seller is not approved for the restricted category yet. Only in the US. Sent as `RESTRICTED_CATEGORY_PENDING`.
     RestrictedCategoryPending,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2319,7 +2319,7 @@ pub enum SampleFulfillmentStatus {
     Cancelled,
     /// The creator does not have to post content. Sent as `EXEMPTED`.
     Exempted,
-    /// The creator posted further content after the obligation was met. Sent as `REPEATED`.
+    /// The creator posted further content after the obligation was met, which is not a failure. Sent as `REPEATED`.
     Repeated,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2686,7 +2686,7 @@ open_enum!(SortOrder, Write);
 pub enum StockupMode {
     /// The supplier stocks up in advance. Sent as `NORMAL`.
     Normal,
-    /// Just in time. Sent as `JIT`.
+    /// Just in time: sales determine how much the supplier stocks up. Sent as `JIT`.
     Jit,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2966,7 +2966,7 @@ debug_fields!(Weight);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WeightInput {
-    /// Unit of `value`. The market decides which units are accepted. Accepts `GRAM`, `KILOGRAM` or `POUND`.
+    /// Unit of `value`: `KILOGRAM` in all markets, `POUND` in the US, `GRAM` in BR, JP and MX. Accepts `GRAM`, `KILOGRAM` or `POUND`.
     pub unit: WeightUnit,
     /// Weight, in `unit`.
     pub value: Decimal,

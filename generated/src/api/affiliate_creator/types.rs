@@ -12,7 +12,7 @@ use crate::api::ids::{ProductId, SkuId, VideoId};
 pub struct AffiliateSharingLink {
     /// Short link on www.tiktok.com.
     pub affiliate_sharing_link: Option<String>,
-    /// Tag of the request for which the link was made.
+    /// Tag of the request for which the link was created.
     pub tag: Option<String>,
 }
 
@@ -31,15 +31,15 @@ impl Fields for AffiliateSharingLink {
 
 debug_fields!(AffiliateSharingLink);
 
-/// Why no link was made for a tag.
+/// Why no link was created for a tag.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingLinkError {
-    /// Error code.
+    /// Code of the error.
     pub code: Option<i64>,
     /// The tag that failed, and the reason.
     pub detail: Option<AffiliateSharingLinkErrorDetail>,
-    /// Text of the error.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 
@@ -68,11 +68,11 @@ impl CollectFailures for AffiliateSharingLinkError {
     }
 }
 
-/// A tag for which no link was made.
+/// A tag for which no link was created.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingLinkErrorDetail {
-    /// Reason why no link was made for the tag.
+    /// Reason why no link was created for the tag.
     pub fail_reason: Option<String>,
     /// The tag, as requested.
     pub tag: Option<String>,
@@ -165,11 +165,11 @@ open_enum!(BoundProductStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Commission {
-    /// Commission as text: one amount, or `lowest - highest`, such as `1.20 - 3.40`. `0` if no price is known.
+    /// Commission on the price after discounts, as text: one amount, `lowest - highest`, such as `1.20 - 3.40`, or `0` if the price is unknown.
     pub amount: Option<String>,
     /// Currency of `amount`.
     pub currency: Option<Currency>,
-    /// Commission rate in hundredths of a percent: 3587 is 35.87%.
+    /// Commission rate that the seller offers to all creators, in hundredths of a percent from 100 to 8000: 3587 is 35.87%.
     pub rate: Option<i64>,
 }
 
@@ -189,11 +189,11 @@ impl Fields for Commission {
 
 debug_fields!(Commission);
 
-/// A product or campaign for which no link was made.
+/// A product or campaign for which no link was created.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedMaterial {
-    /// Reason why no link was made.
+    /// Reason why no link was created.
     pub fail_reason: Option<String>,
     /// ID of the material, as requested.
     pub material_id: Option<ProductId>,
@@ -257,9 +257,9 @@ open_enum!(LinkType, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Material {
-    /// Product IDs, if `type` is `PRODUCT`. At most 50 entries.
+    /// Product IDs, at least one, if `type` is `PRODUCT`. At most 50 entries.
     pub ids: Vec<ProductId>,
-    /// Whether the links lead to products or to a campaign page. Accepts `PRODUCT` or `CAMPAIGN`.
+    /// Whether the links lead to products or to a campaign page. [`GenerateGeneralSharingLinks`](crate::affiliate_creator::GenerateGeneralSharingLinks) accepts only `PRODUCT` for now. Accepts `PRODUCT` or `CAMPAIGN`.
     pub r#type: MaterialType,
     /// Schema of the campaign page; required if `type` is `CAMPAIGN`.
     pub promotion_campaign_schema: Option<String>,
@@ -360,9 +360,9 @@ pub enum OrderStatus {
     Settled,
     /// The order was returned, refunded or cancelled, so no commission is due. Sent as `REFUNDED`.
     Refunded,
-    /// The commission is withheld while TikTok examines a possible fraud. Sent as `FROZEN`.
+    /// The commission is withheld, because TikTok suspects fraud, until the case is resolved. Sent as `FROZEN`.
     Frozen,
-    /// An amount was deducted from the balance. Sent as `DEDUCTED`.
+    /// An additional amount was deducted from the balance of the account. Sent as `DEDUCTED`.
     Deducted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -416,7 +416,7 @@ open_enum!(OrderStatus, Read);
 /// What a creator may promote, and how.
 #[non_exhaustive]
 pub enum Permission {
-    /// The creator may promote products in LIVEs. Sent as `LIVE_STREAM_PERMISSION`.
+    /// The creator may promote products in LIVE sessions. Sent as `LIVE_STREAM_PERMISSION`.
     LiveStreamPermission,
     /// The creator may promote products of their own shop. Sent as `SELF_SALE_PERMISSION`.
     SelfSalePermission,
@@ -505,11 +505,11 @@ impl OpenEnum for PostStatus {
 
 open_enum!(PostStatus, Read);
 
-/// A shoppable video that was just posted.
+/// A shoppable video that was just submitted for posting.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostedVideo {
-    /// Video ID, as [`GetShoppableVideoStatus`](crate::affiliate_creator::GetShoppableVideoStatus) accepts it.
+    /// Video ID, as accepted by [`GetShoppableVideoStatus`](crate::affiliate_creator::GetShoppableVideoStatus).
     pub id: Option<VideoId>,
 }
 
@@ -528,7 +528,7 @@ debug_fields!(PostedVideo);
 pub struct ProductLink {
     /// ID of the product, from [`GetShopProducts`](crate::affiliate_creator::GetShopProducts) or [`GetShowcaseProducts`](crate::affiliate_creator::GetShowcaseProducts).
     pub product_id: ProductId,
-    /// Title on the card. Punctuation, emoji and offensive words may be rejected. At most 30 characters.
+    /// Title on the card, which should have fewer than 30 characters. TikTok may reject punctuation, emoji and offensive words. At most 30 characters.
     pub title: String,
 }
 
@@ -693,7 +693,7 @@ debug_fields!(SampleProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopAdsCommission {
-    /// Commission rate in hundredths of a percent: 3587 is 35.87%.
+    /// Commission rate for orders from ads, in hundredths of a percent from 100 to 8000: 3587 is 35.87%.
     pub rate: Option<i64>,
 }
 

@@ -19,7 +19,7 @@ pub enum AccountType {
     AffiliateAccounts,
     /// Accounts linked to the shop, both official and marketing ones. Sent as `LINKED_ACCOUNTS`.
     LinkedAccounts,
-    /// Accounts of affiliate creators, as versions before 202509 call them. Sent as `AFFILIATES`.
+    /// Accounts of affiliate creators, in version 202409 of the operations for videos; all other operations use `AFFILIATE_ACCOUNTS`. Sent as `AFFILIATES`.
     Affiliates,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -223,13 +223,13 @@ impl OpenEnum for AgeRange {
 
 open_enum!(AgeRange, Read);
 
-/// Values from which a metric counts as excellent or as poor.
+/// Thresholds of two tiers of a metric.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Benchmarks {
-    /// Value from which the metric is rated `EXCELLENT`.
+    /// Threshold of the tier `EXCELLENT`.
     pub excellent_threshold: Option<String>,
-    /// Value from which the metric is rated `POOR`.
+    /// Threshold of the tier `POOR`.
     pub poor_threshold: Option<String>,
 }
 
@@ -536,9 +536,9 @@ debug_fields!(GmvDataPoint);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvTrend {
-    /// Values during the LIVE.
+    /// Values of the figure that `stats_type` names, in the course of the LIVE.
     pub data_points: Vec<GmvDataPoint>,
-    /// What `data_points` contain.
+    /// Whether `data_points` contain GMV or numbers of created orders.
     pub stats_type: Option<GmvTrendStat>,
 }
 
@@ -729,9 +729,9 @@ debug_fields!(InteractionPerformance);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InteractionTrend {
-    /// What `data_points` count.
+    /// Whether `data_points` count views, comments or shares.
     pub stats_type: Option<InteractionTrendStat>,
-    /// Values during the LIVE.
+    /// Counts in the course of the LIVE.
     pub data_points: Vec<DataPoint>,
 }
 
@@ -824,7 +824,7 @@ pub struct LegacyLiveOverviewComparisonInterval {
     pub units_sold: Option<i64>,
     /// Clicks on products in LIVEs divided by views, as text such as `10%`.
     pub click_through_rate: Option<String>,
-    /// Share of clicks on products in LIVEs that led to an order, as text such as `32%`.
+    /// Share of clicks on products in LIVEs that led directly to an order, as text such as `32%`.
     pub click_to_order_rate: Option<String>,
     /// Number of customers who ordered directly from a LIVE.
     pub customers: Option<i64>,
@@ -867,7 +867,7 @@ pub struct LegacyLiveOverviewInterval {
     pub units_sold: Option<i64>,
     /// Clicks on products in LIVEs divided by views, as text such as `10%`.
     pub click_through_rate: Option<String>,
-    /// Share of clicks on products in LIVEs that led to an order, as text such as `32%`.
+    /// Share of clicks on products in LIVEs that led directly to an order, as text such as `32%`.
     pub click_to_order_rate: Option<String>,
     /// Number of customers who ordered directly from a LIVE.
     pub customers: Option<i64>,
@@ -927,7 +927,7 @@ pub struct LegacyLiveStreamSession {
     pub end_time: Option<Timestamp>,
     /// ID of the LIVE session.
     pub id: Option<LiveRoomId>,
-    /// Views and interactions; only for official and marketing accounts of the shop.
+    /// Views and interactions; only if the account type is `OFFICIAL_ACCOUNTS` or `MARKETING_ACCOUNTS`.
     pub interaction_performance: Option<InteractionPerformance>,
     /// Sales of the LIVE for this shop.
     pub sales_performance: Option<LegacySalesPerformance>,
@@ -969,7 +969,7 @@ pub struct LegacySalesPerformance {
     pub avg_price: Option<Money>,
     /// Purchases divided by clicks on products, as text such as `18%`.
     pub click_to_order_rate: Option<String>,
-    /// Number of SKU orders created, paid or not.
+    /// Number of SKU orders created, including those with pending payment: each different SKU in an order counts once.
     pub created_sku_orders: Option<i64>,
     /// Number of customers who ordered directly from this LIVE.
     pub customers: Option<i64>,
@@ -1016,7 +1016,7 @@ pub struct LiveInteractions {
     pub comment_rate: Option<Decimal>,
     /// Number of comments on the LIVE.
     pub comments: Option<i64>,
-    /// New followers divided by views, as a fraction.
+    /// New followers divided by views, or by viewers since version 202609, as a fraction.
     pub follow_rate: Option<Decimal>,
     /// Likes divided by views, as a fraction.
     pub like_rate: Option<Decimal>,
@@ -1129,7 +1129,7 @@ pub struct LiveRoomStats {
     pub accumulated_new_follower_count: Option<i64>,
     /// Number of shares since the LIVE began.
     pub accumulated_sharing_count: Option<i64>,
-    /// Average viewing time per viewer.
+    /// Average viewing time per viewer, counting each viewer once; TikTok does not document the unit.
     pub avg_watching_duration: Option<i64>,
     /// Number of different buyers who paid, including those who returned the goods or were refunded.
     pub buyer_count: Option<i64>,
@@ -1343,19 +1343,19 @@ impl OpenEnum for PerformanceSortField {
 
 open_enum!(PerformanceSortField, Write);
 
-/// Sales of one product of a video.
+/// Sales, clicks and impressions of one product of a video.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductBreakdown {
     /// Clicks on the product divided by its impressions, as a fraction.
     pub ctr: Option<Decimal>,
-    /// Number of customers who ordered directly from the video.
+    /// Number of customers who ordered the product directly from the video.
     pub customers: Option<i64>,
     /// GMV of the product from the video.
     pub gmv: Option<Money>,
-    /// Average GMV per 1,000 impressions.
+    /// Average GMV of the product per 1,000 impressions.
     pub gpm: Option<Money>,
-    /// Number of units sold.
+    /// Number of units of the product sold from the video.
     pub items_sold: Option<i64>,
     /// Number of clicks on the product in the video.
     pub product_clicks: Option<i64>,
@@ -1576,7 +1576,7 @@ pub struct Sku {
     pub gmv: Option<Money>,
     /// SKU ID.
     pub id: Option<SkuId>,
-    /// Product ID.
+    /// ID of the product to which the SKU belongs.
     pub product_id: Option<ProductId>,
     /// Number of orders of the SKU.
     pub sku_orders: Option<i64>,
@@ -1655,7 +1655,7 @@ impl OpenEnum for SpsRating {
 
 open_enum!(SpsRating, Read);
 
-/// Length of the period that a ranking covers and that ends on its date.
+/// Length of the period that a ranking covers; the period ends on the requested `date`.
 #[non_exhaustive]
 pub enum TimeSlot {
     /// One day. Sent as `1D`.
@@ -1773,15 +1773,15 @@ impl OpenEnum for ValueUnit {
 
 open_enum!(ValueUnit, Read);
 
-/// Sales of all products of a video together.
+/// Sales, clicks and impressions of all products of a video together.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoOverallMetrics {
-    /// Number of customers who ordered directly from the video; each counts once.
+    /// Number of customers who ordered directly from the video.
     pub customers: Option<i64>,
-    /// Amount paid for orders placed from the video itself, including orders returned or refunded later.
+    /// Amount paid for orders that were placed directly from the video, including orders returned or refunded later.
     pub gmv: Option<Money>,
-    /// Number of units sold.
+    /// Number of units sold directly from the video.
     pub items_sold: Option<i64>,
     /// Number of clicks on products in the video.
     pub product_clicks: Option<i64>,
@@ -1789,7 +1789,7 @@ pub struct VideoOverallMetrics {
     pub product_impressions: Option<i64>,
     /// Clicks on products divided by product impressions, as a fraction.
     pub ctr: Option<Decimal>,
-    /// Average GMV per 1,000 impressions.
+    /// Average GMV per 1,000 impressions of the video.
     pub gpm: Option<Money>,
 }
 
@@ -1821,7 +1821,7 @@ pub struct VideoTraffic {
     pub comments: Option<i64>,
     /// Number of likes of the video.
     pub likes: Option<i64>,
-    /// Number of viewers who began to follow the creator.
+    /// Number of times that someone began to follow the creator after watching the video.
     pub new_followers: Option<i64>,
     /// Number of times the video was shared.
     pub shares: Option<i64>,
@@ -1851,7 +1851,7 @@ debug_fields!(VideoTraffic);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewTrend {
-    /// Numbers of viewers during the LIVE.
+    /// Numbers of viewers in the course of the LIVE.
     pub data_points: Vec<DataPoint>,
     /// Whether the values count viewers who watch, enter or leave.
     pub stats_type: Option<ViewTrendStat>,

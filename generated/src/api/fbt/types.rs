@@ -161,13 +161,13 @@ impl Fields for Barcode {
 
 debug_fields!(Barcode);
 
-/// A barcode of goods. Goods may have one UPC, EAN or GTIN in total and up to five barcodes of each other kind.
+/// A barcode of goods. Goods may have one barcode of `UPC`, `EAN` or `GTIN`, up to five of `ASIN_OR_FNSKU` and up to five of `MERCHANT_SKU_ID`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BarcodeInput {
-    /// Kind of barcode, as in `BarcodeType`.
+    /// Kind of barcode, such as `UPC`, `EAN`, `GTIN`, `ASIN_OR_FNSKU` or `MERCHANT_SKU_ID`.
     pub barcode_type: Option<String>,
-    /// The barcode. UPC, EAN and GTIN need a valid check digit; an ASIN or FNSKU has 10 characters and begins with B or X.
+    /// The barcode. A UPC has 8 or 12 digits, an EAN 8 or 13, a GTIN 8, 12, 13 or 14, with a valid check digit; an ASIN or FNSKU has 10 uppercase letters and digits and begins with B or X; a merchant SKU has 1 to 32 printable ASCII characters without spaces.
     pub barcode_value: Option<String>,
 }
 
@@ -178,14 +178,14 @@ impl BarcodeInput {
         Self::default()
     }
 
-    /// Kind of barcode, as in `BarcodeType`.
+    /// Kind of barcode, such as `UPC`, `EAN`, `GTIN`, `ASIN_OR_FNSKU` or `MERCHANT_SKU_ID`.
     #[inline]
     pub fn barcode_type(mut self, barcode_type: impl Into<String>) -> Self {
         self.barcode_type = Some(barcode_type.into());
         self
     }
 
-    /// The barcode. UPC, EAN and GTIN need a valid check digit; an ASIN or FNSKU has 10 characters and begins with B or X.
+    /// The barcode. A UPC has 8 or 12 digits, an EAN 8 or 13, a GTIN 8, 12, 13 or 14, with a valid check digit; an ASIN or FNSKU has 10 uppercase letters and digits and begins with B or X; a merchant SKU has 1 to 32 printable ASCII characters without spaces.
     #[inline]
     pub fn barcode_value(mut self, barcode_value: impl Into<String>) -> Self {
         self.barcode_value = Some(barcode_value.into());
@@ -289,11 +289,11 @@ pub struct Battery {
     pub battery_type: Option<BatteryType>,
     /// How the batteries are packed.
     pub battery_packaging_type: Option<BatteryPackagingType>,
-    /// Total weight of the batteries.
+    /// Total weight of the batteries, in `total_battery_weight_unit`.
     pub total_battery_weight: Option<Decimal>,
     /// Unit of the battery weight; always `GRAM`.
     pub total_battery_weight_unit: Option<WeightUnit>,
-    /// Total capacity of the batteries.
+    /// Total capacity of the batteries, in `total_battery_capacity_unit`.
     pub total_battery_capacity: Option<Decimal>,
     /// Number of batteries in each package.
     pub battery_count_per_package: Option<Decimal>,
@@ -338,17 +338,17 @@ pub struct BatteryInput {
     pub battery_type: BatteryType,
     /// How the batteries are packed.
     pub battery_packaging_type: BatteryPackagingType,
-    /// Total weight of the batteries.
+    /// Total weight of the batteries, in `total_battery_weight_unit`.
     pub total_battery_weight: Decimal,
     /// Unit of the battery weight; always `GRAM`.
     pub total_battery_weight_unit: WeightUnit,
-    /// Total capacity of the batteries.
+    /// Total capacity of the batteries, in `total_battery_capacity_unit`.
     pub total_battery_capacity: Decimal,
     /// Unit of the battery capacity, such as `WATTHOUR`.
     pub total_battery_capacity_unit: String,
     /// Whether a UN 38.3 test report is required in addition to the safety data sheet. JSON name: `is_need_un_38_3_test`.
     pub needs_un_38_3_test: bool,
-    /// URL of the UN 38.3 test report.
+    /// URL of the UN 38.3 test report, if the safety data sheet does not include it.
     pub un_38_3_test_file_url: Option<String>,
     /// Number of batteries in each package.
     pub battery_count_per_package: Option<Decimal>,
@@ -361,11 +361,11 @@ pub struct BatteryInputRequired {
     pub battery_type: BatteryType,
     /// How the batteries are packed.
     pub battery_packaging_type: BatteryPackagingType,
-    /// Total weight of the batteries.
+    /// Total weight of the batteries, in `total_battery_weight_unit`.
     pub total_battery_weight: Decimal,
     /// Unit of the battery weight; always `GRAM`.
     pub total_battery_weight_unit: WeightUnit,
-    /// Total capacity of the batteries.
+    /// Total capacity of the batteries, in `total_battery_capacity_unit`.
     pub total_battery_capacity: Decimal,
     /// Unit of the battery capacity, such as `WATTHOUR`.
     pub total_battery_capacity_unit: String,
@@ -390,7 +390,7 @@ impl BatteryInput {
         }
     }
 
-    /// URL of the UN 38.3 test report.
+    /// URL of the UN 38.3 test report, if the safety data sheet does not include it.
     #[inline]
     pub fn un_38_3_test_file_url(
         mut self,
@@ -645,7 +645,7 @@ impl WriteFields for BoxMeasurementsInput {
 
 debug_written!(BoxMeasurementsInput);
 
-/// Whether goods are bulky.
+/// Whether goods are bulky or accessories of bulky goods.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkyItemAttribute {
@@ -670,7 +670,7 @@ impl Fields for BulkyItemAttribute {
 
 debug_fields!(BulkyItemAttribute);
 
-/// Whether goods are bulky.
+/// Whether goods are accessories of bulky goods.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkyItemAttributeInput {
@@ -714,7 +714,7 @@ pub struct CartonInput {
     pub quantity: i64,
     /// Size and weight of each carton.
     pub box_measurements: BoxMeasurementsInput,
-    /// Numbers of the cartons, one for each, such as `C0001`. Give them for all cartons of the request or for none. JSON name: `carton_nums`.
+    /// Numbers of the cartons, one for each, such as `C0001`, and unique in the request. Give them for all cartons, or for none to have them generated. JSON name: `carton_nums`.
     pub carton_numbers: Option<Vec<String>>,
 }
 
@@ -744,7 +744,7 @@ impl CartonInput {
         }
     }
 
-    /// Numbers of the cartons, one for each, such as `C0001`. Give them for all cartons of the request or for none. JSON name: `carton_nums`.
+    /// Numbers of the cartons, one for each, such as `C0001`, and unique in the request. Give them for all cartons, or for none to have them generated. JSON name: `carton_nums`.
     #[inline]
     pub fn carton_numbers(
         mut self,
@@ -783,7 +783,7 @@ pub struct CartonItemInput {
     pub quantity: i64,
     /// Lot code; required for goods with lot control, and the same for all entries of the goods.
     pub lot_code: Option<String>,
-    /// Expiration time of the goods; required for goods with expiration management, and not before their inbound cutoff.
+    /// Expiration time; required for goods with expiration management, and the same for all entries of the goods. It must be at least as many days from now as the `inbound_cutoff_days` of the goods in [`SearchGoods`](crate::fbt::SearchGoods).
     pub expiration_timestamp: Option<Timestamp>,
 }
 
@@ -806,7 +806,7 @@ impl CartonItemInput {
         self
     }
 
-    /// Expiration time of the goods; required for goods with expiration management, and not before their inbound cutoff.
+    /// Expiration time; required for goods with expiration management, and the same for all entries of the goods. It must be at least as many days from now as the `inbound_cutoff_days` of the goods in [`SearchGoods`](crate::fbt::SearchGoods).
     #[inline]
     pub fn expiration_timestamp(
         mut self,
@@ -872,7 +872,7 @@ open_enum!(CartonType, Read, Write);
 /// Status of a consign order, one package of a multi-channel fulfillment (MCF) order.
 #[non_exhaustive]
 pub enum ConsignOrderStatus {
-    /// The warehouse has not started. Sent as `PENDING`.
+    /// The warehouse has not started to process the package. Sent as `PENDING`.
     Pending,
     /// The warehouse is processing the package. Sent as `HANDLE_BY_WAREHOUSE`.
     HandleByWarehouse,
@@ -886,7 +886,7 @@ pub enum ConsignOrderStatus {
     Lost,
     /// The package was damaged. Sent as `DAMAGE`.
     Damage,
-    /// The package was delivered, and the consign order is complete. Sent as `COMPLETED`.
+    /// The consign order is complete. Sent as `COMPLETED`.
     Completed,
     /// The package cannot be fulfilled because of an issue. Sent as `ABNORMAL`.
     Abnormal,
@@ -894,7 +894,7 @@ pub enum ConsignOrderStatus {
     Returned,
     /// The package was scrapped. Sent as `SCRAP`.
     Scrap,
-    /// The status is unknown. Sent as `UNKNOWN`.
+    /// The status, or the kind of problem during shipping, is unknown. Sent as `UNKNOWN`.
     Unknown,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1226,7 +1226,7 @@ impl OpenEnum for FlammableLiquidType {
 
 open_enum!(FlammableLiquidType, Read, Write);
 
-/// Size and weight of goods.
+/// Size and weight of goods, with up to three decimal places.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsMeasurements {
@@ -1254,7 +1254,7 @@ debug_fields!(GoodsMeasurements);
 pub struct GoodsQuantity {
     /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub goods_id: Option<FbtGoodsId>,
-    /// Number of units; for a carton, in each carton.
+    /// Number of units in the carton or shipment.
     pub quantity: Option<i64>,
 }
 
@@ -1274,11 +1274,11 @@ debug_fields!(GoodsQuantity);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsResult {
-    /// Goods ID; present if `is_success` is true.
+    /// Goods ID; in the reply of [`CreateGoods`](crate::fbt::CreateGoods), present only if `is_success` is true.
     pub tts_goods_id: Option<FbtGoodsId>,
     /// SKU ID of TikTok Shop.
     pub tts_sku_id: Option<SkuId>,
-    /// Whether the operation succeeded.
+    /// Whether the goods were created, updated, or bound or unbound as requested.
     pub is_success: Option<bool>,
     /// Why the operation failed; present if `is_success` is false.
     pub fail_reason: Option<String>,
@@ -2188,9 +2188,9 @@ pub enum SiocApprovalStatus {
     Init,
     /// TikTok is reviewing the goods. Sent as `SIOC_APPROVAL_STATUS_UNDER_REVIEW`.
     UnderReview,
-    /// Approved. Sent as `SIOC_APPROVAL_STATUS_APPROVE`.
+    /// TikTok approved the goods. Sent as `SIOC_APPROVAL_STATUS_APPROVE`.
     Approved,
-    /// Rejected. Sent as `SIOC_APPROVAL_STATUS_REJECT`.
+    /// TikTok rejected the goods. Sent as `SIOC_APPROVAL_STATUS_REJECT`.
     Rejected,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2486,9 +2486,9 @@ open_enum!(UnNumber, Read, Write);
 /// Who operates a warehouse.
 #[non_exhaustive]
 pub enum WarehouseType {
-    /// TikTok. Sent as `PLATFORM_WAREHOUSE`.
+    /// TikTok operates the warehouse. Sent as `PLATFORM_WAREHOUSE`.
     PlatformWarehouse,
-    /// Another party. Sent as `OTHER_WAREHOUSE`.
+    /// The warehouse is not classified as a `PLATFORM_WAREHOUSE`. Sent as `OTHER_WAREHOUSE`.
     OtherWarehouse,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

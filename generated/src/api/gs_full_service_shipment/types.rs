@@ -234,7 +234,7 @@ pub struct BatchLogisticsOrder {
     pub code: Option<String>,
     /// Why the logistics order could not be created.
     pub failed_reason: Option<String>,
-    /// Weight of the package.
+    /// Weight of the package, in `GRAM` or `KILOGRAM`.
     pub package_weight: Option<Weight>,
     /// Status of the logistics order.
     pub status: Option<LogisticsStatus>,
@@ -424,7 +424,7 @@ pub struct DeliveryBatch {
     pub logistics_picker_name: Option<String>,
     /// Phone number of the driver who collects the packages.
     pub logistics_picker_phone: Option<String>,
-    /// When the goods should arrive, by the reserved time of shipment.
+    /// When the goods should arrive, based on the scheduled time of shipment.
     pub predicted_arrive_time: Option<Timestamp>,
     /// Agreed time of the pickup.
     pub predicted_pick_info: Option<TimeRange>,
@@ -627,7 +627,7 @@ pub enum DeliveryOrderStatus {
     WaitDelivery,
     /// The supplier has shipped the goods. Sent as `DELIVERED`.
     Delivered,
-    /// The warehouse has signed for the goods. Sent as `SIGNED`.
+    /// According to the tracking, the warehouse has signed for the goods. Sent as `SIGNED`.
     Signed,
     /// The warehouse has received and unpacked the goods. Sent as `RECEIVED`.
     Received,
@@ -639,7 +639,7 @@ pub enum DeliveryOrderStatus {
     Inbound,
     /// The goods were sent back to the supplier. Sent as `RETURN_COMPLETED`.
     ReturnCompleted,
-    /// The order was cancelled. Sent as `CANCELED`.
+    /// The order was cancelled, and the supplier need not deliver the goods. Sent as `CANCELED`.
     Canceled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -748,11 +748,11 @@ debug_fields!(DeliveryPackageSku);
 pub enum DeliveryType {
     /// Normal delivery for a stock-up order. Sent as `DELIVERY_NORMAL`.
     Normal,
-    /// New delivery after some defective goods were returned for repair. Sent as `DEFECTIVE_REPAIR`.
+    /// New delivery after a part of the defective goods was returned for repair. Sent as `DEFECTIVE_REPAIR`.
     DefectiveRepair,
-    /// New delivery after all goods were returned for repair. Sent as `ALL_RETURN_REPAIR`.
+    /// New delivery after all defective goods were returned for repair. Sent as `ALL_RETURN_REPAIR`.
     AllReturnRepair,
-    /// Delivery of what was missing in an earlier one. Sent as `LESS_SUPPLEMENT`.
+    /// New delivery of the goods that were missing in an earlier one. Sent as `LESS_SUPPLEMENT`.
     Supplement,
     /// The shipping provider delivers the goods in several batches. Sent as `LOGISTICS_IN_BATCH`.
     ShippedInBatches,
@@ -804,9 +804,9 @@ open_enum!(DeliveryType, Read, Write);
 /// How urgent an order is.
 #[non_exhaustive]
 pub enum EmergencyLevel {
-    /// Urgent since its creation. Sent as `URGENT`.
+    /// The order has been urgent since its creation. Sent as `URGENT`.
     Urgent,
-    /// Made urgent later, on the way. Sent as `EXPEDITED`.
+    /// The order was expedited in transit. Sent as `EXPEDITED`.
     Expedited,
     /// The order is not urgent. Sent as `GENERAL`.
     General,
@@ -899,9 +899,9 @@ debug_written!(LabelSize);
 pub struct LegacyAvailableShippingProvider {
     /// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<DeliveryOption>,
-    /// Highest price of the shipping.
+    /// Highest price of the shipping, in CNY.
     pub max_charge_fee: Option<Money>,
-    /// Lowest price of the shipping.
+    /// Lowest price of the shipping, in CNY.
     pub min_charge_fee: Option<Money>,
     /// Code of the shipping provider.
     pub provider_code: Option<String>,
@@ -1013,41 +1013,41 @@ debug_fields!(Logistics);
 /// Status of a shipment. A delivery batch that consists of several logistics orders can also be in one of the `PARTIAL_` states.
 #[non_exhaustive]
 pub enum LogisticsStatus {
-    /// Initialized. Sent as `INIT`.
+    /// The shipment was initialized. Sent as `INIT`.
     Init,
-    /// Waiting for its creation at the shipping provider. Sent as `WAIT_CREATE`.
+    /// The shipment is yet to be created. Sent as `WAIT_CREATE`.
     WaitCreate,
-    /// The creation at the shipping provider failed. Sent as `CREATE_FAILED`.
+    /// The shipment could not be created. Sent as `CREATE_FAILED`.
     CreateFailed,
-    /// Ready to ship. Sent as `RTS`.
+    /// The shipment is ready to ship. Sent as `RTS`.
     Rts,
-    /// Could not be made ready to ship. Sent as `RTS_FAILED`.
+    /// The shipment could not be made ready to ship. Sent as `RTS_FAILED`.
     RtsFailed,
-    /// Handed over to the shipping provider. Sent as `TTS`.
+    /// Transit to ship: the step between `RTS` and `SHIPPED`. Sent as `TTS`.
     Tts,
     /// Some logistics orders were shipped. Sent as `PARTIAL_SHIPPED`.
     PartialShipped,
     /// A problem occurred during shipping. Sent as `SHIPPED_ABNORMAL`.
     ShippedAbnormal,
-    /// Shipped. Sent as `SHIPPED`.
+    /// The goods were shipped. Sent as `SHIPPED`.
     Shipped,
     /// Some logistics orders were delivered. Sent as `PARTIAL_DELIVERED`.
     PartialDelivered,
-    /// Delivered. Sent as `DELIVERED`.
+    /// The goods were delivered. Sent as `DELIVERED`.
     Delivered,
     /// The receiver has signed for some logistics orders. Sent as `PARTIAL_SIGNED`.
     PartialSigned,
     /// The receiver has signed for the goods. Sent as `SIGNED`.
     Signed,
-    /// Cancelled. Sent as `CANCELED`.
+    /// The shipment was cancelled. Sent as `CANCELED`.
     Canceled,
-    /// On the way back to the sender. Sent as `RETURNING_TO_SENDER`.
+    /// The goods are on the way back to the sender. Sent as `RETURNING_TO_SENDER`.
     ReturningToSender,
-    /// Back at the sender. Sent as `RETURNED_TO_SENDER`.
+    /// The goods are back at the sender. Sent as `RETURNED_TO_SENDER`.
     ReturnedToSender,
     /// A problem occurred during delivery. Sent as `DELIVERED_ABNORMAL`.
     DeliveredAbnormal,
-    /// Finished. Sent as `FINISHED`.
+    /// The shipment is finished. Sent as `FINISHED`.
     Finished,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1137,7 +1137,7 @@ pub enum ManufactureMode {
     OdmMadeToOrder,
     /// The supplier designs it and has it ready to buy. Sent as `ODM_READY_TO_BUY`.
     OdmReadyToBuy,
-    /// The supplier makes it by the design of others. Sent as `OEM`.
+    /// The supplier makes it to the design of others. Sent as `OEM`.
     Oem,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1261,7 +1261,7 @@ debug_written!(PackageSku);
 pub struct PickupOption {
     /// Whether the day can be reserved.
     pub can_reserve: Option<bool>,
-    /// Parts of the day.
+    /// Time slots of the day.
     pub reserve_segments: Vec<PickupSegment>,
     /// Day of the pickup.
     pub ship_time: Option<Timestamp>,
@@ -1389,7 +1389,7 @@ open_enum!(RelativeCodeType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reservation {
-    /// When the goods should arrive, by the reserved time of shipment.
+    /// When the goods should arrive, based on the reserved time of shipment.
     pub predicted_arrived_time: Option<Timestamp>,
     /// Beginning of the reserved pickup time.
     pub predicted_pickup_ge: Option<Timestamp>,
@@ -1408,7 +1408,7 @@ impl Reservation {
         Self::default()
     }
 
-    /// When the goods should arrive, by the reserved time of shipment.
+    /// When the goods should arrive, based on the reserved time of shipment.
     #[inline]
     pub fn predicted_arrived_time(
         mut self,
@@ -1480,15 +1480,15 @@ debug_written!(Reservation);
 /// Status of a return order.
 #[non_exhaustive]
 pub enum ReturnStatus {
-    /// The supplier asked for the return, and TikTok Shop must confirm it. Sent as `OPERATER_CONFIRMING`.
+    /// The supplier initiated the return, and TikTok must confirm it. Sent as `OPERATER_CONFIRMING`.
     OperatorConfirming,
-    /// TikTok asked for the return, and the supplier must confirm it. Sent as `MERCHANT_CONFIRMING`.
+    /// TikTok initiated the return, and the supplier must confirm it. Sent as `MERCHANT_CONFIRMING`.
     MerchantConfirming,
     /// The goods wait for transit in the warehouse. Sent as `TO_TRANSIT`.
     ToTransit,
     /// The goods are in transit in the warehouse. Sent as `IN_TRANSIT`.
     InTransit,
-    /// The goods are ready for pickup. Sent as `OUTBOUND`.
+    /// The transit in the warehouse is complete, and the goods are ready for pickup. Sent as `OUTBOUND`.
     Outbound,
     /// The shipping provider has collected the goods. Sent as `SHIPPED`.
     Shipped,
@@ -1557,11 +1557,11 @@ pub enum SampleStatus {
     WaitForSend,
     /// The sample was sent. Sent as `SAMPLE_SENT`.
     SampleSent,
-    /// TikTok has received the sample. Sent as `PLATFORM_SIGNED`.
+    /// TikTok has signed for the sample. Sent as `PLATFORM_SIGNED`.
     PlatformSigned,
-    /// The sample is on the way back to the supplier. Sent as `WAIT_FOR_SUPPLIER_SIGN`.
+    /// The supplier has yet to sign for the returned sample. Sent as `WAIT_FOR_SUPPLIER_SIGN`.
     WaitForSupplierSign,
-    /// The supplier has received the sample. Sent as `SUPPLIER_SIGNED`.
+    /// The supplier has signed for the sample. Sent as `SUPPLIER_SIGNED`.
     SupplierSigned,
     /// The sample was cancelled. Sent as `CANCELED`.
     Canceled,
@@ -1823,11 +1823,11 @@ debug_fields!(StockupOrderSku);
 /// Who initiated a stock-up order.
 #[non_exhaustive]
 pub enum StockupOrderSource {
-    /// TikTok Shop. Sent as `PLATFORM`.
+    /// TikTok. Sent as `PLATFORM`.
     Platform,
     /// The supplier. Sent as `MERCHANT`.
     Merchant,
-    /// It follows from a faulty delivery. Sent as `ABNORMAL_REDELIVERY`.
+    /// The order follows from a faulty delivery. Sent as `ABNORMAL_REDELIVERY`.
     AbnormalRedelivery,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1872,7 +1872,7 @@ pub enum StockupOrderStatus {
     WaitSend,
     /// The supplier has shipped the goods. Sent as `SENDED`.
     Sent,
-    /// The warehouse has signed for the goods. Sent as `SIGNED`.
+    /// According to the tracking, the warehouse has signed for the goods. Sent as `SIGNED`.
     Signed,
     /// The warehouse has received and unpacked the goods. Sent as `RECEIVED`.
     Received,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
 use crate::api::ids::ProductId;
 
-/// Adds up to 20 products, or the product behind a link, to the showcase of the creator. Check `errors` for products that were not added.
+/// Adds up to 20 products, or the product behind a link, to the showcase of the creator; users of Global Shop need a selected region first. Check `errors` for products that were not added.
 ///
 /// `POST /affiliate_creator/202405/showcases/products/add`
 ///
@@ -38,7 +38,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddShowcaseProducts {
-    /// Whether `product_ids` or `product_link` names the products.
+    /// Whether `product_ids` or `product_link` identifies the products.
     pub add_type: AddType,
     /// IDs of the products to add; only if `add_type` is `PRODUCT_ID`. At most 20 entries.
     pub product_ids: Option<Vec<ProductId>>,
@@ -126,7 +126,7 @@ impl CollectFailures for AddShowcaseProductsResponse {
 
 impl PartialFailures for AddShowcaseProductsResponse {}
 
-/// How products to add are named.
+/// How the products to add are identified.
 #[non_exhaustive]
 pub enum AddType {
     /// By their IDs. Sent as `PRODUCT_ID`.

@@ -9,7 +9,7 @@ use crate::api::types::{
 use crate::api::ids::ProductId;
 use crate::api::affiliate_creator::types::ProductShop;
 
-/// Lists up to 2,000 products of the showcase of the creator.
+/// Lists up to 2,000 products of the showcase of the creator. With the origin `LIVE`, `added_status` tells which of them are in the LIVE session.
 ///
 /// `GET /affiliate_creator/202405/showcases/products`
 ///
@@ -48,7 +48,7 @@ pub struct GetShowcaseProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Whether `added_status` refers to the showcase or to a LIVE.
+    /// Whether `added_status` refers to the showcase or to the LIVE session.
     pub origin: ProductOrigin,
 }
 
@@ -142,7 +142,7 @@ debug_fields!(GetShowcaseProductsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Collaboration {
-    /// ID of the open or target collaboration.
+    /// Collaboration ID; see `type`.
     pub id: Option<String>,
     /// Affiliate partner of the campaign.
     pub partner: Option<Partner>,
@@ -235,9 +235,9 @@ debug_fields!(ProductImage);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowcaseCommission {
-    /// Commission rate in hundredths of a percent: 3587 is 35.87%.
+    /// Commission rate in hundredths of a percent from 100 to 8000: 3587 is 35.87%.
     pub rate: Option<i64>,
-    /// Rate of the additional reward, in hundredths of a percent.
+    /// Rate of the reward commission, in hundredths of a percent: 3587 is 35.87%.
     pub reward_rate: Option<i64>,
 }
 
@@ -259,7 +259,7 @@ debug_fields!(ShowcaseCommission);
 pub struct ShowcaseProduct {
     /// Images with which the creator replaced those of the seller.
     pub addition: Option<CustomizedImages>,
-    /// Collaboration under which the creator promotes the product.
+    /// Open, target or other collaboration under which the creator promotes the product.
     pub collaboration: Option<Collaboration>,
     /// Commission rates of the product.
     pub commission: Option<ShowcaseCommission>,

@@ -4,11 +4,11 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`AddShowcaseProducts`] | Adds up to 20 products, or the product behind a link, to the showcase of the creator. Check `errors` for products that were not added. | 202405, <code>POST <wbr>/affiliate_creator<wbr>/202405<wbr>/showcases<wbr>/products<wbr>/add</code> |
+//! | [`AddShowcaseProducts`] | Adds up to 20 products, or the product behind a link, to the showcase of the creator; users of Global Shop need a selected region first. Check `errors` for products that were not added. | 202405, <code>POST <wbr>/affiliate_creator<wbr>/202405<wbr>/showcases<wbr>/products<wbr>/add</code> |
 //! | [`GetCreatorProfile`] | Returns the profile of the creator who authorized the app, with permissions and regions. | 202405, <code>GET <wbr>/affiliate_creator<wbr>/202405<wbr>/profiles</code> |
-//! | [`GetShowcaseProducts`] | Lists up to 2,000 products of the showcase of the creator. | 202405, <code>GET <wbr>/affiliate_creator<wbr>/202405<wbr>/showcases<wbr>/products</code> |
+//! | [`GetShowcaseProducts`] | Lists up to 2,000 products of the showcase of the creator. With the origin `LIVE`, `added_status` tells which of them are in the LIVE session. | 202405, <code>GET <wbr>/affiliate_creator<wbr>/202405<wbr>/showcases<wbr>/products</code> |
 //! | [`SearchAffiliateOrders`] | Lists all orders that the creator generated, with IDs and products only; there are no filters. | 202405, <code>POST <wbr>/affiliate_creator<wbr>/202405<wbr>/orders<wbr>/search</code> |
-//! | [`SearchOpenCollaborationProducts`] | Searches for products in open collaborations, in the market of the creator, by category, commission, price and title. | 202405, <code>POST <wbr>/affiliate_creator<wbr>/202405<wbr>/open_collaborations<wbr>/products<wbr>/search</code> |
+//! | [`SearchOpenCollaborationProducts`] | Searches for products in open collaborations by category, commission, price and title. It finds only products of the markets in which the creator is registered for affiliate sales. | 202405, <code>POST <wbr>/affiliate_creator<wbr>/202405<wbr>/open_collaborations<wbr>/products<wbr>/search</code> |
 //! | [`SearchTargetCollaborations`] | Searches the target collaborations of one shop to which the creator was invited, with their products. | 202405, <code>POST <wbr>/affiliate_creator<wbr>/202405<wbr>/target_collaborations<wbr>/search</code> |
 
 pub mod add_showcase_products;

@@ -9,7 +9,7 @@ use crate::api::types::{
 use crate::api::ids::{CategoryId, ProductId};
 use crate::api::affiliate_creator::types::{Commission, ProductShop};
 
-/// Searches for products in open collaborations, in the market of the creator, by category, commission, price and title.
+/// Searches for products in open collaborations by category, commission, price and title. It finds only products of the markets in which the creator is registered for affiliate sales.
 ///
 /// `POST /affiliate_creator/202405/open_collaborations/products/search`
 ///
@@ -65,7 +65,7 @@ pub struct SearchOpenCollaborationProducts {
     pub commission_rate_range: Option<OpenCollaborationCommissionRateRange>,
     /// Range of the price of the products; the lower bound is inclusive, the upper one exclusive.
     pub sales_price_range: Option<SalesPriceRange>,
-    /// Words that must all occur in the title, approximately. At most 20 entries.
+    /// Words that must all occur in the title, approximately; each has up to 255 characters. At most 20 entries.
     pub title_keywords: Option<Vec<String>>,
 }
 
@@ -130,7 +130,7 @@ impl SearchOpenCollaborationProducts {
         self
     }
 
-    /// Words that must all occur in the title, approximately. At most 20 entries.
+    /// Words that must all occur in the title, approximately; each has up to 255 characters. At most 20 entries.
     #[inline]
     pub fn title_keywords(
         mut self,
@@ -260,9 +260,9 @@ debug_written!(Category);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenCollaborationCommissionRateRange {
-    /// Lower bound in hundredths of a percent. TikTok's documents disagree on whether it is inclusive. From 100 to 8000.
+    /// Inclusive lower bound in hundredths of a percent: 3587 is 35.87%. From 100 to 8000.
     pub rate_ge: Option<i64>,
-    /// Exclusive upper bound in hundredths of a percent. At least 1000.
+    /// Exclusive upper bound in hundredths of a percent: 3587 is 35.87%. TikTok documents 1000 as the minimum.
     pub rate_lt: Option<i64>,
 }
 
@@ -273,14 +273,14 @@ impl OpenCollaborationCommissionRateRange {
         Self::default()
     }
 
-    /// Lower bound in hundredths of a percent. TikTok's documents disagree on whether it is inclusive. From 100 to 8000.
+    /// Inclusive lower bound in hundredths of a percent: 3587 is 35.87%. From 100 to 8000.
     #[inline]
     pub fn rate_ge(mut self, rate_ge: i64) -> Self {
         self.rate_ge = Some(rate_ge);
         self
     }
 
-    /// Exclusive upper bound in hundredths of a percent. At least 1000.
+    /// Exclusive upper bound in hundredths of a percent: 3587 is 35.87%. TikTok documents 1000 as the minimum.
     #[inline]
     pub fn rate_lt(mut self, rate_lt: i64) -> Self {
         self.rate_lt = Some(rate_lt);
@@ -295,7 +295,7 @@ impl WriteFields for OpenCollaborationCommissionRateRange {
             .fields(
                 &[
                     ("rate_ge", &within(&self.rate_ge, 100..=8_000)),
-                    ("rate_lt", &within(&self.rate_lt, 1_000..)),
+                    ("rate_lt", &self.rate_lt),
                 ],
             );
     }
@@ -319,17 +319,17 @@ pub struct SearchedProduct {
     pub id: Option<ProductId>,
     /// URL of the main image of the product.
     pub main_image_url: Option<String>,
-    /// Price range before discounts.
+    /// Range of the prices of all SKUs, before discounts.
     pub original_price: Option<MoneyRange>,
     /// Market where the product is sold.
     pub sale_region: Option<Region>,
-    /// Price range after discounts.
+    /// Range of the prices of all SKUs, after discounts.
     pub sales_price: Option<MoneyRange>,
     /// Shop that sells the product.
     pub shop: Option<ProductShop>,
     /// Title of the product.
     pub title: Option<String>,
-    /// Number of units sold; absent if the creator does not share precise figures.
+    /// Number of SKU units sold in total; absent if the creator does not share precise figures.
     pub units_sold: Option<i64>,
 }
 

@@ -46,7 +46,7 @@ pub struct SearchTargetCollaborations {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 0 to 100.
     pub page_size: i64,
-    /// ID or name of the target collaboration, as `keyword_type` says; send both or neither.
+    /// ID or name of the target collaboration, as `keyword_type` says; send both or neither. A name must be shorter than 500 bytes.
     pub keyword: Option<String>,
     /// Whether `keyword` is an ID or a name.
     pub keyword_type: Option<KeywordType>,
@@ -74,7 +74,7 @@ impl SearchTargetCollaborations {
         self
     }
 
-    /// ID or name of the target collaboration, as `keyword_type` says; send both or neither.
+    /// ID or name of the target collaboration, as `keyword_type` says; send both or neither. A name must be shorter than 500 bytes.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());

@@ -7,7 +7,7 @@ use crate::api::affiliate_creator::types::{
     AffiliateSharingLink, AffiliateSharingLinkError, MaterialType,
 };
 
-/// Creates sharing links for a product, one for each tag to track.
+/// Creates sharing links for a product, one for each tag to track. Check `errors` for tags without a link.
 ///
 /// `POST /affiliate_creator/202407/affiliate_sharing_links/generate_batch`
 ///
@@ -110,7 +110,7 @@ impl Endpoint for GenerateAffiliateSharingLinks {
 pub struct GenerateAffiliateSharingLinksResponse {
     /// A link for each tag.
     pub affiliate_sharing_links: Vec<AffiliateSharingLink>,
-    /// Tags for which no link was made.
+    /// Tags for which no link was created.
     pub errors: Vec<AffiliateSharingLinkError>,
 }
 

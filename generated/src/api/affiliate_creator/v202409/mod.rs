@@ -6,7 +6,7 @@
 //! |---|---|---|
 //! | [`MoveShowcaseProductsToTop`] | Moves products to the front of the showcase of the creator, in the given order. | 202409, <code>POST <wbr>/affiliate_creator<wbr>/202409<wbr>/showcases<wbr>/products<wbr>/top</code> |
 //! | [`RemoveShowcaseProducts`] | Removes up to 200 products from the showcase of the creator. | 202409, <code>DELETE <wbr>/affiliate_creator<wbr>/202409<wbr>/showcases<wbr>/products</code> |
-//! | [`SearchSampleApplicationFulfillments`] | Lists the content that the creator owes or has delivered for samples. | 202409, <code>POST <wbr>/affiliate_creator<wbr>/202409<wbr>/sample_applications<wbr>/fulfillments<wbr>/search</code> |
+//! | [`SearchSampleApplicationFulfillments`] | Searches by status the content that the creator owes or has delivered for received samples. | 202409, <code>POST <wbr>/affiliate_creator<wbr>/202409<wbr>/sample_applications<wbr>/fulfillments<wbr>/search</code> |
 
 pub mod move_showcase_products_to_top;
 pub mod remove_showcase_products;

@@ -38,7 +38,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveShowcaseProducts {
-    /// IDs of the products to remove, from [`GetShowcaseProducts`](crate::affiliate_creator::GetShowcaseProducts). At most 200 entries.
+    /// IDs of the products to remove, from [`GetShowcaseProducts`](crate::affiliate_creator::GetShowcaseProducts). From 1 to 200 entries.
     pub product_ids: Vec<ProductId>,
 }
 
@@ -71,7 +71,7 @@ impl Endpoint for RemoveShowcaseProducts {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.fields(&[("product_ids", &within(&self.product_ids, ..=200))]);
+        body.fields(&[("product_ids", &within(&self.product_ids, 1..=200))]);
     }
 }
 

@@ -7,7 +7,7 @@ use crate::api::types::{SampleFulfillmentStatus, SortOrder};
 use crate::api::ids::{ProductId, SampleApplicationId, SampleFulfillmentId, ShopId};
 use crate::api::affiliate_creator::types::{BoundProductStatus, SampleApplicationType};
 
-/// Lists the content that the creator owes or has delivered for samples.
+/// Searches by status the content that the creator owes or has delivered for received samples.
 ///
 /// `POST /affiliate_creator/202409/sample_applications/fulfillments/search`
 ///
@@ -46,7 +46,7 @@ pub struct SearchSampleApplicationFulfillments {
     pub sort_order: Option<SortOrder>,
     /// Field by which the list is sorted. Defaults to `expired_time`.
     pub sort_field: Option<FulfillmentSortField>,
-    /// States of the content that the creator owes. Accepts `PENDING`, `ONGOING`, `SUCCEED`, `FAILED`, `OVERDUE`, `SUSPEND`, `CANCELLED` or `EXEMPTED`.
+    /// States of the content to return. Accepts `PENDING`, `ONGOING`, `SUCCEED`, `FAILED`, `OVERDUE`, `SUSPEND`, `CANCELLED` or `EXEMPTED`.
     pub fulfillment_statuses: Vec<SampleFulfillmentStatus>,
 }
 
@@ -157,7 +157,7 @@ pub struct Fulfillment {
     pub application_id: Option<SampleApplicationId>,
     /// Whether the product can still be promoted.
     pub bound_product_status: Option<BoundProductStatus>,
-    /// Deadline for the content: 14 days after the sample was received, plus any suspension.
+    /// Deadline for the content: usually 14 days after the creator received the sample, plus any suspension.
     pub expiration_time: Option<Timestamp>,
     /// ID of the fulfillment.
     pub id: Option<SampleFulfillmentId>,
@@ -169,7 +169,7 @@ pub struct Fulfillment {
     pub shop_id: Option<ShopId>,
     /// Progress of the content.
     pub status: Option<SampleFulfillmentStatus>,
-    /// Length of all suspensions in seconds.
+    /// Length of all suspensions for which the creator applied, in seconds.
     pub total_suspend_duration: Option<i64>,
 }
 

@@ -8,7 +8,7 @@ use crate::api::ids::{
     AttributeId, AttributeValueId, ProductId, SampleApplicationId, SkuId,
 };
 
-/// Returns whether the creator may apply for a sample of a product, and for which SKUs. [`GetSampleRequestDeepLink`](crate::affiliate_creator::GetSampleRequestDeepLink) opens the request page.
+/// Returns whether the creator may apply for a sample of a product, and for which SKUs. [`GetSampleRequestDeepLink`](crate::affiliate_creator::GetSampleRequestDeepLink) then creates a link to the request page.
 ///
 /// `GET /affiliate_creator/202412/samples/labels`
 ///
@@ -42,7 +42,7 @@ use crate::api::ids::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckSampleEligibility {
-    /// Product ID, from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts).
+    /// Product ID, for example from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts).
     pub product_id: ProductId,
 }
 
@@ -135,7 +135,7 @@ pub struct SampleEligibility {
     pub application_id: Option<SampleApplicationId>,
     /// Whether the creator may apply for a sample.
     pub can_apply: Option<bool>,
-    /// Whether the creator has as many samples as allowed. JSON name: `reach_limit`.
+    /// Whether the creator has reached the limit of sample applications. JSON name: `reach_limit`.
     pub has_reached_limit: Option<bool>,
     /// SKUs of the product.
     pub sample_product: Option<SampleEligibilityProduct>,
@@ -238,7 +238,7 @@ pub struct SampleSku {
     pub price: Option<Money>,
     /// Sales attributes of the SKU.
     pub sale_properties: Vec<SaleProperty>,
-    /// IDs of the values of the sales attributes, joined by `_`.
+    /// IDs of the values of the sales attributes, joined by `_` in the order of `sale_properties`.
     pub sale_property_value_ids: Option<String>,
     /// Why there is no sample of this SKU; ignore it if `is_available` is `true`.
     pub unavailable_reason: Option<UnavailableReason>,
@@ -266,13 +266,13 @@ debug_fields!(SampleSku);
 /// Why there is no sample of a SKU.
 #[non_exhaustive]
 pub enum UnavailableReason {
-    /// The product is a pre-order. Sent as `IS_PREORDER`.
+    /// The product is sold on pre-order. Sent as `IS_PREORDER`.
     IsPreorder,
     /// The product is a gift. Sent as `IS_GIFT`.
     IsGift,
     /// The product is out of stock. Sent as `OUT_OF_STOCK`.
     OutOfStock,
-    /// The price is above the limit for cross-border samples. Sent as `EXCEED_CB_PRICE_THRESHOLD`.
+    /// The price of the SKU is above the limit for cross-border samples. Sent as `EXCEED_CB_PRICE_THRESHOLD`.
     ExceedCbPriceThreshold,
     /// The creator applied for this SKU before. Sent as `ALREADY_APPLYED`.
     AlreadyApplied,

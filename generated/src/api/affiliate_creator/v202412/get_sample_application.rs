@@ -7,7 +7,7 @@ use crate::api::types::{SampleApplicationStatus, SampleFulfillmentStatus};
 use crate::api::ids::{OrderId, ProductId, SampleApplicationId, SampleFulfillmentId};
 use crate::api::affiliate_creator::types::{SampleApplicationType, SampleProduct};
 
-/// Returns one sample application of the creator, by its ID or by the order and product.
+/// Returns one sample application of the creator, by the product and the ID of the application or of the sample order.
 ///
 /// `POST /affiliate_creator/202412/sample_applications/single_query`
 ///
@@ -50,9 +50,9 @@ use crate::api::affiliate_creator::types::{SampleApplicationType, SampleProduct}
 pub struct GetSampleApplication {
     /// Sample application ID, from [`SearchSampleApplications`](crate::affiliate_creator::SearchSampleApplications), for `FREE_SAMPLE`. Without it, `main_order_id` is required.
     pub application_id: Option<SampleApplicationId>,
-    /// How the creator received the sample. Accepts `FREE_SAMPLE`, `SAMPLE_COUPON` or `SAMPLE_CAMPAIGN`.
+    /// How the creator receives the sample. Accepts `FREE_SAMPLE`, `SAMPLE_COUPON`, `SAMPLE_CAMPAIGN` or `REFUNDABLE_SAMPLE`.
     pub application_type: SampleApplicationType,
-    /// ID of the sample order; required for all types but `FREE_SAMPLE`.
+    /// ID of the sample order; required, except for a `FREE_SAMPLE` whose `application_id` is set.
     pub main_order_id: Option<OrderId>,
     /// ID of the product of the sample.
     pub product_id: ProductId,
@@ -83,7 +83,7 @@ impl GetSampleApplication {
         self
     }
 
-    /// ID of the sample order; required for all types but `FREE_SAMPLE`.
+    /// ID of the sample order; required, except for a `FREE_SAMPLE` whose `application_id` is set.
     #[inline]
     pub fn main_order_id(mut self, main_order_id: impl Into<OrderId>) -> Self {
         self.main_order_id = Some(main_order_id.into());
@@ -117,7 +117,12 @@ impl Endpoint for GetSampleApplication {
                     "application_type",
                     &one_of(
                         &self.application_type,
-                        &["FREE_SAMPLE", "SAMPLE_COUPON", "SAMPLE_CAMPAIGN"],
+                        &[
+                            "FREE_SAMPLE",
+                            "SAMPLE_COUPON",
+                            "SAMPLE_CAMPAIGN",
+                            "REFUNDABLE_SAMPLE",
+                        ],
                     ),
                 ),
                 ("main_order_id", &self.main_order_id),
@@ -162,7 +167,7 @@ pub struct SampleApplication {
     pub sample_product: Option<SampleProduct>,
     /// State of the application.
     pub status: Option<SampleApplicationStatus>,
-    /// How the creator received the sample.
+    /// How the creator receives the sample.
     pub r#type: Option<SampleApplicationType>,
 }
 

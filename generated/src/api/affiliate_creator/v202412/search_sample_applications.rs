@@ -47,7 +47,7 @@ pub struct SearchSampleApplications {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 50. Defaults to `20`.
     pub page_size: Option<i64>,
-    /// States of the applications. Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `FULFILLMENT_SUSPEND`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `TO_BE_POST`, `POST_IN_REVIEW`, `POST_FAILED`, `CANCELED` or `CONTENT_PENDING`.
+    /// States of the applications to return. Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `FULFILLMENT_SUSPEND`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `TO_BE_POST`, `POST_IN_REVIEW`, `POST_FAILED`, `CANCELED`, `CONTENT_PENDING` or `OPS_COMPLETED`.
     pub application_statuses: Option<Vec<SampleApplicationStatus>>,
 }
 
@@ -72,7 +72,7 @@ impl SearchSampleApplications {
         self
     }
 
-    /// States of the applications. Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `FULFILLMENT_SUSPEND`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `TO_BE_POST`, `POST_IN_REVIEW`, `POST_FAILED`, `CANCELED` or `CONTENT_PENDING`.
+    /// States of the applications to return. Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `FULFILLMENT_SUSPEND`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `TO_BE_POST`, `POST_IN_REVIEW`, `POST_FAILED`, `CANCELED`, `CONTENT_PENDING` or `OPS_COMPLETED`.
     #[inline]
     pub fn application_statuses(
         mut self,
@@ -140,6 +140,7 @@ impl Endpoint for SearchSampleApplications {
                             "POST_FAILED",
                             "CANCELED",
                             "CONTENT_PENDING",
+                            "OPS_COMPLETED",
                         ],
                     ),
                 ),
@@ -191,7 +192,7 @@ debug_fields!(SearchSampleApplicationsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleApplicationSummary {
-    /// ID of the sample campaign; only for `SAMPLE_CAMPAIGN`.
+    /// ID of the sample campaign; only if the sample comes from one.
     pub activity_id: Option<String>,
     /// Progress of the content that the creator owes.
     pub creator_fulfillment: Option<SampleFulfillment>,

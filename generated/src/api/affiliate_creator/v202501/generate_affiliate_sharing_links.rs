@@ -7,7 +7,7 @@ use crate::api::affiliate_creator::types::{
     AffiliateSharingLink, AffiliateSharingLinkError, MaterialType,
 };
 
-/// Creates sharing links for a product, a campaign page or the showcase, one for each tag to track.
+/// Creates sharing links for a product, a campaign page or the showcase, one for each tag to track. Check `errors` for tags without a link.
 ///
 /// `POST /affiliate_creator/202501/affiliate_sharing_links/generate_batch`
 ///
@@ -108,7 +108,7 @@ impl Endpoint for GenerateAffiliateSharingLinks {
 pub struct GenerateAffiliateSharingLinksResponse {
     /// A link for each tag.
     pub affiliate_sharing_links: Vec<AffiliateSharingLink>,
-    /// Tags for which no link was made.
+    /// Tags for which no link was created.
     pub errors: Vec<AffiliateSharingLinkError>,
 }
 
@@ -140,11 +140,11 @@ impl PartialFailures for GenerateAffiliateSharingLinksResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingMaterial {
-    /// URL of the campaign page; required if `type` is `CAMPAIGN`.
+    /// URL of the campaign page, to which TikTok adds tracking parameters; required if `type` is `CAMPAIGN`.
     pub campaign_url: Option<String>,
-    /// ID of the product or campaign; not for `SHOWCASE`.
+    /// Product ID or campaign ID, depending on `type`; not needed for `SHOWCASE`.
     pub id: Option<String>,
-    /// Whether the links lead to products or to another kind of page.
+    /// Whether the links lead to a product, to a campaign page or to the showcase.
     pub r#type: Option<MaterialType>,
 }
 
@@ -155,21 +155,21 @@ impl AffiliateSharingMaterial {
         Self::default()
     }
 
-    /// URL of the campaign page; required if `type` is `CAMPAIGN`.
+    /// URL of the campaign page, to which TikTok adds tracking parameters; required if `type` is `CAMPAIGN`.
     #[inline]
     pub fn campaign_url(mut self, campaign_url: impl Into<String>) -> Self {
         self.campaign_url = Some(campaign_url.into());
         self
     }
 
-    /// ID of the product or campaign; not for `SHOWCASE`.
+    /// Product ID or campaign ID, depending on `type`; not needed for `SHOWCASE`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Whether the links lead to products or to another kind of page.
+    /// Whether the links lead to a product, to a campaign page or to the showcase.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<MaterialType>) -> Self {
         self.r#type = Some(r#type.into());

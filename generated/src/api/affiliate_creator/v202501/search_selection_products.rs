@@ -185,9 +185,9 @@ debug_fields!(MarketPerformance);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceRange {
-    /// Inclusive lower bound, in whole units of the currency of the market.
+    /// Inclusive lower bound in the currency of the creator's market; decimals are cut off. Defaults to 0. At least 0.
     pub price_ge: Option<Decimal>,
-    /// Inclusive upper bound, in whole units of the currency of the market.
+    /// Inclusive upper bound in the currency of the creator's market; decimals are cut off. TikTok documents 0 as its default. At least 0.
     pub price_le: Option<Decimal>,
 }
 
@@ -198,14 +198,14 @@ impl PriceRange {
         Self::default()
     }
 
-    /// Inclusive lower bound, in whole units of the currency of the market.
+    /// Inclusive lower bound in the currency of the creator's market; decimals are cut off. Defaults to 0. At least 0.
     #[inline]
     pub fn price_ge(mut self, price_ge: impl Into<Decimal>) -> Self {
         self.price_ge = Some(price_ge.into());
         self
     }
 
-    /// Inclusive upper bound, in whole units of the currency of the market.
+    /// Inclusive upper bound in the currency of the creator's market; decimals are cut off. TikTok documents 0 as its default. At least 0.
     #[inline]
     pub fn price_le(mut self, price_le: impl Into<Decimal>) -> Self {
         self.price_le = Some(price_le.into());
@@ -226,7 +226,7 @@ debug_written!(PriceRange);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductFilter {
-    /// Category IDs, fewer than 1,000.
+    /// IDs of the categories to which the products belong. At most 999 entries.
     pub category_ids: Option<Vec<CategoryId>>,
     /// Range of the commission rate.
     pub commission_rate_range: Option<SelectionCommissionRateRange>,
@@ -240,7 +240,7 @@ pub struct ProductFilter {
     pub shop_rating_range: Option<ShopRatingRange>,
     /// Range of the number of units sold.
     pub sold_quantity_range: Option<SoldQuantityRange>,
-    /// Text that the product name contains approximately, in any language. At most 255 characters.
+    /// Text that the product name contains approximately, in any language. From 1 to 255 characters.
     pub title_keyword: Option<String>,
 }
 
@@ -251,7 +251,7 @@ impl ProductFilter {
         Self::default()
     }
 
-    /// Category IDs, fewer than 1,000.
+    /// IDs of the categories to which the products belong. At most 999 entries.
     #[inline]
     pub fn category_ids(
         mut self,
@@ -315,7 +315,7 @@ impl ProductFilter {
         self
     }
 
-    /// Text that the product name contains approximately, in any language. At most 255 characters.
+    /// Text that the product name contains approximately, in any language. From 1 to 255 characters.
     #[inline]
     pub fn title_keyword(mut self, title_keyword: impl Into<String>) -> Self {
         self.title_keyword = Some(title_keyword.into());
@@ -329,14 +329,14 @@ impl WriteFields for ProductFilter {
         object
             .fields(
                 &[
-                    ("category_ids", &self.category_ids),
+                    ("category_ids", &within(&self.category_ids, ..=999)),
                     ("commission_rate_range", &self.commission_rate_range),
                     ("pool_ids", &self.pool_ids),
                     ("price_range", &self.price_range),
                     ("product_ids", &within(&self.product_ids, ..=50)),
                     ("shop_rating_range", &self.shop_rating_range),
                     ("sold_quantity_range", &self.sold_quantity_range),
-                    ("title_keyword", &within(&self.title_keyword, ..=255)),
+                    ("title_keyword", &within(&self.title_keyword, 1..=255)),
                 ],
             );
     }
@@ -440,7 +440,7 @@ open_enum!(ProductSortType, Write);
 pub struct Review {
     /// Number of reviews.
     pub count: Option<i64>,
-    /// Average score, up to 5.
+    /// Average score, above 0 and up to 5.
     pub overall_score: Option<Decimal>,
 }
 
@@ -610,7 +610,7 @@ pub struct Shop {
     pub logo_url: Option<String>,
     /// Name of the shop.
     pub name: Option<String>,
-    /// Rating of the shop, up to 5.
+    /// Rating of the shop, above 0 and up to 5.
     pub rating: Option<Decimal>,
 }
 
@@ -683,7 +683,7 @@ debug_written!(ShopRatingRange);
 pub struct SoldQuantityRange {
     /// Inclusive lower bound; defaults to 0. At least 0.
     pub quantity_ge: Option<i64>,
-    /// Inclusive upper bound; 0 means no bound. At least 0.
+    /// Inclusive upper bound; 0, like no value, means no bound. At least 0.
     pub quantity_le: Option<i64>,
 }
 
@@ -701,7 +701,7 @@ impl SoldQuantityRange {
         self
     }
 
-    /// Inclusive upper bound; 0 means no bound. At least 0.
+    /// Inclusive upper bound; 0, like no value, means no bound. At least 0.
     #[inline]
     pub fn quantity_le(mut self, quantity_le: i64) -> Self {
         self.quantity_le = Some(quantity_le);

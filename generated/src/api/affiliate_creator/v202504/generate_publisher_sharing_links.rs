@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
-/// Creates links to up to 50 campaign products for one publisher, whose ID the resulting orders carry. The products need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first.
+/// Creates links to up to 50 campaign products for one publisher, whose ID the resulting orders carry; the products need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first. Check `failed_materials` for products without a link.
 ///
 /// `POST /affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`
 ///
@@ -47,7 +47,7 @@ pub struct GeneratePublisherSharingLinks {
     pub publisher_id: String,
     /// Campaign ID, from `affiliate_partner::GetCampaigns`; required for products from a campaign.
     pub campaign_id: Option<CampaignId>,
-    /// Set it to `TOKO` for links to Tokopedia; omit it for links to TikTok Shop.
+    /// Set it to `TOKO` if `sharing_link` must lead to a product on Tokopedia; omit it for TikTok Shop. Only with the material type `PRODUCT`.
     pub link_type: Option<LinkType>,
     /// What the links lead to.
     pub material: Material,
@@ -72,7 +72,7 @@ impl GeneratePublisherSharingLinks {
         self
     }
 
-    /// Set it to `TOKO` for links to Tokopedia; omit it for links to TikTok Shop.
+    /// Set it to `TOKO` if `sharing_link` must lead to a product on Tokopedia; omit it for TikTok Shop. Only with the material type `PRODUCT`.
     #[inline]
     pub fn link_type(mut self, link_type: impl Into<LinkType>) -> Self {
         self.link_type = Some(link_type.into());
@@ -118,7 +118,7 @@ impl Endpoint for GeneratePublisherSharingLinks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneratePublisherSharingLinksResponse {
-    /// Products and campaigns for which no links were made.
+    /// Products and campaigns for which no link was created.
     pub failed_materials: Vec<FailedMaterial>,
     /// Links for the publisher.
     pub sharing_links: Vec<PublisherSharingLink>,
@@ -152,11 +152,11 @@ impl PartialFailures for GeneratePublisherSharingLinksResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublisherSharingLink {
-    /// Link that opens the product in the TikTok app.
+    /// Deep link to the product page on TikTok Shop.
     pub deep_link: Option<String>,
     /// ID of the product or campaign to which the links lead.
     pub material_id: Option<ProductId>,
-    /// Link that opens the product in the TikTok app, or leads to its installation.
+    /// Link to the product page on TikTok Shop that leads users without TikTok to the app store.
     pub one_link: Option<String>,
     /// Link that publishers can post as it is.
     pub sharing_link: Option<String>,

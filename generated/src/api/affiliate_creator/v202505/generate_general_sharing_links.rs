@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
-/// Creates links to up to 50 campaign products for any publisher; parameters that you add to the links distinguish publishers. The products need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first.
+/// Creates links to up to 50 campaign products for any publisher, which you extend with parameters such as the publisher's ID; the products need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first. Check `failed_materials` for products without a link.
 ///
 /// `POST /affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch`
 ///
@@ -43,7 +43,7 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 pub struct GenerateGeneralSharingLinks {
     /// Campaign ID, from `affiliate_partner::GetCampaigns`; required for products from a campaign.
     pub campaign_id: Option<CampaignId>,
-    /// Set it to `TOKO` for links to Tokopedia; omit it for links to TikTok Shop.
+    /// Set it to `TOKO` if `sharing_link` must lead to a product on Tokopedia, without the other links; omit it for TikTok Shop.
     pub link_type: Option<LinkType>,
     /// What the links lead to.
     pub material: Material,
@@ -67,7 +67,7 @@ impl GenerateGeneralSharingLinks {
         self
     }
 
-    /// Set it to `TOKO` for links to Tokopedia; omit it for links to TikTok Shop.
+    /// Set it to `TOKO` if `sharing_link` must lead to a product on Tokopedia, without the other links; omit it for TikTok Shop.
     #[inline]
     pub fn link_type(mut self, link_type: impl Into<LinkType>) -> Self {
         self.link_type = Some(link_type.into());
@@ -106,7 +106,7 @@ impl Endpoint for GenerateGeneralSharingLinks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateGeneralSharingLinksResponse {
-    /// Products and campaigns for which no links were made.
+    /// Products and campaigns for which no link was created.
     pub failed_materials: Vec<FailedMaterial>,
     /// Links for any publisher.
     pub sharing_links: Vec<GeneralSharingLink>,
@@ -140,13 +140,13 @@ impl PartialFailures for GenerateGeneralSharingLinksResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralSharingLink {
-    /// Link that opens the product in the TikTok app; absent with `TOKO`. Set its `o_event_id` to an ID of your own for each click, and do not encode the link again.
+    /// App link to the product page on TikTok Shop; absent with `TOKO`. Replace the placeholder `o_event_id` with a new ID for each click, which the order then carries; neither encode nor decode the link.
     pub deep_link: Option<String>,
     /// ID of the product or campaign to which the links lead.
     pub material_id: Option<ProductId>,
-    /// Link that opens the product from a browser; absent with `TOKO`. Set its `o_event_id` as in `deep_link`.
+    /// Web link to the product page on TikTok Shop that leads users without TikTok to the app store; absent with `TOKO`. Replace `o_event_id` as in `deep_link`.
     pub one_link: Option<String>,
-    /// Link to which `event_id` and other parameters can be appended; orders from it carry them.
+    /// Link to which you append `event_id`, unique for each click, and `publisher_id`, and optionally `publisher_name`, `device_type` (1 mobile, 2 desktop), `device_id` and `referrer_src`. Orders from the link carry these parameters.
     pub sharing_link: Option<String>,
 }
 

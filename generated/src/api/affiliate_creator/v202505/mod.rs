@@ -4,10 +4,10 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GenerateGeneralSharingLinks`] | Creates links to up to 50 campaign products for any publisher; parameters that you add to the links distinguish publishers. The products need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/affiliate_sharing_links<wbr>/general_publishers<wbr>/generate_batch</code> |
-//! | [`PostShoppableVideo`] | Publishes a video from [`UploadShoppableVideoFile`] with a link to a product. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/videos</code> |
-//! | [`SearchTracedAffiliateOrders`] | Searches orders that came through sharing links by creation, payment, delivery or settlement, with the origin of each. **TikTok retires it on 2026-08-15.** | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/orders<wbr>/trace<wbr>/search</code> |
-//! | [`UploadShoppableVideoFile`] | Uploads a video file of at most 10 MB for [`PostShoppableVideo`]. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/videos<wbr>/video_files</code> |
+//! | [`GenerateGeneralSharingLinks`] | Creates links to up to 50 campaign products for any publisher, which you extend with parameters such as the publisher's ID; the products need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first. Check `failed_materials` for products without a link. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/affiliate_sharing_links<wbr>/general_publishers<wbr>/generate_batch</code> |
+//! | [`PostShoppableVideo`] | Publishes a video from [`UploadShoppableVideoFile`] with a link to a product. [`GetShoppableVideoStatus`](crate::affiliate_creator::GetShoppableVideoStatus) returns the progress of posting. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/videos</code> |
+//! | [`SearchTracedAffiliateOrders`] | Searches by the time of creation, payment, delivery or settlement the orders that the creator generated, with SKUs, content, sharing links and commissions. **TikTok retires it on 2026-08-15.** | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/orders<wbr>/trace<wbr>/search</code> |
+//! | [`UploadShoppableVideoFile`] | Uploads a video file of at most 10 MB for [`PostShoppableVideo`]. For larger files, TikTok refers to `open::InitFileUpload`. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/videos<wbr>/video_files</code> |
 
 pub mod generate_general_sharing_links;
 pub mod post_shoppable_video;

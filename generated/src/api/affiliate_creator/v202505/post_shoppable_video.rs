@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{ProductId, VideoFileId};
 use crate::api::affiliate_creator::types::PostedVideo;
 
-/// Publishes a video from [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile) with a link to a product.
+/// Publishes a video from [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile) with a link to a product. [`GetShoppableVideoStatus`](crate::affiliate_creator::GetShoppableVideoStatus) returns the progress of posting.
 ///
 /// `POST /affiliate_creator/202505/videos`
 ///
@@ -101,7 +101,7 @@ impl Endpoint for PostShoppableVideo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostShoppableVideoResponse {
-    /// The posted video.
+    /// The submitted video.
     pub video: Option<PostedVideo>,
 }
 
@@ -120,7 +120,7 @@ debug_fields!(PostShoppableVideoResponse);
 pub struct ShoppableVideoProductLink {
     /// ID of the product, from [`GetShopProducts`](crate::affiliate_creator::GetShopProducts) or [`GetShowcaseProducts`](crate::affiliate_creator::GetShowcaseProducts).
     pub product_id: Option<ProductId>,
-    /// Title on the card. At most 30 characters.
+    /// Title on the card, which should have fewer than 30 characters. At most 30 characters.
     pub title: Option<String>,
 }
 
@@ -138,7 +138,7 @@ impl ShoppableVideoProductLink {
         self
     }
 
-    /// Title on the card. At most 30 characters.
+    /// Title on the card, which should have fewer than 30 characters. At most 30 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -167,7 +167,7 @@ debug_written!(ShoppableVideoProductLink);
 pub struct VideoPost {
     /// ID of the video file, from [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile).
     pub file_id: Option<VideoFileId>,
-    /// Caption of the video; its length counts UTF-16 units. At most 2200 characters.
+    /// Caption of the video, whose length is counted in UTF-16 units; without it, the video has no caption. At most 2200 characters.
     pub title: Option<String>,
 }
 
@@ -185,7 +185,7 @@ impl VideoPost {
         self
     }
 
-    /// Caption of the video; its length counts UTF-16 units. At most 2200 characters.
+    /// Caption of the video, whose length is counted in UTF-16 units; without it, the video has no caption. At most 2200 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());

@@ -7,7 +7,7 @@ use crate::api::types::{AffiliateContentType, DisplayMoney};
 use crate::api::ids::{CampaignId, OrderId, ProductId, SkuId};
 use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 
-/// Searches orders that came through sharing links by creation, payment, delivery or settlement, with the origin of each.
+/// Searches by the time of creation, payment, delivery or settlement the orders that the creator generated, with SKUs, content, sharing links and commissions.
 ///
 /// `POST /affiliate_creator/202505/orders/trace/search`
 ///
@@ -230,7 +230,7 @@ impl OpenEnum for TimeType {
 
 open_enum!(TimeType, Write);
 
-/// An order that came through a sharing link.
+/// An order that the creator generated, with its SKUs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TracedAffiliateOrder {
@@ -268,37 +268,37 @@ debug_fields!(TracedAffiliateOrder);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TracedOrderSku {
-    /// Actual base multiplied by the bonus rate.
+    /// Actual bonus: `actual_commission_base` multiplied by `commission_bonus_rate`.
     pub actual_bonus_commission: Option<DisplayMoney>,
-    /// Actual commission on the base, without bonus and ads.
+    /// Actual base commission: `actual_commission_base` multiplied by `commission_rate`. Zero if the order is `REFUNDED`, and an empty text if it is not known.
     pub actual_commission: Option<DisplayMoney>,
-    /// Price multiplied by the units that were not returned or refunded.
+    /// Price multiplied by the units that were not returned or refunded, if the order is `SETTLED`. Zero if it is `REFUNDED`, and an empty text otherwise.
     pub actual_commission_base: Option<DisplayMoney>,
-    /// Creator's actual share of the partner's reward.
+    /// Creator's actual reward from affiliate partners; see `creator_commission_reward_rate`.
     pub actual_creator_commission_reward_fee: Option<DisplayMoney>,
-    /// Actual base multiplied by the rate for ads.
+    /// Actual commission for orders from ads: `actual_commission_base` multiplied by `shop_ads_commission_rate`.
     pub actual_shop_ads_commission: Option<DisplayMoney>,
     /// ID of the campaign to which the order belongs.
     pub campaign_id: Option<CampaignId>,
-    /// Bonus rate in hundredths of a percent.
+    /// Bonus rate of the collaboration, in hundredths of a percent: 3000 is 30%.
     pub commission_bonus_rate: Option<i64>,
-    /// Commission rate in hundredths of a percent.
+    /// Commission rate of the collaboration, in hundredths of a percent: 3000 is 30%.
     pub commission_rate: Option<i64>,
-    /// ID of the video, LIVE or other content from which the order came.
+    /// ID of the video, LIVE session or other content from which the order came.
     pub content_id: Option<String>,
     /// Kind of content from which the order came.
     pub content_type: Option<AffiliateContentType>,
-    /// Rate of the partner's reward for the creator, in hundredths of a percent.
+    /// Rate of the reward that affiliate partners allocate to the creator, in hundredths of a percent: 1000 is 10%.
     pub creator_commission_reward_rate: Option<i64>,
-    /// Estimated base multiplied by the bonus rate.
+    /// Estimated bonus: `estimated_commission_base` multiplied by `commission_bonus_rate`.
     pub estimated_bonus_commission: Option<DisplayMoney>,
     /// Commission as estimated when the order was created.
     pub estimated_commission: Option<DisplayMoney>,
     /// Base of the commission when the order was created, before returns and refunds.
     pub estimated_commission_base: Option<DisplayMoney>,
-    /// Creator's estimated share of the partner's reward.
+    /// Creator's estimated reward from affiliate partners; see `creator_commission_reward_rate`.
     pub estimated_creator_commission_reward_fee: Option<DisplayMoney>,
-    /// Estimated base multiplied by the rate for ads.
+    /// Estimated commission for orders from ads: `estimated_commission_base` multiplied by `shop_ads_commission_rate`.
     pub estimated_shop_ads_commission: Option<DisplayMoney>,
     /// SKU ID.
     pub id: Option<SkuId>,
@@ -308,13 +308,13 @@ pub struct TracedOrderSku {
     pub product_id: Option<ProductId>,
     /// Name of the product.
     pub product_name: Option<String>,
-    /// Number of units ordered, including units refunded later.
+    /// Number of units ordered.
     pub quantity: Option<i64>,
     /// Number of units refunded.
     pub refunded_quantity: Option<i64>,
     /// Number of units returned.
     pub returned_quantity: Option<i64>,
-    /// Commission rate for orders from ads, in hundredths of a percent.
+    /// Commission rate for orders from ads, in hundredths of a percent: 3000 is 30%.
     pub shop_ads_commission_rate: Option<i64>,
     /// Name of the shop that sells the product.
     pub shop_name: Option<String>,

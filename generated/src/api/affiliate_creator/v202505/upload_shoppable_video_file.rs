@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::VideoFileId;
 
-/// Uploads a video file of at most 10 MB for [`PostShoppableVideo`](crate::affiliate_creator::PostShoppableVideo).
+/// Uploads a video file of at most 10 MB for [`PostShoppableVideo`](crate::affiliate_creator::PostShoppableVideo). For larger files, TikTok refers to `open::InitFileUpload`.
 ///
 /// `POST /affiliate_creator/202505/videos/video_files`
 ///
@@ -34,7 +34,7 @@ use crate::api::ids::VideoFileId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadShoppableVideoFile {
-    /// Video file with an aspect ratio from 9:16 to 16:9. Accepts `video/mp4`, `video/quicktime`, `video/matroska`, `video/x-ms-wmv`, `video/webm`, `video/x-msvideo`, `video/3gpp`, `video/x-flv` or `video/mpeg` of at most 10 MiB.
+    /// Video file with an aspect ratio from 9:16 to 16:9. TikTok recommends a resolution of at least 720p and more than 30 seconds. Accepts `video/mp4`, `video/quicktime`, `video/matroska`, `video/x-ms-wmv`, `video/webm`, `video/x-msvideo`, `video/3gpp`, `video/x-flv` or `video/mpeg` of at most 10 MiB.
     pub data: FileUpload,
 }
 
@@ -97,7 +97,7 @@ debug_fields!(UploadShoppableVideoFileResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoFile {
-    /// ID of the file, as [`PostShoppableVideo`](crate::affiliate_creator::PostShoppableVideo) accepts it in `file_id`.
+    /// ID of the file, as accepted in `file_id` by [`PostShoppableVideo`](crate::affiliate_creator::PostShoppableVideo) and [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask).
     pub id: Option<VideoFileId>,
     /// MD5 checksum of the file.
     pub md5: Option<String>,

@@ -74,7 +74,7 @@ pub struct GetCreatorProfileResponse {
     pub permissions: Vec<Permission>,
     /// Market in which the creator's account was registered.
     pub register_region: Option<Region>,
-    /// Market in which the creator may promote products.
+    /// Market in which the creator may promote products in the showcase, in videos and in LIVE sessions.
     pub selection_region: Option<Region>,
     /// Whether the creator's own shop is local or cross-border; absent if the creator has no shop.
     pub seller_type: Option<SellerType>,

@@ -119,11 +119,11 @@ pub struct Product {
     pub id: Option<ProductId>,
     /// URL of the main image of the product.
     pub main_image_url: Option<String>,
-    /// Price range before discounts.
+    /// Range of the prices of all SKUs, before discounts.
     pub original_price: Option<MoneyRange>,
     /// Market where the product is sold.
     pub sale_region: Option<Region>,
-    /// Price range after discounts.
+    /// Range of the prices of all SKUs, after discounts.
     pub sales_price: Option<MoneyRange>,
     /// Shop that sells the product.
     pub shop: Option<ProductShop>,

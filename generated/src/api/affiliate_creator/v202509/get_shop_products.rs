@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 
-/// Searches the products of the shop to which the creator is bound by title. It fails if the creator has no bound shop.
+/// Searches by title the products of the shop to which the creator is bound. It fails if the creator has no bound shop.
 ///
 /// `GET /affiliate_creator/202509/shop_products`
 ///
@@ -34,9 +34,9 @@ use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 pub struct GetShopProducts {
     /// Text in the title of the products.
     pub title_keyword: Option<String>,
-    /// Field by which products are sorted. Defaults to `PRODUCT_ID`.
+    /// Field by which products are sorted; an invalid value means `PRODUCT_ID`. Defaults to `PRODUCT_ID`.
     pub sort_field: Option<ShopProductSortField>,
-    /// Direction in which the list is sorted. Defaults to `DESC`.
+    /// Direction in which the list is sorted; an invalid value means `DESC`. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Number of products per page; TikTok recommends 20. From 1 to 100.
     pub page_size: i64,
@@ -64,14 +64,14 @@ impl GetShopProducts {
         self
     }
 
-    /// Field by which products are sorted. Defaults to `PRODUCT_ID`.
+    /// Field by which products are sorted; an invalid value means `PRODUCT_ID`. Defaults to `PRODUCT_ID`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<ShopProductSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
 
-    /// Direction in which the list is sorted. Defaults to `DESC`.
+    /// Direction in which the list is sorted; an invalid value means `DESC`. Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());

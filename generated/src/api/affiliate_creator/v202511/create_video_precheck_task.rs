@@ -102,7 +102,7 @@ debug_fields!(CreateVideoPrecheckTaskResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Precheck {
-    /// Task ID, as [`GetVideoPrecheckResult`](crate::affiliate_creator::GetVideoPrecheckResult) accepts it.
+    /// Task ID, as accepted by [`GetVideoPrecheckResult`](crate::affiliate_creator::GetVideoPrecheckResult).
     pub task_id: Option<VideoPrecheckTaskId>,
 }
 

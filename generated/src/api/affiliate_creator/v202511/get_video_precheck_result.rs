@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{CheckStatus, PrecheckIssue};
 use crate::api::ids::VideoPrecheckTaskId;
 
-/// Returns the result of a check that [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask) started.
+/// Returns the result of a check that [`CreateVideoPrecheckTask`](crate::affiliate_creator::CreateVideoPrecheckTask) started. Newer versions also return the result of a quality check.
 ///
 /// `GET /affiliate_creator/202511/videos/precheck_tasks/{task_id}`
 ///

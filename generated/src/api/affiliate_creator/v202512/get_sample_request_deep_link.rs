@@ -42,7 +42,7 @@ pub struct GetSampleRequestDeepLink {
     pub product_id: ProductId,
     /// SKU ID of the sample.
     pub sku_id: SkuId,
-    /// Link that opens an app after the creator has requested the sample.
+    /// URL that opens your app after the creator has submitted the sample request; ignored if it is invalid.
     pub redirect_schema: Option<String>,
     /// Campaign ID; required for a product in a partner's campaign.
     pub campaign_id: Option<CampaignId>,
@@ -63,7 +63,7 @@ impl GetSampleRequestDeepLink {
         }
     }
 
-    /// Link that opens an app after the creator has requested the sample.
+    /// URL that opens your app after the creator has submitted the sample request; ignored if it is invalid.
     #[inline]
     pub fn redirect_schema(mut self, redirect_schema: impl Into<String>) -> Self {
         self.redirect_schema = Some(redirect_schema.into());
@@ -114,7 +114,7 @@ impl Endpoint for GetSampleRequestDeepLink {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSampleRequestDeepLinkResponse {
-    /// Link that opens the TikTok app; valid for 30 minutes, and only for the creator who authorized the call. JSON name: `deeplink`.
+    /// Link that opens the TikTok app; valid once, for 30 minutes, and only for the creator who authorized the call. JSON name: `deeplink`.
     pub deep_link: Option<String>,
 }
 

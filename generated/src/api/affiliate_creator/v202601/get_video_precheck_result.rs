@@ -81,7 +81,7 @@ debug_fields!(GetVideoPrecheckResultResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrecheckTask {
-    /// Result of the check of the quality.
+    /// Result of the quality check; only where that check is enabled.
     pub good_quality_check_result: Option<GoodQualityCheck>,
     /// Task ID.
     pub id: Option<VideoPrecheckTaskId>,

@@ -79,7 +79,7 @@ impl Endpoint for PostShoppableVideo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostShoppableVideoResponse {
-    /// The posted video.
+    /// The submitted video.
     pub video: Option<PostedVideo>,
 }
 
@@ -98,13 +98,13 @@ debug_fields!(PostShoppableVideoResponse);
 pub struct VideoPost {
     /// ID of the video file, from [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile).
     pub file_id: VideoFileId,
-    /// Caption of the video; its length counts UTF-16 units. At most 2200 characters.
+    /// Caption of the video, whose length is counted in UTF-16 units. At most 2200 characters.
     pub title: String,
     /// URI of the cover image, from [`UploadShoppablePhotoFile`](crate::affiliate_creator::UploadShoppablePhotoFile); takes precedence over `cover_timestamp_ms`.
     pub cover_uri: Option<String>,
-    /// Position in the video, in milliseconds, of the frame to use as the cover. By default, it is the first frame.
+    /// Position in the video, in milliseconds, of the frame to use as the cover. Without it and without `cover_uri`, the cover is the first frame.
     pub cover_timestamp_ms: Option<i64>,
-    /// ID of the background music; defaults to none.
+    /// ID of the background music, from TikTok's music search (`GET /affiliate_creator/202602/music/search`). Without it, the video has no music.
     pub music_id: Option<String>,
 }
 
@@ -128,14 +128,14 @@ impl VideoPost {
         self
     }
 
-    /// Position in the video, in milliseconds, of the frame to use as the cover. By default, it is the first frame.
+    /// Position in the video, in milliseconds, of the frame to use as the cover. Without it and without `cover_uri`, the cover is the first frame.
     #[inline]
     pub fn cover_timestamp_ms(mut self, cover_timestamp_ms: i64) -> Self {
         self.cover_timestamp_ms = Some(cover_timestamp_ms);
         self
     }
 
-    /// ID of the background music; defaults to none.
+    /// ID of the background music, from TikTok's music search (`GET /affiliate_creator/202602/music/search`). Without it, the video has no music.
     #[inline]
     pub fn music_id(mut self, music_id: impl Into<String>) -> Self {
         self.music_id = Some(music_id.into());

@@ -34,7 +34,7 @@ use crate::api::affiliate_creator::types::ProductMapping;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MapTokopediaProductIds {
-    /// Product IDs of Tokopedia. Example: `[2148745098]`. JSON name: `toko_pids`.
+    /// Product IDs on Tokopedia. Example: `[2148745098]`. JSON name: `toko_pids`.
     pub tokopedia_product_ids: Option<Vec<i64>>,
 }
 
@@ -45,7 +45,7 @@ impl MapTokopediaProductIds {
         Self::default()
     }
 
-    /// Product IDs of Tokopedia. Example: `[2148745098]`. JSON name: `toko_pids`.
+    /// Product IDs on Tokopedia. Example: `[2148745098]`. JSON name: `toko_pids`.
     #[inline]
     pub fn tokopedia_product_ids(
         mut self,

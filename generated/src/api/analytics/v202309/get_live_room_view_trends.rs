@@ -10,7 +10,7 @@ use crate::api::analytics::types::ViewTrend;
 ///
 /// `GET /analytics/202309/live_rooms/{live_room_id}/view_trend_performances`
 ///
-/// Requires a seller token: call it on `client.seller(…)`.
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetLiveRoomViewTrendsResponse`].
 /// Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_view_trends::GetLiveRoomViewTrends).
 /// Unknown: scope, error codes, TikTok's page.
@@ -22,7 +22,7 @@ use crate::api::analytics::types::ViewTrend;
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::analytics::v202309::GetLiveRoomViewTrends;
 
- let seller = client.seller(token);
+ let seller = client.seller(token); // or client.creator(token)
  let reply = seller.send(&GetLiveRoomViewTrends::new("7437281945501387563")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
@@ -33,7 +33,7 @@ use crate::api::analytics::types::ViewTrend;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomViewTrends {
-    /// ID of the LIVE room. Example: `7437281945501387563`.
+    /// ID of the LIVE room, for example from `affiliate::GetLiveRoom`. Example: `7437281945501387563`.
     pub live_room_id: LiveRoomId,
 }
 
@@ -49,7 +49,7 @@ impl GetLiveRoomViewTrends {
 
 impl Endpoint for GetLiveRoomViewTrends {
     type Response = GetLiveRoomViewTrendsResponse;
-    type Token = token::Seller;
+    type Token = token::SellerOrCreator;
     type Cipher = cipher::None;
 
     const NAME: &'static str = "GetLiveRoomViewTrends";

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{Money, TimeRange};
 use crate::api::ids::VideoId;
 
-/// Returns daily sales and click figures of up to 100 videos of one US creator, of the last 180 days until yesterday.
+/// Returns daily sales and click figures of up to 100 videos of one US creator, within the last 180 days up to yesterday.
 ///
 /// `GET /analytics/202403/videos/performances`
 ///
@@ -40,9 +40,9 @@ use crate::api::ids::VideoId;
 pub struct GetVideoPerformances {
     /// Video IDs of one author, separated by commas; at most 100.
     pub video_ids: String,
-    /// First day of the report, at most 180 days ago; the time of the day is ignored.
+    /// First day of the report, at most 180 days ago and at latest yesterday; the time of day is ignored.
     pub start_time_ge: Timestamp,
-    /// Last day of the report, at most yesterday; the time of the day is ignored.
+    /// Last day of the report (inclusive), at latest yesterday; the time of day is ignored.
     pub end_time_le: Timestamp,
 }
 
@@ -127,7 +127,7 @@ debug_fields!(CreatorVideo);
 pub struct DailyVideoPerformance {
     /// Figures of this day.
     pub metrics: Option<Metrics>,
-    /// Day that the figures describe.
+    /// Day that the figures describe; both times are on that day.
     pub time_range: Option<TimeRange>,
 }
 
@@ -150,9 +150,9 @@ debug_fields!(DailyVideoPerformance);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Metrics {
-    /// Display rate of the product link, as a fraction: 0.64 is 64%.
+    /// Display rate of the product link, as a fraction with two decimal places: 0.64 is 64%.
     pub anchor_display_rate: Option<Decimal>,
-    /// Click-through rate as a fraction: 0.08 is 8%.
+    /// Click-through rate, as a fraction with two decimal places: 0.08 is 8%.
     pub click_through_rate: Option<Decimal>,
     /// GMV of the video on this day.
     pub gmv: Option<Money>,

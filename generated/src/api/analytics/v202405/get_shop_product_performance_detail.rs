@@ -262,9 +262,9 @@ debug_fields!(ProductPerformance);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RateBreakdown {
-    /// Clicks divided by impressions, as a fraction.
+    /// Clicks on the product divided by its impressions, for this kind of content, as a fraction.
     pub amount: Option<Decimal>,
-    /// Kind of content.
+    /// Kind of content that the rate is about.
     pub r#type: Option<ContentType>,
 }
 

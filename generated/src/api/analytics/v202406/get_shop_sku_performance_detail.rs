@@ -251,7 +251,7 @@ pub struct SkuPerformance {
     pub comparison_intervals: Vec<SkuComparisonInterval>,
     /// Figures for each interval; `granularity` sets its length.
     pub intervals: Vec<SkuInterval>,
-    /// Product ID.
+    /// ID of the product to which the SKU belongs.
     pub product_id: Option<ProductId>,
 }
 

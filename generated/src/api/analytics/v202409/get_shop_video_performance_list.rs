@@ -62,7 +62,7 @@ pub struct GetShopVideoPerformanceList {
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `LINKED_ACCOUNTS` or `AFFILIATES`. Defaults to `ALL`.
+    /// Kind of accounts whose videos are reported. Accepts `ALL`, `LINKED_ACCOUNTS` or `AFFILIATES`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -117,7 +117,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `LINKED_ACCOUNTS` or `AFFILIATES`. Defaults to `ALL`.
+    /// Kind of accounts whose videos are reported. Accepts `ALL`, `LINKED_ACCOUNTS` or `AFFILIATES`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -235,7 +235,7 @@ pub struct ShopVideo {
     pub username: Option<String>,
     /// When the video was posted, such as `2025-01-01 00:00:00`.
     pub video_post_time: Option<String>,
-    /// Number of views of the video.
+    /// Number of views of the video in the requested range of days.
     pub views: Option<i64>,
     /// Number of units sold.
     pub units_sold: Option<i64>,

@@ -50,7 +50,7 @@ pub struct GetShopVideoPerformanceOverview {
     pub granularity: Option<Granularity>,
     /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `LINKED_ACCOUNTS` or `AFFILIATES`. Defaults to `ALL`.
+    /// Kind of accounts whose videos are reported. Accepts `ALL`, `LINKED_ACCOUNTS` or `AFFILIATES`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -89,7 +89,7 @@ impl GetShopVideoPerformanceOverview {
         self
     }
 
-    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `LINKED_ACCOUNTS` or `AFFILIATES`. Defaults to `ALL`.
+    /// Kind of accounts whose videos are reported. Accepts `ALL`, `LINKED_ACCOUNTS` or `AFFILIATES`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -169,7 +169,7 @@ pub struct VideoOverviewComparisonInterval {
     pub start_date: Option<Date>,
     /// Number of units sold.
     pub units_sold: Option<i64>,
-    /// Clicks on products divided by views of the video, as a fraction: 0.0528 is 5.28%.
+    /// Clicks on products divided by views of the videos, as a fraction: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
 }
 
@@ -206,7 +206,7 @@ pub struct VideoOverviewInterval {
     pub start_date: Option<Date>,
     /// Number of units sold.
     pub units_sold: Option<i64>,
-    /// Clicks on products divided by views of the video, as a fraction: 0.0528 is 5.28%.
+    /// Clicks on products divided by views of the videos, as a fraction: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
 }
 

@@ -8,11 +8,11 @@ use crate::api::analytics::types::{
     AgeIndicator, FollowerIndicator, GenderIndicator, RegionIndicator,
 };
 
-/// Returns the audience of a LIVE room by age, gender, region and whether they follow the creator. The room must belong to the creator or shop of the access token.
+/// Returns the audience of a LIVE room by age, gender, country and whether they follow the creator, with separate figures for paid ads.
 ///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/user_portraits`
 ///
-/// Requires a seller token: call it on `client.seller(…)`.
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetLiveRoomAudienceDemographicsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
 ///
@@ -23,7 +23,7 @@ use crate::api::analytics::types::{
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::analytics::GetLiveRoomAudienceDemographics;
 
- let seller = client.seller(token);
+ let seller = client.seller(token); // or client.creator(token)
  let reply = seller.send(&GetLiveRoomAudienceDemographics::new("7437281945501387563")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
@@ -34,7 +34,7 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomAudienceDemographics {
-    /// ID of the LIVE room. Example: `7437281945501387563`.
+    /// ID of the LIVE room, for example from `affiliate::GetLiveRoom`. Example: `7437281945501387563`.
     pub live_room_id: LiveRoomId,
 }
 
@@ -50,7 +50,7 @@ impl GetLiveRoomAudienceDemographics {
 
 impl Endpoint for GetLiveRoomAudienceDemographics {
     type Response = GetLiveRoomAudienceDemographicsResponse;
-    type Token = token::Seller;
+    type Token = token::SellerOrCreator;
     type Cipher = cipher::None;
 
     const NAME: &'static str = "GetLiveRoomAudienceDemographics";
@@ -69,11 +69,11 @@ impl Endpoint for GetLiveRoomAudienceDemographics {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomAudienceDemographicsResponse {
-    /// Genders of all viewers.
+    /// Genders of viewers who came from ads of all kinds.
     pub all_ads_gender_indicators: Vec<GenderIndicator>,
     /// Followers and other viewers among all viewers. JSON name: `all_fan_indicators`.
     pub all_follower_indicators: Vec<FollowerIndicator>,
-    /// Age groups of all viewers.
+    /// Age groups of viewers who came from ads of all kinds.
     pub all_ads_age_indicators: Vec<AgeIndicator>,
     /// Countries of the viewers.
     pub region_indicators: Vec<RegionIndicator>,

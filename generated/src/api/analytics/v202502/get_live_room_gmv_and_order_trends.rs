@@ -10,7 +10,7 @@ use crate::api::analytics::types::GmvTrend;
 ///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/gmv_trend_performances`
 ///
-/// Requires a seller token: call it on `client.seller(…)`.
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetLiveRoomGmvAndOrderTrendsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
 ///
@@ -21,7 +21,7 @@ use crate::api::analytics::types::GmvTrend;
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::analytics::GetLiveRoomGmvAndOrderTrends;
 
- let seller = client.seller(token);
+ let seller = client.seller(token); // or client.creator(token)
  let reply = seller.send(&GetLiveRoomGmvAndOrderTrends::new("7437281945501387563")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
@@ -31,7 +31,7 @@ use crate::api::analytics::types::GmvTrend;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomGmvAndOrderTrends {
-    /// ID of the LIVE room. Example: `7437281945501387563`.
+    /// ID of the LIVE room, for example from `affiliate::GetLiveRoom`. Example: `7437281945501387563`.
     pub live_room_id: LiveRoomId,
 }
 
@@ -47,7 +47,7 @@ impl GetLiveRoomGmvAndOrderTrends {
 
 impl Endpoint for GetLiveRoomGmvAndOrderTrends {
     type Response = GetLiveRoomGmvAndOrderTrendsResponse;
-    type Token = token::Seller;
+    type Token = token::SellerOrCreator;
     type Cipher = cipher::None;
 
     const NAME: &'static str = "GetLiveRoomGmvAndOrderTrends";

@@ -10,7 +10,7 @@ use crate::api::analytics::types::InteractionTrend;
 ///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/interactive_trend_performances`
 ///
-/// Requires a seller token: call it on `client.seller(…)`.
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetLiveRoomInteractionTrendsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
 ///
@@ -21,7 +21,7 @@ use crate::api::analytics::types::InteractionTrend;
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::analytics::GetLiveRoomInteractionTrends;
 
- let seller = client.seller(token);
+ let seller = client.seller(token); // or client.creator(token)
  let reply = seller.send(&GetLiveRoomInteractionTrends::new("7437281945501387563")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
@@ -32,7 +32,7 @@ use crate::api::analytics::types::InteractionTrend;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomInteractionTrends {
-    /// ID of the LIVE room. Example: `7437281945501387563`.
+    /// ID of the LIVE room, for example from `affiliate::GetLiveRoom`. Example: `7437281945501387563`.
     pub live_room_id: LiveRoomId,
 }
 
@@ -48,7 +48,7 @@ impl GetLiveRoomInteractionTrends {
 
 impl Endpoint for GetLiveRoomInteractionTrends {
     type Response = GetLiveRoomInteractionTrendsResponse;
-    type Token = token::Seller;
+    type Token = token::SellerOrCreator;
     type Cipher = cipher::None;
 
     const NAME: &'static str = "GetLiveRoomInteractionTrends";

@@ -6,11 +6,11 @@ use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::ProductStats;
 
-/// Returns sales, clicks and stock of each product in a LIVE room. The room must belong to the creator or shop of the access token.
+/// Returns sales, clicks and stock of each product in a LIVE room. The room must belong to the creator of the access token.
 ///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/product_stats`
 ///
-/// Requires a seller token: call it on `client.seller(…)`.
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetLiveRoomProductStatsResponse`].
 /// Unknown: scope, error codes, TikTok's page.
 ///
@@ -21,7 +21,7 @@ use crate::api::analytics::types::ProductStats;
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::analytics::GetLiveRoomProductStats;
 
- let seller = client.seller(token);
+ let seller = client.seller(token); // or client.creator(token)
  let reply = seller.send(&GetLiveRoomProductStats::new("7437281945501387563")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
@@ -31,7 +31,7 @@ use crate::api::analytics::types::ProductStats;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomProductStats {
-    /// ID of the LIVE room. Example: `7437281945501387563`.
+    /// ID of the LIVE room, for example from `affiliate::GetLiveRoom`. Example: `7437281945501387563`.
     pub live_room_id: LiveRoomId,
 }
 
@@ -47,7 +47,7 @@ impl GetLiveRoomProductStats {
 
 impl Endpoint for GetLiveRoomProductStats {
     type Response = GetLiveRoomProductStatsResponse;
-    type Token = token::Seller;
+    type Token = token::SellerOrCreator;
     type Cipher = cipher::None;
 
     const NAME: &'static str = "GetLiveRoomProductStats";

@@ -6,11 +6,11 @@ use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::TrafficPerformance;
 
-/// Returns the views of a LIVE room by source of traffic. The room must belong to the creator or shop of the access token.
+/// Returns the views of a LIVE room by source of traffic. The room must belong to the creator of the access token.
 ///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/traffic_performances`
 ///
-/// Requires a seller token: call it on `client.seller(…)`.
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetLiveRoomTrafficPerformanceResponse`].
 /// Unknown: scope, error codes, TikTok's page.
 ///
@@ -21,7 +21,7 @@ use crate::api::analytics::types::TrafficPerformance;
  # async fn example(client: tiktok_shop::Client, token: tiktok_shop::AccessToken) -> Result<(), Box<dyn std::error::Error>> {
  use tiktok_shop::analytics::GetLiveRoomTrafficPerformance;
 
- let seller = client.seller(token);
+ let seller = client.seller(token); // or client.creator(token)
  let reply = seller.send(&GetLiveRoomTrafficPerformance::new("7437281945501387563")).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
@@ -31,7 +31,7 @@ use crate::api::analytics::types::TrafficPerformance;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLiveRoomTrafficPerformance {
-    /// ID of the LIVE room. Example: `7437281945501387563`.
+    /// ID of the LIVE room, for example from `affiliate::GetLiveRoom`. Example: `7437281945501387563`.
     pub live_room_id: LiveRoomId,
 }
 
@@ -47,7 +47,7 @@ impl GetLiveRoomTrafficPerformance {
 
 impl Endpoint for GetLiveRoomTrafficPerformance {
     type Response = GetLiveRoomTrafficPerformanceResponse;
-    type Token = token::Seller;
+    type Token = token::SellerOrCreator;
     type Cipher = cipher::None;
 
     const NAME: &'static str = "GetLiveRoomTrafficPerformance";

@@ -58,7 +58,7 @@ pub struct GetShopLivePerformanceList {
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose LIVEs are reported (documented for version 202508). Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -116,7 +116,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose LIVEs are reported (documented for version 202508). Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -237,7 +237,7 @@ pub struct LiveStreamSession {
     pub end_time: Option<Timestamp>,
     /// ID of the LIVE session.
     pub id: Option<LiveRoomId>,
-    /// Views and interactions; only for official and marketing accounts of the shop.
+    /// Views and interactions; only if the account type is `OFFICIAL_ACCOUNTS` or `MARKETING_ACCOUNTS`.
     pub interaction_performance: Option<InteractionPerformance>,
     /// Sales of the LIVE for this shop.
     pub sales_performance: Option<SalesPerformance>,
@@ -279,7 +279,7 @@ pub struct SalesPerformance {
     pub avg_price: Option<Money>,
     /// Purchases divided by clicks on products, as text such as `18%`.
     pub click_to_order_rate: Option<String>,
-    /// Number of SKU orders created, paid or not.
+    /// Number of SKU orders created, including those with pending payment: each different SKU in an order counts once.
     pub created_sku_orders: Option<i64>,
     /// Number of customers who ordered directly from this LIVE.
     pub customers: Option<i64>,

@@ -150,7 +150,7 @@ debug_fields!(GetShopProductPerformanceDetailResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelAndRefunds {
-    /// Units of orders that were cancelled before they were paid or shipped.
+    /// Units of orders that were cancelled while they were unpaid or awaiting shipment.
     pub canceled: Option<i64>,
     /// Units that were refunded, but not returned.
     pub refunded: Option<i64>,
@@ -324,7 +324,7 @@ debug_fields!(ProductTraffic);
 pub struct Rating {
     /// Number of reviews with this number of stars.
     pub count: Option<i64>,
-    /// Share of these reviews in all reviews, as a fraction: 0.23 is 23%.
+    /// Share of these reviews in all reviews, as a fraction rounded to four decimal places: 0.23 is 23%.
     pub percentage: Option<Decimal>,
     /// Number of stars that the reviews gave.
     pub stars: Option<Star>,
@@ -535,11 +535,11 @@ debug_fields!(TrafficBreakdown);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficMetrics {
-    /// Share of views of the product page by different visitors that led to a sale, as a fraction.
+    /// Average share of unique views of the product page that led to a sale, as a fraction.
     pub avg_conversion_rate: Option<Decimal>,
     /// Average number of different visitors of the product page per day.
     pub avg_unique_page_views: Option<i64>,
-    /// Clicks on the product divided by its views, as a fraction.
+    /// Clicks on links to the product in the Shop tab divided by views of these links, as a fraction.
     pub ctr: Option<Decimal>,
     /// Number of times that a link to the product appeared in the Shop tab.
     pub impressions: Option<i64>,

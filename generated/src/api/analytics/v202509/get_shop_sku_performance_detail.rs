@@ -195,7 +195,7 @@ debug_fields!(SkuInterval);
 pub struct SkuPerformance {
     /// Figures for each interval; `granularity` sets its length.
     pub intervals: Vec<SkuInterval>,
-    /// Product ID.
+    /// ID of the product to which the SKU belongs.
     pub product_id: Option<ProductId>,
     /// SKU ID.
     pub sku_id: Option<SkuId>,

@@ -58,11 +58,11 @@ pub struct GetShopSkuPerformanceList {
     pub sort_field: Option<PerformanceSortField>,
     /// Direction in which the list is sorted. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Categories whose products are reported, from `product::GetCategories`.
+    /// Categories whose SKUs are reported, from `product::GetCategories`.
     pub category_filter: Option<Vec<CategoryId>>,
-    /// Status of the products that are reported. Defaults to `ALL`.
+    /// Status of the products whose SKUs are reported. Defaults to `ALL`.
     pub product_status_filter: Option<ProductStatusFilter>,
-    /// Products whose SKUs are reported, from [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList). Without it, the SKUs of all products are.
+    /// Products whose SKUs are reported, from [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList). Without them, the SKUs of all products are reported.
     pub product_ids: Option<Vec<ProductId>>,
     /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
@@ -114,7 +114,7 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Categories whose products are reported, from `product::GetCategories`.
+    /// Categories whose SKUs are reported, from `product::GetCategories`.
     #[inline]
     pub fn category_filter(
         mut self,
@@ -126,7 +126,7 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Status of the products that are reported. Defaults to `ALL`.
+    /// Status of the products whose SKUs are reported. Defaults to `ALL`.
     #[inline]
     pub fn product_status_filter(
         mut self,
@@ -136,7 +136,7 @@ impl GetShopSkuPerformanceList {
         self
     }
 
-    /// Products whose SKUs are reported, from [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList). Without it, the SKUs of all products are.
+    /// Products whose SKUs are reported, from [`GetShopProductPerformanceList`](crate::analytics::GetShopProductPerformanceList). Without them, the SKUs of all products are reported.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -213,7 +213,7 @@ impl Paged for GetShopSkuPerformanceList {
 pub struct GetShopSkuPerformanceListResponse {
     /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
-    /// Token of the next page. Empty or absent on the last page.
+    /// Token of the next page, to be sent with the other parameters unchanged. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// SKUs with their figures.
     pub skus: Vec<Sku>,

@@ -209,9 +209,9 @@ debug_fields!(VideoPerformanceInterval);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoSales {
-    /// Sales of each product of the video.
+    /// Figures of each product of the video.
     pub breakdowns: Vec<ProductBreakdown>,
-    /// Sales of all products of the video together.
+    /// Figures of all products of the video together.
     pub overall: Option<VideoOverallMetrics>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 
-/// Reports sales of all videos for a shop together, over a range of days or today so far.
+/// Reports sales and traffic of all videos for a shop together, over a range of days or today so far.
 ///
 /// `GET /analytics/202509/shop_videos/overview_performance`
 ///
@@ -49,7 +49,7 @@ pub struct GetShopVideoPerformanceOverview {
     pub granularity: Option<Granularity>,
     /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose videos are reported (documented for version 202409). Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -88,7 +88,7 @@ impl GetShopVideoPerformanceOverview {
         self
     }
 
-    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose videos are reported (documented for version 202409). Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -170,7 +170,7 @@ pub struct VideoOverviewInterval {
     pub end_date: Option<Date>,
     /// GMV: amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
-    /// Number of product impressions.
+    /// Number of impressions of products in videos.
     pub product_impressions: Option<i64>,
     /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
@@ -180,7 +180,7 @@ pub struct VideoOverviewInterval {
     pub click_through_rate: Option<Decimal>,
     /// Average number of customers per day.
     pub avg_customers: Option<i64>,
-    /// Number of clicks on products.
+    /// Number of clicks on products in videos.
     pub product_clicks: Option<i64>,
 }
 

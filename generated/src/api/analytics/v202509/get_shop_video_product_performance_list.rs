@@ -182,7 +182,7 @@ impl Paged for GetShopVideoProductPerformanceList {
 pub struct GetShopVideoProductPerformanceListResponse {
     /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
-    /// Token of the next page. Empty or absent on the last page.
+    /// Token of the next page, to be sent with the other parameters unchanged. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// Products with their figures.
     pub products: Vec<VideoProductPerformance>,
@@ -227,9 +227,9 @@ pub struct VideoProductPerformance {
     pub customers: Option<i64>,
     /// Average GMV per 1,000 impressions.
     pub gpm: Option<Money>,
-    /// Number of clicks on products.
+    /// Number of clicks on the product in the video.
     pub product_clicks: Option<i64>,
-    /// Number of product impressions.
+    /// Number of impressions of the product in the video.
     pub product_impressions: Option<i64>,
 }
 

@@ -7,7 +7,7 @@ use crate::api::types::Money;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::{ClickToOrderRate, LiveInteractions, ReportCurrency};
 
-/// Reports a finished LIVE session minute by minute; only for official and marketing accounts of the shop.
+/// Reports a finished LIVE session minute by minute. Only LIVEs of official and marketing accounts of the shop have figures.
 ///
 /// `GET /analytics/202510/shop_lives/{live_id}/performance_per_minutes`
 ///
@@ -146,7 +146,7 @@ debug_fields!(GetShopLivePerformancePerMinuteResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Conversion {
-    /// Average GMV per order that was placed directly from the LIVE.
+    /// Average GMV per order, counting only orders placed directly from the LIVE.
     pub avg_price: Option<Money>,
     /// Share of clicks on products that led to an order.
     pub click_to_order_rate: Option<ClickToOrderRate>,
@@ -205,17 +205,17 @@ debug_fields!(Gpm);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveMinuteInterval {
-    /// How views and clicks led to orders.
+    /// How views and clicks led to orders in the minute.
     pub conversion: Option<Conversion>,
     /// When the minute ended.
     pub end_time: Option<Timestamp>,
-    /// Likes, comments, shares and new followers.
+    /// Likes, comments, shares and new followers in the minute.
     pub interactions: Option<LiveInteractions>,
-    /// Orders, customers and GMV.
+    /// Orders, customers and GMV in the minute.
     pub sales: Option<LiveMinuteSales>,
     /// When the minute began.
     pub start_time: Option<Timestamp>,
-    /// Views, viewers and clicks on products.
+    /// Views, viewers and clicks on products in the minute.
     pub traffic: Option<LiveMinuteTraffic>,
 }
 
@@ -266,13 +266,13 @@ debug_fields!(LiveMinutePerformance);
 pub struct LiveMinuteSales {
     /// Number of customers who ordered in this minute, including those who returned the goods or were refunded.
     pub customers: Option<i64>,
-    /// Number of units sold directly in this minute.
+    /// Number of units sold directly from the LIVE in this minute.
     pub items_sold: Option<i64>,
     /// Number of paid orders, regardless of the number of SKUs.
     pub main_orders: Option<i64>,
     /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
-    /// Amount paid for orders placed in this minute, including orders returned or refunded later.
+    /// Amount paid for orders that were placed directly from the LIVE in this minute, including orders returned or refunded later.
     pub gmv: Option<Money>,
 }
 
@@ -298,7 +298,7 @@ debug_fields!(LiveMinuteSales);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveMinuteTraffic {
-    /// Clicks on products divided by views, as a fraction.
+    /// Clicks on products, in product lists and on product cards, divided by views, as a fraction.
     pub ctr: Option<Decimal>,
     /// Number of times that the LIVE was shown.
     pub impressions: Option<i64>,
@@ -306,7 +306,7 @@ pub struct LiveMinuteTraffic {
     pub product_clicks: Option<i64>,
     /// Number of product impressions, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// Number of unique viewers.
+    /// Number of viewers in this minute.
     pub viewers: Option<i64>,
     /// Number of views of the LIVE.
     pub views: Option<i64>,
@@ -342,7 +342,7 @@ pub struct LiveTotals {
     pub duration: Option<i64>,
     /// When the LIVE ended.
     pub end_time: Option<Timestamp>,
-    /// Amount paid for orders placed in the LIVE itself, including orders returned or refunded later.
+    /// Amount paid for orders that were placed directly from the LIVE, including orders returned or refunded later.
     pub gmv: Option<Money>,
     /// Number of times that the LIVE was shown.
     pub impressions: Option<i64>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::ReportCurrency;
 
-/// Reports sales of a shop hour by hour, for today or one of the previous 29 days.
+/// Reports sales and traffic of a shop hour by hour, for today or one of the previous 29 days.
 ///
 /// `GET /analytics/202510/shop/performance/{date}/performance_per_hour`
 ///
@@ -94,7 +94,7 @@ impl Fields for GetShopPerformancePerHourResponse {
 
 debug_fields!(GetShopPerformancePerHourResponse);
 
-/// Figures of all hours together.
+/// Figures of a shop for a whole day.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OverallMetrics {
@@ -104,7 +104,7 @@ pub struct OverallMetrics {
     pub gmv: Option<Money>,
     /// Number of units sold.
     pub items_sold: Option<i64>,
-    /// Number of different visitors of the product pages of the shop.
+    /// Number of different visitors of the product pages of the shop until the last update.
     pub visitors: Option<i64>,
     /// Average value of an order.
     pub avg_order_value: Option<Money>,
@@ -176,7 +176,7 @@ pub struct ShopHourInterval {
     pub index: Option<i64>,
     /// Number of units sold.
     pub items_sold: Option<i64>,
-    /// Number of different visitors of the product pages of the shop.
+    /// Number of different visitors of the product pages of the shop until the last update.
     pub visitors: Option<i64>,
     /// Average value of an order.
     pub avg_order_value: Option<Money>,

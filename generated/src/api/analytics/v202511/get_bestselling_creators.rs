@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::CreatorOpenId;
 use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 
-/// Ranks up to 100 creators of the market by sales in the day, week or month that ends on a date.
+/// Ranks up to 100 creators by GMV in the market of the shop, over the 1, 7 or 30 days that end on a date.
 ///
 /// `GET /analytics/202511/creators/bestselling`
 ///
@@ -42,7 +42,7 @@ pub struct GetBestsellingCreators {
     pub date: Date,
     /// Length of the period that is ranked.
     pub time_slot: TimeSlot,
-    /// Kind of accounts to rank.
+    /// Kind of accounts that are ranked.
     pub author_type: AuthorType,
     /// Currency in which amounts are reported.
     pub currency: Option<ReportCurrency>,
@@ -117,7 +117,7 @@ pub enum AuthorType {
     Affiliate,
     /// Accounts of all kinds. Sent as `ALL`.
     All,
-    /// Channel accounts. Sent as `CHANNEL`.
+    /// Channel accounts; TikTok does not document which accounts these are. Sent as `CHANNEL`.
     Channel,
     /// Official accounts of shops. Sent as `OFFICIAL`.
     Official,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, LiveRoomId};
 use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 
-/// Ranks up to 100 LIVE sessions of the market by sales in the day, week or month that ends on a date.
+/// Ranks up to 100 LIVE sessions by GMV in the market of the shop, over the 1, 7 or 30 days that end on a date.
 ///
 /// `GET /analytics/202511/lives/bestselling`
 ///

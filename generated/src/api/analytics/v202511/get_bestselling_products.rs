@@ -7,7 +7,7 @@ use crate::api::types::StoredImage;
 use crate::api::ids::{CategoryId, ProductId, ShopId};
 use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 
-/// Ranks up to 100 products of the market by sales in the day, week or month that ends on a date.
+/// Ranks up to 100 products by GMV in the market of the shop, over the 1, 7 or 30 days that end on a date.
 ///
 /// `GET /analytics/202511/products/bestselling`
 ///
@@ -121,7 +121,7 @@ pub struct BestsellingProduct {
     pub id: Option<ProductId>,
     /// Name of the product.
     pub name: Option<String>,
-    /// Average rating of the product since it was first listed.
+    /// Rating of the product over its whole history.
     pub rating: Option<Decimal>,
     /// Image of the product.
     pub product_image: Option<StoredImage>,

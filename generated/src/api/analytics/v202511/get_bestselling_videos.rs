@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{ProductId, VideoId};
 use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 
-/// Ranks up to 100 videos of the market by sales in the day, week or month that ends on a date.
+/// Ranks up to 100 videos by GMV in the market of the shop, over the 1, 7 or 30 days that end on a date.
 ///
 /// `GET /analytics/202511/videos/bestselling`
 ///
@@ -153,9 +153,9 @@ debug_fields!(BestsellingVideo);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoProduct {
-    /// ID of the product; absent if it is deactivated or sold out.
+    /// Product ID.
     pub product_id: Option<ProductId>,
-    /// Name of the product; absent if it is deactivated or sold out.
+    /// Name of the product.
     pub product_name: Option<String>,
 }
 

@@ -7,7 +7,7 @@ use crate::api::types::{Money, SortOrder};
 use crate::api::ids::{LiveRoomId, ProductId};
 use crate::api::analytics::types::{ClickToOrderRate, ReportCurrency};
 
-/// Ranks the products of a LIVE session by sales and clicks; only for official and marketing accounts of the shop.
+/// Ranks the products of a LIVE session by sales, impressions or clicks; only for LIVEs of official and marketing accounts of the shop.
 ///
 /// `GET /analytics/202512/shop/{live_id}/products_performance`
 ///
@@ -176,21 +176,21 @@ debug_fields!(LiveProductPerformance);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveProductSales {
-    /// Average GMV per order of the product.
+    /// Average GMV per order of the product, counting only orders placed directly from the LIVE.
     pub avg_price: Option<Money>,
-    /// Number of SKU orders created, paid or not.
+    /// Number of SKU orders of the product created directly from the LIVE, paid or not.
     pub created_sku_orders: Option<i64>,
     /// Number of customers who ordered the product directly from the LIVE, including those who returned it or were refunded.
     pub customers: Option<i64>,
-    /// Amount paid for orders placed in the LIVE itself, including orders returned or refunded later.
+    /// Amount paid for orders of the product that were placed directly from the LIVE, including orders returned or refunded later.
     pub direct_gmv: Option<Money>,
-    /// Number of units sold.
+    /// Number of units of the product sold.
     pub items_sold: Option<i64>,
-    /// Number of paid orders, regardless of the number of SKUs.
+    /// Number of paid orders of the product, regardless of the number of SKUs.
     pub main_orders: Option<i64>,
-    /// Paid orders divided by created orders, as a fraction.
+    /// Paid orders of the product divided by created orders, as a fraction.
     pub payment_rate: Option<Decimal>,
-    /// Number of paid SKU orders: each different SKU in an order counts once.
+    /// Number of paid SKU orders of the product directly from the LIVE: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
 }
 
@@ -218,11 +218,11 @@ debug_fields!(LiveProductSales);
 /// Figure by which the products of a LIVE are sorted.
 #[non_exhaustive]
 pub enum ProductPerformanceSortField {
-    /// Amount paid for orders placed in the LIVE itself. Sent as `direct_gmv`.
+    /// GMV of the product from the LIVE; an older name of `gmv`, which TikTok no longer lists. Sent as `direct_gmv`.
     DirectGmv,
     /// Number of units sold. Sent as `items_sold`.
     ItemsSold,
-    /// Number of customers who ordered. Sent as `customers`.
+    /// Number of customers who ordered the product. Sent as `customers`.
     Customers,
     /// Number of SKU orders created, paid or not. Sent as `created_sku_orders`.
     CreatedSkuOrders,
@@ -232,9 +232,9 @@ pub enum ProductPerformanceSortField {
     MainOrders,
     /// Number of impressions of the product. Sent as `product_impressions`.
     ProductImpressions,
-    /// Number of clicks on the product; TikTok documents this spelling. Sent as `produt_clicks`.
+    /// Number of clicks on the product; an older spelling of `product_clicks`, which TikTok no longer lists. Sent as `produt_clicks`.
     ProdutClicks,
-    /// GMV of the product. Sent as `gmv`.
+    /// GMV of the product from the LIVE. Sent as `gmv`.
     Gmv,
     /// Number of clicks on the product. Sent as `product_clicks`.
     ProductClicks,
@@ -297,7 +297,7 @@ open_enum!(ProductPerformanceSortField, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Traffic {
-    /// Number of times that viewers put the product into their cart.
+    /// Number of times that viewers put the product into their carts.
     pub add_to_cart_count: Option<i64>,
     /// Share of clicks on the product that led to an order.
     pub click_to_order_rate: Option<ClickToOrderRate>,

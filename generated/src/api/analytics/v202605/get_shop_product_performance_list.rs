@@ -9,7 +9,7 @@ use crate::api::analytics::types::{
     PerformanceSortField, ProductStatusFilter, ReportCurrency,
 };
 
-/// Ranks the products of a shop over a range of days, with figures of LIVEs, videos and product cards of the seller and of affiliates.
+/// Ranks the products of a shop by sales over a range of days, with figures in total, for each channel of the seller and of affiliate creators, and for the Shop tab.
 ///
 /// `GET /analytics/202605/shop_products/performance`
 ///
@@ -199,7 +199,7 @@ impl Paged for GetShopProductPerformanceList {
 pub struct GetShopProductPerformanceListResponse {
     /// Products with their figures.
     pub products: Vec<ShopProductPerformance>,
-    /// Token of the next page. Empty or absent on the last page.
+    /// Token of the next page, to be sent with the other parameters unchanged. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -228,31 +228,31 @@ debug_fields!(GetShopProductPerformanceListResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateLivePerformance {
-    /// GMV attributed to LIVEs.
+    /// GMV attributed to LIVEs of affiliate creators.
     pub live_attributed_gmv: Option<Money>,
     /// Number of new LIVEs.
     pub new_live_count: Option<i64>,
-    /// Number of product impressions.
+    /// Number of impressions of the product.
     pub product_impressions: Option<i64>,
-    /// Number of clicks on products.
+    /// Number of clicks on the product.
     pub product_clicks: Option<i64>,
     /// Clicks on the product divided by its impressions.
     pub ctr: Option<Decimal>,
     /// Number of times the product was put into a cart.
     pub add_cart_count: Option<i64>,
-    /// How often the product was put into a cart, as a rate; TikTok does not document of what.
+    /// Add-to-cart rate of the product; TikTok does not document how it is calculated.
     pub add_cart_rate: Option<Decimal>,
     /// Orders divided by clicks on the product.
     pub click_order_rate: Option<Decimal>,
-    /// Number of product impressions, counting each person once.
+    /// Number of impressions of the product, counting each person once.
     pub unique_product_impressions: Option<i64>,
-    /// Number of clicks on products, counting each person once.
+    /// Number of clicks on the product, counting each person once.
     pub unique_clicks: Option<i64>,
     /// Click-through rate of the product, counting each person once.
     pub unique_ctr: Option<Decimal>,
     /// Number of people who put the product into their cart. JSON name: `atc_users`.
     pub add_cart_users: Option<i64>,
-    /// How often the product was put into a cart, as a rate that counts each person once; TikTok does not document of what. JSON name: `unique_atc_rate`.
+    /// Add-to-cart rate of the product, counting each person once; TikTok does not document how it is calculated. JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
     /// Click-to-order rate of the product, counting each person once.
     pub unique_click_order_rate: Option<Decimal>,
@@ -303,27 +303,27 @@ pub struct AffiliateTotalPerformance {
     pub average_order_value: Option<Money>,
     /// Average number of LIVEs and videos that creators posted per day.
     pub avg_daily_creator_posted_content: Option<i64>,
-    /// Number of product impressions.
+    /// Number of impressions of the product.
     pub product_impressions: Option<i64>,
-    /// Number of clicks on products.
+    /// Number of clicks on the product.
     pub product_clicks: Option<i64>,
     /// Clicks on the product divided by its impressions.
     pub ctr: Option<Decimal>,
     /// Number of times the product was put into a cart.
     pub add_cart_count: Option<i64>,
-    /// How often the product was put into a cart, as a rate; TikTok does not document of what.
+    /// Add-to-cart rate of the product; TikTok does not document how it is calculated.
     pub add_cart_rate: Option<Decimal>,
     /// Orders divided by clicks on the product.
     pub click_order_rate: Option<Decimal>,
-    /// Number of product impressions, counting each person once.
+    /// Number of impressions of the product, counting each person once.
     pub unique_product_impressions: Option<i64>,
-    /// Number of clicks on products, counting each person once.
+    /// Number of clicks on the product, counting each person once.
     pub unique_clicks: Option<i64>,
     /// Click-through rate of the product, counting each person once.
     pub unique_ctr: Option<Decimal>,
     /// Number of people who put the product into their cart.
     pub add_cart_users: Option<i64>,
-    /// How often the product was put into a cart, as a rate that counts each person once; TikTok does not document of what. JSON name: `unique_atc_rate`.
+    /// Add-to-cart rate of the product, counting each person once; TikTok does not document how it is calculated. JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
     /// Click-to-order rate of the product, counting each person once.
     pub unique_click_order_rate: Option<Decimal>,
@@ -372,27 +372,27 @@ pub struct AffiliateVideoPerformance {
     pub attributed_video_gmv: Option<Money>,
     /// Number of new videos.
     pub new_video_count: Option<i64>,
-    /// Number of product impressions.
+    /// Number of impressions of the product.
     pub product_impressions: Option<i64>,
-    /// Number of clicks on products.
+    /// Number of clicks on the product.
     pub product_clicks: Option<i64>,
     /// Clicks on the product divided by its impressions.
     pub ctr: Option<Decimal>,
     /// Number of times the product was put into a cart.
     pub add_cart_count: Option<i64>,
-    /// How often the product was put into a cart, as a rate; TikTok does not document of what.
+    /// Add-to-cart rate of the product; TikTok does not document how it is calculated.
     pub add_cart_rate: Option<Decimal>,
     /// Orders divided by clicks on the product.
     pub click_order_rate: Option<Decimal>,
-    /// Number of product impressions, counting each person once.
+    /// Number of impressions of the product, counting each person once.
     pub unique_product_impressions: Option<i64>,
-    /// Number of clicks on products, counting each person once.
+    /// Number of clicks on the product, counting each person once.
     pub unique_clicks: Option<i64>,
     /// Click-through rate of the product, counting each person once.
     pub unique_ctr: Option<Decimal>,
     /// Number of people who put the product into their cart. JSON name: `atc_users`.
     pub add_cart_users: Option<i64>,
-    /// How often the product was put into a cart, as a rate that counts each person once; TikTok does not document of what. JSON name: `unique_atc_rate`.
+    /// Add-to-cart rate of the product, counting each person once; TikTok does not document how it is calculated. JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
     /// Click-to-order rate of the product, counting each person once.
     pub unique_click_order_rate: Option<Decimal>,
@@ -443,27 +443,27 @@ pub struct SellerLivePerformance {
     pub average_order_value: Option<Money>,
     /// Number of new LIVEs.
     pub new_live_count: Option<i64>,
-    /// Number of product impressions.
+    /// Number of impressions of the product.
     pub product_impressions: Option<i64>,
-    /// Number of clicks on products.
+    /// Number of clicks on the product.
     pub product_clicks: Option<i64>,
     /// Clicks on the product divided by its impressions.
     pub ctr: Option<Decimal>,
     /// Number of times the product was put into a cart.
     pub add_cart_count: Option<i64>,
-    /// How often the product was put into a cart, as a rate; TikTok does not document of what.
+    /// Add-to-cart rate of the product; TikTok does not document how it is calculated.
     pub add_cart_rate: Option<Decimal>,
     /// Orders divided by clicks on the product.
     pub click_order_rate: Option<Decimal>,
-    /// Number of product impressions, counting each person once.
+    /// Number of impressions of the product, counting each person once.
     pub unique_product_impressions: Option<i64>,
-    /// Number of clicks on products, counting each person once.
+    /// Number of clicks on the product, counting each person once.
     pub unique_clicks: Option<i64>,
     /// Click-through rate of the product, counting each person once.
     pub unique_ctr: Option<Decimal>,
     /// Number of people who put the product into their cart.
     pub add_cart_users: Option<i64>,
-    /// How often the product was put into a cart, as a rate that counts each person once; TikTok does not document of what. JSON name: `unique_atc_rate`.
+    /// Add-to-cart rate of the product, counting each person once; TikTok does not document how it is calculated. JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
     /// Click-to-order rate of the product, counting each person once.
     pub unique_click_order_rate: Option<Decimal>,
@@ -517,27 +517,27 @@ pub struct SellerProductCardPerformance {
     pub estimated_customers: Option<i64>,
     /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
-    /// Number of product impressions.
+    /// Number of impressions of the product.
     pub product_impressions: Option<i64>,
-    /// Number of clicks on products.
+    /// Number of clicks on the product.
     pub product_clicks: Option<i64>,
     /// Clicks on the product divided by its impressions.
     pub ctr: Option<Decimal>,
     /// Number of times the product was put into a cart.
     pub add_cart_count: Option<i64>,
-    /// How often the product was put into a cart, as a rate; TikTok does not document of what.
+    /// Add-to-cart rate of the product; TikTok does not document how it is calculated.
     pub add_cart_rate: Option<Decimal>,
     /// Orders divided by clicks on the product.
     pub click_order_rate: Option<Decimal>,
-    /// Number of product impressions, counting each person once.
+    /// Number of impressions of the product, counting each person once.
     pub unique_product_impressions: Option<i64>,
-    /// Number of clicks on products, counting each person once.
+    /// Number of clicks on the product, counting each person once.
     pub unique_clicks: Option<i64>,
     /// Click-through rate of the product, counting each person once.
     pub unique_ctr: Option<Decimal>,
     /// Number of people who put the product into their cart.
     pub add_cart_users: Option<i64>,
-    /// How often the product was put into a cart, as a rate that counts each person once; TikTok does not document of what. JSON name: `unique_atc_rate`.
+    /// Add-to-cart rate of the product, counting each person once; TikTok does not document how it is calculated. JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
     /// Click-to-order rate of the product, counting each person once.
     pub unique_click_order_rate: Option<Decimal>,
@@ -592,27 +592,27 @@ pub struct SellerVideoPerformance {
     pub average_order_value: Option<Money>,
     /// Number of new videos.
     pub new_video_count: Option<i64>,
-    /// Number of product impressions.
+    /// Number of impressions of the product.
     pub product_impressions: Option<i64>,
-    /// Number of clicks on products.
+    /// Number of clicks on the product.
     pub product_clicks: Option<i64>,
     /// Clicks on the product divided by its impressions.
     pub ctr: Option<Decimal>,
     /// Number of times the product was put into a cart.
     pub add_cart_count: Option<i64>,
-    /// How often the product was put into a cart, as a rate; TikTok does not document of what.
+    /// Add-to-cart rate of the product; TikTok does not document how it is calculated.
     pub add_cart_rate: Option<Decimal>,
     /// Orders divided by clicks on the product.
     pub click_order_rate: Option<Decimal>,
-    /// Number of product impressions, counting each person once.
+    /// Number of impressions of the product, counting each person once.
     pub unique_product_impressions: Option<i64>,
-    /// Number of clicks on products, counting each person once.
+    /// Number of clicks on the product, counting each person once.
     pub unique_clicks: Option<i64>,
     /// Click-through rate of the product, counting each person once.
     pub unique_ctr: Option<Decimal>,
     /// Number of people who put the product into their cart.
     pub add_cart_users: Option<i64>,
-    /// How often the product was put into a cart, as a rate that counts each person once; TikTok does not document of what. JSON name: `unique_atc_rate`.
+    /// Add-to-cart rate of the product, counting each person once; TikTok does not document how it is calculated. JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
     /// Click-to-order rate of the product, counting each person once.
     pub unique_click_order_rate: Option<Decimal>,
@@ -773,27 +773,27 @@ pub struct TotalPerformance {
     pub estimated_customers: Option<i64>,
     /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
-    /// Number of product impressions.
+    /// Number of impressions of the product.
     pub product_impressions: Option<i64>,
-    /// Number of clicks on products.
+    /// Number of clicks on the product.
     pub product_clicks: Option<i64>,
     /// Clicks on the product divided by its impressions.
     pub ctr: Option<Decimal>,
     /// Number of times the product was put into a cart.
     pub add_cart_count: Option<i64>,
-    /// How often the product was put into a cart, as a rate; TikTok does not document of what.
+    /// Add-to-cart rate of the product; TikTok does not document how it is calculated.
     pub add_cart_rate: Option<Decimal>,
     /// Orders divided by clicks on the product.
     pub click_order_rate: Option<Decimal>,
-    /// Number of product impressions, counting each person once.
+    /// Number of impressions of the product, counting each person once.
     pub unique_product_impressions: Option<i64>,
-    /// Number of clicks on products, counting each person once.
+    /// Number of clicks on the product, counting each person once.
     pub unique_clicks: Option<i64>,
     /// Click-through rate of the product, counting each person once.
     pub unique_ctr: Option<Decimal>,
     /// Number of people who put the product into their cart.
     pub add_cart_users: Option<i64>,
-    /// How often the product was put into a cart, as a rate that counts each person once; TikTok does not document of what. JSON name: `unique_atc_rate`.
+    /// Add-to-cart rate of the product, counting each person once; TikTok does not document how it is calculated. JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
     /// Click-to-order rate of the product, counting each person once.
     pub unique_click_order_rate: Option<Decimal>,
@@ -801,7 +801,7 @@ pub struct TotalPerformance {
     pub gmv_incl_tax: Option<Money>,
     /// Amount of taxes.
     pub tax: Option<Money>,
-    /// Gross merchandise value of the product.
+    /// Gross merchandise value of the product; TikTok does not document how it differs from `gmv`.
     pub gross_merchandise_value: Option<Money>,
     /// Amount of shipping fees.
     pub shipping_fees: Option<Money>,

@@ -60,7 +60,7 @@ pub struct GetShopVideoPerformanceList {
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
+    /// Kind of accounts whose videos are reported (documented for version 202409). Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
     pub account_type: Option<AccountType>,
 }
 
@@ -115,7 +115,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
+    /// Kind of accounts whose videos are reported (documented for version 202409). Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -204,7 +204,7 @@ impl Paged for GetShopVideoPerformanceList {
 pub struct GetShopVideoPerformanceListResponse {
     /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
-    /// Token of the next page. Empty or absent on the last page.
+    /// Token of the next page, to be sent with the other parameters unchanged. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -263,7 +263,7 @@ pub struct ShopVideo {
     pub items_sold: Option<i64>,
     /// Number of likes of the video.
     pub likes: Option<i64>,
-    /// Number of viewers who began to follow the creator.
+    /// Number of new followers of the creator that are attributed to the video.
     pub new_followers: Option<i64>,
     /// Number of clicks on products in the video.
     pub product_clicks: Option<i64>,
@@ -271,7 +271,7 @@ pub struct ShopVideo {
     pub product_impressions: Option<i64>,
     /// Products that the video promotes.
     pub products: Vec<PromotedProduct>,
-    /// Review classification of the video.
+    /// How a review classified the video; TikTok does not document the values.
     pub review_type: Option<String>,
     /// Number of times the video was shared.
     pub shares: Option<i64>,
@@ -289,7 +289,7 @@ pub struct ShopVideo {
     pub video_finish_rate: Option<Decimal>,
     /// When the video was posted, such as `2025-01-01 00:00:00`.
     pub video_post_time: Option<String>,
-    /// Number of views of the video.
+    /// Number of views of the video in the requested range of days (documented for version 202409).
     pub views: Option<i64>,
 }
 

@@ -32,11 +32,11 @@ use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit}
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSpsMetricDiagnosis {
-    /// Metric to explain, a value of `MetricCode`. Example: `NRR`.
+    /// Code of the metric to explain, a value of `MetricCode`. Example: `NRR`.
     pub metric_code: String,
     /// Language of localized texts in the reply.
     pub locale: Option<Locale>,
-    /// Number of days that the trend goes back.
+    /// Number of days that `trend` covers.
     pub trend_duration_days: Option<i64>,
 }
 
@@ -58,7 +58,7 @@ impl GetSpsMetricDiagnosis {
         self
     }
 
-    /// Number of days that the trend goes back.
+    /// Number of days that `trend` covers.
     #[inline]
     pub fn trend_duration_days(mut self, trend_duration_days: i64) -> Self {
         self.trend_duration_days = Some(trend_duration_days);
@@ -97,13 +97,13 @@ impl Endpoint for GetSpsMetricDiagnosis {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpsMetricDiagnosisResponse {
-    /// Values from which the metric counts as excellent or as poor.
+    /// Thresholds of the tiers `EXCELLENT` and `POOR`.
     pub benchmarks: Option<Benchmarks>,
-    /// The two numbers whose quotient is the metric.
+    /// Numerator and denominator from which the metric is calculated.
     pub calculation_rule: Option<CalculationRule>,
     /// Part of the shop performance score to which the metric belongs.
     pub dimension: Option<String>,
-    /// How the metric is distributed.
+    /// Parts into which the cases that the metric counts are divided.
     pub distribution_details: Vec<DistributionBucket>,
     /// Number of days that are evaluated.
     pub evaluate_duration_days: Option<i64>,
@@ -119,9 +119,9 @@ pub struct GetSpsMetricDiagnosisResponse {
     pub status: Option<SpsRating>,
     /// Localized name of the tier, such as `Attention`.
     pub status_text: Option<String>,
-    /// Earlier values of the metric.
+    /// Values of the metric over the requested number of days.
     pub trend: Option<Trend>,
-    /// Value of the metric, in `value_unit`; percentages go from 0 to 100.
+    /// Value of the metric, in `value_unit`; percentages go from 0 to 100, ratios from 0 to 1.
     pub value: Option<Decimal>,
     /// Unit of `value`, here and in the trend.
     pub value_unit: Option<ValueUnit>,
@@ -161,9 +161,9 @@ debug_fields!(GetSpsMetricDiagnosisResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Analysis {
-    /// Short descriptions of the causes.
+    /// Short descriptions of what affects the metric.
     pub summaries: Vec<String>,
-    /// Detailed explanations.
+    /// Detailed explanations of the value.
     pub details: Vec<String>,
 }
 

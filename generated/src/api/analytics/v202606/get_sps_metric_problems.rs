@@ -7,7 +7,7 @@ use crate::api::types::Locale;
 use crate::api::ids::{OrderId, ProductId, ReturnId, SkuId};
 use crate::api::analytics::types::MetricCode;
 
-/// Lists the orders or chats that lowered one metric of the shop performance score (SPS) of a US shop.
+/// Lists the problem orders or chats behind one metric of the shop performance score (SPS) of a US shop.
 ///
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/problem_details`
 ///
@@ -36,7 +36,7 @@ use crate::api::analytics::types::MetricCode;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSpsMetricProblems {
-    /// Metric to explain, a value of `MetricCode`. Only the list of this metric is filled. Example: `NRR`.
+    /// Code of the metric whose orders or chats are listed, a value of `MetricCode`. Only the list of this metric is filled. Example: `NRR`.
     pub metric_code: String,
     /// Language of localized texts in the reply.
     pub locale: Option<Locale>,
@@ -177,15 +177,15 @@ debug_fields!(GetSpsMetricProblemsResponse);
 pub struct AhtProblemOrder {
     /// Kind of after-sales case.
     pub aftersales_type_name: Option<String>,
-    /// Time until approval, in hours.
+    /// Duration of the approval, in hours.
     pub approve_duration_hours: Option<Decimal>,
-    /// Time of inspection, in hours.
+    /// Duration of the inspection, in hours.
     pub inspect_duration_hours: Option<Decimal>,
     /// Order ID.
     pub order_id: Option<OrderId>,
     /// ID of the return.
     pub return_order_id: Option<ReturnId>,
-    /// Number of review rounds.
+    /// Number of times that the case was reviewed.
     pub review_count: Option<i64>,
     /// Total handling time of the case, in hours.
     pub total_handle_duration_hours: Option<Decimal>,
@@ -226,7 +226,7 @@ pub struct ImDsatChat {
     pub customer_name: Option<String>,
     /// Rating by the customer, from 1 to 5.
     pub customer_rating: Option<i64>,
-    /// When the first reply was sent.
+    /// When the first reply in the chat was sent.
     pub first_reply_time: Option<Timestamp>,
     /// Reasons that the customer gave for the rating.
     pub rating_reasons: Vec<String>,

@@ -7,7 +7,7 @@ use crate::api::types::Locale;
 use crate::api::ids::ProductId;
 use crate::api::analytics::types::MetricCode;
 
-/// Lists the products or shipping providers that affect one metric of the shop performance score (SPS) of a US shop most.
+/// Lists the products or shipping providers that most affect one metric of the shop performance score (SPS) of a US shop.
 ///
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/top_items`
 ///
@@ -33,7 +33,7 @@ use crate::api::analytics::types::MetricCode;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSpsMetricTopItems {
-    /// Metric to explain: `NRR`, `NBFR`, `OTDR` or `AHT`. Only the list of this metric is filled. Example: `NRR`.
+    /// Code of the metric that the products or shipping providers affect: `NRR`, `NBFR`, `OTDR` or `AHT`. Only the list of this metric is filled. Example: `NRR`.
     pub metric_code: String,
     /// Language of localized texts in the reply.
     pub locale: Option<Locale>,
@@ -124,7 +124,7 @@ debug_fields!(GetSpsMetricTopItemsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AhtTopProduct {
-    /// Average handling time of cases, in hours.
+    /// Average handling time of the after-sales cases, in hours.
     pub handle_duration_hours: Option<Decimal>,
     /// Product ID.
     pub product_id: Option<ProductId>,
@@ -201,7 +201,7 @@ debug_fields!(NbfrTopProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NrrTopProduct {
-    /// Number of orders delivered.
+    /// Number of delivered orders of the product.
     pub delivered_order_count: Option<i64>,
     /// URL of the product image.
     pub image_url: Option<String>,
@@ -242,9 +242,9 @@ pub struct OtdrLogisticsProvider {
     pub delivered_order_count: Option<i64>,
     /// Name of the shipping provider.
     pub logistics_provider: Option<String>,
-    /// Number of orders delivered on time.
+    /// Number of orders that the shipping provider delivered on time.
     pub on_time_deliver_order_count: Option<i64>,
-    /// Share of orders delivered on time, from 0 to 1.
+    /// Share of orders delivered on time, as a fraction.
     pub on_time_deliver_rate: Option<Decimal>,
 }
 

@@ -91,7 +91,7 @@ debug_fields!(GetSpsMetricsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Metric {
-    /// Values from which the metric counts as excellent or as poor.
+    /// Thresholds of the tiers `EXCELLENT` and `POOR`.
     pub benchmarks: Option<Benchmarks>,
     /// Part of the shop performance score to which the metric belongs.
     pub dimension: Option<String>,
@@ -115,7 +115,7 @@ pub struct Metric {
     pub value: Option<Decimal>,
     /// Unit of `value`.
     pub value_unit: Option<ValueUnit>,
-    /// Text that describes the weight of the metric in the shop's score.
+    /// Text that marks the metric as a key contributor to the score.
     pub top_reason_text: Option<String>,
 }
 

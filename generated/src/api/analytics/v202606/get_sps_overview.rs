@@ -7,7 +7,7 @@ use crate::api::types::Locale;
 use crate::api::ids::CategoryId;
 use crate::api::analytics::types::{MetricCode, SpsRating};
 
-/// Returns the shop performance score (SPS) of a US shop, with tier, dimensions, benefits and the metrics to improve first. Call it first, then [`GetSpsMetrics`](crate::analytics::GetSpsMetrics).
+/// Returns the shop performance score (SPS) of a US shop, with tier, dimensions, benefits and the metrics to improve first. [`GetSpsMetrics`](crate::analytics::GetSpsMetrics) returns the details of all metrics.
 ///
 /// `GET /analytics/202606/shop_performances/overview`
 ///
@@ -89,15 +89,15 @@ pub struct GetSpsOverviewResponse {
     pub peer_percentile: Option<Decimal>,
     /// Category in which the shop mainly sells.
     pub primary_category: Option<PrimaryCategory>,
-    /// Shop performance score, from 0 to 5.
+    /// Shop performance score between 0 and 5, to one decimal place.
     pub sps_score: Option<Decimal>,
     /// Tier of the score.
     pub sps_tier: Option<SpsRating>,
-    /// Localized name of the tier.
+    /// Localized name of the tier, such as `Attention`.
     pub sps_tier_text: Option<String>,
     /// Metrics that lower the score most.
     pub top_issues: Option<TopIssues>,
-    /// When the score was last calculated.
+    /// When the score was last refreshed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -166,7 +166,7 @@ pub struct Dimension {
     pub status: Option<SpsRating>,
     /// Localized name of the tier, such as `Attention`.
     pub status_text: Option<String>,
-    /// Weight of the dimension in the score, in percent.
+    /// Weight of the dimension in the score, in percent from 0 to 100.
     pub weight: Option<Decimal>,
 }
 

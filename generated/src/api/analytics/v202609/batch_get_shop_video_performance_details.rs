@@ -8,7 +8,7 @@ use crate::api::analytics::types::{
     Granularity, ReportCurrency, VideoOverallMetrics, VideoTraffic, ViewerProfile,
 };
 
-/// Reports sales, traffic and viewers of several videos over a range of days. Videos that fail have an error instead.
+/// Reports sales, traffic and viewers of several videos over a range of days. A video that TikTok cannot report has an `error` instead.
 ///
 /// `GET /analytics/202609/shop_videos/batch_performance`
 ///
@@ -199,7 +199,7 @@ debug_fields!(BatchVideoPerformanceInterval);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchVideoSales {
-    /// Sales of all products of the video together.
+    /// Figures of all products of the video together.
     pub overall: Option<VideoOverallMetrics>,
 }
 
@@ -256,9 +256,9 @@ debug_fields!(VideoDetails);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoError {
-    /// Error code.
+    /// Code of the error.
     pub code: Option<String>,
-    /// Text of the error.
+    /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
 }
 
@@ -283,7 +283,7 @@ impl CollectFailures for VideoError {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoResult {
-    /// Why there are no figures.
+    /// Why the video has no figures.
     pub error: Option<VideoError>,
     /// Figures of the video.
     pub performance: Option<BatchVideoPerformance>,

@@ -7,7 +7,7 @@ use crate::api::types::{Money, Region, SortOrder};
 use crate::api::ids::{CreatorOpenId, LiveRoomId};
 use crate::api::analytics::types::{AccountType, LiveInteractions, ReportCurrency};
 
-/// Ranks the LIVE sessions that sell products of a shop by sales over a range of days. Room IDs are returned only for its official accounts.
+/// Ranks the LIVE sessions that sell a shop's products by sales over a range of days. IDs of LIVE sessions are only available for the seller's own official accounts.
 ///
 /// `GET /analytics/202609/shop_lives/performance`
 ///
@@ -47,7 +47,7 @@ pub struct GetShopLivePerformanceList {
     pub start_date_ge: Date,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Kind of accounts whose videos or LIVEs are reported. Accepts `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`.
+    /// Kind of accounts whose LIVEs are reported (documented for version 202508). Accepts `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`.
     pub account_type: AccountType,
     /// Largest number of items on a page. At most 100 (documented for version 202509). Defaults to `10` (documented for version 202509).
     pub page_size: Option<i64>,
@@ -216,7 +216,7 @@ pub enum LiveAttributionSortField {
     LiveAttributedGmv,
     /// Number of units sold that are attributed to the LIVE. Sent as `live_attributed_items_sold`.
     LiveAttributedItemsSold,
-    /// Paid SKU orders attributed to the LIVE. Sent as `live_attributed_sku_orders`.
+    /// Number of paid SKU orders that are attributed to the LIVE. Sent as `live_attributed_sku_orders`.
     LiveAttributedSkuOrders,
     /// Number of products added to the LIVE. Sent as `products_added`.
     ProductsAdded,
@@ -307,11 +307,11 @@ pub struct LiveStreamSession {
     pub creator: Option<LiveCreator>,
     /// When the LIVE ended.
     pub end_time: Option<Timestamp>,
-    /// ID of the LIVE session.
+    /// ID of the LIVE session; only for official accounts of the seller.
     pub id: Option<LiveRoomId>,
     /// Likes, comments, shares and new followers.
     pub interaction_performance: Option<LiveInteractions>,
-    /// Sales of the LIVE.
+    /// Sales of the LIVE for this shop.
     pub sales_performance: Option<SalesPerformance>,
     /// When the LIVE began.
     pub start_time: Option<Timestamp>,
@@ -354,19 +354,19 @@ pub struct LiveTraffic {
     pub avg_viewing_duration_per_viewer: Option<i64>,
     /// Orders divided by clicks on products, as a fraction.
     pub ctor: Option<Decimal>,
-    /// SKU orders divided by clicks on products, as a fraction.
+    /// SKU orders attributed to the LIVE divided by clicks on products, as a fraction.
     pub ctor_sku_order: Option<Decimal>,
-    /// Click-through rate of the LIVE, as a fraction.
+    /// Click-through rate of the LIVE as a fraction; TikTok does not document how it differs from `live_ctr`.
     pub ctr: Option<Decimal>,
-    /// Average GMV per hour.
+    /// Average GMV per hour of the LIVE.
     pub gmv_per_hour: Option<Money>,
     /// Number of times that the LIVE was shown.
     pub impressions: Option<i64>,
-    /// Average number of impressions per hour.
+    /// Average number of impressions per hour of the LIVE.
     pub impressions_per_hour: Option<i64>,
     /// Clicks on products divided by product impressions, as a fraction.
     pub live_ctr: Option<Decimal>,
-    /// SKU orders divided by views, as a fraction.
+    /// SKU orders attributed to the LIVE divided by its views, as a fraction.
     pub order_rate_sku_orders: Option<Decimal>,
     /// Share of views longer than a minute, as a fraction.
     pub over_1m_live_viewing_rate: Option<Decimal>,
@@ -374,13 +374,13 @@ pub struct LiveTraffic {
     pub over_1m_views: Option<i64>,
     /// Highest number of viewers at the same time. JSON name: `pcu`.
     pub peak_concurrent_users: Option<i64>,
-    /// Number of clicks on products, in product lists and on product cards.
+    /// Number of clicks on products of the LIVE.
     pub product_clicks: Option<i64>,
-    /// Number of product impressions, in product lists and on product cards.
+    /// Number of impressions of products of the LIVE.
     pub product_impressions: Option<i64>,
     /// Number of products added to the LIVE.
     pub products_added: Option<i64>,
-    /// GMV per 1,000 impressions.
+    /// GMV per 1,000 impressions of the LIVE.
     pub show_gpm: Option<Money>,
     /// Views of the LIVE divided by its impressions, as a fraction.
     pub tap_through_rate: Option<Decimal>,
@@ -388,7 +388,7 @@ pub struct LiveTraffic {
     pub viewers: Option<i64>,
     /// Number of views of the LIVE.
     pub views: Option<i64>,
-    /// GMV per 1,000 views.
+    /// GMV per 1,000 views of the LIVE.
     pub watch_gpm: Option<Money>,
 }
 
@@ -438,35 +438,35 @@ pub struct SalesPerformance {
     pub average_order_value: Option<Money>,
     /// Number of customers attributed to the LIVE.
     pub attributed_customers: Option<i64>,
-    /// Average price in LIVE auctions.
+    /// Average price in auctions of the LIVE.
     pub avg_live_auction_price: Option<Money>,
-    /// Average price of what the LIVE sold.
+    /// Average price per unit sold (documented for version 202509).
     pub avg_price: Option<Money>,
-    /// Number of SKU orders created, paid or not.
+    /// Number of SKU orders created, including those with pending payment: each different SKU in an order counts once (documented for version 202509).
     pub created_sku_orders: Option<i64>,
     /// GMV that includes coupons of TikTok.
     pub gmv_with_tiktok_coupons: Option<Money>,
-    /// GMV attributed to LIVEs.
+    /// GMV attributed to the LIVE.
     pub live_attributed_gmv: Option<Money>,
-    /// Number of units sold that are attributed to LIVEs.
+    /// Number of units sold that are attributed to the LIVE.
     pub live_attributed_items_sold: Option<i64>,
     /// Number of orders attributed to the LIVE.
     pub live_attributed_orders: Option<i64>,
-    /// Number of paid SKU orders attributed to LIVEs.
+    /// Number of paid SKU orders that are attributed to the LIVE.
     pub live_attributed_sku_orders: Option<i64>,
-    /// GMV attributed to LIVE auctions.
+    /// GMV attributed to auctions of the LIVE.
     pub live_auction_attributed_gmv: Option<Money>,
-    /// Number of units sold that are attributed to LIVE auctions.
+    /// Number of units sold that are attributed to products auctioned in the LIVE.
     pub live_auction_attributed_items_sold: Option<i64>,
-    /// Paid SKU orders attributed to LIVE auctions.
+    /// Number of paid SKU orders attributed to products auctioned in the LIVE.
     pub live_auction_attributed_sku_orders: Option<i64>,
     /// GMV from LIVE auctions.
     pub live_auction_gmv: Option<Money>,
     /// GMV that LIVE auctions led to indirectly.
     pub live_auction_indirect_gmv: Option<Money>,
-    /// GMV from LIVEs.
+    /// GMV from the LIVE.
     pub live_gmv: Option<Money>,
-    /// GMV that LIVEs led to indirectly.
+    /// GMV that the LIVE led to indirectly.
     pub live_indirect_gmv: Option<Money>,
     /// Paid orders divided by created orders, as a fraction.
     pub payment_rate: Option<Decimal>,

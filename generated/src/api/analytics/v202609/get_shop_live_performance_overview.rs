@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 
-/// Reports sales of all LIVE sessions for a shop together, over a range of days or today so far.
+/// Reports sales and views of all LIVE sessions for a shop together, over a range of days or today so far.
 ///
 /// `GET /analytics/202609/shop_lives/overview_performance`
 ///
@@ -51,7 +51,7 @@ pub struct GetShopLivePerformanceOverview {
     pub granularity: Option<Granularity>,
     /// Currency in which amounts are reported. Defaults to `LOCAL` (documented for version 202509).
     pub currency: Option<ReportCurrency>,
-    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `AFFILIATE_ACCOUNTS` or `LINKED_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
+    /// Kind of accounts whose LIVEs are reported (documented for version 202508). Accepts `ALL`, `AFFILIATE_ACCOUNTS` or `LINKED_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
     pub account_type: Option<AccountType>,
 }
 
@@ -90,7 +90,7 @@ impl GetShopLivePerformanceOverview {
         self
     }
 
-    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `AFFILIATE_ACCOUNTS` or `LINKED_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
+    /// Kind of accounts whose LIVEs are reported (documented for version 202508). Accepts `ALL`, `AFFILIATE_ACCOUNTS` or `LINKED_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -170,7 +170,7 @@ pub struct LiveOverviewInterval {
     pub avg_live_auction_price: Option<Money>,
     /// Average viewing time in seconds.
     pub avg_viewing_duration: Option<i64>,
-    /// SKU orders divided by clicks on products, as a fraction.
+    /// SKU orders attributed to LIVEs divided by clicks on products, as a fraction.
     pub ctor_sku_order: Option<Decimal>,
     /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
@@ -180,11 +180,11 @@ pub struct LiveOverviewInterval {
     pub live_attributed_items_sold: Option<i64>,
     /// Number of paid SKU orders attributed to LIVEs.
     pub live_attributed_sku_orders: Option<i64>,
-    /// GMV attributed to LIVE auctions.
+    /// GMV attributed to auctions in LIVEs.
     pub live_auction_attributed_gmv: Option<Money>,
-    /// Number of units sold that are attributed to LIVE auctions.
+    /// Number of units sold that are attributed to products auctioned in LIVEs.
     pub live_auction_attributed_items_sold: Option<i64>,
-    /// Paid SKU orders attributed to LIVE auctions.
+    /// Number of paid SKU orders attributed to products auctioned in LIVEs.
     pub live_auction_attributed_sku_orders: Option<i64>,
     /// Clicks on products divided by product impressions, as a fraction.
     pub live_ctr: Option<Decimal>,

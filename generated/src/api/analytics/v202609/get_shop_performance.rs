@@ -166,7 +166,7 @@ open_enum!(Channel, Read);
 pub struct ContentBreakdown {
     /// Whether creators or the seller made the content.
     pub channel: Option<Channel>,
-    /// Kind of content that the figures are about.
+    /// Whether the GMV is from LIVEs or from videos.
     pub content_type: Option<ContentType>,
     /// GMV from this content.
     pub gmv: Option<Money>,
@@ -431,7 +431,7 @@ impl Fields for ShopTabAndSearch {
 
 debug_fields!(ShopTabAndSearch);
 
-/// Visitors of the product pages of a shop in one interval.
+/// Visitors of the product pages of a shop, and impressions of its products and clicks on them, in one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopTraffic {

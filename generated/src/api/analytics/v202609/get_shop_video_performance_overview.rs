@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 
-/// Reports sales of all videos for a shop together, over a range of days or today so far.
+/// Reports sales and traffic of all videos for a shop together, over a range of days or today so far.
 ///
 /// `GET /analytics/202609/shop_videos/overview_performance`
 ///
@@ -48,7 +48,7 @@ pub struct GetShopVideoPerformanceOverview {
     pub granularity: Option<Granularity>,
     /// Currency in which amounts are reported. Defaults to `LOCAL` (documented for version 202509).
     pub currency: Option<ReportCurrency>,
-    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
+    /// Kind of accounts whose videos are reported (documented for version 202409). Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
     pub account_type: Option<AccountType>,
 }
 
@@ -87,7 +87,7 @@ impl GetShopVideoPerformanceOverview {
         self
     }
 
-    /// Kind of accounts whose videos or LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
+    /// Kind of accounts whose videos are reported (documented for version 202409). Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -172,7 +172,7 @@ pub struct VideoOverviewInterval {
     pub ctr: Option<Decimal>,
     /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
-    /// Average GMV per 1,000 views.
+    /// Average GMV per 1,000 views of the videos.
     pub gpm: Option<Money>,
     /// Number of clicks on products in videos.
     pub product_clicks: Option<i64>,
@@ -182,19 +182,19 @@ pub struct VideoOverviewInterval {
     pub shoppable_video_attributed_gmv: Option<Money>,
     /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
-    /// Whether the interval is today until now.
+    /// Whether the interval contains real-time figures of today.
     pub today: Option<bool>,
     /// GMV attributed to videos.
     pub video_attributed_gmv: Option<Money>,
-    /// Paid SKU orders attributed to videos.
+    /// Number of paid SKU orders that are attributed to videos.
     pub video_attributed_sku_orders: Option<i64>,
     /// GMV from videos.
     pub video_gmv: Option<Money>,
     /// GMV that videos led to indirectly.
     pub video_indirect_gmv: Option<Money>,
-    /// Number of people who viewed products in videos; absent for today.
+    /// Number of people who viewed products in videos; absent from real-time figures.
     pub video_product_viewers: Option<i64>,
-    /// Number of views of videos; absent for today.
+    /// Number of views of videos; absent from real-time figures.
     pub video_views: Option<i64>,
 }
 

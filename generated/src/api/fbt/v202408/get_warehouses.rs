@@ -81,7 +81,7 @@ debug_fields!(GetWarehousesResponse);
 pub struct Warehouse {
     /// Addresses at which the warehouse receives inbound shipments.
     pub addresses: Vec<Address>,
-    /// ID of the warehouse within Fulfilled by TikTok.
+    /// ID of the warehouse in Fulfilled by TikTok, for [`SearchInventory`](crate::fbt::SearchInventory) and [`SearchInventoryRecords`](crate::fbt::SearchInventoryRecords) if the merchant subscribes to it.
     pub fbt_warehouse_id: Option<FbtWarehouseId>,
     /// Logistics services of the warehouse.
     pub logistics_services: Vec<LogisticsService>,

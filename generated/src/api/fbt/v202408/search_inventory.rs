@@ -42,11 +42,11 @@ pub struct SearchInventory {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// IDs of the warehouses to search; defaults to all to which the merchant subscribes. At most 100 entries.
+    /// IDs of the warehouses to search, of those to which the merchant subscribes; defaults to all of these. At most 100 entries.
     pub fbt_warehouse_ids: Option<Vec<FbtWarehouseId>>,
     /// IDs of the goods to find; not together with `sku_ids`. Without either, all goods in stock are found. At most 100 entries.
     pub goods_ids: Option<Vec<FbtGoodsId>>,
-    /// IDs of the SKUs to find; not together with `goods_ids`. At most 100 entries.
+    /// IDs of the SKUs whose goods to find; not together with `goods_ids`. At most 100 entries.
     pub sku_ids: Option<Vec<SkuId>>,
 }
 
@@ -70,7 +70,7 @@ impl SearchInventory {
         self
     }
 
-    /// IDs of the warehouses to search; defaults to all to which the merchant subscribes. At most 100 entries.
+    /// IDs of the warehouses to search, of those to which the merchant subscribes; defaults to all of these. At most 100 entries.
     #[inline]
     pub fn fbt_warehouse_ids(
         mut self,
@@ -92,7 +92,7 @@ impl SearchInventory {
         self
     }
 
-    /// IDs of the SKUs to find; not together with `goods_ids`. At most 100 entries.
+    /// IDs of the SKUs whose goods to find; not together with `goods_ids`. At most 100 entries.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -188,9 +188,9 @@ debug_fields!(SearchInventoryResponse);
 pub struct Inventory {
     /// Warehouse ID of Fulfilled by TikTok, from [`GetWarehouses`](crate::fbt::GetWarehouses).
     pub fbt_warehouse_id: Option<FbtWarehouseId>,
-    /// The goods.
+    /// The goods in stock.
     pub goods: Option<InventoryGoods>,
-    /// Number of units on the way to the warehouse, with returns and failed deliveries.
+    /// Number of units on the way to the warehouse, including customer returns and failed deliveries.
     pub in_transit_quantity: Option<i64>,
     /// Units of the goods in the warehouse, without those on the way. JSON name: `on_hand_detail`.
     pub on_hand: Option<OnHandQuantities>,

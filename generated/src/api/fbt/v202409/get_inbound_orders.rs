@@ -8,7 +8,7 @@ use crate::api::ids::{
 };
 use crate::api::fbt::types::{InboundOrderStatus, Merchant, WarehouseType};
 
-/// Returns inbound orders by their IDs, with the planned and the received goods.
+/// Returns inbound orders by their IDs, with their history and the planned and received goods.
 ///
 /// `GET /fbt/202409/inbound_orders`
 ///
@@ -39,7 +39,7 @@ use crate::api::fbt::types::{InboundOrderStatus, Merchant, WarehouseType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetInboundOrders {
-    /// IDs of the inbound orders, digits only, without the prefix `IBR`.
+    /// IDs of the inbound orders, such as those of [`SearchInventoryRecords`](crate::fbt::SearchInventoryRecords), but digits only, without the prefix `IBR`.
     pub ids: Vec<FbtInboundOrderId>,
 }
 
@@ -301,7 +301,7 @@ pub struct ReceivedBatch {
     pub defective_quantity: Option<i64>,
     /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub goods_id: Option<FbtGoodsId>,
-    /// ID of the batch.
+    /// ID of the batch in which the goods were put away.
     pub id: Option<String>,
     /// Number of sellable units.
     pub normal_quantity: Option<i64>,

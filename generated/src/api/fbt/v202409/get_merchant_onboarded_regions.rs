@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::OnboardedRegion;
 
-/// Lists the regions in which the seller is a merchant of Fulfilled by TikTok; absent if the seller is not one.
+/// Lists the regions in which the seller is a merchant of Fulfilled by TikTok, if any.
 ///
 /// `GET /fbt/202409/merchants/onboarded_regions`
 ///
@@ -63,7 +63,7 @@ impl Endpoint for GetMerchantOnboardedRegions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMerchantOnboardedRegionsResponse {
-    /// Regions in which the seller may use Fulfilled by TikTok.
+    /// Regions in which the seller may use Fulfilled by TikTok; absent if the seller is not a merchant.
     pub onboarded_regions: Vec<OnboardedRegion>,
 }
 

@@ -8,7 +8,7 @@ use crate::api::fbt::types::{
     Barcode, GoodsMeasurements, HandlingMethod, ReturnAddress, ReturnCycle, Sku,
 };
 
-/// Searches the goods of the merchant by goods ID, SKU, product or reference code. Goods must match all of the filters.
+/// Searches the goods of the merchant by goods ID, SKU, product or reference code. Goods must match all filters; without any, all goods are returned, the newest first.
 ///
 /// `POST /fbt/202409/goods/search`
 ///
@@ -265,9 +265,9 @@ pub struct LotExpiration {
     pub sales_cutoff_days: Option<i64>,
     /// What happens to expired stock.
     pub handling_method: Option<HandlingMethod>,
-    /// Address to which expired stock is returned.
+    /// Address to which expired stock is returned, for the handling method `RETURN_TO_SUPPLIER`.
     pub addresses: Option<ReturnAddress>,
-    /// How often expired stock is returned.
+    /// How often orders that return expired stock are created, for the handling method `RETURN_TO_SUPPLIER`.
     pub return_cycle: Option<ReturnCycle>,
 }
 

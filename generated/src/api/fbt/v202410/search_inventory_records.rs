@@ -52,7 +52,7 @@ pub struct SearchInventoryRecords {
     pub create_time_ge: Option<Timestamp>,
     /// Inclusive upper bound of the creation time; defaults to now.
     pub create_time_le: Option<Timestamp>,
-    /// IDs of the warehouses to search; defaults to all to which the merchant subscribes. At most 100 entries.
+    /// IDs of the warehouses to search, of those to which the merchant subscribes; defaults to all of these. At most 100 entries.
     pub fbt_warehouse_ids: Option<Vec<FbtWarehouseId>>,
     /// IDs of the goods to find; defaults to all goods in stock. At most 100 entries.
     pub goods_ids: Option<Vec<FbtGoodsId>>,
@@ -93,7 +93,7 @@ impl SearchInventoryRecords {
         self
     }
 
-    /// IDs of the warehouses to search; defaults to all to which the merchant subscribes. At most 100 entries.
+    /// IDs of the warehouses to search, of those to which the merchant subscribes; defaults to all of these. At most 100 entries.
     #[inline]
     pub fn fbt_warehouse_ids(
         mut self,
@@ -237,7 +237,7 @@ open_enum!(InventoryGoodsType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryRecord {
-    /// Number of units after the change minus the number before.
+    /// Number of units after the change minus the number before; negative if the stock fell.
     pub changed_quantity: Option<i64>,
     /// When the change was recorded.
     pub create_time: Option<Timestamp>,
@@ -245,7 +245,7 @@ pub struct InventoryRecord {
     pub fbt_warehouse_id: Option<FbtWarehouseId>,
     /// Number of units in the warehouse after the change, without those on the way.
     pub final_on_hand_quantity: Option<i64>,
-    /// The goods.
+    /// Goods whose stock changed.
     pub goods: Option<InventoryRecordGoods>,
     /// Number of units in the warehouse before the change, without those on the way.
     pub initial_on_hand_quantity: Option<i64>,
@@ -308,7 +308,7 @@ debug_fields!(InventoryRecordGoods);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
-    /// ID of the order in Fulfilled by TikTok.
+    /// ID of the order in Fulfilled by TikTok. [`GetInboundOrders`](crate::fbt::GetInboundOrders) accepts that of an inbound order without the prefix `IBR`.
     pub id: Option<String>,
     /// Kind of order.
     pub r#type: Option<OrderType>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{FbtConsignOrderId, FbtMcfOrderId};
 use crate::api::fbt::types::ConsignOrderStatus;
 
-/// Cancels a multi-channel fulfillment (MCF) order, or some of its consign orders, before they leave the warehouse.
+/// Cancels a multi-channel fulfillment (MCF) order, or some of its consign orders, before they leave the warehouse. Consign orders with the status `CLOSED` in the reply were cancelled.
 ///
 /// `POST /fbt/202601/mcf_outbound_orders/cancel`
 ///
@@ -36,7 +36,7 @@ use crate::api::fbt::types::ConsignOrderStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelMcfOrder {
-    /// Consign orders to cancel; defaults to all of the order.
+    /// Consign orders to cancel; defaults to all of the MCF order. Those that were shipped, handed over, completed, lost, damaged, returned or scrapped are rejected.
     pub consign_orders: Option<Vec<ConsignOrderInput>>,
     /// ID of the MCF order, digits only, from [`CreateMcfOrder`](crate::fbt::CreateMcfOrder).
     pub mcf_order_id: FbtMcfOrderId,
@@ -52,7 +52,7 @@ impl CancelMcfOrder {
         }
     }
 
-    /// Consign orders to cancel; defaults to all of the order.
+    /// Consign orders to cancel; defaults to all of the MCF order. Those that were shipped, handed over, completed, lost, damaged, returned or scrapped are rejected.
     #[inline]
     pub fn consign_orders(
         mut self,
@@ -102,13 +102,13 @@ impl Fields for CancelMcfOrderResponse {
 
 debug_fields!(CancelMcfOrderResponse);
 
-/// A consign order (package) of a cancelled MCF order.
+/// A consign order (package) of an MCF order after a request to cancel it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelledConsignOrder {
-    /// ID of the consign order, for [`CancelMcfOrder`]; digits only, without the prefix `OBF`.
+    /// ID of the consign order, digits only, without the prefix `OBF`.
     pub id: Option<FbtConsignOrderId>,
-    /// Status of the consign order.
+    /// Status of the consign order after the request; `CLOSED` means that it was cancelled.
     pub status: Option<ConsignOrderStatus>,
 }
 
@@ -121,11 +121,11 @@ impl Fields for CancelledConsignOrder {
 
 debug_fields!(CancelledConsignOrder);
 
-/// A multi-channel fulfillment (MCF) order after its cancellation.
+/// A multi-channel fulfillment (MCF) order after a request to cancel it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelledMcfOrder {
-    /// All consign orders of the MCF order with their status.
+    /// All consign orders of the MCF order, including those that were not to be cancelled.
     pub consign_orders: Vec<CancelledConsignOrder>,
     /// ID of the order in the seller's own system.
     pub external_order_id: Option<String>,
@@ -153,7 +153,7 @@ debug_fields!(CancelledMcfOrder);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsignOrderInput {
-    /// ID of the consign order, digits only, without the prefix `OBF`.
+    /// ID of the consign order, from [`GetMcfOrderStatus`](crate::fbt::GetMcfOrderStatus); digits only, without the prefix `OBF`.
     pub id: Option<FbtConsignOrderId>,
 }
 
@@ -164,7 +164,7 @@ impl ConsignOrderInput {
         Self::default()
     }
 
-    /// ID of the consign order, digits only, without the prefix `OBF`.
+    /// ID of the consign order, from [`GetMcfOrderStatus`](crate::fbt::GetMcfOrderStatus); digits only, without the prefix `OBF`.
     #[inline]
     pub fn id(mut self, id: impl Into<FbtConsignOrderId>) -> Self {
         self.id = Some(id.into());

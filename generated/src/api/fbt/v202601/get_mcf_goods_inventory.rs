@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::FbtGoodsId;
 
-/// Returns the stock that is available for multi-channel fulfillment (MCF) orders. Goods without an entry are omitted.
+/// Returns the stock that is available for multi-channel fulfillment (MCF) orders. Goods without a stock record in the region of the shop are omitted instead of being returned with 0.
 ///
 /// `POST /fbt/202601/mcf/goods/inventory/search`
 ///
@@ -34,7 +34,7 @@ use crate::api::ids::FbtGoodsId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMcfGoodsInventory {
-    /// Goods to look up, at least one. At most 50 entries.
+    /// Goods to look up. Include each only once, because duplicates may repeat entries of the reply. From 1 to 50 entries.
     pub goods: Vec<GoodsInput>,
 }
 
@@ -61,7 +61,7 @@ impl Endpoint for GetMcfGoodsInventory {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.fields(&[("goods", &within(&self.goods, ..=50))]);
+        body.fields(&[("goods", &within(&self.goods, 1..=50))]);
     }
 }
 
@@ -69,7 +69,7 @@ impl Endpoint for GetMcfGoodsInventory {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMcfGoodsInventoryResponse {
-    /// Available stock; empty if none of the goods has an entry. JSON name: `goods_inventory_list`.
+    /// Available stock, not in the order of the request. Goods in several inventory groups have one entry for each. JSON name: `goods_inventory_list`.
     pub goods_inventories: Vec<GoodsInventory>,
 }
 
@@ -107,11 +107,11 @@ impl WriteFields for GoodsInput {
 
 debug_written!(GoodsInput);
 
-/// Available stock of goods.
+/// Available stock of goods in one inventory group.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsInventory {
-    /// Number of available units. JSON name: `available_qty`.
+    /// Number of available units in the inventory group. JSON name: `available_qty`.
     pub available_quantity: Option<i64>,
     /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub goods_id: Option<FbtGoodsId>,

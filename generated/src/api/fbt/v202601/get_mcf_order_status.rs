@@ -87,21 +87,21 @@ debug_fields!(GetMcfOrderStatusResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsignOrder {
-    /// Name of the shipping provider; absent before handover.
+    /// Name of the shipping provider; may be absent before the handover.
     pub carrier: Option<String>,
     /// Goods in the consign order.
     pub goods: Vec<McfGoods>,
     /// ID of the consign order, for [`CancelMcfOrder`](crate::fbt::CancelMcfOrder); the request requires it without the prefix `OBF`.
     pub id: Option<String>,
-    /// Whether TikTok, and not the seller, cancelled the consign order.
+    /// Whether TikTok, and not the seller, cancelled the consign order; meaningful if `status` is `CLOSED`.
     pub is_platform_closed: Option<bool>,
-    /// Why the consign order cannot proceed.
+    /// Why the consign order cannot proceed, for a status such as `ABNORMAL` or `LOST`.
     pub issue: Option<String>,
-    /// Shipping provider; absent before handover.
+    /// Shipping provider; may be absent before the handover.
     pub shipping_provider: Option<ShippingProvider>,
     /// Status of the consign order.
     pub status: Option<ConsignOrderStatus>,
-    /// Tracking number; absent before handover.
+    /// Tracking number; may be absent before the handover.
     pub tracking_number: Option<String>,
 }
 
@@ -130,7 +130,7 @@ debug_fields!(ConsignOrder);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfOrder {
-    /// Consign orders, one for each package; absent before the order ships.
+    /// Consign orders, one for each package; empty until TikTok has created them.
     pub consign_orders: Vec<ConsignOrder>,
     /// When the MCF order was created.
     pub create_time: Option<Timestamp>,

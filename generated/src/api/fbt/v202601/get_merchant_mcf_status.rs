@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns whether the seller takes part in multi-channel fulfillment (MCF).
+/// Returns whether the seller is a merchant of Fulfilled by TikTok and takes part in multi-channel fulfillment (MCF).
 ///
 /// `GET /fbt/202601/merchants/mcf_status`
 ///
@@ -55,7 +55,7 @@ impl Endpoint for GetMerchantMcfStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMerchantMcfStatusResponse {
-    /// Status of the seller.
+    /// Whether the seller takes part.
     pub mcf_status: Option<McfStatus>,
 }
 
@@ -72,7 +72,7 @@ debug_fields!(GetMerchantMcfStatusResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfStatus {
-    /// 1 if the seller takes part, 0 if not.
+    /// 1 if the seller is a merchant of Fulfilled by TikTok and takes part, 0 if not.
     pub is_mcf: Option<i64>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;
 
-/// Cancels an inbound order before it arrives. If it belongs to a D2FC plan, cancel every order of the plan; otherwise TikTok may charge fees.
+/// Cancels one inbound order before it arrives at the warehouse. If it belongs to a D2FC plan, cancel every order of the plan; otherwise TikTok may charge non-compliance fees.
 ///
 /// `POST /fbt/202602/inbound_orders/cancel`
 ///
@@ -33,7 +33,7 @@ use crate::api::ids::FbtInboundOrderId;
 pub struct CancelInboundOrder {
     /// ID of the inbound order, digits only, without the prefix `IBR`.
     pub order_id: FbtInboundOrderId,
-    /// Reason of the cancellation; must not be blank.
+    /// Reason for the cancellation; must not be blank.
     pub cancel_reason: String,
 }
 

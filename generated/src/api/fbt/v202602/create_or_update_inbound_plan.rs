@@ -39,9 +39,9 @@ pub struct CreateOrUpdateInboundPlan {
     pub plan_id: Option<FbtInboundPlanId>,
     /// Unique key of the request; required to create a plan. JSON name: `idempotent_key`.
     pub idempotency_key: Option<String>,
-    /// Goods of the plan; not together with `cartons`. An update replaces all of them.
+    /// Goods of the plan; not together with `cartons`. An update replaces all goods, and removes the cartons, lots and expiration times of the plan.
     pub goods_items: Option<Vec<GoodsQuantityInput>>,
-    /// Cartons of the plan; not together with `goods_items`. An update replaces all of them.
+    /// Cartons of the plan; not together with `goods_items`. An update replaces all cartons and goods of the plan.
     pub cartons: Option<Vec<CartonInput>>,
 }
 
@@ -66,7 +66,7 @@ impl CreateOrUpdateInboundPlan {
         self
     }
 
-    /// Goods of the plan; not together with `cartons`. An update replaces all of them.
+    /// Goods of the plan; not together with `cartons`. An update replaces all goods, and removes the cartons, lots and expiration times of the plan.
     #[inline]
     pub fn goods_items(
         mut self,
@@ -76,7 +76,7 @@ impl CreateOrUpdateInboundPlan {
         self
     }
 
-    /// Cartons of the plan; not together with `goods_items`. An update replaces all of them.
+    /// Cartons of the plan; not together with `goods_items`. An update replaces all cartons and goods of the plan.
     #[inline]
     pub fn cartons(mut self, cartons: impl IntoIterator<Item = CartonInput>) -> Self {
         self.cartons = Some(cartons.into_iter().collect());

@@ -7,7 +7,7 @@ use crate::api::types::Money;
 use crate::api::ids::FbtInboundPlanId;
 use crate::api::fbt::types::InboundMethod;
 
-/// Lists the inbound methods that a plan may use, with weeks of arrival, warehouses and estimated fees. Use a method and a week of the reply in [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions).
+/// Lists the inbound methods that a plan may use, with weeks of arrival, warehouses and estimated fees. Use a method and one of its weeks in [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions).
 ///
 /// `POST /fbt/202602/list_available_inbound_method`
 ///
@@ -123,9 +123,9 @@ debug_fields!(AvailableInboundMethod);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableWindow {
-    /// Beginning of the week; [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) accepts it unchanged.
+    /// Beginning of the week, to be passed unchanged to [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions).
     pub start_timestamp: Option<Timestamp>,
-    /// End of the week; [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) accepts it unchanged.
+    /// End of the week, to be passed unchanged to [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions).
     pub end_timestamp: Option<Timestamp>,
 }
 

@@ -11,7 +11,7 @@ use crate::api::fbt::types::{
     ProviderName,
 };
 
-/// Returns inbound orders by their IDs, with the planned and the received goods of each lot.
+/// Returns inbound orders by their IDs, with their history and the planned and received units of each lot.
 ///
 /// `GET /fbt/202602/inbound_orders`
 ///
@@ -158,9 +158,9 @@ pub struct InboundOrder {
     pub actual_arrival_time: Option<Timestamp>,
     /// Warehouse to which the order goes.
     pub warehouse: Option<InboundOrderWarehouse>,
-    /// History of the order, at most the latest 200 changes.
+    /// History of the order, from at most 200 status records; may be incomplete.
     pub status_logs: Vec<StatusLog>,
-    /// Shipping providers and tracking numbers; only for small packages. JSON name: `logistic_info_list`.
+    /// Shipping providers and tracking numbers; only for orders that are shipped as small packages. JSON name: `logistic_info_list`.
     pub tracking: Vec<ParcelTracking>,
     /// Cartons of the order; only if `include_carton_details` is true. JSON name: `carton_details`.
     pub cartons: Vec<InboundCarton>,
@@ -294,7 +294,7 @@ debug_fields!(ParcelTracking);
 pub struct ReceivedGoodsLot {
     /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub goods_id: Option<FbtGoodsId>,
-    /// Lot code; only for goods with lot control.
+    /// Lot code of the manufacturer; empty for goods without lot control.
     pub lot_code: Option<String>,
     /// When the lot expires; 0 for goods without expiration management.
     pub expiration_time: Option<Timestamp>,
@@ -338,7 +338,7 @@ pub struct StatusLog {
     pub new_status: Option<InboundOrderStatus>,
     /// Status before the change.
     pub previous_status: Option<InboundOrderStatus>,
-    /// Name or ID of who changed the status.
+    /// Name or ID of the user or system that changed the status.
     pub operator: Option<String>,
 }
 

@@ -10,7 +10,7 @@ use crate::api::fbt::types::{
     ShippingMethod,
 };
 
-/// Computes the warehouses to which the goods of a plan would go. Repeat the request while `placement_task_status` is `Executing`, then confirm an option within 24 hours with [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod).
+/// Computes placement options, which split an inbound plan into shipments to warehouses. Repeat the same request while `placement_task_status` is `Executing`; after `Succeed`, confirm an option with [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod) before `expiration_timestamp`.
 ///
 /// `POST /fbt/202602/inbound_method_detail`
 ///
@@ -98,11 +98,11 @@ impl Endpoint for GetInboundPlacementOptions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInboundPlacementOptionsResponse {
-    /// Options to choose from; empty while the computation runs. JSON name: `info`.
+    /// Options to choose from; only usable if `placement_task_status` is `Succeed`. JSON name: `info`.
     pub placement_options: Vec<PlacementOption>,
     /// Status of the computation.
     pub placement_task_status: Option<PlacementTaskStatus>,
-    /// When the options expire; send the request again afterwards.
+    /// When the options expire, 24 hours after this request for `ONE_HUB`, or else 24 hours after the computation started. Send the request again afterwards.
     pub expiration_timestamp: Option<Timestamp>,
 }
 
@@ -195,7 +195,7 @@ pub struct PlacementOption {
     pub shipments: Vec<Shipment>,
     /// ID of the option, for [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod).
     pub placement_option_id: Option<FbtPlacementOptionId>,
-    /// Estimated placement fee.
+    /// Estimated placement fee; options of the method `ONE_HUB` may have one.
     pub placement_fee_estimate: Option<Money>,
 }
 
@@ -222,7 +222,7 @@ pub enum PlacementTaskStatus {
     Executing,
     /// The options are ready. Sent as `Succeed`.
     Succeed,
-    /// The computation failed. Sent as `Failed`.
+    /// The computation failed; no option can be confirmed. Sent as `Failed`.
     Failed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

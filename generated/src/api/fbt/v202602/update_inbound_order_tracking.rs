@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;
 use crate::api::fbt::types::ProviderName;
 
-/// Replaces all tracking numbers of a shipped inbound order before its delivery. The number of each carton can be changed five times.
+/// Replaces all tracking numbers of an inbound order that was shipped, but is not yet `DELIVERED` or `RECEIVED`; either all of them are saved or none. The number of each carton can be changed five times, not counting its first number and repeated ones.
 ///
 /// `POST /fbt/202602/inbound_orders/tracking_update`
 ///
@@ -32,7 +32,7 @@ use crate::api::fbt::types::ProviderName;
 pub struct UpdateInboundOrderTracking {
     /// ID of the inbound order, digits only, without the prefix `IBR`.
     pub order_id: FbtInboundOrderId,
-    /// Tracking numbers of all cartons; those that are omitted are removed. JSON name: `parcel_tracking_info`.
+    /// Tracking numbers of all cartons; those that are omitted are removed. Success does not mean that the warehouse was informed, or that tracking has begun. JSON name: `parcel_tracking_info`.
     pub parcels: Option<Vec<ParcelTrackingUpdate>>,
 }
 
@@ -46,7 +46,7 @@ impl UpdateInboundOrderTracking {
         }
     }
 
-    /// Tracking numbers of all cartons; those that are omitted are removed. JSON name: `parcel_tracking_info`.
+    /// Tracking numbers of all cartons; those that are omitted are removed. Success does not mean that the warehouse was informed, or that tracking has begun. JSON name: `parcel_tracking_info`.
     #[inline]
     pub fn parcels(
         mut self,
@@ -81,7 +81,7 @@ impl Endpoint for UpdateInboundOrderTracking {
 pub struct ParcelTrackingUpdate {
     /// Name of the shipping provider.
     pub provider_name: ProviderName,
-    /// Tracking number, with 8 to 40 letters and digits; spaces and hyphens are ignored.
+    /// Tracking number, with 8 to 40 ASCII letters and digits; spaces and hyphens are allowed, but ignored.
     pub tracking_number: String,
     /// Number of a carton of this order.
     pub carton_number: String,
@@ -92,7 +92,7 @@ pub struct ParcelTrackingUpdate {
 pub struct ParcelTrackingUpdateRequired {
     /// Name of the shipping provider.
     pub provider_name: ProviderName,
-    /// Tracking number, with 8 to 40 letters and digits; spaces and hyphens are ignored.
+    /// Tracking number, with 8 to 40 ASCII letters and digits; spaces and hyphens are allowed, but ignored.
     pub tracking_number: String,
     /// Number of a carton of this order.
     pub carton_number: String,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{FbtInboundOrderId, FbtInboundPlanId, FbtPlacementOptionId};
 use crate::api::fbt::types::{ArrivalWindow, InboundMethod};
 
-/// Confirms a placement option of an inbound plan and returns the inbound orders that this creates. Use the option, method and week of the same reply of [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions).
+/// Confirms a placement option of an inbound plan and returns the inbound orders that this creates. If the option has expired, call [`GetAvailableInboundMethods`](crate::fbt::GetAvailableInboundMethods) and [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) again, and confirm a new one.
 ///
 /// `POST /fbt/202603/confirm_inbound_method`
 ///
@@ -46,9 +46,9 @@ pub struct ConfirmInboundMethod {
     pub plan_id: FbtInboundPlanId,
     /// ID of the placement option, from [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions).
     pub placement_option_id: FbtPlacementOptionId,
-    /// Inbound method for which the option was computed.
+    /// Inbound method with which [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) computed the option.
     pub inbound_method: InboundMethod,
-    /// Week of arrival for which the option was computed. JSON name: `estimate_arrival_time`.
+    /// Week of arrival with which [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) computed the option. JSON name: `estimate_arrival_time`.
     pub arrival_window: ArrivalWindow,
 }
 
@@ -59,9 +59,9 @@ pub struct Required {
     pub plan_id: FbtInboundPlanId,
     /// ID of the placement option, from [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions).
     pub placement_option_id: FbtPlacementOptionId,
-    /// Inbound method for which the option was computed.
+    /// Inbound method with which [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) computed the option.
     pub inbound_method: InboundMethod,
-    /// Week of arrival for which the option was computed. JSON name: `estimate_arrival_time`.
+    /// Week of arrival with which [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) computed the option. JSON name: `estimate_arrival_time`.
     pub arrival_window: ArrivalWindow,
 }
 

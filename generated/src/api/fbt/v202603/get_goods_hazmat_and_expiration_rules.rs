@@ -109,7 +109,7 @@ impl Fields for ExpirationRules {
 
 debug_fields!(ExpirationRules);
 
-/// Rules for goods.
+/// Hazmat and expiration rules of the requested SKUs.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsRules {
@@ -132,11 +132,11 @@ debug_fields!(GoodsRules);
 pub struct SkuRules {
     /// SKU ID of TikTok Shop. JSON name: `tts_sku_id`.
     pub sku_id: Option<SkuId>,
-    /// Whether the goods are hazardous, so that [`CreateGoods`](crate::fbt::CreateGoods) and [`UpdateGoods`](crate::fbt::UpdateGoods) require `hazmat`.
+    /// Whether Fulfilled by TikTok classifies the goods as hazardous; [`CreateGoods`](crate::fbt::CreateGoods) and [`UpdateGoods`](crate::fbt::UpdateGoods) then require a hazmat declaration.
     pub is_hazmat: Option<bool>,
-    /// Whether the goods require lot control. JSON name: `is_lot_code`.
+    /// Whether the category of the goods requires lot control. JSON name: `is_lot_code`.
     pub requires_lot_code: Option<bool>,
-    /// Whether the goods require expiration management. JSON name: `is_expiration_management`.
+    /// Whether the category of the goods requires expiration management. JSON name: `is_expiration_management`.
     pub requires_expiration_management: Option<bool>,
     /// Periods of expiration management. JSON name: `exp_base_info`.
     pub expiration_rules: Option<ExpirationRules>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;
 use crate::api::fbt::types::{CartonInput, ShippingMethod};
 
-/// Marks an inbound order as shipped, with the shipping method and the cartons. If the order has been shipped before, nothing changes.
+/// Marks an inbound order with the status `READY_TO_SHIP` as shipped, with the shipping method and the cartons. If it has been shipped before, the request succeeds, but changes nothing.
 ///
 /// `POST /fbt/202603/ship_inbound_order`
 ///
@@ -42,7 +42,7 @@ pub struct ShipInboundOrder {
     pub inbound_order_id: FbtInboundOrderId,
     /// How the order is shipped.
     pub shipment_option: ShipmentOptionInput,
-    /// Cartons of the order; required if the plan was created from goods instead of cartons.
+    /// Cartons of the order; required if the plan was last saved with goods, not cartons, unless the order has already been shipped.
     pub cartons: Option<Vec<CartonInput>>,
 }
 
@@ -60,7 +60,7 @@ impl ShipInboundOrder {
         }
     }
 
-    /// Cartons of the order; required if the plan was created from goods instead of cartons.
+    /// Cartons of the order; required if the plan was last saved with goods, not cartons, unless the order has already been shipped.
     #[inline]
     pub fn cartons(mut self, cartons: impl IntoIterator<Item = CartonInput>) -> Self {
         self.cartons = Some(cartons.into_iter().collect());
@@ -149,7 +149,7 @@ open_enum!(FreightType, Write);
 pub struct ShipmentOptionInput {
     /// The shipping method.
     pub shipping_method: ShippingMethod,
-    /// Kind of freight; required for `FREIGHT` in the EU and UK.
+    /// Kind of freight; for `FREIGHT`, required in the EU and the UK and optional in the US.
     pub freight_type: Option<FreightType>,
 }
 
@@ -163,7 +163,7 @@ impl ShipmentOptionInput {
         }
     }
 
-    /// Kind of freight; required for `FREIGHT` in the EU and UK.
+    /// Kind of freight; for `FREIGHT`, required in the EU and the UK and optional in the US.
     #[inline]
     pub fn freight_type(mut self, freight_type: impl Into<FreightType>) -> Self {
         self.freight_type = Some(freight_type.into());

@@ -114,7 +114,7 @@ impl PartialFailures for UpdateGoodsSkuRelationsResponse {}
 pub struct GoodsSkuRelation {
     /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods). JSON name: `tts_goods_id`.
     pub goods_id: FbtGoodsId,
-    /// SKU IDs of TikTok Shop. JSON name: `tts_sku_ids`.
+    /// IDs of the SKUs to bind or unbind. JSON name: `tts_sku_ids`.
     pub sku_ids: Vec<SkuId>,
 }
 
@@ -181,7 +181,7 @@ open_enum!(RelationOperation, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelationResults {
-    /// Result for each relation. JSON name: `operate_result_list`.
+    /// Result for each pair of goods and SKU. JSON name: `operate_result_list`.
     pub results: Vec<GoodsResult>,
 }
 

@@ -10,7 +10,7 @@ use crate::api::fbt::types::{
     SiocAttribute,
 };
 
-/// Creates goods and binds each to a SKU. [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules) shows what the goods require; check the result of each.
+/// Creates goods of Fulfilled by TikTok and binds each to a SKU; [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules) shows what they require. Some goods may fail, so match the results by `tts_sku_id` and check `is_success`.
 ///
 /// `POST /fbt/202607/goods/create_goods`
 ///
@@ -175,7 +175,7 @@ impl CollectFailures for CreateResults {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NewGoods {
-    /// SKU ID of TikTok Shop. JSON name: `tts_sku_id`.
+    /// ID of the SKU to which the goods are bound. JSON name: `tts_sku_id`.
     pub sku_id: SkuId,
     /// What to create; always `CREATE_AND_BIND`.
     pub create_goods_type: CreateGoodsType,
@@ -205,7 +205,7 @@ pub struct NewGoods {
     pub is_sioc: Option<bool>,
     /// Documents of goods that ship in their own container.
     pub sioc_attribute: Option<SiocAttribute>,
-    /// Whether the goods are bulky.
+    /// Whether the goods are accessories of bulky goods.
     pub bulky_item_attribute: Option<BulkyItemAttributeInput>,
     /// Properties that matter for safe handling.
     pub goods_safety_attributes: Option<GoodsSafetyAttributes>,
@@ -214,7 +214,7 @@ pub struct NewGoods {
 /// The required fields of [`NewGoods`], for [`NewGoods::new`].
 #[derive(Clone, Debug)]
 pub struct NewGoodsRequired {
-    /// SKU ID of TikTok Shop. JSON name: `tts_sku_id`.
+    /// ID of the SKU to which the goods are bound. JSON name: `tts_sku_id`.
     pub sku_id: SkuId,
     /// What to create; always `CREATE_AND_BIND`.
     pub create_goods_type: CreateGoodsType,
@@ -301,7 +301,7 @@ impl NewGoods {
         self
     }
 
-    /// Whether the goods are bulky.
+    /// Whether the goods are accessories of bulky goods.
     #[inline]
     pub fn bulky_item_attribute(
         mut self,

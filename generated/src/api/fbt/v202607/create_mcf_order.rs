@@ -53,9 +53,9 @@ use crate::api::fbt::types::CreatedMcfOrder;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateMcfOrder {
-    /// ID of the order in the seller's own system, up to 127 bytes; must be unique among active orders.
+    /// ID of the order in the seller's own system, up to 127 bytes of UTF-8; must be unique among the active MCF orders of the merchant.
     pub external_order_id: String,
-    /// Goods to ship, which Fulfilled by TikTok must store; at most 50 units in total.
+    /// Goods to ship, which Fulfilled by TikTok must store; at most 50 units in total. At least 1 entry.
     pub goods: Vec<McfGoodsInput>,
     /// The person who receives the order.
     pub consignee: Consignee,
@@ -92,7 +92,7 @@ impl Endpoint for CreateMcfOrder {
         body.fields(
             &[
                 ("external_order_id", &self.external_order_id),
-                ("goods", &self.goods),
+                ("goods", &within(&self.goods, 1..)),
                 ("consignee", &self.consignee),
             ],
         );
@@ -120,26 +120,26 @@ debug_fields!(CreateMcfOrderResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Consignee {
-    /// Name of the recipient, up to 128 bytes. Example: `Jane Smith`.
+    /// Name of the recipient, up to 128 bytes of UTF-8. Example: `Jane Smith`.
     pub name: String,
     /// Phone number of the recipient. Example: `(+1)2125550123`.
     pub phone_number: String,
     /// Email address of the recipient.
     pub email: String,
-    /// Address of the recipient.
+    /// Address of the recipient. TikTok creates no order if it cannot verify the address. This description comes from version 202601.
     pub address: ConsigneeAddress,
 }
 
 /// The required fields of [`Consignee`], for [`Consignee::new`].
 #[derive(Clone, Debug)]
 pub struct ConsigneeRequired {
-    /// Name of the recipient, up to 128 bytes. Example: `Jane Smith`.
+    /// Name of the recipient, up to 128 bytes of UTF-8. Example: `Jane Smith`.
     pub name: String,
     /// Phone number of the recipient. Example: `(+1)2125550123`.
     pub phone_number: String,
     /// Email address of the recipient.
     pub email: String,
-    /// Address of the recipient.
+    /// Address of the recipient. TikTok creates no order if it cannot verify the address. This description comes from version 202601.
     pub address: ConsigneeAddress,
 }
 

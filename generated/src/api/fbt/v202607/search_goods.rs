@@ -10,7 +10,7 @@ use crate::api::fbt::types::{
     SiocAttribute, Sku,
 };
 
-/// Searches the goods of the merchant by goods ID, SKU, product or reference code. Goods must match all of the filters.
+/// Searches the goods of the merchant by goods ID, SKU, product or reference code. Goods must match all filters; without any, all goods are returned, the newest first.
 ///
 /// `POST /fbt/202607/goods/search`
 ///
@@ -226,11 +226,11 @@ pub struct Goods {
     pub is_hazmat: Option<bool>,
     /// What makes the goods hazardous, with the documents. JSON name: `hazmat_info`.
     pub hazmat: Option<HazmatDeclaration>,
-    /// Review status of goods that ship in their own container; absent for others.
+    /// Review status of goods that ship in their own container; present only if `is_sioc` is true and there is a status.
     pub sioc_approval_status: Option<SiocApprovalStatus>,
     /// Whether TikTok fulfills the goods; only for goods that are hazardous or ship in their own container.
     pub hazmat_approval_status: Option<HazmatApprovalStatus>,
-    /// Whether the goods are bulky.
+    /// Whether the goods are bulky or accessories of bulky goods.
     pub bulky_item_attribute: Option<BulkyItemAttribute>,
     /// Properties that matter for safe handling.
     pub goods_safety_attributes: Option<GoodsSafetyAttributes>,

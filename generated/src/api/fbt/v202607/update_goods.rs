@@ -9,7 +9,7 @@ use crate::api::fbt::types::{
     HazmatDeclarationInput, ReturnHandlingMethod, ShelfLife, SiocAttribute,
 };
 
-/// Replaces name, size, hazmat documents, shelf life and return handling of goods.
+/// Updates the name, image, measurements, hazmat documents, shelf life and return handling of goods. Check `is_success` of the result.
 ///
 /// `POST /fbt/202607/goods/update_goods_info`
 ///
@@ -154,7 +154,7 @@ pub struct GoodsUpdate {
     pub is_sioc: Option<bool>,
     /// Documents of goods that ship in their own container.
     pub sioc_attribute: Option<SiocAttribute>,
-    /// Whether the goods are bulky.
+    /// Whether the goods are accessories of bulky goods.
     pub bulky_item_attribute: Option<BulkyItemAttributeInput>,
     /// Properties that matter for safe handling.
     pub goods_safety_attributes: Option<GoodsSafetyAttributes>,
@@ -247,7 +247,7 @@ impl GoodsUpdate {
         self
     }
 
-    /// Whether the goods are bulky.
+    /// Whether the goods are accessories of bulky goods.
     #[inline]
     pub fn bulky_item_attribute(
         mut self,
@@ -312,9 +312,9 @@ debug_written!(GoodsUpdate);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsUpdateResult {
-    /// Goods ID; present if `is_success` is true.
+    /// ID of the goods.
     pub tts_goods_id: Option<FbtGoodsId>,
-    /// Whether the operation succeeded.
+    /// Whether the goods were created, updated, or bound or unbound as requested.
     pub is_success: Option<bool>,
     /// Why the operation failed; present if `is_success` is false.
     pub fail_reason: Option<String>,

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Marks a delivery order as completed.
+/// Confirms that a delivery order has been completed.
 ///
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders/confirm`
 ///

@@ -6,8 +6,8 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ConfirmDelivery`] | Marks a delivery order as completed. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders<wbr>/confirm</code> |
-//! | [`ConfirmDeliveryPreview`] | Marks a delivery order as completed, through the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/confirm</code> |
+//! | [`ConfirmDelivery`] | Confirms that a delivery order has been completed. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders<wbr>/confirm</code> |
+//! | [`ConfirmDeliveryPreview`] | Confirms that a delivery order has been completed, through the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/confirm</code> |
 //! | [`CreateDeliveryOrder`] | Creates a delivery order for a stock-up order, with the contents of each package. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders</code> |
 //! | [`CreateDeliveryOrderPreview`] | Creates a delivery order for a stock-up order, with the contents of each package, through the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders</code> |
 //! | [`GetDeliveryBatches`] | Returns delivery batches with their shipping provider, tracking and times. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders<wbr>/delivery_batchs</code> |

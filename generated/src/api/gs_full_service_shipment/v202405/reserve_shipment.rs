@@ -56,7 +56,7 @@ pub struct ReserveShipment {
     pub sender_contact: Option<Contact>,
     /// Number of boxes.
     pub shipping_box_quantity: Option<i64>,
-    /// Total weight of the goods.
+    /// Total weight of the goods, in `GRAM` or `KILOGRAM`.
     pub total_weight: Option<Weight>,
     /// Code of the warehouse that receives the goods.
     pub warehouse_code: Option<String>,
@@ -116,7 +116,7 @@ impl ReserveShipment {
         self
     }
 
-    /// Total weight of the goods.
+    /// Total weight of the goods, in `GRAM` or `KILOGRAM`.
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);

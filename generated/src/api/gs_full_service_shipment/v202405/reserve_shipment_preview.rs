@@ -56,7 +56,7 @@ pub struct ReserveShipmentPreview {
     pub reservation: Option<Reservation>,
     /// Contact of the sender.
     pub sender_contact: Option<Contact>,
-    /// Total weight of the goods.
+    /// Total weight of the goods, in `GRAM` or `KILOGRAM`.
     pub total_weight: Option<Weight>,
     /// Code of the warehouse that receives the goods.
     pub warehouse_code: Option<String>,
@@ -118,7 +118,7 @@ impl ReserveShipmentPreview {
         self
     }
 
-    /// Total weight of the goods.
+    /// Total weight of the goods, in `GRAM` or `KILOGRAM`.
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);

@@ -52,7 +52,7 @@ pub struct SearchAvailableShippingProviders {
     pub delivery_order_codes: Option<Vec<String>>,
     /// Contact of the sender.
     pub sender_contact: Option<Contact>,
-    /// Total weight of the goods.
+    /// Total weight of the goods, only in `GRAM` or `KILOGRAM`.
     pub total_weight: Option<Weight>,
     /// Code of the warehouse that receives the goods.
     pub warehouse_code: Option<String>,
@@ -101,7 +101,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// Total weight of the goods.
+    /// Total weight of the goods, only in `GRAM` or `KILOGRAM`.
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);

@@ -55,7 +55,7 @@ pub struct SearchDeliveryOrders {
     pub delivery_batch_codes: Option<Vec<String>>,
     /// Codes of delivery orders to find. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// Reasons of delivery orders to find.
+    /// Reasons for delivery orders to find.
     pub delivery_types: Option<Vec<DeliveryType>>,
     /// Levels of urgency to find.
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
@@ -136,7 +136,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Reasons of delivery orders to find.
+    /// Reasons for delivery orders to find.
     #[inline]
     pub fn delivery_types(
         mut self,
@@ -405,7 +405,7 @@ pub struct DeliveryOrder {
     pub delivery_packages: Vec<DeliveryPackage>,
     /// Number of units that the supplier shipped.
     pub delivery_quantity: Option<i64>,
-    /// Reason of the delivery order.
+    /// Reason for the delivery order.
     pub delivery_type: Option<DeliveryType>,
     /// How urgent the order is.
     pub emergency_level: Option<EmergencyLevel>,

@@ -56,7 +56,7 @@ pub struct SearchDeliveryOrdersPreview {
     pub delivery_batch_codes: Option<Vec<String>>,
     /// Codes of delivery orders to find. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// Reasons of delivery orders to find.
+    /// Reasons for delivery orders to find.
     pub delivery_types: Option<Vec<DeliveryType>>,
     /// Levels of urgency to find.
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
@@ -154,7 +154,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Reasons of delivery orders to find.
+    /// Reasons for delivery orders to find.
     #[inline]
     pub fn delivery_types(
         mut self,
@@ -407,7 +407,7 @@ pub struct DeliveryOrderPreview {
     pub delivery_packages: Vec<DeliveryPackage>,
     /// Number of units that the supplier shipped.
     pub delivery_quantity: Option<i64>,
-    /// Reason of the delivery order.
+    /// Reason for the delivery order.
     pub delivery_type: Option<DeliveryType>,
     /// How urgent the order is.
     pub emergency_level: Option<EmergencyLevel>,

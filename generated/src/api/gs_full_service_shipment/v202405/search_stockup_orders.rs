@@ -449,7 +449,7 @@ pub struct StockupOrder {
     pub received_quantity: Option<i64>,
     /// Deadline for the arrival of all goods at the warehouse.
     pub require_arrived_time: Option<Timestamp>,
-    /// Deadline for shipping the goods.
+    /// Time by which the supplier should begin to ship the goods.
     pub require_ship_time: Option<Timestamp>,
     /// Number of units that were returned for quality problems.
     pub returned_quantity: Option<i64>,

@@ -106,7 +106,7 @@ debug_fields!(GetLogisticsOrdersResponse);
 pub struct LogisticsOrder {
     /// Code of the logistics order.
     pub code: Option<String>,
-    /// When the logistics order was completed.
+    /// When the creation of the logistics order was completed.
     pub completion_time: Option<Timestamp>,
     /// When the logistics order was created.
     pub create_time: Option<Timestamp>,
@@ -122,13 +122,13 @@ pub struct LogisticsOrder {
     pub logistics_picker_name: Option<String>,
     /// Phone number of the driver who collects the packages.
     pub logistics_picker_phone: Option<String>,
-    /// Number of sub-orders.
+    /// Number of sub-orders of the logistics order.
     pub logistics_sub_order_quantity: Option<i64>,
     /// Sub-orders, each with its own tracking number.
     pub logistics_sub_orders: Vec<LogisticsSubOrder>,
     /// When the goods were collected.
     pub pickup_time: Option<Timestamp>,
-    /// When the goods should arrive, by the reserved time of shipment.
+    /// When the goods should arrive, based on the scheduled time of shipment.
     pub predicted_arrive_time: Option<Timestamp>,
     /// Agreed time of the pickup. JSON name: `predicted_pick_info`.
     pub predicted_pickup: Option<TimeRange>,
@@ -233,9 +233,9 @@ pub struct LogisticsSubOrder {
     pub failed_reason: Option<String>,
     /// When the status changed last.
     pub latest_update_time: Option<Timestamp>,
-    /// When the package was found to be missing.
+    /// When it was discovered that the package is missing.
     pub loss_suspend_time: Option<Timestamp>,
-    /// Weight of the package.
+    /// Weight of the package, in `GRAM` or `KILOGRAM`.
     pub package_weight: Option<Weight>,
     /// When the goods were collected.
     pub pickup_time: Option<Timestamp>,

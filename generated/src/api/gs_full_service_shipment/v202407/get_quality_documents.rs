@@ -37,7 +37,7 @@ use crate::__private::*;
 pub struct GetQualityDocuments {
     /// Code of the order, of the kind in `order_type`. Example: `POCY2404160000531`.
     pub order_code: String,
-    /// Kind of order.
+    /// Kind of order that `order_code` identifies.
     pub order_type: QualityDocumentOrderType,
 }
 
@@ -95,7 +95,7 @@ debug_fields!(GetQualityDocumentsResponse);
 pub enum QualityDocumentOrderType {
     /// A delivery order, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). Sent as `DELIVERY_ORDER`.
     DeliveryOrder,
-    /// An inspection order, such as in [`SearchAbnormalOrders`](crate::gs_full_service_shipment::SearchAbnormalOrders). Sent as `INSPECT_ORDER`.
+    /// An inspection order, from [`SearchAbnormalOrders`](crate::gs_full_service_shipment::SearchAbnormalOrders). Sent as `INSPECT_ORDER`.
     InspectOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -47,15 +47,15 @@ pub struct ReserveShipment {
     pub delivery_mode: Option<DeliveryMode>,
     /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// How the goods are shipped; required for `PLATFORM_DELIVERY`.
+    /// How the goods are shipped; required with its `shipping_provider_code` for `PLATFORM_DELIVERY`.
     pub logistics: Option<Logistics>,
     /// Reserved times of the shipment. JSON name: `reserve`.
     pub reservation: Option<Reservation>,
-    /// ID of the address from which the goods leave, as in `gs_full_service_commodity::GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
+    /// ID of the address from which the goods leave, from `gs_full_service_commodity::GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
     pub sender_contact_id: Option<SupplierAddressId>,
     /// Number of boxes.
     pub shipping_box_quantity: Option<i64>,
-    /// Total weight of the goods.
+    /// Total weight of the goods, in `GRAM` or `KILOGRAM`.
     pub total_weight: Option<Weight>,
     /// Code of the warehouse that receives the goods.
     pub warehouse_code: Option<String>,
@@ -87,7 +87,7 @@ impl ReserveShipment {
         self
     }
 
-    /// How the goods are shipped; required for `PLATFORM_DELIVERY`.
+    /// How the goods are shipped; required with its `shipping_provider_code` for `PLATFORM_DELIVERY`.
     #[inline]
     pub fn logistics(mut self, logistics: Logistics) -> Self {
         self.logistics = Some(logistics);
@@ -101,7 +101,7 @@ impl ReserveShipment {
         self
     }
 
-    /// ID of the address from which the goods leave, as in `gs_full_service_commodity::GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
+    /// ID of the address from which the goods leave, from `gs_full_service_commodity::GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
     #[inline]
     pub fn sender_contact_id(
         mut self,
@@ -118,7 +118,7 @@ impl ReserveShipment {
         self
     }
 
-    /// Total weight of the goods.
+    /// Total weight of the goods, in `GRAM` or `KILOGRAM`.
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);

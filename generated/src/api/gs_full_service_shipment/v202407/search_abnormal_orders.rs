@@ -53,7 +53,7 @@ pub struct SearchAbnormalOrders {
     pub external_sku_codes: Option<Vec<String>>,
     /// Inclusive lower bound of the latest change.
     pub latest_update_time_ge: Option<Timestamp>,
-    /// Upper bound of the latest change.
+    /// Upper bound of the latest change. Despite its name, TikTok describes it as inclusive.
     pub latest_update_time_lt: Option<Timestamp>,
     /// Inclusive lower bound of the creation time.
     pub order_create_time_ge: Option<Timestamp>,
@@ -61,11 +61,11 @@ pub struct SearchAbnormalOrders {
     pub order_create_time_lt: Option<Timestamp>,
     /// Largest number of items on a page. From 0 to 50. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Number of the page, as a text. Defaults to `1`.
+    /// Number of the page as a text, from `next_page_token` of the previous reply. Defaults to `1`.
     pub page_token: Option<String>,
     /// SKU codes of TikTok Shop to find. At most 50 entries.
     pub platform_sku_codes: Option<Vec<String>>,
-    /// SPU (product) codes of TikTok Shop to find.
+    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
     /// Statuses of the resulting return orders to find.
     pub relative_return_status: Option<Vec<ReturnStatus>>,
@@ -148,7 +148,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// Upper bound of the latest change.
+    /// Upper bound of the latest change. Despite its name, TikTok describes it as inclusive.
     #[inline]
     pub fn latest_update_time_lt(
         mut self,
@@ -185,7 +185,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// Number of the page, as a text. Defaults to `1`.
+    /// Number of the page as a text, from `next_page_token` of the previous reply. Defaults to `1`.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -204,7 +204,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// SPU (product) codes of TikTok Shop to find.
+    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -270,7 +270,7 @@ impl Endpoint for SearchAbnormalOrders {
                 ("page_size", &within(&self.page_size, 0..=50)),
                 ("page_token", &self.page_token),
                 ("platform_sku_codes", &within(&self.platform_sku_codes, ..=50)),
-                ("platform_spu_codes", &self.platform_spu_codes),
+                ("platform_spu_codes", &within(&self.platform_spu_codes, ..=50)),
                 ("relative_return_status", &self.relative_return_status),
                 ("stockup_order_codes", &within(&self.stockup_order_codes, ..=50)),
             ],
@@ -339,17 +339,17 @@ pub struct AbnormalOrder {
     pub delivery_order_code: Option<String>,
     /// How the fault is handled, as human-readable text, possibly in Chinese.
     pub handle_method: Option<String>,
-    /// Code of the inspection order.
+    /// Code of the inspection order, for [`GetQualityDocuments`](crate::gs_full_service_shipment::GetQualityDocuments).
     pub inspect_order_code: Option<String>,
     /// SPU (product) code of TikTok Shop.
     pub platform_spu_code: Option<String>,
     /// Result of the quality check, as human-readable text, possibly in Chinese.
     pub quality_check_result: Option<String>,
-    /// Status of the return order.
+    /// Status of the resulting return order.
     pub relative_return_status: Option<ReturnStatus>,
     /// Note on how the fault is handled.
     pub remark: Option<String>,
-    /// Code of the return order.
+    /// Code of the resulting return order, for [`SearchReturnOrders`](crate::gs_full_service_shipment::SearchReturnOrders).
     pub return_order_code: Option<String>,
     /// SKC of the order.
     pub skc: Option<Skc>,
@@ -357,7 +357,7 @@ pub struct AbnormalOrder {
     pub skus: Vec<AbnormalOrderSku>,
     /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     pub stockup_order_code: Option<String>,
-    /// The fault.
+    /// Kind of fault.
     pub r#type: Option<AbnormalType>,
 }
 
@@ -449,7 +449,7 @@ impl Fields for AbnormalOrderSku {
 
 debug_fields!(AbnormalOrderSku);
 
-/// Fault of a delivery.
+/// Kind of fault of a delivery.
 #[non_exhaustive]
 pub enum AbnormalType {
     /// TikTok's shipping provider took too long. Sent as `AT_PLATFORM_DELIVERY_TRANS_TIMEOUT`.

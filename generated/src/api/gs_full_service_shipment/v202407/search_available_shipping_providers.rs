@@ -49,11 +49,11 @@ pub struct SearchAvailableShippingProviders {
     pub delivery_option: Option<DeliveryOption>,
     /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// ID of the address from which the goods leave, as in `gs_full_service_commodity::GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
+    /// ID of the address from which the goods leave, from `gs_full_service_commodity::GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
     pub sender_contact_id: Option<SupplierAddressId>,
     /// Number of boxes.
     pub shipping_box_quantity: Option<i64>,
-    /// Total weight of the goods.
+    /// Total weight of the goods, only in `GRAM` or `KILOGRAM`.
     pub total_weight: Option<Weight>,
     /// Code of the warehouse that receives the goods.
     pub warehouse_code: Option<String>,
@@ -95,7 +95,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// ID of the address from which the goods leave, as in `gs_full_service_commodity::GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
+    /// ID of the address from which the goods leave, from `gs_full_service_commodity::GetSupplierAddresses`; required for `PLATFORM_DELIVERY`.
     #[inline]
     pub fn sender_contact_id(
         mut self,
@@ -112,7 +112,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// Total weight of the goods.
+    /// Total weight of the goods, only in `GRAM` or `KILOGRAM`.
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);
@@ -185,9 +185,9 @@ debug_fields!(SearchAvailableShippingProvidersResponse);
 pub struct AvailableShippingProvider {
     /// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<DeliveryOption>,
-    /// Highest price of the shipping.
+    /// Highest price of the shipping, in CNY.
     pub max_charge_fee: Option<Money>,
-    /// Lowest price of the shipping.
+    /// Lowest price of the shipping, in CNY.
     pub min_charge_fee: Option<Money>,
     /// Code of the shipping provider.
     pub provider_code: Option<String>,

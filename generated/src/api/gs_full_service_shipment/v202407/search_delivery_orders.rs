@@ -52,7 +52,7 @@ pub struct SearchDeliveryOrders {
     pub arrived_time_lt: Option<Timestamp>,
     /// Codes of delivery orders to find. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// Reasons of delivery orders to find.
+    /// Reasons for delivery orders to find.
     pub delivery_types: Option<Vec<DeliveryType>>,
     /// Levels of urgency to find.
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
@@ -72,9 +72,9 @@ pub struct SearchDeliveryOrders {
     pub order_types: Option<Vec<StockupMode>>,
     /// Largest number of items on a page. At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Number of the page, as a text. Defaults to `1`.
+    /// Number of the page as a text, from `next_page_token` of the previous reply. Defaults to `1`.
     pub page_token: Option<String>,
-    /// SPU codes of TikTok Shop to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
     /// Codes of stock-up or abnormal orders to find. At most 50 entries.
     pub relative_codes: Option<Vec<String>>,
@@ -123,7 +123,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Reasons of delivery orders to find.
+    /// Reasons for delivery orders to find.
     #[inline]
     pub fn delivery_types(
         mut self,
@@ -225,14 +225,14 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Number of the page, as a text. Defaults to `1`.
+    /// Number of the page as a text, from `next_page_token` of the previous reply. Defaults to `1`.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
 
-    /// SPU codes of TikTok Shop to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -401,7 +401,7 @@ pub struct DeliveryOrder {
     pub delivered_quantity: Option<i64>,
     /// Packages of the delivery order.
     pub delivery_packages: Vec<SearchedDeliveryPackage>,
-    /// Reason of the delivery order.
+    /// Reason for the delivery order.
     pub delivery_type: Option<DeliveryType>,
     /// How urgent the order is.
     pub emergency_level: Option<EmergencyLevel>,

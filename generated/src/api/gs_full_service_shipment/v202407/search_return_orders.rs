@@ -51,13 +51,13 @@ pub struct SearchReturnOrders {
     pub order_create_time_lt: Option<Timestamp>,
     /// Largest number of items on a page. At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Number of the page, as a text. Defaults to `1`.
+    /// Number of the page as a text, from `next_page_token` of the previous reply. Defaults to `1`.
     pub page_token: Option<String>,
     /// SKU codes of TikTok Shop to find. At most 50 entries.
     pub platform_sku_codes: Option<Vec<String>>,
     /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
-    /// Ways of the return to find.
+    /// Methods of the return to find.
     pub return_methods: Option<Vec<ReturnMethod>>,
     /// Codes of return orders to find. At most 50 entries.
     pub return_order_codes: Option<Vec<String>>,
@@ -65,7 +65,7 @@ pub struct SearchReturnOrders {
     pub return_source: Option<ReturnSource>,
     /// Statuses to find.
     pub return_status: Option<Vec<ReturnStatus>>,
-    /// Reasons of the return to find.
+    /// Kinds of return orders to find, by their cause.
     pub return_types: Option<Vec<ReturnType>>,
 }
 
@@ -127,7 +127,7 @@ impl SearchReturnOrders {
         self
     }
 
-    /// Number of the page, as a text. Defaults to `1`.
+    /// Number of the page as a text, from `next_page_token` of the previous reply. Defaults to `1`.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -158,7 +158,7 @@ impl SearchReturnOrders {
         self
     }
 
-    /// Ways of the return to find.
+    /// Methods of the return to find.
     #[inline]
     pub fn return_methods(
         mut self,
@@ -197,7 +197,7 @@ impl SearchReturnOrders {
         self
     }
 
-    /// Reasons of the return to find.
+    /// Kinds of return orders to find, by their cause.
     #[inline]
     pub fn return_types(
         mut self,
@@ -344,7 +344,7 @@ open_enum!(ReturnMethod, Read, Write);
 pub struct ReturnOrder {
     /// Code of the return order.
     pub code: Option<String>,
-    /// Reason of the return in detail.
+    /// Detailed reason for the return.
     pub detailed_reason: Option<String>,
     /// How the goods are sent back, with their quantities.
     pub logistics: Option<ReturnOrderLogistics>,
@@ -352,15 +352,15 @@ pub struct ReturnOrder {
     pub method: Option<ReturnMethod>,
     /// Code of the batch in which the goods leave the warehouse.
     pub outbound_batch_code: Option<String>,
-    /// Kind of reason for the return.
+    /// Reason for the return, as a code such as `RPT_QUALITY`.
     pub reason_type: Option<String>,
     /// Who or what initiated the return.
     pub source: Option<ReturnSource>,
     /// Status of the return order.
     pub status: Option<ReturnStatus>,
-    /// Reason of the return.
+    /// Kind of return order, by its cause.
     pub r#type: Option<ReturnType>,
-    /// Code of the warehouse that sends the goods back.
+    /// Code of the warehouse that has the goods to be returned.
     pub warehouse_code: Option<String>,
 }
 
@@ -532,9 +532,9 @@ debug_fields!(ReturnOrderSku);
 pub enum ReturnSource {
     /// The supplier. Sent as `MERCHANT`.
     Merchant,
-    /// TikTok Shop. Sent as `PLATFORM`.
+    /// TikTok. Sent as `PLATFORM`.
     Platform,
-    /// The state of the stock. Sent as `INVENTORY_HEALTH`.
+    /// The condition of the stock. Sent as `INVENTORY_HEALTH`.
     InventoryHealth,
     /// The product is no longer used. Sent as `PRODUCT_DISUSE`.
     ProductDisuse,
@@ -585,7 +585,7 @@ impl OpenEnum for ReturnSource {
 
 open_enum!(ReturnSource, Read, Write);
 
-/// Reason of a return order.
+/// Kind of return order, by its cause.
 #[non_exhaustive]
 pub enum ReturnType {
     /// A problem of the stock, such as slow sales. Sent as `ABNORMAL_INVENTORY`.
@@ -594,11 +594,11 @@ pub enum ReturnType {
     AbnormalQuality,
     /// An inspection in the warehouse found defects. Sent as `INSPECT_ABNORMAL`.
     InspectAbnormal,
-    /// The labels of packages are not legible. Sent as `RECEIVE_ABNORMAL`.
+    /// The labels of packages were not legible when the warehouse received them. Sent as `RECEIVE_ABNORMAL`.
     ReceiveAbnormal,
     /// Products are damaged, their bags bulge, or their barcodes are faulty. Sent as `PRODUCT_ABNORMAL`.
     ProductAbnormal,
-    /// There are too many goods. Sent as `QUANTITY_ABNORMAL_MORE`.
+    /// More goods than expected were delivered. Sent as `QUANTITY_ABNORMAL_MORE`.
     ExcessQuantity,
     /// The goods are not those that were ordered. Sent as `MISPLACED_GOODS`.
     MisplacedGoods,

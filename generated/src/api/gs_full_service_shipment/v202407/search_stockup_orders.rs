@@ -75,11 +75,11 @@ pub struct SearchStockupOrders {
     pub order_types: Option<Vec<StockupMode>>,
     /// Largest number of items on a page. At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Number of the page, as a text. Defaults to `1`.
+    /// Number of the page as a text, from `next_page_token` of the previous reply. Defaults to `1`.
     pub page_token: Option<String>,
     /// SKU codes of TikTok Shop to find. At most 50 entries.
     pub platform_sku_codes: Option<Vec<String>>,
-    /// SPU codes of TikTok Shop to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
     /// Inclusive lower bound of the deadline for arrival.
     pub require_arrived_time_ge: Option<Timestamp>,
@@ -241,7 +241,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Number of the page, as a text. Defaults to `1`.
+    /// Number of the page as a text, from `next_page_token` of the previous reply. Defaults to `1`.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -260,7 +260,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// SPU codes of TikTok Shop to find. At most 50 entries.
+    /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -443,7 +443,7 @@ pub struct StockupOrder {
     pub received_quantity: Option<i64>,
     /// Deadline for the arrival of all goods at the warehouse.
     pub require_arrived_time: Option<Timestamp>,
-    /// Deadline for shipping the goods.
+    /// Time by which the supplier should begin to ship the goods.
     pub require_ship_time: Option<Timestamp>,
     /// Number of units that were returned for quality problems.
     pub returned_quantity: Option<i64>,

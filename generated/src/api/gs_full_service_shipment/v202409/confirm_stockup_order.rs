@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Accepts a stock-up order with the quantity of each SKU, or rejects it with a reason. To accept, send `stockup_order_code`, `is_order_confirmed` and `skus`.
+/// Accepts a stock-up order with the quantity of each SKU, or rejects it with a reason. In both cases, `skus` must include all SKUs of the order.
 ///
 /// `POST /gs_full_service_shipment/202409/stockup_orders/confirm`
 ///
@@ -38,11 +38,11 @@ use crate::__private::*;
 pub struct ConfirmStockupOrder {
     /// Whether to accept the order; false rejects it.
     pub is_order_confirmed: Option<bool>,
-    /// Detailed reason of the rejection; only for rejections. At most 200 characters. Example: `The fabric is out of stock.`.
+    /// Detailed reason for the rejection; only for rejections. At most 200 characters. Example: `The fabric is out of stock.`.
     pub reject_note: Option<String>,
-    /// Reason of the rejection; only for rejections.
+    /// Reason for the rejection; only for rejections.
     pub reject_reason: Option<RejectReason>,
-    /// Quantities of the SKUs; all SKUs of the order must be included.
+    /// SKUs of the order with their quantities; all must be included, and no others.
     pub skus: Option<Vec<SkuConfirmation>>,
     /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
     pub stockup_order_code: Option<String>,
@@ -62,21 +62,21 @@ impl ConfirmStockupOrder {
         self
     }
 
-    /// Detailed reason of the rejection; only for rejections. At most 200 characters. Example: `The fabric is out of stock.`.
+    /// Detailed reason for the rejection; only for rejections. At most 200 characters. Example: `The fabric is out of stock.`.
     #[inline]
     pub fn reject_note(mut self, reject_note: impl Into<String>) -> Self {
         self.reject_note = Some(reject_note.into());
         self
     }
 
-    /// Reason of the rejection; only for rejections.
+    /// Reason for the rejection; only for rejections.
     #[inline]
     pub fn reject_reason(mut self, reject_reason: impl Into<RejectReason>) -> Self {
         self.reject_reason = Some(reject_reason.into());
         self
     }
 
-    /// Quantities of the SKUs; all SKUs of the order must be included.
+    /// SKUs of the order with their quantities; all must be included, and no others.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuConfirmation>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -115,7 +115,7 @@ impl Endpoint for ConfirmStockupOrder {
     }
 }
 
-/// Reason to reject a stock-up order.
+/// Reason for the rejection of a stock-up order.
 #[non_exhaustive]
 pub enum RejectReason {
     /// The picture does not match the product. Sent as `PICTURE_NOT_MATCH`.
@@ -232,9 +232,9 @@ open_enum!(RejectReason, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuConfirmation {
-    /// SKU code of TikTok Shop. All SKUs of the order must be included, and no others.
+    /// SKU code of TikTok Shop, from the stock-up order.
     pub code: Option<String>,
-    /// Number of units that the supplier will deliver.
+    /// Number of units that the supplier confirms.
     pub confirm_stockup_quantity: Option<i64>,
 }
 
@@ -245,14 +245,14 @@ impl SkuConfirmation {
         Self::default()
     }
 
-    /// SKU code of TikTok Shop. All SKUs of the order must be included, and no others.
+    /// SKU code of TikTok Shop, from the stock-up order.
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
-    /// Number of units that the supplier will deliver.
+    /// Number of units that the supplier confirms.
     #[inline]
     pub fn confirm_stockup_quantity(mut self, confirm_stockup_quantity: i64) -> Self {
         self.confirm_stockup_quantity = Some(confirm_stockup_quantity);

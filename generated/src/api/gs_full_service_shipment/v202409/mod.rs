@@ -6,7 +6,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ConfirmStockupOrder`] | Accepts a stock-up order with the quantity of each SKU, or rejects it with a reason. To accept, send `stockup_order_code`, `is_order_confirmed` and `skus`. | 202409, <code>POST <wbr>/gs_full_service_shipment<wbr>/202409<wbr>/stockup_orders<wbr>/confirm</code> |
+//! | [`ConfirmStockupOrder`] | Accepts a stock-up order with the quantity of each SKU, or rejects it with a reason. In both cases, `skus` must include all SKUs of the order. | 202409, <code>POST <wbr>/gs_full_service_shipment<wbr>/202409<wbr>/stockup_orders<wbr>/confirm</code> |
 //! | [`GetSkuPrintDocument`] | Returns a link to a PDF of barcode labels for the SKUs of a stock-up order. | 202409, <code>POST <wbr>/gs_full_service_shipment<wbr>/202409<wbr>/delivery_orders<wbr>/sku_documents<wbr>/generate</code> |
 
 pub mod confirm_stockup_order;

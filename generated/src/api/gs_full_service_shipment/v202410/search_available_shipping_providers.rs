@@ -48,11 +48,11 @@ pub struct SearchAvailableShippingProviders {
     pub delivery_option: Option<DeliveryOption>,
     /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// ID of the address from which the goods leave, as in `gs_full_service_commodity::GetSupplierAddresses`.
+    /// ID of the address from which the goods leave, from `gs_full_service_commodity::GetSupplierAddresses`.
     pub sender_contact_id: Option<SupplierAddressId>,
     /// Number of boxes.
     pub shipping_box_quantity: Option<i64>,
-    /// Total weight of the goods.
+    /// Total weight of the goods, only in `GRAM` or `KILOGRAM`.
     pub total_weight: Option<Weight>,
     /// Code of the warehouse that receives the goods.
     pub warehouse_code: Option<String>,
@@ -94,7 +94,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// ID of the address from which the goods leave, as in `gs_full_service_commodity::GetSupplierAddresses`.
+    /// ID of the address from which the goods leave, from `gs_full_service_commodity::GetSupplierAddresses`.
     #[inline]
     pub fn sender_contact_id(
         mut self,
@@ -111,7 +111,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// Total weight of the goods.
+    /// Total weight of the goods, only in `GRAM` or `KILOGRAM`.
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);
@@ -161,7 +161,7 @@ pub struct SearchAvailableShippingProvidersResponse {
     pub arrival_options: Vec<PricedArrivalOption>,
     /// Shipping providers that can ship the delivery.
     pub shipping_providers: Vec<AvailableShippingProvider>,
-    /// Warehouses to which the goods can go. JSON name: `warehouse_list`.
+    /// Warehouses that the options assign in `accurate_warehouse_code`, with their contacts. JSON name: `warehouse_list`.
     pub warehouses: Vec<Warehouse>,
 }
 
@@ -187,9 +187,9 @@ debug_fields!(SearchAvailableShippingProvidersResponse);
 pub struct AvailableShippingProvider {
     /// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<DeliveryOption>,
-    /// Highest price of the shipping.
+    /// Highest price of the shipping, in CNY.
     pub max_charge_fee: Option<Money>,
-    /// Lowest price of the shipping.
+    /// Lowest price of the shipping, in CNY.
     pub min_charge_fee: Option<Money>,
     /// Code of the shipping provider.
     pub provider_code: Option<String>,
@@ -218,7 +218,7 @@ impl Fields for AvailableShippingProvider {
 
 debug_fields!(AvailableShippingProvider);
 
-/// A time of arrival, and whether it can be reserved.
+/// A time of arrival with its warehouse and price, and whether it can be reserved.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PricedArrivalOption {
@@ -228,9 +228,9 @@ pub struct PricedArrivalOption {
     pub arrived_time: Option<Timestamp>,
     /// Whether the time can be reserved.
     pub can_reserve: Option<bool>,
-    /// Highest price of the shipping.
+    /// Highest price of the shipping, in CNY.
     pub max_charge_fee: Option<Money>,
-    /// Lowest price of the shipping.
+    /// Lowest price of the shipping, in CNY.
     pub min_charge_fee: Option<Money>,
 }
 
@@ -252,7 +252,7 @@ impl Fields for PricedArrivalOption {
 
 debug_fields!(PricedArrivalOption);
 
-/// A warehouse to which the goods can go.
+/// A warehouse that an option assigns.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
@@ -286,7 +286,7 @@ debug_fields!(Warehouse);
 pub struct WarehousePickupOption {
     /// Whether the day can be reserved.
     pub can_reserve: Option<bool>,
-    /// Parts of the day.
+    /// Time slots of the day.
     pub reserve_segments: Vec<WarehousePickupSegment>,
     /// Day of the pickup.
     pub ship_time: Option<Timestamp>,
@@ -308,7 +308,7 @@ impl Fields for WarehousePickupOption {
 
 debug_fields!(WarehousePickupOption);
 
-/// A part of a day for pickup, and whether it can be reserved.
+/// A part of a day for pickup with the assigned warehouse, and whether it can be reserved.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehousePickupSegment {

@@ -45,7 +45,7 @@ pub struct InitFileUpload {
     pub file_size: i64,
     /// Number of chunks in which the file is sent; must be 1 for a file of at most 5 MiB. At least 1.
     pub total_chunk_count: i64,
-    /// Path of the operation that will use the uploaded file. TikTok does not document which operations take one.
+    /// Path of the operation that will use the uploaded file. One of them is `affiliate_creator::UploadShoppableVideoFile`; TikTok does not document which others take one.
     pub target_path: String,
 }
 
@@ -60,7 +60,7 @@ pub struct Required {
     pub file_size: i64,
     /// Number of chunks in which the file is sent; must be 1 for a file of at most 5 MiB. At least 1.
     pub total_chunk_count: i64,
-    /// Path of the operation that will use the uploaded file. TikTok does not document which operations take one.
+    /// Path of the operation that will use the uploaded file. One of them is `affiliate_creator::UploadShoppableVideoFile`; TikTok does not document which others take one.
     pub target_path: String,
 }
 

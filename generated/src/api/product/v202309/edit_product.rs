@@ -520,7 +520,7 @@ debug_written!(EditProductCombinedSku);
 pub struct EditProductSku {
     /// SKUs that a virtual bundle consists of.
     pub combined_skus: Option<Vec<EditProductCombinedSku>>,
-    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for some local sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for selected sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPrice>>,
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
@@ -567,7 +567,7 @@ impl EditProductSku {
         self
     }
 
-    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for some local sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for selected sellers in the US.
     #[inline]
     pub fn external_list_prices(
         mut self,

@@ -170,7 +170,7 @@ pub struct GetProductResponse {
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
     /// Whether buyers can pay on delivery. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
     pub is_cod_allowed: Option<bool>,
-    /// Whether the product is only a gift of promotions. Buyers do not find it in searches.
+    /// Whether buyers can only get the product as a gift of a promotion. Searches and recommendations do not show such products.
     pub is_not_for_sale: Option<bool>,
     /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, it depends on the category.
     pub is_pre_owned: Option<bool>,

@@ -64,7 +64,7 @@ pub struct PartialEditProduct {
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Brazil also accepts decimals, and rounds them.
     pub package_dimensions: Option<Dimensions>,
-    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` with at most 3 decimals; in the US also `POUND` with at most 2, in BR, JP and MX also `GRAM` without.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub package_weight: Option<Weight>,
     /// Attributes of the product: at least those that [`GetCategoryAttributes`](crate::product::GetCategoryAttributes) requires.
     pub product_attributes: Option<Vec<AttributeDraft>>,
@@ -196,7 +196,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` with at most 3 decimals; in the US also `POUND` with at most 2, in BR, JP and MX also `GRAM` without.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     #[inline]
     pub fn package_weight(mut self, package_weight: Weight) -> Self {
         self.package_weight = Some(package_weight);

@@ -677,7 +677,7 @@ debug_fields!(EditProductResponse);
 pub struct EditProductSku {
     /// SKUs that a virtual bundle consists of.
     pub combined_skus: Option<Vec<CombinedSkuInput>>,
-    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for some local sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for selected sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
@@ -728,7 +728,7 @@ impl EditProductSku {
         self
     }
 
-    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for some local sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for selected sellers in the US.
     #[inline]
     pub fn external_list_prices(
         mut self,

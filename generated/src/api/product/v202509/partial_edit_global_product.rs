@@ -74,7 +74,7 @@ pub struct PartialEditGlobalProduct {
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Brazil also accepts decimals, and rounds them.
     pub package_dimensions: Option<DimensionsInput>,
-    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` with at most 3 decimals; in the US also `POUND` with at most 2, in BR, JP and MX also `GRAM` without.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub package_weight: Option<WeightInput>,
     /// Attributes that replace the current ones, with all that [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) requires. An empty list keeps the current ones.
     pub product_attributes: Option<Vec<AttributeInput>>,
@@ -203,7 +203,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` with at most 3 decimals; in the US also `POUND` with at most 2, in BR, JP and MX also `GRAM` without.
+    /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     #[inline]
     pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);

@@ -69,7 +69,7 @@ impl Endpoint for PredictProductPackageDimensionsAndWeight {
 pub struct PredictProductPackageDimensionsAndWeightResponse {
     /// Estimated dimensions of the packed product.
     pub package_dimensions: Option<PackageDimensions>,
-    /// Estimated weight of the packed product.
+    /// Estimated weight of the packed product; the unit can also be `OUNCE`.
     pub package_weight: Option<Weight>,
 }
 
