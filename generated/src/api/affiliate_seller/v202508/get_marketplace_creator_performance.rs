@@ -164,7 +164,7 @@ pub struct MarketplaceCreator {
     pub follower_location: Vec<FollowerShare>,
     /// GMV of the creator; absent if the creator does not share precise figures.
     pub gmv: Option<Money>,
-    /// Range of the GMV; only in the US. TikTok's documents disagree on whether it is returned if the creator does not share precise figures. This description comes from version 202505.
+    /// Range of the GMV; only in the US. TikTok's documents disagree on whether it is returned if the creator does not share precise figures.
     pub gmv_range: Option<FormattedMoneyRange>,
     /// GMV per 1,000 views; absent if the creator does not share precise figures.
     pub gpm: Option<Money>,

@@ -61,7 +61,7 @@ pub struct GetShopVideoPerformanceList {
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Kind of accounts whose videos are reported (documented for version 202409). Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose videos are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -116,7 +116,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Kind of accounts whose videos are reported (documented for version 202409). Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose videos are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -260,7 +260,7 @@ pub struct ShopVideo {
     pub username: Option<String>,
     /// When the video was posted, such as `2025-01-01 00:00:00`.
     pub video_post_time: Option<String>,
-    /// Number of views of the video in the requested range of days (documented for version 202409).
+    /// Number of views of the video in the requested range of days.
     pub views: Option<i64>,
 }
 

@@ -47,7 +47,7 @@ pub struct GetShopLivePerformanceList {
     pub start_date_ge: Date,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Kind of accounts whose LIVEs are reported (documented for version 202508). Accepts `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`.
+    /// Kind of accounts whose LIVEs are reported. Accepts `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`.
     pub account_type: AccountType,
     /// Largest number of items on a page. At most 100 (documented for version 202509). Defaults to `10` (documented for version 202509).
     pub page_size: Option<i64>,
@@ -440,9 +440,9 @@ pub struct SalesPerformance {
     pub attributed_customers: Option<i64>,
     /// Average price in auctions of the LIVE.
     pub avg_live_auction_price: Option<Money>,
-    /// Average price per unit sold (documented for version 202509).
+    /// Average price per unit sold.
     pub avg_price: Option<Money>,
-    /// Number of SKU orders created, including those with pending payment: each different SKU in an order counts once (documented for version 202509).
+    /// Number of SKU orders created, including those with pending payment: each different SKU in an order counts once.
     pub created_sku_orders: Option<i64>,
     /// GMV that includes coupons of TikTok.
     pub gmv_with_tiktok_coupons: Option<Money>,

@@ -126,7 +126,7 @@ pub struct Consignee {
     pub phone_number: String,
     /// Email address of the recipient.
     pub email: String,
-    /// Address of the recipient. TikTok creates no order if it cannot verify the address. This description comes from version 202601.
+    /// Address of the recipient. TikTok creates no order if it cannot verify the address.
     pub address: ConsigneeAddress,
 }
 
@@ -139,7 +139,7 @@ pub struct ConsigneeRequired {
     pub phone_number: String,
     /// Email address of the recipient.
     pub email: String,
-    /// Address of the recipient. TikTok creates no order if it cannot verify the address. This description comes from version 202601.
+    /// Address of the recipient. TikTok creates no order if it cannot verify the address.
     pub address: ConsigneeAddress,
 }
 

@@ -215,7 +215,7 @@ debug_written!(CreateProductSkc);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductSku {
-    /// Size of the package; the preview API accepts only `MILLIMETER` (documented for version 202405).
+    /// Size of the package.
     pub dimensions: Option<Dimensions>,
     /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
@@ -235,7 +235,7 @@ pub struct CreateProductSku {
     pub second_key_attribute_value_name: Option<String>,
     /// Stock-up mode, as the category and the supplier's permissions allow.
     pub stockup_mode: Option<StockupMode>,
-    /// Weight of the package; the preview API accepts only `MILLIGRAM` (documented for version 202405).
+    /// Weight of the package.
     pub weight: Option<Weight>,
 }
 
@@ -246,7 +246,7 @@ impl CreateProductSku {
         Self::default()
     }
 
-    /// Size of the package; the preview API accepts only `MILLIMETER` (documented for version 202405).
+    /// Size of the package.
     #[inline]
     pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
         self.dimensions = Some(dimensions);
@@ -329,7 +329,7 @@ impl CreateProductSku {
         self
     }
 
-    /// Weight of the package; the preview API accepts only `MILLIGRAM` (documented for version 202405).
+    /// Weight of the package.
     #[inline]
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = Some(weight);

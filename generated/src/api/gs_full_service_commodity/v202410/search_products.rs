@@ -49,7 +49,7 @@ pub struct SearchProducts {
     pub push_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the time of submission.
     pub push_time_lt: Option<Timestamp>,
-    /// Status of the SKUs to find, one of the values of `SkuStatus` (documented for version 202406).
+    /// Status of the SKUs to find, one of the values of `SkuStatus`.
     pub sku_status: Option<String>,
 }
 
@@ -124,7 +124,7 @@ impl SearchProducts {
         self
     }
 
-    /// Status of the SKUs to find, one of the values of `SkuStatus` (documented for version 202406).
+    /// Status of the SKUs to find, one of the values of `SkuStatus`.
     #[inline]
     pub fn sku_status(mut self, sku_status: impl Into<String>) -> Self {
         self.sku_status = Some(sku_status.into());

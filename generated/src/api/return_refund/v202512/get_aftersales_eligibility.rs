@@ -141,9 +141,9 @@ pub struct LineItemEligibility {
     pub order_line_item_ids: Vec<OrderLineId>,
     /// Whether the request can be created for these line items.
     pub eligible: Option<bool>,
-    /// Why the request cannot be created, as a code; absent if `eligible` is true (documented for version 202309).
+    /// Why the request cannot be created, as a code; absent if `eligible` is true.
     pub ineligible_code: Option<i64>,
-    /// Why the request cannot be created, as a text; absent if `eligible` is true (documented for version 202309).
+    /// Why the request cannot be created, as a text; absent if `eligible` is true.
     pub ineligible_reason: Option<String>,
     /// Keys of the reasons that [`CancelOrder`](crate::return_refund::CancelOrder), [`CreateReturn`](crate::return_refund::CreateReturn) and [`CalculateRefund`](crate::return_refund::CalculateRefund) accept for this kind of request; only if `eligible` is true.
     pub available_reason_names: Vec<String>,

@@ -72,17 +72,17 @@ pub struct SearchReturns {
     pub return_status: Option<Vec<ReturnStatus>>,
     /// Offers of the seller to find.
     pub seller_proposed_return_type: Option<Vec<SellerProposedReturnType>>,
-    /// Inclusive lower bound of the creation time; the shop's earliest time, if only the upper bound is set (documented for version 202309).
+    /// Inclusive lower bound of the creation time; the shop's earliest time, if only the upper bound is set.
     pub create_time_ge: Option<Timestamp>,
     /// States of arbitration to find.
     pub arbitration_status: Option<Vec<ArbitrationStatus>>,
-    /// Inclusive lower bound of the update time; the shop's earliest time, if only the upper bound is set (documented for version 202309).
+    /// Inclusive lower bound of the update time; the shop's earliest time, if only the upper bound is set.
     pub update_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound of the update time; now, if only the lower bound is set (documented for version 202309).
+    /// Exclusive upper bound of the update time; now, if only the lower bound is set.
     pub update_time_lt: Option<Timestamp>,
     /// BCP 47 code of the language of `return_reason_text`; several codes are separated by commas. Defaults to `en`.
     pub locale: Option<String>,
-    /// Exclusive upper bound of the creation time; now, if only the lower bound is set (documented for version 202309).
+    /// Exclusive upper bound of the creation time; now, if only the lower bound is set.
     pub create_time_lt: Option<Timestamp>,
 }
 
@@ -185,7 +185,7 @@ impl SearchReturns {
         self
     }
 
-    /// Inclusive lower bound of the creation time; the shop's earliest time, if only the upper bound is set (documented for version 202309).
+    /// Inclusive lower bound of the creation time; the shop's earliest time, if only the upper bound is set.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
@@ -204,14 +204,14 @@ impl SearchReturns {
         self
     }
 
-    /// Inclusive lower bound of the update time; the shop's earliest time, if only the upper bound is set (documented for version 202309).
+    /// Inclusive lower bound of the update time; the shop's earliest time, if only the upper bound is set.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound of the update time; now, if only the lower bound is set (documented for version 202309).
+    /// Exclusive upper bound of the update time; now, if only the lower bound is set.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());
@@ -225,7 +225,7 @@ impl SearchReturns {
         self
     }
 
-    /// Exclusive upper bound of the creation time; now, if only the lower bound is set (documented for version 202309).
+    /// Exclusive upper bound of the creation time; now, if only the lower bound is set.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
