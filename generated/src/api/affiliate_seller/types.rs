@@ -2965,7 +2965,7 @@ pub enum TargetCollaborationStatus {
     Ongoing,
     /// Less than 7 days remain. Sent as `EXPIRING`.
     Expiring,
-    /// All collaborations that are valid. Sent as `VALID`.
+    /// Collaborations that are valid, however many days remain. Sent as `VALID`.
     Valid,
     /// The collaboration is being cancelled. Sent as `CANCELING`.
     Canceling,

@@ -293,7 +293,7 @@ debug_written!(BasicSkcInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicSkuInput {
-    /// Size of the package; the preview API accepts only `MILLIMETER`.
+    /// Size of the package; [`CreateProductPreview`](crate::gs_full_service_commodity::CreateProductPreview) accepts only `MILLIMETER`.
     pub dimensions: Option<Dimensions>,
     /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
@@ -309,7 +309,7 @@ pub struct BasicSkuInput {
     pub second_key_attribute_value_name: Option<String>,
     /// Stock-up mode, as the category and the supplier's permissions allow.
     pub stockup_mode: Option<StockupMode>,
-    /// Weight of the package; the preview API accepts only `MILLIGRAM`.
+    /// Weight of the package; [`CreateProductPreview`](crate::gs_full_service_commodity::CreateProductPreview) accepts only `MILLIGRAM`.
     pub weight: Option<Weight>,
 }
 
@@ -320,7 +320,7 @@ impl BasicSkuInput {
         Self::default()
     }
 
-    /// Size of the package; the preview API accepts only `MILLIMETER`.
+    /// Size of the package; [`CreateProductPreview`](crate::gs_full_service_commodity::CreateProductPreview) accepts only `MILLIMETER`.
     #[inline]
     pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
         self.dimensions = Some(dimensions);
@@ -384,7 +384,7 @@ impl BasicSkuInput {
         self
     }
 
-    /// Weight of the package; the preview API accepts only `MILLIGRAM`.
+    /// Weight of the package; [`CreateProductPreview`](crate::gs_full_service_commodity::CreateProductPreview) accepts only `MILLIGRAM`.
     #[inline]
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = Some(weight);
@@ -1219,7 +1219,7 @@ pub struct KeyedSpuInput {
     pub description: Option<Description>,
     /// ID of the first key attribute, which distinguishes the SKCs of a product; prescribed by [`GetCategory`](crate::gs_full_service_commodity::GetCategory), otherwise a `SALE` attribute from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if `size_grading_required` is true for the category.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) returns a true `size_grading_required`.
     pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
@@ -1237,7 +1237,7 @@ pub struct KeyedSpuInput {
     pub responsible_person_ids: Option<Vec<FullServiceResponsiblePersonId>>,
     /// ID of the second key attribute, which distinguishes the SKUs of an SKC; prescribed by [`GetCategory`](crate::gs_full_service_commodity::GetCategory), otherwise a `SALE` attribute from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub second_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups); required if the category has any.
+    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups); required if the category has any. The sizes of the SKUs must belong to it.
     pub size_group_id: Option<SizeGroupId>,
     /// SKCs of the product.
     pub skcs: Option<Vec<KeyedSkcInput>>,
@@ -1301,7 +1301,7 @@ impl KeyedSpuInput {
         self
     }
 
-    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if `size_grading_required` is true for the category.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) returns a true `size_grading_required`.
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -1385,7 +1385,7 @@ impl KeyedSpuInput {
         self
     }
 
-    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups); required if the category has any.
+    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups); required if the category has any. The sizes of the SKUs must belong to it.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<SizeGroupId>) -> Self {
         self.size_group_id = Some(size_group_id.into());
@@ -2466,7 +2466,7 @@ pub struct SpuInput {
     pub description: Option<Description>,
     /// ID of the first key attribute, which distinguishes the SKCs of a product; prescribed by [`GetCategory`](crate::gs_full_service_commodity::GetCategory), otherwise a `SALE` attribute from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if `size_grading_required` is true for the category.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) returns a true `size_grading_required`.
     pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
@@ -2482,7 +2482,7 @@ pub struct SpuInput {
     pub responsible_person_ids: Option<Vec<FullServiceResponsiblePersonId>>,
     /// ID of the second key attribute, which distinguishes the SKUs of an SKC; prescribed by [`GetCategory`](crate::gs_full_service_commodity::GetCategory), otherwise a `SALE` attribute from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub second_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups); required if the category has any.
+    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups); required if the category has any. The sizes of the SKUs must belong to it.
     pub size_group_id: Option<SizeGroupId>,
     /// SKCs of the product.
     pub skcs: Option<Vec<SkcInput>>,
@@ -2546,7 +2546,7 @@ impl SpuInput {
         self
     }
 
-    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if `size_grading_required` is true for the category.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) returns a true `size_grading_required`.
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -2620,7 +2620,7 @@ impl SpuInput {
         self
     }
 
-    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups); required if the category has any.
+    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups); required if the category has any. The sizes of the SKUs must belong to it.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<SizeGroupId>) -> Self {
         self.size_group_id = Some(size_group_id.into());

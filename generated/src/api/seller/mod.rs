@@ -11,7 +11,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetActiveShops`] | Lists the active shops of the seller with their regions. Use `authorization::GetAuthorizedShops` for the shop ciphers that other operations require. | 202309, <code>GET <wbr>/seller<wbr>/202309<wbr>/shops</code> |
+//! | [`GetActiveShops`] | Lists the active shops of the seller with their markets. Use `authorization::GetAuthorizedShops` for the shop ciphers that other operations require. | 202309, <code>GET <wbr>/seller<wbr>/202309<wbr>/shops</code> |
 //! | [`GetGlobalProductPermissions`] | Returns whether a cross-border seller may manage global products. Call it before creating global products. | 202309, <code>GET <wbr>/seller<wbr>/202309<wbr>/permissions</code> |
 //! | [`GetSellerStatus`] | Returns the status of the seller account, its shops and its tax form. | 202508, <code>GET <wbr>/seller<wbr>/202508<wbr>/status</code> |
 //! | [`GetShopCreators`] | Lists the creator accounts that are bound to the shop, with the status of the binding. | 202407, <code>GET <wbr>/seller<wbr>/202407<wbr>/shop_creators</code> |

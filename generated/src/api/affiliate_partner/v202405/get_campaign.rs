@@ -102,7 +102,7 @@ pub struct GetCampaignResponse {
     pub registration_start_time: Option<Timestamp>,
     /// State of the campaign.
     pub status: Option<CampaignStatus>,
-    /// Types of sellers who can register products.
+    /// Types of sellers who can register products, as an alternative to certain shops in `target_shops`.
     pub target_seller_types: Vec<SellerType>,
     /// Shops that can register products.
     pub target_shops: Vec<TargetShop>,

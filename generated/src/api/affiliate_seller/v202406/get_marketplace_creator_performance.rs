@@ -120,7 +120,7 @@ pub struct MarketplaceCreator {
     pub brand_collaboration_count: Option<i64>,
     /// Shares of categories in the GMV.
     pub category_gmv_distribution: Vec<CategoryGmvDistribution>,
-    /// First-level category IDs of what the creator mainly sells.
+    /// IDs of the main categories of products about which the creator posts.
     pub category_ids: Vec<CategoryId>,
     /// Shares of videos, LIVEs and showcase in the GMV.
     pub content_gmv_distribution: Vec<ContentGmvDistribution>,

@@ -56,7 +56,7 @@ pub struct SearchTargetCollaborations {
     pub creator_accept_status: Option<CreatorAcceptStatus>,
     /// Returns only target collaborations with this creator. Newer versions identify creators by open ID.
     pub creator_user_id: Option<CreatorUserId>,
-    /// Whether the target collaborations must offer free samples; by default they need not.
+    /// Whether the target collaborations must offer free samples. Defaults to `ALL`.
     pub free_sample_setting: Option<FreeSampleSetting>,
     /// Keyword to search for.
     pub search_param: Option<SearchParam>,
@@ -110,7 +110,7 @@ impl SearchTargetCollaborations {
         self
     }
 
-    /// Whether the target collaborations must offer free samples; by default they need not.
+    /// Whether the target collaborations must offer free samples. Defaults to `ALL`.
     #[inline]
     pub fn free_sample_setting(
         mut self,

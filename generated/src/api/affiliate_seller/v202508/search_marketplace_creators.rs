@@ -280,7 +280,7 @@ debug_fields!(SearchMarketplaceCreatorsResponse);
 pub struct MarketplaceCreatorSummary {
     /// Profile picture of the creator.
     pub avatar: Option<ImageUrl>,
-    /// First-level category IDs of what the creator mainly sells.
+    /// IDs of the main categories of products about which the creator posts.
     pub category_ids: Vec<CategoryId>,
     /// Number of followers of the creator.
     pub follower_count: Option<i64>,

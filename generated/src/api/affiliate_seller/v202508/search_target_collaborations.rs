@@ -56,7 +56,7 @@ pub struct SearchTargetCollaborations {
     pub creator_accept_status: Option<CreatorAcceptStatus>,
     /// Open ID of a creator who is part of the target collaborations.
     pub creator_user_open_id: Option<CreatorOpenId>,
-    /// Whether the target collaborations must offer free samples; by default they need not.
+    /// Whether the target collaborations must offer free samples. Defaults to `ALL`.
     pub free_sample_setting: Option<FreeSampleSetting>,
     /// Keyword to search for.
     pub search_param: Option<SearchParam>,
@@ -111,7 +111,7 @@ impl SearchTargetCollaborations {
         self
     }
 
-    /// Whether the target collaborations must offer free samples; by default they need not.
+    /// Whether the target collaborations must offer free samples. Defaults to `ALL`.
     #[inline]
     pub fn free_sample_setting(
         mut self,

@@ -385,7 +385,7 @@ pub struct FoundCreator {
     pub avatar: Option<ImageUrl>,
     /// Market in which the creator promotes products.
     pub selection_region: Option<Region>,
-    /// First-level category IDs of what the creator mainly sells.
+    /// IDs of the main categories of products about which the creator posts.
     pub category_ids: Vec<CategoryId>,
     /// Average number of unique viewers per LIVE that promotes products.
     pub avg_ec_live_uv: Option<i64>,

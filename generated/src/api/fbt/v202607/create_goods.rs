@@ -10,7 +10,7 @@ use crate::api::fbt::types::{
     SiocAttribute,
 };
 
-/// Creates goods of Fulfilled by TikTok and binds each to a SKU; [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules) shows what they require. Some goods may fail, so match the results by `tts_sku_id` and check `is_success`.
+/// Creates goods of Fulfilled by TikTok and binds each to a SKU; [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules) shows what they require. Some goods may fail, so match the results by SKU ID, and check `is_success`.
 ///
 /// `POST /fbt/202607/goods/create_goods`
 ///

@@ -98,7 +98,7 @@ pub struct GetOrderHandoverTimeSlotsResponse {
     pub can_van_collection: Option<bool>,
     /// URL of a page that shows drop-off points.
     pub drop_off_point_url: Option<String>,
-    /// Time slots for a pickup at the seller; `available` shows which can be booked.
+    /// Time slots for a pickup at the seller, including those that can no longer be booked.
     pub pickup_slots: Vec<PickupSlot>,
 }
 

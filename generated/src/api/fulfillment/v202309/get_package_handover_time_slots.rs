@@ -87,7 +87,7 @@ pub struct GetPackageHandoverTimeSlotsResponse {
     pub can_van_collection: Option<bool>,
     /// URL of a page that shows drop-off points, if available.
     pub drop_off_point_url: Option<String>,
-    /// Time slots for a pickup at the seller; `available` shows which can be booked.
+    /// Time slots for a pickup at the seller, including those that can no longer be booked.
     pub pickup_slots: Vec<PickupSlot>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::PackageId;
 
-/// Returns a link to a label or another document of a package with TikTok shipping, after [`ShipPackage`](crate::fulfillment::ShipPackage) or [`CreatePackage`](crate::fulfillment::CreatePackage) and before pickup. While it is being made, usually for some seconds, the call fails with error 11034037, 11034023 or 21023022, which the client retries, or succeeds without `doc_url`.
+/// Returns a link to a label or another document of a package with TikTok shipping, after [`ShipPackage`](crate::fulfillment::ShipPackage) or [`CreatePackage`](crate::fulfillment::CreatePackage) and before pickup. While the document is being made, usually for some seconds, the call fails with error 11034037, 11034023 or 21023022, which the client retries, or succeeds without a link.
 ///
 /// `GET /fulfillment/202309/packages/{package_id}/shipping_documents`
 ///
@@ -48,7 +48,7 @@ pub struct GetPackageShippingDocument {
     pub package_id: PackageId,
     /// Kind of document.
     pub document_type: DocumentType,
-    /// Paper size of labels and slips in PDF; ignored for other documents. Defaults to `A6`.
+    /// Paper size of shipping labels and packing slips in PDF. Ignored for `HAZMAT_LABEL`, `INVOICE_LABEL` and `SHIPPING_LABEL_PICTURE`. Defaults to `A6`.
     pub document_size: Option<DocumentSize>,
     /// Format of the document; `ZPL` only in Brazil and Mexico, and not for `SHIPPING_LABEL_PICTURE`. Defaults to `PDF`.
     pub document_format: Option<DocumentFormat>,
@@ -72,7 +72,7 @@ impl GetPackageShippingDocument {
         }
     }
 
-    /// Paper size of labels and slips in PDF; ignored for other documents. Defaults to `A6`.
+    /// Paper size of shipping labels and packing slips in PDF. Ignored for `HAZMAT_LABEL`, `INVOICE_LABEL` and `SHIPPING_LABEL_PICTURE`. Defaults to `A6`.
     #[inline]
     pub fn document_size(mut self, document_size: impl Into<DocumentSize>) -> Self {
         self.document_size = Some(document_size.into());

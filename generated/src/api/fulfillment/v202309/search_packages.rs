@@ -286,7 +286,7 @@ pub struct SearchedPackage {
     pub shipping_provider_name: Option<String>,
     /// Status of the package. Packages that were lost or damaged are `CANCELLED`.
     pub status: Option<PackageStatus>,
-    /// Tracking number of the package.
+    /// Tracking number of the package; empty before the package ships.
     pub tracking_number: Option<String>,
     /// When the package was last updated.
     pub update_time: Option<Timestamp>,

@@ -49,7 +49,7 @@ pub struct CreateFirstMileBundle {
     pub order_ids: Vec<OrderId>,
     /// Last four digits of the phone number of the sender; required for `DROP_OFF`. JSON name: `phone_tail_number`.
     pub phone_last_digits: Option<String>,
-    /// Shipping provider ID; required for `DROP_OFF`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`; required for `DROP_OFF`.
     pub shipping_provider_id: Option<ShippingProviderId>,
     /// Tracking number of the bundle; required for `DROP_OFF`.
     pub tracking_number: Option<String>,
@@ -78,7 +78,7 @@ impl CreateFirstMileBundle {
         self
     }
 
-    /// Shipping provider ID; required for `DROP_OFF`.
+    /// Shipping provider ID, from `logistics::GetShippingProviders`; required for `DROP_OFF`.
     #[inline]
     pub fn shipping_provider_id(
         mut self,
@@ -131,7 +131,7 @@ impl Endpoint for CreateFirstMileBundle {
 pub struct CreateFirstMileBundleResponse {
     /// Orders that were not found, or with a package that was not put into the bundle, also if the call succeeds.
     pub errors: Vec<BundleError>,
-    /// ID of the new bundle. It can be absent although the call succeeds; no bundle is identified then.
+    /// ID of the new bundle. If it is absent although the call succeeds, the reply does not tell whether a bundle was created.
     pub first_mile_bundle_id: Option<String>,
     /// Link to the waybill of the bundle.
     pub url: Option<String>,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId, SkuId};
 
-/// Declares what line items really consist of, if that differs from the listing. [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements) shows which orders need it.
+/// Declares to customs which SKUs line items really consist of, if that differs from the listing. [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements) shows which orders need this before they ship.
 ///
 /// `POST /fulfillment/202607/orders/customs_info/submit`
 ///
@@ -168,7 +168,7 @@ debug_written!(SubmitOrderClearance);
 pub struct SubmitOrderLineClearance {
     /// ID of the line item; required without `sku_id`.
     pub order_line_id: Option<OrderLineId>,
-    /// SKU ID; required without `order_line_id`.
+    /// ID of the ordered SKU; required without `order_line_id`.
     pub sku_id: Option<SkuId>,
     /// SKUs that the line item really consists of. JSON name: `item_detail`.
     pub declared_skus: Option<Vec<SubmitClearanceSku>>,
@@ -188,7 +188,7 @@ impl SubmitOrderLineClearance {
         self
     }
 
-    /// SKU ID; required without `order_line_id`.
+    /// ID of the ordered SKU; required without `order_line_id`.
     #[inline]
     pub fn sku_id(mut self, sku_id: impl Into<SkuId>) -> Self {
         self.sku_id = Some(sku_id.into());

@@ -383,7 +383,7 @@ pub struct CreateProductSpu {
     pub description: Option<Description>,
     /// ID of the first key attribute, which distinguishes the SKCs of a product; prescribed by [`GetCategory`](crate::gs_full_service_commodity::GetCategory), otherwise a `SALE` attribute from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if `size_grading_required` is true for the category.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) returns a true `size_grading_required`.
     pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
@@ -395,7 +395,7 @@ pub struct CreateProductSpu {
     pub product_name_zh: Option<String>,
     /// ID of the second key attribute, which distinguishes the SKUs of an SKC; prescribed by [`GetCategory`](crate::gs_full_service_commodity::GetCategory), otherwise a `SALE` attribute from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub second_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups); required if the category has any.
+    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups); required if the category has any. The sizes of the SKUs must belong to it.
     pub size_group_id: Option<SizeGroupId>,
     /// SKCs of the product.
     pub skcs: Option<Vec<CreateProductSkc>>,
@@ -459,7 +459,7 @@ impl CreateProductSpu {
         self
     }
 
-    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if `size_grading_required` is true for the category.
+    /// ID of the size chart template, from [`GetGradingTemplates`](crate::gs_full_service_commodity::GetGradingTemplates); required if [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups) returns a true `size_grading_required`.
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -507,7 +507,7 @@ impl CreateProductSpu {
         self
     }
 
-    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups); required if the category has any.
+    /// ID of the size group, from [`GetSizeGroups`](crate::gs_full_service_commodity::GetSizeGroups); required if the category has any. The sizes of the SKUs must belong to it.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<SizeGroupId>) -> Self {
         self.size_group_id = Some(size_group_id.into());

@@ -44,7 +44,7 @@ pub struct UploadReturnShippingDocuments {
     pub return_ids: Vec<String>,
     /// Kind of the IDs in `return_ids`.
     pub return_id_type: Option<ReturnIdType>,
-    /// ID of the shipping provider of the return.
+    /// ID of the shipping provider of the return, from `logistics::GetShippingProviders`.
     pub return_provider_id: ShippingProviderId,
     /// QR code with which the buyer sends the return.
     pub return_qr_code: Option<FileUpload>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::ShopId;
 
-/// Lists the active shops of the seller with their regions. Use `authorization::GetAuthorizedShops` for the shop ciphers that other operations require.
+/// Lists the active shops of the seller with their markets. Use `authorization::GetAuthorizedShops` for the shop ciphers that other operations require.
 ///
 /// `GET /seller/202309/shops`
 ///
@@ -61,7 +61,7 @@ impl Endpoint for GetActiveShops {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetActiveShopsResponse {
-    /// Active shops; a local seller has exactly one.
+    /// Active shops; a local seller has only one shop.
     pub shops: Vec<ActiveShop>,
 }
 

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetActiveShops`] | Lists the active shops of the seller with their regions. Use `authorization::GetAuthorizedShops` for the shop ciphers that other operations require. | 202309, <code>GET <wbr>/seller<wbr>/202309<wbr>/shops</code> |
+//! | [`GetActiveShops`] | Lists the active shops of the seller with their markets. Use `authorization::GetAuthorizedShops` for the shop ciphers that other operations require. | 202309, <code>GET <wbr>/seller<wbr>/202309<wbr>/shops</code> |
 //! | [`GetGlobalProductPermissions`] | Returns whether a cross-border seller may manage global products. Call it before creating global products. | 202309, <code>GET <wbr>/seller<wbr>/202309<wbr>/permissions</code> |
 
 pub mod get_active_shops;
