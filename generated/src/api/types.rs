@@ -278,7 +278,7 @@ pub struct CategoryChain {
     pub id: Option<CategoryId>,
     /// Whether products can be listed in the category.
     pub is_leaf: Option<bool>,
-    /// Name of the category in the language of the shop, or of `locale` where the request has it.
+    /// Name of the category in the language of the requested `locale`, or else of the shop.
     pub local_name: Option<String>,
     /// ID of the parent category; `0` at the root.
     pub parent_id: Option<CategoryId>,
@@ -805,12 +805,12 @@ impl Fields for DisplayMoney {
 
 debug_fields!(DisplayMoney);
 
-/// Whether all units came back, so that no commission is due.
+/// Whether all units were returned or refunded, so that no commission is due.
 #[non_exhaustive]
 pub enum FullyReturned {
-    /// All units came back. Sent as `Yes`.
+    /// All units were returned or refunded. Sent as `Yes`.
     Yes,
-    /// Some or all units were kept. Sent as `No`.
+    /// At least one unit was neither returned nor refunded. Sent as `No`.
     No,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1442,9 +1442,9 @@ debug_fields!(Money);
 pub struct MoneyRange {
     /// Currency of the amounts in this object.
     pub currency: Option<Currency>,
-    /// Largest amount.
+    /// Highest amount.
     pub maximum_amount: Option<Decimal>,
-    /// Smallest amount.
+    /// Lowest amount.
     pub minimum_amount: Option<Decimal>,
 }
 
@@ -2619,7 +2619,7 @@ impl CollectFailures for ShowcaseProductErrorDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowcaseProductStatus {
-    /// Whether the product is in the showcase or in the LIVE session, depending on `origin` in the request.
+    /// Whether the product is in the showcase or in the LIVE session, depending on `origin` in the request. With `LIVE`, `NOT_ADDED` products can be added.
     pub added_status: Option<AddedStatus>,
     /// Whether the product is in stock.
     pub inventory_status: Option<InventoryStatus>,

@@ -4,7 +4,7 @@
 //!
 //! Showcase and LIVE products of creators, as an earlier version of the affiliate API offers them.
 //!
-//! Prefer `affiliate_creator` for the profile and the showcase. Only this group manages the products of a LIVE: [`GetLiveRoom`] returns the
+//! Prefer `affiliate_creator` for the profile and the showcase. Only this group manages the products of a LIVE session: [`GetLiveRoom`] returns the
 //! most recent room, [`AddLiveProducts`], [`MoveLiveProductsToTop`] and [`RemoveLiveProducts`] change the list of products, and
 //! [`PinLiveProduct`] shows one product as a card.
 //!

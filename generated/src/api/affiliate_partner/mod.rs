@@ -9,7 +9,7 @@
 //! approved products to their showcase.
 //!
 //! [`GetCampaignProductPerformanceList`] returns the results by product, [`GetCampaignProductCreatorPerformance`] by creator, and
-//! [`GetCampaignCreatorContentStatistics`] by video and LIVE. For orders with commissions, TikTok Shop affiliate partners call
+//! [`GetCampaignCreatorContentStatistics`] by video and LIVE session. For orders with commissions, TikTok Shop affiliate partners call
 //! [`SearchTapAffiliateOrders`], and creator agencies [`SearchCapAffiliateOrders`].
 //!
 //! Requires the feature `affiliate_partner`, which is off by default.
@@ -21,7 +21,7 @@
 //! | [`CreateCampaign`] | Creates a campaign for certain shops or types of sellers. Sellers see it only after [`PublishCampaign`]. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns</code> |
 //! | [`EditCampaign`] | Changes the given fields of a campaign and keeps the others. Closed campaigns cannot be changed. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}<wbr>/partial_edit</code> |
 //! | [`GenerateCampaignProductPromotionLink`] | Creates a link with which creators add a product of an online campaign to their showcase. The product must be approved or about to be closed. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/{product_id}<wbr>/promotion_link<wbr>/generate</code> |
-//! | [`GenerateCampaignProductPromotionLinks`] | Creates links with which creators add up to 50 products of an online campaign to their showcase. Check `failed_product_ids` for products without a link. | 202505, <code>POST <wbr>/affiliate_partner<wbr>/202505<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/promotion_links<wbr>/generate_batch</code> |
+//! | [`GenerateCampaignProductPromotionLinks`] | Creates links for up to 50 products of an online campaign, with which creators add the products to their showcase. Check `failed_product_ids` for products without a link. | 202505, <code>POST <wbr>/affiliate_partner<wbr>/202505<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/promotion_links<wbr>/generate_batch</code> |
 //! | [`GetCampaign`] | Returns one campaign with its times, terms and target sellers. | 202405, <code>GET <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}</code> |
 //! | [`GetCampaignCreatorContentStatistics`] | Returns views, likes and sales of each video or LIVE session with which a creator promoted a campaign product. | 202508, <code>GET <wbr>/affiliate_partner<wbr>/202508<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/{product_id}<wbr>/creator<wbr>/{creator_temp_id}<wbr>/content<wbr>/statistics</code> |
 //! | [`GetCampaignCreatorSampleStatus`] | Returns the delivery status of a sample of a campaign product. The creator must have applied for the sample before. | 202508, <code>GET <wbr>/affiliate_partner<wbr>/202508<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/{product_id}<wbr>/creator<wbr>/{creator_temp_id}<wbr>/content<wbr>/statistics<wbr>/sample<wbr>/status</code> |

@@ -9,7 +9,7 @@ use crate::__private::*;
 pub enum AttributionType {
     /// The buyer ordered from the shop to which the link leads. Sent as `Direct`.
     Direct,
-    /// The buyer ordered from recommendations after following the link; the commission is usually lower. Sent as `Indirect`.
+    /// The buyer followed the link, but ordered from another shop, such as from recommendations; the commission is usually lower. Sent as `Indirect`.
     Indirect,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

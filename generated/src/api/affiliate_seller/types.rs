@@ -52,9 +52,9 @@ impl CollectFailures for AddedProduct {
 pub struct AdvancedFilters {
     /// Categories about which the creators regularly post and in which they made most of their sales of the last 60 days; only in the US.
     pub category_pro: Option<Vec<CategoryPro>>,
-    /// Levels of the creators by GMV, such as `Lv. 1`; the definition depends on the market. [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters) lists them.
+    /// Levels of the creators by GMV, such as `Lv. 1`; the definition depends on the market.
     pub creator_level: Option<Vec<String>>,
-    /// Languages of the creators. [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters) lists them, and searches reject others.
+    /// Languages of the creators. They depend on the market, and a search rejects others.
     pub language: Option<Vec<String>>,
 }
 
@@ -75,7 +75,7 @@ impl AdvancedFilters {
         self
     }
 
-    /// Levels of the creators by GMV, such as `Lv. 1`; the definition depends on the market. [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters) lists them.
+    /// Levels of the creators by GMV, such as `Lv. 1`; the definition depends on the market.
     #[inline]
     pub fn creator_level(
         mut self,
@@ -85,7 +85,7 @@ impl AdvancedFilters {
         self
     }
 
-    /// Languages of the creators. [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters) lists them, and searches reject others.
+    /// Languages of the creators. They depend on the market, and a search rejects others.
     #[inline]
     pub fn language(
         mut self,
@@ -134,7 +134,7 @@ pub struct AffiliateFilters {
     pub avg_commission_rate: Option<AverageCommissionRate>,
     /// Whether agencies manage the creators. JSON name: `creator_agency_staus`.
     pub creator_agency_status: Option<CreatorAgencyStatus>,
-    /// Whether to return only the tenth of creators that grew most in the last 30 days, by sales, shoppable videos, views of LIVEs or followers.
+    /// Whether to return only the tenth of creators that grew most in the last 30 days, by sales, shoppable videos, views of LIVE sessions or followers.
     pub is_fast_growing: Option<bool>,
     /// Whether to leave out creators whom the shop invited in the last 90 days. JSON name: `not_invited_l90_days`.
     pub not_invited_last_90_days: Option<bool>,
@@ -169,7 +169,7 @@ impl AffiliateFilters {
         self
     }
 
-    /// Whether to return only the tenth of creators that grew most in the last 30 days, by sales, shoppable videos, views of LIVEs or followers.
+    /// Whether to return only the tenth of creators that grew most in the last 30 days, by sales, shoppable videos, views of LIVE sessions or followers.
     #[inline]
     pub fn is_fast_growing(mut self, is_fast_growing: bool) -> Self {
         self.is_fast_growing = Some(is_fast_growing);
@@ -607,11 +607,11 @@ open_enum!(CompassTaskStatus, Read);
 pub struct ContentFilters {
     /// Exclusive lower bound of the average engagement rate in whole percent, up to 20.
     pub avg_engagement_rate: Option<Decimal>,
-    /// Inclusive lower bound of the average number of viewers of LIVEs, a whole number up to 100,000. Do not send it with `avg_shoppable_live_avg_viewers_ge`.
+    /// Inclusive lower bound of the average number of viewers of LIVE sessions, a whole number up to 100,000. Do not send it with `avg_shoppable_live_avg_viewers_ge`.
     pub avg_live_avg_viewers_ge: Option<Decimal>,
     /// Exclusive lower bound of the average engagement rate of shoppable content in whole percent, up to 20. JSON name: `avg_shopable_engagement_rate`.
     pub avg_shoppable_engagement_rate: Option<Decimal>,
-    /// Inclusive lower bound of the average number of viewers of shoppable LIVEs, a whole number up to 100,000. Do not send it with `avg_live_avg_viewers_ge`.
+    /// Inclusive lower bound of the average number of viewers of shoppable LIVE sessions, a whole number up to 100,000. Do not send it with `avg_live_avg_viewers_ge`.
     pub avg_shoppable_live_avg_viewers_ge: Option<Decimal>,
     /// Exclusive lower bound of the average number of views of shoppable videos, a whole number up to 100,000. Do not send it with `avg_video_views`.
     pub avg_shoppable_video_views: Option<Decimal>,
@@ -636,7 +636,7 @@ impl ContentFilters {
         self
     }
 
-    /// Inclusive lower bound of the average number of viewers of LIVEs, a whole number up to 100,000. Do not send it with `avg_shoppable_live_avg_viewers_ge`.
+    /// Inclusive lower bound of the average number of viewers of LIVE sessions, a whole number up to 100,000. Do not send it with `avg_shoppable_live_avg_viewers_ge`.
     #[inline]
     pub fn avg_live_avg_viewers_ge(
         mut self,
@@ -656,7 +656,7 @@ impl ContentFilters {
         self
     }
 
-    /// Inclusive lower bound of the average number of viewers of shoppable LIVEs, a whole number up to 100,000. Do not send it with `avg_live_avg_viewers_ge`.
+    /// Inclusive lower bound of the average number of viewers of shoppable LIVE sessions, a whole number up to 100,000. Do not send it with `avg_live_avg_viewers_ge`.
     #[inline]
     pub fn avg_shoppable_live_avg_viewers_ge(
         mut self,
@@ -714,7 +714,7 @@ debug_written!(ContentFilters);
 /// Format of the content that creators make.
 #[non_exhaustive]
 pub enum ContentFormat {
-    /// LIVEs. Sent as `LIVE`.
+    /// LIVE sessions. Sent as `LIVE`.
     Live,
     /// Videos. Sent as `VIDEO`.
     Video,
@@ -1086,13 +1086,13 @@ pub struct CreatorProfile {
     pub live_engagement_rate_30d: Option<i64>,
     /// Median number of plays per video over the last 30 days; TikTok's documents call it an average. JSON name: `video_play_cnt_30d_med`.
     pub video_play_count_30d_median: Option<i64>,
-    /// Median number of views per LIVE over the last 30 days; TikTok's documents call it an average. JSON name: `live_view_cnt_30d_med`.
+    /// Median number of views per LIVE session over the last 30 days; TikTok's documents call it an average. JSON name: `live_view_cnt_30d_med`.
     pub live_view_count_30d_median: Option<i64>,
-    /// Number of likes of LIVEs over the last 30 days. JSON name: `live_like_cnt_30d`.
+    /// Number of likes of LIVE sessions over the last 30 days. JSON name: `live_like_cnt_30d`.
     pub live_like_count_30d: Option<i64>,
-    /// Median number of comments per LIVE over the last 30 days; TikTok's documents call it an average. JSON name: `live_comment_cnt_30d_med`.
+    /// Median number of comments per LIVE session over the last 30 days; TikTok's documents call it an average. JSON name: `live_comment_cnt_30d_med`.
     pub live_comment_count_30d_median: Option<i64>,
-    /// Median number of shares per LIVE over the last 30 days; TikTok's documents call it an average. JSON name: `live_share_cnt_30d_med`.
+    /// Median number of shares per LIVE session over the last 30 days; TikTok's documents call it an average. JSON name: `live_share_cnt_30d_med`.
     pub live_share_count_30d_median: Option<i64>,
     /// Median number of videos published over the last 30 days; TikTok's documents call it an average. JSON name: `video_publish_cnt_30d_med`.
     pub video_publish_count_30d_median: Option<i64>,
@@ -1233,7 +1233,7 @@ debug_fields!(CurrentCommission);
 pub enum DataGroup {
     /// Profile of the creator. Sent as `BASIC_CREATOR_INFORMATION`.
     BasicCreatorInformation,
-    /// Performance of the creator's videos and LIVEs. Sent as `CONTENT_PERFORMANCE`.
+    /// Performance of the creator's videos and LIVE sessions. Sent as `CONTENT_PERFORMANCE`.
     ContentPerformance,
     /// Numbers and demographics of followers. Sent as `FOLLOWER_INFORMATION`.
     FollowerInformation,

@@ -2,10 +2,10 @@
 
 //! Analytics.
 //!
-//! Performance of a shop, its products, SKUs, videos and LIVEs.
+//! Performance of a shop, its products, SKUs, videos and LIVE sessions.
 //!
 //! Operations with `List` in their names rank products, SKUs, videos or LIVE sessions and return their IDs; `Detail` reports one of them,
-//! and `Overview` all videos or LIVEs together. [`GetShopPerformance`] reports the whole shop, [`GetShopPerformancePerHour`] one day of it.
+//! and `Overview` all videos or LIVE sessions together. [`GetShopPerformance`] reports the whole shop, [`GetShopPerformancePerHour`] one day of it.
 //! The `GetLiveRoom…` operations report one LIVE room, the `GetBestselling…` operations rank the market, and the `GetSps…` operations
 //! explain the performance score of US shops.
 //!
@@ -30,12 +30,12 @@
 //! | [`GetLiveRoomTrafficPerformance`] | Returns the views of a LIVE room by source of traffic. The room must belong to the creator of the access token. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/traffic_performances</code> |
 //! | [`GetLiveRoomViewTrends`] | Returns the numbers of viewers who watched, entered and left a LIVE room, over time. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/view_trend_performances</code> |
 //! | [`GetShopLivePerformanceList`] | Ranks the LIVE sessions that sell a shop's products by sales over a range of days. IDs of LIVE sessions are only available for the seller's own official accounts. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_lives<wbr>/performance</code> |
-//! | [`GetShopLivePerformanceOverview`] | Reports sales and views of all LIVE sessions for a shop together, over a range of days or today so far. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_lives<wbr>/overview_performance</code> |
-//! | [`GetShopLivePerformancePerMinute`] | Reports a finished LIVE session minute by minute. Only LIVEs of official and marketing accounts of the shop have figures. | 202510, <code>GET <wbr>/analytics<wbr>/202510<wbr>/shop_lives<wbr>/{live_id}<wbr>/performance_per_minutes</code> |
-//! | [`GetShopLiveProductPerformanceList`] | Ranks the products of a LIVE session by sales, impressions or clicks; only for LIVEs of official and marketing accounts of the shop. | 202512, <code>GET <wbr>/analytics<wbr>/202512<wbr>/shop<wbr>/{live_id}<wbr>/products_performance</code> |
+//! | [`GetShopLivePerformanceOverview`] | Reports sales and views of all LIVE sessions of a shop together, over a range of days or today so far. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_lives<wbr>/overview_performance</code> |
+//! | [`GetShopLivePerformancePerMinute`] | Reports a finished LIVE session minute by minute. Only LIVE sessions of official and marketing accounts of the shop have figures. | 202510, <code>GET <wbr>/analytics<wbr>/202510<wbr>/shop_lives<wbr>/{live_id}<wbr>/performance_per_minutes</code> |
+//! | [`GetShopLiveProductPerformanceList`] | Ranks the products of a LIVE session by sales, impressions or clicks; only for LIVE sessions of official and marketing accounts of the shop. | 202512, <code>GET <wbr>/analytics<wbr>/202512<wbr>/shop<wbr>/{live_id}<wbr>/products_performance</code> |
 //! | [`GetShopPerformance`] | Reports a shop's sales, customers and traffic over a range of days, broken down by content and channel. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop<wbr>/performance</code> |
 //! | [`GetShopPerformancePerHour`] | Reports sales and traffic of a shop hour by hour, for today or one of the previous 29 days. | 202510, <code>GET <wbr>/analytics<wbr>/202510<wbr>/shop<wbr>/performance<wbr>/{date}<wbr>/performance_per_hour</code> |
-//! | [`GetShopProductPerformanceDetail`] | Reports sales, traffic, ratings and returns of one product over a range of days, with the LIVEs, videos and creators that sold most. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_products<wbr>/{product_id}<wbr>/performance</code> |
+//! | [`GetShopProductPerformanceDetail`] | Reports sales, traffic, ratings and returns of one product over a range of days, with the LIVE sessions, videos and creators that sold most. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_products<wbr>/{product_id}<wbr>/performance</code> |
 //! | [`GetShopProductPerformanceList`] | Ranks the products of a shop by sales over a range of days, with figures in total, for each channel of the seller and of affiliate creators, and for the Shop tab. | 202605, <code>GET <wbr>/analytics<wbr>/202605<wbr>/shop_products<wbr>/performance</code> |
 //! | [`GetShopSkuPerformanceDetail`] | Reports sales of one SKU over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_skus<wbr>/{sku_id}<wbr>/performance</code> |
 //! | [`GetShopSkuPerformanceList`] | Ranks the SKUs of a shop, or of given products, by sales over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_skus<wbr>/performance</code> |

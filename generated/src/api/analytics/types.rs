@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{Currency, Gender, Money, Region};
 use crate::api::ids::{LiveRoomId, ProductId, SkuId};
 
-/// Kind of TikTok accounts whose videos or LIVEs are reported.
+/// Kind of TikTok accounts whose videos or LIVE sessions are reported.
 #[non_exhaustive]
 pub enum AccountType {
     /// Accounts of all kinds. Sent as `ALL`.
@@ -278,7 +278,7 @@ debug_fields!(ClickToOrderRate);
 pub enum ContentType {
     /// A video with a link to the product. Sent as `VIDEO`.
     Video,
-    /// A LIVE that sells the product. Sent as `LIVE`.
+    /// A LIVE session that sells the product. Sent as `LIVE`.
     Live,
     /// The card of the product in the shop or in a list. Sent as `PRODUCT_CARD`.
     ProductCard,
@@ -536,7 +536,7 @@ debug_fields!(GmvDataPoint);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvTrend {
-    /// Values of the figure that `stats_type` names, in the course of the LIVE.
+    /// Values of the figure that `stats_type` names, in the course of the LIVE session.
     pub data_points: Vec<GmvDataPoint>,
     /// Whether `data_points` contain GMV or numbers of created orders.
     pub stats_type: Option<GmvTrendStat>,
@@ -670,7 +670,7 @@ impl OpenEnum for IndicatorGender {
 
 open_enum!(IndicatorGender, Read);
 
-/// Views of a LIVE and how viewers took part in it.
+/// Views of a LIVE session and how viewers took part in it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InteractionPerformance {
@@ -680,9 +680,9 @@ pub struct InteractionPerformance {
     pub avg_viewing_duration: Option<Decimal>,
     /// Clicks on products divided by views, as text such as `13.99%`.
     pub click_through_rate: Option<String>,
-    /// Number of comments on the LIVE in the requested range of days.
+    /// Number of comments on the LIVE session in the requested range of days.
     pub comments: Option<i64>,
-    /// Number of likes of the LIVE in the requested range of days.
+    /// Number of likes of the LIVE session in the requested range of days.
     pub likes: Option<i64>,
     /// Number of viewers who began to follow the creator.
     pub new_followers: Option<i64>,
@@ -692,11 +692,11 @@ pub struct InteractionPerformance {
     pub product_clicks: Option<i64>,
     /// Number of product impressions, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// Number of times the LIVE was shared.
+    /// Number of times the LIVE session was shared.
     pub shares: Option<i64>,
     /// Number of unique viewers.
     pub viewers: Option<i64>,
-    /// Number of views of the LIVE.
+    /// Number of views of the LIVE session.
     pub views: Option<i64>,
 }
 
@@ -731,7 +731,7 @@ debug_fields!(InteractionPerformance);
 pub struct InteractionTrend {
     /// Whether `data_points` count views, comments or shares.
     pub stats_type: Option<InteractionTrendStat>,
-    /// Counts in the course of the LIVE.
+    /// Counts in the course of the LIVE session.
     pub data_points: Vec<DataPoint>,
 }
 
@@ -808,13 +808,13 @@ impl OpenEnum for InteractionTrendStat {
 
 open_enum!(InteractionTrendStat, Read);
 
-/// Figures of all LIVEs for an interval of the preceding period.
+/// Figures of all LIVE sessions for an interval of the preceding period.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegacyLiveOverviewComparisonInterval {
     /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
-    /// Amount paid for orders from all LIVEs.
+    /// Amount paid for orders from all LIVE sessions.
     pub gmv: Option<Money>,
     /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
@@ -822,11 +822,11 @@ pub struct LegacyLiveOverviewComparisonInterval {
     pub start_date: Option<Date>,
     /// Number of units sold.
     pub units_sold: Option<i64>,
-    /// Clicks on products in LIVEs divided by views, as text such as `10%`.
+    /// Clicks on products in LIVE sessions divided by views, as text such as `10%`.
     pub click_through_rate: Option<String>,
-    /// Share of clicks on products in LIVEs that led directly to an order, as text such as `32%`.
+    /// Share of clicks on products in LIVE sessions that led directly to an order, as text such as `32%`.
     pub click_to_order_rate: Option<String>,
-    /// Number of customers who ordered directly from a LIVE.
+    /// Number of customers who ordered directly from a LIVE session.
     pub customers: Option<i64>,
 }
 
@@ -851,13 +851,13 @@ impl Fields for LegacyLiveOverviewComparisonInterval {
 
 debug_fields!(LegacyLiveOverviewComparisonInterval);
 
-/// Figures of all LIVEs for one interval.
+/// Figures of all LIVE sessions for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegacyLiveOverviewInterval {
     /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
-    /// Amount paid for orders from all LIVEs.
+    /// Amount paid for orders from all LIVE sessions.
     pub gmv: Option<Money>,
     /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
@@ -865,11 +865,11 @@ pub struct LegacyLiveOverviewInterval {
     pub start_date: Option<Date>,
     /// Number of units sold.
     pub units_sold: Option<i64>,
-    /// Clicks on products in LIVEs divided by views, as text such as `10%`.
+    /// Clicks on products in LIVE sessions divided by views, as text such as `10%`.
     pub click_through_rate: Option<String>,
-    /// Share of clicks on products in LIVEs that led directly to an order, as text such as `32%`.
+    /// Share of clicks on products in LIVE sessions that led directly to an order, as text such as `32%`.
     pub click_to_order_rate: Option<String>,
-    /// Number of customers who ordered directly from a LIVE.
+    /// Number of customers who ordered directly from a LIVE session.
     pub customers: Option<i64>,
 }
 
@@ -894,7 +894,7 @@ impl Fields for LegacyLiveOverviewInterval {
 
 debug_fields!(LegacyLiveOverviewInterval);
 
-/// Figures of all LIVEs for the requested range of days.
+/// Figures of all LIVE sessions for the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegacyLiveOverviewPerformance {
@@ -923,17 +923,17 @@ debug_fields!(LegacyLiveOverviewPerformance);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegacyLiveStreamSession {
-    /// When the LIVE ended.
+    /// When the LIVE session ended.
     pub end_time: Option<Timestamp>,
     /// ID of the LIVE session.
     pub id: Option<LiveRoomId>,
     /// Views and interactions; only if the account type is `OFFICIAL_ACCOUNTS` or `MARKETING_ACCOUNTS`.
     pub interaction_performance: Option<InteractionPerformance>,
-    /// Sales of the LIVE for this shop.
+    /// Sales of the LIVE session for this shop.
     pub sales_performance: Option<LegacySalesPerformance>,
-    /// When the LIVE began.
+    /// When the LIVE session began.
     pub start_time: Option<Timestamp>,
-    /// Title of the LIVE.
+    /// Title of the LIVE session.
     pub title: Option<String>,
     /// Username of the host.
     pub username: Option<String>,
@@ -959,11 +959,11 @@ impl Fields for LegacyLiveStreamSession {
 
 debug_fields!(LegacyLiveStreamSession);
 
-/// Sales of a LIVE.
+/// Sales of a LIVE session.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegacySalesPerformance {
-    /// Amount paid for orders within a day after viewing the LIVE, including orders returned or refunded later. JSON name: `24h_live_gmv`.
+    /// Amount paid for orders within a day after viewing the LIVE session, including orders returned or refunded later. JSON name: `24h_live_gmv`.
     pub live_gmv_24h: Option<Money>,
     /// Average price per unit sold.
     pub avg_price: Option<Money>,
@@ -971,13 +971,13 @@ pub struct LegacySalesPerformance {
     pub click_to_order_rate: Option<String>,
     /// Number of SKU orders created, including those with pending payment: each different SKU in an order counts once.
     pub created_sku_orders: Option<i64>,
-    /// Number of customers who ordered directly from this LIVE.
+    /// Number of customers who ordered directly from this LIVE session.
     pub customers: Option<i64>,
     /// Number of different products that sold.
     pub different_products_sold: Option<i64>,
-    /// GMV of the LIVE.
+    /// GMV of the LIVE session.
     pub gmv: Option<Money>,
-    /// Number of products added to the LIVE.
+    /// Number of products added to the LIVE session.
     pub products_added: Option<i64>,
     /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
@@ -1008,25 +1008,25 @@ impl Fields for LegacySalesPerformance {
 
 debug_fields!(LegacySalesPerformance);
 
-/// How viewers took part in a LIVE: likes, comments, shares and new followers.
+/// How viewers took part in a LIVE session: likes, comments, shares and new followers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveInteractions {
     /// Comments divided by views, as a fraction.
     pub comment_rate: Option<Decimal>,
-    /// Number of comments on the LIVE.
+    /// Number of comments on the LIVE session.
     pub comments: Option<i64>,
     /// New followers divided by views, or by viewers since version 202609, as a fraction.
     pub follow_rate: Option<Decimal>,
     /// Likes divided by views, as a fraction.
     pub like_rate: Option<Decimal>,
-    /// Number of likes of the LIVE.
+    /// Number of likes of the LIVE session.
     pub likes: Option<i64>,
     /// Number of viewers who began to follow the creator.
     pub new_followers: Option<i64>,
     /// Shares divided by views, as a fraction.
     pub share_rate: Option<Decimal>,
-    /// Number of times the LIVE was shared.
+    /// Number of times the LIVE session was shared.
     pub shares: Option<i64>,
 }
 
@@ -1054,9 +1054,9 @@ debug_fields!(LiveInteractions);
 /// Figure by which LIVE sessions are sorted.
 #[non_exhaustive]
 pub enum LivePerformanceSortField {
-    /// GMV of the LIVE. Sent as `gmv`.
+    /// GMV of the LIVE session. Sent as `gmv`.
     Gmv,
-    /// Number of products added to the LIVE. Sent as `products_added`.
+    /// Number of products added to the LIVE session. Sent as `products_added`.
     ProductsAdded,
     /// Number of different products that sold. Sent as `different_products_sold`.
     DifferentProductsSold,
@@ -1066,7 +1066,7 @@ pub enum LivePerformanceSortField {
     UnitSold,
     /// Number of customers who ordered. Sent as `customers`.
     Customers,
-    /// GMV within 24 hours of viewing the LIVE. Sent as `24h_live_gmv`.
+    /// GMV within 24 hours of viewing the LIVE session. Sent as `24h_live_gmv`.
     LiveGmv24h,
     /// Number of units sold, since version 202509. Sent as `items_sold`.
     ItemsSold,
@@ -1123,11 +1123,11 @@ open_enum!(LivePerformanceSortField, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveRoomStats {
-    /// Number of comments since the LIVE began.
+    /// Number of comments since the LIVE session began.
     pub accumulated_comment_count: Option<i64>,
-    /// Number of clicks to follow the creator since the LIVE began.
+    /// Number of clicks to follow the creator since the LIVE session began.
     pub accumulated_new_follower_count: Option<i64>,
-    /// Number of shares since the LIVE began.
+    /// Number of shares since the LIVE session began.
     pub accumulated_sharing_count: Option<i64>,
     /// Average viewing time per viewer, counting each viewer once; TikTok does not document the unit.
     pub avg_watching_duration: Option<i64>,
@@ -1141,7 +1141,7 @@ pub struct LiveRoomStats {
     pub created_order_count: Option<i64>,
     /// Current number of viewers.
     pub current_visitor_count: Option<i64>,
-    /// GMV of the LIVE in the local currency.
+    /// GMV of the LIVE session in the local currency.
     pub local_gmv: Option<Money>,
     /// Average price of the units sold, in the local currency.
     pub local_unit_price: Option<Money>,
@@ -1153,9 +1153,9 @@ pub struct LiveRoomStats {
     pub product_reach_count: Option<i64>,
     /// Number of product impressions, in product lists and on product cards.
     pub product_view_count: Option<i64>,
-    /// Number of units sold in the LIVE. JSON name: `sales`.
+    /// Number of units sold in the LIVE session. JSON name: `sales`.
     pub units_sold: Option<i64>,
-    /// Number of views of the LIVE. JSON name: `watch_pv`.
+    /// Number of views of the LIVE session. JSON name: `watch_pv`.
     pub views: Option<i64>,
 }
 
@@ -1422,7 +1422,7 @@ pub struct ProductStats {
     pub product_name: Option<String>,
     /// Market where the product is sold.
     pub sellable_region: Option<Region>,
-    /// Number of clicks on the product in this LIVE, in product lists and on product cards.
+    /// Number of clicks on the product in this LIVE session, in product lists and on product cards.
     pub total_click_count: Option<i64>,
 }
 
@@ -1851,7 +1851,7 @@ debug_fields!(VideoTraffic);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewTrend {
-    /// Numbers of viewers in the course of the LIVE.
+    /// Numbers of viewers in the course of the LIVE session.
     pub data_points: Vec<DataPoint>,
     /// Whether the values count viewers who watch, enter or leave.
     pub stats_type: Option<ViewTrendStat>,

@@ -13,7 +13,7 @@
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`CreateCustomEngagementTask`] | Creates a task for a message with the seller's own text, which [`SendEngagementMessage`] sends to buyers until the end time. It requires the feature `CUSTOM_MSG`; see [`GetEngagementFeaturePermissions`]. | 202502, <code>POST <wbr>/customer_engagement<wbr>/202502<wbr>/engagement_tasks<wbr>/custom</code> |
-//! | [`CreateEngagementTask`] | Creates a task for a message from a template of TikTok, which [`SendEngagementMessage`] sends to buyers until the end time. [`GetEngagementTaskPerformances`] returns its results. | 202412, <code>POST <wbr>/customer_engagement<wbr>/202412<wbr>/engagement_tasks</code> |
+//! | [`CreateEngagementTask`] | Creates a task with which [`SendEngagementMessage`] sends a message from a template of TikTok to buyers, until the end time. [`GetEngagementTaskPerformances`] returns its results. | 202412, <code>POST <wbr>/customer_engagement<wbr>/202412<wbr>/engagement_tasks</code> |
 //! | [`GetCustomerTabVisibility`] | Returns whether the shop sees the Customer tab. | 202501, <code>GET <wbr>/customer_engagement<wbr>/202501<wbr>/customer_tab<wbr>/visibility</code> |
 //! | [`GetEngagementFeaturePermissions`] | Returns which customer engagement features the shop may use. The other operations of this group require the feature `FUNDAMENTAL`. | 202502, <code>GET <wbr>/customer_engagement<wbr>/202502<wbr>/permissions</code> |
 //! | [`GetEngagementTaskPerformances`] | Returns for up to 50 tasks how many buyers received and read the message, the coupons that they claimed, and the orders and GMV that resulted. | 202412, <code>POST <wbr>/customer_engagement<wbr>/202412<wbr>/performances</code> |

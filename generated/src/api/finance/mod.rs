@@ -16,7 +16,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetPayments`] | Lists the automatic payments to the seller's bank account, by the time when they were initiated. | 202605, <code>GET <wbr>/finance<wbr>/202605<wbr>/payments</code> |
+//! | [`GetPayments`] | Lists the automatic payments to the seller's bank account, filtered by creation time. | 202605, <code>GET <wbr>/finance<wbr>/202605<wbr>/payments</code> |
 //! | [`GetStatements`] | Lists the daily statements of a shop since July 2023, by time and payment status. [`GetTransactionsByStatement`] lists what a statement consists of. | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/statements</code> |
 //! | [`GetTaxInformation`] | Returns the tax numbers and the business entity that are registered for a shop, and whether its tax information is complete. | 202504, <code>GET <wbr>/finance<wbr>/202504<wbr>/tax_information</code> |
 //! | [`GetTradeInAccountBalance`] | Returns the available balance of the trade-in supplier that authorized the app. | 202609, <code>GET <wbr>/finance<wbr>/202609<wbr>/account_balances</code> |

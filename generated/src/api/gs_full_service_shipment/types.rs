@@ -420,9 +420,9 @@ pub struct DeliveryBatch {
     pub logistics_orders: Vec<BatchLogisticsOrder>,
     /// Number of packages in all logistics orders.
     pub logistics_package_quantity: Option<i64>,
-    /// Name of the driver who collects the packages.
+    /// Name of the courier who collects the packages.
     pub logistics_picker_name: Option<String>,
-    /// Phone number of the driver who collects the packages.
+    /// Phone number of the courier who collects the packages.
     pub logistics_picker_phone: Option<String>,
     /// When the goods should arrive, based on the scheduled time of shipment.
     pub predicted_arrive_time: Option<Timestamp>,

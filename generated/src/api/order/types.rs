@@ -609,7 +609,7 @@ pub struct LineItem {
     pub distance_fee: Option<Decimal>,
     /// Fee of the shipping provider for the distance of deliveries outside Java, in the Horizon+ program. Only in Indonesia.
     pub distance_shipping_fee: Option<Decimal>,
-    /// Retail price of a LIVE giveaway, a free sample or a gift with a purchase, for example for invoices in Brazil; `0` for other products.
+    /// Retail price of a LIVE session giveaway, a free sample or a gift with a purchase, for example for invoices in Brazil; `0` for other products.
     pub gift_retail_price: Option<Decimal>,
     /// Number of business days that the seller has until the handover to the shipping provider; only if `sku_type` is `MADE_TO_ORDER`. Deprecated; use `Order::handling_duration`.
     pub handling_duration_days: Option<Decimal>,

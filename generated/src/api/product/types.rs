@@ -938,7 +938,7 @@ pub struct CertificationDraft {
     pub files: Option<Vec<CertificationFileDraft>>,
     /// ID of the type of certification, from `CertificationRule::id`.
     pub id: Option<CertificationId>,
-    /// Images of the certification.
+    /// Images of the certification, uploaded with the use case `CERTIFICATION_IMAGE`.
     pub images: Option<Vec<ImageUri>>,
 }
 
@@ -973,7 +973,7 @@ impl CertificationDraft {
         self
     }
 
-    /// Images of the certification.
+    /// Images of the certification, uploaded with the use case `CERTIFICATION_IMAGE`.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -1135,7 +1135,7 @@ pub struct CertificationInput {
     pub files: Option<Vec<CertificationFileInput>>,
     /// ID of the type of certification, from `CertificationRule::id`.
     pub id: CertificationId,
-    /// Images of the certification.
+    /// Images of the certification, uploaded with the use case `CERTIFICATION_IMAGE`.
     pub images: Option<Vec<ImageInput>>,
 }
 
@@ -1168,7 +1168,7 @@ impl CertificationInput {
         self
     }
 
-    /// Images of the certification.
+    /// Images of the certification, uploaded with the use case `CERTIFICATION_IMAGE`.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageInput>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -2168,7 +2168,7 @@ pub struct GlobalCertificationDraft {
     pub files: Option<Vec<CertificationFileDraft>>,
     /// ID of the type of certification, from `GlobalCertificationRule::id`.
     pub id: Option<CertificationId>,
-    /// Images of the certification.
+    /// Images of the certification, uploaded with the use case `CERTIFICATION_IMAGE`.
     pub images: Option<Vec<ImageUri>>,
 }
 
@@ -2196,7 +2196,7 @@ impl GlobalCertificationDraft {
         self
     }
 
-    /// Images of the certification.
+    /// Images of the certification, uploaded with the use case `CERTIFICATION_IMAGE`.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -2224,7 +2224,7 @@ pub struct GlobalCertificationInput {
     pub files: Option<Vec<CertificationFileInput>>,
     /// ID of the type of certification, from `GlobalCertificationRule::id`.
     pub id: CertificationId,
-    /// Images of the certification.
+    /// Images of the certification, uploaded with the use case `CERTIFICATION_IMAGE`.
     pub images: Option<Vec<ImageInput>>,
 }
 
@@ -2249,7 +2249,7 @@ impl GlobalCertificationInput {
         self
     }
 
-    /// Images of the certification.
+    /// Images of the certification, uploaded with the use case `CERTIFICATION_IMAGE`.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageInput>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -2312,7 +2312,7 @@ debug_written!(GlobalInventoryInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalListingFailReason {
-    /// Why the product cannot be listed.
+    /// Why the product cannot be listed or changed.
     pub message: Option<String>,
 }
 
@@ -2514,7 +2514,7 @@ pub struct GlobalSalesAttributeInput {
     pub id: Option<AttributeId>,
     /// Name of an attribute that the seller defines, without sensitive characters. TikTok assigns an ID to it when the product is saved. At most 20 characters.
     pub name: Option<String>,
-    /// Image of the value. Only one sales attribute can have images, and each of its values then requires one.
+    /// Image of the value, uploaded with the use case `ATTRIBUTE_IMAGE`. Only one sales attribute can have images, and each of its values then requires one.
     pub sku_img: Option<ImageInput>,
     /// ID of a standard value. It takes precedence over `value_name`.
     pub value_id: Option<AttributeValueId>,
@@ -2543,7 +2543,7 @@ impl GlobalSalesAttributeInput {
         self
     }
 
-    /// Image of the value. Only one sales attribute can have images, and each of its values then requires one.
+    /// Image of the value, uploaded with the use case `ATTRIBUTE_IMAGE`. Only one sales attribute can have images, and each of its values then requires one.
     #[inline]
     pub fn sku_img(mut self, sku_img: ImageInput) -> Self {
         self.sku_img = Some(sku_img);
@@ -2620,7 +2620,7 @@ debug_fields!(GlobalSku);
 pub struct IdentifierCode {
     /// Code of the SKU, unique among SKUs; see `type` for its format.
     pub code: Option<String>,
-    /// Kind of the code. `JAN` is not documented for [`CheckGlobalProductListing`](crate::product::CheckGlobalProductListing).
+    /// Kind of the code, which determines its format.
     pub r#type: Option<IdentifierCodeType>,
 }
 
@@ -2638,7 +2638,7 @@ impl IdentifierCode {
         self
     }
 
-    /// Kind of the code. `JAN` is not documented for [`CheckGlobalProductListing`](crate::product::CheckGlobalProductListing).
+    /// Kind of the code, which determines its format.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<IdentifierCodeType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -2713,7 +2713,7 @@ open_enum!(IdentifierCodeType, Read, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageInput {
-    /// URI of the image, from [`UploadProductImage`](crate::product::UploadProductImage) with the use case that fits.
+    /// URI of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
     pub uri: String,
 }
 
@@ -2738,7 +2738,7 @@ debug_written!(ImageInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUri {
-    /// URI of the image, from [`UploadProductImage`](crate::product::UploadProductImage) with the use case that fits.
+    /// URI of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
     pub uri: Option<String>,
 }
 
@@ -2749,7 +2749,7 @@ impl ImageUri {
         Self::default()
     }
 
-    /// URI of the image, from [`UploadProductImage`](crate::product::UploadProductImage) with the use case that fits.
+    /// URI of the image, from [`UploadProductImage`](crate::product::UploadProductImage).
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -4021,16 +4021,16 @@ impl Fields for NumberLimit {
 
 debug_fields!(NumberLimit);
 
-/// The level at which a market opportunity applies.
+/// What is popular, a product, a search word or a category.
 #[non_exhaustive]
 pub enum OpportunityType {
-    /// A popular product. [`ApplyForOpportunities`](crate::product::ApplyForOpportunities) accepts only the same product. Sent as `PRODUCT`.
+    /// A popular product. For opportunities from [`SearchOpportunities`](crate::product::SearchOpportunities), only the same product is accepted. Sent as `PRODUCT`.
     Product,
     /// A popular search word. Sent as `KEYWORD`.
     Keyword,
     /// A popular category. Sent as `CATEGORY`.
     Category,
-    /// A popular leaf category. [`ApplyForOpportunities`](crate::product::ApplyForOpportunities) accepts only products of the same leaf category. Sent as `LEAF_CATEGORY`.
+    /// A popular leaf category. For opportunities from [`SearchOpportunities`](crate::product::SearchOpportunities), only products of the same leaf category are accepted. Sent as `LEAF_CATEGORY`.
     LeafCategory,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4205,7 +4205,7 @@ debug_written!(PhoneNumberInput);
 pub struct PreSale {
     /// When orders ship: after a number of days or from a day on.
     pub fulfillment_type: Option<PreSaleFulfillment>,
-    /// Kind of pre-sale. The market decides which are accepted; `NONE` ends a pre-sale when a whole product is edited.
+    /// Kind of pre-sale, depending on the market; an edit of the whole product can end a pre-sale with `NONE`.
     pub r#type: Option<PreSaleType>,
 }
 
@@ -4223,7 +4223,7 @@ impl PreSale {
         self
     }
 
-    /// Kind of pre-sale. The market decides which are accepted; `NONE` ends a pre-sale when a whole product is edited.
+    /// Kind of pre-sale, depending on the market; an edit of the whole product can end a pre-sale with `NONE`.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<PreSaleType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -4262,7 +4262,7 @@ debug_fields!(PreSale);
 pub struct PreSaleFulfillment {
     /// Days until orders ship, from 3 to 30, or to 14 for `MADE_TO_ORDER`. Business days in the US, calendar days elsewhere.
     pub handling_duration_days: Option<i64>,
-    /// When the product becomes a regular one and its orders can ship, in 3 to 60 days. Only for pre-orders in the US; it cannot be changed once the product is live.
+    /// Day on which the product becomes a regular one and its orders can ship, 3 to 60 days ahead, in the time zone set in Seller Center. Only for pre-orders in the US; fixed once the product is live.
     pub release_date: Option<Timestamp>,
 }
 
@@ -4280,7 +4280,7 @@ impl PreSaleFulfillment {
         self
     }
 
-    /// When the product becomes a regular one and its orders can ship, in 3 to 60 days. Only for pre-orders in the US; it cannot be changed once the product is live.
+    /// Day on which the product becomes a regular one and its orders can ship, 3 to 60 days ahead, in the time zone set in Seller Center. Only for pre-orders in the US; fixed once the product is live.
     #[inline]
     pub fn release_date(mut self, release_date: impl Into<Timestamp>) -> Self {
         self.release_date = Some(release_date.into());
@@ -4884,7 +4884,7 @@ debug_fields!(PurchaseOrderQuantityLimit);
 pub struct RecommendedCategory {
     /// Category ID.
     pub id: Option<CategoryId>,
-    /// Name of the category in the language of the shop, or of the requested `locale`.
+    /// Name of the category in the language of the requested `locale`, or else of the shop.
     pub local_name: Option<String>,
 }
 
@@ -5427,9 +5427,9 @@ pub struct SalesAttributeDraft {
     pub id: Option<AttributeId>,
     /// Name of an attribute that the seller defines, without sensitive characters. TikTok assigns an ID to it when the product is saved. At most 20 characters.
     pub name: Option<String>,
-    /// Image of the value. Only one sales attribute can have images, and each of its values then requires one.
+    /// Image of the value, uploaded with the use case `ATTRIBUTE_IMAGE`. Only one sales attribute can have images, and each of its values then requires one.
     pub sku_img: Option<ImageUri>,
-    /// Further images of the value in the order of display. Only in the US. At most 8 entries.
+    /// Further images of the value in the order of display, uploaded with the use case `ATTRIBUTE_IMAGE`. Only in the US. At most 8 entries.
     pub supplementary_sku_images: Option<Vec<ImageUri>>,
     /// ID of a standard value, or of one that the seller defined before. It takes precedence over `value_name`.
     pub value_id: Option<AttributeValueId>,
@@ -5458,14 +5458,14 @@ impl SalesAttributeDraft {
         self
     }
 
-    /// Image of the value. Only one sales attribute can have images, and each of its values then requires one.
+    /// Image of the value, uploaded with the use case `ATTRIBUTE_IMAGE`. Only one sales attribute can have images, and each of its values then requires one.
     #[inline]
     pub fn sku_img(mut self, sku_img: ImageUri) -> Self {
         self.sku_img = Some(sku_img);
         self
     }
 
-    /// Further images of the value in the order of display. Only in the US. At most 8 entries.
+    /// Further images of the value in the order of display, uploaded with the use case `ATTRIBUTE_IMAGE`. Only in the US. At most 8 entries.
     #[inline]
     pub fn supplementary_sku_images(
         mut self,
@@ -5522,9 +5522,9 @@ pub struct SalesAttributeInput {
     pub id: Option<AttributeId>,
     /// Name of an attribute that the seller defines, without sensitive characters. TikTok assigns an ID to it when the product is saved. At most 20 characters.
     pub name: Option<String>,
-    /// Image of the value. Only one sales attribute can have images, and each of its values then requires one.
+    /// Image of the value, uploaded with the use case `ATTRIBUTE_IMAGE`. Only one sales attribute can have images, and each of its values then requires one.
     pub sku_img: Option<ImageInput>,
-    /// Further images of the value in the order of display. Only in the US. At most 8 entries.
+    /// Further images of the value in the order of display, uploaded with the use case `ATTRIBUTE_IMAGE`. Only in the US. At most 8 entries.
     pub supplementary_sku_images: Option<Vec<ImageInput>>,
     /// ID of a standard value. It takes precedence over `value_name`.
     pub value_id: Option<AttributeValueId>,
@@ -5553,14 +5553,14 @@ impl SalesAttributeInput {
         self
     }
 
-    /// Image of the value. Only one sales attribute can have images, and each of its values then requires one.
+    /// Image of the value, uploaded with the use case `ATTRIBUTE_IMAGE`. Only one sales attribute can have images, and each of its values then requires one.
     #[inline]
     pub fn sku_img(mut self, sku_img: ImageInput) -> Self {
         self.sku_img = Some(sku_img);
         self
     }
 
-    /// Further images of the value in the order of display. Only in the US. At most 8 entries.
+    /// Further images of the value in the order of display, uploaded with the use case `ATTRIBUTE_IMAGE`. Only in the US. At most 8 entries.
     #[inline]
     pub fn supplementary_sku_images(
         mut self,
@@ -6047,7 +6047,7 @@ debug_written!(SizeChartContentInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartDraft {
-    /// Image of the size chart. A table of at least 1,024 pixels on the shorter side is recommended.
+    /// Image of the size chart, uploaded with the use case `SIZE_CHART_IMAGE`. A table of at least 1,024 pixels on the shorter side is recommended.
     pub image: Option<ImageUri>,
     /// Size chart template, made in Seller Center. It takes precedence over `image`.
     pub template: Option<SizeChartTemplateDraft>,
@@ -6060,7 +6060,7 @@ impl SizeChartDraft {
         Self::default()
     }
 
-    /// Image of the size chart. A table of at least 1,024 pixels on the shorter side is recommended.
+    /// Image of the size chart, uploaded with the use case `SIZE_CHART_IMAGE`. A table of at least 1,024 pixels on the shorter side is recommended.
     #[inline]
     pub fn image(mut self, image: ImageUri) -> Self {
         self.image = Some(image);
@@ -6125,7 +6125,7 @@ debug_written!(SizeChartHeaderInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartInput {
-    /// Image of the size chart. A table of at least 1,024 pixels on the shorter side is recommended.
+    /// Image of the size chart, uploaded with the use case `SIZE_CHART_IMAGE`. A table of at least 1,024 pixels on the shorter side is recommended.
     pub image: Option<ImageInput>,
     /// Size chart template, made in Seller Center. It takes precedence over `image`.
     pub template: Option<SizeChartTemplateInput>,
@@ -6138,7 +6138,7 @@ impl SizeChartInput {
         Self::default()
     }
 
-    /// Image of the size chart. A table of at least 1,024 pixels on the shorter side is recommended.
+    /// Image of the size chart, uploaded with the use case `SIZE_CHART_IMAGE`. A table of at least 1,024 pixels on the shorter side is recommended.
     #[inline]
     pub fn image(mut self, image: ImageInput) -> Self {
         self.image = Some(image);
@@ -6757,7 +6757,7 @@ impl CollectFailures for StrikethroughPriceErrorDetail {
 /// Status of the review of a submitted product.
 #[non_exhaustive]
 pub enum SubmissionStatus {
-    /// Submitted; the review has not started. Sent as `PENDING_REVIEW`.
+    /// Submitted; TikTok has not decided yet. Sent as `PENDING_REVIEW`.
     PendingReview,
     /// Under review. Sent as `UNDER_REVIEW`.
     UnderReview,
@@ -6806,7 +6806,7 @@ open_enum!(SubmissionStatus, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionDiscount {
-    /// Type of the discount.
+    /// Type of the discount, such as that on the first order.
     pub discount_level: Option<DiscountLevel>,
     /// Discount in percent.
     pub discount_value: Option<i64>,
@@ -6819,7 +6819,7 @@ impl SubscriptionDiscount {
         Self::default()
     }
 
-    /// Type of the discount.
+    /// Type of the discount, such as that on the first order.
     #[inline]
     pub fn discount_level(mut self, discount_level: impl Into<DiscountLevel>) -> Self {
         self.discount_level = Some(discount_level.into());
@@ -7336,7 +7336,7 @@ debug_written!(VideoInput);
 pub struct WarehouseInventoryInput {
     /// Available stock in the warehouse. From 1 to 99999.
     pub quantity: Option<i64>,
-    /// Warehouse ID, from `logistics::GetWarehouses`.
+    /// Warehouse ID, from `logistics::GetWarehouses`. When a product is published, it defaults to the global warehouse for sellers with several warehouses, otherwise to available ones, first those in the market.
     pub warehouse_id: Option<WarehouseId>,
 }
 
@@ -7354,7 +7354,7 @@ impl WarehouseInventoryInput {
         self
     }
 
-    /// Warehouse ID, from `logistics::GetWarehouses`.
+    /// Warehouse ID, from `logistics::GetWarehouses`. When a product is published, it defaults to the global warehouse for sellers with several warehouses, otherwise to available ones, first those in the market.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<WarehouseId>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());

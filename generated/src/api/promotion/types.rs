@@ -660,7 +660,7 @@ open_enum!(BuyXGetYDiscountType, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CouponDiscount {
-    /// Largest amount of the discount, with `PERCENT_OFF`; absent if there is no limit.
+    /// Maximum amount of the discount, with `PERCENT_OFF`; absent if there is no limit.
     pub max_discount: Option<Money>,
     /// Discount in percent, with `PERCENT_OFF`.
     pub percentage: Option<Decimal>,
@@ -774,9 +774,9 @@ open_enum!(CouponStatus, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CouponThreshold {
-    /// Smallest amount that the buyer must spend on products of the coupon, with `MIN_SPEND`.
+    /// Minimum amount that the buyer must spend on products of the coupon, with `MIN_SPEND`.
     pub min_spend: Option<Money>,
-    /// Whether there is a smallest amount.
+    /// Whether the buyer must spend a minimum amount.
     pub r#type: Option<CouponThresholdType>,
 }
 
@@ -795,7 +795,7 @@ debug_fields!(CouponThreshold);
 /// Whether a purchase must reach an amount to use a coupon.
 #[non_exhaustive]
 pub enum CouponThresholdType {
-    /// There is no smallest amount. Sent as `NONE`.
+    /// No minimum amount. Sent as `NONE`.
     None,
     /// The purchase must reach `min_spend`. Sent as `MIN_SPEND`.
     MinSpend,

@@ -765,9 +765,9 @@ debug_fields!(PartialRefundAmount);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialRefundAmountRange {
-    /// Smallest amount that the seller may offer.
+    /// Lowest amount that the seller may offer.
     pub min_amount: Option<Decimal>,
-    /// Largest amount that the seller may offer.
+    /// Highest amount that the seller may offer.
     pub max_amount: Option<Decimal>,
     /// Currency of the amounts, which is that of the return.
     pub currency: Option<Currency>,
@@ -873,7 +873,7 @@ debug_fields!(RefundedDiscount);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectReason {
-    /// Key of the reason, as the operations that reject accept it. The keys depend on the state of the request, so look them up shortly before.
+    /// Key of the reason, as the operations that reject accept it. The keys depend on the state of the request, so look them up shortly before each rejection.
     pub name: Option<String>,
     /// Text of the reason, in the language of the `locale` of the request.
     pub text: Option<String>,

@@ -9,7 +9,7 @@ use crate::api::types::{
 use crate::api::ids::ProductId;
 use crate::api::affiliate_creator::types::ProductShop;
 
-/// Lists up to 2,000 products of the showcase of the creator. With the origin `LIVE`, `added_status` tells which of them are in the LIVE session.
+/// Lists up to 2,000 products of the creator's showcase and, during a LIVE session, also those of the session. `added_status` refers to the place in `origin`.
 ///
 /// `GET /affiliate_creator/202405/showcases/products`
 ///
@@ -116,7 +116,7 @@ impl Paged for GetShowcaseProducts {
 pub struct GetShowcaseProductsResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Products of the showcase.
+    /// Products of the showcase, and of the current LIVE session.
     pub products: Vec<ShowcaseProduct>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,

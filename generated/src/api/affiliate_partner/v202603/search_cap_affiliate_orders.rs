@@ -52,7 +52,7 @@ pub struct SearchCapAffiliateOrders {
     pub order_id: Option<OrderId>,
     /// Product ID.
     pub product_id: Option<ProductId>,
-    /// Settlement status as a number: 1 is unpaid, 2 pending, 3 settled, 4 ineligible, 5 frozen. Replies contain the words.
+    /// Settlement status as a number: 1 is unpaid, 2 pending, 3 settled, 4 ineligible, 5 frozen. Replies use the names of `SettlementStatus` instead.
     pub settle_status: Option<i64>,
     /// Inclusive lower bound of the creation time. Set both bounds or neither; without them, TikTok searches the last three months.
     pub create_time_ge: Option<Timestamp>,
@@ -96,7 +96,7 @@ impl SearchCapAffiliateOrders {
         self
     }
 
-    /// Settlement status as a number: 1 is unpaid, 2 pending, 3 settled, 4 ineligible, 5 frozen. Replies contain the words.
+    /// Settlement status as a number: 1 is unpaid, 2 pending, 3 settled, 4 ineligible, 5 frozen. Replies use the names of `SettlementStatus` instead.
     #[inline]
     pub fn settle_status(mut self, settle_status: i64) -> Self {
         self.settle_status = Some(settle_status);
@@ -174,7 +174,7 @@ impl Paged for SearchCapAffiliateOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrdersResponse {
-    /// SKUs of orders that match. Only orders that are `SETTLED` or `INELIGIBLE` have actual amounts, and even there single ones can be absent.
+    /// SKUs of orders that match. Only `SETTLED` and `INELIGIBLE` orders have actual amounts, and some of these can still be absent.
     pub sku_orders: Vec<CapSkuOrder>,
     /// Token of the next page; absent on the last page. It does not contain the filters: send them again, with both bounds of the creation time, so that the searched period stays the same.
     pub next_page_token: Option<String>,
@@ -210,7 +210,7 @@ pub struct CapSkuOrder {
     pub create_time: Option<Timestamp>,
     /// When the order was delivered; absent if not known.
     pub delivery_time: Option<Timestamp>,
-    /// Whether the commission is settled; until then, only the estimates are known.
+    /// Whether the commission is settled, and if not, why.
     pub settle_status: Option<SettlementStatus>,
     /// SKU ID.
     pub sku_id: Option<SkuId>,
@@ -234,7 +234,7 @@ pub struct CapSkuOrder {
     pub content_type: Option<AffiliateContentType>,
     /// ID of the video, LIVE session or other content from which the order came.
     pub content_id: Option<String>,
-    /// Whether the order came from the link itself or from recommendations after it; empty unless `content_type` is `LINKSHARE`.
+    /// Whether the buyer ordered from the shop of the link or from another shop; empty unless `content_type` is `LINKSHARE`.
     pub attribution_type: Option<AttributionType>,
     /// Whether the commission rate is fixed or depends on tiers.
     pub commission_model: Option<CommissionModel>,
@@ -250,7 +250,7 @@ pub struct CapSkuOrder {
     pub tap_bonus_commission_rate: Option<i64>,
     /// Rate at which the creator and the agency share the revenue, in hundredths of a percent.
     pub revenue_sharing_portion_rate: Option<i64>,
-    /// Base of the commission when the order was created, before returns and refunds.
+    /// Price multiplied by the units ordered, before returns and refunds.
     pub estimated_commission_base: Option<DisplayMoney>,
     /// Creator's estimated commission at the standard rate.
     pub estimated_standard_commission: Option<Money>,

@@ -9,7 +9,7 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationConflict,
 };
 
-/// Invites up to 50 creators to promote up to 100 products in a private collaboration, which other creators cannot see. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds creators who already have a target collaboration for a product.
+/// Invites up to 50 creators to promote up to 100 products in a private collaboration, which other creators cannot see. [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts), which takes open IDs, finds creators who already have a target collaboration for a product.
 ///
 /// `POST /affiliate_seller/202405/target_collaborations`
 ///

@@ -10,7 +10,7 @@ use crate::api::affiliate_seller::types::{
     OpenCollaborationStatus,
 };
 
-/// Searches the open collaborations of the shop by product or category, with commissions and the number of creators who joined.
+/// Searches the open collaborations of the shop by product or category, with commissions and the numbers of creators who show or promote the products.
 ///
 /// `POST /affiliate_seller/202409/open_collaborations/search`
 ///
@@ -212,7 +212,7 @@ debug_fields!(SearchOpenCollaborationsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenCollaboration {
-    /// Number of creators who posted a video or LIVE about the product.
+    /// Number of creators who posted a video or LIVE session about the product.
     pub content_creator_count: Option<i64>,
     /// Commission rate that currently applies.
     pub current_commission: Option<CurrentCommission>,
@@ -220,7 +220,7 @@ pub struct OpenCollaboration {
     pub id: Option<OpenCollaborationId>,
     /// Product of the open collaboration.
     pub product: Option<OpenCollaborationProduct>,
-    /// Whether the seller must approve the applications of creators to promote the product.
+    /// Whether the seller must approve the applications of creators to promote the product; version 202412 does not return it.
     pub require_seller_approve_creator: Option<bool>,
     /// Number of creators whose showcase has the product.
     pub showcase_creator_count: Option<i64>,

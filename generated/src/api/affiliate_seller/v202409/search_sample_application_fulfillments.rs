@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{ProductId, SampleApplicationId};
 use crate::api::affiliate_seller::types::ContentFormat;
 
-/// Lists the videos and LIVEs that a creator made for a sample, with views and orders.
+/// Lists the videos and LIVE sessions that a creator made for a sample, with views and orders.
 ///
 /// `POST /affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search`
 ///
@@ -118,7 +118,7 @@ debug_fields!(SearchSampleApplicationFulfillmentsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Fulfillment {
-    /// The video or LIVE.
+    /// The video or LIVE session.
     pub content: Option<FulfillmentContent>,
     /// Product of the sample.
     pub product: Option<FulfillmentProduct>,
@@ -136,15 +136,15 @@ impl Fields for Fulfillment {
 
 debug_fields!(Fulfillment);
 
-/// A video or LIVE that a creator made for a sample.
+/// A video or LIVE session that a creator made for a sample.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FulfillmentContent {
     /// Number of comments so far.
     pub comment_count: Option<i64>,
-    /// When the product was first linked in the LIVE or in the published video.
+    /// When the product was first linked in the LIVE session or in the published video.
     pub create_time: Option<Timestamp>,
-    /// Title of the video or description of the LIVE.
+    /// Title of the video or description of the LIVE session.
     pub description: Option<String>,
     /// Format of the content.
     pub format: Option<ContentFormat>,
@@ -152,7 +152,7 @@ pub struct FulfillmentContent {
     pub id: Option<String>,
     /// Number of likes so far.
     pub like_count: Option<i64>,
-    /// When the product link was removed from the LIVE, or when the LIVE ended; only for LIVEs.
+    /// When the product link was removed from the LIVE session, or when the LIVE session ended; only for LIVE sessions.
     pub live_end_time: Option<Timestamp>,
     /// URL of the content page on TikTok.
     pub page_link: Option<String>,

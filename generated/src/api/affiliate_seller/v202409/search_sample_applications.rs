@@ -7,7 +7,7 @@ use crate::api::types::SampleApplicationStatus;
 use crate::api::ids::{CreatorUserId, OrderId, ProductId, TargetCollaborationId};
 use crate::api::affiliate_seller::types::LegacySampleApplication;
 
-/// Searches for applications of creators for samples, by product, creator or status. [`ReviewSampleApplication`](crate::affiliate_seller::ReviewSampleApplication) approves or rejects them.
+/// Searches the sample applications of creators by product, creator or status. [`ReviewSampleApplication`](crate::affiliate_seller::ReviewSampleApplication) approves or rejects them.
 ///
 /// `POST /affiliate_seller/202409/sample_applications/search`
 ///

@@ -293,7 +293,7 @@ pub struct Sku {
     pub commission_rate: Option<Decimal>,
     /// Commission rate of each tier in percent, lowest tier first, such as `3.0 OR 5.0`; `-` without tiers.
     pub commission_tier_setting: Option<String>,
-    /// ID of the video, LIVE or other content from which the order came.
+    /// ID of the video, LIVE session or other content from which the order came.
     pub content_id: Option<String>,
     /// Kind of content from which the order came.
     pub content_type: Option<AffiliateContentType>,

@@ -44,7 +44,7 @@ use crate::api::affiliate_seller::types::MessageType;
 pub struct GetConversationMessages {
     /// Conversation ID, from [`GetConversations`](crate::affiliate_seller::GetConversations).
     pub conversation_id: AffiliateConversationId,
-    /// Number of messages per page. At most 20.
+    /// Largest number of items on a page. At most 20.
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,

@@ -8,7 +8,7 @@ use crate::api::affiliate_seller::types::{
     CreatorContentProduct, ImageUrl, OpenCollaborationStatus,
 };
 
-/// Lists the creators who promote a product of an open collaboration, with the numbers of their videos and LIVEs.
+/// Lists the creators who promote a product of an open collaboration, with the numbers of their videos and LIVE sessions.
 ///
 /// `GET /affiliate_seller/202412/open_collaborations/creator_content_details`
 ///
@@ -107,7 +107,7 @@ impl Paged for GetOpenCollaborationCreatorContent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationCreatorContentResponse {
-    /// Creators who promote the product, with their numbers of videos and LIVEs.
+    /// Creators who promote the product, with their numbers of videos and LIVE sessions.
     pub creator_content_details: Vec<CreatorContent>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
@@ -134,13 +134,13 @@ impl Fields for GetOpenCollaborationCreatorContentResponse {
 
 debug_fields!(GetOpenCollaborationCreatorContentResponse);
 
-/// A creator who promotes the product, with the numbers of videos and LIVEs.
+/// A creator who promotes the product, with the numbers of videos and LIVE sessions.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorContent {
     /// Profile of the creator.
     pub creator_profile: Option<CreatorContentProfile>,
-    /// Number of LIVEs that the creator made.
+    /// Number of LIVE sessions that the creator made.
     pub live_count: Option<i64>,
     /// When the creator's promotion ends.
     pub promotion_end_time: Option<Timestamp>,

@@ -10,7 +10,7 @@ use crate::api::affiliate_seller::types::{
     OpenCollaborationStatus,
 };
 
-/// Searches the open collaborations of the shop by product or category, with commissions and the number of creators who joined.
+/// Searches the open collaborations of the shop by product or category, with commissions and the numbers of creators who show or promote the products.
 ///
 /// `POST /affiliate_seller/202412/open_collaborations/search`
 ///
@@ -218,7 +218,7 @@ debug_fields!(SearchOpenCollaborationsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenCollaboration {
-    /// Number of creators who posted a video or LIVE about the product.
+    /// Number of creators who posted a video or LIVE session about the product.
     pub content_creator_count: Option<i64>,
     /// Commission rate that currently applies.
     pub current_commission: Option<CurrentCommission>,

@@ -42,7 +42,7 @@ use crate::api::affiliate_seller::types::Conversation;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversations {
-    /// Number of conversations per page. At most 50.
+    /// Number of conversations per page (documented for version 202412). At most 50.
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,

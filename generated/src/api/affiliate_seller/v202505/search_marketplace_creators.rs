@@ -228,7 +228,7 @@ pub struct MarketplaceCreatorSummary {
     pub gmv: Option<Money>,
     /// Range of the GMV; only in the US, if the creator does not share precise figures.
     pub gmv_range: Option<FormattedMoneyRange>,
-    /// GMV from LIVEs; absent if the creator does not share precise figures.
+    /// GMV from LIVE sessions; absent if the creator does not share precise figures.
     pub live_gmv: Option<Money>,
     /// Display name of the creator.
     pub nickname: Option<String>,
@@ -240,7 +240,7 @@ pub struct MarketplaceCreatorSummary {
     pub username: Option<String>,
     /// GMV from videos; absent if the creator does not share precise figures.
     pub video_gmv: Option<Money>,
-    /// Average number of unique viewers per LIVE that promotes products.
+    /// Average number of unique viewers per LIVE session that promotes products.
     pub avg_ec_live_uv: Option<i64>,
     /// Average number of views per video that promotes products.
     pub avg_ec_video_view_count: Option<i64>,

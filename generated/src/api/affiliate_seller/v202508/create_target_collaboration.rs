@@ -61,13 +61,13 @@ use crate::api::affiliate_seller::types::{
 pub struct CreateTargetCollaboration {
     /// Open IDs of the creators to invite, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). The request fails with error 16024019 if the quota of invitations is used up, and with 16024021 if a creator has too many followers; see [`CheckCreatorOutreachEligibility`](crate::affiliate_seller::CheckCreatorOutreachEligibility). At most 50 entries.
     pub creator_user_open_ids: Vec<CreatorOpenId>,
-    /// When the target collaboration ends; TikTok does not document the longest duration.
+    /// When the target collaboration ends.
     pub end_time: Timestamp,
     /// Whether invited creators receive free samples, and whether samples are approved automatically.
     pub free_sample_rule: FreeSampleRuleInput,
     /// Message for the invited creators. Example: `Join the launch of our summer collection`.
     pub message: Option<String>,
-    /// Name of the target collaboration; TikTok documents no limit of its length. Example: `Summer launch`.
+    /// Name of the target collaboration. Example: `Summer launch`.
     pub name: String,
     /// Products of the target collaboration, with their commission rates. At most 100 entries.
     pub products: Vec<CreateTargetCollaborationProduct>,
@@ -82,11 +82,11 @@ pub struct CreateTargetCollaboration {
 pub struct Required {
     /// Open IDs of the creators to invite, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). The request fails with error 16024019 if the quota of invitations is used up, and with 16024021 if a creator has too many followers; see [`CheckCreatorOutreachEligibility`](crate::affiliate_seller::CheckCreatorOutreachEligibility). At most 50 entries.
     pub creator_user_open_ids: Vec<CreatorOpenId>,
-    /// When the target collaboration ends; TikTok does not document the longest duration.
+    /// When the target collaboration ends.
     pub end_time: Timestamp,
     /// Whether invited creators receive free samples, and whether samples are approved automatically.
     pub free_sample_rule: FreeSampleRuleInput,
-    /// Name of the target collaboration; TikTok documents no limit of its length. Example: `Summer launch`.
+    /// Name of the target collaboration. Example: `Summer launch`.
     pub name: String,
     /// Products of the target collaboration, with their commission rates. At most 100 entries.
     pub products: Vec<CreateTargetCollaborationProduct>,
@@ -174,7 +174,7 @@ pub struct CreateTargetCollaborationResponse {
     pub target_collaboration: Option<CreatedTargetCollaboration>,
     /// Creators and products that caused the request to fail, because they already have another target collaboration.
     pub target_collaboration_conflicts: Vec<TargetCollaborationOpenIdConflict>,
-    /// Open IDs of the creators who caused the request to fail, such as unavailable ones. Remove them and send the request again. TikTok does not document whether a reply with these IDs has an error code; if it has one, such as 50001702, only `Handle::send_raw` returns the body. JSON name: `invalid_open_id_list`.
+    /// Open IDs of creators who caused the request to fail; remove them and send it again. If the reply has an error code, such as 50001702, only `Handle::send_raw` returns the body. JSON name: `invalid_open_id_list`.
     pub invalid_open_ids: Vec<CreatorOpenId>,
     /// IDs of the products that caused the request to fail. Remove them and send the request again. JSON name: `invalid_product_id_list`.
     pub invalid_product_ids: Vec<ProductId>,
@@ -219,7 +219,7 @@ impl PartialFailures for CreateTargetCollaborationResponse {}
 pub struct CreateTargetCollaborationProduct {
     /// Product ID, from `product::SearchProducts`.
     pub id: ProductId,
-    /// Commission rate for orders from ads, in hundredths of a percent. Without it, the rate for ads of the open collaboration or the normal rate applies.
+    /// Commission rate for orders from ads, in hundredths of a percent. Without it, the ad rate of the open collaboration or the standard rate of this collaboration applies.
     pub shop_ads_commission_rate: Option<i64>,
     /// Commission rate in hundredths of a percent: 3587 is 35.87%. No maximum is documented here, but [`UpdateTargetCollaboration`](crate::affiliate_seller::UpdateTargetCollaboration) takes at most 8000. At least 100.
     pub target_commission_rate: i64,
@@ -236,7 +236,7 @@ impl CreateTargetCollaborationProduct {
         }
     }
 
-    /// Commission rate for orders from ads, in hundredths of a percent. Without it, the rate for ads of the open collaboration or the normal rate applies.
+    /// Commission rate for orders from ads, in hundredths of a percent. Without it, the ad rate of the open collaboration or the standard rate of this collaboration applies.
     #[inline]
     pub fn shop_ads_commission_rate(mut self, shop_ads_commission_rate: i64) -> Self {
         self.shop_ads_commission_rate = Some(shop_ads_commission_rate);

@@ -116,13 +116,13 @@ pub struct MarketplaceCreator {
     pub avg_commission_rate: Option<i64>,
     /// Range of the average commission rate; absent if the creator does not share precise figures.
     pub avg_commission_rate_range: Option<AvgCommissionRateRange>,
-    /// Average number of comments per LIVE that promotes products.
+    /// Average number of comments per LIVE session that promotes products.
     pub avg_ec_live_comment_count: Option<i64>,
-    /// Average number of likes per LIVE that promotes products.
+    /// Average number of likes per LIVE session that promotes products.
     pub avg_ec_live_like_count: Option<i64>,
-    /// Average number of shares per LIVE that promotes products.
+    /// Average number of shares per LIVE session that promotes products.
     pub avg_ec_live_share_count: Option<i64>,
-    /// Average number of views per LIVE that promotes products.
+    /// Average number of views per LIVE session that promotes products.
     pub avg_ec_live_view_count: Option<i64>,
     /// Average number of comments per video that promotes products.
     pub avg_ec_video_comment_count: Option<i64>,
@@ -144,11 +144,11 @@ pub struct MarketplaceCreator {
     pub category_gmv_distribution: Vec<CategoryGmvDistribution>,
     /// IDs of the main categories of products about which the creator posts.
     pub category_ids: Vec<CategoryId>,
-    /// Shares of videos, LIVEs and showcase in the GMV.
+    /// Shares of videos, LIVE sessions and showcase in the GMV.
     pub content_gmv_distribution: Vec<ContentGmvDistribution>,
-    /// Number of LIVEs that promote products.
+    /// Number of LIVE sessions that promote products.
     pub ec_live_count: Option<i64>,
-    /// Engagement rate of LIVEs that promote products, in hundredths of a percent: 6000 is 60%.
+    /// Engagement rate of LIVE sessions that promote products, in hundredths of a percent: 6000 is 60%.
     pub ec_live_engagement_rate: Option<Decimal>,
     /// Number of videos that promote products.
     pub ec_video_count: Option<i64>,
@@ -170,15 +170,15 @@ pub struct MarketplaceCreator {
     pub gpm: Option<Money>,
     /// Range of the GMV per 1,000 views; only in the US, and if the creator shares precise figures.
     pub gpm_range: Option<FormattedMoneyRange>,
-    /// GMV from LIVEs; absent if the creator does not share precise figures.
+    /// GMV from LIVE sessions; absent if the creator does not share precise figures.
     pub live_gmv: Option<Money>,
-    /// GMV from LIVEs per 1,000 views; absent if the creator does not share precise figures.
+    /// GMV from LIVE sessions per 1,000 views; absent if the creator does not share precise figures.
     pub live_gpm: Option<Money>,
-    /// Range of the GMV from LIVEs per 1,000 views; only in the US, and if the creator shares precise figures.
+    /// Range of the GMV from LIVE sessions per 1,000 views; only in the US, and if the creator shares precise figures.
     pub live_gpm_range: Option<FormattedMoneyRange>,
     /// Display name of the creator.
     pub nickname: Option<String>,
-    /// Predicted rate at which a sample leads to a video or LIVE, in hundredths of a percent: 3000 is 30%.
+    /// Predicted rate at which a sample leads to a video or LIVE session, in hundredths of a percent: 3000 is 30%.
     pub post_rate: Option<Decimal>,
     /// Promotion performance score: quality of content and choice of products over the last 90 days.
     pub pps: Option<Decimal>,

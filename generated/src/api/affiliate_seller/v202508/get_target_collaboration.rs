@@ -174,7 +174,7 @@ pub struct TargetCollaborationCommission {
     pub minimum_amount: Option<Decimal>,
     /// Commission rate in hundredths of a percent: 3587 is 35.87%.
     pub rate: Option<i64>,
-    /// Commission rate for orders from ads, in hundredths of a percent. Without it, the rate for ads of the open collaboration or the normal rate applies.
+    /// Commission rate for orders from ads, in hundredths of a percent. Without it, the ad rate of the open collaboration or the standard rate of this collaboration applies.
     pub shop_ads_commission_rate: Option<i64>,
 }
 

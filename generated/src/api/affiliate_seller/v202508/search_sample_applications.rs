@@ -9,7 +9,7 @@ use crate::api::ids::{
 };
 use crate::api::affiliate_seller::types::SampleApplicationProduct;
 
-/// Searches for applications of creators for samples, by product, creator or status. [`ReviewSampleApplication`](crate::affiliate_seller::ReviewSampleApplication) approves or rejects them.
+/// Searches the sample applications of creators by product, creator or status. [`ReviewSampleApplication`](crate::affiliate_seller::ReviewSampleApplication) approves or rejects them.
 ///
 /// `POST /affiliate_seller/202508/sample_applications/search`
 ///
@@ -232,7 +232,7 @@ impl Paged for SearchSampleApplications {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsResponse {
-    /// Token of the next page. Empty or absent on the last page.
+    /// Token of the next page, to send with the same `page_size`. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// Applications that match.
     pub sample_applications: Vec<SampleApplication>,

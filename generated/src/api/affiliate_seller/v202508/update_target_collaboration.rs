@@ -341,7 +341,7 @@ pub struct UpdateTargetCollaborationProduct {
     pub commission_rate: i64,
     /// Product ID, from `product::SearchProducts`.
     pub id: ProductId,
-    /// Commission rate for orders from ads, in hundredths of a percent. Without it, the rate for ads of the open collaboration or the normal rate applies.
+    /// Commission rate for orders from ads, in hundredths of a percent. Without it, the ad rate of the open collaboration or the standard rate of this collaboration applies.
     pub target_ad_commission_rate: Option<i64>,
 }
 
@@ -356,7 +356,7 @@ impl UpdateTargetCollaborationProduct {
         }
     }
 
-    /// Commission rate for orders from ads, in hundredths of a percent. Without it, the rate for ads of the open collaboration or the normal rate applies.
+    /// Commission rate for orders from ads, in hundredths of a percent. Without it, the ad rate of the open collaboration or the standard rate of this collaboration applies.
     #[inline]
     pub fn target_ad_commission_rate(mut self, target_ad_commission_rate: i64) -> Self {
         self.target_ad_commission_rate = Some(target_ad_commission_rate);

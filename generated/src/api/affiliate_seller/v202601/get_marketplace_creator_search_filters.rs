@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::affiliate_seller::types::AdvancedFilters;
 
-/// Lists the advanced filters of the creator marketplace in the market of the shop, for [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators).
+/// Lists the advanced filters of the creator marketplace in the market of the shop, for [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators) 202508.
 ///
 /// `POST /affiliate_seller/202601/marketplace_creators/search/filter`
 ///

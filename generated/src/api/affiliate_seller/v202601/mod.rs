@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetMarketplaceCreatorSearchFilters`] | Lists the advanced filters of the creator marketplace in the market of the shop, for [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). | 202601, <code>POST <wbr>/affiliate_seller<wbr>/202601<wbr>/marketplace_creators<wbr>/search<wbr>/filter</code> |
+//! | [`GetMarketplaceCreatorSearchFilters`] | Lists the advanced filters of the creator marketplace in the market of the shop, for [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators) 202508. | 202601, <code>POST <wbr>/affiliate_seller<wbr>/202601<wbr>/marketplace_creators<wbr>/search<wbr>/filter</code> |
 
 pub mod get_marketplace_creator_search_filters;
 

@@ -7,7 +7,7 @@ use crate::api::types::Money;
 use crate::api::ids::{CreatorOpenId, ProductId, TargetCollaborationId};
 use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 
-/// Returns for each product of a target collaboration a creator's numbers of videos and LIVEs, and the commission rates.
+/// Returns for each product of a target collaboration a creator's numbers of videos and LIVE sessions, and the commission rates.
 ///
 /// `POST /affiliate_seller/202608/target_collaborations/creator_promotion_details/query`
 ///
@@ -331,7 +331,7 @@ pub struct PromotedProduct {
     pub is_added: Option<bool>,
     /// Number of videos that the creator posted within the collaboration.
     pub video_count: Option<i64>,
-    /// Number of LIVEs that the creator made within the collaboration.
+    /// Number of LIVE sessions that the creator made within the collaboration.
     pub live_count: Option<i64>,
     /// Whether the commission applies to this creator and product; `false` if a campaign has priority.
     pub is_commission_effective: Option<bool>,

@@ -35,7 +35,7 @@ use crate::api::ids::CreatorOpenId;
 pub struct GetWeeklyCreatorOutreachRecords {
     /// Number of the page. At least 1.
     pub page_index: i64,
-    /// Number of creators per page. From 2 to 50.
+    /// Largest number of items on a page. From 2 to 50.
     pub page_size: i64,
 }
 

@@ -5,7 +5,7 @@
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`GetConversationCounts`] | Returns the numbers of unread, unreplied, starred and archived conversations of the shop. | 202608, <code>GET <wbr>/affiliate_seller<wbr>/202608<wbr>/conversations<wbr>/group_counts</code> |
-//! | [`GetCreatorPromotions`] | Returns for each product of a target collaboration a creator's numbers of videos and LIVEs, and the commission rates. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/target_collaborations<wbr>/creator_promotion_details<wbr>/query</code> |
+//! | [`GetCreatorPromotions`] | Returns for each product of a target collaboration a creator's numbers of videos and LIVE sessions, and the commission rates. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/target_collaborations<wbr>/creator_promotion_details<wbr>/query</code> |
 //! | [`GetMarketplaceCreatorPerformance`] | Returns the profile and figures of a creator, limited to the requested groups of data. | 202608, <code>GET <wbr>/affiliate_seller<wbr>/202608<wbr>/marketplace_creators<wbr>/{creator_user_id}</code> |
 //! | [`GetMarketplaceCreatorSearchFilters`] | Lists the values of the requested filters, and the sort orders, of the creator marketplace, for [`SearchMarketplaceCreators`]. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/marketplace_creators<wbr>/search<wbr>/filter</code> |
 //! | [`GetWeeklyCreatorOutreachRecords`] | Lists the new creators whom the shop contacted this week, by message or invitation. | 202608, <code>POST <wbr>/affiliate_seller<wbr>/202608<wbr>/creator_outreach<wbr>/records<wbr>/query</code> |

@@ -387,7 +387,7 @@ pub struct FoundCreator {
     pub selection_region: Option<Region>,
     /// IDs of the main categories of products about which the creator posts.
     pub category_ids: Vec<CategoryId>,
-    /// Average number of unique viewers per LIVE that promotes products.
+    /// Average number of unique viewers per LIVE session that promotes products.
     pub avg_ec_live_uv: Option<i64>,
     /// Average number of views per video that promotes products.
     pub avg_ec_video_view_count: Option<i64>,
@@ -395,7 +395,7 @@ pub struct FoundCreator {
     pub follower_count: Option<i64>,
     /// GMV of the creator; absent if the creator does not share precise figures.
     pub gmv: Option<Money>,
-    /// GMV from LIVEs; absent if the creator does not share precise figures.
+    /// GMV from LIVE sessions; absent if the creator does not share precise figures.
     pub live_gmv: Option<Money>,
     /// GMV from videos; absent if the creator does not share precise figures.
     pub video_gmv: Option<Money>,

@@ -69,7 +69,7 @@ impl Endpoint for GetLiveRoomProductStats {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomProductStatsResponse {
-    /// Figures of each product of the LIVE.
+    /// Figures of each product of the LIVE session.
     pub product_stats: Vec<ProductStats>,
 }
 

@@ -7,7 +7,7 @@ use crate::api::analytics::types::{
     AccountType, Granularity, LegacyLiveOverviewPerformance, ReportCurrency,
 };
 
-/// Reports sales of all LIVE sessions for a shop together over a range of days.
+/// Reports sales, clicks and customers of all LIVE sessions of a shop together, over a range of days.
 ///
 /// `POST /analytics/202503/shop_lives/overview_performance`
 ///
@@ -48,7 +48,7 @@ pub struct GetShopLivePerformanceOverview {
     pub granularity: Option<Granularity>,
     /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// Kind of accounts whose LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose LIVE sessions are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -87,7 +87,7 @@ impl GetShopLivePerformanceOverview {
         self
     }
 
-    /// Kind of accounts whose LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose LIVE sessions are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());

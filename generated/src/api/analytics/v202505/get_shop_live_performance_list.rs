@@ -55,7 +55,7 @@ pub struct GetShopLivePerformanceList {
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Kind of accounts whose LIVEs are reported. TikTok lists `MARKETING_ACCOUNTS` twice, and probably means `AFFILIATE_ACCOUNTS`. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose LIVE sessions are reported. TikTok lists `MARKETING_ACCOUNTS` twice, and probably means `AFFILIATE_ACCOUNTS`. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -113,7 +113,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// Kind of accounts whose LIVEs are reported. TikTok lists `MARKETING_ACCOUNTS` twice, and probably means `AFFILIATE_ACCOUNTS`. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose LIVE sessions are reported. TikTok lists `MARKETING_ACCOUNTS` twice, and probably means `AFFILIATE_ACCOUNTS`. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());

@@ -58,7 +58,7 @@ pub struct GetShopLivePerformanceList {
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Kind of accounts whose LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose LIVE sessions are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -116,7 +116,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// Kind of accounts whose LIVEs are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose LIVE sessions are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -233,17 +233,17 @@ debug_fields!(GetShopLivePerformanceListResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveStreamSession {
-    /// When the LIVE ended.
+    /// When the LIVE session ended.
     pub end_time: Option<Timestamp>,
     /// ID of the LIVE session.
     pub id: Option<LiveRoomId>,
     /// Views and interactions; only if the account type is `OFFICIAL_ACCOUNTS` or `MARKETING_ACCOUNTS`.
     pub interaction_performance: Option<InteractionPerformance>,
-    /// Sales of the LIVE for this shop.
+    /// Sales of the LIVE session for this shop.
     pub sales_performance: Option<SalesPerformance>,
-    /// When the LIVE began.
+    /// When the LIVE session began.
     pub start_time: Option<Timestamp>,
-    /// Title of the LIVE.
+    /// Title of the LIVE session.
     pub title: Option<String>,
     /// Username of the host.
     pub username: Option<String>,
@@ -269,11 +269,11 @@ impl Fields for LiveStreamSession {
 
 debug_fields!(LiveStreamSession);
 
-/// Sales of a LIVE.
+/// Sales of a LIVE session.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesPerformance {
-    /// Amount paid for orders within a day after viewing the LIVE, including orders returned or refunded later. JSON name: `24h_live_gmv`.
+    /// Amount paid for orders within a day after viewing the LIVE session, including orders returned or refunded later. JSON name: `24h_live_gmv`.
     pub live_gmv_24h: Option<Money>,
     /// Average price per unit sold.
     pub avg_price: Option<Money>,
@@ -281,13 +281,13 @@ pub struct SalesPerformance {
     pub click_to_order_rate: Option<String>,
     /// Number of SKU orders created, including those with pending payment: each different SKU in an order counts once.
     pub created_sku_orders: Option<i64>,
-    /// Number of customers who ordered directly from this LIVE.
+    /// Number of customers who ordered directly from this LIVE session.
     pub customers: Option<i64>,
     /// Number of different products that sold.
     pub different_products_sold: Option<i64>,
-    /// GMV of the LIVE.
+    /// GMV of the LIVE session.
     pub gmv: Option<Money>,
-    /// Number of products added to the LIVE.
+    /// Number of products added to the LIVE session.
     pub products_added: Option<i64>,
     /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,

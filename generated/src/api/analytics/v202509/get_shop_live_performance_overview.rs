@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 
-/// Reports sales of all LIVE sessions for a shop together, over a range of days or today so far.
+/// Reports sales of all LIVE sessions of a shop together, over a range of days or today so far.
 ///
 /// `GET /analytics/202509/shop_lives/overview_performance`
 ///
@@ -52,7 +52,7 @@ pub struct GetShopLivePerformanceOverview {
     pub granularity: Option<Granularity>,
     /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// Kind of accounts whose LIVEs are reported (documented for version 202508). Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose LIVE sessions are reported (documented for version 202508). Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -91,7 +91,7 @@ impl GetShopLivePerformanceOverview {
         self
     }
 
-    /// Kind of accounts whose LIVEs are reported (documented for version 202508). Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose LIVE sessions are reported (documented for version 202508). Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -166,13 +166,13 @@ impl Fields for GetShopLivePerformanceOverviewResponse {
 
 debug_fields!(GetShopLivePerformanceOverviewResponse);
 
-/// Figures of all LIVEs for one interval.
+/// Figures of all LIVE sessions for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveOverviewInterval {
     /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
-    /// Amount paid for orders from all LIVEs.
+    /// Amount paid for orders from all LIVE sessions.
     pub gmv: Option<Money>,
     /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
@@ -180,11 +180,11 @@ pub struct LiveOverviewInterval {
     pub start_date: Option<Date>,
     /// Number of units sold.
     pub items_sold: Option<i64>,
-    /// Clicks on products in LIVEs divided by views, as a fraction: 0.0528 is 5.28%.
+    /// Clicks on products in LIVE sessions divided by views, as a fraction: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
-    /// Share of clicks on products in LIVEs that led directly to an order, as a fraction.
+    /// Share of clicks on products in LIVE sessions that led directly to an order, as a fraction.
     pub click_to_order_rate: Option<Decimal>,
-    /// Number of customers who ordered directly from a LIVE.
+    /// Number of customers who ordered directly from a LIVE session.
     pub customers: Option<i64>,
 }
 
@@ -209,7 +209,7 @@ impl Fields for LiveOverviewInterval {
 
 debug_fields!(LiveOverviewInterval);
 
-/// Figures of all LIVEs for the requested range of days.
+/// Figures of all LIVE sessions for the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveOverviewPerformance {

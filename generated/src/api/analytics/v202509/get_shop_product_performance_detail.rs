@@ -7,7 +7,7 @@ use crate::api::types::Money;
 use crate::api::ids::{CreatorOpenId, ProductId};
 use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 
-/// Reports sales, traffic, ratings and returns of one product over a range of days, with the LIVEs, videos and creators that sold most.
+/// Reports sales, traffic, ratings and returns of one product over a range of days, with the LIVE sessions, videos and creators that sold most.
 ///
 /// `GET /analytics/202509/shop_products/{product_id}/performance`
 ///
@@ -219,7 +219,7 @@ pub struct ProductPerformance {
     pub intervals: Vec<ProductInterval>,
     /// Number of reviews per number of stars, over the requested range of days.
     pub ratings: Vec<Rating>,
-    /// LIVEs and videos with the highest GMV of the product, at most 100.
+    /// LIVE sessions and videos with the highest GMV of the product, at most 100.
     pub top_contents: Vec<TopContents>,
     /// Creators with the highest GMV of the product, at most 100.
     pub top_creators: Vec<TopCreator>,
@@ -424,7 +424,7 @@ impl OpenEnum for Star {
 
 open_enum!(Star, Read);
 
-/// A LIVE or video that sold a product.
+/// A LIVE session or video that sold a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopContent {
@@ -452,13 +452,13 @@ impl Fields for TopContent {
 
 debug_fields!(TopContent);
 
-/// LIVEs or videos with the highest GMV of a product.
+/// LIVE sessions or videos with the highest GMV of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopContents {
-    /// The LIVEs or videos, highest GMV first.
+    /// The LIVE sessions or videos, highest GMV first.
     pub contents: Vec<TopContent>,
-    /// Whether the list contains LIVEs or videos.
+    /// Whether the list contains LIVE sessions or videos.
     pub r#type: Option<ContentType>,
 }
 

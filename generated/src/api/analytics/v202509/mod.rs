@@ -5,9 +5,9 @@
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`GetShopLivePerformanceList`] | Ranks the LIVE sessions that sell a shop's products by sales over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_lives<wbr>/performance</code> |
-//! | [`GetShopLivePerformanceOverview`] | Reports sales of all LIVE sessions for a shop together, over a range of days or today so far. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_lives<wbr>/overview_performance</code> |
+//! | [`GetShopLivePerformanceOverview`] | Reports sales of all LIVE sessions of a shop together, over a range of days or today so far. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_lives<wbr>/overview_performance</code> |
 //! | [`GetShopPerformance`] | Reports a shop's sales, customers and traffic over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop<wbr>/performance</code> |
-//! | [`GetShopProductPerformanceDetail`] | Reports sales, traffic, ratings and returns of one product over a range of days, with the LIVEs, videos and creators that sold most. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_products<wbr>/{product_id}<wbr>/performance</code> |
+//! | [`GetShopProductPerformanceDetail`] | Reports sales, traffic, ratings and returns of one product over a range of days, with the LIVE sessions, videos and creators that sold most. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_products<wbr>/{product_id}<wbr>/performance</code> |
 //! | [`GetShopProductPerformanceList`] | Ranks the products of a shop by sales over a range of days. [`GetShopProductPerformanceDetail`] reports one of them day by day. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_products<wbr>/performance</code> |
 //! | [`GetShopSkuPerformanceDetail`] | Reports sales of one SKU over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_skus<wbr>/{sku_id}<wbr>/performance</code> |
 //! | [`GetShopSkuPerformanceList`] | Ranks the SKUs of a shop, or of given products, by sales over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_skus<wbr>/performance</code> |

@@ -7,7 +7,7 @@ use crate::api::types::Money;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::{ClickToOrderRate, LiveInteractions, ReportCurrency};
 
-/// Reports a finished LIVE session minute by minute. Only LIVEs of official and marketing accounts of the shop have figures.
+/// Reports a finished LIVE session minute by minute. Only LIVE sessions of official and marketing accounts of the shop have figures.
 ///
 /// `GET /analytics/202510/shop_lives/{live_id}/performance_per_minutes`
 ///
@@ -120,7 +120,7 @@ impl Paged for GetShopLivePerformancePerMinute {
 pub struct GetShopLivePerformancePerMinuteResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Figures of the LIVE, in total and per minute.
+    /// Figures of the LIVE session, in total and per minute.
     pub performance: Option<LiveMinutePerformance>,
     /// Number of minutes on all pages.
     pub total_count: Option<i64>,
@@ -142,11 +142,11 @@ impl Fields for GetShopLivePerformancePerMinuteResponse {
 
 debug_fields!(GetShopLivePerformancePerMinuteResponse);
 
-/// How views of a LIVE and clicks on its products led to orders.
+/// How views of a LIVE session and clicks on its products led to orders.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Conversion {
-    /// Average GMV per order, counting only orders placed directly from the LIVE.
+    /// Average GMV per order, counting only orders placed directly from the LIVE session.
     pub avg_price: Option<Money>,
     /// Share of clicks on products that led to an order.
     pub click_to_order_rate: Option<ClickToOrderRate>,
@@ -154,7 +154,7 @@ pub struct Conversion {
     pub created_sku_orders: Option<i64>,
     /// GMV per 1,000 impressions and per 1,000 views.
     pub gpm: Option<Gpm>,
-    /// SKU orders divided by impressions of the LIVE, as a fraction.
+    /// SKU orders divided by impressions of the LIVE session, as a fraction.
     pub sku_order_rate: Option<Decimal>,
 }
 
@@ -176,13 +176,13 @@ impl Fields for Conversion {
 
 debug_fields!(Conversion);
 
-/// GMV of a LIVE per 1,000 impressions and per 1,000 views.
+/// GMV of a LIVE session per 1,000 impressions and per 1,000 views.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Gpm {
-    /// GMV per 1,000 impressions of the LIVE.
+    /// GMV per 1,000 impressions of the LIVE session.
     pub show_gpm: Option<Decimal>,
-    /// GMV per 1,000 views of the LIVE.
+    /// GMV per 1,000 views of the LIVE session.
     pub watch_gpm: Option<Decimal>,
 }
 
@@ -201,7 +201,7 @@ impl Fields for Gpm {
 
 debug_fields!(Gpm);
 
-/// Figures of a LIVE for one minute.
+/// Figures of a LIVE session for one minute.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveMinuteInterval {
@@ -238,13 +238,13 @@ impl Fields for LiveMinuteInterval {
 
 debug_fields!(LiveMinuteInterval);
 
-/// Figures of a LIVE, in total and per minute.
+/// Figures of a LIVE session, in total and per minute.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveMinutePerformance {
     /// Figures of each minute; a page has up to 100.
     pub intervals: Vec<LiveMinuteInterval>,
-    /// Figures of the whole LIVE.
+    /// Figures of the whole LIVE session.
     pub overall: Option<LiveTotals>,
 }
 
@@ -260,19 +260,19 @@ impl Fields for LiveMinutePerformance {
 
 debug_fields!(LiveMinutePerformance);
 
-/// Sales of a LIVE in one minute.
+/// Sales of a LIVE session in one minute.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveMinuteSales {
     /// Number of customers who ordered in this minute, including those who returned the goods or were refunded.
     pub customers: Option<i64>,
-    /// Number of units sold directly from the LIVE in this minute.
+    /// Number of units sold directly from the LIVE session in this minute.
     pub items_sold: Option<i64>,
     /// Number of paid orders, regardless of the number of SKUs.
     pub main_orders: Option<i64>,
     /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
-    /// Amount paid for orders that were placed directly from the LIVE in this minute, including orders returned or refunded later.
+    /// Amount paid for orders that were placed directly from the LIVE session in this minute, including orders returned or refunded later.
     pub gmv: Option<Money>,
 }
 
@@ -294,13 +294,13 @@ impl Fields for LiveMinuteSales {
 
 debug_fields!(LiveMinuteSales);
 
-/// Views of a LIVE and clicks on its products in one minute.
+/// Views of a LIVE session and clicks on its products in one minute.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveMinuteTraffic {
     /// Clicks on products, in product lists and on product cards, divided by views, as a fraction.
     pub ctr: Option<Decimal>,
-    /// Number of times that the LIVE was shown.
+    /// Number of times that the LIVE session was shown.
     pub impressions: Option<i64>,
     /// Number of clicks on products, in product lists and on product cards.
     pub product_clicks: Option<i64>,
@@ -308,9 +308,9 @@ pub struct LiveMinuteTraffic {
     pub product_impressions: Option<i64>,
     /// Number of viewers in this minute.
     pub viewers: Option<i64>,
-    /// Number of views of the LIVE.
+    /// Number of views of the LIVE session.
     pub views: Option<i64>,
-    /// Views of the LIVE divided by its impressions, as a fraction.
+    /// Views of the LIVE session divided by its impressions, as a fraction.
     pub enter_room_rate: Option<Decimal>,
 }
 
@@ -334,23 +334,23 @@ impl Fields for LiveMinuteTraffic {
 
 debug_fields!(LiveMinuteTraffic);
 
-/// Figures of a whole LIVE.
+/// Figures of a whole LIVE session.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTotals {
     /// Length in seconds.
     pub duration: Option<i64>,
-    /// When the LIVE ended.
+    /// When the LIVE session ended.
     pub end_time: Option<Timestamp>,
-    /// Amount paid for orders that were placed directly from the LIVE, including orders returned or refunded later.
+    /// Amount paid for orders that were placed directly from the LIVE session, including orders returned or refunded later.
     pub gmv: Option<Money>,
-    /// Number of times that the LIVE was shown.
+    /// Number of times that the LIVE session was shown.
     pub impressions: Option<i64>,
-    /// Number of units sold directly from the LIVE.
+    /// Number of units sold directly from the LIVE session.
     pub items_sold: Option<i64>,
-    /// Title of the LIVE.
+    /// Title of the LIVE session.
     pub live_title: Option<String>,
-    /// When the LIVE began.
+    /// When the LIVE session began.
     pub start_time: Option<Timestamp>,
     /// Number of unique viewers.
     pub unique_viewers: Option<i64>,

@@ -112,7 +112,7 @@ pub struct OverallMetrics {
     pub avg_sku_order_value: Option<Money>,
     /// Number of different customers who paid for an order.
     pub customers_count: Option<i64>,
-    /// GMV attributed to LIVEs.
+    /// GMV attributed to LIVE sessions.
     pub live_attributed_gmv: Option<Money>,
     /// Number of paid orders.
     pub orders_count: Option<i64>,
@@ -184,7 +184,7 @@ pub struct ShopHourInterval {
     pub avg_sku_order_value: Option<Money>,
     /// Number of different customers who paid for an order.
     pub customers_count: Option<i64>,
-    /// GMV attributed to LIVEs.
+    /// GMV attributed to LIVE sessions.
     pub live_attributed_gmv: Option<Money>,
     /// Number of paid orders.
     pub orders_count: Option<i64>,

@@ -119,9 +119,9 @@ pub struct LiveSession {
     pub gmv_range: Option<String>,
     /// ID of the LIVE session.
     pub id: Option<LiveRoomId>,
-    /// Title of the LIVE.
+    /// Title of the LIVE session.
     pub title: Option<String>,
-    /// When the LIVE began.
+    /// When the LIVE session began.
     pub start_time: Option<Timestamp>,
     /// Length in seconds.
     pub duration: Option<i64>,

@@ -7,7 +7,7 @@ use crate::api::types::{Money, SortOrder};
 use crate::api::ids::{LiveRoomId, ProductId};
 use crate::api::analytics::types::{ClickToOrderRate, ReportCurrency};
 
-/// Ranks the products of a LIVE session by sales, impressions or clicks; only for LIVEs of official and marketing accounts of the shop.
+/// Ranks the products of a LIVE session by sales, impressions or clicks; only for LIVE sessions of official and marketing accounts of the shop.
 ///
 /// `GET /analytics/202512/shop/{live_id}/products_performance`
 ///
@@ -111,7 +111,7 @@ impl Endpoint for GetShopLiveProductPerformanceList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopLiveProductPerformanceListResponse {
-    /// Products of the LIVE with their figures.
+    /// Products of the LIVE session with their figures.
     pub products: Vec<LiveProductPerformance>,
 }
 
@@ -124,11 +124,11 @@ impl Fields for GetShopLiveProductPerformanceListResponse {
 
 debug_fields!(GetShopLiveProductPerformanceListResponse);
 
-/// GMV of a product per 1,000 views of the LIVE.
+/// GMV of a product per 1,000 views of the LIVE session.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveProductGpm {
-    /// GMV per 1,000 views of the LIVE.
+    /// GMV per 1,000 views of the LIVE session.
     pub watch_gpm: Option<Decimal>,
 }
 
@@ -141,7 +141,7 @@ impl Fields for LiveProductGpm {
 
 debug_fields!(LiveProductGpm);
 
-/// A product of the LIVE with its figures.
+/// A product of the LIVE session with its figures.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveProductPerformance {
@@ -149,9 +149,9 @@ pub struct LiveProductPerformance {
     pub id: Option<ProductId>,
     /// Name of the product.
     pub name: Option<String>,
-    /// Sales of the product in the LIVE.
+    /// Sales of the product in the LIVE session.
     pub sales: Option<LiveProductSales>,
-    /// Impressions and clicks of the product in the LIVE.
+    /// Impressions and clicks of the product in the LIVE session.
     pub traffic: Option<Traffic>,
 }
 
@@ -172,17 +172,17 @@ impl Fields for LiveProductPerformance {
 
 debug_fields!(LiveProductPerformance);
 
-/// Sales of a product in a LIVE.
+/// Sales of a product in a LIVE session.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveProductSales {
-    /// Average GMV per order of the product, counting only orders placed directly from the LIVE.
+    /// Average GMV per order of the product, counting only orders placed directly from the LIVE session.
     pub avg_price: Option<Money>,
-    /// Number of SKU orders of the product created directly from the LIVE, paid or not.
+    /// Number of SKU orders of the product created directly from the LIVE session, paid or not.
     pub created_sku_orders: Option<i64>,
-    /// Number of customers who ordered the product directly from the LIVE, including those who returned it or were refunded.
+    /// Number of customers who ordered the product directly from the LIVE session, including those who returned it or were refunded.
     pub customers: Option<i64>,
-    /// Amount paid for orders of the product that were placed directly from the LIVE, including orders returned or refunded later.
+    /// Amount paid for orders of the product that were placed directly from the LIVE session, including orders returned or refunded later.
     pub direct_gmv: Option<Money>,
     /// Number of units of the product sold.
     pub items_sold: Option<i64>,
@@ -190,7 +190,7 @@ pub struct LiveProductSales {
     pub main_orders: Option<i64>,
     /// Paid orders of the product divided by created orders, as a fraction.
     pub payment_rate: Option<Decimal>,
-    /// Number of paid SKU orders of the product directly from the LIVE: each different SKU in an order counts once.
+    /// Number of paid SKU orders of the product directly from the LIVE session: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
 }
 
@@ -215,10 +215,10 @@ impl Fields for LiveProductSales {
 
 debug_fields!(LiveProductSales);
 
-/// Figure by which the products of a LIVE are sorted.
+/// Figure by which the products of a LIVE session are sorted.
 #[non_exhaustive]
 pub enum ProductPerformanceSortField {
-    /// GMV of the product from the LIVE; an older name of `gmv`, which TikTok no longer lists. Sent as `direct_gmv`.
+    /// GMV of the product from the LIVE session; an older name of `gmv`, which TikTok no longer lists. Sent as `direct_gmv`.
     DirectGmv,
     /// Number of units sold. Sent as `items_sold`.
     ItemsSold,
@@ -234,7 +234,7 @@ pub enum ProductPerformanceSortField {
     ProductImpressions,
     /// Number of clicks on the product; an older spelling of `product_clicks`, which TikTok no longer lists. Sent as `produt_clicks`.
     ProdutClicks,
-    /// GMV of the product from the LIVE. Sent as `gmv`.
+    /// GMV of the product from the LIVE session. Sent as `gmv`.
     Gmv,
     /// Number of clicks on the product. Sent as `product_clicks`.
     ProductClicks,
@@ -293,7 +293,7 @@ impl OpenEnum for ProductPerformanceSortField {
 
 open_enum!(ProductPerformanceSortField, Write);
 
-/// Impressions and clicks of a product in a LIVE.
+/// Impressions and clicks of a product in a LIVE session.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Traffic {
@@ -303,11 +303,11 @@ pub struct Traffic {
     pub click_to_order_rate: Option<ClickToOrderRate>,
     /// Clicks on the product divided by its impressions, as a fraction.
     pub ctr: Option<Decimal>,
-    /// GMV of the product per 1,000 views of the LIVE.
+    /// GMV of the product per 1,000 views of the LIVE session.
     pub gpm: Option<LiveProductGpm>,
-    /// Number of impressions of the product in this LIVE, in product lists and on product cards.
+    /// Number of impressions of the product in this LIVE session, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// Number of clicks on the product in this LIVE, in product lists and on product cards. JSON name: `produt_clicks`.
+    /// Number of clicks on the product in this LIVE session, in product lists and on product cards. JSON name: `produt_clicks`.
     pub product_clicks: Option<i64>,
 }
 

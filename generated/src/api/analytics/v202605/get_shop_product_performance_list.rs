@@ -224,13 +224,13 @@ impl Fields for GetShopProductPerformanceListResponse {
 
 debug_fields!(GetShopProductPerformanceListResponse);
 
-/// Figures of a product from LIVEs of affiliate creators.
+/// Figures of a product from LIVE sessions of affiliate creators.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateLivePerformance {
-    /// GMV attributed to LIVEs of affiliate creators.
+    /// GMV attributed to LIVE sessions of affiliate creators.
     pub live_attributed_gmv: Option<Money>,
-    /// Number of new LIVEs.
+    /// Number of new LIVE sessions.
     pub new_live_count: Option<i64>,
     /// Number of impressions of the product.
     pub product_impressions: Option<i64>,
@@ -301,7 +301,7 @@ pub struct AffiliateTotalPerformance {
     pub estimated_customers: Option<i64>,
     /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
-    /// Average number of LIVEs and videos that creators posted per day.
+    /// Average number of LIVE sessions and videos that creators posted per day.
     pub avg_daily_creator_posted_content: Option<i64>,
     /// Number of impressions of the product.
     pub product_impressions: Option<i64>,
@@ -425,7 +425,7 @@ impl Fields for AffiliateVideoPerformance {
 
 debug_fields!(AffiliateVideoPerformance);
 
-/// Figures of a product from LIVEs of the seller.
+/// Figures of a product from LIVE sessions of the seller.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerLivePerformance {
@@ -441,7 +441,7 @@ pub struct SellerLivePerformance {
     pub estimated_customers: Option<i64>,
     /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
-    /// Number of new LIVEs.
+    /// Number of new LIVE sessions.
     pub new_live_count: Option<i64>,
     /// Number of impressions of the product.
     pub product_impressions: Option<i64>,
@@ -658,7 +658,7 @@ pub struct ShopProductPerformance {
     pub id: Option<ProductId>,
     /// Figures over all channels.
     pub total_performance: Option<TotalPerformance>,
-    /// Figures from LIVEs of the seller.
+    /// Figures from LIVE sessions of the seller.
     pub seller_live_performance: Option<SellerLivePerformance>,
     /// Figures from videos of the seller.
     pub seller_video_performance: Option<SellerVideoPerformance>,
@@ -666,7 +666,7 @@ pub struct ShopProductPerformance {
     pub seller_product_card_performance: Option<SellerProductCardPerformance>,
     /// Figures from all content of affiliate creators.
     pub affiliate_total_performance: Option<AffiliateTotalPerformance>,
-    /// Figures from LIVEs of affiliate creators.
+    /// Figures from LIVE sessions of affiliate creators.
     pub affiliate_live_performance: Option<AffiliateLivePerformance>,
     /// Figures from videos of affiliate creators.
     pub affiliate_video_performance: Option<AffiliateVideoPerformance>,

@@ -281,9 +281,9 @@ pub struct ShopVideo {
     pub title: Option<String>,
     /// Username of the account that posted it.
     pub username: Option<String>,
-    /// Number of clicks that led from the video to a LIVE. JSON name: `v_to_l_clicks`.
+    /// Number of clicks that led from the video to a LIVE session. JSON name: `v_to_l_clicks`.
     pub video_to_live_clicks: Option<i64>,
-    /// Rate of clicks that led from the video to a LIVE, as a fraction. JSON name: `v_to_l_rate`.
+    /// Rate of clicks that led from the video to a LIVE session, as a fraction. JSON name: `v_to_l_rate`.
     pub video_to_live_rate: Option<Decimal>,
     /// Share of views that reached the end of the video, as a fraction.
     pub video_finish_rate: Option<Decimal>,

@@ -47,7 +47,7 @@ pub struct GetShopLivePerformanceList {
     pub start_date_ge: Date,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Kind of accounts whose LIVEs are reported. Accepts `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`.
+    /// Kind of accounts whose LIVE sessions are reported. Accepts `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`.
     pub account_type: AccountType,
     /// Largest number of items on a page. At most 100 (documented for version 202509). Defaults to `10` (documented for version 202509).
     pub page_size: Option<i64>,
@@ -210,15 +210,15 @@ debug_fields!(GetShopLivePerformanceListResponse);
 /// Figure by which LIVE sessions are sorted.
 #[non_exhaustive]
 pub enum LiveAttributionSortField {
-    /// Number of customers attributed to the LIVE. Sent as `attributed_customers`.
+    /// Number of customers attributed to the LIVE session. Sent as `attributed_customers`.
     AttributedCustomers,
-    /// GMV attributed to the LIVE. Sent as `live_attributed_gmv`.
+    /// GMV attributed to the LIVE session. Sent as `live_attributed_gmv`.
     LiveAttributedGmv,
-    /// Number of units sold that are attributed to the LIVE. Sent as `live_attributed_items_sold`.
+    /// Number of units sold that are attributed to the LIVE session. Sent as `live_attributed_items_sold`.
     LiveAttributedItemsSold,
-    /// Number of paid SKU orders that are attributed to the LIVE. Sent as `live_attributed_sku_orders`.
+    /// Number of paid SKU orders that are attributed to the LIVE session. Sent as `live_attributed_sku_orders`.
     LiveAttributedSkuOrders,
-    /// Number of products added to the LIVE. Sent as `products_added`.
+    /// Number of products added to the LIVE session. Sent as `products_added`.
     ProductsAdded,
     /// Number of different products that sold. Sent as `products_sold`.
     ProductsSold,
@@ -265,7 +265,7 @@ impl OpenEnum for LiveAttributionSortField {
 
 open_enum!(LiveAttributionSortField, Write);
 
-/// The creator who hosts a LIVE.
+/// The creator who hosts a LIVE session.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveCreator {
@@ -303,19 +303,19 @@ debug_fields!(LiveCreator);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveStreamSession {
-    /// Creator who hosts the LIVE.
+    /// Creator who hosts the LIVE session.
     pub creator: Option<LiveCreator>,
-    /// When the LIVE ended.
+    /// When the LIVE session ended.
     pub end_time: Option<Timestamp>,
     /// ID of the LIVE session; only for official accounts of the seller.
     pub id: Option<LiveRoomId>,
     /// Likes, comments, shares and new followers.
     pub interaction_performance: Option<LiveInteractions>,
-    /// Sales of the LIVE for this shop.
+    /// Sales of the LIVE session for this shop.
     pub sales_performance: Option<SalesPerformance>,
-    /// When the LIVE began.
+    /// When the LIVE session began.
     pub start_time: Option<Timestamp>,
-    /// Title of the LIVE.
+    /// Title of the LIVE session.
     pub title: Option<String>,
     /// Views, viewers and clicks on products.
     pub traffic: Option<LiveTraffic>,
@@ -342,7 +342,7 @@ impl Fields for LiveStreamSession {
 
 debug_fields!(LiveStreamSession);
 
-/// Views of a LIVE and clicks on its products.
+/// Views of a LIVE session and clicks on its products.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTraffic {
@@ -354,19 +354,19 @@ pub struct LiveTraffic {
     pub avg_viewing_duration_per_viewer: Option<i64>,
     /// Orders divided by clicks on products, as a fraction.
     pub ctor: Option<Decimal>,
-    /// SKU orders attributed to the LIVE divided by clicks on products, as a fraction.
+    /// SKU orders attributed to the LIVE session divided by clicks on products, as a fraction.
     pub ctor_sku_order: Option<Decimal>,
-    /// Click-through rate of the LIVE as a fraction; TikTok does not document how it differs from `live_ctr`.
+    /// Click-through rate of the LIVE session as a fraction; TikTok does not document how it differs from `live_ctr`.
     pub ctr: Option<Decimal>,
-    /// Average GMV per hour of the LIVE.
+    /// Average GMV per hour of the LIVE session.
     pub gmv_per_hour: Option<Money>,
-    /// Number of times that the LIVE was shown.
+    /// Number of times that the LIVE session was shown.
     pub impressions: Option<i64>,
-    /// Average number of impressions per hour of the LIVE.
+    /// Average number of impressions per hour of the LIVE session.
     pub impressions_per_hour: Option<i64>,
     /// Clicks on products divided by product impressions, as a fraction.
     pub live_ctr: Option<Decimal>,
-    /// SKU orders attributed to the LIVE divided by its views, as a fraction.
+    /// SKU orders attributed to the LIVE session divided by its views, as a fraction.
     pub order_rate_sku_orders: Option<Decimal>,
     /// Share of views longer than a minute, as a fraction.
     pub over_1m_live_viewing_rate: Option<Decimal>,
@@ -374,21 +374,21 @@ pub struct LiveTraffic {
     pub over_1m_views: Option<i64>,
     /// Highest number of viewers at the same time. JSON name: `pcu`.
     pub peak_concurrent_users: Option<i64>,
-    /// Number of clicks on products of the LIVE.
+    /// Number of clicks on products of the LIVE session.
     pub product_clicks: Option<i64>,
-    /// Number of impressions of products of the LIVE.
+    /// Number of impressions of products of the LIVE session.
     pub product_impressions: Option<i64>,
-    /// Number of products added to the LIVE.
+    /// Number of products added to the LIVE session.
     pub products_added: Option<i64>,
-    /// GMV per 1,000 impressions of the LIVE.
+    /// GMV per 1,000 impressions of the LIVE session.
     pub show_gpm: Option<Money>,
-    /// Views of the LIVE divided by its impressions, as a fraction.
+    /// Views of the LIVE session divided by its impressions, as a fraction.
     pub tap_through_rate: Option<Decimal>,
     /// Number of unique viewers.
     pub viewers: Option<i64>,
-    /// Number of views of the LIVE.
+    /// Number of views of the LIVE session.
     pub views: Option<i64>,
-    /// GMV per 1,000 views of the LIVE.
+    /// GMV per 1,000 views of the LIVE session.
     pub watch_gpm: Option<Money>,
 }
 
@@ -430,15 +430,15 @@ impl Fields for LiveTraffic {
 
 debug_fields!(LiveTraffic);
 
-/// Sales of a LIVE for this shop.
+/// Sales of a LIVE session for this shop.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesPerformance {
     /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
-    /// Number of customers attributed to the LIVE.
+    /// Number of customers attributed to the LIVE session.
     pub attributed_customers: Option<i64>,
-    /// Average price in auctions of the LIVE.
+    /// Average price in auctions of the LIVE session.
     pub avg_live_auction_price: Option<Money>,
     /// Average price per unit sold.
     pub avg_price: Option<Money>,
@@ -446,27 +446,27 @@ pub struct SalesPerformance {
     pub created_sku_orders: Option<i64>,
     /// GMV that includes coupons of TikTok.
     pub gmv_with_tiktok_coupons: Option<Money>,
-    /// GMV attributed to the LIVE.
+    /// GMV attributed to the LIVE session.
     pub live_attributed_gmv: Option<Money>,
-    /// Number of units sold that are attributed to the LIVE.
+    /// Number of units sold that are attributed to the LIVE session.
     pub live_attributed_items_sold: Option<i64>,
-    /// Number of orders attributed to the LIVE.
+    /// Number of orders attributed to the LIVE session.
     pub live_attributed_orders: Option<i64>,
-    /// Number of paid SKU orders that are attributed to the LIVE.
+    /// Number of paid SKU orders that are attributed to the LIVE session.
     pub live_attributed_sku_orders: Option<i64>,
-    /// GMV attributed to auctions of the LIVE.
+    /// GMV attributed to auctions of the LIVE session.
     pub live_auction_attributed_gmv: Option<Money>,
-    /// Number of units sold that are attributed to products auctioned in the LIVE.
+    /// Number of units sold that are attributed to products auctioned in the LIVE session.
     pub live_auction_attributed_items_sold: Option<i64>,
-    /// Number of paid SKU orders attributed to products auctioned in the LIVE.
+    /// Number of paid SKU orders attributed to products auctioned in the LIVE session.
     pub live_auction_attributed_sku_orders: Option<i64>,
     /// GMV from LIVE auctions.
     pub live_auction_gmv: Option<Money>,
     /// GMV that LIVE auctions led to indirectly.
     pub live_auction_indirect_gmv: Option<Money>,
-    /// GMV from the LIVE.
+    /// GMV from the LIVE session.
     pub live_gmv: Option<Money>,
-    /// GMV that the LIVE led to indirectly.
+    /// GMV that the LIVE session led to indirectly.
     pub live_indirect_gmv: Option<Money>,
     /// Paid orders divided by created orders, as a fraction.
     pub payment_rate: Option<Decimal>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 
-/// Reports sales and views of all LIVE sessions for a shop together, over a range of days or today so far.
+/// Reports sales and views of all LIVE sessions of a shop together, over a range of days or today so far.
 ///
 /// `GET /analytics/202609/shop_lives/overview_performance`
 ///
@@ -51,7 +51,7 @@ pub struct GetShopLivePerformanceOverview {
     pub granularity: Option<Granularity>,
     /// Currency in which amounts are reported. Defaults to `LOCAL` (documented for version 202509).
     pub currency: Option<ReportCurrency>,
-    /// Kind of accounts whose LIVEs are reported (documented for version 202508). Accepts `ALL`, `AFFILIATE_ACCOUNTS` or `LINKED_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
+    /// Kind of accounts whose LIVE sessions are reported (documented for version 202508). Accepts `ALL`, `AFFILIATE_ACCOUNTS` or `LINKED_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
     pub account_type: Option<AccountType>,
 }
 
@@ -90,7 +90,7 @@ impl GetShopLivePerformanceOverview {
         self
     }
 
-    /// Kind of accounts whose LIVEs are reported (documented for version 202508). Accepts `ALL`, `AFFILIATE_ACCOUNTS` or `LINKED_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
+    /// Kind of accounts whose LIVE sessions are reported (documented for version 202508). Accepts `ALL`, `AFFILIATE_ACCOUNTS` or `LINKED_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -162,7 +162,7 @@ impl Fields for GetShopLivePerformanceOverviewResponse {
 
 debug_fields!(GetShopLivePerformanceOverviewResponse);
 
-/// Figures of all LIVEs for one interval.
+/// Figures of all LIVE sessions for one interval.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveOverviewInterval {
@@ -170,33 +170,33 @@ pub struct LiveOverviewInterval {
     pub avg_live_auction_price: Option<Money>,
     /// Average viewing time in seconds.
     pub avg_viewing_duration: Option<i64>,
-    /// SKU orders attributed to LIVEs divided by clicks on products, as a fraction.
+    /// SKU orders attributed to LIVE sessions divided by clicks on products, as a fraction.
     pub ctor_sku_order: Option<Decimal>,
     /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,
-    /// GMV attributed to LIVEs.
+    /// GMV attributed to LIVE sessions.
     pub live_attributed_gmv: Option<Money>,
-    /// Number of units sold that are attributed to LIVEs.
+    /// Number of units sold that are attributed to LIVE sessions.
     pub live_attributed_items_sold: Option<i64>,
-    /// Number of paid SKU orders attributed to LIVEs.
+    /// Number of paid SKU orders attributed to LIVE sessions.
     pub live_attributed_sku_orders: Option<i64>,
-    /// GMV attributed to auctions in LIVEs.
+    /// GMV attributed to auctions in LIVE sessions.
     pub live_auction_attributed_gmv: Option<Money>,
-    /// Number of units sold that are attributed to products auctioned in LIVEs.
+    /// Number of units sold that are attributed to products auctioned in LIVE sessions.
     pub live_auction_attributed_items_sold: Option<i64>,
-    /// Number of paid SKU orders attributed to products auctioned in LIVEs.
+    /// Number of paid SKU orders attributed to products auctioned in LIVE sessions.
     pub live_auction_attributed_sku_orders: Option<i64>,
     /// Clicks on products divided by product impressions, as a fraction.
     pub live_ctr: Option<Decimal>,
-    /// GMV from LIVEs.
+    /// GMV from LIVE sessions.
     pub live_gmv: Option<Money>,
-    /// GMV that LIVEs led to indirectly.
+    /// GMV that LIVE sessions led to indirectly.
     pub live_indirect_gmv: Option<Money>,
     /// GMV per 1,000 impressions.
     pub show_gpm: Option<Money>,
     /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
-    /// Number of views of the LIVEs.
+    /// Number of views of the LIVE sessions.
     pub views: Option<i64>,
 }
 
@@ -238,7 +238,7 @@ impl Fields for LiveOverviewInterval {
 
 debug_fields!(LiveOverviewInterval);
 
-/// Figures of all LIVEs for the requested range of days.
+/// Figures of all LIVE sessions for the requested range of days.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveOverviewPerformance {

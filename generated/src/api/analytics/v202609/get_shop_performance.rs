@@ -166,7 +166,7 @@ open_enum!(Channel, Read);
 pub struct ContentBreakdown {
     /// Whether creators or the seller made the content.
     pub channel: Option<Channel>,
-    /// Whether the GMV is from LIVEs or from videos.
+    /// Whether the GMV is from LIVE sessions or from videos.
     pub content_type: Option<ContentType>,
     /// GMV from this content.
     pub gmv: Option<Money>,
@@ -197,7 +197,7 @@ debug_fields!(ContentBreakdown);
 pub struct GmvBreakdowns {
     /// GMV attributed to product cards of affiliate creators.
     pub affiliate_product_card_attributed_gmv: Option<Money>,
-    /// GMV from LIVEs and videos, of creators and of the seller.
+    /// GMV from LIVE sessions and videos, of creators and of the seller.
     pub content_breakdown: Vec<ContentBreakdown>,
     /// GMV from product cards of the seller.
     pub seller_product_card_gmv: Option<Money>,
@@ -286,11 +286,11 @@ pub struct ShopSalesMetrics {
     pub avg_sku_order_value: Option<Money>,
     /// Number of cancellations and returns.
     pub cancellations_and_returns: Option<i64>,
-    /// GMV attributed to LIVEs of creators.
+    /// GMV attributed to LIVE sessions of creators.
     pub creator_live_attributed_gmv: Option<Money>,
-    /// GMV from LIVEs of creators.
+    /// GMV from LIVE sessions of creators.
     pub creator_live_gmv: Option<Money>,
-    /// GMV that LIVEs of creators led to indirectly.
+    /// GMV that LIVE sessions of creators led to indirectly.
     pub creator_live_indirect_gmv: Option<Money>,
     /// GMV attributed to videos of creators.
     pub creator_video_attributed_gmv: Option<Money>,
@@ -308,11 +308,11 @@ pub struct ShopSalesMetrics {
     pub gmv_with_tiktok_co_funding: Option<Money>,
     /// Number of units sold.
     pub items_sold: Option<i64>,
-    /// GMV attributed to LIVEs.
+    /// GMV attributed to LIVE sessions.
     pub live_attributed_gmv: Option<Money>,
-    /// GMV from LIVEs.
+    /// GMV from LIVE sessions.
     pub live_gmv: Option<Money>,
-    /// GMV that LIVEs led to indirectly.
+    /// GMV that LIVE sessions led to indirectly.
     pub live_indirect_gmv: Option<Money>,
     /// Number of paid orders.
     pub orders_count: Option<i64>,
@@ -320,11 +320,11 @@ pub struct ShopSalesMetrics {
     pub product_card_attributed_gmv: Option<Money>,
     /// Amount refunded for orders.
     pub refunds: Option<Money>,
-    /// GMV attributed to LIVEs of the seller.
+    /// GMV attributed to LIVE sessions of the seller.
     pub seller_live_attributed_gmv: Option<Money>,
-    /// GMV from LIVEs of the seller.
+    /// GMV from LIVE sessions of the seller.
     pub seller_live_gmv: Option<Money>,
-    /// GMV that LIVEs of the seller led to indirectly.
+    /// GMV that LIVE sessions of the seller led to indirectly.
     pub seller_live_indirect_gmv: Option<Money>,
     /// GMV attributed to videos of the seller.
     pub seller_video_attributed_gmv: Option<Money>,
@@ -332,11 +332,11 @@ pub struct ShopSalesMetrics {
     pub seller_video_gmv: Option<Money>,
     /// GMV that videos of the seller led to indirectly.
     pub seller_video_indirect_gmv: Option<Money>,
-    /// Amount of shipping fees.
+    /// Shipping fees of the orders.
     pub shipping_fees: Option<Money>,
     /// Number of SKU orders: each different SKU in an order counts once.
     pub sku_orders_count: Option<i64>,
-    /// Amount of taxes.
+    /// Taxes on the orders.
     pub tax: Option<Money>,
     /// GMV attributed to videos.
     pub video_attributed_gmv: Option<Money>,

@@ -39,7 +39,7 @@ use crate::api::ids::EngagementTaskId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendEngagementMessage {
-    /// Anonymized email addresses of 1 to 50 buyers who ordered in the last 365 days, from `order::GetOrderDetail`.
+    /// Anonymized email addresses of buyers who ordered in the last 365 days, from `order::GetOrderDetail`. From 1 to 50 entries.
     pub buyer_emails: Vec<String>,
     /// ID of a task that has not ended, from [`CreateEngagementTask`](crate::customer_engagement::CreateEngagementTask) or [`CreateCustomEngagementTask`](crate::customer_engagement::CreateCustomEngagementTask). Example: `1381478460934`.
     pub task_id: Option<EngagementTaskId>,
@@ -81,7 +81,12 @@ impl Endpoint for SendEngagementMessage {
 
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.fields(&[("buyer_emails", &self.buyer_emails), ("task_id", &self.task_id)]);
+        body.fields(
+            &[
+                ("buyer_emails", &within(&self.buyer_emails, 1..=50)),
+                ("task_id", &self.task_id),
+            ],
+        );
     }
 }
 

@@ -180,7 +180,7 @@ pub struct Session {
     pub end_time: Option<Timestamp>,
     /// Nickname of the buyer.
     pub buyer_nickname: Option<String>,
-    /// Topics of the session, such as aftersales, logistics or presale.
+    /// Topics of the session: `AfterSale`, `Logistics` or `Presale`.
     pub chat_tags: Vec<String>,
     /// Rating by the buyer, from 1 to 5; higher is better.
     pub satisfaction_score: Option<i64>,

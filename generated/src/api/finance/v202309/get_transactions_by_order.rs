@@ -137,7 +137,7 @@ pub struct OrderStatementTransaction {
     pub customer_refund_amount: Option<Decimal>,
     /// Expected shipping fee of the buyer, based on the weight that the seller declared.
     pub customer_shipping_fee_amount: Option<Decimal>,
-    /// Cancels out shipping fees paid by the buyer or TikTok Shop, so that the seller is charged nothing; only in the US.
+    /// Offset on Fulfilled by TikTok invoices for shipping fees paid by the buyer or TikTok, so that the seller is charged nothing; only in the US.
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
     /// Shipping fee that the seller pays for TikTok Shipping.
     pub fbm_shipping_cost_amount: Option<Decimal>,
@@ -171,7 +171,7 @@ pub struct OrderStatementTransaction {
     pub platform_discount_refund_amount: Option<Decimal>,
     /// Subsidy of TikTok that is taken back if the seller is responsible for a refund.
     pub platform_refund_subsidy_amount: Option<Decimal>,
-    /// Discount on the fee of TikTok shipping.
+    /// Discount on the fee of TikTok Shipping.
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
     /// Incentive for sellers that joined the Co-Funded Free Shipping Program from 26 August to 31 December 2024; negative if it is taken back because the seller is responsible for a refund.
     pub promo_shipping_incentive_amount: Option<Decimal>,
@@ -201,7 +201,7 @@ pub struct OrderStatementTransaction {
     pub seller_discount_amount: Option<Decimal>,
     /// Discounts that the seller gets back after returns and refunds; positive.
     pub seller_discount_refund_amount: Option<Decimal>,
-    /// Amount settled for the order: fees and adjustments plus net sales and shipping costs, or plus revenue for others than local US and UK sellers. Costs are negative, so all are added.
+    /// Amount settled for the order: the sum of fees, adjustments and, for local US and UK sellers, net sales and shipping costs, for other sellers revenue. Costs are negative.
     pub settlement_amount: Option<Decimal>,
     /// Sum of shipping costs, buyers' shipping fees, subsidies and incentives, only for local US and UK sellers; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,

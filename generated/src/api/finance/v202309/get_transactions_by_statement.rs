@@ -163,9 +163,9 @@ pub struct GetTransactionsByStatementResponse {
     pub net_sales_amount: Option<Decimal>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Total revenue, calculated when the orders were paid.
+    /// Sum of the revenue of the transactions. Settlements of local US and UK sellers use `net_sales_amount` instead.
     pub revenue_amount: Option<Decimal>,
-    /// Amount settled by the statement: fees and adjustments plus net sales and shipping costs, or plus revenue for others than local US and UK sellers. Costs are negative, so all are added.
+    /// Amount settled by the statement: the sum of net sales, shipping costs, fees and adjustments, in which costs are negative.
     pub settlement_amount: Option<Decimal>,
     /// Sum of shipping costs, buyers' shipping fees, subsidies and incentives, only for local US and UK sellers; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,
@@ -242,7 +242,7 @@ pub struct StatementTransaction {
     pub customer_refund_amount: Option<Decimal>,
     /// Expected shipping fee of the buyer, based on the weight that the seller declared.
     pub customer_shipping_fee_amount: Option<Decimal>,
-    /// Cancels out shipping fees paid by the buyer or TikTok Shop, so that the seller is charged nothing; only in the US.
+    /// Offset on Fulfilled by TikTok invoices for shipping fees paid by the buyer or TikTok, so that the seller is charged nothing; only in the US.
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
     /// Shipping fee that the seller pays for TikTok Shipping.
     pub fbm_shipping_cost_amount: Option<Decimal>,
@@ -280,7 +280,7 @@ pub struct StatementTransaction {
     pub platform_discount_refund_amount: Option<Decimal>,
     /// Subsidy of TikTok that is taken back if the seller is responsible for a refund.
     pub platform_refund_subsidy_amount: Option<Decimal>,
-    /// Discount on the fee of TikTok shipping.
+    /// Discount on the fee of TikTok Shipping.
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
     /// Incentive for sellers that joined the Co-Funded Free Shipping Program from 26 August to 31 December 2024; negative if it is taken back because the seller is responsible for a refund.
     pub promo_shipping_incentive_amount: Option<Decimal>,
@@ -298,7 +298,7 @@ pub struct StatementTransaction {
     pub retail_delivery_fee_refund_amount: Option<Decimal>,
     /// Shipping fee of returns that the seller pays.
     pub return_shipping_fee_amount: Option<Decimal>,
-    /// Revenue outside of the US and UK: payment of the buyer, platform discounts and shipping subsidies, after refunds.
+    /// Payment of the buyer, platform discounts and shipping subsidies, after refunds. Settlements of local US and UK sellers use `net_sales_amount` instead.
     pub revenue_amount: Option<Decimal>,
     /// Sales tax on products and delivery after refunds; only in the US.
     pub sales_tax_amount: Option<Decimal>,
@@ -310,7 +310,7 @@ pub struct StatementTransaction {
     pub seller_discount_amount: Option<Decimal>,
     /// Discounts that the seller gets back after returns and refunds; positive.
     pub seller_discount_refund_amount: Option<Decimal>,
-    /// Amount settled for the transaction: fees and adjustments plus net sales and shipping costs, or plus revenue for others than local US and UK sellers. Costs are negative, so all are added.
+    /// Amount settled for the transaction: the sum of net sales, shipping costs, fees and adjustments, in which costs are negative.
     pub settlement_amount: Option<Decimal>,
     /// Sum of shipping costs, buyers' shipping fees, subsidies and incentives, only for local US and UK sellers; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,

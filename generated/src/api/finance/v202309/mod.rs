@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetPayments`] | Lists the automatic payments to the seller's bank account, by the time when they were initiated. **TikTok retires it on 2026-08-15.** | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/payments</code> |
+//! | [`GetPayments`] | Lists the automatic payments to the seller's bank account, filtered by creation time. **TikTok retires it on 2026-08-15.** | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/payments</code> |
 //! | [`GetStatements`] | Lists the daily statements of a shop since July 2023, by time and payment status. [`GetTransactionsByStatement`] lists what a statement consists of. | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/statements</code> |
 //! | [`GetTransactionsByOrder`] | Returns the settled transactions of an order, with sales, fees, commissions, shipping costs, taxes, adjustments and refunds, in total and for each SKU. **TikTok announced its retirement.** | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/orders<wbr>/{order_id}<wbr>/statement_transactions</code> |
 //! | [`GetTransactionsByStatement`] | Lists the transactions of a statement, one for each order or adjustment; only for local sellers. [`GetTransactionsByOrder`] lists the SKUs of an order. **TikTok announced its retirement.** | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/statements<wbr>/{statement_id}<wbr>/statement_transactions</code> |

@@ -275,9 +275,9 @@ debug_fields!(OrderShippingCostBreakdown);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderShippingCostSupplement {
-    /// Cancels out shipping fees paid by the buyer or TikTok Shop, so that the seller is charged nothing; only in the US.
+    /// Offset on Fulfilled by TikTok invoices for shipping fees paid by the buyer or TikTok, so that the seller is charged nothing; only in the US.
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
-    /// Shipping fee of TikTok shipping; part of `actual_shipping_fee_amount`.
+    /// Shipping fee that the seller pays for TikTok Shipping; part of `actual_shipping_fee_amount`.
     pub fbm_shipping_cost_amount: Option<Decimal>,
     /// Shipping and warehouse fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`, only in the US.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,

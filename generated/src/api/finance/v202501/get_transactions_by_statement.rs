@@ -399,9 +399,9 @@ debug_fields!(StatementShippingCostBreakdown);
 pub struct StatementShippingCostSupplement {
     /// Shipping fee paid by buyers; part of `customer_paid_shipping_fee_amount`.
     pub customer_shipping_fee: Option<Decimal>,
-    /// Cancels out shipping fees paid by the buyer or TikTok Shop, so that the seller is charged nothing; only in the US.
+    /// Offset on Fulfilled by TikTok invoices for shipping fees paid by the buyer or TikTok, so that the seller is charged nothing; only in the US.
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
-    /// Shipping fee of TikTok shipping; part of `actual_shipping_fee_amount`.
+    /// Shipping fee that the seller pays for TikTok Shipping; part of `actual_shipping_fee_amount`.
     pub fbm_shipping_cost_amount: Option<Decimal>,
     /// Shipping and warehouse fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`, only in the US.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,

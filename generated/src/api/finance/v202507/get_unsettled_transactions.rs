@@ -218,7 +218,7 @@ pub struct UnsettledFee {
     pub dynamic_commission_amount: Option<Decimal>,
     /// Fee for participation in flash sales.
     pub flash_sales_service_fee_amount: Option<Decimal>,
-    /// Fee for participation in the LIVE Specials program.
+    /// Fee for participation in the LIVE session Specials program.
     pub live_specials_fee_amount: Option<Decimal>,
     /// Fee for selling in TikTok Shop Mall.
     pub mall_service_fee_amount: Option<Decimal>,
@@ -543,9 +543,9 @@ debug_fields!(UnsettledShippingCostBreakdown);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsettledShippingCostSupplement {
-    /// Cancels out shipping fees paid by the buyer or TikTok Shop, so that the seller is charged nothing; only in the US.
+    /// Offset on Fulfilled by TikTok invoices for shipping fees paid by the buyer or TikTok, so that the seller is charged nothing; only in the US.
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
-    /// Shipping fee of TikTok shipping; part of `actual_shipping_fee_amount`.
+    /// Shipping fee that the seller pays for TikTok Shipping; part of `actual_shipping_fee_amount`.
     pub fbm_shipping_cost_amount: Option<Decimal>,
     /// Shipping and warehouse fee of Fulfilled by TikTok; part of `actual_shipping_fee_amount`, only in the US.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,

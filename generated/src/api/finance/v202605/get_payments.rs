@@ -7,7 +7,7 @@ use crate::api::types::SortOrder;
 use crate::api::ids::PaymentId;
 use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 
-/// Lists the automatic payments to the seller's bank account, by the time when they were initiated.
+/// Lists the automatic payments to the seller's bank account, filtered by creation time.
 ///
 /// `GET /finance/202605/payments`
 ///
@@ -184,7 +184,7 @@ debug_fields!(GetPaymentsResponse);
 pub struct Payment {
     /// Final amount of the payment, after the currency exchange.
     pub amount: Option<Amount>,
-    /// Last four digits of the bank account number; the others are masked.
+    /// Bank account number of the seller, masked except for the last four digits.
     pub bank_account: Option<String>,
     /// When the payment was initiated.
     pub create_time: Option<Timestamp>,

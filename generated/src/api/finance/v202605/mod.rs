@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetPayments`] | Lists the automatic payments to the seller's bank account, by the time when they were initiated. | 202605, <code>GET <wbr>/finance<wbr>/202605<wbr>/payments</code> |
+//! | [`GetPayments`] | Lists the automatic payments to the seller's bank account, filtered by creation time. | 202605, <code>GET <wbr>/finance<wbr>/202605<wbr>/payments</code> |
 
 pub mod get_payments;
 

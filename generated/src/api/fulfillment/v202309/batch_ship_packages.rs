@@ -130,13 +130,13 @@ impl PartialFailures for BatchShipPackagesResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchShipPackageInput {
-    /// How the shipping provider gets the package; only for TikTok shipping, and without effect for overseas cross-border sellers in Southeast Asia. TikTok documents no default, but has accepted requests without it.
+    /// How the shipping provider gets the package; only for TikTok Shipping, and without effect for overseas cross-border sellers in Southeast Asia. TikTok documents no default, but has accepted requests without it.
     pub handover_method: Option<HandoverMethod>,
     /// Package ID, from `order::GetOrderDetail` or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub id: PackageId,
     /// Time slot of the pickup, from [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots); only for the method `PICKUP`. TikTok does not document which time slot applies if it is omitted.
     pub pickup_slot: Option<TimeRange>,
-    /// Shipping provider and tracking number. Required if the seller ships, that is if `shipping_type` of the package is `SELLER`, and not needed for TikTok shipping.
+    /// Shipping provider and tracking number. Required if the seller ships, that is if `shipping_type` of the package is `SELLER`, and not needed for TikTok Shipping.
     pub self_shipment: Option<SelfShipment>,
 }
 
@@ -152,7 +152,7 @@ impl BatchShipPackageInput {
         }
     }
 
-    /// How the shipping provider gets the package; only for TikTok shipping, and without effect for overseas cross-border sellers in Southeast Asia. TikTok documents no default, but has accepted requests without it.
+    /// How the shipping provider gets the package; only for TikTok Shipping, and without effect for overseas cross-border sellers in Southeast Asia. TikTok documents no default, but has accepted requests without it.
     #[inline]
     pub fn handover_method(
         mut self,
@@ -169,7 +169,7 @@ impl BatchShipPackageInput {
         self
     }
 
-    /// Shipping provider and tracking number. Required if the seller ships, that is if `shipping_type` of the package is `SELLER`, and not needed for TikTok shipping.
+    /// Shipping provider and tracking number. Required if the seller ships, that is if `shipping_type` of the package is `SELLER`, and not needed for TikTok Shipping.
     #[inline]
     pub fn self_shipment(mut self, self_shipment: SelfShipment) -> Self {
         self.self_shipment = Some(self_shipment);

@@ -9,7 +9,7 @@ use crate::api::fulfillment::types::{
     PackageShippingService, ParcelDimensions, ParcelWeight,
 };
 
-/// Creates a package from line items of a US order and buys its label, for orders with TikTok shipping; [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices) lists the services. Not idempotent: a second call may buy a second label.
+/// Creates a package from line items of a US order and buys its label, for orders with TikTok Shipping; [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices) lists the services. Not idempotent: a second call may buy a second label.
 ///
 /// `POST /fulfillment/202309/packages`
 ///
@@ -63,7 +63,7 @@ use crate::api::fulfillment::types::{
 pub struct CreatePackage {
     /// Size of the package.
     pub dimension: Option<ParcelDimensions>,
-    /// Order ID; the order must be awaiting shipment and ship with TikTok shipping.
+    /// Order ID; the order must be awaiting shipment and ship with TikTok Shipping.
     pub order_id: OrderId,
     /// IDs of the line items to put into the package. Required if the order can still be shipped in several packages (error 21011048).
     pub order_line_item_ids: Option<Vec<OrderLineId>>,

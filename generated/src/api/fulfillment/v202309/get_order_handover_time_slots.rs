@@ -92,7 +92,7 @@ impl Endpoint for GetOrderHandoverTimeSlots {
 pub struct GetOrderHandoverTimeSlotsResponse {
     /// Whether the seller can bring the package to a drop-off point.
     pub can_drop_off: Option<bool>,
-    /// Whether the shipping provider can collect the package from the seller.
+    /// Whether the shipping provider can collect the package at the seller's door.
     pub can_pickup: Option<bool>,
     /// Whether a van can collect the package; only in the UK.
     pub can_van_collection: Option<bool>,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{CategoryId, OrderId};
 
-/// Returns whether orders can or must be split into several packages, and why. Call it before [`SplitOrder`](crate::fulfillment::SplitOrder).
+/// Returns whether orders can or must be split into several packages, with the reason if they cannot or must. Call it before [`SplitOrder`](crate::fulfillment::SplitOrder).
 ///
 /// `GET /fulfillment/202309/orders/split_attributes`
 ///

@@ -194,9 +194,9 @@ pub struct Address {
     pub address_line4: Option<String>,
     /// Complete address in one text.
     pub full_address: Option<String>,
-    /// Name of the person; masked for recipients of orders with TikTok shipping.
+    /// Name of the person; masked for recipients of orders with TikTok Shipping.
     pub name: Option<String>,
-    /// Phone number of the person; masked for recipients of orders with TikTok shipping.
+    /// Phone number of the person; masked for recipients of orders with TikTok Shipping.
     pub phone_number: Option<String>,
     /// Postal code; the ZIP code in the US.
     pub postal_code: Option<String>,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::PackageId;
 
-/// Returns a link to a label or another document of a package with TikTok shipping, after [`ShipPackage`](crate::fulfillment::ShipPackage) or [`CreatePackage`](crate::fulfillment::CreatePackage) and before pickup. While the document is being made, usually for some seconds, the call fails with error 11034037, 11034023 or 21023022, which the client retries, or succeeds without a link.
+/// Returns a link to a label or another document of a package with TikTok Shipping, after [`ShipPackage`](crate::fulfillment::ShipPackage) or [`CreatePackage`](crate::fulfillment::CreatePackage) and before pickup. While the document is being made, usually for some seconds, the call fails with error 11034037, 11034023 or 21023022, which the client retries, or succeeds without a link.
 ///
 /// `GET /fulfillment/202309/packages/{package_id}/shipping_documents`
 ///

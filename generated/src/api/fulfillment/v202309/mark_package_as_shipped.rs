@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Warning;
 use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
 
-/// Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships, also if they have a `package_id`; for TikTok shipping, use [`CreatePackage`](crate::fulfillment::CreatePackage) or [`ShipPackage`](crate::fulfillment::ShipPackage).
+/// Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships, also if they have a `package_id`; for TikTok Shipping, use [`CreatePackage`](crate::fulfillment::CreatePackage) or [`ShipPackage`](crate::fulfillment::ShipPackage).
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/packages`
 ///

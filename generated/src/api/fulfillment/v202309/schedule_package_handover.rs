@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{Dimensions, HandoverMethod, TimeRange, Weight};
 use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
 
-/// Schedules the pickup or drop-off of an order's package with TikTok shipping, and returns the package. Time slots come from [`GetOrderHandoverTimeSlots`](crate::fulfillment::GetOrderHandoverTimeSlots).
+/// Schedules the pickup or drop-off of an order's package with TikTok Shipping, and returns the package. Time slots come from [`GetOrderHandoverTimeSlots`](crate::fulfillment::GetOrderHandoverTimeSlots).
 ///
 /// `POST /fulfillment/202309/packages/schedule`
 ///
@@ -143,7 +143,7 @@ pub struct SchedulePackageHandoverResponse {
     pub tracking_number: Option<String>,
     /// When the package was last updated.
     pub update_time: Option<Timestamp>,
-    /// Weight of the package, computed from the weights of its products.
+    /// Weight of the package in `GRAM` or `POUND`, computed from the weights of its products.
     pub weight: Option<Weight>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{CombinablePackageId, OrderId};
 
-/// Lists orders that could ship in one package, as suggested packages for [`CombinePackages`](crate::fulfillment::CombinePackages); in Southeast Asia and Latin America.
+/// Lists orders that could ship in one package, as suggested packages for [`CombinePackages`](crate::fulfillment::CombinePackages). Only in Southeast Asia and Latin America.
 ///
 /// `GET /fulfillment/202309/combinable_packages/search`
 ///

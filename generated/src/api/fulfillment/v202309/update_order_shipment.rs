@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{OrderId, ShippingProviderId};
 
-/// Corrects the shipping provider and tracking number of a shipped order, once and within 72 hours after shipping. Only for orders that the seller ships; if the order is split, use [`UpdatePackageShipment`](crate::fulfillment::UpdatePackageShipment).
+/// Corrects the shipping provider and tracking number of a shipped order once; in the US, the UK and Southeast Asia, within 72 hours after shipping. Only for orders that the seller ships; if the order is split, use [`UpdatePackageShipment`](crate::fulfillment::UpdatePackageShipment).
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/shipping_info/update`
 ///

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{PackageId, ShippingProviderId};
 
-/// Corrects the shipping provider and tracking number of a shipped package, once and within 72 hours after shipping. Only for packages that the seller ships.
+/// Corrects the shipping provider and tracking number of a shipped package once; in the US, the UK and Southeast Asia, within 72 hours after shipping. Only for packages that the seller ships.
 ///
 /// `POST /fulfillment/202309/packages/{package_id}/shipping_info/update`
 ///

@@ -9,7 +9,7 @@ use crate::api::fulfillment::types::{
     OrderLine, PackageShippingService, ParcelDimensions, ParcelWeight,
 };
 
-/// Creates a package from one order, part of an order or several orders, and buys its label; only for TikTok shipping in the US, UK, EU and Japan. Not idempotent: a second call may buy a second label.
+/// Creates a package from one order, part of an order or several orders, and buys its label; only for TikTok Shipping in the US, UK, EU and Japan. Not idempotent: a second call may buy a second label.
 ///
 /// `POST /fulfillment/202512/packages`
 ///

@@ -7,7 +7,7 @@ use crate::api::types::Warning;
 use crate::api::ids::{OrderId, OrderLineId, PackageId};
 use crate::api::fulfillment::types::{OrderLine, Shipment};
 
-/// Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships, also if they have a `package_id`; for TikTok shipping, use [`CreatePackage`](crate::fulfillment::CreatePackage) or [`ShipPackage`](crate::fulfillment::ShipPackage).
+/// Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships, also if they have a `package_id`; for TikTok Shipping, use [`CreatePackage`](crate::fulfillment::CreatePackage) or [`ShipPackage`](crate::fulfillment::ShipPackage).
 ///
 /// `POST /fulfillment/202610/orders/{order_id}/packages`
 ///

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::Shipment;
 
-/// Corrects the shipping providers and tracking numbers of a shipped package, once and within 72 hours after shipping. Only for packages that the seller ships.
+/// Corrects the shipping providers and tracking numbers of a shipped package once; in the US, the UK and Southeast Asia, within 72 hours after shipping. Only for packages that the seller ships.
 ///
 /// `POST /fulfillment/202610/packages/{package_id}/shipping_info/update`
 ///

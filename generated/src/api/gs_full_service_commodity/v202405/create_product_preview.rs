@@ -214,9 +214,9 @@ pub struct PreviewProductSpu {
     pub category_id: Option<FullServiceCategoryId>,
     /// Documents for the certifications of the product.
     pub certifications: Option<Vec<PreviewCertification>>,
-    /// ID of the first key attribute, which distinguishes the SKCs of a product; prescribed by [`GetCategoryPreview`](crate::gs_full_service_commodity::GetCategoryPreview), unless the category has none.
+    /// ID of the first key attribute, which distinguishes the SKCs of a product; prescribed by [`GetCategoryPreview`](crate::gs_full_service_commodity::GetCategoryPreview), otherwise any attribute of the category.
     pub first_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size chart template, from [`GetGradingTemplatesPreview`](crate::gs_full_service_commodity::GetGradingTemplatesPreview); required if `size_grading_required` is true for the category.
+    /// ID of the size chart template, from [`GetGradingTemplatesPreview`](crate::gs_full_service_commodity::GetGradingTemplatesPreview); required if [`GetSizeGroupsPreview`](crate::gs_full_service_commodity::GetSizeGroupsPreview) returns a true `size_grading_required`.
     pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
@@ -226,7 +226,7 @@ pub struct PreviewProductSpu {
     pub product_name_en: Option<String>,
     /// Chinese title of the product.
     pub product_name_zh: Option<String>,
-    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; prescribed by [`GetCategoryPreview`](crate::gs_full_service_commodity::GetCategoryPreview), unless the category has none.
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; prescribed by [`GetCategoryPreview`](crate::gs_full_service_commodity::GetCategoryPreview), otherwise any attribute of the category.
     pub second_key_attribute_id: Option<FullServiceAttributeId>,
     /// ID of the size group, from [`GetSizeGroupsPreview`](crate::gs_full_service_commodity::GetSizeGroupsPreview); required if the category has any.
     pub size_group_id: Option<SizeGroupId>,
@@ -275,7 +275,7 @@ impl PreviewProductSpu {
         self
     }
 
-    /// ID of the first key attribute, which distinguishes the SKCs of a product; prescribed by [`GetCategoryPreview`](crate::gs_full_service_commodity::GetCategoryPreview), unless the category has none.
+    /// ID of the first key attribute, which distinguishes the SKCs of a product; prescribed by [`GetCategoryPreview`](crate::gs_full_service_commodity::GetCategoryPreview), otherwise any attribute of the category.
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
@@ -285,7 +285,7 @@ impl PreviewProductSpu {
         self
     }
 
-    /// ID of the size chart template, from [`GetGradingTemplatesPreview`](crate::gs_full_service_commodity::GetGradingTemplatesPreview); required if `size_grading_required` is true for the category.
+    /// ID of the size chart template, from [`GetGradingTemplatesPreview`](crate::gs_full_service_commodity::GetGradingTemplatesPreview); required if [`GetSizeGroupsPreview`](crate::gs_full_service_commodity::GetSizeGroupsPreview) returns a true `size_grading_required`.
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -323,7 +323,7 @@ impl PreviewProductSpu {
         self
     }
 
-    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; prescribed by [`GetCategoryPreview`](crate::gs_full_service_commodity::GetCategoryPreview), unless the category has none.
+    /// ID of the second key attribute, which distinguishes the SKUs of an SKC; prescribed by [`GetCategoryPreview`](crate::gs_full_service_commodity::GetCategoryPreview), otherwise any attribute of the category.
     #[inline]
     pub fn second_key_attribute_id(
         mut self,

@@ -70,7 +70,7 @@ impl Endpoint for GetDeliveryOrderPrintDocument {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderPrintDocumentResponse {
-    /// URL of a PDF with all delivery orders.
+    /// URL of a PDF with all requested delivery orders.
     pub document_url: Option<String>,
 }
 

@@ -118,9 +118,9 @@ pub struct LogisticsOrder {
     pub logistics: Option<Logistics>,
     /// Number of packages in all logistics orders.
     pub logistics_package_quantity: Option<i64>,
-    /// Name of the driver who collects the packages.
+    /// Name of the courier who collects the packages.
     pub logistics_picker_name: Option<String>,
-    /// Phone number of the driver who collects the packages.
+    /// Phone number of the courier who collects the packages.
     pub logistics_picker_phone: Option<String>,
     /// Number of sub-orders of the logistics order.
     pub logistics_sub_order_quantity: Option<i64>,

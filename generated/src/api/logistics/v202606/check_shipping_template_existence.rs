@@ -32,7 +32,7 @@ use crate::api::ids::ShopId;
 pub struct CheckShippingTemplateExistence {
     /// Shop ID.
     pub shop_id: Option<ShopId>,
-    /// Warehouse ID. JSON name: `biz_warehouse_id`.
+    /// ID of the business warehouse; TikTok does not document whether it is the ID from [`GetWarehouses`](crate::logistics::GetWarehouses). JSON name: `biz_warehouse_id`.
     pub warehouse_id: String,
 }
 

@@ -86,13 +86,13 @@ pub struct CheckProductListing {
     pub description: String,
     /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// Whether buyers can pay on delivery; `true` makes the listing fail if [`GetCategoryRules`](crate::product::GetCategoryRules) does not support it. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
+    /// Whether buyers can pay on delivery; `true` makes the listing fail if the category does not support it, see [`GetCategoryRules`](crate::product::GetCategoryRules). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     pub is_cod_allowed: Option<bool>,
     /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, it depends on the category.
     pub is_pre_owned: Option<bool>,
     /// Platforms on which to list the product; defaults to `TIKTOK_SHOP`. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
@@ -124,9 +124,9 @@ pub struct CheckProductListing {
     pub video: Option<VideoInput>,
     /// When the product goes on sale.
     pub scheduled_sale: Option<ScheduledSaleInput>,
-    /// Search terms that buyers do not see: at most 15, with 250 characters together.
+    /// Search terms that buyers do not see: at most 15, with 250 characters in total.
     pub search_terms: Option<Vec<String>>,
-    /// Highlights of the product, which buyers see and searches use, with 1,500 characters together. At most 5 entries.
+    /// Highlights of the product, which buyers see and searches use, with at most 1,500 characters in total. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
     /// Tags to add or remove; only `AUCTION` is documented. Ignored if `selling_format` is sent, which replaces it.
     pub product_tag_operations: Option<Vec<ProductTagOperation>>,
@@ -145,7 +145,7 @@ pub struct Required {
     pub category_id: CategoryId,
     /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
-    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Vec<CreateProductSku>,
@@ -239,7 +239,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Whether buyers can pay on delivery; `true` makes the listing fail if [`GetCategoryRules`](crate::product::GetCategoryRules) does not support it. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
+    /// Whether buyers can pay on delivery; `true` makes the listing fail if the category does not support it, see [`GetCategoryRules`](crate::product::GetCategoryRules). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
@@ -380,7 +380,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Search terms that buyers do not see: at most 15, with 250 characters together.
+    /// Search terms that buyers do not see: at most 15, with 250 characters in total.
     #[inline]
     pub fn search_terms(
         mut self,
@@ -390,7 +390,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Highlights of the product, which buyers see and searches use, with 1,500 characters together. At most 5 entries.
+    /// Highlights of the product, which buyers see and searches use, with at most 1,500 characters in total. At most 5 entries.
     #[inline]
     pub fn key_product_features(
         mut self,

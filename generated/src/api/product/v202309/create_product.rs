@@ -17,7 +17,7 @@ use crate::api::product::types::{
     VideoInput,
 };
 
-/// Creates a product in the shop, as a draft or for sale; it is live once it passes TikTok's review. Upload its images and choose its category first; TikTok may limit the listings of a day.
+/// Creates a product in the shop, as a draft or for sale; TikTok reviews it before it is live, and may limit the number of listings per day. Global sellers need the local replication method for this; without it, they use [`CreateGlobalProduct`](crate::product::CreateGlobalProduct).
 ///
 /// `POST /product/202309/products`
 ///
@@ -108,7 +108,7 @@ use crate::api::product::types::{
 pub struct CreateProduct {
     /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
-    /// ID of a leaf category with the permission status `AVAILABLE`, in the US also `INVITE_ONLY`, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`. If the product is for TikTok Shop and Tokopedia, the category must exist on both.
+    /// ID of a leaf category with the permission status `AVAILABLE`, in the US also `INVITE_ONLY`, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`. For TikTok Shop and Tokopedia, it must exist on both; with `INVITE_ONLY`, the product is not live until the seller has access.
     pub category_id: CategoryId,
     /// Category tree of `category_id`; `v2` is required in the US and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
@@ -122,7 +122,7 @@ pub struct CreateProduct {
     pub external_product_id: Option<String>,
     /// Key of the request, unique in the shop. TikTok does not process a second request with the same key. At most 128 characters.
     pub idempotency_key: Option<String>,
-    /// Whether buyers can pay on delivery; `true` makes the listing fail if [`GetCategoryRules`](crate::product::GetCategoryRules) does not support it. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
+    /// Whether buyers can pay on delivery; `true` makes the listing fail if the category does not support it, see [`GetCategoryRules`](crate::product::GetCategoryRules). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     pub is_cod_allowed: Option<bool>,
     /// Whether buyers can only get the product as a gift of a promotion. Searches and recommendations do not show such products.
     pub is_not_for_sale: Option<bool>,
@@ -130,7 +130,7 @@ pub struct CreateProduct {
     pub is_pre_owned: Option<bool>,
     /// Platforms on which to list the product; defaults to `TIKTOK_SHOP`. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
@@ -166,9 +166,9 @@ pub struct CreateProduct {
     pub locale: Option<Locale>,
     /// Whether TikTok translates the content for markets with several languages; ignored elsewhere.
     pub auto_translate_enabled: Option<bool>,
-    /// Search terms that buyers do not see: at most 15, with 250 characters together.
+    /// Search terms that buyers do not see: at most 15, with 250 characters in total.
     pub search_terms: Option<Vec<String>>,
-    /// Highlights of the product, which buyers see and searches use, with 1,500 characters together. At most 5 entries.
+    /// Highlights of the product, which buyers see and searches use, with at most 1,500 characters in total. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
     /// Tags to add or remove; only `AUCTION` is documented. Ignored if `selling_format` is sent, which replaces it.
     pub product_tag_operations: Option<Vec<ProductTagOperation>>,
@@ -185,11 +185,11 @@ pub struct CreateProduct {
 /// The required fields of [`CreateProduct`], for [`CreateProduct::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// ID of a leaf category with the permission status `AVAILABLE`, in the US also `INVITE_ONLY`, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`. If the product is for TikTok Shop and Tokopedia, the category must exist on both.
+    /// ID of a leaf category with the permission status `AVAILABLE`, in the US also `INVITE_ONLY`, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`. For TikTok Shop and Tokopedia, it must exist on both; with `INVITE_ONLY`, the product is not live until the seller has access.
     pub category_id: CategoryId,
     /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
-    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Vec<CreateProductSku>,
@@ -298,7 +298,7 @@ impl CreateProduct {
         self
     }
 
-    /// Whether buyers can pay on delivery; `true` makes the listing fail if [`GetCategoryRules`](crate::product::GetCategoryRules) does not support it. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
+    /// Whether buyers can pay on delivery; `true` makes the listing fail if the category does not support it, see [`GetCategoryRules`](crate::product::GetCategoryRules). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
@@ -460,7 +460,7 @@ impl CreateProduct {
         self
     }
 
-    /// Search terms that buyers do not see: at most 15, with 250 characters together.
+    /// Search terms that buyers do not see: at most 15, with 250 characters in total.
     #[inline]
     pub fn search_terms(
         mut self,
@@ -470,7 +470,7 @@ impl CreateProduct {
         self
     }
 
-    /// Highlights of the product, which buyers see and searches use, with 1,500 characters together. At most 5 entries.
+    /// Highlights of the product, which buyers see and searches use, with at most 1,500 characters in total. At most 5 entries.
     #[inline]
     pub fn key_product_features(
         mut self,

@@ -100,7 +100,7 @@ pub struct EditGlobalProduct {
     pub description: String,
     /// ID of the product on another platform. At most 999 characters.
     pub external_global_product_id: Option<String>,
-    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// No longer used; use `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
@@ -133,7 +133,7 @@ pub struct Required {
     pub category_id: CategoryId,
     /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
-    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub package_weight: WeightInput,

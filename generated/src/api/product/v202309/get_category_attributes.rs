@@ -47,7 +47,7 @@ pub struct GetCategoryAttributes {
     pub category_id: CategoryId,
     /// Language of the names; defaults to that of the shop.
     pub locale: Option<Locale>,
-    /// Category tree of `category_id`. Shops in the US must send `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Whether to return the attributes for `LIVE_QUICK` products.
     pub is_live_quick: Option<bool>,
@@ -72,7 +72,7 @@ impl GetCategoryAttributes {
         self
     }
 
-    /// Category tree of `category_id`. Shops in the US must send `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -156,7 +156,7 @@ pub struct Attribute {
     pub requirement_conditions: Vec<RequirementCondition>,
     /// Whether the attribute distinguishes SKUs or describes the whole product.
     pub r#type: Option<AttributeType>,
-    /// Format of values that the seller defines. Only for attributes with customizable numbers.
+    /// Format of values that the seller defines. Only for numeric attributes with `is_customizable`.
     pub value_data_format: Option<ValueDataFormat>,
     /// Values that can be selected.
     pub values: Vec<AttributeValue>,

@@ -44,7 +44,7 @@ use crate::api::product::types::{
 pub struct GetCategoryRules {
     /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
-    /// Category tree of `category_id`. Shops in the US must send `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Language of the names. Defaults to `en-US`.
     pub locale: Option<Locale>,
@@ -61,7 +61,7 @@ impl GetCategoryRules {
         }
     }
 
-    /// Category tree of `category_id`. Shops in the US must send `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,

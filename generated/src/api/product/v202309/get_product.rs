@@ -62,7 +62,7 @@ pub struct GetProduct {
     pub return_under_review_version: Option<bool>,
     /// Whether to return the draft, if the product is live or deactivated, or is itself a draft. Cannot be combined with `return_under_review_version`. Defaults to `false`.
     pub return_draft_version: Option<bool>,
-    /// Language of the texts.
+    /// Language of the names of categories; defaults to that of the shop.
     pub locale: Option<Locale>,
 }
 
@@ -95,7 +95,7 @@ impl GetProduct {
         self
     }
 
-    /// Language of the texts.
+    /// Language of the names of categories; defaults to that of the shop.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -168,7 +168,7 @@ pub struct GetProductResponse {
     pub id: Option<ProductId>,
     /// Status on Tokopedia; absent for products that are not listed there.
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
-    /// Whether buyers can pay on delivery. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
+    /// Whether buyers can pay on delivery. Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     pub is_cod_allowed: Option<bool>,
     /// Whether buyers can only get the product as a gift of a promotion. Searches and recommendations do not show such products.
     pub is_not_for_sale: Option<bool>,
@@ -200,7 +200,7 @@ pub struct GetProductResponse {
     pub product_status: Option<ProductStatus>,
     /// Roles of the product, such as a bundle or a part of one.
     pub product_types: Vec<ProductType>,
-    /// Categories that TikTok recommends because of the title, description and images of the product.
+    /// Categories that TikTok recommends based on the title, description and images of the product.
     pub recommended_categories: Vec<RecommendedCategory>,
     /// Responsible person IDs; see [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, for some categories.
     pub responsible_person_ids: Vec<ResponsiblePersonId>,
@@ -222,7 +222,7 @@ pub struct GetProductResponse {
     pub update_time: Option<Timestamp>,
     /// Video of the product.
     pub video: Option<Video>,
-    /// Highlights of the product, which buyers see and searches use: at most 5, with 1,500 characters together.
+    /// Highlights of the product, which buyers see and searches use: at most 5, with 1,500 characters in total.
     pub key_product_features: Vec<String>,
     /// How buyers can customize a print-on-demand product. Only for made-to-order products in the US.
     pub pod_info: Option<PodCustomization>,
@@ -230,7 +230,7 @@ pub struct GetProductResponse {
     pub product_tags: Vec<ProductTag>,
     /// When the product goes on sale.
     pub scheduled_sale: Option<ScheduledSale>,
-    /// Search terms that buyers do not see: at most 15, with 250 characters together.
+    /// Search terms that buyers do not see: at most 15, with 250 characters in total.
     pub search_terms: Vec<String>,
     /// How the product is sold.
     pub selling_format: Option<SellingFormat>,
@@ -468,7 +468,7 @@ pub struct CombinedSkuCategory {
     pub is_leaf: Option<bool>,
     /// ID of the parent category; `0` at the root.
     pub parent_id: Option<CategoryId>,
-    /// Name of the category in the language of `locale`, or else of the shop.
+    /// Name of the category in the language of the requested `locale`, or else of the shop.
     pub local_name: Option<String>,
 }
 
@@ -787,7 +787,7 @@ pub struct ProductSku {
     pub extra_identifier_codes: Vec<String>,
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Vec<Fee>,
-    /// How copies of the SKU in other markets follow it. Only in the EU.
+    /// How the SKU follows its source in another market, if it is a synchronized copy. Only in the EU.
     pub global_listing_policy: Option<GlobalListingPolicy>,
     /// SKU ID.
     pub id: Option<SkuId>,
@@ -795,7 +795,7 @@ pub struct ProductSku {
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by warehouse; that of the live version even with `return_draft_version`.
     pub inventory: Vec<Inventory>,
-    /// Recommended retail price that TikTok verified; empty, or the one verified before, if TikTok rejected the submitted one. Only in the US.
+    /// Recommended retail price that TikTok verified, which buyers may see struck through; empty, or the one verified before, if TikTok rejected the submitted one. Only in the US.
     pub list_price: Option<Money>,
     /// Pre-sale of the SKU; absent for regular products.
     pub pre_sale: Option<PreSale>,
@@ -968,7 +968,7 @@ debug_fields!(Subscription);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionPromotion {
-    /// Orders to which the discount applies.
+    /// Type of the discount, such as that on the first order.
     pub discount_level: Option<DiscountLevel>,
     /// Discounts in percent that the seller can choose from on this level.
     pub discount_options: Vec<i64>,

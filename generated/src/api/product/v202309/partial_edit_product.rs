@@ -54,11 +54,11 @@ pub struct PartialEditProduct {
     pub description: Option<String>,
     /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// Whether buyers can pay on delivery; `true` makes the listing fail if [`GetCategoryRules`](crate::product::GetCategoryRules) does not support it. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
+    /// Whether buyers can pay on delivery; `true` makes the listing fail if the category does not support it, see [`GetCategoryRules`](crate::product::GetCategoryRules). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     pub is_cod_allowed: Option<bool>,
     /// Platforms on which the product is listed; it is deactivated on those that the list omits. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
     /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
@@ -148,7 +148,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Whether buyers can pay on delivery; `true` makes the listing fail if [`GetCategoryRules`](crate::product::GetCategoryRules) does not support it. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
+    /// Whether buyers can pay on delivery; `true` makes the listing fail if the category does not support it, see [`GetCategoryRules`](crate::product::GetCategoryRules). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
@@ -167,7 +167,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,

@@ -126,7 +126,7 @@ impl Endpoint for PublishGlobalProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishGlobalProductResponse {
-    /// Published products. Markets that failed have none.
+    /// New local products; markets that failed have none.
     pub products: Vec<PublishedProduct>,
     /// Results, one for each target market. JSON name: `publish_result`.
     pub publish_results: Vec<PublishResult>,
@@ -162,7 +162,7 @@ impl PartialFailures for PublishGlobalProductResponse {}
 pub struct PublishGlobalProductSku {
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Option<Vec<Fee>>,
-    /// Stock in a warehouse, required for sellers without several warehouses; the global stock grows if the local ones exceed it. If omitted, the global stock is split evenly among the markets.
+    /// Stock in a warehouse, required for sellers without several warehouses; if the local stocks exceed the global one, it becomes their sum. If omitted, the global stock is split evenly, and the SKU published last gets the rest.
     pub inventory: Option<WarehouseInventoryInput>,
     /// Local price, instead of the one calculated from the global price. Either `amount` or `sale_price` is enough.
     pub price: Option<SkuPriceInput>,
@@ -189,7 +189,7 @@ impl PublishGlobalProductSku {
         self
     }
 
-    /// Stock in a warehouse, required for sellers without several warehouses; the global stock grows if the local ones exceed it. If omitted, the global stock is split evenly among the markets.
+    /// Stock in a warehouse, required for sellers without several warehouses; if the local stocks exceed the global one, it becomes their sum. If omitted, the global stock is split evenly, and the SKU published last gets the rest.
     #[inline]
     pub fn inventory(mut self, inventory: WarehouseInventoryInput) -> Self {
         self.inventory = Some(inventory);
@@ -227,7 +227,7 @@ debug_written!(PublishGlobalProductSku);
 pub struct PublishTarget {
     /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers); default to those of the global product. Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
-    /// Market to publish in; the product must not be published there yet.
+    /// Market to publish in, where the product is not published yet. Poland is `PO` here.
     pub region: Region,
     /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons); default to those of the global product. Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,

@@ -43,7 +43,7 @@ pub struct SearchProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Category tree; defaults to both. The US has `v2`, other markets have `v1`.
+    /// Category tree of the products to find; defaults to both.
     pub category_version: Option<CategoryVersion>,
     /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
@@ -83,7 +83,7 @@ impl SearchProducts {
         self
     }
 
-    /// Category tree; defaults to both. The US has `v2`, other markets have `v1`.
+    /// Category tree of the products to find; defaults to both.
     #[inline]
     pub fn category_version(
         mut self,

@@ -58,7 +58,7 @@ pub struct CheckGlobalProductListing {
     pub certifications: Option<Vec<GlobalCertificationDraft>>,
     /// Description of the product, as HTML; tags other than `b`, `br`, `em`, `i`, `img`, `li`, `ol`, `p`, `strong`, `u` and `ul` are removed. Images come from [`UploadProductImage`](crate::product::UploadProductImage), have at most 4,000 pixels, and need `src`, `width` and `height`. At most 10000 characters.
     pub description: Option<String>,
-    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels and at most 5 MB. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels and at most 5 MB. Five or more are recommended. At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
     /// Manufacturer of the product, with all four fields.
     pub manufacturer: Option<Manufacturer>,
@@ -116,7 +116,7 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels and at most 5 MB. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels and at most 5 MB. Five or more are recommended. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -314,7 +314,7 @@ pub struct CheckGlobalListingSalesAttribute {
     pub id: Option<AttributeId>,
     /// Name of an attribute that the seller defines, instead of `id`; sensitive characters are refused. At most 20 characters.
     pub name: Option<String>,
-    /// Image that buyers see for the value. Only one sales attribute can have images.
+    /// Image that buyers see for the value, uploaded with the use case `ATTRIBUTE_IMAGE`. Only one sales attribute can have images.
     pub sku_img: Option<ImageUri>,
     /// ID of a standard value, from [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes); omit it for a new value.
     pub value_id: Option<AttributeValueId>,
@@ -343,7 +343,7 @@ impl CheckGlobalListingSalesAttribute {
         self
     }
 
-    /// Image that buyers see for the value. Only one sales attribute can have images.
+    /// Image that buyers see for the value, uploaded with the use case `ATTRIBUTE_IMAGE`. Only one sales attribute can have images.
     #[inline]
     pub fn sku_img(mut self, sku_img: ImageUri) -> Self {
         self.sku_img = Some(sku_img);

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Starts a task that moves products from the category tree with 3 levels to the one with 7 levels, if they have been live for 24 hours. It ends after at most 2 hours; start another one if [`SearchProducts`](crate::product::SearchProducts) still finds products with `v1`.
+/// Starts a task that moves products that have been live for at least 24 hours from the category tree with 3 levels to the one with 7. It ends after at most 2 hours; start another if [`SearchProducts`](crate::product::SearchProducts) still finds products with the `category_version` `v1`.
 ///
 /// `POST /product/202407/products/category_upgrade_task`
 ///

@@ -7,7 +7,7 @@ use crate::api::types::Locale;
 use crate::api::ids::{CategoryId, SizeChartHeaderId, SizeChartId};
 use crate::api::product::types::{MeasurementType, SizeChartMode, SizeType, UnitSystem};
 
-/// Searches the seller's size charts by ID or template name, and returns their images and tables.
+/// Searches the seller's size charts by ID, template name or mode, and returns their images and tables.
 ///
 /// `POST /product/202407/sizecharts/search`
 ///
@@ -218,17 +218,17 @@ debug_fields!(LocalizedSizeChart);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChart {
-    /// Images of the size chart, one for each locale.
+    /// Images of the size chart, each in one language.
     pub images: Vec<SizeChartImage>,
-    /// Size chart template ID.
+    /// Size chart ID. Products accept it as a template only for a `REUSABLE_TEMPLATE`.
     pub template_id: Option<SizeChartId>,
     /// Name of the template; absent for `PRODUCT_SCOPED` size charts.
     pub template_name: Option<String>,
     /// IDs of the leaf categories for which the size chart can be used.
     pub related_category_ids: Vec<CategoryId>,
-    /// Content of the size chart, one for each locale. JSON name: `size_chart_datas`.
+    /// Content of the size chart in each locale. JSON name: `size_chart_datas`.
     pub localized_size_charts: Vec<LocalizedSizeChart>,
-    /// Whether it can be used for several products.
+    /// Whether the size chart can be used for several products.
     pub size_chart_mode: Option<SizeChartMode>,
 }
 
@@ -311,7 +311,7 @@ debug_fields!(SizeChartContent);
 pub struct SizeChartHeader {
     /// Name of the column.
     pub name: Option<String>,
-    /// ID of the measurement or size system, from `MeasurementOption::id`.
+    /// ID of the measurement, as [`GetCategoryRules`](crate::product::GetCategoryRules) returns it, or of the size system, such as `size_chart_size_system_us`.
     pub id: Option<SizeChartHeaderId>,
 }
 
@@ -356,7 +356,7 @@ debug_fields!(SizeChartImage);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartRow {
-    /// Cells of the row, one for each header.
+    /// Cells of the row, one for each of `headers` and in their order.
     pub cells: Vec<SizeChartCell>,
 }
 

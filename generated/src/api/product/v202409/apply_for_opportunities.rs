@@ -33,7 +33,7 @@ use crate::api::ids::{OpportunityId, ProductId};
 pub struct ApplyForOpportunities {
     /// Product ID, from [`SearchProducts`](crate::product::SearchProducts) or [`CreateProduct`](crate::product::CreateProduct).
     pub product_id: ProductId,
-    /// Opportunity IDs, from [`SearchOpportunities`](crate::product::SearchOpportunities).
+    /// Opportunity IDs, from [`SearchCandidateProducts`](crate::product::SearchCandidateProducts); [`SearchOpportunities`](crate::product::SearchOpportunities) returns their details.
     pub opportunity_ids: Option<Vec<OpportunityId>>,
 }
 
@@ -47,7 +47,7 @@ impl ApplyForOpportunities {
         }
     }
 
-    /// Opportunity IDs, from [`SearchOpportunities`](crate::product::SearchOpportunities).
+    /// Opportunity IDs, from [`SearchCandidateProducts`](crate::product::SearchCandidateProducts); [`SearchOpportunities`](crate::product::SearchOpportunities) returns their details.
     #[inline]
     pub fn opportunity_ids(
         mut self,

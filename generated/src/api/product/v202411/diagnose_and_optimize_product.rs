@@ -54,7 +54,7 @@ pub struct DiagnoseAndOptimizeProduct {
     pub category_id: CategoryId,
     /// Description of the product, as HTML. Images come from [`UploadProductImage`](crate::product::UploadProductImage), have at most 4,000 pixels, and need `src`, `width` and `height`. At most 10000 characters.
     pub description: Option<String>,
-    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
     /// Fields for which suggestions are made; without them, there are none. Those for descriptions can take more than 10 seconds.
     pub optimization_fields: Option<Vec<OptimizationField>>,
@@ -99,7 +99,7 @@ impl DiagnoseAndOptimizeProduct {
         self
     }
 
-    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,

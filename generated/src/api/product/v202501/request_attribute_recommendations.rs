@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::CategoryId;
 use crate::api::product::types::ImageUri;
 
-/// Requests recommended attributes for a product of another platform. TikTok answers by webhook.
+/// Requests recommended attributes for a product of another platform. TikTok sends them later in a webhook for generated recommendations, whose type and content it does not document.
 ///
 /// `POST /product/202501/attribute_recommendation_request`
 ///
@@ -92,7 +92,7 @@ pub struct RecommendationProduct {
     pub description: Option<String>,
     /// ID of the product on the platform that it comes from. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// Images of the product's gallery. At most 9 entries.
+    /// Images of the product's gallery, uploaded with the use case `MAIN_IMAGE`. At most 9 entries.
     pub images: Option<Vec<ImageUri>>,
     /// Whether the product existed on the other platform before; `false` for a new one. Defaults to `false`.
     pub is_existing_product: Option<bool>,
@@ -104,9 +104,9 @@ pub struct RecommendationProduct {
     pub title: Option<String>,
     /// ID of the category on TikTok Shop, from [`RecommendCategory`](crate::product::RecommendCategory).
     pub tts_category_id: Option<CategoryId>,
-    /// Name of the vendor, who becomes the manufacturer. At most 255 characters.
+    /// Name of the vendor, used as the name of the manufacturer on TikTok Shop. At most 255 characters.
     pub vendor_name: Option<String>,
-    /// Name of the current state of the product data, such as a time in milliseconds. It must change whenever the data change. At most 13 characters.
+    /// Identifier of the current state of the product data, such as a time in milliseconds. It must change whenever the data change. At most 13 characters.
     pub version: Option<String>,
 }
 
@@ -134,7 +134,7 @@ impl RecommendationProduct {
         self
     }
 
-    /// Images of the product's gallery. At most 9 entries.
+    /// Images of the product's gallery, uploaded with the use case `MAIN_IMAGE`. At most 9 entries.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -176,14 +176,14 @@ impl RecommendationProduct {
         self
     }
 
-    /// Name of the vendor, who becomes the manufacturer. At most 255 characters.
+    /// Name of the vendor, used as the name of the manufacturer on TikTok Shop. At most 255 characters.
     #[inline]
     pub fn vendor_name(mut self, vendor_name: impl Into<String>) -> Self {
         self.vendor_name = Some(vendor_name.into());
         self
     }
 
-    /// Name of the current state of the product data, such as a time in milliseconds. It must change whenever the data change. At most 13 characters.
+    /// Identifier of the current state of the product data, such as a time in milliseconds. It must change whenever the data change. At most 13 characters.
     #[inline]
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
@@ -220,7 +220,7 @@ debug_written!(RecommendationProduct);
 pub struct RecommendationSalesAttribute {
     /// Name of the sales attribute. At most 20 characters.
     pub name: Option<String>,
-    /// Images of the SKU. At most 9 entries.
+    /// Images of the SKU, uploaded with the use case `ATTRIBUTE_IMAGE`. At most 9 entries.
     pub sku_images: Option<Vec<ImageUri>>,
     /// Value of the sales attribute. At most 50 characters.
     pub value: Option<String>,
@@ -240,7 +240,7 @@ impl RecommendationSalesAttribute {
         self
     }
 
-    /// Images of the SKU. At most 9 entries.
+    /// Images of the SKU, uploaded with the use case `ATTRIBUTE_IMAGE`. At most 9 entries.
     #[inline]
     pub fn sku_images(mut self, sku_images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.sku_images = Some(sku_images.into_iter().collect());

@@ -56,7 +56,7 @@ pub struct SearchProducts {
     pub page_token: Option<String>,
     /// States of the review of the products to return, or of an edit of them. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     pub audit_status: Option<Vec<AuditStatus>>,
-    /// Category tree; defaults to both. The US has `v2`, other markets have `v1`.
+    /// Category tree of the products to find; defaults to both.
     pub category_version: Option<CategoryVersion>,
     /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
@@ -128,7 +128,7 @@ impl SearchProducts {
         self
     }
 
-    /// Category tree; defaults to both. The US has `v2`, other markets have `v1`.
+    /// Category tree of the products to find; defaults to both.
     #[inline]
     pub fn category_version(
         mut self,
@@ -456,7 +456,7 @@ pub struct SearchedProductSku {
     pub id: Option<SkuId>,
     /// Stock by warehouse; that of the live version even with `return_draft_version`.
     pub inventory: Vec<Inventory>,
-    /// Recommended retail price that TikTok verified; empty, or the one verified before, if TikTok rejected the submitted one. Only in the US.
+    /// Recommended retail price that TikTok verified, which buyers may see struck through; empty, or the one verified before, if TikTok rejected the submitted one. Only in the US.
     pub list_price: Option<Money>,
     /// Pre-sale of the SKU; absent for regular products.
     pub pre_sale: Option<PreSale>,

@@ -66,7 +66,7 @@ pub struct PartialEditGlobalProduct {
     pub description: Option<String>,
     /// ID of the product on another platform. At most 999 characters.
     pub external_global_product_id: Option<String>,
-    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Option<Vec<ImageInput>>,
     /// No longer used; use `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
@@ -167,7 +167,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,

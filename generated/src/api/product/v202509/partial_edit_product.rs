@@ -96,11 +96,11 @@ pub struct PartialEditProduct {
     pub description: Option<String>,
     /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// Whether buyers can pay on delivery; `true` makes the listing fail if [`GetCategoryRules`](crate::product::GetCategoryRules) does not support it. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
+    /// Whether buyers can pay on delivery; `true` makes the listing fail if the category does not support it, see [`GetCategoryRules`](crate::product::GetCategoryRules). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     pub is_cod_allowed: Option<bool>,
     /// Platforms on which the product is listed; it is deactivated on those that the list omits. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     pub main_images: Option<Vec<ImageInput>>,
     /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
@@ -132,7 +132,7 @@ pub struct PartialEditProduct {
     pub category_version: Option<CategoryVersion>,
     /// Whether the product shares its stock with its copies; then all of them must have the same stock. Only in the EU. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
-    /// Highlights of the product, which buyers see and searches use, with 1,500 characters together. At most 5 entries.
+    /// Highlights of the product, which buyers see and searches use, with at most 1,500 characters in total. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
     /// Language in which the product is read for the edit; defaults to that of the shop.
     pub locale: Option<Locale>,
@@ -140,7 +140,7 @@ pub struct PartialEditProduct {
     pub pod_info: Option<PodCustomizationInput>,
     /// When the product goes on sale.
     pub scheduled_sale: Option<ScheduledSaleInput>,
-    /// Search terms that buyers do not see: at most 15, with 250 characters together.
+    /// Search terms that buyers do not see: at most 15, with 250 characters in total.
     pub search_terms: Option<Vec<String>>,
     /// Whether it is a blind box: buyers see the content only after they open it.
     pub is_blind_box: Option<bool>,
@@ -217,7 +217,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Whether buyers can pay on delivery; `true` makes the listing fail if [`GetCategoryRules`](crate::product::GetCategoryRules) does not support it. Only in MY, PH, SA, TH and VN and, for local sellers, in ID.
+    /// Whether buyers can pay on delivery; `true` makes the listing fail if the category does not support it, see [`GetCategoryRules`](crate::product::GetCategoryRules). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
@@ -236,7 +236,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Main images of the product in the order of display, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -373,7 +373,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Highlights of the product, which buyers see and searches use, with 1,500 characters together. At most 5 entries.
+    /// Highlights of the product, which buyers see and searches use, with at most 1,500 characters in total. At most 5 entries.
     #[inline]
     pub fn key_product_features(
         mut self,
@@ -406,7 +406,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Search terms that buyers do not see: at most 15, with 250 characters together.
+    /// Search terms that buyers do not see: at most 15, with 250 characters in total.
     #[inline]
     pub fn search_terms(
         mut self,
@@ -643,7 +643,7 @@ debug_written!(CustomAreaInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageAreaInput {
-    /// Picture that is used if the buyer adds none.
+    /// Picture that is used if the buyer adds none, uploaded with the use case `CUSTOMIZATION_IMAGE`.
     pub default_image: Option<ImageUri>,
     /// Smallest height of the buyer's picture, in pixels.
     pub min_height: Option<i64>,
@@ -658,7 +658,7 @@ impl ImageAreaInput {
         Self::default()
     }
 
-    /// Picture that is used if the buyer adds none.
+    /// Picture that is used if the buyer adds none, uploaded with the use case `CUSTOMIZATION_IMAGE`.
     #[inline]
     pub fn default_image(mut self, default_image: ImageUri) -> Self {
         self.default_image = Some(default_image);
@@ -1216,13 +1216,13 @@ debug_written!(PodTemplateInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SurfaceInput {
-    /// Background of the surface.
+    /// Background of the surface, uploaded with the use case `CUSTOMIZATION_IMAGE`.
     pub background_image: Option<ImageUri>,
     /// Areas of the surface in the order of their layers. At most 10 entries.
     pub custom_areas: Option<Vec<CustomAreaInput>>,
     /// ID of the surface in the seller's own system.
     pub external_surface_id: Option<String>,
-    /// Mask of the surface.
+    /// Mask of the surface, uploaded with the use case `CUSTOMIZATION_IMAGE`.
     pub mask_image: Option<ImageUri>,
     /// Name of the surface, such as the front or the back.
     pub surface_name: Option<String>,
@@ -1235,7 +1235,7 @@ impl SurfaceInput {
         Self::default()
     }
 
-    /// Background of the surface.
+    /// Background of the surface, uploaded with the use case `CUSTOMIZATION_IMAGE`.
     #[inline]
     pub fn background_image(mut self, background_image: ImageUri) -> Self {
         self.background_image = Some(background_image);
@@ -1262,7 +1262,7 @@ impl SurfaceInput {
         self
     }
 
-    /// Mask of the surface.
+    /// Mask of the surface, uploaded with the use case `CUSTOMIZATION_IMAGE`.
     #[inline]
     pub fn mask_image(mut self, mask_image: ImageUri) -> Self {
         self.mask_image = Some(mask_image);

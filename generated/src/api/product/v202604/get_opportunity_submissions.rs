@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{OpportunityId, OpportunitySubmissionId, ProductId};
 use crate::api::product::types::SubmissionStatus;
 
-/// Lists products that were submitted to opportunities, by status, opportunity, product or time, and the results of their reviews.
+/// Lists products that were submitted to opportunities, with the results of their reviews. They can be filtered by status, opportunity, product and time.
 ///
 /// `GET /product/202604/opportunities/submissions`
 ///
@@ -39,7 +39,7 @@ use crate::api::product::types::SubmissionStatus;
 pub struct GetOpportunitySubmissions {
     /// Status of the submissions to return.
     pub status: Option<SubmissionStatus>,
-    /// Opportunity ID, from [`ListOpportunities`](crate::product::ListOpportunities).
+    /// ID of the opportunity whose submissions are returned, from [`ListOpportunities`](crate::product::ListOpportunities).
     pub opportunity_id: Option<OpportunityId>,
     /// ID of the product whose submissions are returned.
     pub product_id: Option<ProductId>,
@@ -75,7 +75,7 @@ impl GetOpportunitySubmissions {
         self
     }
 
-    /// Opportunity ID, from [`ListOpportunities`](crate::product::ListOpportunities).
+    /// ID of the opportunity whose submissions are returned, from [`ListOpportunities`](crate::product::ListOpportunities).
     #[inline]
     pub fn opportunity_id(mut self, opportunity_id: impl Into<OpportunityId>) -> Self {
         self.opportunity_id = Some(opportunity_id.into());
@@ -199,11 +199,11 @@ pub struct Submission {
     pub submit_time: Option<Timestamp>,
     /// When the review ended.
     pub review_time: Option<Timestamp>,
-    /// Why the submission was rejected; absent for others.
+    /// Why the submission was rejected; absent unless `status` is `REJECTED`.
     pub rejection_reason: Option<String>,
     /// Units sold in the last 30 days.
     pub product_orders: Option<i64>,
-    /// Views of the product in the last 30 days. JSON name: `product_pv`.
+    /// Views of the product page in the last 30 days. JSON name: `product_pv`.
     pub product_page_views: Option<i64>,
 }
 

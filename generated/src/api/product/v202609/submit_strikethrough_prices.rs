@@ -170,7 +170,7 @@ pub struct ExternalTransactionPrice {
     pub currency: Currency,
     /// When the sale took place, within the last 90 days, as an RFC 3339 time with time zone.
     pub transaction_time: DateTime,
-    /// Image of the order or invoice, without customer data.
+    /// Image of the order or invoice, without customer data, uploaded with the use case `CERTIFICATION_IMAGE`.
     pub image: Option<ImageInput>,
 }
 
@@ -190,7 +190,7 @@ impl ExternalTransactionPrice {
         }
     }
 
-    /// Image of the order or invoice, without customer data.
+    /// Image of the order or invoice, without customer data, uploaded with the use case `CERTIFICATION_IMAGE`.
     #[inline]
     pub fn image(mut self, image: ImageInput) -> Self {
         self.image = Some(image);

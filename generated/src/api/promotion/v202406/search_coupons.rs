@@ -10,7 +10,7 @@ use crate::api::promotion::types::{
     ProductScope, RedemptionDuration, TargetBuyerSegment, UsageLimits,
 };
 
-/// Searches coupons by title, status and display type. A coupon must match all filters, and in a list of values one of them.
+/// Searches coupons by title, status and display type. Coupons must match every filter that is set; within a list, one matching value is enough.
 ///
 /// `POST /promotion/202406/coupons/search`
 ///

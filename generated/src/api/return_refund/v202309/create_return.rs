@@ -63,7 +63,7 @@ pub struct CreateReturn {
     pub order_id: OrderId,
     /// IDs of the line items to return, needed if the order was split into several packages. Without them and `skus`, the whole order is returned.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Amount to refund, at most what [`CalculateRefund`](crate::return_refund::CalculateRefund) returns.
+    /// Amount to refund, at most what [`CalculateRefund`](crate::return_refund::CalculateRefund) returns; with the `return_type` `REFUND`, a smaller amount is a partial refund.
     pub refund_total: Option<Decimal>,
     /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for the kind in `return_type`.
     pub return_reason: String,
@@ -140,7 +140,7 @@ impl CreateReturn {
         self
     }
 
-    /// Amount to refund, at most what [`CalculateRefund`](crate::return_refund::CalculateRefund) returns.
+    /// Amount to refund, at most what [`CalculateRefund`](crate::return_refund::CalculateRefund) returns; with the `return_type` `REFUND`, a smaller amount is a partial refund.
     #[inline]
     pub fn refund_total(mut self, refund_total: impl Into<Decimal>) -> Self {
         self.refund_total = Some(refund_total.into());

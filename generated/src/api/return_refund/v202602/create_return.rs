@@ -67,7 +67,7 @@ pub struct CreateReturn {
     pub skus: Option<Vec<SkuQuantity>>,
     /// IDs of the line items to return, if the order was split into several packages; `order_lines` replaces this field, and the two exclude each other. Without line items and `skus`, the whole order is returned.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Amount to refund, at most what [`CalculateRefund`](crate::return_refund::CalculateRefund) returns.
+    /// Amount to refund, at most what [`CalculateRefund`](crate::return_refund::CalculateRefund) returns; with the `return_type` `REFUND`, a smaller amount is a partial refund.
     pub refund_total: Option<Decimal>,
     /// Currency of the order; required with `refund_total`.
     pub currency: Option<Currency>,
@@ -135,7 +135,7 @@ impl CreateReturn {
         self
     }
 
-    /// Amount to refund, at most what [`CalculateRefund`](crate::return_refund::CalculateRefund) returns.
+    /// Amount to refund, at most what [`CalculateRefund`](crate::return_refund::CalculateRefund) returns; with the `return_type` `REFUND`, a smaller amount is a partial refund.
     #[inline]
     pub fn refund_total(mut self, refund_total: impl Into<Decimal>) -> Self {
         self.refund_total = Some(refund_total.into());

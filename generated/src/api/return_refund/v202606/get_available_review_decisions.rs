@@ -40,11 +40,11 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisions {
-    /// Seller ID.
+    /// ID of the seller to whom the shop belongs.
     pub seller_id: SellerId,
     /// Return or cancellation ID, from [`SearchReturns`](crate::return_refund::SearchReturns) or [`SearchCancellations`](crate::return_refund::SearchCancellations).
     pub return_or_cancel_id: String,
-    /// BCP 47 code of the language of the `text` of reasons.
+    /// Language of the `text` of the reasons, as a BCP 47 code.
     pub locale: Option<String>,
     /// Decisions to check.
     pub check_decisions: Option<Vec<Decision>>,
@@ -65,7 +65,7 @@ impl GetAvailableReviewDecisions {
         }
     }
 
-    /// BCP 47 code of the language of the `text` of reasons.
+    /// Language of the `text` of the reasons, as a BCP 47 code.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
