@@ -977,7 +977,7 @@ pub struct LegacySalesPerformance {
     pub different_products_sold: Option<i64>,
     /// GMV of the LIVE session.
     pub gmv: Option<Money>,
-    /// Number of products added to the LIVE session.
+    /// Number of products in the LIVE session.
     pub products_added: Option<i64>,
     /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
@@ -1056,7 +1056,7 @@ debug_fields!(LiveInteractions);
 pub enum LivePerformanceSortField {
     /// GMV of the LIVE session. Sent as `gmv`.
     Gmv,
-    /// Number of products added to the LIVE session. Sent as `products_added`.
+    /// Number of products in the LIVE session. Sent as `products_added`.
     ProductsAdded,
     /// Number of different products that sold. Sent as `different_products_sold`.
     DifferentProductsSold,

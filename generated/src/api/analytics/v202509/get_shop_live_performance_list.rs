@@ -287,7 +287,7 @@ pub struct SalesPerformance {
     pub different_products_sold: Option<i64>,
     /// GMV of the LIVE session.
     pub gmv: Option<Money>,
-    /// Number of products added to the LIVE session.
+    /// Number of products in the LIVE session.
     pub products_added: Option<i64>,
     /// Number of paid SKU orders: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,

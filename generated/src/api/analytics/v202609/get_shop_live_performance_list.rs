@@ -210,7 +210,7 @@ debug_fields!(GetShopLivePerformanceListResponse);
 /// Figure by which LIVE sessions are sorted.
 #[non_exhaustive]
 pub enum LiveAttributionSortField {
-    /// Number of customers attributed to the LIVE session. Sent as `attributed_customers`.
+    /// Number of customers that are attributed to the LIVE session. Sent as `attributed_customers`.
     AttributedCustomers,
     /// GMV attributed to the LIVE session. Sent as `live_attributed_gmv`.
     LiveAttributedGmv,
@@ -218,7 +218,7 @@ pub enum LiveAttributionSortField {
     LiveAttributedItemsSold,
     /// Number of paid SKU orders that are attributed to the LIVE session. Sent as `live_attributed_sku_orders`.
     LiveAttributedSkuOrders,
-    /// Number of products added to the LIVE session. Sent as `products_added`.
+    /// Number of products in the LIVE session. Sent as `products_added`.
     ProductsAdded,
     /// Number of different products that sold. Sent as `products_sold`.
     ProductsSold,
@@ -378,7 +378,7 @@ pub struct LiveTraffic {
     pub product_clicks: Option<i64>,
     /// Number of impressions of products of the LIVE session.
     pub product_impressions: Option<i64>,
-    /// Number of products added to the LIVE session.
+    /// Number of products in the LIVE session.
     pub products_added: Option<i64>,
     /// GMV per 1,000 impressions of the LIVE session.
     pub show_gpm: Option<Money>,
@@ -436,7 +436,7 @@ debug_fields!(LiveTraffic);
 pub struct SalesPerformance {
     /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
-    /// Number of customers attributed to the LIVE session.
+    /// Number of customers that are attributed to the LIVE session.
     pub attributed_customers: Option<i64>,
     /// Average price in auctions of the LIVE session.
     pub avg_live_auction_price: Option<Money>,
@@ -450,7 +450,7 @@ pub struct SalesPerformance {
     pub live_attributed_gmv: Option<Money>,
     /// Number of units sold that are attributed to the LIVE session.
     pub live_attributed_items_sold: Option<i64>,
-    /// Number of orders attributed to the LIVE session.
+    /// Number of orders that are attributed to the LIVE session.
     pub live_attributed_orders: Option<i64>,
     /// Number of paid SKU orders that are attributed to the LIVE session.
     pub live_attributed_sku_orders: Option<i64>,

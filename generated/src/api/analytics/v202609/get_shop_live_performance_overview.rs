@@ -178,7 +178,7 @@ pub struct LiveOverviewInterval {
     pub live_attributed_gmv: Option<Money>,
     /// Number of units sold that are attributed to LIVE sessions.
     pub live_attributed_items_sold: Option<i64>,
-    /// Number of paid SKU orders attributed to LIVE sessions.
+    /// Number of paid SKU orders that are attributed to LIVE sessions.
     pub live_attributed_sku_orders: Option<i64>,
     /// GMV attributed to auctions in LIVE sessions.
     pub live_auction_attributed_gmv: Option<Money>,
