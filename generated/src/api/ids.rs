@@ -31,7 +31,7 @@ pub type ActivityId = Id<ActivityIdKind>;
 #[derive(Debug)]
 pub enum ActivityIdKind {}
 
-/// ID of an adjustment of the amount that a shop is paid.
+/// ID of an adjustment to the amount that a shop is paid.
 ///
 /// Returned by
 /// [`finance::GetTransactionsByStatement`](../finance/struct.GetTransactionsByStatement.html),
@@ -200,7 +200,7 @@ pub type AttributeValueId = Id<AttributeValueIdKind>;
 #[derive(Debug)]
 pub enum AttributeValueIdKind {}
 
-/// ID of a group of orders of one buyer that should ship together.
+/// ID of a group of orders of one buyer that can ship together.
 ///
 /// Returned by
 /// [`order::GetOrderDetail`](../order/struct.GetOrderDetail.html),
@@ -314,7 +314,7 @@ pub type CancellationId = Id<CancellationIdKind>;
 #[derive(Debug)]
 pub enum CancellationIdKind {}
 
-/// ID of a line of a cancellation.
+/// ID of a line item of a cancellation.
 ///
 /// Returned by
 /// [`return_refund::SearchCancellations`](../return_refund/struct.SearchCancellations.html).
@@ -636,7 +636,7 @@ pub type EngagementTaskId = Id<EngagementTaskIdKind>;
 #[derive(Debug)]
 pub enum EngagementTaskIdKind {}
 
-/// ID of a package of an MCF order, digits only; some replies put `OBF` before it.
+/// ID of a package of an MCF order, in digits; some replies put `OBF` before them.
 ///
 /// Returned by
 /// [`fbt::CancelMcfOrder`](../fbt/struct.CancelMcfOrder.html).
@@ -681,7 +681,7 @@ pub type FbtGoodsId = Id<FbtGoodsIdKind>;
 #[derive(Debug)]
 pub enum FbtGoodsIdKind {}
 
-/// ID of a shipment into Fulfilled by TikTok, digits only; some replies put `IBR` before it.
+/// ID of a shipment into Fulfilled by TikTok, in digits; some replies put `IBR` before them.
 ///
 /// Returned by
 /// [`fbt::ConfirmInboundMethod`](../fbt/struct.ConfirmInboundMethod.html),
@@ -750,7 +750,7 @@ pub type FbtPlacementOptionId = Id<FbtPlacementOptionIdKind>;
 #[derive(Debug)]
 pub enum FbtPlacementOptionIdKind {}
 
-/// ID of a warehouse within Fulfilled by TikTok; other operations use a warehouse ID for it.
+/// ID of a warehouse within Fulfilled by TikTok; other groups identify it by a `WarehouseId`.
 ///
 /// Returned by
 /// [`fbt::GetInboundOrders`](../fbt/struct.GetInboundOrders.html),
@@ -934,7 +934,7 @@ pub type GlobalSkuId = Id<GlobalSkuIdKind>;
 #[derive(Debug)]
 pub enum GlobalSkuIdKind {}
 
-/// ID of a warehouse of a global seller, shared by its shops; never changes.
+/// ID of a warehouse of a global seller, shared by the seller's shops; never changes.
 ///
 /// Returned by
 /// [`logistics::GetGlobalWarehouses`](../logistics/struct.GetGlobalWarehouses.html),
@@ -1156,7 +1156,7 @@ pub type OpportunityId = Id<OpportunityIdKind>;
 #[derive(Debug)]
 pub enum OpportunityIdKind {}
 
-/// ID of a product that a seller submitted to an opportunity, for review.
+/// ID of a submission of a product to an opportunity.
 ///
 /// Returned by
 /// [`product::GetOpportunitySubmissions`](../product/struct.GetOpportunitySubmissions.html),

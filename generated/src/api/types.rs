@@ -8,14 +8,14 @@ use crate::api::ids::{
     ShippingProviderId, SkuId,
 };
 
-/// Whether a product is in the creator's showcase or LIVE session.
+/// Whether a product is in a list of the creator: the showcase or a LIVE session.
 #[non_exhaustive]
 pub enum AddedStatus {
-    /// The product is not in the showcase or the LIVE session. Sent as `NOT_ADDED`.
+    /// The product is not in the list. Sent as `NOT_ADDED`.
     NotAdded,
-    /// The product is in the showcase or the LIVE session. Sent as `ADDED`.
+    /// The product is in the list. Sent as `ADDED`.
     Added,
-    /// The product cannot be added. Sent as `REJECTED`.
+    /// The product cannot be added to the list. Sent as `REJECTED`.
     Rejected,
     /// The product is not added, but the creator may add it. Sent as `ADDABLE`.
     Addable,
@@ -172,7 +172,7 @@ pub enum AffiliateOrderStatus {
     Cancelled,
     /// The commission is held back, because TikTok suspects fraud. Sent as `FROZEN`.
     Frozen,
-    /// An amount was taken from the balance afterwards. Sent as `DEDUCTED`.
+    /// An additional amount was deducted from the balance. Sent as `DEDUCTED`.
     Deducted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -226,9 +226,9 @@ pub enum AuditStatus {
     Auditing,
     /// TikTok rejected the product, or the review was cancelled. Sent as `FAILED`.
     Failed,
-    /// The product passed, but the seller or the category still has to be approved; see `pre_approved_reasons`. Sent as `PRE_APPROVED`.
+    /// The product passed the review, but is not listed yet, because the seller or the category still has to be approved. Sent as `PRE_APPROVED`.
     PreApproved,
-    /// The product passed the review. Sent as `APPROVED`.
+    /// The product passed the review and is listed. Sent as `APPROVED`.
     Approved,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -276,9 +276,9 @@ open_enum!(AuditStatus, Read, Write);
 pub struct CategoryChain {
     /// Category ID.
     pub id: Option<CategoryId>,
-    /// Whether products can be listed in the category.
+    /// Whether the category is a leaf, in which products can be listed.
     pub is_leaf: Option<bool>,
-    /// Name of the category in the language of the requested `locale`, or else of the shop.
+    /// Localized name of the category.
     pub local_name: Option<String>,
     /// ID of the parent category; `0` at the root.
     pub parent_id: Option<CategoryId>,
@@ -306,7 +306,7 @@ debug_fields!(CategoryChain);
 pub enum CategoryVersion {
     /// The tree with up to 3 levels. Sent as `v1`.
     V1,
-    /// The tree with up to 7 levels, required in the US and Southeast Asia, for some operations also in the EU. Sent as `v2`.
+    /// The tree with up to 7 levels. Sent as `v2`.
     V2,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -649,7 +649,7 @@ pub struct Dimensions {
     pub height: Option<Decimal>,
     /// Length, in `unit`.
     pub length: Option<Decimal>,
-    /// Unit of the three lengths; the operation and the market decide which units occur. Accepts `MILLIMETER`, `CENTIMETER` or `INCH`.
+    /// Unit of the three lengths; the operation and the market decide which units are possible.
     pub unit: Option<LengthUnit>,
     /// Width, in `unit`.
     pub width: Option<Decimal>,
@@ -676,7 +676,7 @@ impl Dimensions {
         self
     }
 
-    /// Unit of the three lengths; the operation and the market decide which units occur. Accepts `MILLIMETER`, `CENTIMETER` or `INCH`.
+    /// Unit of the three lengths; the operation and the market decide which units are possible.
     #[inline]
     pub fn unit(mut self, unit: impl Into<LengthUnit>) -> Self {
         self.unit = Some(unit.into());
@@ -699,7 +699,7 @@ impl WriteFields for Dimensions {
                 &[
                     ("height", &self.height),
                     ("length", &self.length),
-                    ("unit", &one_of(&self.unit, &["MILLIMETER", "CENTIMETER", "INCH"])),
+                    ("unit", &self.unit),
                     ("width", &self.width),
                 ],
             );
@@ -786,7 +786,7 @@ debug_written!(DimensionsInput);
 pub struct DisplayMoney {
     /// Amount as display text, not for calculations: `Rp1.980` is 1,980 rupiah. JSON name: `amount`.
     pub display_text: Option<String>,
-    /// Currency of the amounts in this object.
+    /// Currency of the amount.
     pub currency: Option<Currency>,
 }
 
@@ -920,9 +920,9 @@ debug_fields!(GoodQualityIssue);
 /// How a package gets to the shipping provider.
 #[non_exhaustive]
 pub enum HandoverMethod {
-    /// The shipping provider collects it from the sender. Sent as `PICKUP`.
+    /// The shipping provider collects the package from the sender. Sent as `PICKUP`.
     Pickup,
-    /// The sender brings it to a drop-off point. Sent as `DROP_OFF`.
+    /// The sender brings the package to a drop-off point. Sent as `DROP_OFF`.
     DropOff,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1042,7 +1042,7 @@ impl OpenEnum for Initiator {
 
 open_enum!(Initiator, Read, Write);
 
-/// Whether a product can be bought.
+/// Whether a product is in stock.
 #[non_exhaustive]
 pub enum InventoryStatus {
     /// The product is in stock. Sent as `IN_STOCK`.
@@ -1077,7 +1077,7 @@ impl OpenEnum for InventoryStatus {
 
 open_enum!(InventoryStatus, Read);
 
-/// Why TikTok refused one item of a request.
+/// A reason why TikTok refused a request or one of its items.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemError {
@@ -1121,7 +1121,7 @@ pub enum LengthUnit {
     Micrometer,
     /// Micrometer, as some replies call it. Sent as `MICRO`.
     Micro,
-    /// Micrometer, as requests call it. Sent as `MICRON`.
+    /// Micrometer, as it is called for packages and cartons. Sent as `MICRON`.
     Micron,
     /// Centimeter, as operations of packages and delivery options call it. Sent as `CM`.
     Cm,
@@ -1547,7 +1547,7 @@ impl CollectFailures for PackageErrorDetail {
 /// Stage of a package on its way to the recipient.
 #[non_exhaustive]
 pub enum PackageStatus {
-    /// Ready, waiting for the shipping provider to collect it. Sent as `PROCESSING`.
+    /// Its shipment is arranged; the shipping provider has not collected it yet. Sent as `PROCESSING`.
     Processing,
     /// With the shipping provider, on its way to the recipient. Sent as `FULFILLING`.
     Fulfilling,
@@ -1555,7 +1555,7 @@ pub enum PackageStatus {
     Completed,
     /// Cancelled, or lost or damaged on the way. Sent as `CANCELLED`.
     Cancelled,
-    /// Paid for, but not shipped by the seller yet. Sent as `TO_FULFILL`.
+    /// Paid for, but not shipped by the seller or the warehouse yet. Sent as `TO_FULFILL`.
     ToFulfill,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1597,7 +1597,7 @@ impl OpenEnum for PackageStatus {
 
 open_enum!(PackageStatus, Read, Write);
 
-/// A marketplace on which TikTok sells a product.
+/// A marketplace of TikTok.
 #[non_exhaustive]
 pub enum Platform {
     /// TikTok Shop. Sent as `TIKTOK_SHOP`.
@@ -1636,7 +1636,7 @@ open_enum!(Platform, Read, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PodOrderLine {
-    /// ID of the line item, as in the order.
+    /// ID of the line item, from `order::GetOrderDetail`.
     pub order_line_id: OrderLineId,
     /// Product ID.
     pub product_id: ProductId,
@@ -1649,7 +1649,7 @@ pub struct PodOrderLine {
 /// The required fields of [`PodOrderLine`], for [`PodOrderLine::new`].
 #[derive(Clone, Debug)]
 pub struct PodOrderLineRequired {
-    /// ID of the line item, as in the order.
+    /// ID of the line item, from `order::GetOrderDetail`.
     pub order_line_id: OrderLineId,
     /// Product ID.
     pub product_id: ProductId,
@@ -1692,9 +1692,9 @@ debug_written!(PodOrderLine);
 /// Why a product that passed its review is not live yet.
 #[non_exhaustive]
 pub enum PreApprovedReason {
-    /// TikTok has not verified the seller's identity yet. Sent as `KYC_PENDING`.
+    /// The onboarding of the seller, with the identity check, is not complete yet. Sent as `KYC_PENDING`.
     KycPending,
-    /// The seller is not approved for the restricted category yet. Only in the US. Sent as `RESTRICTED_CATEGORY_PENDING`.
+    /// The seller is not approved for the restricted category yet, and can apply in the Qualification Center of Seller Center. Only in the US. Sent as `RESTRICTED_CATEGORY_PENDING`.
     RestrictedCategoryPending,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1874,7 +1874,7 @@ open_enum!(ProductSortField, Write);
 /// The kind of seller that a creator's product comes from.
 #[non_exhaustive]
 pub enum ProductSource {
-    /// A third party. Sent as `THIRD_PARTY`.
+    /// A third-party seller. Sent as `THIRD_PARTY`.
     ThirdParty,
     /// An affiliate seller. Sent as `AFFILIATE`.
     Affiliate,
@@ -1951,7 +1951,7 @@ pub enum Region {
     Ph,
     /// Poland. Sent as `PL`.
     Pl,
-    /// Poland, as the documents of a few operations write it; others write `PL`. Sent as `PO`.
+    /// Poland, as a few product operations call it; others use `PL`. Sent as `PO`.
     Po,
     /// Portugal. Sent as `PT`.
     Pt,
@@ -2073,7 +2073,7 @@ impl OpenEnum for Region {
 
 open_enum!(Region, Read, Write);
 
-/// Whether the product can be promoted by the creator.
+/// Whether the seller lets a creator promote a product.
 #[non_exhaustive]
 pub enum ReviewStatus {
     /// The product is approved. Sent as `APPROVED`.
@@ -2137,7 +2137,7 @@ open_enum!(ReviewStatus, Read);
 pub struct SalesPriceRange {
     /// Inclusive lower bound of the price, above 0.
     pub amount_ge: Option<Decimal>,
-    /// Exclusive upper bound of the price, above 0; without it, there is none.
+    /// Exclusive upper bound of the price, above 0. If omitted, there is no upper bound.
     pub amount_lt: Option<Decimal>,
 }
 
@@ -2155,7 +2155,7 @@ impl SalesPriceRange {
         self
     }
 
-    /// Exclusive upper bound of the price, above 0; without it, there is none.
+    /// Exclusive upper bound of the price, above 0. If omitted, there is no upper bound.
     #[inline]
     pub fn amount_lt(mut self, amount_lt: impl Into<Decimal>) -> Self {
         self.amount_lt = Some(amount_lt.into());
@@ -2189,7 +2189,7 @@ pub enum SampleApplicationStatus {
     UnfulfillCancelled,
     /// The application is paused, because the product cannot be promoted at the moment. Sent as `FULFILLMENT_SUSPEND`.
     FulfillmentSuspend,
-    /// The seller deleted the open collaboration. Sent as `DEL_OPEN_COLLAB`.
+    /// The open collaboration was deleted. Sent as `DEL_OPEN_COLLAB`.
     DelOpenCollab,
     /// The seller did not ship the sample in time. Sent as `SELLER_NOT_SHIP_CANCELLED`.
     SellerNotShipCancelled,
@@ -2481,7 +2481,7 @@ open_enum!(ShippingType, Read, Write);
 pub struct ShopProduct {
     /// Whether the product is in the showcase, or can be added.
     pub added_status: Option<AddedStatus>,
-    /// Name of the brand, as the seller wrote it.
+    /// Name of the brand, as the seller set it.
     pub brand_name: Option<String>,
     /// Product ID.
     pub id: Option<ProductId>,
@@ -2554,13 +2554,13 @@ impl OpenEnum for ShopProductSortField {
 
 open_enum!(ShopProductSortField, Write);
 
-/// Why TikTok refused one product of a request.
+/// Why a product was not added.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowcaseProductError {
     /// Code of the error.
     pub code: Option<i64>,
-    /// Which item failed.
+    /// The product that was not added.
     pub detail: Option<ShowcaseProductErrorDetail>,
     /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
@@ -2595,7 +2595,7 @@ impl CollectFailures for ShowcaseProductError {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowcaseProductErrorDetail {
-    /// Product ID.
+    /// ID of the product that was not added.
     pub product_id: Option<ProductId>,
 }
 
@@ -2623,7 +2623,7 @@ pub struct ShowcaseProductStatus {
     pub added_status: Option<AddedStatus>,
     /// Whether the product is in stock.
     pub inventory_status: Option<InventoryStatus>,
-    /// Whether the creator hides the product.
+    /// Whether the creator hides the product in the showcase.
     pub is_hidden: Option<bool>,
     /// Whether the seller lets the creator promote the product.
     pub review_status: Option<ReviewStatus>,
@@ -2754,9 +2754,9 @@ debug_fields!(StoredImage);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeRange {
-    /// End of the range.
+    /// End of the time range or time slot.
     pub end_time: Option<Timestamp>,
-    /// Start of the range.
+    /// Start of the time range or time slot.
     pub start_time: Option<Timestamp>,
 }
 
@@ -2767,14 +2767,14 @@ impl TimeRange {
         Self::default()
     }
 
-    /// End of the range.
+    /// End of the time range or time slot.
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Start of the range.
+    /// Start of the time range or time slot.
     #[inline]
     pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
@@ -2909,7 +2909,7 @@ debug_fields!(Warning);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Weight {
-    /// Unit of `value`; the operation and the market decide which units occur. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM` or `POUND`.
+    /// Unit of `value`; the operation and the market decide which units are possible.
     pub unit: Option<WeightUnit>,
     /// Weight, in `unit`.
     pub value: Option<Decimal>,
@@ -2922,7 +2922,7 @@ impl Weight {
         Self::default()
     }
 
-    /// Unit of `value`; the operation and the market decide which units occur. Accepts `MILLIGRAM`, `GRAM`, `KILOGRAM` or `POUND`.
+    /// Unit of `value`; the operation and the market decide which units are possible.
     #[inline]
     pub fn unit(mut self, unit: impl Into<WeightUnit>) -> Self {
         self.unit = Some(unit.into());
@@ -2940,16 +2940,7 @@ impl Weight {
 impl WriteFields for Weight {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object
-            .fields(
-                &[
-                    (
-                        "unit",
-                        &one_of(&self.unit, &["MILLIGRAM", "GRAM", "KILOGRAM", "POUND"]),
-                    ),
-                    ("value", &self.value),
-                ],
-            );
+        object.fields(&[("unit", &self.unit), ("value", &self.value)]);
     }
 }
 
@@ -3030,7 +3021,7 @@ pub enum WeightUnit {
     Pound,
     /// Ounce. Sent as `OUNCE`.
     Ounce,
-    /// Pound, as it is called for the boxes of an inbound order. Sent as `POUNDS`.
+    /// Pound, as it is called for the cartons of an inbound order. Sent as `POUNDS`.
     Pounds,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -11,7 +11,7 @@ use crate::api::types::{Currency, Image};
 pub struct Commission {
     /// Commission rate that the seller offers to all creators, in hundredths of a percent from 100 to 8000: 3555 is 35.55%.
     pub commission_rate: Option<i64>,
-    /// Reward that `commission_rate` already includes, in hundredths of a percent.
+    /// Reward rate that `commission_rate` already includes, in hundredths of a percent: 3555 is 35.55%.
     pub inclusive_reward_commission_rate: Option<i64>,
 }
 
@@ -37,7 +37,7 @@ debug_fields!(Commission);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizedImages {
-    /// The images that replace those of the seller.
+    /// Main images that replace those of the seller.
     pub customized_main_image: Vec<Image>,
 }
 
@@ -83,7 +83,7 @@ debug_fields!(Price);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceRange {
-    /// Currency of the prices.
+    /// Currency of the amounts in this object.
     pub currency: Option<Currency>,
     /// Price of the most expensive SKU.
     pub highest_amount: Option<Decimal>,

@@ -10,7 +10,7 @@ use crate::api::ids::{ProductId, SkuId, VideoId};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingLink {
-    /// Short link on www.tiktok.com.
+    /// Short sharing link on www.tiktok.com.
     pub affiliate_sharing_link: Option<String>,
     /// Tag of the request for which the link was created.
     pub tag: Option<String>,
@@ -68,7 +68,7 @@ impl CollectFailures for AffiliateSharingLinkError {
     }
 }
 
-/// A tag for which no link was created.
+/// A tag for which no link was created, and the reason.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingLinkErrorDetail {
@@ -195,7 +195,7 @@ debug_fields!(Commission);
 pub struct FailedMaterial {
     /// Reason why no link was created.
     pub fail_reason: Option<String>,
-    /// ID of the material, as requested.
+    /// ID of the product or campaign, as requested.
     pub material_id: Option<ProductId>,
 }
 
@@ -259,7 +259,7 @@ open_enum!(LinkType, Write);
 pub struct Material {
     /// Product IDs, at least one, if `type` is `PRODUCT`. At most 50 entries.
     pub ids: Vec<ProductId>,
-    /// Whether the links lead to products or to a campaign page. [`GenerateGeneralSharingLinks`](crate::affiliate_creator::GenerateGeneralSharingLinks) accepts only `PRODUCT` for now. Accepts `PRODUCT` or `CAMPAIGN`.
+    /// Whether the links lead to products or to a campaign page. TikTok says that, for now, the type must be `PRODUCT`. Accepts `PRODUCT` or `CAMPAIGN`.
     pub r#type: MaterialType,
     /// Schema of the campaign page; required if `type` is `CAMPAIGN`.
     pub promotion_campaign_schema: Option<String>,
@@ -522,13 +522,13 @@ impl Fields for PostedVideo {
 
 debug_fields!(PostedVideo);
 
-/// The product card on a video.
+/// The product link on a video.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductLink {
     /// ID of the product, from [`GetShopProducts`](crate::affiliate_creator::GetShopProducts) or [`GetShowcaseProducts`](crate::affiliate_creator::GetShowcaseProducts).
     pub product_id: ProductId,
-    /// Title on the card, which should have fewer than 30 characters. TikTok may reject punctuation, emoji and offensive words. At most 30 characters.
+    /// Title of the product link, which should have fewer than 30 characters. TikTok may reject punctuation, emoji and offensive words. At most 30 characters.
     pub title: String,
 }
 
@@ -603,17 +603,17 @@ debug_fields!(ProductShop);
 /// How a creator receives a sample.
 #[non_exhaustive]
 pub enum SampleApplicationType {
-    /// The seller gives it for free, and the creator applies on the product page. Sent as `FREE_SAMPLE`.
+    /// The seller gives the sample for free, and the creator applies on the product page. Sent as `FREE_SAMPLE`.
     FreeSample,
-    /// The creator buys it at a reduced price with a coupon for samples. Sent as `SAMPLE_COUPON`.
+    /// The creator buys the sample at a reduced price with a coupon for samples. Sent as `SAMPLE_COUPON`.
     SampleCoupon,
-    /// TikTok gives it for free within a campaign. Sent as `SAMPLE_CAMPAIGN`.
+    /// TikTok gives the sample for free within a campaign. Sent as `SAMPLE_CAMPAIGN`.
     SampleCampaign,
     /// A free sample from TikTok. Sent as `PLATFORM_FREE_SAMPLE`.
     PlatformFreeSample,
     /// A refundable sample. Sent as `REFUNDABLE_SAMPLE`.
     RefundableSample,
-    /// The kind of sample is not known. Sent as `UNSPECIFIED`.
+    /// The kind of the sample is not known. Sent as `UNSPECIFIED`.
     Unspecified,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

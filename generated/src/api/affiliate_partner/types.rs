@@ -323,7 +323,7 @@ open_enum!(DeliveryOption, Read);
 pub enum FreeSampleStatus {
     /// The creator has not applied. Sent as `NOT_REQUESTED`.
     NotRequested,
-    /// The seller has not decided yet. Sent as `PENDING`.
+    /// The seller has not decided on the application. Sent as `PENDING`.
     Pending,
     /// The application is approved, and the seller must ship the sample. Sent as `AWAITING_SHIPMENT`.
     AwaitingShipment,
@@ -331,13 +331,13 @@ pub enum FreeSampleStatus {
     AwaitingCollection,
     /// The sample is on its way. Sent as `SHIPPED`.
     Shipped,
-    /// The creator has the sample, and owes content. Sent as `CONTENT_PENDING`.
+    /// The creator received the sample and has to post content. Sent as `CONTENT_PENDING`.
     ContentPending,
     /// The seller rejected the application. Sent as `REJECT_CANCELLED`.
     RejectCancelled,
     /// The application expired. Sent as `OVERDUE_CANCELLED`.
     OverdueCancelled,
-    /// The creator did not make the content in time. Sent as `UNFULFIL_CANCELLED`.
+    /// The creator did not post the promised content in time. Sent as `UNFULFIL_CANCELLED`.
     UnfulfilCancelled,
     /// The collaboration was deleted. Sent as `DEL_PLAN_CANCELLED`.
     DelPlanCancelled,
@@ -345,7 +345,7 @@ pub enum FreeSampleStatus {
     SellerNotShipCancelled,
     /// The creator withdrew the application. Sent as `WITHDRAW_CANCELLED`.
     WithdrawCancelled,
-    /// The creator could not make the content for reasons outside their control. Sent as `UNFULFILLABLE_CANCELLED`.
+    /// The creator cannot create the content for reasons beyond their control. Sent as `UNFULFILLABLE_CANCELLED`.
     UnfulfillableCancelled,
     /// TikTok's staff cancelled the application. Sent as `OPERATOR_MANUAL_CANCELLED`.
     OperatorManualCancelled,
@@ -353,7 +353,7 @@ pub enum FreeSampleStatus {
     OperatorManualFailed,
     /// TikTok's staff marked the application as completed. Sent as `OPERATOR_MANUAL_COMPLETED`.
     OperatorManualCompleted,
-    /// The application is completed. Sent as `COMPLETED`.
+    /// The creator posted the content. Sent as `COMPLETED`.
     Completed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

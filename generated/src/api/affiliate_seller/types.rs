@@ -134,7 +134,7 @@ pub struct AffiliateFilters {
     pub avg_commission_rate: Option<AverageCommissionRate>,
     /// Whether agencies manage the creators. JSON name: `creator_agency_staus`.
     pub creator_agency_status: Option<CreatorAgencyStatus>,
-    /// Whether to return only the tenth of creators that grew most in the last 30 days, by sales, shoppable videos, views of LIVE sessions or followers.
+    /// Whether to return only the tenth of creators who grew most in the last 30 days in transactions, revenue, shoppable videos, views of LIVE sessions or followers.
     pub is_fast_growing: Option<bool>,
     /// Whether to leave out creators whom the shop invited in the last 90 days. JSON name: `not_invited_l90_days`.
     pub not_invited_last_90_days: Option<bool>,
@@ -169,7 +169,7 @@ impl AffiliateFilters {
         self
     }
 
-    /// Whether to return only the tenth of creators that grew most in the last 30 days, by sales, shoppable videos, views of LIVE sessions or followers.
+    /// Whether to return only the tenth of creators who grew most in the last 30 days in transactions, revenue, shoppable videos, views of LIVE sessions or followers.
     #[inline]
     pub fn is_fast_growing(mut self, is_fast_growing: bool) -> Self {
         self.is_fast_growing = Some(is_fast_growing);
@@ -315,7 +315,7 @@ impl OpenEnum for AverageCommissionRate {
 
 open_enum!(AverageCommissionRate, Write);
 
-/// Range of the average commission rates of a creator.
+/// Range of the average commission rate of a creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvgCommissionRateRange {
@@ -340,13 +340,13 @@ impl Fields for AvgCommissionRateRange {
 
 debug_fields!(AvgCommissionRateRange);
 
-/// A first-level category, with or without categories below it.
+/// A category, alone or with categories one level below it; deeper levels are not supported.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoryFilter {
     /// Category IDs one level below `parent_category_id`. JSON name: `child_category_id_list`.
     pub child_category_ids: Option<Vec<CategoryId>>,
-    /// ID of the first-level category, from `product::GetCategories`; also required with child categories.
+    /// ID of the parent category, from `product::GetCategories`; also required with child categories.
     pub parent_category_id: Option<CategoryId>,
 }
 
@@ -369,7 +369,7 @@ impl CategoryFilter {
         self
     }
 
-    /// ID of the first-level category, from `product::GetCategories`; also required with child categories.
+    /// ID of the parent category, from `product::GetCategories`; also required with child categories.
     #[inline]
     pub fn parent_category_id(
         mut self,
@@ -818,7 +818,7 @@ pub enum ConversationStatus {
     Archived,
     /// Starred conversations. Sent as `STARRED`.
     Starred,
-    /// Another name of `UNREPLIED`. Sent as `UNREPLY`.
+    /// Another name for `UNREPLIED`, which occurs only in an example of TikTok. Sent as `UNREPLY`.
     Unreply,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1082,7 +1082,7 @@ pub struct CreatorProfile {
     pub contact_info_available: Option<bool>,
     /// Name of the agency to which the creator belongs. JSON name: `creator_bind_mcn_name`.
     pub mcn_name: Option<String>,
-    /// Engagement rate of the creator over the last 30 days.
+    /// Engagement rate of the creator over the last 30 days. TikTok does not document the unit, nor whether only LIVE sessions count.
     pub live_engagement_rate_30d: Option<i64>,
     /// Median number of plays per video over the last 30 days; TikTok's documents call it an average. JSON name: `video_play_cnt_30d_med`.
     pub video_play_count_30d_median: Option<i64>,
@@ -1100,7 +1100,7 @@ pub struct CreatorProfile {
     pub has_invited_90d: Option<bool>,
     /// Whether the shop blocks the creator.
     pub is_creator_blocked: Option<bool>,
-    /// Level of the creator.
+    /// Level of the creator by GMV; the definition depends on the market.
     pub creator_level: Option<i64>,
     /// Number of fulfillment reviews that sellers wrote about the creator in the last 90 days.
     pub creator_fulfillment_reviews: Option<i64>,
@@ -1328,9 +1328,9 @@ open_enum!(EffectiveStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterGroup {
-    /// Name of the filter, a value of `OptionType`.
+    /// Name of the filter: `OPTION_VERTICAL_PRO`, `OPTION_LANGUAGE`, `OPTION_CREATOR_LEVEL` or `OPTION_BRAND`.
     pub option_type: Option<String>,
-    /// Values of the filter.
+    /// Values of the filter; in a search, those to search for.
     pub options: Option<Vec<FilterOption>>,
 }
 
@@ -1341,14 +1341,14 @@ impl FilterGroup {
         Self::default()
     }
 
-    /// Name of the filter, a value of `OptionType`.
+    /// Name of the filter: `OPTION_VERTICAL_PRO`, `OPTION_LANGUAGE`, `OPTION_CREATOR_LEVEL` or `OPTION_BRAND`.
     #[inline]
     pub fn option_type(mut self, option_type: impl Into<String>) -> Self {
         self.option_type = Some(option_type.into());
         self
     }
 
-    /// Values of the filter.
+    /// Values of the filter; in a search, those to search for.
     #[inline]
     pub fn options(mut self, options: impl IntoIterator<Item = FilterOption>) -> Self {
         self.options = Some(options.into_iter().collect());
@@ -1820,7 +1820,7 @@ debug_written!(GenderDistribution);
 pub struct Gmv {
     /// Amount of the GMV.
     pub amount: Option<Decimal>,
-    /// Sign of the currency.
+    /// Symbol of the currency.
     pub symbol: Option<String>,
 }
 
@@ -1953,13 +1953,13 @@ open_enum!(KeywordType, Write);
 pub struct LegacySampleApplication {
     /// Deadline for the seller to approve the application.
     pub approve_expiration_time: Option<Timestamp>,
-    /// Number of samples that are left.
+    /// Number of samples of the product that are left.
     pub available_quantity: Option<i64>,
     /// Commission rate as a fraction from 0.01 to 0.8: 0.2 is 20%.
     pub commission_rate: Option<Decimal>,
     /// Creator who applies.
     pub creator: Option<LegacySampleApplicationCreator>,
-    /// Reasons why the application cannot be approved; may be absent even if `is_approvable` is `false`. JSON name: `disapprovable_reasons`.
+    /// Reasons why the application cannot be approved; may be absent or empty even if `is_approvable` is `false`. JSON name: `disapprovable_reasons`.
     pub unapprovable_reasons: Vec<String>,
     /// Progress of the content that the creator owes for the sample.
     pub fulfillment_status: Option<SampleFulfillmentStatus>,
@@ -1975,7 +1975,7 @@ pub struct LegacySampleApplication {
     pub product: Option<SampleApplicationProduct>,
     /// Deadline for shipping the sample.
     pub shipment_expiration_time: Option<Timestamp>,
-    /// State of the application.
+    /// Status of the application.
     pub status: Option<SampleApplicationStatus>,
     /// Tracking number of the package with the sample.
     pub tracking_number: Option<String>,
@@ -2022,11 +2022,11 @@ pub struct LegacySampleApplicationCreator {
     pub follower_count: Option<i64>,
     /// Share of samples of the last 90 days that led to content, in percent, such as `60.85`. Empty if the creator does not share it.
     pub fulfillment_percentage: Option<String>,
-    /// GMV of the last 30 days; absent if the creator does not share it.
+    /// GMV from the creator's shoppable content in the last 30 days; absent if the creator does not share it.
     pub gmv: Option<DisplayMoney>,
     /// Display name of the creator.
     pub nickname: Option<String>,
-    /// User ID of the creator; newer versions return `creator_open_id`.
+    /// User ID of the creator; version 202508 returns `creator_open_id` instead.
     pub user_id: Option<CreatorUserId>,
     /// Username of the creator.
     pub username: Option<String>,
@@ -2163,15 +2163,15 @@ pub enum MessageType {
     Text,
     /// A card that shows the product `product_id`. Sent as `PRODUCT_CARD`.
     ProductCard,
-    /// A card that invites to a target collaboration. Its ID is in `target_collaboration_id` of a sent message and in `invitation_group_id` of a returned one. Sent as `TARGET_COLLABORATION_CARD`.
+    /// A card that invites to a target collaboration. The ID of the collaboration is in `target_collaboration_id` of a sent message and in `invitation_group_id` of a returned one. Sent as `TARGET_COLLABORATION_CARD`.
     TargetCollaborationCard,
-    /// A card about an application for a free sample, whose ID is in `apply_id`. Sent as `FREE_SAMPLE_CARD`.
+    /// A card about an application for a free sample; `apply_id` is the ID of the application. Sent as `FREE_SAMPLE_CARD`.
     FreeSampleCard,
     /// An image, with `url`, `width` and `height`: the last two are integers in a sent message, and texts in a returned one. Sent as `IMAGE`.
     Image,
-    /// A card with `content`, optionally `title`, and an image. Its URL is in `image_url` of a sent message and in `url` of a returned one. Sent as `CRM_TEXT_WITH_IMAGE_CARD`.
+    /// A card with `content`, optionally `title`, and an image. The URL of the image is in `image_url` of a sent message and in `url` of a returned one. Sent as `CRM_TEXT_WITH_IMAGE_CARD`.
     CrmTextWithImageCard,
-    /// A card with `content`, optionally `title`, and `product_ids`: up to five IDs, separated by commas, in a sent message, and a list of numbers in a returned one. Sent as `CRM_TEXT_WITH_PRODUCTS_CARD`.
+    /// A card with `content`, optionally `title`, and `product_ids`: one to five IDs, separated by commas, in a sent message, and a list of numbers in a returned one. Sent as `CRM_TEXT_WITH_PRODUCTS_CARD`.
     CrmTextWithProductsCard,
     /// A notification, in `content`. Sent as `NOTIFICATION`.
     Notification,
@@ -2648,7 +2648,7 @@ debug_fields!(SampleApplicationProduct);
 pub struct SampleThresholds {
     /// Lowest average number of views of shoppable videos in the last 30 days.
     pub avg_ec_video_views: Option<i64>,
-    /// First-level category IDs, one of which must be among the three in which the creator sold most in the last 30 days.
+    /// First-level category IDs, as `product::GetCategories` returns them, one of which must be among the creator's top three by GMV in the last 30 days. Without any, there is no restriction.
     pub category_ids: Option<Vec<CategoryId>>,
     /// Lowest number of followers.
     pub minimum_follower_count: Option<i64>,
@@ -2672,7 +2672,7 @@ impl SampleThresholds {
         self
     }
 
-    /// First-level category IDs, one of which must be among the three in which the creator sold most in the last 30 days.
+    /// First-level category IDs, as `product::GetCategories` returns them, one of which must be among the creator's top three by GMV in the last 30 days. Without any, there is no restriction.
     #[inline]
     pub fn category_ids(
         mut self,
@@ -2908,7 +2908,7 @@ impl Fields for Shop {
 
 debug_fields!(Shop);
 
-/// A creator and a product that already have another target collaboration.
+/// A creator and a product that are already together in another target collaboration.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationConflict {
@@ -2933,7 +2933,7 @@ impl Fields for TargetCollaborationConflict {
 
 debug_fields!(TargetCollaborationConflict);
 
-/// A creator, identified by the open ID, and a product that already have another target collaboration.
+/// A creator, identified by open ID, and a product that are already together in another target collaboration.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationOpenIdConflict {
@@ -2963,9 +2963,9 @@ debug_fields!(TargetCollaborationOpenIdConflict);
 pub enum TargetCollaborationStatus {
     /// More than 7 days remain. Sent as `ONGOING`.
     Ongoing,
-    /// Less than 7 days remain. Sent as `EXPIRING`.
+    /// Fewer than 7 days remain. Sent as `EXPIRING`.
     Expiring,
-    /// Collaborations that are valid, however many days remain. Sent as `VALID`.
+    /// The collaboration is valid, however many days remain. Sent as `VALID`.
     Valid,
     /// The collaboration is being cancelled. Sent as `CANCELING`.
     Canceling,

@@ -248,7 +248,7 @@ impl Fields for Benchmarks {
 
 debug_fields!(Benchmarks);
 
-/// Share of clicks on products that led to an order, as fractions.
+/// Shares of clicks on products that led to orders, as fractions.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClickToOrderRate {
@@ -312,7 +312,7 @@ impl OpenEnum for ContentType {
 
 open_enum!(ContentType, Read);
 
-/// Part of a total that one kind of content contributed.
+/// Count for one kind of content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountBreakdown {
@@ -362,7 +362,7 @@ debug_fields!(CountryDistribution);
 pub struct DataPoint {
     /// When the value was measured.
     pub timestamp: Option<Timestamp>,
-    /// Value of the figure that `stats_type` names.
+    /// Value of the figure that `stats_type` of the trend names.
     pub value: Option<Decimal>,
 }
 
@@ -508,9 +508,9 @@ debug_fields!(GmvBreakdown);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvDataPoint {
-    /// GMV at this time; only if `stats_type` is `TREND_GMV`.
+    /// GMV at this time; only if `stats_type` of the trend is `TREND_GMV`.
     pub gmv: Option<Money>,
-    /// Number of orders created at this time; only if `stats_type` is `TREND_CREATED_ORDER`.
+    /// Number of orders created at this time; only if `stats_type` of the trend is `TREND_CREATED_ORDER`.
     pub order_count: Option<i64>,
     /// When the value was measured.
     pub timestamp: Option<Timestamp>,
@@ -816,7 +816,7 @@ pub struct LegacyLiveOverviewComparisonInterval {
     pub end_date: Option<Date>,
     /// Amount paid for orders from all LIVE sessions.
     pub gmv: Option<Money>,
-    /// Number of paid SKU orders: each different SKU in an order counts once.
+    /// Number of paid SKU orders from all LIVE sessions: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
     /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
@@ -859,7 +859,7 @@ pub struct LegacyLiveOverviewInterval {
     pub end_date: Option<Date>,
     /// Amount paid for orders from all LIVE sessions.
     pub gmv: Option<Money>,
-    /// Number of paid SKU orders: each different SKU in an order counts once.
+    /// Number of paid SKU orders from all LIVE sessions: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
     /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
@@ -969,7 +969,7 @@ pub struct LegacySalesPerformance {
     pub avg_price: Option<Money>,
     /// Purchases divided by clicks on products, as text such as `18%`.
     pub click_to_order_rate: Option<String>,
-    /// Number of SKU orders created, including those with pending payment: each different SKU in an order counts once.
+    /// Number of SKU orders created, including those with pending payment, such as cash on delivery: each different SKU in an order counts once.
     pub created_sku_orders: Option<i64>,
     /// Number of customers who ordered directly from this LIVE session.
     pub customers: Option<i64>,
@@ -979,7 +979,7 @@ pub struct LegacySalesPerformance {
     pub gmv: Option<Money>,
     /// Number of products in the LIVE session.
     pub products_added: Option<i64>,
-    /// Number of paid SKU orders: each different SKU in an order counts once.
+    /// Number of paid SKU orders from the LIVE session: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
     /// Number of units sold. JSON name: `unit_sold`.
     pub units_sold: Option<i64>,
@@ -1016,7 +1016,7 @@ pub struct LiveInteractions {
     pub comment_rate: Option<Decimal>,
     /// Number of comments on the LIVE session.
     pub comments: Option<i64>,
-    /// New followers divided by views, or by viewers since version 202609, as a fraction.
+    /// New followers divided by views in [`GetShopLivePerformancePerMinute`](crate::analytics::GetShopLivePerformancePerMinute), or by viewers in [`GetShopLivePerformanceList`](crate::analytics::GetShopLivePerformanceList), as a fraction.
     pub follow_rate: Option<Decimal>,
     /// Likes divided by views, as a fraction.
     pub like_rate: Option<Decimal>,
@@ -1119,7 +1119,7 @@ impl OpenEnum for LivePerformanceSortField {
 
 open_enum!(LivePerformanceSortField, Write);
 
-/// Totals of a LIVE room since it began.
+/// Totals of a LIVE room since its LIVE session began.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveRoomStats {
@@ -1353,7 +1353,7 @@ pub struct ProductBreakdown {
     pub customers: Option<i64>,
     /// GMV of the product from the video.
     pub gmv: Option<Money>,
-    /// Average GMV of the product per 1,000 impressions.
+    /// Average GMV of the product per 1,000 impressions of the video.
     pub gpm: Option<Money>,
     /// Number of units of the product sold from the video.
     pub items_sold: Option<i64>,
@@ -1951,7 +1951,7 @@ debug_fields!(ViewerProfile);
 pub enum ViewerProfileType {
     /// Viewers who began to follow the creator after watching the video. Sent as `NEW_FOLLOWER`.
     NewFollower,
-    /// All viewers of the video. Sent as `VIEWERS`.
+    /// Viewers of the video. Sent as `VIEWERS`.
     Viewers,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -2,7 +2,7 @@
 
 //! Authorization.
 //!
-//! What an access token is authorized for: shops with their ciphers, category assets and widget tokens.
+//! The shops and category assets that an access token covers, with their ciphers, and widget tokens.
 //!
 //! After a seller has authorized the app, [`GetAuthorizedShops`] returns the shops and the ciphers that most operations require. After a
 //! partner has, [`GetAuthorizedCategoryAssets`] returns the ciphers that operations of affiliate partners require.

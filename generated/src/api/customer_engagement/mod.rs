@@ -2,7 +2,7 @@
 
 //! Customer Engagement.
 //!
-//! Messages and marketing tasks that a shop sends to its customers.
+//! Messages that a shop sends to its customers, and the tasks that define them.
 //!
 //! [`GetEngagementFeaturePermissions`] shows what the shop may do. Create a task from a template of [`GetMessageTemplates`] with
 //! [`CreateEngagementTask`], or with a text of your own with [`CreateCustomEngagementTask`]. [`SendEngagementMessage`] then sends its message
@@ -12,11 +12,11 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateCustomEngagementTask`] | Creates a task for a message with the seller's own text, which [`SendEngagementMessage`] sends to buyers until the end time. It requires the feature `CUSTOM_MSG`; see [`GetEngagementFeaturePermissions`]. | 202502, <code>POST <wbr>/customer_engagement<wbr>/202502<wbr>/engagement_tasks<wbr>/custom</code> |
-//! | [`CreateEngagementTask`] | Creates a task with which [`SendEngagementMessage`] sends a message from a template of TikTok to buyers, until the end time. [`GetEngagementTaskPerformances`] returns its results. | 202412, <code>POST <wbr>/customer_engagement<wbr>/202412<wbr>/engagement_tasks</code> |
+//! | [`CreateCustomEngagementTask`] | Creates a task for a message with the seller's own text, which [`SendEngagementMessage`] sends to buyers until `end_time`. The shop needs the feature `CUSTOM_MSG`; see [`GetEngagementFeaturePermissions`]. | 202502, <code>POST <wbr>/customer_engagement<wbr>/202502<wbr>/engagement_tasks<wbr>/custom</code> |
+//! | [`CreateEngagementTask`] | Creates a task for a message from a template of TikTok, which [`SendEngagementMessage`] sends to buyers until `end_time`. [`GetEngagementTaskPerformances`] returns the results of the task. | 202412, <code>POST <wbr>/customer_engagement<wbr>/202412<wbr>/engagement_tasks</code> |
 //! | [`GetCustomerTabVisibility`] | Returns whether the shop sees the Customer tab. | 202501, <code>GET <wbr>/customer_engagement<wbr>/202501<wbr>/customer_tab<wbr>/visibility</code> |
 //! | [`GetEngagementFeaturePermissions`] | Returns which customer engagement features the shop may use. The other operations of this group require the feature `FUNDAMENTAL`. | 202502, <code>GET <wbr>/customer_engagement<wbr>/202502<wbr>/permissions</code> |
-//! | [`GetEngagementTaskPerformances`] | Returns for up to 50 tasks how many buyers received and read the message, the coupons that they claimed, and the orders and GMV that resulted. | 202412, <code>POST <wbr>/customer_engagement<wbr>/202412<wbr>/performances</code> |
+//! | [`GetEngagementTaskPerformances`] | Returns the results of up to 50 tasks: how many buyers received and read the message, how many coupons they claimed, and the orders and GMV that resulted. | 202412, <code>POST <wbr>/customer_engagement<wbr>/202412<wbr>/performances</code> |
 //! | [`GetMessageTemplates`] | Lists the message templates of TikTok, with the cards that each allows, for [`CreateEngagementTask`]. | 202412, <code>GET <wbr>/customer_engagement<wbr>/202412<wbr>/message_templates</code> |
 //! | [`SendEngagementMessage`] | Sends the message of a task to up to 50 buyers who ordered in the last 365 days. Check `errors` for buyers who were not reached. | 202412, <code>POST <wbr>/customer_engagement<wbr>/202412<wbr>/messages</code> |
 //!

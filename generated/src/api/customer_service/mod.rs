@@ -5,8 +5,8 @@
 //! Conversations with buyers: messages, images, agent settings and performance.
 //!
 //! [`GetConversations`] lists conversations, and [`CreateConversation`] opens one with the buyer of an order. [`GetConversationMessages`] and
-//! [`SendMessage`] read and write messages, and [`MarkBuyerMessagesAsRead`] marks them as read. The webhooks `NEW_CONVERSATION` and
-//! `NEW_MESSAGE` save polling. A session is the part of a conversation that an agent handles: [`SearchSessions`] finds sessions, and
+//! [`SendMessage`] read and write messages, and [`MarkBuyerMessagesAsRead`] marks them as read. The webhooks `NewConversation` and
+//! `NewMessage` save polling. A session is the part of a conversation that an agent handles: [`SearchSessions`] finds sessions, and
 //! [`EndSession`] ends one.
 //!
 //! # Operations
@@ -21,7 +21,7 @@
 //! | [`GetConversations`] | Lists the conversations of the shop with buyers, with participants, latest message and number of unread messages. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/conversations</code> |
 //! | [`GetCustomerServicePerformance`] | Returns customer service figures of a shop for a range of days, such as response times, satisfaction and the sales that followed chats. | 202407, <code>GET <wbr>/customer_service<wbr>/202407<wbr>/performance</code> |
 //! | [`MarkBuyerMessagesAsRead`] | Marks all messages of the buyer in a conversation as read. TikTok recommends doing so before a reply. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages<wbr>/read</code> |
-//! | [`SearchSessions`] | Searches the customer service sessions of the last 90 days by start time and, optionally, nickname of the buyer. | 202602, <code>POST <wbr>/customer_service<wbr>/202602<wbr>/sessions<wbr>/search</code> |
+//! | [`SearchSessions`] | Searches the customer service sessions of the last 90 days by start time and, optionally, by the nickname of the buyer. | 202602, <code>POST <wbr>/customer_service<wbr>/202602<wbr>/sessions<wbr>/search</code> |
 //! | [`SendMessage`] | Sends a message in a conversation with a buyer, from an agent, the system or a chatbot. Upload images with [`UploadMessageImage`] first. | 202606, <code>POST <wbr>/customer_service<wbr>/202606<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
 //! | [`UpdateAgentSettings`] | Sets whether the shop owner, as a customer service agent, receives new chats automatically. Settings of subaccounts cannot be changed. | 202309, <code>PUT <wbr>/customer_service<wbr>/202309<wbr>/agents<wbr>/settings</code> |
 //! | [`UploadMessageImage`] | Uploads an image of at most 10 MB for [`SendMessage`]. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/images<wbr>/upload</code> |

@@ -37,9 +37,9 @@ pub enum MessageType {
     Notification,
     /// Another customer service agent took over the conversation. Sent as `BUYER_ENTER_FROM_TRANSFER`.
     BuyerEnterFromTransfer,
-    /// The buyer looked at a product before the next message. Sent as `BUYER_ENTER_FROM_PRODUCT`.
+    /// The buyer viewed a product before sending this message. Sent as `BUYER_ENTER_FROM_PRODUCT`.
     BuyerEnterFromProduct,
-    /// The buyer looked at an order before the next message. Sent as `BUYER_ENTER_FROM_ORDER`.
+    /// The buyer viewed an order before sending this message. Sent as `BUYER_ENTER_FROM_ORDER`.
     BuyerEnterFromOrder,
     /// A card that shows a product. Sent as `PRODUCT_CARD`.
     ProductCard,
@@ -49,13 +49,13 @@ pub enum MessageType {
     OrderCard,
     /// A video. Sent as `VIDEO`.
     Video,
-    /// A card about a return or refund. To send one, the order must be eligible; see `return_refund::GetAftersalesEligibility`. Sent as `RETURN_REFUND_CARD`.
+    /// A card about a return or refund. Sent as `RETURN_REFUND_CARD`.
     ReturnRefundCard,
-    /// A card that shows a coupon. To send one, the coupon must be `ONGOING`, created in Seller Center, of the display type `CHAT` or `REGULAR`, and not for `REPEAT_CUSTOMERS`. Sent as `COUPON_CARD`.
+    /// A card that shows a coupon. Sent as `COUPON_CARD`.
     CouponCard,
     /// A card that shows the delivery of a package. Sent as `LOGISTICS_CARD`.
     LogisticsCard,
-    /// A message that the API does not support. Sent as `OTHER`.
+    /// A message of a type that the API does not support. Sent as `OTHER`.
     Other,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -136,7 +136,7 @@ pub enum Role {
     Shop,
     /// A customer service agent. Sent as `CUSTOMER_SERVICE`.
     CustomerService,
-    /// Automatic replies with a fixed text, such as a welcome or a notice of a timeout. Sent as `SYSTEM`.
+    /// Automatic replies, such as a welcome message or a reply after a timeout. Sent as `SYSTEM`.
     System,
     /// A chatbot. Sent as `ROBOT`.
     Robot,

@@ -14,7 +14,7 @@
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`ImportChannelOrders`] | Reports the state of orders in the seller's own store, or problems with them, so that TikTok can compare them with its own records. | 202401, <code>POST <wbr>/data_reconciliation<wbr>/202401<wbr>/orders<wbr>/import</code> |
-//! | [`SyncChannelOrders`] | Reports the state of orders in the seller's own store, such as Shopify or Magento, so that TikTok can compare them with its own records. | 202309, <code>POST <wbr>/data_reconciliation<wbr>/202309<wbr>/orders<wbr>/sync</code> |
+//! | [`SyncChannelOrders`] | Reports the state of orders in the seller's own store, such as a Shopify store, or why they are missing there, so that TikTok can compare them with its own records. | 202309, <code>POST <wbr>/data_reconciliation<wbr>/202309<wbr>/orders<wbr>/sync</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202310`](v202310), [`v202401`](v202401).
 

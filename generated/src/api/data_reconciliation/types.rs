@@ -353,7 +353,7 @@ impl CollectFailures for ExtraError {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportedPackage {
-    /// Package ID on TikTok Shop.
+    /// Package ID on TikTok Shop, from `order::GetOrderDetail`.
     pub package_id: Option<PackageId>,
     /// Name of the shipping provider.
     pub shipping_provider_name: Option<String>,
@@ -368,7 +368,7 @@ impl ImportedPackage {
         Self::default()
     }
 
-    /// Package ID on TikTok Shop.
+    /// Package ID on TikTok Shop, from `order::GetOrderDetail`.
     #[inline]
     pub fn package_id(mut self, package_id: impl Into<PackageId>) -> Self {
         self.package_id = Some(package_id.into());

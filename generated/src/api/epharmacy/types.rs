@@ -80,11 +80,11 @@ debug_fields!(OperatingHours);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pharmacist {
-    /// Name of the pharmacist, in Indonesia the APJ.
+    /// Name of the pharmacist in charge, in Indonesia the Apoteker Penanggung Jawab (APJ).
     pub name: Option<String>,
-    /// When the practice license expires.
+    /// When the practice license of the pharmacist expires.
     pub practice_license_expire_time: Option<Timestamp>,
-    /// Number of the practice license, in Indonesia the SIPA.
+    /// Number of the practice license of the pharmacist, in Indonesia the Surat Izin Praktik Apoteker (SIPA).
     pub practice_license_number: Option<String>,
 }
 
@@ -95,14 +95,14 @@ impl Pharmacist {
         Self::default()
     }
 
-    /// Name of the pharmacist, in Indonesia the APJ.
+    /// Name of the pharmacist in charge, in Indonesia the Apoteker Penanggung Jawab (APJ).
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// When the practice license expires.
+    /// When the practice license of the pharmacist expires.
     #[inline]
     pub fn practice_license_expire_time(
         mut self,
@@ -112,7 +112,7 @@ impl Pharmacist {
         self
     }
 
-    /// Number of the practice license, in Indonesia the SIPA.
+    /// Number of the practice license of the pharmacist, in Indonesia the Surat Izin Praktik Apoteker (SIPA).
     #[inline]
     pub fn practice_license_number(
         mut self,
@@ -162,13 +162,13 @@ debug_fields!(Pharmacist);
 pub struct Pharmacy {
     /// When the license of the pharmacy expires.
     pub license_expire_time: Option<Timestamp>,
-    /// Number of the license, in Indonesia the SIA.
+    /// Number of the license of the pharmacy, in Indonesia the Surat Izin Apotek (SIA).
     pub license_number: Option<String>,
-    /// Opening hours.
+    /// Opening hours by day of the week.
     pub operation_hours: Option<Vec<OperatingHours>>,
     /// Pharmacist in charge.
     pub pharmacist: Option<Pharmacist>,
-    /// Warehouse ID, which also identifies the pharmacy.
+    /// Warehouse ID, as in `logistics::GetWarehouses`, which also identifies the pharmacy.
     pub warehouse_id: Option<WarehouseId>,
 }
 
@@ -189,14 +189,14 @@ impl Pharmacy {
         self
     }
 
-    /// Number of the license, in Indonesia the SIA.
+    /// Number of the license of the pharmacy, in Indonesia the Surat Izin Apotek (SIA).
     #[inline]
     pub fn license_number(mut self, license_number: impl Into<String>) -> Self {
         self.license_number = Some(license_number.into());
         self
     }
 
-    /// Opening hours.
+    /// Opening hours by day of the week.
     #[inline]
     pub fn operation_hours(
         mut self,
@@ -213,7 +213,7 @@ impl Pharmacy {
         self
     }
 
-    /// Warehouse ID, which also identifies the pharmacy.
+    /// Warehouse ID, as in `logistics::GetWarehouses`, which also identifies the pharmacy.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<WarehouseId>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());

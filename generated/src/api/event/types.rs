@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Kind of event to which a shop can subscribe.
+/// Kind of event to which a shop can subscribe; other events are subscribed to in Partner Center.
 #[non_exhaustive]
 pub enum EventType {
     /// The status of an order changed, or an order was placed. Sent as `ORDER_STATUS_CHANGE`.
@@ -15,15 +15,15 @@ pub enum EventType {
     PackageUpdate,
     /// The status of a product changed, for example after a review. Sent as `PRODUCT_STATUS_CHANGE`.
     ProductStatusChange,
-    /// The authorization of the app by a seller was withdrawn. Sent as `SELLER_DEAUTHORIZATION`.
+    /// The seller's authorization of the app was withdrawn. Sent as `SELLER_DEAUTHORIZATION`.
     SellerDeauthorization,
-    /// An authorization expires within 30 days; sent daily at 0:00 until the seller authorizes the app again. Sent as `UPCOMING_AUTHORIZATION_EXPIRATION`.
+    /// The seller's authorization expires within 30 days; sent daily at 0:00 until the seller authorizes the app again. Sent as `UPCOMING_AUTHORIZATION_EXPIRATION`.
     UpcomingAuthorizationExpiration,
     /// The status of a cancellation changed. Sent as `CANCELLATION_STATUS_CHANGE`.
     CancellationStatusChange,
     /// The status of a return changed. Sent as `RETURN_STATUS_CHANGE`.
     ReturnStatusChange,
-    /// A conversation was started, or an agent of the shop joined or left it. Sent as `NEW_CONVERSATION`.
+    /// A conversation with a buyer was started, or an agent of the shop joined or left one. Sent as `NEW_CONVERSATION`.
     NewConversation,
     /// A message was sent in a conversation with a buyer. Sent as `NEW_MESSAGE`.
     NewMessage,
@@ -35,7 +35,7 @@ pub enum EventType {
     ProductCategoryChange,
     /// A creator sent a message to the seller. Sent as `NEW_MESSAGE_LISTENER`.
     NewMessageListener,
-    /// The status of an uploaded invoice changed. Sent as `INVOICE_STATUS_CHANGE`.
+    /// The status of an invoice that was uploaded with `fulfillment::UploadInvoices` changed. Only in Brazil. Sent as `INVOICE_STATUS_CHANGE`.
     InvoiceStatusChange,
     /// The review status of a product changed. Sent as `PRODUCT_AUDIT_STATUS_CHANGE`.
     ProductAuditStatusChange,

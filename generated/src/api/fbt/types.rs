@@ -53,7 +53,7 @@ debug_fields!(Address);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Aerosol {
-    /// Volume of the aerosol, above 0; required for the hazmat type `AEROSOLS`.
+    /// Volume of the aerosol, in `volume_unit` and above 0. Requests with the hazmat type `AEROSOLS` require it.
     pub volume: Option<Decimal>,
     /// Unit of the volume.
     pub volume_unit: Option<String>,
@@ -66,7 +66,7 @@ impl Aerosol {
         Self::default()
     }
 
-    /// Volume of the aerosol, above 0; required for the hazmat type `AEROSOLS`.
+    /// Volume of the aerosol, in `volume_unit` and above 0. Requests with the hazmat type `AEROSOLS` require it.
     #[inline]
     pub fn volume(mut self, volume: impl Into<Decimal>) -> Self {
         self.volume = Some(volume.into());
@@ -103,13 +103,13 @@ impl Fields for Aerosol {
 
 debug_fields!(Aerosol);
 
-/// A week in which a shipment arrives, from Sunday to Sunday at midnight; use a window of [`GetAvailableInboundMethods`](crate::fbt::GetAvailableInboundMethods) unchanged.
+/// A week in which a shipment arrives, from one Sunday at midnight to the next; in the US, in Pacific time.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ArrivalWindow {
-    /// Beginning of the week.
+    /// Beginning of the week, exactly as [`GetAvailableInboundMethods`](crate::fbt::GetAvailableInboundMethods) returns it.
     pub start_timestamp: Timestamp,
-    /// End of the week.
+    /// End of the week, exactly as [`GetAvailableInboundMethods`](crate::fbt::GetAvailableInboundMethods) returns it.
     pub end_timestamp: Timestamp,
 }
 
@@ -161,13 +161,13 @@ impl Fields for Barcode {
 
 debug_fields!(Barcode);
 
-/// A barcode of goods. Goods may have one barcode of `UPC`, `EAN` or `GTIN`, up to five of `ASIN_OR_FNSKU` and up to five of `MERCHANT_SKU_ID`.
+/// A barcode of goods. One barcode of the goods may be a `UPC`, `EAN` or `GTIN`, up to five an `ASIN_OR_FNSKU`, and up to five a `MERCHANT_SKU_ID`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BarcodeInput {
     /// Kind of barcode, such as `UPC`, `EAN`, `GTIN`, `ASIN_OR_FNSKU` or `MERCHANT_SKU_ID`.
     pub barcode_type: Option<String>,
-    /// The barcode. A UPC has 8 or 12 digits, an EAN 8 or 13, a GTIN 8, 12, 13 or 14, with a valid check digit; an ASIN or FNSKU has 10 uppercase letters and digits and begins with B or X; a merchant SKU has 1 to 32 printable ASCII characters without spaces.
+    /// The barcode. A `UPC` has 8 or 12 digits, an `EAN` 8 or 13 and a `GTIN` 8, 12, 13 or 14, each with a valid check digit; an `ASIN_OR_FNSKU` has 10 uppercase letters or digits and begins with `B` or `X`; a `MERCHANT_SKU_ID` has 1 to 32 printable ASCII characters without whitespace.
     pub barcode_value: Option<String>,
 }
 
@@ -185,7 +185,7 @@ impl BarcodeInput {
         self
     }
 
-    /// The barcode. A UPC has 8 or 12 digits, an EAN 8 or 13, a GTIN 8, 12, 13 or 14, with a valid check digit; an ASIN or FNSKU has 10 uppercase letters and digits and begins with B or X; a merchant SKU has 1 to 32 printable ASCII characters without spaces.
+    /// The barcode. A `UPC` has 8 or 12 digits, an `EAN` 8 or 13 and a `GTIN` 8, 12, 13 or 14, each with a valid check digit; an `ASIN_OR_FNSKU` has 10 uppercase letters or digits and begins with `B` or `X`; a `MERCHANT_SKU_ID` has 1 to 32 printable ASCII characters without whitespace.
     #[inline]
     pub fn barcode_value(mut self, barcode_value: impl Into<String>) -> Self {
         self.barcode_value = Some(barcode_value.into());
@@ -714,7 +714,7 @@ pub struct CartonInput {
     pub quantity: i64,
     /// Size and weight of each carton.
     pub box_measurements: BoxMeasurementsInput,
-    /// Numbers of the cartons, one for each, such as `C0001`, and unique in the request. Give them for all cartons, or for none to have them generated. JSON name: `carton_nums`.
+    /// Numbers of the cartons, one for each carton, which consist of `C` and four digits and are unique in the request. TikTok generates them if no entry of `cartons` has any; otherwise, every entry must have them. JSON name: `carton_nums`.
     pub carton_numbers: Option<Vec<String>>,
 }
 
@@ -744,7 +744,7 @@ impl CartonInput {
         }
     }
 
-    /// Numbers of the cartons, one for each, such as `C0001`, and unique in the request. Give them for all cartons, or for none to have them generated. JSON name: `carton_nums`.
+    /// Numbers of the cartons, one for each carton, which consist of `C` and four digits and are unique in the request. TikTok generates them if no entry of `cartons` has any; otherwise, every entry must have them. JSON name: `carton_nums`.
     #[inline]
     pub fn carton_numbers(
         mut self,
@@ -1230,9 +1230,9 @@ open_enum!(FlammableLiquidType, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsMeasurements {
-    /// Size of the goods.
+    /// Size of the goods, in `MILLIMETER`, `CENTIMETER`, `METER`, `FOOT`, `INCH`, `MICROMETER` or `MICRO`.
     pub dimension: Option<Dimensions>,
-    /// Weight of the goods.
+    /// Weight of the goods, in `MILLIGRAM`, `GRAM`, `KILOGRAM`, `POUND` or `OUNCE`.
     pub weight: Option<Weight>,
 }
 
@@ -1254,7 +1254,7 @@ debug_fields!(GoodsMeasurements);
 pub struct GoodsQuantity {
     /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub goods_id: Option<FbtGoodsId>,
-    /// Number of units in the carton or shipment.
+    /// Number of units of the goods.
     pub quantity: Option<i64>,
 }
 
@@ -1274,13 +1274,13 @@ debug_fields!(GoodsQuantity);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsResult {
-    /// Goods ID; in the reply of [`CreateGoods`](crate::fbt::CreateGoods), present only if `is_success` is true.
+    /// Goods ID; absent if the goods could not be created.
     pub tts_goods_id: Option<FbtGoodsId>,
     /// SKU ID of TikTok Shop.
     pub tts_sku_id: Option<SkuId>,
-    /// Whether the goods were created, updated, or bound or unbound as requested.
+    /// Whether the request succeeded for these goods and this SKU.
     pub is_success: Option<bool>,
-    /// Why the operation failed; present if `is_success` is false.
+    /// Why the request failed for these goods and this SKU; present if `is_success` is false.
     pub fail_reason: Option<String>,
 }
 
@@ -1434,12 +1434,12 @@ impl OpenEnum for HandlingMethod {
 
 open_enum!(HandlingMethod, Read, Write);
 
-/// Whether Fulfilled by TikTok accepts hazardous goods, or goods that ship in their own container.
+/// Whether TikTok fulfills goods that are hazardous or ship in their own container (SIOC).
 #[non_exhaustive]
 pub enum HazmatApprovalStatus {
     /// The status is not valid. Sent as `APPROVAL_STATUS_INVALID`.
     Invalid,
-    /// The review has not started. Sent as `APPROVAL_STATUS_INIT`.
+    /// The initial status. Sent as `APPROVAL_STATUS_INIT`.
     Init,
     /// TikTok is reviewing the goods. Sent as `APPROVAL_STATUS_UNDER_REVIEW`.
     UnderReview,
@@ -1703,7 +1703,7 @@ open_enum!(InboundMethod, Read, Write);
 /// Status of an inbound order.
 #[non_exhaustive]
 pub enum InboundOrderStatus {
-    /// The order is a draft. Sent as `WORKING`.
+    /// The order is not yet ready to ship. Sent as `WORKING`.
     Working,
     /// The seller can ship the order. Sent as `READY_TO_SHIP`.
     ReadyToShip,
@@ -1717,7 +1717,7 @@ pub enum InboundOrderStatus {
     Receiving,
     /// The warehouse has received a part of the goods. Sent as `PARTIALLY_RECEIVED`.
     PartiallyReceived,
-    /// The warehouse has received all goods. Sent as `RECEIVED`.
+    /// The warehouse has received the goods. Sent as `RECEIVED`.
     Received,
     /// The order was cancelled. Sent as `CANCELLED`.
     Cancelled,
@@ -2018,7 +2018,7 @@ pub enum ReturnHandlingMethod {
     CollectReturnUnits,
     /// Sellable units go back to the stock; the others are collected. Sent as `RESTOCK_SELLABLE_COLLECT_UNSELLABLE`.
     RestockSellableCollectUnsellable,
-    /// Sellable units go back to the stock; the others are disposed of. TikTok's default. Sent as `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`.
+    /// Sellable units go back to the stock; the others are disposed of. Sent as `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`.
     RestockSellableDisposeUnsellable,
     /// All units are disposed of without an inspection. Sent as `DISPOSAL_WITHOUT_INSPECTION`.
     DisposalWithoutInspection,
@@ -2184,7 +2184,7 @@ open_enum!(ShippingMethod, Read, Write);
 pub enum SiocApprovalStatus {
     /// The status is not valid. Sent as `SIOC_APPROVAL_STATUS_INVALID`.
     Invalid,
-    /// The review has not started. Sent as `SIOC_APPROVAL_STATUS_INIT`.
+    /// The initial status. Sent as `SIOC_APPROVAL_STATUS_INIT`.
     Init,
     /// TikTok is reviewing the goods. Sent as `SIOC_APPROVAL_STATUS_UNDER_REVIEW`.
     UnderReview,

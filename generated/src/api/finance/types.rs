@@ -66,11 +66,11 @@ pub struct Fee {
     pub flash_sales_service_fee_amount: Option<Decimal>,
     /// Fee for TikTok Shop's service of installing products.
     pub installation_service_fee: Option<Decimal>,
-    /// Fee for participation in the LIVE session Specials program.
+    /// Fee for participation in the LIVE Specials program.
     pub live_specials_fee_amount: Option<Decimal>,
     /// Fee for selling in TikTok Shop Mall.
     pub mall_service_fee_amount: Option<Decimal>,
-    /// Commission of TikTok.
+    /// Commission that TikTok charges.
     pub platform_commission_amount: Option<Decimal>,
     /// Fee for participation in the pre-order program.
     pub pre_order_service_fee_amount: Option<Decimal>,
@@ -96,7 +96,7 @@ pub struct Fee {
     pub voucher_xtra_service_fee_amount: Option<Decimal>,
     /// Part of the distance fee paid by the buyer that exceeds the price of the shipping provider; TikTok keeps it.
     pub platform_special_service_fee_amount: Option<Decimal>,
-    /// Fee for smart promotion, which includes funds of TikTok.
+    /// Fee for smart promotion; includes what TikTok contributes to promotions for buyers.
     pub smart_promotion_fee_amount: Option<Decimal>,
     /// Fee for GMV Max ads, a percentage of the net sales of each order.
     pub gmv_max_ad_fee_amount: Option<Decimal>,
@@ -104,9 +104,9 @@ pub struct Fee {
     pub platform_semi_managed_commission_fee: Option<Decimal>,
     /// Tax on `platform_semi_managed_commission_fee`, collected for the government.
     pub platform_semi_managed_commission_fee_tax: Option<Decimal>,
-    /// Fee for campaigns of co-funded promotion.
+    /// Fee for co-funded promotion campaigns.
     pub campaign_period_fee_cfp_amount: Option<Decimal>,
-    /// Fee for campaigns of smart promotion.
+    /// Fee for smart promotion campaigns.
     pub campaign_period_fee_sp_amount: Option<Decimal>,
     /// Sales tax on `campaign_period_fee_sp_amount`.
     pub campaign_period_fee_sp_tax_amount: Option<Decimal>,
@@ -136,7 +136,7 @@ pub struct Fee {
     pub gmv_max_coupon_fee: Option<Decimal>,
     /// Sales tax on the fee for GMV Max ads.
     pub cps_shop_ads_commission_tax_amount: Option<Decimal>,
-    /// Tax on `shipping_insurance_fee_amount`.
+    /// Tax on the shipping insurance fee.
     pub shipping_insurance_fee_tax_amount: Option<Decimal>,
     /// Fee for discounts of the New Customer Growth Package, which attract new buyers.
     pub new_customer_growth_package_fee: Option<Decimal>,
@@ -445,7 +445,7 @@ pub struct RevenueBreakdown {
     pub seller_discount_refund_amount: Option<Decimal>,
     /// Gross sales, before discounts of the seller and of TikTok.
     pub subtotal_before_discount_amount: Option<Decimal>,
-    /// Distance fee for items that the buyer pays; included in the product price for deliveries outside Java, under the Horizon+ Program.
+    /// Distance fee that the buyer pays for items; included in the product price for deliveries outside Java, under the Horizon+ Program.
     pub distant_item_fee_amount: Option<Decimal>,
 }
 
@@ -540,9 +540,9 @@ pub struct SkuStatementTransaction {
     pub currency: Option<Currency>,
     /// Part of the buyer's refund that is deducted from the settlement; negative.
     pub customer_order_refund_amount: Option<Decimal>,
-    /// Shipping fee paid by the buyer, based on the weight that the seller declared; negative if refunded.
+    /// Shipping fee paid by the buyer, based on the weight that the seller declared.
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
-    /// Shipping fee that was refunded to the buyer and is taken from the settlement.
+    /// Shipping fee that was refunded to the buyer and is deducted from the settlement.
     pub customer_paid_shipping_fee_refund_amount: Option<Decimal>,
     /// Amount paid by the buyer, with shipping fee and sales tax, after all discounts.
     pub customer_payment_amount: Option<Decimal>,
@@ -614,7 +614,7 @@ pub struct SkuStatementTransaction {
     pub seller_discount_amount: Option<Decimal>,
     /// Discounts that the seller gets back after returns and refunds; positive.
     pub seller_discount_refund_amount: Option<Decimal>,
-    /// Amount settled for the SKU: the sum of fees, adjustments and, for local US and UK sellers, net sales and shipping costs, for other sellers revenue. Costs are negative.
+    /// Amount settled for the SKU: for local US and UK sellers the sum of `net_sales_amount`, `shipping_cost_amount`, `fee_amount` and `adjustment_amount`, for all others that of `revenue_amount`, `fee_amount` and `adjustment_amount`. Costs are negative.
     pub settlement_amount: Option<Decimal>,
     /// Sum of shipping costs, buyers' shipping fees, subsidies and incentives, only for local US and UK sellers; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,
@@ -906,7 +906,7 @@ impl OpenEnum for TransactionSortField {
 
 open_enum!(TransactionSortField, Write);
 
-/// Kind of transaction: an order, a reserve, or the reason of an adjustment. TikTok also documents texts such as `Violation fee （credit card）`, which are unknown values.
+/// Kind of transaction: an order, a reserve, or the reason for an adjustment. `Violation fee （settlement fee）`, `Violation fee （credit card）`, `Bill payment （negative balance）`, `Sales proceed（negative balance）` and `Bill deduction for negative balance` are documented as well, but arrive as unknown values.
 #[non_exhaustive]
 pub enum TransactionType {
     /// Settlement of an order. Sent as `ORDER`.

@@ -93,9 +93,9 @@ debug_fields!(Order);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderLine {
-    /// ID of the line item, from the order.
+    /// ID of the line item, from `order::GetOrderDetail`.
     pub order_line_id: Option<OrderLineId>,
-    /// ID of one item of a virtual bundle, from `order::GetOrderDetail`; required for bundles, and not used for other products.
+    /// ID of one item of a virtual bundle, from `sub_items` of the line item in `order::GetOrderDetail`. Required for bundles, and not used for other products.
     pub sub_item_id: Option<OrderSubLineId>,
 }
 
@@ -106,14 +106,14 @@ impl OrderLine {
         Self::default()
     }
 
-    /// ID of the line item, from the order.
+    /// ID of the line item, from `order::GetOrderDetail`.
     #[inline]
     pub fn order_line_id(mut self, order_line_id: impl Into<OrderLineId>) -> Self {
         self.order_line_id = Some(order_line_id.into());
         self
     }
 
-    /// ID of one item of a virtual bundle, from `order::GetOrderDetail`; required for bundles, and not used for other products.
+    /// ID of one item of a virtual bundle, from `sub_items` of the line item in `order::GetOrderDetail`. Required for bundles, and not used for other products.
     #[inline]
     pub fn sub_item_id(mut self, sub_item_id: impl Into<OrderSubLineId>) -> Self {
         self.sub_item_id = Some(sub_item_id.into());
@@ -399,7 +399,7 @@ debug_written!(SelfShipment);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shipment {
-    /// Tracking number of the box. Example: `1Z999AA10123456784`.
+    /// Tracking number of the box. Up to 20 orders with the same recipient and address may share one. Example: `1Z999AA10123456784`.
     pub tracking_number: Option<String>,
     /// ID of the shipping provider, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: Option<ShippingProviderId>,
@@ -414,7 +414,7 @@ impl Shipment {
         Self::default()
     }
 
-    /// Tracking number of the box. Example: `1Z999AA10123456784`.
+    /// Tracking number of the box. Up to 20 orders with the same recipient and address may share one. Example: `1Z999AA10123456784`.
     #[inline]
     pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
         self.tracking_number = Some(tracking_number.into());

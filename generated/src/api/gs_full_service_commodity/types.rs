@@ -53,7 +53,7 @@ open_enum!(ApprovalStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeInput {
-    /// Attribute ID, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes) or [`GetAttributesPreview`](crate::gs_full_service_commodity::GetAttributesPreview).
+    /// Attribute ID, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes), or from [`GetAttributesPreview`](crate::gs_full_service_commodity::GetAttributesPreview) with the preview API.
     pub id: Option<FullServiceAttributeId>,
     /// Values of the attribute.
     pub values: Option<Vec<AttributeValueInput>>,
@@ -66,7 +66,7 @@ impl AttributeInput {
         Self::default()
     }
 
-    /// Attribute ID, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes) or [`GetAttributesPreview`](crate::gs_full_service_commodity::GetAttributesPreview).
+    /// Attribute ID, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes), or from [`GetAttributesPreview`](crate::gs_full_service_commodity::GetAttributesPreview) with the preview API.
     #[inline]
     pub fn id(mut self, id: impl Into<FullServiceAttributeId>) -> Self {
         self.id = Some(id.into());
@@ -164,7 +164,7 @@ debug_fields!(AttributeValue);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeValueInput {
-    /// ID of the value, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes) or [`GetAttributesPreview`](crate::gs_full_service_commodity::GetAttributesPreview).
+    /// ID of a value to choose from, as returned with the attribute.
     pub id: Option<FullServiceAttributeValueId>,
     /// Value in your own words, if the `value_type` of the attribute accepts text.
     pub name: Option<String>,
@@ -177,7 +177,7 @@ impl AttributeValueInput {
         Self::default()
     }
 
-    /// ID of the value, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes) or [`GetAttributesPreview`](crate::gs_full_service_commodity::GetAttributesPreview).
+    /// ID of a value to choose from, as returned with the attribute.
     #[inline]
     pub fn id(mut self, id: impl Into<FullServiceAttributeValueId>) -> Self {
         self.id = Some(id.into());
@@ -201,7 +201,7 @@ impl WriteFields for AttributeValueInput {
 
 debug_written!(AttributeValueInput);
 
-/// An SKC to create: the SKUs of one value of the first key attribute, such as a color.
+/// A new SKC: the SKUs of one value of the first key attribute, such as a color.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicSkcInput {
@@ -289,11 +289,11 @@ impl WriteFields for BasicSkcInput {
 
 debug_written!(BasicSkcInput);
 
-/// A SKU to create.
+/// A new SKU.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicSkuInput {
-    /// Size of the package; [`CreateProductPreview`](crate::gs_full_service_commodity::CreateProductPreview) accepts only `MILLIMETER`.
+    /// Size of the package, in `MILLIMETER`; TikTok documents no other unit for this field.
     pub dimensions: Option<Dimensions>,
     /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
@@ -301,7 +301,7 @@ pub struct BasicSkuInput {
     pub inventory: Option<i64>,
     /// Images of the SKU.
     pub pictures: Option<Vec<Picture>>,
-    /// Supply price in yuan, without tax.
+    /// Supply price without tax, in yuan (`CNY`).
     pub price: Option<Money>,
     /// ID of a value of the second key attribute.
     pub second_key_attribute_value_id: Option<FullServiceAttributeValueId>,
@@ -309,7 +309,7 @@ pub struct BasicSkuInput {
     pub second_key_attribute_value_name: Option<String>,
     /// Stock-up mode, as the category and the supplier's permissions allow.
     pub stockup_mode: Option<StockupMode>,
-    /// Weight of the package; [`CreateProductPreview`](crate::gs_full_service_commodity::CreateProductPreview) accepts only `MILLIGRAM`.
+    /// Weight of the package, in `MILLIGRAM`; TikTok documents no other unit for this field.
     pub weight: Option<Weight>,
 }
 
@@ -320,7 +320,7 @@ impl BasicSkuInput {
         Self::default()
     }
 
-    /// Size of the package; [`CreateProductPreview`](crate::gs_full_service_commodity::CreateProductPreview) accepts only `MILLIMETER`.
+    /// Size of the package, in `MILLIMETER`; TikTok documents no other unit for this field.
     #[inline]
     pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
         self.dimensions = Some(dimensions);
@@ -348,7 +348,7 @@ impl BasicSkuInput {
         self
     }
 
-    /// Supply price in yuan, without tax.
+    /// Supply price without tax, in yuan (`CNY`).
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
@@ -384,7 +384,7 @@ impl BasicSkuInput {
         self
     }
 
-    /// Weight of the package; [`CreateProductPreview`](crate::gs_full_service_commodity::CreateProductPreview) accepts only `MILLIGRAM`.
+    /// Weight of the package, in `MILLIGRAM`; TikTok documents no other unit for this field.
     #[inline]
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = Some(weight);
@@ -595,7 +595,7 @@ debug_written!(Component);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComponentMaterials {
-    /// The part.
+    /// Part of the product.
     pub component: Option<Component>,
     /// Materials of the part.
     pub ingredients: Option<Vec<Material>>,
@@ -608,7 +608,7 @@ impl ComponentMaterials {
         Self::default()
     }
 
-    /// The part.
+    /// Part of the product.
     #[inline]
     pub fn component(mut self, component: Component) -> Self {
         self.component = Some(component);
@@ -678,7 +678,7 @@ pub struct DescriptionBlock {
     pub sequence: Option<i64>,
     /// Kind of part, such as `image`.
     pub r#type: Option<String>,
-    /// URI of the content of the part, such as an image.
+    /// URI of the content of the part, such as an image from [`UploadImage`](crate::gs_full_service_commodity::UploadImage).
     pub uri: Option<String>,
 }
 
@@ -703,7 +703,7 @@ impl DescriptionBlock {
         self
     }
 
-    /// URI of the content of the part, such as an image.
+    /// URI of the content of the part, such as an image from [`UploadImage`](crate::gs_full_service_commodity::UploadImage).
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -936,7 +936,7 @@ impl WriteFields for KeyAttributeValue {
 
 debug_written!(KeyAttributeValue);
 
-/// An SKC to create: the SKUs of one value of the first key attribute, such as a color.
+/// A new SKC: the SKUs of one value of the first key attribute, such as a color.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyedSkcInput {
@@ -1024,11 +1024,11 @@ impl WriteFields for KeyedSkcInput {
 
 debug_written!(KeyedSkcInput);
 
-/// A SKU to create, with any number of key attributes.
+/// A new SKU, with any number of key attributes.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyedSkuInput {
-    /// Size of the package.
+    /// Size of the package, in `MILLIMETER`; TikTok documents no other unit for this field.
     pub dimensions: Option<Dimensions>,
     /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
@@ -1038,7 +1038,7 @@ pub struct KeyedSkuInput {
     pub key_attribute_values: Option<Vec<KeyAttributeValue>>,
     /// Images of the SKU.
     pub pictures: Option<Vec<Picture>>,
-    /// Supply price in yuan, without tax.
+    /// Supply price without tax, in yuan (`CNY`).
     pub price: Option<Money>,
     /// Reference sales price.
     pub reference_sale_price: Option<Money>,
@@ -1052,7 +1052,7 @@ pub struct KeyedSkuInput {
     pub stockup_mode: Option<StockupMode>,
     /// Total number of units in the SKU.
     pub total_unit_count: Option<Decimal>,
-    /// Weight of the package.
+    /// Weight of the package, in `MILLIGRAM`; TikTok documents no other unit for this field.
     pub weight: Option<Weight>,
 }
 
@@ -1063,7 +1063,7 @@ impl KeyedSkuInput {
         Self::default()
     }
 
-    /// Size of the package.
+    /// Size of the package, in `MILLIMETER`; TikTok documents no other unit for this field.
     #[inline]
     pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
         self.dimensions = Some(dimensions);
@@ -1101,7 +1101,7 @@ impl KeyedSkuInput {
         self
     }
 
-    /// Supply price in yuan, without tax.
+    /// Supply price without tax, in yuan (`CNY`).
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
@@ -1163,7 +1163,7 @@ impl KeyedSkuInput {
         self
     }
 
-    /// Weight of the package.
+    /// Weight of the package, in `MILLIGRAM`; TikTok documents no other unit for this field.
     #[inline]
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = Some(weight);
@@ -1203,13 +1203,13 @@ impl WriteFields for KeyedSkuInput {
 
 debug_written!(KeyedSkuInput);
 
-/// A product (SPU) to create, with any number of key attributes.
+/// A new product (SPU), with any number of key attributes.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyedSpuInput {
     /// Attributes of the product.
     pub attributes: Option<Vec<RegionalAttributeInput>>,
-    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands).
+    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands); only `PASSED` brands can be used.
     pub brand_id: Option<FullServiceBrandId>,
     /// ID of a leaf category, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     pub category_id: Option<FullServiceCategoryId>,
@@ -1223,7 +1223,7 @@ pub struct KeyedSpuInput {
     pub grading_template_id: Option<GradingTemplateId>,
     /// Materials of the product.
     pub ingredient: Option<Ingredient>,
-    /// Key attributes of the product; the values of the SKUs follow their order. JSON name: `key_attribute`.
+    /// Key attributes of the product, in an order that the `key_attribute_values` of each SKU must follow. JSON name: `key_attribute`.
     pub key_attributes: Option<Vec<KeyAttribute>>,
     /// IDs of the manufacturers, from [`GetSupplierManufacturers`](crate::gs_full_service_commodity::GetSupplierManufacturers). JSON name: `manufacture_ids`.
     pub manufacturer_ids: Option<Vec<FullServiceManufacturerId>>,
@@ -1260,7 +1260,7 @@ impl KeyedSpuInput {
         self
     }
 
-    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands).
+    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands); only `PASSED` brands can be used.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<FullServiceBrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
@@ -1318,7 +1318,7 @@ impl KeyedSpuInput {
         self
     }
 
-    /// Key attributes of the product; the values of the SKUs follow their order. JSON name: `key_attribute`.
+    /// Key attributes of the product, in an order that the `key_attribute_values` of each SKU must follow. JSON name: `key_attribute`.
     #[inline]
     pub fn key_attributes(
         mut self,
@@ -1624,7 +1624,7 @@ pub struct Picture {
     pub material_use_type_code: Option<String>,
     /// Position of the image; smaller numbers come first.
     pub sequence: Option<i64>,
-    /// URI of the image, from [`UploadImage`](crate::gs_full_service_commodity::UploadImage) or [`UploadImagePreview`](crate::gs_full_service_commodity::UploadImagePreview).
+    /// URI of the image, from [`UploadImage`](crate::gs_full_service_commodity::UploadImage), or from [`UploadImagePreview`](crate::gs_full_service_commodity::UploadImagePreview) with the preview API.
     pub uri: Option<String>,
 }
 
@@ -1662,7 +1662,7 @@ impl Picture {
         self
     }
 
-    /// URI of the image, from [`UploadImage`](crate::gs_full_service_commodity::UploadImage) or [`UploadImagePreview`](crate::gs_full_service_commodity::UploadImagePreview).
+    /// URI of the image, from [`UploadImage`](crate::gs_full_service_commodity::UploadImage), or from [`UploadImagePreview`](crate::gs_full_service_commodity::UploadImagePreview) with the preview API.
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -1771,9 +1771,9 @@ pub struct Qualification {
     pub example_url: Option<String>,
     /// Accepted file types, such as `PNG` or `PDF`.
     pub file_types: Vec<String>,
-    /// Largest number of files.
+    /// Largest number of files for the document.
     pub max_file_count: Option<i64>,
-    /// Kind of qualification.
+    /// Kind of qualification, such as `CE_UKCA_CERT`; [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct) takes it.
     pub r#type: Option<String>,
 }
 
@@ -1870,7 +1870,7 @@ debug_fields!(RegionPublishability);
 pub struct RegionalAttributeInput {
     /// Attribute ID, from [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub id: Option<FullServiceAttributeId>,
-    /// Code of the region.
+    /// Code of the region to which the attribute applies; see `region_attributes` in [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     pub region: Option<Region>,
     /// Values of the attribute.
     pub values: Option<Vec<AttributeValueInput>>,
@@ -1890,7 +1890,7 @@ impl RegionalAttributeInput {
         self
     }
 
-    /// Code of the region.
+    /// Code of the region to which the attribute applies; see `region_attributes` in [`GetAttributes`](crate::gs_full_service_commodity::GetAttributes).
     #[inline]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
@@ -2044,7 +2044,7 @@ impl Fields for SizeSegment {
 
 debug_fields!(SizeSegment);
 
-/// An SKC to create: the SKUs of one value of the first key attribute, such as a color.
+/// A new SKC: the SKUs of one value of the first key attribute, such as a color.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkcInput {
@@ -2140,7 +2140,7 @@ pub struct Sku {
     pub code: Option<String>,
     /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
-    /// Why the SKU was rejected.
+    /// Why the SKU was rejected, possibly in Chinese.
     pub reject_reason: Option<String>,
     /// Status of the SKU.
     pub status: Option<SkuStatus>,
@@ -2166,11 +2166,11 @@ impl Fields for Sku {
 
 debug_fields!(Sku);
 
-/// A SKU to create.
+/// A new SKU.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuInput {
-    /// Size of the package.
+    /// Size of the package, in `MILLIMETER`; TikTok documents no other unit for this field.
     pub dimensions: Option<Dimensions>,
     /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
@@ -2178,7 +2178,7 @@ pub struct SkuInput {
     pub inventory: Option<i64>,
     /// Images of the SKU.
     pub pictures: Option<Vec<Picture>>,
-    /// Supply price in yuan, without tax.
+    /// Supply price without tax, in yuan (`CNY`).
     pub price: Option<Money>,
     /// Reference sales price.
     pub reference_sale_price: Option<Money>,
@@ -2192,7 +2192,7 @@ pub struct SkuInput {
     pub stockup_mode: Option<StockupMode>,
     /// Total number of units in the SKU.
     pub total_unit_count: Option<Decimal>,
-    /// Weight of the package.
+    /// Weight of the package, in `MILLIGRAM`; TikTok documents no other unit for this field.
     pub weight: Option<Weight>,
 }
 
@@ -2203,7 +2203,7 @@ impl SkuInput {
         Self::default()
     }
 
-    /// Size of the package.
+    /// Size of the package, in `MILLIMETER`; TikTok documents no other unit for this field.
     #[inline]
     pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
         self.dimensions = Some(dimensions);
@@ -2231,7 +2231,7 @@ impl SkuInput {
         self
     }
 
-    /// Supply price in yuan, without tax.
+    /// Supply price without tax, in yuan (`CNY`).
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
@@ -2293,7 +2293,7 @@ impl SkuInput {
         self
     }
 
-    /// Weight of the package.
+    /// Weight of the package, in `MILLIGRAM`; TikTok documents no other unit for this field.
     #[inline]
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = Some(weight);
@@ -2335,7 +2335,7 @@ debug_written!(SkuInput);
 /// Status of a SKU, from its selection to its sale.
 #[non_exhaustive]
 pub enum SkuStatus {
-    /// TikTok Shop's buyers are selecting. Sent as `BUYER_SELECTING`.
+    /// The purchasers of TikTok Shop are selecting products. Sent as `BUYER_SELECTING`.
     BuyerSelecting,
     /// A selection step named GNE, which TikTok does not explain. Sent as `GNE_SELECTING`.
     GneSelecting,
@@ -2351,7 +2351,7 @@ pub enum SkuStatus {
     Pricing,
     /// The price awaits confirmation. Sent as `WAIT_PRICE_CONFIRM`.
     WaitPriceConfirm,
-    /// Waiting for an order. Sent as `WAIT_ORDER`.
+    /// The SKU awaits an order. Sent as `WAIT_ORDER`.
     WaitOrder,
     /// The SKU cannot be ordered. Sent as `CAN_NOT_ORDER`.
     CanNotOrder,
@@ -2450,13 +2450,13 @@ impl Fields for Spu {
 
 debug_fields!(Spu);
 
-/// A product (SPU) to create, with up to two key attributes.
+/// A new product (SPU), with up to two key attributes.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpuInput {
     /// Attributes of the product.
     pub attributes: Option<Vec<AttributeInput>>,
-    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands).
+    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands); only `PASSED` brands can be used.
     pub brand_id: Option<FullServiceBrandId>,
     /// ID of a leaf category, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     pub category_id: Option<FullServiceCategoryId>,
@@ -2505,7 +2505,7 @@ impl SpuInput {
         self
     }
 
-    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands).
+    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands); only `PASSED` brands can be used.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<FullServiceBrandId>) -> Self {
         self.brand_id = Some(brand_id.into());

@@ -8,9 +8,9 @@ use crate::__private::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableStock {
-    /// Code of the SKU. Example: `S24010500003400301`.
+    /// SKU code of TikTok Shop, from `gs_full_service_commodity::SearchProducts`, or from `gs_full_service_commodity::SearchProductsPreview` with the preview API. Example: `S24010500003400301`.
     pub code: Option<String>,
-    /// Units to make available, without the reserved ones. From 0 to 99999.
+    /// Number of units to make available, in addition to the reserved ones. From 0 to 99999.
     pub quantity: Option<i64>,
     /// Code of the warehouse; only `V_FC-CNHN-CY01` is accepted. Example: `V_FC-CNHN-CY01`.
     pub warehouse_code: Option<String>,
@@ -23,14 +23,14 @@ impl AvailableStock {
         Self::default()
     }
 
-    /// Code of the SKU. Example: `S24010500003400301`.
+    /// SKU code of TikTok Shop, from `gs_full_service_commodity::SearchProducts`, or from `gs_full_service_commodity::SearchProductsPreview` with the preview API. Example: `S24010500003400301`.
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
-    /// Units to make available, without the reserved ones. From 0 to 99999.
+    /// Number of units to make available, in addition to the reserved ones. From 0 to 99999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
@@ -65,11 +65,11 @@ debug_written!(AvailableStock);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Inventory {
-    /// Units that orders have reserved; included in `quantity`.
+    /// Number of reserved units; included in `quantity`.
     pub occupied_quantity: Option<i64>,
-    /// Total stock, with the reserved units.
+    /// Total number of units, including the reserved ones.
     pub quantity: Option<i64>,
-    /// Code of the SKU.
+    /// SKU code of TikTok Shop.
     pub sku_code: Option<String>,
     /// Code of the warehouse.
     pub warehouse_code: Option<String>,
@@ -92,7 +92,7 @@ impl Fields for Inventory {
 
 debug_fields!(Inventory);
 
-/// Why the stock of a SKU was not set.
+/// A SKU whose stock was not set in a warehouse, and the reason.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VirtualInventoryError {
@@ -100,9 +100,9 @@ pub struct VirtualInventoryError {
     pub code: Option<String>,
     /// Explanation of the error.
     pub message: Option<String>,
-    /// Code of the SKU that failed.
+    /// TikTok Shop's code of the SKU whose stock was not set.
     pub sku_code: Option<String>,
-    /// Code of the warehouse that failed.
+    /// Code of the warehouse in which the stock was not set.
     pub warehouse_code: Option<String>,
 }
 

@@ -500,7 +500,7 @@ impl OpenEnum for DeliveryMode {
 
 open_enum!(DeliveryMode, Read, Write);
 
-/// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`; other orders use the other two.
+/// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`, and other orders one of the other values.
 #[non_exhaustive]
 pub enum DeliveryOption {
     /// The fastest service, only for JIT orders. Sent as `SUPER_SPEEDY_EXPRESS`.
@@ -549,7 +549,7 @@ open_enum!(DeliveryOption, Read, Write);
 pub struct DeliveryOrderLogistics {
     /// Code of the shipping provider.
     pub shipping_provider_code: Option<String>,
-    /// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
+    /// Speed of the shipping; just-in-time (JIT) orders use `SUPER_SPEEDY_EXPRESS`, other orders one of the other values.
     pub delivery_option: Option<DeliveryOption>,
 }
 
@@ -840,7 +840,7 @@ impl OpenEnum for EmergencyLevel {
 
 open_enum!(EmergencyLevel, Read, Write);
 
-/// Size of a barcode label. Common sizes are 5, 7 and 8 cm by 2 and 3 cm.
+/// Size of a barcode label. Common sizes are 5, 7 or 8 cm by 2 or 3 cm.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LabelSize {
@@ -897,7 +897,7 @@ debug_written!(LabelSize);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegacyAvailableShippingProvider {
-    /// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
+    /// Speed of the shipping; just-in-time (JIT) orders use `SUPER_SPEEDY_EXPRESS`, other orders one of the other values.
     pub delivery_option: Option<DeliveryOption>,
     /// Highest price of the shipping, in CNY.
     pub max_charge_fee: Option<Money>,
@@ -907,7 +907,7 @@ pub struct LegacyAvailableShippingProvider {
     pub provider_code: Option<String>,
     /// Name of the shipping provider.
     pub provider_name: Option<String>,
-    /// Days on which the shipping provider can collect the goods.
+    /// Days of pickup, and whether each can be reserved.
     pub reserve_data: Vec<PickupOption>,
 }
 
@@ -934,7 +934,7 @@ debug_fields!(LegacyAvailableShippingProvider);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Logistics {
-    /// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
+    /// Speed of the shipping; just-in-time (JIT) orders use `SUPER_SPEEDY_EXPRESS`, other orders one of the other values.
     pub delivery_option: Option<DeliveryOption>,
     /// Code of the shipping provider.
     pub shipping_provider_code: Option<String>,
@@ -949,7 +949,7 @@ impl Logistics {
         Self::default()
     }
 
-    /// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
+    /// Speed of the shipping; just-in-time (JIT) orders use `SUPER_SPEEDY_EXPRESS`, other orders one of the other values.
     #[inline]
     pub fn delivery_option(
         mut self,
@@ -1010,7 +1010,7 @@ impl Fields for Logistics {
 
 debug_fields!(Logistics);
 
-/// Status of a shipment. A delivery batch that consists of several logistics orders can also be in one of the `PARTIAL_` states.
+/// Status of a shipment or of a part of it. Only a shipment with several parts can have one of the `PARTIAL_` statuses.
 #[non_exhaustive]
 pub enum LogisticsStatus {
     /// The shipment was initialized. Sent as `INIT`.
@@ -1025,17 +1025,17 @@ pub enum LogisticsStatus {
     RtsFailed,
     /// Transit to ship: the step between `RTS` and `SHIPPED`. Sent as `TTS`.
     Tts,
-    /// Some logistics orders were shipped. Sent as `PARTIAL_SHIPPED`.
+    /// Some parts of the shipment were shipped. Sent as `PARTIAL_SHIPPED`.
     PartialShipped,
     /// A problem occurred during shipping. Sent as `SHIPPED_ABNORMAL`.
     ShippedAbnormal,
     /// The goods were shipped. Sent as `SHIPPED`.
     Shipped,
-    /// Some logistics orders were delivered. Sent as `PARTIAL_DELIVERED`.
+    /// Some parts of the shipment were delivered. Sent as `PARTIAL_DELIVERED`.
     PartialDelivered,
     /// The goods were delivered. Sent as `DELIVERED`.
     Delivered,
-    /// The receiver has signed for some logistics orders. Sent as `PARTIAL_SIGNED`.
+    /// The receiver has signed for some parts of the shipment. Sent as `PARTIAL_SIGNED`.
     PartialSigned,
     /// The receiver has signed for the goods. Sent as `SIGNED`.
     Signed,
@@ -1131,13 +1131,13 @@ open_enum!(LogisticsStatus, Read);
 /// Who designs a product and under which brand it is made.
 #[non_exhaustive]
 pub enum ManufactureMode {
-    /// The supplier designs it and makes it under its own brand. Sent as `OBM_TYPE`.
+    /// The supplier makes the product under its own brand. Sent as `OBM_TYPE`.
     ObmType,
-    /// The supplier designs it and makes it to order. Sent as `ODM_MADE_TO_ORDER`.
+    /// The supplier designs the product and makes it to order. Sent as `ODM_MADE_TO_ORDER`.
     OdmMadeToOrder,
-    /// The supplier designs it and has it ready to buy. Sent as `ODM_READY_TO_BUY`.
+    /// The supplier designs the product and has it ready to buy. Sent as `ODM_READY_TO_BUY`.
     OdmReadyToBuy,
-    /// The supplier makes it to the design of others. Sent as `OEM`.
+    /// The supplier makes the product to a design of others. Sent as `OEM`.
     Oem,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1212,7 +1212,7 @@ debug_written!(Package);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageSku {
-    /// SKU code of TikTok Shop.
+    /// SKU code of TikTok Shop, from the stock-up order.
     pub platform_sku_code: Option<String>,
     /// Number of units.
     pub quantity: Option<i64>,
@@ -1225,7 +1225,7 @@ impl PackageSku {
         Self::default()
     }
 
-    /// SKU code of TikTok Shop.
+    /// SKU code of TikTok Shop, from the stock-up order.
     #[inline]
     pub fn platform_sku_code(mut self, platform_sku_code: impl Into<String>) -> Self {
         self.platform_sku_code = Some(platform_sku_code.into());
@@ -1283,11 +1283,11 @@ impl Fields for PickupOption {
 
 debug_fields!(PickupOption);
 
-/// A part of a day for pickup, and whether it can be reserved.
+/// A time slot for the pickup, and whether it can be reserved.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickupSegment {
-    /// Whether this part of the day can be reserved.
+    /// Whether the time slot can be reserved.
     pub can_reserve: Option<bool>,
     /// End of the time slot.
     pub end_time: Option<Timestamp>,
@@ -1391,9 +1391,9 @@ open_enum!(RelativeCodeType, Read);
 pub struct Reservation {
     /// When the goods should arrive, based on the reserved time of shipment.
     pub predicted_arrived_time: Option<Timestamp>,
-    /// Beginning of the reserved pickup time.
+    /// Beginning of the reserved time slot for the pickup.
     pub predicted_pickup_ge: Option<Timestamp>,
-    /// End of the reserved pickup time.
+    /// End of the reserved time slot for the pickup.
     pub predicted_pickup_lt: Option<Timestamp>,
     /// When the shipping provider should collect the goods.
     pub predicted_pickup_time: Option<Timestamp>,
@@ -1418,7 +1418,7 @@ impl Reservation {
         self
     }
 
-    /// Beginning of the reserved pickup time.
+    /// Beginning of the reserved time slot for the pickup.
     #[inline]
     pub fn predicted_pickup_ge(
         mut self,
@@ -1428,7 +1428,7 @@ impl Reservation {
         self
     }
 
-    /// End of the reserved pickup time.
+    /// End of the reserved time slot for the pickup.
     #[inline]
     pub fn predicted_pickup_lt(
         mut self,
@@ -1559,7 +1559,7 @@ pub enum SampleStatus {
     SampleSent,
     /// TikTok has signed for the sample. Sent as `PLATFORM_SIGNED`.
     PlatformSigned,
-    /// The supplier has yet to sign for the returned sample. Sent as `WAIT_FOR_SUPPLIER_SIGN`.
+    /// The supplier has yet to sign for the sample. Sent as `WAIT_FOR_SUPPLIER_SIGN`.
     WaitForSupplierSign,
     /// The supplier has signed for the sample. Sent as `SUPPLIER_SIGNED`.
     SupplierSigned,
@@ -1622,7 +1622,7 @@ pub struct Skc {
     pub first_key_attribute_value_en: Option<String>,
     /// Chinese value of the first attribute.
     pub first_key_attribute_value_zh: Option<String>,
-    /// URL of the image at the time of the order.
+    /// URL of the image of the SKC as it was when the order was created.
     pub image_url: Option<String>,
     /// SKC code of TikTok Shop.
     pub platform_skc_code: Option<String>,
@@ -1713,7 +1713,7 @@ debug_fields!(SkcSummary);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuLabels {
-    /// SKU code of TikTok Shop.
+    /// SKU code of TikTok Shop, from the stock-up order.
     pub code: Option<String>,
     /// Number of labels to print. At most 99999.
     pub quantity: Option<i64>,
@@ -1726,7 +1726,7 @@ impl SkuLabels {
         Self::default()
     }
 
-    /// SKU code of TikTok Shop.
+    /// SKU code of TikTok Shop, from the stock-up order.
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
@@ -1827,7 +1827,7 @@ pub enum StockupOrderSource {
     Platform,
     /// The supplier. Sent as `MERCHANT`.
     Merchant,
-    /// The order follows from a faulty delivery. Sent as `ABNORMAL_REDELIVERY`.
+    /// A faulty delivery, whose goods are delivered again. Sent as `ABNORMAL_REDELIVERY`.
     AbnormalRedelivery,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -5,7 +5,7 @@
 //! Warehouses, delivery options, shipping providers and tracking.
 //!
 //! [`GetWarehouses`] lists the warehouses of the shop, [`GetWarehouseDeliveryOptions`] the delivery options of a warehouse, and [`GetShippingProviders`] the shipping
-//! providers of a delivery option, whose IDs the operations that ship require. [`GetGlobalWarehouses`] lists the global warehouses of a
+//! providers of a delivery option; operations that ship need the IDs of these providers. [`GetGlobalWarehouses`] lists the global warehouses of a
 //! global seller. [`GetOrderTracking`] of this group is only for cross-border orders.
 //!
 //! # Operations
@@ -21,7 +21,7 @@
 //! | [`GetWarehouseDeliveryOptions`] | Lists the delivery options that are active for a warehouse, or those that can be assigned to a product instead. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/warehouses<wbr>/{warehouse_id}<wbr>/delivery_options</code> |
 //! | [`GetWarehouses`] | Lists the warehouses of the shop with address, type and status. Their IDs never change. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/warehouses</code> |
 //! | [`StandardizeWarehouseAddress`] | Returns the best standardized form of a US address. Call it before [`CreateWarehouse`]. | 202412, <code>POST <wbr>/logistics<wbr>/202412<wbr>/addresses<wbr>/standardize</code> |
-//! | [`UpdateWarehouse`] | Changes the name, address, contact or covered region of a warehouse. | 202502, <code>POST <wbr>/logistics<wbr>/202502<wbr>/warehouses<wbr>/{warehouse_id}</code> |
+//! | [`UpdateWarehouse`] | Changes the data of a warehouse, such as its name, address, contact person or covered region. | 202502, <code>POST <wbr>/logistics<wbr>/202502<wbr>/warehouses<wbr>/{warehouse_id}</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202412`](v202412), [`v202502`](v202502), [`v202510`](v202510), [`v202604`](v202604), [`v202606`](v202606).
 

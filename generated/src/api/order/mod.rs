@@ -16,7 +16,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`AddExternalOrderReferences`] | Links up to 100 orders and their line items to those of an external system, such as an order management system. Each order is processed on its own, and repeating one for the same system updates its reference. | 202406, <code>POST <wbr>/order<wbr>/202406<wbr>/orders<wbr>/external_orders</code> |
+//! | [`AddExternalOrderReferences`] | Links up to 100 orders and their line items to those of an external system, such as an order management system. Each order is processed on its own, and sending an order again for the same system updates its reference. | 202406, <code>POST <wbr>/order<wbr>/202406<wbr>/orders<wbr>/external_orders</code> |
 //! | [`GetExternalOrderReferences`] | Lists the external orders to which [`AddExternalOrderReferences`] linked an order, for one external system. | 202406, <code>GET <wbr>/order<wbr>/202406<wbr>/orders<wbr>/{order_id}<wbr>/external_orders</code> |
 //! | [`GetOrderDetail`] | Returns all details of up to 50 orders, such as status, recipient address, line items, packages, amounts and taxes. | 202507, <code>GET <wbr>/order<wbr>/202507<wbr>/orders</code> |
 //! | [`GetOrderList`] | Searches the orders of a shop by time of creation or change, status, shipping type, buyer, cancellation request or warehouse. | 202309, <code>POST <wbr>/order<wbr>/202309<wbr>/orders<wbr>/search</code> |

@@ -62,11 +62,11 @@ open_enum!(AddressLevel, Read);
 pub struct BlindBoxResult {
     /// When the box was opened.
     pub blind_open_time: Option<TimestampMillis>,
-    /// ID of the product that was in the box.
+    /// ID of the product that was in the box, from `product::SearchProducts`.
     pub blind_result_product_id: Option<ProductId>,
-    /// ID of the SKU that was in the box.
+    /// ID of the SKU that was in the box, from `product::GetProduct`.
     pub blind_result_sku_id: Option<SkuId>,
-    /// ID of the line item that is a blind box.
+    /// ID of the line item that is a blind box, from [`GetOrderDetail`](crate::order::GetOrderDetail).
     pub order_line_id: Option<OrderLineId>,
 }
 
@@ -87,7 +87,7 @@ impl BlindBoxResult {
         self
     }
 
-    /// ID of the product that was in the box.
+    /// ID of the product that was in the box, from `product::SearchProducts`.
     #[inline]
     pub fn blind_result_product_id(
         mut self,
@@ -97,14 +97,14 @@ impl BlindBoxResult {
         self
     }
 
-    /// ID of the SKU that was in the box.
+    /// ID of the SKU that was in the box, from `product::GetProduct`.
     #[inline]
     pub fn blind_result_sku_id(mut self, blind_result_sku_id: impl Into<SkuId>) -> Self {
         self.blind_result_sku_id = Some(blind_result_sku_id.into());
         self
     }
 
-    /// ID of the line item that is a blind box.
+    /// ID of the line item that is a blind box, from [`GetOrderDetail`](crate::order::GetOrderDetail).
     #[inline]
     pub fn order_line_id(mut self, order_line_id: impl Into<OrderLineId>) -> Self {
         self.order_line_id = Some(order_line_id.into());
@@ -218,7 +218,7 @@ open_enum!(DeliveryType, Read);
 pub struct District {
     /// Level of the district; `L0` is the country.
     pub address_level: Option<AddressLevel>,
-    /// Name of the level, such as `Country`.
+    /// Name of the level, such as `Country`, state or town.
     pub address_level_name: Option<String>,
     /// Name of the district, such as `United Kingdom`.
     pub address_name: Option<String>,
@@ -611,9 +611,9 @@ pub struct LineItem {
     pub distance_shipping_fee: Option<Decimal>,
     /// Retail price of a LIVE session giveaway, a free sample or a gift with a purchase, for example for invoices in Brazil; `0` for other products.
     pub gift_retail_price: Option<Decimal>,
-    /// Number of business days that the seller has until the handover to the shipping provider; only if `sku_type` is `MADE_TO_ORDER`. Deprecated; use `Order::handling_duration`.
+    /// Number of business days that the seller has until the handover to the shipping provider; only if `sku_type` is `MADE_TO_ORDER`. Deprecated; use `handling_duration` of the order.
     pub handling_duration_days: Option<Decimal>,
-    /// Line item ID, as fulfillment accepts it in `order_line_item_id` and `order_line_id`.
+    /// Line item ID, as operations of the fulfillment group accept it in `order_line_item_ids` and `order_line_id`.
     pub id: Option<OrderLineId>,
     /// Whether the SKU counts as dangerous goods, for which TikTok has rules about which items are packed together.
     pub is_dangerous_good: Option<bool>,
@@ -633,7 +633,7 @@ pub struct LineItem {
     pub package_status: Option<PackageStatus>,
     /// Deposit on bottles and cans. Only in Germany.
     pub pfand_fee: Option<Decimal>,
-    /// Discount on the product that TikTok pays.
+    /// Discount on the product, paid by TikTok.
     pub platform_discount: Option<Decimal>,
     /// Product ID.
     pub product_id: Option<ProductId>,
@@ -645,7 +645,7 @@ pub struct LineItem {
     pub rts_time: Option<Timestamp>,
     /// Price after discounts.
     pub sale_price: Option<Decimal>,
-    /// Discount on the product that the seller pays.
+    /// Discount on the product, paid by the seller.
     pub seller_discount: Option<Decimal>,
     /// The seller's own code of the SKU.
     pub seller_sku: Option<String>,
@@ -659,7 +659,7 @@ pub struct LineItem {
     pub sku_image: Option<String>,
     /// Values of the sales attributes, such as `Black, 26`.
     pub sku_name: Option<String>,
-    /// Kind of the line item. Deprecated; use `Order::order_type`.
+    /// Kind of the line item. Deprecated; use `order_type` of the order.
     pub sku_type: Option<SkuType>,
     /// Fee that makes up the difference between a small order and TikTok's minimum order amount. Only in Thailand.
     pub small_order_fee: Option<Decimal>,
@@ -760,7 +760,7 @@ pub enum LineItemStatus {
     Completed,
     /// Cancelled. Sent as `CANCELLED`.
     Cancelled,
-    /// To be shipped, as older orders call it. Sent as `TO_SHIP`.
+    /// To be shipped; only in older orders. Sent as `TO_SHIP`.
     ToShip,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -889,7 +889,7 @@ impl OpenEnum for OrderStatus {
 
 open_enum!(OrderStatus, Read, Write);
 
-/// The kind of an order. TikTok documents pre-orders, orders that are made to order, back orders and virtual orders only for the US.
+/// The kind of an order. TikTok documents `PRE_ORDER`, `MADE_TO_ORDER`, `BACK_ORDER` and `VIRTUAL_ORDER` only for the US.
 #[non_exhaustive]
 pub enum OrderType {
     /// Products in stock. Sent as `NORMAL`.
@@ -993,23 +993,23 @@ pub struct Payment {
     pub original_total_product_price: Option<Decimal>,
     /// Fee that the buyer pays for `payment_platform_discount`.
     pub payment_discount_service_fee: Option<Decimal>,
-    /// Discount that the payment platform pays.
+    /// Discount paid by the payment platform.
     pub payment_platform_discount: Option<Decimal>,
-    /// Discount on the products that TikTok pays; positive.
+    /// Discount on the products, paid by TikTok; positive.
     pub platform_discount: Option<Decimal>,
     /// Tax on the products.
     pub product_tax: Option<Decimal>,
     /// Retail delivery fee that some states charge. Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
-    /// Discount on the products that the seller pays; positive.
+    /// Discount on the products, paid by the seller; positive.
     pub seller_discount: Option<Decimal>,
-    /// Shipping fee that the buyer pays: `original_shipping_fee` less the discounts of the seller and TikTok. Without tax in the US.
+    /// Shipping fee that the buyer pays: `original_shipping_fee` less `shipping_fee_seller_discount` and `shipping_fee_platform_discount`. Without tax in the US.
     pub shipping_fee: Option<Decimal>,
-    /// Discount of the seller on the shipping fee that qualifies for a co-funded reimbursement after delivery, by the Co-Funded Free Shipping program. `0` if the order is below the program's minimum value; see `shipping_fee_seller_discount`.
+    /// Discount on the shipping fee, paid by the seller but eligible for co-funded reimbursement after the delivery, by the Co-Funded Free Shipping program. `0` if the order is below the program's minimum value; see `shipping_fee_seller_discount`.
     pub shipping_fee_cofunded_discount: Option<Decimal>,
-    /// Discount on the shipping fee that TikTok pays; positive.
+    /// Discount on the shipping fee, paid by TikTok; positive.
     pub shipping_fee_platform_discount: Option<Decimal>,
-    /// Discount on the shipping fee that the seller pays without reimbursement; positive. `0` if the order qualifies for a co-funded reimbursement; see `shipping_fee_cofunded_discount`.
+    /// Discount on the shipping fee, paid by the seller without reimbursement; positive. `0` if the order qualifies for a co-funded reimbursement; see `shipping_fee_cofunded_discount`.
     pub shipping_fee_seller_discount: Option<Decimal>,
     /// Tax on the shipping fee.
     pub shipping_fee_tax: Option<Decimal>,
@@ -1017,11 +1017,11 @@ pub struct Payment {
     pub shipping_insurance_fee: Option<Decimal>,
     /// Fee that makes up the difference between a small order and TikTok's minimum order amount. Only in Thailand.
     pub small_order_fee: Option<Decimal>,
-    /// Price of the products that the buyer pays: `original_total_product_price` less the discounts of the seller and TikTok. Without tax in the US.
+    /// Price of the products that the buyer pays: `original_total_product_price` less `seller_discount` and `platform_discount`. Without tax in the US.
     pub sub_total: Option<Decimal>,
     /// Total of the taxes that the buyer pays. Only in the US and for cross-border shops.
     pub tax: Option<Decimal>,
-    /// Total that the buyer pays: `sub_total`, `shipping_fee`, `tax` and `retail_delivery_fee`. TikTok does not document how it treats the other fees.
+    /// Total that the buyer pays, the sum of `sub_total`, `shipping_fee`, `tax` and `retail_delivery_fee`. TikTok does not document whether the other fees are included.
     pub total_amount: Option<Decimal>,
 }
 
@@ -1257,7 +1257,7 @@ impl OpenEnum for SampleOrderPayer {
 
 open_enum!(SampleOrderPayer, Read);
 
-/// The kind of a line item. `OrderType` replaces it where orders have one; TikTok documents `PRE_ORDER` and `MADE_TO_ORDER` only for the US.
+/// The kind of a line item. If the order has an `order_type`, use that instead; TikTok then documents `PRE_ORDER` and `MADE_TO_ORDER` only for the US.
 #[non_exhaustive]
 pub enum SkuType {
     /// A product in stock. Sent as `NORMAL`.
@@ -1349,7 +1349,7 @@ open_enum!(SplitOrCombineTag, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubItem {
-    /// ID of the unit, as fulfillment accepts it in `sub_item_id` to split or ship it.
+    /// ID of the unit, which operations of the fulfillment group accept in `sub_item_id` to split or ship the unit.
     pub id: Option<OrderSubLineId>,
     /// SKU ID.
     pub sku_id: Option<SkuId>,
@@ -1367,9 +1367,9 @@ pub struct SubItem {
     pub product_id: Option<ProductId>,
     /// Price after discounts.
     pub sale_price: Option<Decimal>,
-    /// Discount on the product that TikTok pays.
+    /// Discount on the product, paid by TikTok.
     pub platform_discount: Option<Decimal>,
-    /// Discount on the product that the seller pays.
+    /// Discount on the product, paid by the seller.
     pub seller_discount: Option<Decimal>,
     /// Reason for the cancellation.
     pub cancel_reason: Option<String>,

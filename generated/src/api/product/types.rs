@@ -48,7 +48,7 @@ impl OpenEnum for AdCreditClaimStatus {
 
 open_enum!(AdCreditClaimStatus, Read);
 
-/// Detail of a fee. Those of `PFAND` say whether the packaging is reused.
+/// Detail of a fee. For `PFAND`, whether the packaging is reused.
 #[non_exhaustive]
 pub enum AdditionalAttribute {
     /// Single-use packaging. Sent as `SINGLE_USE`.
@@ -93,7 +93,7 @@ open_enum!(AdditionalAttribute, Read, Write);
 pub struct Address {
     /// No longer used and always empty; `street_address_line1` contains the city.
     pub city: Option<String>,
-    /// Country in the EU, as its name or its ISO 3166 code.
+    /// Country in the EU: its ISO 3166 code of two letters, in version 202409 its name.
     pub country: Option<String>,
     /// No longer used and always empty; `street_address_line1` contains the district.
     pub district: Option<String>,
@@ -441,7 +441,7 @@ debug_written!(AttributeDraft);
 pub struct AttributeInput {
     /// Attribute ID, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes), or from [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) for a global product.
     pub id: AttributeId,
-    /// Values of the attribute, each as the ID of a standard value or as a name that the seller defines. For global products, at most 300 in the US and 100 elsewhere.
+    /// Values of the attribute, each as the ID of a standard value or as a name that the seller defines.
     pub values: Vec<AttributeValueInput>,
 }
 
@@ -507,9 +507,9 @@ open_enum!(AttributeType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeValueInput {
-    /// ID of a standard value. It takes precedence over `name`.
+    /// ID of a standard value, from the operation that returned the attribute ID; edits also accept that of a value that the seller defined before. It takes precedence over `name`.
     pub id: Option<AttributeValueId>,
-    /// Name of a value that the seller defines, only once per attribute. TikTok assigns an ID to it when the product is saved. At most 2000 characters.
+    /// Name of a value that the seller defines, different from the other values of the attribute. TikTok assigns an ID to it when the product is saved. At most 2000 characters.
     pub name: Option<String>,
 }
 
@@ -520,14 +520,14 @@ impl AttributeValueInput {
         Self::default()
     }
 
-    /// ID of a standard value. It takes precedence over `name`.
+    /// ID of a standard value, from the operation that returned the attribute ID; edits also accept that of a value that the seller defined before. It takes precedence over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<AttributeValueId>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Name of a value that the seller defines, only once per attribute. TikTok assigns an ID to it when the product is saved. At most 2000 characters.
+    /// Name of a value that the seller defines, different from the other values of the attribute. TikTok assigns an ID to it when the product is saved. At most 2000 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -900,9 +900,9 @@ debug_written!(CandidateSkuInput);
 pub struct Category {
     /// Category ID.
     pub id: Option<CategoryId>,
-    /// Whether products can be listed in the category.
+    /// Whether the category is a leaf. Products can only be listed in leaves.
     pub is_leaf: Option<bool>,
-    /// Whether the shop may list products in the category, and if not, why.
+    /// Whether the seller may list products in the category, and if not, why.
     pub permission_statuses: Vec<PermissionStatus>,
     /// ID of the parent category; `0` at the root.
     pub parent_id: Option<CategoryId>,
@@ -932,7 +932,7 @@ debug_fields!(Category);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificationDraft {
-    /// Day in UTC on which the certification expires, if `CertificationRule` requires it.
+    /// Day in UTC on which the certification expires, if `CertificationRule::expiration_date` requires it.
     pub expiration_date: Option<Timestamp>,
     /// PDF files of the certification.
     pub files: Option<Vec<CertificationFileDraft>>,
@@ -949,7 +949,7 @@ impl CertificationDraft {
         Self::default()
     }
 
-    /// Day in UTC on which the certification expires, if `CertificationRule` requires it.
+    /// Day in UTC on which the certification expires, if `CertificationRule::expiration_date` requires it.
     #[inline]
     pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
         self.expiration_date = Some(expiration_date.into());
@@ -1129,7 +1129,7 @@ debug_written!(CertificationFileInput);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificationInput {
-    /// Day in UTC on which the certification expires, if `CertificationRule` requires it.
+    /// Day in UTC on which the certification expires, if `CertificationRule::expiration_date` requires it.
     pub expiration_date: Option<Timestamp>,
     /// PDF files of the certification.
     pub files: Option<Vec<CertificationFileInput>>,
@@ -1151,7 +1151,7 @@ impl CertificationInput {
         }
     }
 
-    /// Day in UTC on which the certification expires, if `CertificationRule` requires it.
+    /// Day in UTC on which the certification expires, if `CertificationRule::expiration_date` requires it.
     #[inline]
     pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
         self.expiration_date = Some(expiration_date.into());
@@ -1353,11 +1353,11 @@ open_enum!(CombinedListingNotLiveReason, Read);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CombinedSkuInput {
-    /// Product ID of the SKU.
+    /// ID of the product to which the SKU in the bundle belongs, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
     /// How many units of the SKU the bundle contains.
     pub sku_count: i64,
-    /// ID of the SKU in the bundle.
+    /// ID of the SKU in the bundle, from [`SearchProducts`](crate::product::SearchProducts).
     pub sku_id: SkuId,
 }
 
@@ -1396,11 +1396,11 @@ debug_written!(CombinedSkuInput);
 /// A rough number of competing products that were listed in the last 30 days.
 #[non_exhaustive]
 pub enum CompetitorCount {
-    /// Less than 10. Sent as `< 10`.
+    /// Fewer than 10. Sent as `< 10`.
     Under10,
-    /// Less than 50. Sent as `< 50`.
+    /// Fewer than 50. Sent as `< 50`.
     Under50,
-    /// Less than 100. Sent as `< 100`.
+    /// Fewer than 100. Sent as `< 100`.
     Under100,
     /// 100 or more. Sent as `100+`.
     From100,
@@ -1440,15 +1440,15 @@ open_enum!(CompetitorCount, Read);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateProductSku {
-    /// SKUs that a virtual bundle consists of.
+    /// If the SKU is a virtual bundle, the SKUs that it contains.
     pub combined_skus: Option<Vec<CombinedSkuInput>>,
-    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for selected sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only in the US, for selected local sellers.
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
-    /// URLs of the SKU in other shops, each of at most 500 characters.
+    /// URLs of pages on other sites where buyers can order the SKU, each of at most 500 characters.
     pub external_urls: Option<Vec<String>>,
-    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
+    /// Further identifier codes for the SKUs in a virtual bundle, each a GTIN, EAN, UPC or ISBN that no other SKU has; see `IdentifierCodeType` for the formats. Only in the EU. At most 10 entries.
     pub extra_identifier_codes: Option<Vec<String>>,
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Option<Vec<Fee>>,
@@ -1458,17 +1458,17 @@ pub struct CreateProductSku {
     pub inventory: Vec<SkuInventoryInput>,
     /// Recommended retail price, which buyers may see struck through if TikTok approves it. Only for local sellers in the US.
     pub list_price: Option<ListPriceInput>,
-    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types; omit it for regular products. In the US, only made-to-order products can change their type once they are live.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types; omit it for regular products. In the US, live regular products and pre-orders cannot change their type; made-to-order products can become regular.
     pub pre_sale: Option<PreSale>,
-    /// Price of the SKU.
+    /// Price of the SKU, within the range that is allowed in the market.
     pub price: ListingPriceInput,
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. Required if there are several SKUs.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs, with a different combination of values in each. Required if there are several SKUs.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
     /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters.
     pub seller_sku: Option<String>,
     /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
-    /// Dimensions of the packed SKU as whole numbers, in the system of units of `sku_weight`. Brazil also accepts decimals, and rounds them.
+    /// Dimensions of the packed SKU as whole numbers, in the same system of units as `sku_weight`. Brazil also accepts decimals, which are rounded.
     pub sku_dimensions: Option<DimensionsInput>,
     /// Weight of the packed SKU. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub sku_weight: Option<WeightInput>,
@@ -1501,7 +1501,7 @@ impl CreateProductSku {
         }
     }
 
-    /// SKUs that a virtual bundle consists of.
+    /// If the SKU is a virtual bundle, the SKUs that it contains.
     #[inline]
     pub fn combined_skus(
         mut self,
@@ -1511,7 +1511,7 @@ impl CreateProductSku {
         self
     }
 
-    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for selected sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only in the US, for selected local sellers.
     #[inline]
     pub fn external_list_prices(
         mut self,
@@ -1528,7 +1528,7 @@ impl CreateProductSku {
         self
     }
 
-    /// URLs of the SKU in other shops, each of at most 500 characters.
+    /// URLs of pages on other sites where buyers can order the SKU, each of at most 500 characters.
     #[inline]
     pub fn external_urls(
         mut self,
@@ -1538,7 +1538,7 @@ impl CreateProductSku {
         self
     }
 
-    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
+    /// Further identifier codes for the SKUs in a virtual bundle, each a GTIN, EAN, UPC or ISBN that no other SKU has; see `IdentifierCodeType` for the formats. Only in the EU. At most 10 entries.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -1571,14 +1571,14 @@ impl CreateProductSku {
         self
     }
 
-    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types; omit it for regular products. In the US, only made-to-order products can change their type once they are live.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types; omit it for regular products. In the US, live regular products and pre-orders cannot change their type; made-to-order products can become regular.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. Required if there are several SKUs.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs, with a different combination of values in each. Required if there are several SKUs.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -1602,7 +1602,7 @@ impl CreateProductSku {
         self
     }
 
-    /// Dimensions of the packed SKU as whole numbers, in the system of units of `sku_weight`. Brazil also accepts decimals, and rounds them.
+    /// Dimensions of the packed SKU as whole numbers, in the same system of units as `sku_weight`. Brazil also accepts decimals, which are rounded.
     #[inline]
     pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
         self.sku_dimensions = Some(sku_dimensions);
@@ -1738,7 +1738,7 @@ pub struct DiagnosisResult {
     pub code: Option<String>,
     /// How to solve the issue, in the language of the shop.
     pub how_to_solve: Option<String>,
-    /// Quality that the listing reaches if this advice and that of all lower tiers is followed. Only in the US.
+    /// Quality that the listing reaches once all advice of this tier and the lower ones is followed. Only in the US.
     pub quality_tier: Option<ListingQualityTier>,
 }
 
@@ -1981,7 +1981,7 @@ debug_fields!(FamilyProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Fee {
-    /// Detail of the fee. The values depend on the fee and the market; the known ones are those of `PFAND`.
+    /// Detail of the fee. The possible values depend on the fee and the market; only those of `PFAND` are documented.
     pub additional_attribute: Option<AdditionalAttribute>,
     /// Amount of the fee; from 0 to 6,300 for `PFAND`.
     pub amount: Option<Decimal>,
@@ -1996,7 +1996,7 @@ impl Fee {
         Self::default()
     }
 
-    /// Detail of the fee. The values depend on the fee and the market; the known ones are those of `PFAND`.
+    /// Detail of the fee. The possible values depend on the fee and the market; only those of `PFAND` are documented.
     #[inline]
     pub fn additional_attribute(
         mut self,
@@ -2308,11 +2308,11 @@ impl WriteFields for GlobalInventoryInput {
 
 debug_written!(GlobalInventoryInput);
 
-/// Why a global product cannot be listed in a market.
+/// A reason why a global product, or a change of it, cannot be listed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalListingFailReason {
-    /// Why the product cannot be listed or changed.
+    /// Human-readable reason; may change.
     pub message: Option<String>,
 }
 
@@ -2510,15 +2510,15 @@ debug_fields!(GlobalRequirementCondition);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalSalesAttributeInput {
-    /// ID of a standard attribute. It takes precedence over `name`.
+    /// ID of a standard attribute, from [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes); edits also accept that of an attribute that the seller defined before. It takes precedence over `name`.
     pub id: Option<AttributeId>,
     /// Name of an attribute that the seller defines, without sensitive characters. TikTok assigns an ID to it when the product is saved. At most 20 characters.
     pub name: Option<String>,
     /// Image of the value, uploaded with the use case `ATTRIBUTE_IMAGE`. Only one sales attribute can have images, and each of its values then requires one.
     pub sku_img: Option<ImageInput>,
-    /// ID of a standard value. It takes precedence over `value_name`.
+    /// ID of a standard value, from [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes); edits also accept that of a value that the seller defined before. It takes precedence over `value_name`.
     pub value_id: Option<AttributeValueId>,
-    /// Name of a value that the seller defines, of letters and digits and only once per attribute. TikTok assigns an ID to it when the product is saved. At most 50 characters.
+    /// Name of a value that the seller defines, of letters and digits and different from the other values of the attribute. TikTok assigns an ID to it when the product is saved. At most 50 characters.
     pub value_name: Option<String>,
 }
 
@@ -2529,7 +2529,7 @@ impl GlobalSalesAttributeInput {
         Self::default()
     }
 
-    /// ID of a standard attribute. It takes precedence over `name`.
+    /// ID of a standard attribute, from [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes); edits also accept that of an attribute that the seller defined before. It takes precedence over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<AttributeId>) -> Self {
         self.id = Some(id.into());
@@ -2550,14 +2550,14 @@ impl GlobalSalesAttributeInput {
         self
     }
 
-    /// ID of a standard value. It takes precedence over `value_name`.
+    /// ID of a standard value, from [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes); edits also accept that of a value that the seller defined before. It takes precedence over `value_name`.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<AttributeValueId>) -> Self {
         self.value_id = Some(value_id.into());
         self
     }
 
-    /// Name of a value that the seller defines, of letters and digits and only once per attribute. TikTok assigns an ID to it when the product is saved. At most 50 characters.
+    /// Name of a value that the seller defines, of letters and digits and different from the other values of the attribute. TikTok assigns an ID to it when the product is saved. At most 50 characters.
     #[inline]
     pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
         self.value_name = Some(value_name.into());
@@ -2777,7 +2777,7 @@ debug_fields!(ImageUri);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUrlInput {
-    /// URL of the image. [`IdentifySizeCharts`](crate::product::IdentifySizeCharts) accepts only images that TikTok hosts. Example: `https://www.example.com/photo.jpg`.
+    /// URL of the image. Example: `https://www.example.com/photo.jpg`.
     pub url: Option<String>,
 }
 
@@ -2788,7 +2788,7 @@ impl ImageUrlInput {
         Self::default()
     }
 
-    /// URL of the image. [`IdentifySizeCharts`](crate::product::IdentifySizeCharts) accepts only images that TikTok hosts. Example: `https://www.example.com/photo.jpg`.
+    /// URL of the image. Example: `https://www.example.com/photo.jpg`.
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -2861,7 +2861,7 @@ debug_fields!(Inventory);
 /// Whether the products of a seller in several markets share one stock. Only in the EU.
 #[non_exhaustive]
 pub enum InventoryMode {
-    /// The products share one stock, so all of them must have the same quantities. Sent as `SHARED`.
+    /// The products share one stock. Sent as `SHARED`.
     Shared,
     /// Each product has a stock of its own. Sent as `EXCLUSIVE`.
     Exclusive,
@@ -2954,11 +2954,11 @@ debug_written!(ListPriceInput);
 pub struct ListingField {
     /// Parts of the field.
     pub complex_values: Vec<ListingSubfield>,
-    /// Name of the field in requests, such as `title` or `product_attributes`.
+    /// Name of the field: `title`, `brand`, `category`, `package_dimensions`, `product_attributes`, `sku.identifier_code` or `sku.sale_attributes`.
     pub id: Option<String>,
     /// Display name of the field.
     pub name: Option<String>,
-    /// Options of the field. For an optional one, they are complete.
+    /// Options of the field; all of them if the field is optional.
     pub options: Vec<ListingFieldOption>,
     /// Rules for the value of the field.
     pub rules: Vec<ListingFieldRule>,
@@ -3186,9 +3186,9 @@ pub enum ListingRuleType {
     Tip,
     /// An example of a value. Sent as `SAMPLE`.
     Sample,
-    /// Whether the seller can define values; not without this rule. Sent as `CUSTOM`.
+    /// Whether the seller can define values, which is impossible without this rule. Sent as `CUSTOM`.
     Custom,
-    /// Whether the field can have several values; not without this rule. Sent as `MULTI_INPUT`.
+    /// Whether the field can have several values, which is impossible without this rule. Sent as `MULTI_INPUT`.
     MultiInput,
     /// The same as `MULTI_INPUT`. Sent as `MULTIINPUT`.
     Multiinput,
@@ -3350,7 +3350,7 @@ pub struct ListingSubfield {
     pub id: Option<AttributeId>,
     /// Display name of the subfield.
     pub name: Option<String>,
-    /// Options of the subfield. For an optional one, they are complete.
+    /// Options of the subfield; all of them if the subfield is optional.
     pub options: Vec<ListingSubfieldOption>,
     /// Rules for the value of the subfield.
     pub rules: Vec<ListingFieldRule>,
@@ -3392,7 +3392,7 @@ impl Fields for ListingSubfieldOption {
 
 debug_fields!(ListingSubfieldOption);
 
-/// The manufacturer of a product. In requests, all four fields are needed.
+/// The manufacturer of a product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Manufacturer {
@@ -3505,15 +3505,15 @@ debug_fields!(MeasurementGroup);
 pub struct MeasurementOption {
     /// Name in the language of `locale`.
     pub name: Option<String>,
-    /// Measurement ID, as headers of size charts accept it.
+    /// Measurement ID, as `SizeChartHeaderInput::id` accepts it.
     pub id: Option<SizeChartHeaderId>,
-    /// Whether the category requires the measurement or recommends it.
+    /// Whether the measurement is a key one or a recommended one for the category.
     pub role: Option<MeasurementRole>,
-    /// What is measured, and so how units are converted.
+    /// Kind of unit, which decides how values are converted.
     pub unit: Option<MeasurementUnit>,
-    /// Smallest and largest value in metric units, as `[minimum, maximum]`.
+    /// Smallest and largest allowed value in metric units, as `[minimum, maximum]`.
     pub metric_value_range: Vec<String>,
-    /// Smallest and largest value in imperial units, as `[minimum, maximum]`.
+    /// Smallest and largest allowed value in imperial units, as `[minimum, maximum]`.
     pub imperial_value_range: Vec<String>,
 }
 
@@ -3881,9 +3881,9 @@ debug_fields!(MetricValue);
 pub struct MetricValueInput {
     /// ID of a metric of the measurement template, from `Metric::id`.
     pub id: Option<MetricId>,
-    /// Value of the metric.
+    /// Value that the seller enters for the metric.
     pub value: Option<String>,
-    /// ID of the unit, from `MetricUnit::id`.
+    /// ID of the unit of `value`, from `MetricUnit::id`.
     pub unit_id: Option<MetricUnitId>,
 }
 
@@ -3901,14 +3901,14 @@ impl MetricValueInput {
         self
     }
 
-    /// Value of the metric.
+    /// Value that the seller enters for the metric.
     #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
 
-    /// ID of the unit, from `MetricUnit::id`.
+    /// ID of the unit of `value`, from `MetricUnit::id`.
     #[inline]
     pub fn unit_id(mut self, unit_id: impl Into<MetricUnitId>) -> Self {
         self.unit_id = Some(unit_id.into());
@@ -4024,13 +4024,13 @@ debug_fields!(NumberLimit);
 /// What is popular, a product, a search word or a category.
 #[non_exhaustive]
 pub enum OpportunityType {
-    /// A popular product. For opportunities from [`SearchOpportunities`](crate::product::SearchOpportunities), only the same product is accepted. Sent as `PRODUCT`.
+    /// A popular product. [`ApplyForOpportunities`](crate::product::ApplyForOpportunities) accepts only the same product. Sent as `PRODUCT`.
     Product,
     /// A popular search word. Sent as `KEYWORD`.
     Keyword,
     /// A popular category. Sent as `CATEGORY`.
     Category,
-    /// A popular leaf category. For opportunities from [`SearchOpportunities`](crate::product::SearchOpportunities), only products of the same leaf category are accepted. Sent as `LEAF_CATEGORY`.
+    /// A popular leaf category. [`ApplyForOpportunities`](crate::product::ApplyForOpportunities) accepts only products of the same leaf category. Sent as `LEAF_CATEGORY`.
     LeafCategory,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4076,7 +4076,7 @@ pub enum PermissionStatus {
     Available,
     /// Restricted: the seller must apply for it in the Qualification Center of Seller Center, which calls it "restricted". In the US, products can be created before that, but are not live. Sent as `INVITE_ONLY`.
     InviteOnly,
-    /// Outside the categories of this shop; only the account manager can help. Sent as `NON_MAIN_CATEGORY`.
+    /// Outside the categories in which this shop or seller may list; only the account manager can help. Sent as `NON_MAIN_CATEGORY`.
     NonMainCategory,
     /// Forbidden for every shop. Only in BR, MX, the EU and Southeast Asia. Sent as `PROHIBITED`.
     Prohibited,
@@ -4123,7 +4123,7 @@ open_enum!(PermissionStatus, Read);
 pub struct PhoneNumber {
     /// Country calling code with `+`.
     pub country_code: Option<String>,
-    /// Number without the country calling code: 7 to 20 digits, for responsible persons 7 to 11.
+    /// Number without the country calling code; only digits.
     pub local_number: Option<String>,
 }
 
@@ -4146,7 +4146,7 @@ debug_fields!(PhoneNumber);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberInput {
-    /// Whether there is a phone number. Only some sellers may send `UNAVAILABLE`. Defaults to `AVAILABLE`.
+    /// Whether there is a phone number. Defaults to `AVAILABLE`.
     pub availability: Option<Availability>,
     /// Country calling code of at most 4 digits, with `+`. Required, unless `availability` is `UNAVAILABLE`.
     pub country_code: Option<String>,
@@ -4161,7 +4161,7 @@ impl PhoneNumberInput {
         Self::default()
     }
 
-    /// Whether there is a phone number. Only some sellers may send `UNAVAILABLE`. Defaults to `AVAILABLE`.
+    /// Whether there is a phone number. Defaults to `AVAILABLE`.
     #[inline]
     pub fn availability(mut self, availability: impl Into<Availability>) -> Self {
         self.availability = Some(availability.into());
@@ -4203,9 +4203,9 @@ debug_written!(PhoneNumberInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreSale {
-    /// When orders ship: after a number of days or from a day on.
+    /// When orders ship: after a number of days or from a certain day on.
     pub fulfillment_type: Option<PreSaleFulfillment>,
-    /// Kind of pre-sale, depending on the market; an edit of the whole product can end a pre-sale with `NONE`.
+    /// Kind of pre-sale; the market decides which kinds are possible.
     pub r#type: Option<PreSaleType>,
 }
 
@@ -4216,14 +4216,14 @@ impl PreSale {
         Self::default()
     }
 
-    /// When orders ship: after a number of days or from a day on.
+    /// When orders ship: after a number of days or from a certain day on.
     #[inline]
     pub fn fulfillment_type(mut self, fulfillment_type: PreSaleFulfillment) -> Self {
         self.fulfillment_type = Some(fulfillment_type);
         self
     }
 
-    /// Kind of pre-sale, depending on the market; an edit of the whole product can end a pre-sale with `NONE`.
+    /// Kind of pre-sale; the market decides which kinds are possible.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<PreSaleType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -4325,7 +4325,7 @@ pub enum PreSaleType {
     MadeToOrder,
     /// A product that ships later than usual for other reasons, with a number of days. Only in the US. Sent as `CUSTOM`.
     Custom,
-    /// A regular product. Sent as `NONE`.
+    /// A regular product. In an edit of the whole product, it ends the pre-sale. Sent as `NONE`.
     None,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4401,11 +4401,11 @@ debug_written!(ProductAttributeInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductAttributeValueInput {
-    /// ID of a standard value. It takes precedence over `name`.
+    /// ID of a standard value, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes); edits also accept that of a value that the seller defined before. It takes precedence over `name`.
     pub id: Option<AttributeValueId>,
-    /// Name of a value that the seller defines, only once per attribute. TikTok assigns an ID to it when the product is saved. At most 2000 characters.
+    /// Name of a value that the seller defines, different from the other values of the attribute. TikTok assigns an ID to it when the product is saved. At most 2000 characters.
     pub name: Option<String>,
-    /// Measurements, as `Attribute::metric_standards` requires. JSON name: `metric_standard_info`.
+    /// Measurements, for attributes that have `Attribute::metric_standards`. JSON name: `metric_standard_info`.
     pub metric_values: Option<MetricStandardValuesInput>,
 }
 
@@ -4416,21 +4416,21 @@ impl ProductAttributeValueInput {
         Self::default()
     }
 
-    /// ID of a standard value. It takes precedence over `name`.
+    /// ID of a standard value, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes); edits also accept that of a value that the seller defined before. It takes precedence over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<AttributeValueId>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Name of a value that the seller defines, only once per attribute. TikTok assigns an ID to it when the product is saved. At most 2000 characters.
+    /// Name of a value that the seller defines, different from the other values of the attribute. TikTok assigns an ID to it when the product is saved. At most 2000 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Measurements, as `Attribute::metric_standards` requires. JSON name: `metric_standard_info`.
+    /// Measurements, for attributes that have `Attribute::metric_standards`. JSON name: `metric_standard_info`.
     #[inline]
     pub fn metric_values(mut self, metric_values: MetricStandardValuesInput) -> Self {
         self.metric_values = Some(metric_values);
@@ -4578,7 +4578,7 @@ pub enum ProductStatus {
     Scheduled,
     /// TikTok does not know, or does not say. Sent as `UNKNOWN`.
     Unknown,
-    /// New: no review has ended yet. Sent as `INITIAL`.
+    /// Initial; TikTok does not document when a product has this status. Sent as `INITIAL`.
     Initial,
     /// Active. Sent as `ACTIVE`.
     Active,
@@ -4711,15 +4711,15 @@ impl WriteFields for ProductTagOperation {
 
 debug_written!(ProductTagOperation);
 
-/// Whether a global product, or a change of it, was applied to a market.
+/// The result of publishing a global product, or a change of it, in one market.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishResult {
-    /// Why the product or the change could not be applied.
+    /// Why the product or the change could not be published.
     pub fail_reasons: Vec<GlobalListingFailReason>,
     /// Market of the result.
     pub region: Option<Region>,
-    /// Whether the product or the change was applied to the market.
+    /// Whether the product or the change was published in the market.
     pub status: Option<PublishResultStatus>,
 }
 
@@ -4748,14 +4748,14 @@ impl CollectFailures for PublishResult {
     }
 }
 
-/// Whether a global product, or a change of it, was applied to a market.
+/// Whether a global product, or a change of it, was published in a market.
 #[non_exhaustive]
 pub enum PublishResultStatus {
     /// The local product was submitted; TikTok is reviewing it. Sent as `SUCCESS`.
     Success,
-    /// The product or the change was not applied. Sent as `FAILED`.
+    /// The product or the change was not published. Sent as `FAILED`.
     Failed,
-    /// The local product is only a draft, for example because it is not valid. Sent as `DRAFT`.
+    /// The local product was not completely synchronized and stays a draft. Sent as `DRAFT`.
     Draft,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -4884,7 +4884,7 @@ debug_fields!(PurchaseOrderQuantityLimit);
 pub struct RecommendedCategory {
     /// Category ID.
     pub id: Option<CategoryId>,
-    /// Name of the category in the language of the requested `locale`, or else of the shop.
+    /// Name of the category in the language of the shop, unless the request names a `locale`.
     pub local_name: Option<String>,
 }
 
@@ -5089,7 +5089,7 @@ debug_written!(ReplicatedInventoryInput);
 pub struct ReplicatedPriceDraft {
     /// Currency of the target market.
     pub currency: Option<Currency>,
-    /// Price that buyers see before discounts.
+    /// Price that buyers see before discounts, within the range that is allowed in the market.
     pub sale_price: Option<Decimal>,
 }
 
@@ -5107,7 +5107,7 @@ impl ReplicatedPriceDraft {
         self
     }
 
-    /// Price that buyers see before discounts.
+    /// Price that buyers see before discounts, within the range that is allowed in the market.
     #[inline]
     pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
         self.sale_price = Some(sale_price.into());
@@ -5130,7 +5130,7 @@ debug_written!(ReplicatedPriceDraft);
 pub struct ReplicatedPriceInput {
     /// Currency of the target market.
     pub currency: Currency,
-    /// Price that buyers see before discounts.
+    /// Price that buyers see before discounts, within the range that is allowed in the market.
     pub sale_price: Decimal,
 }
 
@@ -5336,7 +5336,7 @@ impl OpenEnum for RewardStatus {
 
 open_enum!(RewardStatus, Read);
 
-/// A kind of reward for good products.
+/// A kind of reward for SKPP products.
 #[non_exhaustive]
 pub enum RewardType {
     /// Credit for ads. Sent as `ADS_CREDIT`.
@@ -5423,7 +5423,7 @@ debug_written!(SalePrice);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAttributeDraft {
-    /// ID of a standard attribute, or of one that the seller defined before. It takes precedence over `name`.
+    /// ID of a standard attribute, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes), or of one that the seller defined before. It takes precedence over `name`.
     pub id: Option<AttributeId>,
     /// Name of an attribute that the seller defines, without sensitive characters. TikTok assigns an ID to it when the product is saved. At most 20 characters.
     pub name: Option<String>,
@@ -5431,9 +5431,9 @@ pub struct SalesAttributeDraft {
     pub sku_img: Option<ImageUri>,
     /// Further images of the value in the order of display, uploaded with the use case `ATTRIBUTE_IMAGE`. Only in the US. At most 8 entries.
     pub supplementary_sku_images: Option<Vec<ImageUri>>,
-    /// ID of a standard value, or of one that the seller defined before. It takes precedence over `value_name`.
+    /// ID of a standard value, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes), or of one that the seller defined before. It takes precedence over `value_name`.
     pub value_id: Option<AttributeValueId>,
-    /// Name of a value that the seller defines, only once per attribute. TikTok assigns an ID to it when the product is saved. At most 50 characters.
+    /// Name of a value that the seller defines, different from the other values of the attribute. TikTok assigns an ID to it when the product is saved. At most 50 characters.
     pub value_name: Option<String>,
 }
 
@@ -5444,7 +5444,7 @@ impl SalesAttributeDraft {
         Self::default()
     }
 
-    /// ID of a standard attribute, or of one that the seller defined before. It takes precedence over `name`.
+    /// ID of a standard attribute, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes), or of one that the seller defined before. It takes precedence over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<AttributeId>) -> Self {
         self.id = Some(id.into());
@@ -5477,14 +5477,14 @@ impl SalesAttributeDraft {
         self
     }
 
-    /// ID of a standard value, or of one that the seller defined before. It takes precedence over `value_name`.
+    /// ID of a standard value, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes), or of one that the seller defined before. It takes precedence over `value_name`.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<AttributeValueId>) -> Self {
         self.value_id = Some(value_id.into());
         self
     }
 
-    /// Name of a value that the seller defines, only once per attribute. TikTok assigns an ID to it when the product is saved. At most 50 characters.
+    /// Name of a value that the seller defines, different from the other values of the attribute. TikTok assigns an ID to it when the product is saved. At most 50 characters.
     #[inline]
     pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
         self.value_name = Some(value_name.into());
@@ -5518,7 +5518,7 @@ debug_written!(SalesAttributeDraft);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAttributeInput {
-    /// ID of a standard attribute. It takes precedence over `name`.
+    /// ID of a standard attribute, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes); edits also accept that of an attribute that the seller defined before. It takes precedence over `name`.
     pub id: Option<AttributeId>,
     /// Name of an attribute that the seller defines, without sensitive characters. TikTok assigns an ID to it when the product is saved. At most 20 characters.
     pub name: Option<String>,
@@ -5526,9 +5526,9 @@ pub struct SalesAttributeInput {
     pub sku_img: Option<ImageInput>,
     /// Further images of the value in the order of display, uploaded with the use case `ATTRIBUTE_IMAGE`. Only in the US. At most 8 entries.
     pub supplementary_sku_images: Option<Vec<ImageInput>>,
-    /// ID of a standard value. It takes precedence over `value_name`.
+    /// ID of a standard value, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes); edits also accept that of a value that the seller defined before. It takes precedence over `value_name`.
     pub value_id: Option<AttributeValueId>,
-    /// Name of a value that the seller defines, only once per attribute. TikTok assigns an ID to it when the product is saved. At most 50 characters.
+    /// Name of a value that the seller defines, different from the other values of the attribute. TikTok assigns an ID to it when the product is saved. At most 50 characters.
     pub value_name: Option<String>,
 }
 
@@ -5539,7 +5539,7 @@ impl SalesAttributeInput {
         Self::default()
     }
 
-    /// ID of a standard attribute. It takes precedence over `name`.
+    /// ID of a standard attribute, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes); edits also accept that of an attribute that the seller defined before. It takes precedence over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<AttributeId>) -> Self {
         self.id = Some(id.into());
@@ -5572,14 +5572,14 @@ impl SalesAttributeInput {
         self
     }
 
-    /// ID of a standard value. It takes precedence over `value_name`.
+    /// ID of a standard value, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes); edits also accept that of a value that the seller defined before. It takes precedence over `value_name`.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<AttributeValueId>) -> Self {
         self.value_id = Some(value_id.into());
         self
     }
 
-    /// Name of a value that the seller defines, only once per attribute. TikTok assigns an ID to it when the product is saved. At most 50 characters.
+    /// Name of a value that the seller defines, different from the other values of the attribute. TikTok assigns an ID to it when the product is saved. At most 50 characters.
     #[inline]
     pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
         self.value_name = Some(value_name.into());
@@ -5662,9 +5662,9 @@ debug_fields!(SalesAttributeRef);
 /// Whether a product is submitted for review.
 #[non_exhaustive]
 pub enum SaveMode {
-    /// Save it as a draft. Sent as `AS_DRAFT`.
+    /// The product is saved as a draft. Sent as `AS_DRAFT`.
     AsDraft,
-    /// Submit it for review; it is live once it passes. Sent as `LISTING`.
+    /// The product is submitted for review, and is live once it passes. Sent as `LISTING`.
     Listing,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -5776,9 +5776,9 @@ debug_fields!(ScheduledSale);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScheduledSaleInput {
-    /// Whether the product goes on sale at a scheduled time; then `schedule_sale_time` is required.
+    /// Whether the product goes on sale at `schedule_sale_time`.
     pub is_enabled_scheduled_sale: bool,
-    /// When the product goes on sale, in the next 90 days.
+    /// When the product goes on sale, within the next 90 days.
     pub schedule_sale_time: TimestampMillis,
 }
 
@@ -5975,7 +5975,7 @@ pub struct SizeChartContentInput {
     pub unit_system: UnitSystem,
     /// Additional description of the size chart.
     pub description: Option<String>,
-    /// Whether the product has only one size.
+    /// Whether the size chart has only one size.
     pub is_one_size: Option<bool>,
     /// Size types of the chart, from `SizeChartRule::size_types`.
     pub size_types: Option<Vec<SizeType>>,
@@ -6006,7 +6006,7 @@ impl SizeChartContentInput {
         self
     }
 
-    /// Whether the product has only one size.
+    /// Whether the size chart has only one size.
     #[inline]
     pub fn is_one_size(mut self, is_one_size: bool) -> Self {
         self.is_one_size = Some(is_one_size);
@@ -6049,7 +6049,7 @@ debug_written!(SizeChartContentInput);
 pub struct SizeChartDraft {
     /// Image of the size chart, uploaded with the use case `SIZE_CHART_IMAGE`. A table of at least 1,024 pixels on the shorter side is recommended.
     pub image: Option<ImageUri>,
-    /// Size chart template, made in Seller Center. It takes precedence over `image`.
+    /// Size chart template, made in Seller Center or with [`CreateSizeChart`](crate::product::CreateSizeChart). It takes precedence over `image`.
     pub template: Option<SizeChartTemplateDraft>,
 }
 
@@ -6067,7 +6067,7 @@ impl SizeChartDraft {
         self
     }
 
-    /// Size chart template, made in Seller Center. It takes precedence over `image`.
+    /// Size chart template, made in Seller Center or with [`CreateSizeChart`](crate::product::CreateSizeChart). It takes precedence over `image`.
     #[inline]
     pub fn template(mut self, template: SizeChartTemplateDraft) -> Self {
         self.template = Some(template);
@@ -6090,7 +6090,7 @@ debug_written!(SizeChartDraft);
 pub struct SizeChartHeaderInput {
     /// Name of the column. At most 32 characters. Example: `Chest`.
     pub name: String,
-    /// ID of the measurement, from `MeasurementOption::id`, or of the size system, `size_chart_size_system_` with `size`, `us`, `uk`, `eu`, `jp` or `mx`. Omit it for a column that the seller defines.
+    /// ID of the measurement, from `MeasurementOption::id`, or of the size system: `size_chart_size_system_` followed by `size`, `us`, `uk`, `eu`, `jp` or `mx`. Omit it for a column that the seller defines.
     pub id: Option<SizeChartHeaderId>,
 }
 
@@ -6104,7 +6104,7 @@ impl SizeChartHeaderInput {
         }
     }
 
-    /// ID of the measurement, from `MeasurementOption::id`, or of the size system, `size_chart_size_system_` with `size`, `us`, `uk`, `eu`, `jp` or `mx`. Omit it for a column that the seller defines.
+    /// ID of the measurement, from `MeasurementOption::id`, or of the size system: `size_chart_size_system_` followed by `size`, `us`, `uk`, `eu`, `jp` or `mx`. Omit it for a column that the seller defines.
     #[inline]
     pub fn id(mut self, id: impl Into<SizeChartHeaderId>) -> Self {
         self.id = Some(id.into());
@@ -6127,7 +6127,7 @@ debug_written!(SizeChartHeaderInput);
 pub struct SizeChartInput {
     /// Image of the size chart, uploaded with the use case `SIZE_CHART_IMAGE`. A table of at least 1,024 pixels on the shorter side is recommended.
     pub image: Option<ImageInput>,
-    /// Size chart template, made in Seller Center. It takes precedence over `image`.
+    /// Size chart template, made in Seller Center or with [`CreateSizeChart`](crate::product::CreateSizeChart). It takes precedence over `image`.
     pub template: Option<SizeChartTemplateInput>,
 }
 
@@ -6145,7 +6145,7 @@ impl SizeChartInput {
         self
     }
 
-    /// Size chart template, made in Seller Center. It takes precedence over `image`.
+    /// Size chart template, made in Seller Center or with [`CreateSizeChart`](crate::product::CreateSizeChart). It takes precedence over `image`.
     #[inline]
     pub fn template(mut self, template: SizeChartTemplateInput) -> Self {
         self.template = Some(template);
@@ -6284,7 +6284,7 @@ debug_fields!(SizeChartTemplate);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartTemplateDraft {
-    /// Size chart template ID, from [`SearchSizeCharts`](crate::product::SearchSizeCharts).
+    /// Size chart template ID, from [`SearchSizeCharts`](crate::product::SearchSizeCharts) or [`CreateSizeChart`](crate::product::CreateSizeChart).
     pub id: Option<SizeChartId>,
 }
 
@@ -6295,7 +6295,7 @@ impl SizeChartTemplateDraft {
         Self::default()
     }
 
-    /// Size chart template ID, from [`SearchSizeCharts`](crate::product::SearchSizeCharts).
+    /// Size chart template ID, from [`SearchSizeCharts`](crate::product::SearchSizeCharts) or [`CreateSizeChart`](crate::product::CreateSizeChart).
     #[inline]
     pub fn id(mut self, id: impl Into<SizeChartId>) -> Self {
         self.id = Some(id.into());
@@ -6316,7 +6316,7 @@ debug_written!(SizeChartTemplateDraft);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizeChartTemplateInput {
-    /// Size chart template ID, from [`SearchSizeCharts`](crate::product::SearchSizeCharts).
+    /// Size chart template ID, from [`SearchSizeCharts`](crate::product::SearchSizeCharts) or [`CreateSizeChart`](crate::product::CreateSizeChart).
     pub id: SizeChartId,
 }
 
@@ -6398,11 +6398,11 @@ open_enum!(SizeType, Read, Write);
 /// Whether a product is an SKPP product.
 #[non_exhaustive]
 pub enum SkppStatus {
-    /// It is an SKPP product. Sent as `QUALIFIED`.
+    /// The product is an SKPP product. Sent as `QUALIFIED`.
     Qualified,
-    /// It does not meet the standard yet, but can. Sent as `NOT_QUALIFIED`.
+    /// The product does not meet the standard yet, but can take SKPP tasks. Sent as `NOT_QUALIFIED`.
     NotQualified,
-    /// It cannot become an SKPP product. Sent as `NOT_ELIGIBLE`.
+    /// The product cannot become an SKPP product. Sent as `NOT_ELIGIBLE`.
     NotEligible,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -6444,7 +6444,7 @@ open_enum!(SkppStatus, Read, Write);
 pub struct SkuInventoryInput {
     /// Number of units that can be sold on back order once `quantity` is used up; not for pre-sales. Requires `handling_time`, unless the product is virtual.
     pub backorder_quantity: Option<i64>,
-    /// Working days until backorders ship, the same in all warehouses. Requires `backorder_quantity`, unless the product is virtual.
+    /// Estimated number of working days until backorders ship, the same in all warehouses of the SKU. Requires `backorder_quantity`, unless the product is virtual.
     pub handling_time: Option<i64>,
     /// Stock in the warehouse that can ship at once. From 1 to 99999.
     pub quantity: Option<i64>,
@@ -6471,7 +6471,7 @@ impl SkuInventoryInput {
         self
     }
 
-    /// Working days until backorders ship, the same in all warehouses. Requires `backorder_quantity`, unless the product is virtual.
+    /// Estimated number of working days until backorders ship, the same in all warehouses of the SKU. Requires `backorder_quantity`, unless the product is virtual.
     #[inline]
     pub fn handling_time(mut self, handling_time: i64) -> Self {
         self.handling_time = Some(handling_time);
@@ -6594,7 +6594,7 @@ debug_written!(SkuPriceDraft);
 pub struct SkuPriceInput {
     /// For local and intra-EU sellers, the price on the product page before discounts. For global sellers, the price before taxes, cross-border shipping and other fees, which buyers do not see; shops in Japan and the US with warehouses in China cannot use it.
     pub amount: Option<Decimal>,
-    /// Currency of the market. `USD` is also accepted when a global product is published.
+    /// Currency of the market. [`PublishGlobalProduct`](crate::product::PublishGlobalProduct) also accepts `USD`.
     pub currency: Currency,
     /// Only for global sellers, the price on the product page before discounts. It takes precedence over `amount`, and is required for shops in Japan and the US with warehouses in China.
     pub sale_price: Option<Decimal>,
@@ -6674,7 +6674,7 @@ debug_fields!(SkuSalePrice);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuState {
-    /// Who deactivated the SKU; absent for others.
+    /// Who deactivated the SKU; only if `status` is `DEACTIVATED`.
     pub deactivation_source: Option<DeactivationSource>,
     /// Whether the SKU can be sold.
     pub status: Option<SkuStatus>,
@@ -7336,7 +7336,7 @@ debug_written!(VideoInput);
 pub struct WarehouseInventoryInput {
     /// Available stock in the warehouse. From 1 to 99999.
     pub quantity: Option<i64>,
-    /// Warehouse ID, from `logistics::GetWarehouses`. When a product is published, it defaults to the global warehouse for sellers with several warehouses, otherwise to available ones, first those in the market.
+    /// Warehouse ID, from `logistics::GetWarehouses`. Only [`PublishGlobalProduct`](crate::product::PublishGlobalProduct) has a default: the global warehouse for sellers with several warehouses, otherwise available ones, first those in the market.
     pub warehouse_id: Option<WarehouseId>,
 }
 
@@ -7354,7 +7354,7 @@ impl WarehouseInventoryInput {
         self
     }
 
-    /// Warehouse ID, from `logistics::GetWarehouses`. When a product is published, it defaults to the global warehouse for sellers with several warehouses, otherwise to available ones, first those in the market.
+    /// Warehouse ID, from `logistics::GetWarehouses`. Only [`PublishGlobalProduct`](crate::product::PublishGlobalProduct) has a default: the global warehouse for sellers with several warehouses, otherwise available ones, first those in the market.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<WarehouseId>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());
@@ -7381,7 +7381,7 @@ debug_written!(WarehouseInventoryInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehouseStock {
-    /// Stock in the warehouse.
+    /// Stock in the warehouse that can be sold.
     pub quantity: Option<i64>,
     /// Warehouse ID, from `logistics::GetWarehouses`.
     pub warehouse_id: Option<WarehouseId>,

@@ -5,10 +5,10 @@
 //! Promotion activities and coupons.
 //!
 //! To run a promotion, create it with [`CreateActivity`], then add its products and their terms with [`UpdateActivityProducts`]. Activities for the
-//! whole shop need no products. [`UpdateActivity`] changes the title and the times, [`RemoveActivityProducts`] removes products, and
-//! [`DeactivateActivity`] ends the activity. The webhooks `ActivityChange` and `ActivityStatusChange` report changes.
+//! whole shop need no products. [`UpdateActivity`] changes the title, the times and the terms, [`RemoveActivityProducts`] removes
+//! products, [`DeactivateActivity`] ends the activity, and [`RepublishActivity`] restarts a product discount or flash sale. The webhooks `ActivityChange` and `ActivityStatusChange` report changes.
 //!
-//! Coupons are created in Seller Center. The API only reads them: [`SearchCoupons`] lists them, [`GetCoupon`] returns one with its products.
+//! Coupons are created in Seller Center, the seller app or the CRM tool of TikTok Shop. The API only reads them: [`SearchCoupons`] lists them, [`GetCoupon`] returns one with its products.
 //!
 //!
 //! # Operations
@@ -16,8 +16,8 @@
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`CreateActivity`] | Creates a promotion activity of any type except coupons, which are created in Seller Center or the seller app. [`UpdateActivityProducts`] adds the products or SKUs. | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities</code> |
-//! | [`DeactivateActivity`] | Ends a promotion activity that is running or has not started yet. | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/deactivate</code> |
-//! | [`GetActivity`] | Returns a promotion activity with its terms and products; for coupons, use [`GetCoupon`]. Product discounts and flash sales have no products once 180 days have passed since their end. | 202309, <code>GET <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}</code> |
+//! | [`DeactivateActivity`] | Ends a promotion activity that is running or has not started yet. Product discounts and flash sales can be restarted with [`RepublishActivity`] in the next 7 days. | 202309, <code>POST <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/deactivate</code> |
+//! | [`GetActivity`] | Returns a promotion activity with its terms and products; for coupons, use [`GetCoupon`]. The products of a product discount or flash sale are returned only until 180 days after its end. | 202309, <code>GET <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}</code> |
 //! | [`GetCoupon`] | Returns a coupon with its discount, conditions, limits and use so far. | 202406, <code>GET <wbr>/promotion<wbr>/202406<wbr>/coupons<wbr>/{coupon_id}</code> |
 //! | [`RemoveActivityProducts`] | Removes products, SKUs, benefit products or exclusions from a promotion activity that is neither deactivated nor expired. At least one of the lists must have an item. | 202309, <code>DELETE <wbr>/promotion<wbr>/202309<wbr>/activities<wbr>/{activity_id}<wbr>/products</code> |
 //! | [`RepublishActivity`] | Restarts a `FIXED_PRICE`, `DIRECT_DISCOUNT` or `FLASHSALE` activity that expired or was deactivated at most 7 days ago, with new times and the same products. Its ID stays the same, and it can be changed as usual. | 202607, <code>POST <wbr>/promotion<wbr>/202607<wbr>/activities<wbr>/{activity_id}<wbr>/republish</code> |

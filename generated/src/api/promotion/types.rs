@@ -46,11 +46,11 @@ pub enum ActivityStatus {
     NotStart,
     /// Running; buyers can see and use it. Sent as `ONGOING`.
     Ongoing,
-    /// Over. Sent as `EXPIRED`.
+    /// Over; buyers no longer see it. Sent as `EXPIRED`.
     Expired,
-    /// Ended by the seller. Sent as `DEACTIVATED`.
+    /// Ended by the seller; buyers no longer see it. Sent as `DEACTIVATED`.
     Deactivated,
-    /// Ended by TikTok. Sent as `NOT_EFFECTIVE`.
+    /// Ended by TikTok; buyers no longer see it. Sent as `NOT_EFFECTIVE`.
     NotEffective,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -110,7 +110,7 @@ pub enum ActivityType {
     BuyMoreSaveMore,
     /// Gifts with a purchase, in tiers. Sent as `GIFT_WITH_PURCHASE`.
     GiftWithPurchase,
-    /// A discount on some products for buyers of others. Sent as `BUY_X_GET_Y`.
+    /// A discount on some products, or free products, for buyers of other products. Sent as `BUY_X_GET_Y`.
     BuyXGetY,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -162,7 +162,7 @@ open_enum!(ActivityType, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AreaScope {
-    /// Areas with the discount, such as `New York`, with the type `SPECIFIC_AREAS`; the accepted names depend on the market of the shop.
+    /// Areas with the discount, such as `New York`, with the type `SPECIFIC_AREAS`; the names depend on the market of the shop.
     pub specific_areas: Vec<String>,
     /// Whether the discount applies everywhere or only in `specific_areas`.
     pub r#type: Option<AreaScopeType>,
@@ -187,7 +187,7 @@ debug_fields!(AreaScope);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AreaScopeInput {
-    /// Areas with the discount, such as `New York`, with the type `SPECIFIC_AREAS`; the accepted names depend on the market of the shop.
+    /// Areas with the discount, such as `New York`, for the type `SPECIFIC_AREAS`; the accepted names depend on the market of the shop.
     pub specific_areas: Option<Vec<String>>,
     /// Whether the discount applies everywhere or only in `specific_areas`.
     pub r#type: AreaScopeType,
@@ -203,7 +203,7 @@ impl AreaScopeInput {
         }
     }
 
-    /// Areas with the discount, such as `New York`, with the type `SPECIFIC_AREAS`; the accepted names depend on the market of the shop.
+    /// Areas with the discount, such as `New York`, for the type `SPECIFIC_AREAS`; the accepted names depend on the market of the shop.
     #[inline]
     pub fn specific_areas(
         mut self,
@@ -421,13 +421,13 @@ debug_fields!(BuyMoreSaveMoreTier);
 pub struct BuyMoreSaveMoreTierInput {
     /// Whether `threshold_value` is a number of units or an amount; the same in all tiers. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
-    /// What a purchase of eligible products must reach, depending on `threshold_type`: a whole number of units, or an amount in the currency of the market with at most two decimals.
+    /// What a purchase of eligible products must reach, depending on `threshold_type`: a positive whole number of units, or a positive amount in the currency of the market with at most two decimals.
     pub threshold_value: Decimal,
     /// Number of the tier. Each tier has a higher threshold and a higher discount than the one before. From 1 to 2.
     pub tier: i64,
     /// Whether `value` is a percentage or an amount; the same in all tiers.
     pub r#type: BuyMoreSaveMoreDiscountType,
-    /// Discount, depending on `type`: a whole number of percent, or an amount in the currency of the market with at most two decimals.
+    /// Discount, depending on `type`: a positive whole number of percent, or a positive amount in the currency of the market with at most two decimals.
     pub value: Decimal,
 }
 
@@ -436,13 +436,13 @@ pub struct BuyMoreSaveMoreTierInput {
 pub struct BuyMoreSaveMoreTierInputRequired {
     /// Whether `threshold_value` is a number of units or an amount; the same in all tiers. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
-    /// What a purchase of eligible products must reach, depending on `threshold_type`: a whole number of units, or an amount in the currency of the market with at most two decimals.
+    /// What a purchase of eligible products must reach, depending on `threshold_type`: a positive whole number of units, or a positive amount in the currency of the market with at most two decimals.
     pub threshold_value: Decimal,
     /// Number of the tier. Each tier has a higher threshold and a higher discount than the one before. From 1 to 2.
     pub tier: i64,
     /// Whether `value` is a percentage or an amount; the same in all tiers.
     pub r#type: BuyMoreSaveMoreDiscountType,
-    /// Discount, depending on `type`: a whole number of percent, or an amount in the currency of the market with at most two decimals.
+    /// Discount, depending on `type`: a positive whole number of percent, or a positive amount in the currency of the market with at most two decimals.
     pub value: Decimal,
 }
 
@@ -496,9 +496,9 @@ pub struct BuyXGetYDiscount {
     pub discount_type: Option<BuyXGetYDiscountType>,
     /// Discount, depending on `discount_type`: a whole number of percent, or an amount for each unit in the currency of the market, with at most two decimals. It has no meaning with `FREE`.
     pub discount_value: Option<Decimal>,
-    /// Number of units that get the benefit each time it applies.
+    /// Number of units of the benefit products that are free or discounted each time the benefit applies.
     pub benefit_max_applicable_quantity: Option<Decimal>,
-    /// How often one order can get the benefit.
+    /// Highest number of times that the benefit can apply in one order.
     pub benefit_max_applicable_times: Option<Decimal>,
 }
 
@@ -533,15 +533,15 @@ debug_fields!(BuyXGetYDiscount);
 pub struct BuyXGetYDiscountInput {
     /// Whether `threshold_value` is a number of units or an amount. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
-    /// What a purchase of eligible products must reach, depending on `threshold_type`: from 1 to 10 units, or an amount in the currency of the market with at most two decimals.
+    /// What a purchase of eligible products must reach, depending on `threshold_type`: a whole number from 1 to 10 units, or a positive amount in the currency of the market with at most two decimals.
     pub threshold_value: Decimal,
     /// Whether `discount_value` is a percentage or an amount, or the products are free.
     pub discount_type: BuyXGetYDiscountType,
     /// Discount, depending on `discount_type`: a whole number of percent, or an amount for each unit in the currency of the market, with at most two decimals. It has no meaning with `FREE`.
     pub discount_value: Decimal,
-    /// Number of units that get the benefit each time it applies; a whole number from 1 to 20.
+    /// Number of units of the benefit products that are free or discounted each time the benefit applies; a whole number from 1 to 20.
     pub benefit_max_applicable_quantity: Decimal,
-    /// How often one order can get the benefit; a whole number from 1 to 50.
+    /// Highest number of times that the benefit can apply in one order; a whole number from 1 to 50.
     pub benefit_max_applicable_times: Option<Decimal>,
 }
 
@@ -550,13 +550,13 @@ pub struct BuyXGetYDiscountInput {
 pub struct BuyXGetYDiscountInputRequired {
     /// Whether `threshold_value` is a number of units or an amount. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
-    /// What a purchase of eligible products must reach, depending on `threshold_type`: from 1 to 10 units, or an amount in the currency of the market with at most two decimals.
+    /// What a purchase of eligible products must reach, depending on `threshold_type`: a whole number from 1 to 10 units, or a positive amount in the currency of the market with at most two decimals.
     pub threshold_value: Decimal,
     /// Whether `discount_value` is a percentage or an amount, or the products are free.
     pub discount_type: BuyXGetYDiscountType,
     /// Discount, depending on `discount_type`: a whole number of percent, or an amount for each unit in the currency of the market, with at most two decimals. It has no meaning with `FREE`.
     pub discount_value: Decimal,
-    /// Number of units that get the benefit each time it applies; a whole number from 1 to 20.
+    /// Number of units of the benefit products that are free or discounted each time the benefit applies; a whole number from 1 to 20.
     pub benefit_max_applicable_quantity: Decimal,
 }
 
@@ -574,7 +574,7 @@ impl BuyXGetYDiscountInput {
         }
     }
 
-    /// How often one order can get the benefit; a whole number from 1 to 50.
+    /// Highest number of times that the benefit can apply in one order; a whole number from 1 to 50.
     #[inline]
     pub fn benefit_max_applicable_times(
         mut self,
@@ -770,11 +770,11 @@ impl OpenEnum for CouponStatus {
 
 open_enum!(CouponStatus, Read, Write);
 
-/// What a purchase must reach to use a coupon.
+/// The minimum purchase that a coupon requires, if any.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CouponThreshold {
-    /// Minimum amount that the buyer must spend on products of the coupon, with `MIN_SPEND`.
+    /// Minimum amount that the buyer must spend on products to which the coupon applies, with `MIN_SPEND`.
     pub min_spend: Option<Money>,
     /// Whether the buyer must spend a minimum amount.
     pub r#type: Option<CouponThresholdType>,
@@ -792,12 +792,12 @@ impl Fields for CouponThreshold {
 
 debug_fields!(CouponThreshold);
 
-/// Whether a purchase must reach an amount to use a coupon.
+/// Whether a coupon requires a minimum purchase.
 #[non_exhaustive]
 pub enum CouponThresholdType {
     /// No minimum amount. Sent as `NONE`.
     None,
-    /// The purchase must reach `min_spend`. Sent as `MIN_SPEND`.
+    /// The purchase must reach the amount in `min_spend`. Sent as `MIN_SPEND`.
     MinSpend,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -834,7 +834,7 @@ pub enum CreationSource {
     SellerCenter,
     /// The seller app. Sent as `SELLER_APP`.
     SellerApp,
-    /// The customer relationship management of TikTok Shop. Sent as `TTS_CRM`.
+    /// The customer relationship management (CRM) tool of TikTok Shop. Sent as `TTS_CRM`.
     TtsCrm,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -903,7 +903,7 @@ debug_fields!(Discount);
 pub struct DiscountInput {
     /// Terms of `BUY_MORE_SAVE_MORE`. JSON name: `bmsm_discount`.
     pub buy_more_save_more: Option<BuyMoreSaveMoreDiscountInput>,
-    /// Terms of `GIFT_WITH_PURCHASE`. Neither the number of tiers nor their threshold type can be changed later. JSON name: `gift_discount`.
+    /// Terms of `GIFT_WITH_PURCHASE`. Once the activity exists, neither the number of tiers nor their threshold type can be changed. JSON name: `gift_discount`.
     pub gift_with_purchase: Option<GiftDiscountInput>,
     /// Terms of `SHIPPING_DISCOUNT`.
     pub shipping_discount: Option<ShippingDiscountInput>,
@@ -928,7 +928,7 @@ impl DiscountInput {
         self
     }
 
-    /// Terms of `GIFT_WITH_PURCHASE`. Neither the number of tiers nor their threshold type can be changed later. JSON name: `gift_discount`.
+    /// Terms of `GIFT_WITH_PURCHASE`. Once the activity exists, neither the number of tiers nor their threshold type can be changed. JSON name: `gift_discount`.
     #[inline]
     pub fn gift_with_purchase(mut self, gift_with_purchase: GiftDiscountInput) -> Self {
         self.gift_with_purchase = Some(gift_with_purchase);
@@ -1222,9 +1222,9 @@ debug_written!(GiftDiscountInput);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GiftInput {
-    /// Product ID of the gift, which must not be one of the products of the activity.
+    /// Product ID of the gift, from `product::SearchProducts`. It must not be one of the products of the activity.
     pub product_id: ProductId,
-    /// SKU ID of the gift. An activity can contain a gift SKU only once.
+    /// SKU ID of the gift, from `product::SearchProducts`. An activity can contain a gift SKU only once.
     pub sku_id: SkuId,
     /// Number of units of the gift that are given away in total, a whole number from 1 to 99,999; an update cannot lower it.
     pub total_claim_limit: Decimal,
@@ -1332,7 +1332,7 @@ pub struct GiftTierInput {
     pub gifts: Vec<GiftInput>,
     /// Whether `threshold_value` is a number of units or an amount; the same in all tiers. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
-    /// What a purchase of eligible products must reach, depending on `threshold_type`: a whole number of units, or an amount in the currency of the market with at most two decimals.
+    /// What a purchase of eligible products must reach, depending on `threshold_type`: a positive whole number of units, or a positive amount in the currency of the market with at most two decimals.
     pub threshold_value: Decimal,
     /// Number of the tier. Each tier has a higher threshold than the one before. From 1 to 2.
     pub tier: i64,
@@ -1345,7 +1345,7 @@ pub struct GiftTierInputRequired {
     pub gifts: Vec<GiftInput>,
     /// Whether `threshold_value` is a number of units or an amount; the same in all tiers. Accepts `MINIMAL_ITEM_QUANTITY` or `MINIMAL_ORDER_AMOUNT`.
     pub threshold_type: ThresholdType,
-    /// What a purchase of eligible products must reach, depending on `threshold_type`: a whole number of units, or an amount in the currency of the market with at most two decimals.
+    /// What a purchase of eligible products must reach, depending on `threshold_type`: a positive whole number of units, or a positive amount in the currency of the market with at most two decimals.
     pub threshold_value: Decimal,
     /// Number of the tier. Each tier has a higher threshold than the one before. From 1 to 2.
     pub tier: i64,
@@ -1434,7 +1434,7 @@ open_enum!(InventoryType, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTask {
-    /// Time for which the viewer must watch, in seconds, with `WATCH_FOR_MIN_TIME`.
+    /// Number of seconds for which the viewer must watch the LIVE session, with `WATCH_FOR_MIN_TIME`.
     pub min_watch_time: Option<Decimal>,
     /// What the viewer must do before claiming the coupon.
     pub r#type: Option<LiveTaskType>,
@@ -1460,9 +1460,9 @@ debug_fields!(LiveTask);
 pub enum LiveTaskType {
     /// The viewer must do nothing. Sent as `NONE`.
     None,
-    /// The viewer must follow the host of the session. Sent as `FOLLOW_HOST`.
+    /// The viewer must follow the host of the LIVE session. Sent as `FOLLOW_HOST`.
     FollowHost,
-    /// The viewer must watch for `min_watch_time`. Sent as `WATCH_FOR_MIN_TIME`.
+    /// The viewer must watch the LIVE session for `min_watch_time`. Sent as `WATCH_FOR_MIN_TIME`.
     WatchForMinTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1558,7 +1558,7 @@ pub enum ParticipationLimitType {
     BuyerNoLimit,
     /// A buyer can benefit in one order. Sent as `BUYER_LIMIT_ONLY_ONE`.
     BuyerLimitOnlyOne,
-    /// There is no limit. Sent as `NO_LIMIT`.
+    /// There is no limit. Requests use `BUYER_NO_LIMIT` for it. Sent as `NO_LIMIT`.
     NoLimit,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1603,7 +1603,7 @@ pub enum ProductLevel {
     Variation,
     /// All products of the shop, apart from exclusions. Only for `SHIPPING_DISCOUNT`, `BUY_MORE_SAVE_MORE` and `BUY_X_GET_Y`. Sent as `SHOP`.
     Shop,
-    /// Buy X Get Y. Sent as `BXGY`.
+    /// A Buy X Get Y activity; TikTok does not document this level. Sent as `BXGY`.
     BuyXGetY,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1642,7 +1642,7 @@ open_enum!(ProductLevel, Read, Write);
 pub enum ProductScope {
     /// All products of the shop. Sent as `FULL_SHOP`.
     FullShop,
-    /// Some products; [`GetCoupon`](crate::promotion::GetCoupon) returns their IDs. Sent as `SPECIFIC_PRODUCTS`.
+    /// Only some products of the shop. Sent as `SPECIFIC_PRODUCTS`.
     SpecificProducts,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1678,11 +1678,11 @@ open_enum!(ProductScope, Read);
 pub struct RedemptionDuration {
     /// When the coupon can no longer be used, with `ABSOLUTE`.
     pub end_time: Option<Timestamp>,
-    /// Number of days after the claim in which the coupon can be used, with `RELATIVE`.
+    /// Number of days for which the coupon can be used after the claim, with `RELATIVE`.
     pub relative_time: Option<i64>,
     /// When the coupon can first be used, with `ABSOLUTE`.
     pub start_time: Option<Timestamp>,
-    /// Whether the time is fixed or starts with the claim.
+    /// Whether the period is fixed or starts with the claim.
     pub r#type: Option<RedemptionDurationType>,
 }
 
@@ -1703,7 +1703,7 @@ impl Fields for RedemptionDuration {
 
 debug_fields!(RedemptionDuration);
 
-/// Whether the time in which a coupon can be used is fixed.
+/// Whether the period in which a coupon can be used is fixed or starts with the claim.
 #[non_exhaustive]
 pub enum RedemptionDurationType {
     /// The coupon can be used from `start_time` to `end_time`. Sent as `ABSOLUTE`.
@@ -1748,13 +1748,13 @@ pub struct ShippingDiscount {
     pub inventory_type: Option<InventoryType>,
     /// Shipping methods to which the discount applies.
     pub shipping_method: Option<ShippingMethod>,
-    /// Whether `threshold_value` is a number of units or an amount, or there is no threshold. Only activities with the level `SHOP` can have one.
+    /// Whether `threshold_value` is a number of units or an amount, or there is no threshold. Only activities with the level `SHOP` can have a threshold.
     pub threshold_type: Option<ThresholdType>,
-    /// What a purchase of eligible products must reach, depending on `threshold_type`: a whole number of units, or an amount in the currency of the market with at most two decimals. Only with a threshold.
+    /// What a purchase of eligible products must reach, depending on `threshold_type`: a whole number of units, or an amount in the currency of the market with at most two decimals. It has no meaning with `NO_THRESHOLD`.
     pub threshold_value: Option<Decimal>,
     /// Whether shipping is free or reduced by up to `value`.
     pub r#type: Option<ShippingDiscountType>,
-    /// Largest reduction of the shipping fee, in the currency of the market with at most two decimals. Only with `DISCOUNT_SHIPPING_FEE`.
+    /// Maximum amount by which the shipping fee is reduced, in the currency of the market with at most two decimals. Only with `DISCOUNT_SHIPPING_FEE`.
     pub value: Option<Decimal>,
 }
 
@@ -1788,13 +1788,13 @@ pub struct ShippingDiscountInput {
     pub inventory_type: Option<InventoryType>,
     /// Shipping methods to which the discount applies. Defaults to `STANDARD_SHIPPING`.
     pub shipping_method: Option<ShippingMethod>,
-    /// Whether `threshold_value` is a number of units or an amount, or there is no threshold. Only activities with the level `SHOP` can have one.
+    /// Whether `threshold_value` is a number of units or an amount, or there is no threshold. Only activities with the level `SHOP` can have a threshold.
     pub threshold_type: ThresholdType,
     /// What a purchase of eligible products must reach, depending on `threshold_type`: a whole number of units, or an amount in the currency of the market with at most two decimals. Not needed with `NO_THRESHOLD`.
     pub threshold_value: Option<Decimal>,
     /// Whether shipping is free or reduced by up to `value`.
     pub r#type: ShippingDiscountType,
-    /// Largest reduction of the shipping fee, in the currency of the market with at most two decimals. Omit it with `FREE_SHIPPING`.
+    /// Maximum amount by which the shipping fee is reduced, in the currency of the market with at most two decimals. Set it for `DISCOUNT_SHIPPING_FEE`, and omit it for `FREE_SHIPPING`.
     pub value: Option<Decimal>,
 }
 
@@ -1841,7 +1841,7 @@ impl ShippingDiscountInput {
         self
     }
 
-    /// Largest reduction of the shipping fee, in the currency of the market with at most two decimals. Omit it with `FREE_SHIPPING`.
+    /// Maximum amount by which the shipping fee is reduced, in the currency of the market with at most two decimals. Set it for `DISCOUNT_SHIPPING_FEE`, and omit it for `FREE_SHIPPING`.
     #[inline]
     pub fn value(mut self, value: impl Into<Decimal>) -> Self {
         self.value = Some(value.into());
@@ -1874,7 +1874,7 @@ debug_written!(ShippingDiscountInput);
 pub enum ShippingDiscountType {
     /// Shipping is free. Sent as `FREE_SHIPPING`.
     FreeShipping,
-    /// The fee is reduced by up to `value`. Sent as `DISCOUNT_SHIPPING_FEE`.
+    /// The shipping fee is reduced by up to `value`. Sent as `DISCOUNT_SHIPPING_FEE`.
     DiscountShippingFee,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1954,17 +1954,17 @@ pub enum TargetBuyerSegment {
     All,
     /// Buyers who never bought in the shop. Sent as `NEW`.
     New,
-    /// Buyers who bought again in the last 90 days in the US, 30 days elsewhere. Sent as `REPEAT_CUSTOMERS`.
+    /// Buyers who had bought in the shop before and bought again in the last 90 days in the US, or the last 30 days in other markets. Sent as `REPEAT_CUSTOMERS`.
     RepeatCustomers,
-    /// Buyers who first bought in the last 90 days in the US, 30 days elsewhere. Sent as `RECENT_CUSTOMERS`.
+    /// Buyers who bought in the shop for the first time in the last 90 days in the US, or the last 30 days in other markets. Sent as `RECENT_CUSTOMERS`.
     RecentCustomers,
     /// Buyers who bought more than once in the last 90 days. Sent as `FREQUENT_CUSTOMERS`.
     FrequentCustomers,
-    /// Buyers who bought in the last year, but not in the last 30 days in the US, 90 days elsewhere. Sent as `LAPSED_CUSTOMERS`.
+    /// Buyers who bought in the last 365 days, but not in the last 30 days in the US, or the last 90 days in other markets. Sent as `LAPSED_CUSTOMERS`.
     LapsedCustomers,
-    /// Users who followed the shop's account in the last 30 days. Sent as `NEW_FOLLOWERS`.
+    /// Users who started to follow the shop's TikTok account in the last 30 days. Sent as `NEW_FOLLOWERS`.
     NewFollowers,
-    /// Followers of the shop's account who engaged with its content in the last 30 days. Sent as `EXISTING_ACTIVE_FOLLOWERS`.
+    /// Followers of the shop's TikTok account who engaged with LIVE sessions, short videos or product cards of the shop in the last 30 days. Sent as `EXISTING_ACTIVE_FOLLOWERS`.
     ExistingActiveFollowers,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -2072,7 +2072,7 @@ open_enum!(TargetUserType, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetUsers {
-    /// Buyers who can benefit from the activity. Accepts `ALL_USER`, `SHOP_NEW_CUSTOMER`, `SHOP_EXISTING_CUSTOMER` or `SHOP_REPEAT_CUSTOMER`.
+    /// Group of buyers who can benefit from the activity. `SHOP_ABANDONED_CHECKOUTS_CUSTOMER` occurs only in replies. Accepts `ALL_USER`, `SHOP_NEW_CUSTOMER`, `SHOP_EXISTING_CUSTOMER` or `SHOP_REPEAT_CUSTOMER`.
     pub user_type: Option<TargetUserType>,
 }
 
@@ -2083,7 +2083,7 @@ impl TargetUsers {
         Self::default()
     }
 
-    /// Buyers who can benefit from the activity. Accepts `ALL_USER`, `SHOP_NEW_CUSTOMER`, `SHOP_EXISTING_CUSTOMER` or `SHOP_REPEAT_CUSTOMER`.
+    /// Group of buyers who can benefit from the activity. `SHOP_ABANDONED_CHECKOUTS_CUSTOMER` occurs only in replies. Accepts `ALL_USER`, `SHOP_NEW_CUSTOMER`, `SHOP_EXISTING_CUSTOMER` or `SHOP_REPEAT_CUSTOMER`.
     #[inline]
     pub fn user_type(mut self, user_type: impl Into<TargetUserType>) -> Self {
         self.user_type = Some(user_type.into());
@@ -2128,9 +2128,9 @@ debug_fields!(TargetUsers);
 pub enum ThresholdType {
     /// There is no threshold. Sent as `NO_THRESHOLD`.
     NoThreshold,
-    /// The purchase must reach a number of units of eligible products. Sent as `MINIMAL_ITEM_QUANTITY`.
+    /// The order must contain a minimum number of units of eligible products. Sent as `MINIMAL_ITEM_QUANTITY`.
     MinimalItemQuantity,
-    /// The eligible products in the order must reach an amount. Sent as `MINIMAL_ORDER_AMOUNT`.
+    /// The eligible products in the order must reach a minimum subtotal. Sent as `MINIMAL_ORDER_AMOUNT`.
     MinimalOrderAmount,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

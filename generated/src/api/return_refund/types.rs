@@ -9,7 +9,7 @@ use crate::api::ids::{
     ReturnLineId, ReturnSubLineId, ShippingProviderId, SkuId,
 };
 
-/// Why an operation failed for an after-sales request.
+/// Why a part of the call failed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AftersalesError {
@@ -126,13 +126,13 @@ debug_fields!(CalculatedRefund);
 pub enum CancellationStatus {
     /// The buyer asked to cancel, and the seller must answer. Sent as `CANCELLATION_REQUEST_PENDING`.
     Pending,
-    /// The cancellation was accepted; the buyer will be refunded. Sent as `CANCELLATION_REQUEST_SUCCESS`.
+    /// The cancellation was approved, or made by the seller or TikTok; what the buyer paid will be refunded. Sent as `CANCELLATION_REQUEST_SUCCESS`.
     Success,
-    /// The request ended without a cancellation, such as when the buyer withdrew it. Sent as `CANCELLATION_REQUEST_CANCEL`.
+    /// The request ended without a cancellation, for example because the buyer withdrew it. Sent as `CANCELLATION_REQUEST_CANCEL`.
     Cancel,
-    /// The order is cancelled, and the buyer has been refunded. Sent as `CANCELLATION_REQUEST_COMPLETE`.
+    /// The cancellation is complete, and what the buyer paid has been refunded. Sent as `CANCELLATION_REQUEST_COMPLETE`.
     Complete,
-    /// Another name of `CANCELLATION_REQUEST_CANCEL`. Sent as `CANCELLATION_REQUEST_CANCELLED`.
+    /// Another name for `CANCELLATION_REQUEST_CANCEL`. Sent as `CANCELLATION_REQUEST_CANCELLED`.
     Cancelled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -182,7 +182,7 @@ pub struct CancellationSubLineItem {
     pub cancel_sub_line_item_id: Option<String>,
     /// ID of the line item in the cancellation.
     pub cancel_line_item_id: Option<CancellationLineId>,
-    /// ID of the item of a virtual bundle in the order, from its `sub_items`.
+    /// ID of the item of a virtual bundle in the order, as `order::GetOrderDetail` returns it in `sub_items` of the line item.
     pub sub_order_line_item_id: Option<OrderSubLineId>,
     /// ID of the line item in the order.
     pub order_line_item_id: Option<OrderLineId>,
@@ -266,10 +266,10 @@ impl OpenEnum for CancellationType {
 
 open_enum!(CancellationType, Read, Write);
 
-/// Answer of the seller to a request of the buyer. [`ApproveReturn`](crate::return_refund::ApproveReturn), [`RejectReturn`](crate::return_refund::RejectReturn), [`ApproveCancellation`](crate::return_refund::ApproveCancellation) and [`RejectCancellation`](crate::return_refund::RejectCancellation) carry them out; [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) has actions of its own.
+/// Decision of the seller on a buyer's request, which [`ApproveReturn`](crate::return_refund::ApproveReturn), [`RejectReturn`](crate::return_refund::RejectReturn), [`ApproveCancellation`](crate::return_refund::ApproveCancellation) and [`RejectCancellation`](crate::return_refund::RejectCancellation) carry out. [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) has actions of its own.
 #[non_exhaustive]
 pub enum Decision {
-    /// Accept the package that the buyer sent back, which refunds the buyer. Sent as `APPROVE_RECEIVED_PACKAGE`.
+    /// Accept the package that the buyer sent back; the buyer is then refunded. Sent as `APPROVE_RECEIVED_PACKAGE`.
     ApproveReceivedPackage,
     /// Approve a refund without a return. Sent as `APPROVE_REFUND`.
     ApproveRefund,
@@ -281,7 +281,7 @@ pub enum Decision {
     ApproveReturn,
     /// Refund in full and let the buyer keep the items, with [`ApproveReturn`](crate::return_refund::ApproveReturn). Sent as `DIRECT_REFUND`.
     DirectRefund,
-    /// Refund instead of an exchange. Eligibility can be checked, but TikTok documents no operation that takes this decision. Sent as `ISSUE_EXCHANGE_REFUND`.
+    /// Refund instead of an exchange. Eligibility can be checked, but TikTok documents no operation that accepts this decision. Sent as `ISSUE_EXCHANGE_REFUND`.
     IssueExchangeRefund,
     /// Refund instead of a replacement, with [`ApproveReturn`](crate::return_refund::ApproveReturn). Sent as `ISSUE_REPLACEMENT_REFUND`.
     IssueReplacementRefund,
@@ -513,7 +513,7 @@ debug_fields!(ExchangePriceDetail);
 pub enum IncludedField {
     /// The line items. Sent as `LINE_ITEMS`.
     LineItems,
-    /// The parts of the request for each SKU. Sent as `SKU_RETURN_REQUESTS`.
+    /// The parts of the request, one for each SKU. Sent as `SKU_RETURN_REQUESTS`.
     SkuReturnRequests,
     /// The packages in which items come back. Sent as `RETURN_MERCHANDISE_AUTHORIZATIONS`.
     ReturnMerchandiseAuthorizations,
@@ -557,13 +557,13 @@ open_enum!(IncludedField, Write);
 pub struct LineItem {
     /// ID of the line item in the return; for an item of a virtual bundle, that of the bundle.
     pub return_line_item_id: Option<ReturnLineId>,
-    /// ID of the item of a virtual bundle in the return.
+    /// ID of the item in the return, if it is a part of a virtual bundle.
     pub sub_return_line_item_id: Option<ReturnSubLineId>,
     /// SKU ID.
     pub sku_id: Option<SkuId>,
     /// ID of the order in which the item was bought.
     pub main_order_id: Option<OrderId>,
-    /// ID of the part of the request for this SKU; see `sku_return_requests`.
+    /// ID of the part of the request to which the line item belongs; see `sku_return_requests`.
     pub sku_return_request_id: Option<String>,
 }
 
@@ -589,9 +589,9 @@ debug_fields!(LineItem);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderLine {
-    /// ID of the line item in the order.
+    /// ID of the line item in the order, as `order::GetOrderDetail` returns it.
     pub order_line_item_id: Option<OrderLineId>,
-    /// ID of the item of a virtual bundle in the order, from its `sub_items`. Required for bundles, absent for other products.
+    /// ID of the item of a virtual bundle, as `order::GetOrderDetail` returns it in `sub_items` of the line item. Set for every virtual bundle, absent for other products.
     pub sub_order_line_item_id: Option<OrderSubLineId>,
 }
 
@@ -602,7 +602,7 @@ impl OrderLine {
         Self::default()
     }
 
-    /// ID of the line item in the order.
+    /// ID of the line item in the order, as `order::GetOrderDetail` returns it.
     #[inline]
     pub fn order_line_item_id(
         mut self,
@@ -612,7 +612,7 @@ impl OrderLine {
         self
     }
 
-    /// ID of the item of a virtual bundle in the order, from its `sub_items`. Required for bundles, absent for other products.
+    /// ID of the item of a virtual bundle, as `order::GetOrderDetail` returns it in `sub_items` of the line item. Set for every virtual bundle, absent for other products.
     #[inline]
     pub fn sub_order_line_item_id(
         mut self,
@@ -702,9 +702,9 @@ debug_written!(Pagination);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialRefundAmount {
-    /// Amount of the partial refund, above 0. Required in a request with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
+    /// Amount of the partial refund, above 0.
     pub partial_refund_total: Option<Decimal>,
-    /// Currency of the amount, which is that of the return. Required in a request with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
+    /// Currency of the amount, the same as that of the return.
     pub currency: Option<Currency>,
 }
 
@@ -715,7 +715,7 @@ impl PartialRefundAmount {
         Self::default()
     }
 
-    /// Amount of the partial refund, above 0. Required in a request with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
+    /// Amount of the partial refund, above 0.
     #[inline]
     pub fn partial_refund_total(
         mut self,
@@ -725,7 +725,7 @@ impl PartialRefundAmount {
         self
     }
 
-    /// Currency of the amount, which is that of the return. Required in a request with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
+    /// Currency of the amount, the same as that of the return.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
@@ -829,19 +829,19 @@ impl Fields for RefundAmount {
 
 debug_fields!(RefundAmount);
 
-/// Refunded amounts of discounts, by who funded them.
+/// Refunded amounts of discounts, by the party that funded them.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundedDiscount {
     /// Currency of the amounts.
     pub currency: Option<Currency>,
-    /// Refunded amount of the discount on products that TikTok funds.
+    /// Refunded amount of the discount that TikTok funds on products.
     pub product_platform_discount: Option<Decimal>,
-    /// Refunded amount of the discount on products that the seller funds.
+    /// Refunded amount of the discount that the seller funds on products.
     pub product_seller_discount: Option<Decimal>,
-    /// Refunded amount of the discount on the shipping fee that TikTok funds.
+    /// Refunded amount of the discount that TikTok funds on the shipping fee.
     pub shipping_fee_platform_discount: Option<Decimal>,
-    /// Refunded amount of the discount on the shipping fee that the seller funds.
+    /// Refunded amount of the discount that the seller funds on the shipping fee.
     pub shipping_fee_seller_discount: Option<Decimal>,
 }
 
@@ -873,7 +873,7 @@ debug_fields!(RefundedDiscount);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectReason {
-    /// Key of the reason, as the operations that reject accept it. The keys depend on the state of the request, so look them up shortly before each rejection.
+    /// Key of the reason, as [`RejectReturn`](crate::return_refund::RejectReturn), [`RejectCancellation`](crate::return_refund::RejectCancellation) and [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) accept it. The keys depend on the state of the request, so look them up shortly before each rejection.
     pub name: Option<String>,
     /// Text of the reason, in the language of the `locale` of the request.
     pub text: Option<String>,
@@ -1070,9 +1070,9 @@ open_enum!(ReturnMethod, Read);
 pub enum ReturnShippingDocumentType {
     /// A printed label. Sent as `SHIPPING_LABEL`.
     ShippingLabel,
-    /// A QR code, with a box. Sent as `QR_CODE`.
+    /// A QR code; the items are packed in a box. Sent as `QR_CODE`.
     QrCode,
-    /// A QR code, without a box and a label. Sent as `QR_CODE_NBNL`.
+    /// A QR code; neither a box nor a label is needed. Sent as `QR_CODE_NBNL`.
     QrCodeNbnl,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1113,13 +1113,13 @@ open_enum!(ReturnShippingDocumentType, Read);
 pub enum ReturnStatus {
     /// A return or refund was requested, and the seller or TikTok must answer. Sent as `RETURN_OR_REFUND_REQUEST_PENDING`.
     ReturnOrRefundRequestPending,
-    /// The seller rejected the request. Sent as `REFUND_OR_RETURN_REQUEST_REJECT`.
+    /// The seller rejected the request; the buyer can dispute this. Sent as `REFUND_OR_RETURN_REQUEST_REJECT`.
     RefundOrReturnRequestReject,
     /// The return was approved, and the buyer must send the items in time; otherwise TikTok closes the request. Sent as `AWAITING_BUYER_SHIP`.
     AwaitingBuyerShip,
     /// The buyer has sent the items; the seller must accept or reject the package. Sent as `BUYER_SHIPPED_ITEM`.
     BuyerShippedItem,
-    /// The seller rejected the package that came back. Sent as `REJECT_RECEIVE_PACKAGE`.
+    /// The seller rejected the package that came back; the buyer can dispute this. Sent as `REJECT_RECEIVE_PACKAGE`.
     RejectReceivePackage,
     /// The request was granted, and the buyer will be refunded. Sent as `RETURN_OR_REFUND_REQUEST_SUCCESS`.
     ReturnOrRefundRequestSuccess,
@@ -1137,7 +1137,7 @@ pub enum ReturnStatus {
     ReplacementRequestCancel,
     /// The replacement was approved, and TikTok creates a new order, which the seller must fulfill. Sent as `REPLACEMENT_REQUEST_COMPLETE`.
     ReplacementRequestComplete,
-    /// The seller offered something else, and the buyer must answer; see `seller_proposed_return_type`. Sent as `AWAITING_BUYER_RESPONSE`.
+    /// The seller offered something else, and the buyer must answer; see `seller_proposed_return_type` in [`SearchReturns`](crate::return_refund::SearchReturns). Sent as `AWAITING_BUYER_RESPONSE`.
     AwaitingBuyerResponse,
     /// The buyer asked for an exchange, and the seller must answer. Sent as `EXCHANGE_REQUEST_PENDING`.
     ExchangeRequestPending,
@@ -1234,7 +1234,7 @@ pub struct ReturnSubLineItem {
     pub return_sub_line_item_id: Option<ReturnSubLineId>,
     /// ID of the line item in the return.
     pub return_line_item_id: Option<ReturnLineId>,
-    /// ID of the item of a virtual bundle in the order, from its `sub_items`.
+    /// ID of the item of a virtual bundle in the order, as `order::GetOrderDetail` returns it in `sub_items` of the line item.
     pub sub_order_line_item_id: Option<OrderSubLineId>,
     /// ID of the line item in the order.
     pub order_line_item_id: Option<OrderLineId>,
@@ -1278,9 +1278,9 @@ debug_fields!(ReturnSubLineItem);
 /// What the buyer gets.
 #[non_exhaustive]
 pub enum ReturnType {
-    /// A refund without sending the items back. Sent as `REFUND`.
+    /// A refund; the buyer need not send the items back. Sent as `REFUND`.
     Refund,
-    /// A refund after the items came back and were accepted. Sent as `RETURN_AND_REFUND`.
+    /// A refund, after the buyer has sent the items back and the seller has reviewed them. Sent as `RETURN_AND_REFUND`.
     ReturnAndRefund,
     /// The same items again. Sent as `REPLACEMENT`.
     Replacement,
@@ -1349,9 +1349,9 @@ pub enum RmaStatus {
     AwaitingBuyerReturn,
     /// The package is on its way back. Sent as `RETURN_IN_TRANSIT`.
     ReturnInTransit,
-    /// The package has arrived, and the seller must accept or reject it. Sent as `PENDING_PACKAGE_REVIEW`.
+    /// The package has arrived, and the seller must accept or reject it within 2 to 4 business days. Sent as `PENDING_PACKAGE_REVIEW`.
     PendingPackageReview,
-    /// The seller has accepted or rejected the package. Sent as `PACKAGE_REVIEW_COMPLETED`.
+    /// The review of the package is complete, and the refund was approved or rejected. Sent as `PACKAGE_REVIEW_COMPLETED`.
     PackageReviewCompleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1393,7 +1393,7 @@ impl OpenEnum for RmaStatus {
 
 open_enum!(RmaStatus, Read, Write);
 
-/// What the seller must do next, with the decisions that [`ApproveReturn`](crate::return_refund::ApproveReturn) and [`RejectReturn`](crate::return_refund::RejectReturn) take for it.
+/// What the seller must do next, with the decisions that [`ApproveReturn`](crate::return_refund::ApproveReturn) and [`RejectReturn`](crate::return_refund::RejectReturn) accept for it.
 #[non_exhaustive]
 pub enum SellerAction {
     /// Approve or reject the refund with the decision `APPROVE_REFUND` or `REJECT_REFUND`. Sent as `SELLER_RESPOND_REFUND`.
@@ -1646,17 +1646,17 @@ impl WriteFields for SkuQuantity {
 
 debug_written!(SkuQuantity);
 
-/// Refunded amounts of the discounts on a SKU, by who funded them.
+/// Refunded amounts of the discounts on a SKU, by the party that funded them.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuRefundedDiscount {
-    /// Refunded amount of the discount on products that TikTok funds.
+    /// Refunded amount of the discount that TikTok funds on products.
     pub product_platform_discount: Option<Decimal>,
-    /// Refunded amount of the discount on products that the seller funds.
+    /// Refunded amount of the discount that the seller funds on products.
     pub product_seller_discount: Option<Decimal>,
-    /// Refunded amount of the discount on the shipping fee that TikTok funds.
+    /// Refunded amount of the discount that TikTok funds on the shipping fee.
     pub shipping_fee_platform_discount: Option<Decimal>,
-    /// Refunded amount of the discount on the shipping fee that the seller funds.
+    /// Refunded amount of the discount that the seller funds on the shipping fee.
     pub shipping_fee_seller_discount: Option<Decimal>,
 }
 
@@ -1715,9 +1715,9 @@ pub struct SkuReturnRequest {
     pub return_provider_name: Option<String>,
     /// ID of the shipping provider of the package that comes back.
     pub return_provider_id: Option<ShippingProviderId>,
-    /// ID of the return from which this one was changed. JSON name: `pre_return_id`.
+    /// ID of the earlier return that was edited into this one. JSON name: `pre_return_id`.
     pub previous_return_id: Option<ReturnId>,
-    /// ID of the return into which this one was changed.
+    /// ID of the later return into which this one was edited.
     pub next_return_id: Option<ReturnId>,
     /// Amounts that the buyer gets back.
     pub refund_amount: Option<RefundAmount>,

@@ -2,10 +2,10 @@
 
 //! Seller.
 //!
-//! The seller: active shops, permissions, creators and status.
+//! The seller: active shops, shop groups, permissions, creators, status and collections.
 //!
 //! [`GetActiveShops`] lists the shops of a seller, without the ciphers that other operations require; for these, use `authorization::GetAuthorizedShops` of the
-//! authorization group. [`GetGlobalProductPermissions`] shows whether a cross-border seller can manage global products.
+//! group `authorization`. [`GetGlobalProductPermissions`] shows whether a cross-border seller can manage global products.
 //!
 //! # Operations
 //!
@@ -15,8 +15,8 @@
 //! | [`GetGlobalProductPermissions`] | Returns whether a cross-border seller may manage global products. Call it before creating global products. | 202309, <code>GET <wbr>/seller<wbr>/202309<wbr>/permissions</code> |
 //! | [`GetSellerStatus`] | Returns the status of the seller account, its shops and its tax form. | 202508, <code>GET <wbr>/seller<wbr>/202508<wbr>/status</code> |
 //! | [`GetShopCreators`] | Lists the creator accounts that are bound to the shop, with the status of the binding. | 202407, <code>GET <wbr>/seller<wbr>/202407<wbr>/shop_creators</code> |
-//! | [`GetShopGroup`] | Returns the product group of the shop and the shops in it. Shops in a group share products, such as a US and a Mexican shop of one seller. | 202601, <code>GET <wbr>/seller<wbr>/202601<wbr>/shop_groups</code> |
-//! | [`SyncCollections`] | Sends the product collections and the logo of an external storefront to the shop. | 202508, <code>POST <wbr>/seller<wbr>/202508<wbr>/collections<wbr>/sync</code> |
+//! | [`GetShopGroup`] | Returns the product group of the shop and the shops in it. Shops in a group, such as a US shop and a Mexican shop, share products. | 202601, <code>GET <wbr>/seller<wbr>/202601<wbr>/shop_groups</code> |
+//! | [`SyncCollections`] | Sends the product collections and the logo of an external storefront to the shop. Collections can fail although the call succeeds, so check the reply. | 202508, <code>POST <wbr>/seller<wbr>/202508<wbr>/collections<wbr>/sync</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202407`](v202407), [`v202508`](v202508), [`v202601`](v202601).
 

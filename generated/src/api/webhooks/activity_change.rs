@@ -16,11 +16,11 @@ pub struct ActivityChange {
     pub activity_id: Option<ActivityId>,
     /// When the activity changed.
     pub update_time: Option<Timestamp>,
-    /// How the activity changed.
+    /// How the activity changed. Deliveries may have undocumented values, such as `product_update`.
     pub change_type: Option<ChangeType>,
-    /// Products that were added or changed.
+    /// Products that were added to the activity or changed in it.
     pub product_update_list: Option<UpdatedProducts>,
-    /// Products that were removed.
+    /// Products and SKUs that were removed from the activity.
     pub product_remove_list: Option<RemovedProducts>,
 }
 
@@ -55,9 +55,9 @@ pub struct RemovedProducts {
     pub product_ids: Vec<ProductId>,
     /// IDs of SKUs that were removed.
     pub sku_ids: Vec<SkuId>,
-    /// IDs of products that no longer have the benefit.
+    /// IDs of products that were removed from the benefit products of the activity.
     pub benefit_product_ids: Vec<ProductId>,
-    /// IDs of products that are no longer excluded from a Buy X Get Y activity, at most 100.
+    /// IDs of products that were removed from the exclusions of a Buy X Get Y activity, at most 100.
     pub exclude_product_ids: Vec<ProductId>,
 }
 
@@ -84,9 +84,9 @@ debug_fields!(RemovedProducts);
 pub struct UpdatedProducts {
     /// IDs of products that were added or changed.
     pub product_ids: Vec<ProductId>,
-    /// IDs of products that are now excluded from a Buy X Get Y activity, at most 100.
+    /// IDs of products that were added to the exclusions of a Buy X Get Y activity, at most 100.
     pub exclude_product_ids: Vec<ProductId>,
-    /// IDs of products that now have the benefit.
+    /// IDs of products that were added to the benefit products of the activity.
     pub benefit_product_ids: Vec<ProductId>,
 }
 

@@ -17,7 +17,7 @@ pub struct ActivityStatusChange {
     pub update_time: Option<Timestamp>,
     /// Type of the activity.
     pub activity_type: Option<ActivityType>,
-    /// Whether the terms are set for products, for SKUs or for the whole shop.
+    /// Whether the activity covers products, SKUs or the whole shop.
     pub product_level: Option<ProductLevel>,
     /// New status of the activity.
     pub status: Option<ActivityStatus>,
@@ -46,14 +46,14 @@ impl Webhook for ActivityStatusChange {
     const NAME: &'static str = "ActivityStatusChange";
 }
 
-/// Status of an activity.
+/// Status of a promotion activity.
 #[non_exhaustive]
 pub enum ActivityStatus {
     /// Running; buyers can see and use it. Sent as `ONGOING`.
     Ongoing,
-    /// Over. Sent as `EXPIRED`.
+    /// The end time of the activity has passed. Sent as `EXPIRED`.
     Expired,
-    /// Deactivated. Sent as `DEACTIVATED`.
+    /// Ended by a deactivation, for example with `promotion::DeactivateActivity`. Sent as `DEACTIVATED`.
     Deactivated,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -88,11 +88,11 @@ open_enum!(ActivityStatus, Read);
 /// The type of a promotion activity.
 #[non_exhaustive]
 pub enum ActivityType {
-    /// Products at a reduced price. Sent as `FIXED_PRICE`.
+    /// Products at a fixed, reduced price. Sent as `FIXED_PRICE`.
     FixedPrice,
     /// Products with a discount in percent. Sent as `DIRECT_DISCOUNT`.
     DirectDiscount,
-    /// Free or discounted shipping. Sent as `SHIPPING_DISCOUNT`.
+    /// Free shipping, or a discount on the shipping fee. Sent as `SHIPPING_DISCOUNT`.
     ShippingDiscount,
     /// A discount on larger purchases, in tiers. Sent as `BUY_MORE_SAVE_MORE`.
     BuyMoreSaveMore,
@@ -138,7 +138,7 @@ impl OpenEnum for ActivityType {
 
 open_enum!(ActivityType, Read);
 
-/// Whether an activity sets its terms for products, for SKUs or for the whole shop.
+/// What an activity covers.
 #[non_exhaustive]
 pub enum ProductLevel {
     /// Selected products with all their SKUs. Sent as `PRODUCT`.

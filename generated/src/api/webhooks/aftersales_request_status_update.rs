@@ -56,9 +56,9 @@ impl Webhook for AftersalesRequestStatusUpdate {
 /// Status of an after-sales request.
 #[non_exhaustive]
 pub enum AftersalesRequestStatus {
-    /// The seller has to decide. Sent as `PENDING_REQUEST_REVIEW`.
+    /// The seller must answer the request. Sent as `PENDING_REQUEST_REVIEW`.
     PendingRequestReview,
-    /// The decision is made. Sent as `REQUEST_REVIEW_COMPLETED`.
+    /// The review of the request is complete. Sent as `REQUEST_REVIEW_COMPLETED`.
     RequestReviewCompleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -41,11 +41,11 @@ impl Webhook for AppealCompleted {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppealAuditResult {
-    /// Check that the appeal is about, such as `REQUIRED_DIMENSION`.
+    /// Check whose finding the seller disputed, such as `REQUIRED_DIMENSION`.
     pub indicator_type: Option<String>,
-    /// Result of the appeal.
+    /// Result of the appeal against this finding.
     pub status: Option<String>,
-    /// Why the appeal was rejected.
+    /// Why TikTok rejected the appeal against this finding.
     pub reject_reason: Option<String>,
 }
 

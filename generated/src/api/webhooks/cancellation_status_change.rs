@@ -54,13 +54,13 @@ impl Webhook for CancellationStatusChange {
 /// Status of a cancellation.
 #[non_exhaustive]
 pub enum CancelStatus {
-    /// The buyer asked to cancel; the seller has to decide. Sent as `CANCELLATION_REQUEST_PENDING`.
+    /// The buyer asked to cancel, and the seller must answer. Sent as `CANCELLATION_REQUEST_PENDING`.
     Pending,
-    /// The cancellation was approved, or made by the seller or TikTok. Sent as `CANCELLATION_REQUEST_SUCCESS`.
+    /// The cancellation was approved, or made by the seller or TikTok; what the buyer paid will be refunded. Sent as `CANCELLATION_REQUEST_SUCCESS`.
     Success,
-    /// The request ended without a cancellation, such as when the buyer withdrew it. Sent as `CANCELLATION_REQUEST_CANCELLED`.
+    /// The request ended without a cancellation, for example because the buyer withdrew it. `return_refund::SearchCancellations` calls this `CANCELLATION_REQUEST_CANCEL`. Sent as `CANCELLATION_REQUEST_CANCELLED`.
     Cancelled,
-    /// The order is cancelled and refunded. Sent as `CANCELLATION_REQUEST_COMPLETE`.
+    /// The cancellation is complete, and what the buyer paid has been refunded. Sent as `CANCELLATION_REQUEST_COMPLETE`.
     Complete,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -70,7 +70,7 @@ debug_fields!(CombinedListingProduct);
 /// The status of a combined listing.
 #[non_exhaustive]
 pub enum CombinedListingStatus {
-    /// Live: buyers see it. Sent as `LIVE`.
+    /// Live; buyers see it. Sent as `LIVE`.
     Live,
     /// Deactivated by TikTok. Sent as `SYSTEM_DEACTIVATED`.
     SystemDeactivated,

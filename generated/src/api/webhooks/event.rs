@@ -40,9 +40,9 @@ pub enum Event {
     CreatorDeauthorization(Box<CreatorDeauthorization>),
     /// The stock of goods in the warehouses of Fulfilled by TikTok changed.
     FbtInventoryUpdate(Box<FbtInventoryUpdate>),
-    /// The status of a multi-channel fulfillment (MCF) order changed, which Fulfilled by TikTok ships for another sales channel.
+    /// The status of a multi-channel fulfillment (MCF) order changed. Fulfilled by TikTok ships such an order for another sales channel.
     FbtMcfOrderStatus(Box<FbtMcfOrderStatus>),
-    /// A merchant can use Fulfilled by TikTok in a further market.
+    /// A merchant can now use Fulfilled by TikTok in another market.
     FbtMerchantOnboarding(Box<FbtMerchantOnboarding>),
     /// The method by which local products are listed in several markets changed.
     GlobalListingMethodChange(Box<GlobalListingMethodChange>),
@@ -62,13 +62,13 @@ pub enum Event {
     InventoryStatusChange(Box<InventoryStatusChange>),
     /// The status of an invoice that was uploaded with `fulfillment::UploadInvoices` changed. Only in Brazil.
     InvoiceStatusChange(Box<InvoiceStatusChange>),
-    /// A conversation between a buyer and the shop was started, or an agent of the shop joined or left it.
+    /// A conversation between a buyer and the shop was started, or a customer service agent joined or left it.
     NewConversation(Box<NewConversation>),
     /// There is a new message in a conversation between a buyer and the shop.
     NewMessage(Box<NewMessage>),
     /// A creator sent a message to the shop.
     NewMessageListener(Box<NewMessageListener>),
-    /// TikTok found opportunities for a candidate product, or none.
+    /// The status of the search for market opportunities for a candidate product changed; see `product::UploadCandidateProducts`.
     OpportunityMatchingStatusChange(Box<OpportunityMatchingStatusChange>),
     /// An order was placed, or its status changed.
     OrderStatusChange(Box<OrderStatusChange>),
@@ -84,7 +84,7 @@ pub enum Event {
     ProductInformationChange(Box<ProductInformationChange>),
     /// TikTok recommends another package weight or other package dimensions for a product.
     ProductPackageRecommended(Box<ProductPackageRecommended>),
-    /// A product passed or failed a review, or its status changed.
+    /// A product passed its first review or failed a review, or its status changed.
     ProductStatusChange(Box<ProductStatusChange>),
     /// The recipient's address of an order changed.
     RecipientAddressUpdate(Box<RecipientAddressUpdate>),
@@ -92,7 +92,7 @@ pub enum Event {
     RefundSuccess(Box<RefundSuccess>),
     /// The status of a return, refund or replacement changed.
     ReturnStatusChange(Box<ReturnStatusChange>),
-    /// The status of a cancellation, refund or return changed, in the numeric codes of an older API. The webhooks of types 11 and 12 have named values.
+    /// The status of a cancellation, refund or return changed, in the numeric codes of an older API. The webhooks `CancellationStatusChange` and `ReturnStatusChange` have named values.
     ReverseStatusUpdate(Box<ReverseStatusUpdate>),
     /// The status of a return merchandise authorization (RMA) changed.
     RmaStatusUpdate(Box<RmaStatusUpdate>),
@@ -112,7 +112,7 @@ pub enum Event {
     StrikethroughPriceExpired(Box<StrikethroughPriceExpired>),
     /// The mirror of a shop on Tokopedia was created, rolled back or cancelled.
     TokopediaMirrorStatusChange(Box<TokopediaMirrorStatusChange>),
-    /// The authorization of a seller expires within 30 days. TikTok sends this daily until the seller authorizes the app again.
+    /// The authorization of a seller expires within 30 days. TikTok sends this warning daily until the seller authorizes the app again.
     UpcomingAuthorizationExpiration(Box<UpcomingAuthorizationExpiration>),
     /// A creator's video was checked for violations.
     VideoPrecheckResult(Box<VideoPrecheckResult>),

@@ -72,7 +72,7 @@ debug_fields!(FbtWarehouseInventory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnHandDetail {
-    /// Number of all units.
+    /// Number of all units in the warehouse.
     pub total_quantity: Option<i64>,
     /// Number of units that are reserved for confirmed orders and still in the warehouse.
     pub reserved_quantity: Option<i64>,

@@ -5,13 +5,13 @@
 use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, FbtMcfOrderId, ShippingProviderId};
 
-/// The status of a multi-channel fulfillment (MCF) order changed, which Fulfilled by TikTok ships for another sales channel.
+/// The status of a multi-channel fulfillment (MCF) order changed. Fulfilled by TikTok ships such an order for another sales channel.
 ///
 /// Sent with `type` 58.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FbtMcfOrderStatus {
-    /// The order and its packages.
+    /// The MCF order and its consign orders (packages).
     pub mcf_order: Option<McfOrder>,
 }
 
@@ -29,23 +29,23 @@ impl Webhook for FbtMcfOrderStatus {
     const NAME: &'static str = "FbtMcfOrderStatus";
 }
 
-/// One package of a multi-channel fulfillment order.
+/// A consign order, one package of an MCF order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsignOrder {
-    /// Package ID with the prefix `OBF`, which `fbt::CancelMcfOrder` does not accept.
+    /// ID of the consign order, with the prefix `OBF`; `fbt::CancelMcfOrder` requires it without the prefix.
     pub id: Option<String>,
-    /// Tracking number; absent until the shipping provider has the package.
+    /// Tracking number; may be absent before the handover to the shipping provider.
     pub tracking_number: Option<String>,
-    /// Delivery status of the package.
+    /// Status of the consign order.
     pub status: Option<ConsignOrderStatus>,
-    /// Goods in the package.
+    /// Goods in the consign order.
     pub goods: Vec<Goods>,
-    /// Whether TikTok cancelled the package; if false, the seller's own system did.
+    /// Whether TikTok cancelled the consign order; if false, the seller's order management system did.
     pub is_platform_closed: Option<bool>,
-    /// Why the package is stuck, with a status such as `ABNORMAL` or `LOST`.
+    /// Why the consign order cannot proceed, for a status such as `ABNORMAL` or `LOST`.
     pub issue: Option<String>,
-    /// Shipping provider; absent until it has the package.
+    /// Shipping provider; may be absent before the handover.
     pub shipping_provider: Option<McfShippingProvider>,
     /// Name of the shipping provider, if `shipping_provider` is absent.
     pub carrier: Option<String>,
@@ -72,7 +72,7 @@ impl Fields for ConsignOrder {
 
 debug_fields!(ConsignOrder);
 
-/// Delivery status of a package.
+/// Status of a consign order, one package of an MCF order.
 #[non_exhaustive]
 pub enum ConsignOrderStatus {
     /// The package left the warehouse. Sent as `SHIPPED`.
@@ -85,9 +85,9 @@ pub enum ConsignOrderStatus {
     Lost,
     /// The package was damaged. Sent as `DAMAGE`.
     Damage,
-    /// The fulfillment of the package is complete. Sent as `COMPLETED`.
+    /// The consign order is complete. Sent as `COMPLETED`.
     Completed,
-    /// The package cannot be fulfilled because of a problem; see `issue`. Sent as `ABNORMAL`.
+    /// The package cannot be fulfilled; see `issue`. Sent as `ABNORMAL`.
     Abnormal,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -135,13 +135,13 @@ impl OpenEnum for ConsignOrderStatus {
 
 open_enum!(ConsignOrderStatus, Read);
 
-/// Goods in the package, with their number.
+/// Goods in a consign order, with their quantity.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Goods {
     /// ID of the goods in the warehouses of Fulfilled by TikTok.
     pub id: Option<FbtGoodsId>,
-    /// Number of units in the package.
+    /// Number of units in this consign order.
     pub quantity: Option<i64>,
 }
 
@@ -154,15 +154,15 @@ impl Fields for Goods {
 
 debug_fields!(Goods);
 
-/// An order of another sales channel that Fulfilled by TikTok ships.
+/// A multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfOrder {
-    /// ID of the order in the seller's own system.
+    /// ID of the order in the seller's order management system.
     pub external_order_id: Option<String>,
-    /// Order ID, as `fbt::GetMcfOrderStatus` accepts it.
+    /// ID of the MCF order, as `fbt::GetMcfOrderStatus` accepts it.
     pub mcf_order_id: Option<FbtMcfOrderId>,
-    /// Packages of the order; absent until the first is sent.
+    /// Consign orders, one for each package; only after the order was shipped.
     pub consign_orders: Vec<ConsignOrder>,
     /// When the order was created.
     pub create_time: Option<Timestamp>,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::OnboardedRegion;
 
-/// A merchant can use Fulfilled by TikTok in a further market.
+/// A merchant can now use Fulfilled by TikTok in another market.
 ///
 /// Sent with `type` 22.
 #[derive(Clone, Default)]

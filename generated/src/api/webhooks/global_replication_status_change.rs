@@ -37,7 +37,7 @@ impl Webhook for GlobalReplicationStatusChange {
     const NAME: &'static str = "GlobalReplicationStatusChange";
 }
 
-/// One reason why a copy was not made or cannot be listed.
+/// A reason why the copy failed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailReason {
@@ -64,7 +64,7 @@ pub struct ReplicatedProduct {
     pub region: Option<String>,
     /// Whether the product was copied.
     pub result: Option<ReplicationResult>,
-    /// Why the product was not copied, or cannot be listed.
+    /// Reasons why the copy failed.
     pub fail_reasons: Vec<FailReason>,
 }
 
@@ -90,9 +90,9 @@ debug_fields!(ReplicatedProduct);
 pub enum ReplicationResult {
     /// The new product was submitted for listing and is under review. Sent as `SUCCESS`.
     Success,
-    /// The new product is a draft with errors. `product::CheckProductListing` finds them in the data that `product::GetProduct` returns, and `product::EditProduct` corrects them. Sent as `DRAFT`.
+    /// The new product is a draft with errors. `product::CheckProductListing` finds them in the data that `product::GetProduct` returns; correct them and submit the product with `product::EditProduct`. Sent as `DRAFT`.
     Draft,
-    /// There is no new product. Sent as `FAILED`.
+    /// The product could not be copied. Sent as `FAILED`.
     Failed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

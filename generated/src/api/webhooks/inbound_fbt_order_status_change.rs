@@ -11,7 +11,7 @@ use crate::__private::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundFbtOrderStatusChange {
-    /// Inbound order ID with the prefix `IBR`, which `fbt::GetInboundOrders` does not accept.
+    /// ID of the inbound order, with the prefix `IBR`; `fbt::GetInboundOrders` requires it without the prefix.
     pub inbound_order_id: Option<String>,
     /// Status of the inbound order.
     pub order_status: Option<InboundOrderStatus>,

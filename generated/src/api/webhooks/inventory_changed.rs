@@ -14,7 +14,7 @@ use crate::api::webhooks::types::{InventoryChange, QuantitySnapshot};
 pub struct InventoryChanged {
     /// ID of the event, the same in a repeated delivery.
     pub event_id: Option<String>,
-    /// When the stock changed, in UTC. Deliveries can arrive in another order.
+    /// When the stock changed, in UTC. Deliveries can arrive in a different order.
     pub occurred_at: Option<DateTime>,
     /// Seller ID.
     pub seller_id: Option<String>,

@@ -14,7 +14,7 @@ use crate::api::webhooks::types::{InventoryChange, QuantitySnapshot};
 pub struct InventoryChangedByShop {
     /// ID of the event, the same in a repeated delivery.
     pub event_id: Option<String>,
-    /// When the stock changed, in UTC. Deliveries can arrive in another order.
+    /// When the stock changed, in UTC. Deliveries can arrive in a different order.
     pub occurred_at: Option<DateTime>,
     /// Shop ID.
     pub shop_id: Option<ShopId>,

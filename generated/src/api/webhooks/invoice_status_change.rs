@@ -59,11 +59,11 @@ pub enum InvalidReason {
     AccessKeyDuplicate,
     /// The first 8 digits of the CNPJ differ from those that the seller registered. Sent as `CNPJ_NOT_MATCH`.
     CnpjNotMatch,
-    /// The CNPJ of the NF-e is registered in another state than the warehouse. Sent as `UF_Inconsistent_Required`.
+    /// The state in which the CNPJ of the NF-e is registered differs from that of the warehouse. Sent as `UF_Inconsistent_Required`.
     UfInconsistentRequired,
-    /// The CNPJ of the NF-e is registered in another state than the warehouse, and the NF-e does not name the pickup location. Sent as `UF_Inconsistent_Dismisse_Retirada_missing`.
+    /// The state in which the CNPJ of the NF-e is registered differs from that of the warehouse, and the NF-e does not name the warehouse as pickup location. Sent as `UF_Inconsistent_Dismisse_Retirada_missing`.
     UfInconsistentDismissedRetiradaMissing,
-    /// The CNPJ of the NF-e is registered in another state than the warehouse, and the pickup location in the NF-e does not match. Sent as `UF_Inconsistent_Dismissed_Retirada_Inconsistent`.
+    /// The state in which the CNPJ of the NF-e is registered differs from that of the warehouse, and the pickup location in the NF-e is not the warehouse. Sent as `UF_Inconsistent_Dismissed_Retirada_Inconsistent`.
     UfInconsistentDismissedRetiradaInconsistent,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

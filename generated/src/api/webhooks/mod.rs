@@ -7,15 +7,15 @@
 //! | type | event | when it is sent |
 //! |---|---|---|
 //! | 1 | [`OrderStatusChange`] | An order was placed, or its status changed. |
-//! | 2 | [`ReverseStatusUpdate`] | The status of a cancellation, refund or return changed, in the numeric codes of an older API. The webhooks of types 11 and 12 have named values. |
+//! | 2 | [`ReverseStatusUpdate`] | The status of a cancellation, refund or return changed, in the numeric codes of an older API. The webhooks `CancellationStatusChange` and `ReturnStatusChange` have named values. |
 //! | 3 | [`RecipientAddressUpdate`] | The recipient's address of an order changed. |
 //! | 4 | [`PackageUpdate`] | The packages of orders were combined or split. |
-//! | 5 | [`ProductStatusChange`] | A product passed or failed a review, or its status changed. |
+//! | 5 | [`ProductStatusChange`] | A product passed its first review or failed a review, or its status changed. |
 //! | 6 | [`SellerDeauthorization`] | A seller withdrew the authorization of the app. The tokens for the shop are no longer valid. |
-//! | 7 | [`UpcomingAuthorizationExpiration`] | The authorization of a seller expires within 30 days. TikTok sends this daily until the seller authorizes the app again. |
+//! | 7 | [`UpcomingAuthorizationExpiration`] | The authorization of a seller expires within 30 days. TikTok sends this warning daily until the seller authorizes the app again. |
 //! | 11 | [`CancellationStatusChange`] | A cancellation of an order was requested, or its status changed. |
 //! | 12 | [`ReturnStatusChange`] | The status of a return, refund or replacement changed. |
-//! | 13 | [`NewConversation`] | A conversation between a buyer and the shop was started, or an agent of the shop joined or left it. |
+//! | 13 | [`NewConversation`] | A conversation between a buyer and the shop was started, or a customer service agent joined or left it. |
 //! | 14 | [`NewMessage`] | There is a new message in a conversation between a buyer and the shop. |
 //! | 15 | [`ProductInformationChange`] | Changes of the title, the images or other details of a product went live. |
 //! | 16 | [`ProductCreation`] | A product was created. |
@@ -24,10 +24,10 @@
 //! | 19 | [`SizeChartChange`] | A size chart template was created, edited or deleted. |
 //! | 20 | [`CreatorDeauthorization`] | A creator withdrew the authorization of the app. The creator's tokens are no longer valid. |
 //! | 21 | [`InboundFbtOrderStatusChange`] | The status of an inbound order to a warehouse of Fulfilled by TikTok changed. |
-//! | 22 | [`FbtMerchantOnboarding`] | A merchant can use Fulfilled by TikTok in a further market. |
+//! | 22 | [`FbtMerchantOnboarding`] | A merchant can now use Fulfilled by TikTok in another market. |
 //! | 23 | [`GoodsMatch`] | A SKU was matched with goods in the warehouses of Fulfilled by TikTok, or unmatched. |
 //! | 24 | [`FbtInventoryUpdate`] | The stock of goods in the warehouses of Fulfilled by TikTok changed. |
-//! | 25 | [`OpportunityMatchingStatusChange`] | TikTok found opportunities for a candidate product, or none. |
+//! | 25 | [`OpportunityMatchingStatusChange`] | The status of the search for market opportunities for a candidate product changed; see `product::UploadCandidateProducts`. |
 //! | 27 | [`InventoryStatusChange`] | A SKU is low in stock, out of stock or in stock again, or TikTok predicts that it will be out of stock. |
 //! | 33 | [`NewMessageListener`] | A creator sent a message to the shop. |
 //! | 35 | [`TokopediaMirrorStatusChange`] | The mirror of a shop on Tokopedia was created, rolled back or cancelled. |
@@ -42,7 +42,7 @@
 //! | 52 | [`GlobalListingMethodChange`] | The method by which local products are listed in several markets changed. |
 //! | 55 | [`VideoPrecheckResult`] | A creator's video was checked for violations. |
 //! | 56 | [`SampleApplicationStatusChange`] | The status of a creator's application for a product sample changed. |
-//! | 58 | [`FbtMcfOrderStatus`] | The status of a multi-channel fulfillment (MCF) order changed, which Fulfilled by TikTok ships for another sales channel. |
+//! | 58 | [`FbtMcfOrderStatus`] | The status of a multi-channel fulfillment (MCF) order changed. Fulfilled by TikTok ships such an order for another sales channel. |
 //! | 59 | [`ShoppableVideoPrecheckTasksResult`] | A shoppable video of a creator was checked for violations and quality. |
 //! | 62 | [`ProductPackageRecommended`] | TikTok recommends another package weight or other package dimensions for a product. |
 //! | 63 | [`ActivityChange`] | A promotion activity was created, changed or deactivated. |

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ConversationId;
 
-/// A conversation between a buyer and the shop was started, or an agent of the shop joined or left it.
+/// A conversation between a buyer and the shop was started, or a customer service agent joined or left it.
 ///
 /// Sent with `type` 13; registered as `NEW_CONVERSATION`.
 /// TikTok's page: `6614330bfe9fdc02e002abfd`.

@@ -20,7 +20,7 @@ pub struct NewMessage {
     pub conversation_id: Option<ConversationId>,
     /// Type of the message.
     pub r#type: Option<MessageType>,
-    /// Content as JSON text that depends on `type`: `content` for a text, `url` for an image or video, `order_id` and similar fields for a card.
+    /// Content as JSON text that depends on `type`: `content` for a text or notification, `url` for an image or video, and `product_id`, `order_id`, `package_id` or `coupon_id` for a card.
     pub content: Option<String>,
     /// When the message was sent.
     pub create_time: Option<Timestamp>,
@@ -158,7 +158,7 @@ open_enum!(MessageType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sender {
-    /// ID of the sender in the messaging system; orders do not contain it.
+    /// ID of the sender in the messaging system, which cannot be used to find orders.
     pub im_user_id: Option<ImUserId>,
     /// Role of the sender.
     pub role: Option<SenderRole>,
@@ -185,7 +185,7 @@ pub enum SenderRole {
     Shop,
     /// A customer service agent. Sent as `CUSTOMER_SERVICE`.
     CustomerService,
-    /// Fixed automatic replies, such as a welcome. Sent as `SYSTEM`.
+    /// Automatic replies with a fixed text, such as a welcome or a notice of a timeout. Sent as `SYSTEM`.
     System,
     /// A chatbot. Sent as `ROBOT`.
     Robot,

@@ -6,19 +6,19 @@ use crate::__private::*;
 use crate::api::types::OpportunityMatchingStatus;
 use crate::api::ids::OpportunityId;
 
-/// TikTok found opportunities for a candidate product, or none.
+/// The status of the search for market opportunities for a candidate product changed; see `product::UploadCandidateProducts`.
 ///
 /// Sent with `type` 25.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityMatchingStatusChange {
-    /// ID of the product on the platform that it comes from.
+    /// ID of the candidate product on the platform that it comes from.
     pub external_product_id: Option<String>,
     /// Whether opportunities were found.
     pub opportunity_matching_status: Option<OpportunityMatchingStatus>,
-    /// IDs of the opportunities that were found.
+    /// IDs of the opportunities that were found; see `product::SearchOpportunities`.
     pub opportunity_ids: Vec<OpportunityId>,
-    /// When TikTok stops looking for opportunities, by default and at the latest 60 days after the upload.
+    /// When TikTok stops looking for opportunities, by default and at the latest 60 days after the upload of the product.
     pub opportunity_matching_end_time: Option<Timestamp>,
     /// When the status last changed.
     pub update_time: Option<Timestamp>,

@@ -19,7 +19,7 @@ pub struct ProductAuditStatusChange {
     pub audit: Option<Audit>,
     /// Review by the other platform on which the shop sells.
     pub integrated_platform_statuses: Option<IntegratedPlatformStatus>,
-    /// When the review changed.
+    /// When the state of the review changed.
     pub update_time: Option<Timestamp>,
 }
 

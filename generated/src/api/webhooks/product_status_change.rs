@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// A product passed or failed a review, or its status changed.
+/// A product passed its first review or failed a review, or its status changed.
 ///
 /// Sent with `type` 5; registered as `PRODUCT_STATUS_CHANGE`.
 /// TikTok's page: `650956aff1fd3102b90b6261`.
@@ -47,11 +47,11 @@ impl Webhook for ProductStatusChange {
 /// What happened to a product.
 #[non_exhaustive]
 pub enum ProductStatus {
-    /// It passed its first review and is live. Sent as `PRODUCT_FIRST_PASS_REVIEW`.
+    /// The product passed its first review and is live. Sent as `PRODUCT_FIRST_PASS_REVIEW`.
     FirstPassReview,
-    /// TikTok changed its status, for example deactivated or froze it; see `product::GetProduct`. Sent as `PRODUCT_STATUS_CHANGED`.
+    /// TikTok changed the status of the product, for example deactivated or froze it; see `product::GetProduct`. Sent as `PRODUCT_STATUS_CHANGED`.
     StatusChanged,
-    /// It failed a review. Sent as `PRODUCT_AUDIT_FAILURE`.
+    /// The product failed a review. Sent as `PRODUCT_AUDIT_FAILURE`.
     AuditFailure,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -65,7 +65,7 @@ pub struct LineItem {
     pub return_line_item_id: Option<ReturnLineId>,
     /// SKU ID.
     pub sku_id: Option<SkuId>,
-    /// ID of the part of the after-sales request for this SKU.
+    /// ID of the part of the after-sales request to which the line item belongs; see `sku_return_requests` in `return_refund::SearchAftersalesRequests`.
     pub sku_return_request_id: Option<String>,
     /// ID of the item of a virtual bundle in the return; absent for other products.
     pub sub_return_line_item_id: Option<ReturnSubLineId>,

@@ -17,7 +17,7 @@ pub struct ReturnStatusChange {
     pub order_id: Option<OrderId>,
     /// Who made the request.
     pub return_role: Option<InitiatorRole>,
-    /// What was requested.
+    /// What the buyer gets.
     pub return_type: Option<ReturnType>,
     /// Status of the return.
     pub return_status: Option<ReturnStatus>,
@@ -57,19 +57,19 @@ impl Webhook for ReturnStatusChange {
 /// Status of a return, refund or replacement.
 #[non_exhaustive]
 pub enum ReturnStatus {
-    /// The return was approved; the buyer has to send the products in time. Sent as `AWAITING_BUYER_SHIP`.
+    /// The return was approved, and the buyer must send the items in time; otherwise TikTok closes the request. Sent as `AWAITING_BUYER_SHIP`.
     AwaitingBuyerShip,
-    /// The buyer has sent the products. Sent as `BUYER_SHIPPED_ITEM`.
+    /// The buyer has sent the items; the seller must accept or reject the package. Sent as `BUYER_SHIPPED_ITEM`.
     BuyerShippedItem,
-    /// The seller rejected the request. The buyer can dispute it. Sent as `REFUND_OR_RETURN_REQUEST_REJECT`.
+    /// The seller rejected the request; the buyer can dispute this. Sent as `REFUND_OR_RETURN_REQUEST_REJECT`.
     RefundOrReturnRequestReject,
-    /// The seller rejected the returned package. The buyer can dispute it. Sent as `REJECT_RECEIVE_PACKAGE`.
+    /// The seller rejected the package that came back; the buyer can dispute this. Sent as `REJECT_RECEIVE_PACKAGE`.
     RejectReceivePackage,
     /// The buyer cancelled the request for a replacement. Sent as `REPLACEMENT_REQUEST_CANCEL`.
     ReplacementRequestCancel,
     /// The replacement was approved, and TikTok creates a new order, which the seller must fulfill. Sent as `REPLACEMENT_REQUEST_COMPLETE`.
     ReplacementRequestComplete,
-    /// The seller has to decide on the replacement. Sent as `REPLACEMENT_REQUEST_PENDING`.
+    /// The buyer asked for a replacement, and the seller must answer. Sent as `REPLACEMENT_REQUEST_PENDING`.
     ReplacementRequestPending,
     /// The buyer gets a refund instead of the replacement, for example because the stock is insufficient. Sent as `REPLACEMENT_REQUEST_REFUND_SUCCESS`.
     ReplacementRequestRefundSuccess,
@@ -79,9 +79,9 @@ pub enum ReturnStatus {
     ReturnOrRefundRequestCancel,
     /// The buyer has been refunded. Sent as `RETURN_OR_REFUND_REQUEST_COMPLETE`.
     ReturnOrRefundRequestComplete,
-    /// The seller or TikTok has to decide on the request. Sent as `RETURN_OR_REFUND_REQUEST_PENDING`.
+    /// A return or refund was requested, and the seller or TikTok must answer. Sent as `RETURN_OR_REFUND_REQUEST_PENDING`.
     ReturnOrRefundRequestPending,
-    /// The refund was approved, but is not paid yet. Sent as `RETURN_OR_REFUND_REQUEST_SUCCESS`.
+    /// The request was granted, and the buyer will be refunded. Sent as `RETURN_OR_REFUND_REQUEST_SUCCESS`.
     ReturnOrRefundRequestSuccess,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -147,14 +147,14 @@ impl OpenEnum for ReturnStatus {
 
 open_enum!(ReturnStatus, Read);
 
-/// What is requested for the buyer.
+/// What the buyer gets.
 #[non_exhaustive]
 pub enum ReturnType {
-    /// A refund without a return of the products. Sent as `REFUND`.
+    /// A refund; the buyer need not send the items back. Sent as `REFUND`.
     Refund,
-    /// A replacement of the products. Sent as `REPLACEMENT`.
+    /// The same items again. Sent as `REPLACEMENT`.
     Replacement,
-    /// A return of the products with a refund. Sent as `RETURN_AND_REFUND`.
+    /// A refund, after the buyer has sent the items back and the seller has reviewed them. Sent as `RETURN_AND_REFUND`.
     ReturnAndRefund,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -5,21 +5,21 @@
 use crate::__private::*;
 use crate::api::ids::OrderId;
 
-/// The status of a cancellation, refund or return changed, in the numeric codes of an older API. The webhooks of types 11 and 12 have named values.
+/// The status of a cancellation, refund or return changed, in the numeric codes of an older API. The webhooks `CancellationStatusChange` and `ReturnStatusChange` have named values.
 ///
 /// Sent with `type` 2; registered as `REVERSE_STATUS_UPDATE`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReverseStatusUpdate {
-    /// Order ID.
+    /// Order ID, as `order::GetOrderDetail` accepts it.
     pub order_id: Option<OrderId>,
-    /// ID of the cancellation, refund or return.
+    /// Cancellation ID of a cancellation, return ID of a refund or return.
     pub reverse_order_id: Option<String>,
     /// Kind of the event.
     pub reverse_event_type: Option<ReverseEventType>,
     /// Status of the cancellation, refund or return.
     pub reverse_order_status: Option<ReverseOrderStatus>,
-    /// Whether it is a cancellation, refund or return.
+    /// Whether the request is a cancellation, refund or return.
     pub reverse_type: Option<ReverseType>,
     /// Who made the request.
     pub reverse_user: Option<ReverseUser>,
@@ -107,15 +107,15 @@ pub enum ReverseOrderStatus {
     Applying,
     /// The request was rejected. Sent as `2`.
     ApplicationRejected,
-    /// The products are being returned. Sent as `3`.
+    /// The items are being returned. Sent as `3`.
     Returning,
-    /// The buyer has sent the products. Sent as `4`.
+    /// The buyer has sent the items. Sent as `4`.
     BuyerShipped,
-    /// The seller rejected the returned package. Sent as `5`.
+    /// The seller rejected the package that came back. Sent as `5`.
     SellerRefusedParcel,
     /// The request succeeded. Sent as `50`.
     Succeeded,
-    /// The order was cancelled. Sent as `51`.
+    /// The cancellation succeeded. Sent as `51`.
     Cancelled,
     /// The request was closed. Sent as `99`.
     Closed,
@@ -173,7 +173,7 @@ impl OpenEnum for ReverseOrderStatus {
 
 open_enum!(ReverseOrderStatus, Read);
 
-/// Whether it is a cancellation, refund or return. Sent as a number; `as_str` has its digits.
+/// Whether a request is a cancellation, refund or return. Sent as a number; `as_str` has its digits.
 #[non_exhaustive]
 pub enum ReverseType {
     /// A cancellation. Sent as `1`.

@@ -12,7 +12,7 @@ use crate::api::webhooks::types::InitiatorRole;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RmaStatusUpdate {
-    /// Return merchandise authorization ID, as `return_refund::SearchReturnMerchandiseAuthorizations` accepts it.
+    /// ID of the return merchandise authorization, as `return_refund::SearchReturnMerchandiseAuthorizations` accepts it.
     pub rma_id: Option<RmaId>,
     /// ID of the after-sales request to which the return belongs.
     pub aftersales_request_id: Option<AftersalesRequestId>,
@@ -61,13 +61,13 @@ impl Webhook for RmaStatusUpdate {
 pub enum RmaStatus {
     /// The authorization was created. Sent as `INIT`.
     Init,
-    /// The buyer has to send the package. `return_refund::SearchReturnMerchandiseAuthorizations` calls this `AWAITING_BUYER_RETURN`. Sent as `AWAITING_BUYER_SHIPPED`.
+    /// The buyer must send the package. `return_refund::SearchReturnMerchandiseAuthorizations` calls this `AWAITING_BUYER_RETURN`. Sent as `AWAITING_BUYER_SHIPPED`.
     AwaitingBuyerShipped,
     /// The package is on its way to the seller's warehouse. Sent as `RETURN_IN_TRANSIT`.
     ReturnInTransit,
-    /// The package has arrived; the seller has 2 to 4 business days to review it. Sent as `PENDING_PACKAGE_REVIEW`.
+    /// The package has arrived, and the seller must accept or reject it within 2 to 4 business days. Sent as `PENDING_PACKAGE_REVIEW`.
     PendingPackageReview,
-    /// The review is complete: the refund was approved or rejected. Sent as `PACKAGE_REVIEW_COMPLETED`.
+    /// The review of the package is complete, and the refund was approved or rejected. Sent as `PACKAGE_REVIEW_COMPLETED`.
     PackageReviewCompleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -11,7 +11,7 @@ use crate::api::ids::{CreatorOpenId, ProductId, SampleApplicationId, SkuId};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleApplicationStatusChange {
-    /// Sample application ID.
+    /// Sample application ID, as `affiliate_seller::ReviewSampleApplication` accepts it.
     pub application_id: Option<SampleApplicationId>,
     /// New status of the application.
     pub new_status: Option<SampleApplicationProgress>,
@@ -47,7 +47,7 @@ impl Webhook for SampleApplicationStatusChange {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Creator {
-    /// Creator open ID, which is unique within the app.
+    /// Creator open ID, which is specific to the app.
     pub creator_open_id: Option<CreatorOpenId>,
 }
 
@@ -77,7 +77,7 @@ pub enum SampleApplicationProgress {
     OverdueCancelled,
     /// The creator did not post the promised content in time. Sent as `UNFULFILL_CANCELLED`.
     UnfulfillCancelled,
-    /// The seller deleted the open collaboration. Sent as `DEL_OPEN_COLLAB`.
+    /// The open collaboration was deleted. Sent as `DEL_OPEN_COLLAB`.
     DelOpenCollab,
     /// The seller did not ship the sample in time. Sent as `SELLER_NOT_SHIP_CANCELLED`.
     SellerNotShipCancelled,

@@ -11,7 +11,7 @@ use crate::api::ids::SizeChartId;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartChange {
-    /// Size chart template ID.
+    /// Size chart template ID, as `product::SearchSizeCharts` accepts it.
     pub size_chart_template_id: Option<SizeChartId>,
     /// Name of the size chart template.
     pub size_chart_template_name: Option<String>,

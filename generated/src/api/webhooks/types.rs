@@ -11,9 +11,9 @@ pub enum ChangeType {
     Create,
     /// It was changed. Sent as `UPDATE`.
     Update,
-    /// It was deleted. Sent as `DELETE`.
+    /// It was deleted; only for combined listings. Sent as `DELETE`.
     Delete,
-    /// It was deactivated. Sent as `DEACTIVATE`.
+    /// It was deactivated; only for promotion activities. Sent as `DEACTIVATE`.
     Deactivate,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -141,11 +141,11 @@ debug_fields!(InventoryChange);
 /// The cause of a change of stock.
 #[non_exhaustive]
 pub enum InventoryTrigger {
-    /// An order was placed: available stock is now committed. Sent as `order_created`.
+    /// An order was placed, and available stock is now committed. Sent as `order_created`.
     OrderCreated,
-    /// An order was cancelled: committed stock is available again. Sent as `order_canceled`.
+    /// An order was cancelled, and committed stock is available again. Sent as `order_canceled`.
     OrderCanceled,
-    /// An order was shipped: committed stock left the warehouse. Sent as `order_shipped`.
+    /// An order was shipped, and committed stock left the warehouse. Sent as `order_shipped`.
     OrderShipped,
     /// The seller changed the stock in Seller Center. Sent as `manual_adjustment`.
     ManualAdjustment,
@@ -220,13 +220,13 @@ open_enum!(InventoryTrigger, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuantitySnapshot {
-    /// Number of available and committed units.
+    /// Number of all units, the sum of `total_available_quantity` and `total_committed_quantity`.
     pub total_quantity: Option<i64>,
     /// Number of units that can be sold, including those for campaigns and creators.
     pub total_available_quantity: Option<i64>,
-    /// Number of units that are sold, but not shipped.
+    /// Number of units that are committed to orders and not yet shipped.
     pub total_committed_quantity: Option<i64>,
-    /// Number of available units that are not reserved for campaigns or creators.
+    /// Number of units that can be sold and are not reserved for campaigns or creators.
     pub in_shop_quantity: Option<i64>,
     /// Number of units that are reserved for campaigns.
     pub campaign_locked_quantity: Option<i64>,

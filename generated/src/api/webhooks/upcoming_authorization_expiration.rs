@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// The authorization of a seller expires within 30 days. TikTok sends this daily until the seller authorizes the app again.
+/// The authorization of a seller expires within 30 days. TikTok sends this warning daily until the seller authorizes the app again.
 ///
 /// Sent with `type` 7; registered as `UPCOMING_AUTHORIZATION_EXPIRATION`.
 /// TikTok's page: `6509579c0fcef602bf11312c`.

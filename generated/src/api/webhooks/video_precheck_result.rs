@@ -65,9 +65,9 @@ debug_fields!(Issue);
 /// Whether a video passed a check.
 #[non_exhaustive]
 pub enum PrecheckResult {
-    /// It passed. Sent as `PASS`.
+    /// The video passed. Sent as `PASS`.
     Pass,
-    /// It did not pass. Sent as `FAIL`.
+    /// The video did not pass; see `issues`. Sent as `FAIL`.
     Fail,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -15,7 +15,7 @@ pub(crate) const WEBHOOK_TYPES: &str = "Types that several webhooks share.";
 
 /// The file of an operation.
 pub(crate) fn operation_file(operation: &Operation) -> String {
-    format!("`{}` and the types that only this operation uses.", operation.name)
+    format!("[`{}`] and the types that only this operation uses.", operation.name)
 }
 
 /// The file of a webhook.

@@ -31,7 +31,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddLiveProducts {
-    /// IDs of the products to add.
+    /// IDs of the products to add, for example from [`GetShowcaseProducts`](crate::affiliate::GetShowcaseProducts).
     pub product_ids: Option<Vec<ProductId>>,
 }
 
@@ -42,7 +42,7 @@ impl AddLiveProducts {
         Self::default()
     }
 
-    /// IDs of the products to add.
+    /// IDs of the products to add, for example from [`GetShowcaseProducts`](crate::affiliate::GetShowcaseProducts).
     #[inline]
     pub fn product_ids(
         mut self,

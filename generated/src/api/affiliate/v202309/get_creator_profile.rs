@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/get_creator_profile.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `affiliate_creator::GetCreatorProfile` and the types that only this operation uses.
+//! [`GetCreatorProfile`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CreatorUserType, Image, Region, SellerType};
@@ -65,7 +65,7 @@ pub struct GetCreatorProfileResponse {
     pub partner_id: Option<String>,
     /// Name of the partner to which the creator is bound.
     pub partner_name: Option<String>,
-    /// What the creator may do, such as `LIVE_STREAM_PERMISSION` and `SELF_SALE_PERMISSION`.
+    /// What the creator may do, as names such as `LIVE_STREAM_PERMISSION` and `SELF_SALE_PERMISSION`.
     pub permissions: Vec<String>,
     /// Market in which the creator's account was registered.
     pub register_region: Option<Region>,

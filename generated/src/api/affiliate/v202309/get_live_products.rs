@@ -9,7 +9,7 @@ use crate::api::types::{
 use crate::api::ids::ProductId;
 use crate::api::affiliate::types::{Commission, Price};
 
-/// Lists the products of the current or next LIVE session of the creator, up to 100.
+/// Lists the products, at most 100, of the creator's current or next LIVE session.
 ///
 /// `GET /affiliate/202309/live_rooms/products`
 ///
@@ -78,7 +78,7 @@ impl Fields for GetLiveProductsResponse {
 
 debug_fields!(GetLiveProductsResponse);
 
-/// A product in the LIVE session of the creator.
+/// A product in the current or next LIVE session of the creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveProduct {
@@ -88,7 +88,7 @@ pub struct LiveProduct {
     pub detail_url: Option<String>,
     /// Product ID.
     pub id: Option<ProductId>,
-    /// Images of the product.
+    /// Main images of the product.
     pub main_images: Vec<Image>,
     /// URL of the product page outside TikTok Shop, for products of third parties.
     pub original_url: Option<String>,
@@ -98,7 +98,7 @@ pub struct LiveProduct {
     pub sale_regions: Vec<Region>,
     /// Name of the shop that sells the product.
     pub shop_name: Option<String>,
-    /// Kind of seller of the product.
+    /// Whether the product comes from a third party, an affiliate seller or the creator's own shop.
     pub source: Option<ProductSource>,
     /// Whether the product is added, in stock and approved.
     pub status: Option<LiveProductStatus>,

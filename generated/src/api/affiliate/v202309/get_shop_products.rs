@@ -1,11 +1,11 @@
 // @generated from specs/affiliate/202309/get_shop_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `affiliate_creator::GetShopProducts` and the types that only this operation uses.
+//! [`GetShopProducts`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 
-/// Searches by title the products of the shop to which the creator is bound.
+/// Searches the products of the shop to which the creator is bound, optionally by title.
 ///
 /// `GET /affiliate/202309/shop_products`
 ///
@@ -39,11 +39,11 @@ pub struct GetShopProducts {
     pub page_token: Option<String>,
     /// Number of products per page; TikTok recommends 20.
     pub page_size: i64,
-    /// Text in the title of the products.
+    /// Text that the titles of the products contain.
     pub title_keyword: Option<String>,
     /// Field by which products are sorted; an invalid value means `PRODUCT_ID`. Defaults to `PRODUCT_ID`.
     pub sort_field: Option<ShopProductSortField>,
-    /// Direction in which the list is sorted. Defaults to `DESC`.
+    /// Direction in which the list is sorted; an invalid value means `DESC`. TikTok also documents `0` for descending and `1` for ascending. Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
 }
 
@@ -67,7 +67,7 @@ impl GetShopProducts {
         self
     }
 
-    /// Text in the title of the products.
+    /// Text that the titles of the products contain.
     #[inline]
     pub fn title_keyword(mut self, title_keyword: impl Into<String>) -> Self {
         self.title_keyword = Some(title_keyword.into());
@@ -81,7 +81,7 @@ impl GetShopProducts {
         self
     }
 
-    /// Direction in which the list is sorted. Defaults to `DESC`.
+    /// Direction in which the list is sorted; an invalid value means `DESC`. TikTok also documents `0` for descending and `1` for ascending. Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());

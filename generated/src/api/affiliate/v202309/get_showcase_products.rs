@@ -9,7 +9,7 @@ use crate::api::types::{
 use crate::api::ids::ProductId;
 use crate::api::affiliate::types::{Commission, CustomizedImages, Price};
 
-/// Lists up to 2,000 products of the showcase of the creator, and tells which of them are in the LIVE session.
+/// Lists up to 2,000 products of the showcase of the creator, and returns which of them are in the LIVE session.
 ///
 /// `GET /affiliate/202309/showcases/products`
 ///
@@ -143,7 +143,7 @@ debug_fields!(GetShowcaseProductsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
-    /// Images with which the creator replaced those of the seller.
+    /// Main images with which the creator replaced those of the seller.
     pub addition: Option<CustomizedImages>,
     /// Commission rates of the product.
     pub commission: Option<Commission>,
@@ -151,7 +151,7 @@ pub struct Product {
     pub detail_url: Option<String>,
     /// Product ID.
     pub id: Option<ProductId>,
-    /// Images of the product.
+    /// Main images of the product.
     pub main_images: Vec<Image>,
     /// URL of the product page outside TikTok Shop, for products of third parties.
     pub original_url: Option<String>,
@@ -161,7 +161,7 @@ pub struct Product {
     pub sale_regions: Vec<Region>,
     /// Name of the shop that sells the product.
     pub shop_name: Option<String>,
-    /// Kind of seller of the product.
+    /// Whether the product comes from a third party, an affiliate seller or the creator's own shop.
     pub source: Option<ProductSource>,
     /// Whether the product is added, in stock, visible and approved.
     pub status: Option<ShowcaseProductStatus>,

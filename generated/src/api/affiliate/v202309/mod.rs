@@ -9,16 +9,16 @@
 //! | [`AddLiveProducts`] | Adds products to the current or next LIVE session of the creator. Check `errors` for products that were not added. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
 //! | [`AddShowcaseProducts`] | Adds products of the creator's bound shop to the showcase. Check `errors` for products that were not added. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
 //! | [`GetCreatorProfile`] | Returns the profile of the creator who authorized the app, with permissions and regions. **TikTok retires it on 2026-10-12.** | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/profiles</code> |
-//! | [`GetLiveProducts`] | Lists the products of the current or next LIVE session of the creator, up to 100. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
+//! | [`GetLiveProducts`] | Lists the products, at most 100, of the creator's current or next LIVE session. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
 //! | [`GetLiveRoom`] | Returns the most recent LIVE room of the creator. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms</code> |
-//! | [`GetShopProducts`] | Searches by title the products of the shop to which the creator is bound. **TikTok retires it on 2026-10-12.** | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/shop_products</code> |
-//! | [`GetShowcaseProducts`] | Lists up to 2,000 products of the showcase of the creator, and tells which of them are in the LIVE session. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
-//! | [`MoveLiveProductsToTop`] | Moves products to the front of the current or next LIVE session of the creator, in the given order. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/top</code> |
-//! | [`MoveShowcaseProductsToTop`] | Moves products to the front of the showcase of the creator, in the given order. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products<wbr>/top</code> |
-//! | [`PinLiveProduct`] | Shows a product as a card in the LIVE session of the creator. It replaces the product that was pinned before. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/{product_id}<wbr>/pin</code> |
+//! | [`GetShopProducts`] | Searches the products of the shop to which the creator is bound, optionally by title. **TikTok retires it on 2026-10-12.** | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/shop_products</code> |
+//! | [`GetShowcaseProducts`] | Lists up to 2,000 products of the showcase of the creator, and returns which of them are in the LIVE session. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
+//! | [`MoveLiveProductsToTop`] | Moves products to the top of the product list of the creator's current or next LIVE session, in the given order. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/top</code> |
+//! | [`MoveShowcaseProductsToTop`] | Moves products to the top of the showcase of the creator, in the given order. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products<wbr>/top</code> |
+//! | [`PinLiveProduct`] | Pins a product in the LIVE session of the creator, so that viewers see it as a card. The product replaces the one that was pinned before. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/{product_id}<wbr>/pin</code> |
 //! | [`RemoveLiveProducts`] | Removes products from the current or next LIVE session of the creator. | 202309, <code>DELETE <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
 //! | [`RemoveShowcaseProducts`] | Removes up to 200 products from the showcase of the creator. | 202309, <code>DELETE <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
-//! | [`UnpinLiveProduct`] | Removes the card of a product from the LIVE session of the creator. It fails if the product is not pinned. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/{product_id}<wbr>/unpin</code> |
+//! | [`UnpinLiveProduct`] | Unpins a product in the LIVE session of the creator, so that its card disappears. The call fails if the product is not pinned. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/{product_id}<wbr>/unpin</code> |
 
 pub mod add_live_products;
 pub mod add_showcase_products;

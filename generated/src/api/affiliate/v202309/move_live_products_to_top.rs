@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Moves products to the front of the current or next LIVE session of the creator, in the given order.
+/// Moves products to the top of the product list of the creator's current or next LIVE session, in the given order.
 ///
 /// `POST /affiliate/202309/live_rooms/products/top`
 ///
@@ -32,7 +32,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MoveLiveProductsToTop {
-    /// Product IDs, in display order.
+    /// IDs of products in the LIVE session, from [`GetLiveProducts`](crate::affiliate::GetLiveProducts), in display order.
     pub product_ids: Option<Vec<ProductId>>,
 }
 
@@ -43,7 +43,7 @@ impl MoveLiveProductsToTop {
         Self::default()
     }
 
-    /// Product IDs, in display order.
+    /// IDs of products in the LIVE session, from [`GetLiveProducts`](crate::affiliate::GetLiveProducts), in display order.
     #[inline]
     pub fn product_ids(
         mut self,

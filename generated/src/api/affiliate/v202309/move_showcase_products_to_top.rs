@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Moves products to the front of the showcase of the creator, in the given order.
+/// Moves products to the top of the showcase of the creator, in the given order.
 ///
 /// `POST /affiliate/202309/showcases/products/top`
 ///
@@ -32,7 +32,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MoveShowcaseProductsToTop {
-    /// Product IDs, in display order.
+    /// IDs of products in the showcase, from [`GetShowcaseProducts`](crate::affiliate::GetShowcaseProducts), in display order.
     pub product_ids: Option<Vec<ProductId>>,
 }
 
@@ -43,7 +43,7 @@ impl MoveShowcaseProductsToTop {
         Self::default()
     }
 
-    /// Product IDs, in display order.
+    /// IDs of products in the showcase, from [`GetShowcaseProducts`](crate::affiliate::GetShowcaseProducts), in display order.
     #[inline]
     pub fn product_ids(
         mut self,

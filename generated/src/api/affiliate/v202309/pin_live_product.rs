@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Shows a product as a card in the LIVE session of the creator. It replaces the product that was pinned before.
+/// Pins a product in the LIVE session of the creator, so that viewers see it as a card. The product replaces the one that was pinned before.
 ///
 /// `POST /affiliate/202309/live_rooms/products/{product_id}/pin`
 ///
@@ -30,7 +30,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PinLiveProduct {
-    /// Product ID, from [`GetLiveProducts`](crate::affiliate::GetLiveProducts).
+    /// ID of the product to pin, from [`GetLiveProducts`](crate::affiliate::GetLiveProducts).
     pub product_id: ProductId,
 }
 

@@ -31,7 +31,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RemoveLiveProducts {
-    /// IDs of the products to remove.
+    /// IDs of the products to remove, from [`GetLiveProducts`](crate::affiliate::GetLiveProducts).
     pub product_ids: Option<Vec<ProductId>>,
 }
 
@@ -42,7 +42,7 @@ impl RemoveLiveProducts {
         Self::default()
     }
 
-    /// IDs of the products to remove.
+    /// IDs of the products to remove, from [`GetLiveProducts`](crate::affiliate::GetLiveProducts).
     #[inline]
     pub fn product_ids(
         mut self,

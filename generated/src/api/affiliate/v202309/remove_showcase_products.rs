@@ -31,7 +31,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RemoveShowcaseProducts {
-    /// IDs of the products to remove. At most 200 entries.
+    /// IDs of the products to remove, from [`GetShowcaseProducts`](crate::affiliate::GetShowcaseProducts). At most 200 entries.
     pub product_ids: Option<Vec<ProductId>>,
 }
 
@@ -42,7 +42,7 @@ impl RemoveShowcaseProducts {
         Self::default()
     }
 
-    /// IDs of the products to remove. At most 200 entries.
+    /// IDs of the products to remove, from [`GetShowcaseProducts`](crate::affiliate::GetShowcaseProducts). At most 200 entries.
     #[inline]
     pub fn product_ids(
         mut self,

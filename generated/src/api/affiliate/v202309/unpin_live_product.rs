@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Removes the card of a product from the LIVE session of the creator. It fails if the product is not pinned.
+/// Unpins a product in the LIVE session of the creator, so that its card disappears. The call fails if the product is not pinned.
 ///
 /// `POST /affiliate/202309/live_rooms/products/{product_id}/unpin`
 ///
@@ -30,7 +30,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UnpinLiveProduct {
-    /// Product ID, from [`GetLiveProducts`](crate::affiliate::GetLiveProducts).
+    /// ID of the pinned product, from [`GetLiveProducts`](crate::affiliate::GetLiveProducts).
     pub product_id: ProductId,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202402/check_anchor_prerequisites.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckAnchorPrerequisites` and the types that only this operation uses.
+//! [`CheckAnchorPrerequisites`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
@@ -32,7 +32,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckAnchorPrerequisites {
-    /// ID of the product to which the video would link.
+    /// ID of the product to which the video would link, for example from [`GetShowcaseProducts`](crate::affiliate::GetShowcaseProducts).
     pub product_id: Option<ProductId>,
 }
 
@@ -43,7 +43,7 @@ impl CheckAnchorPrerequisites {
         Self::default()
     }
 
-    /// ID of the product to which the video would link.
+    /// ID of the product to which the video would link, for example from [`GetShowcaseProducts`](crate::affiliate::GetShowcaseProducts).
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());

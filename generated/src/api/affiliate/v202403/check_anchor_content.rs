@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202403/check_anchor_content.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckAnchorContent` and the types that only this operation uses.
+//! [`CheckAnchorContent`] and the types that only this operation uses.
 
 use crate::__private::*;
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
 use crate::api::ids::ProductId;
 
-/// Adds up to 20 products, or the product behind a link, to the showcase of the creator; users of Global Shop need a selected region first. Check `errors` for products that were not added.
+/// Adds up to 20 products, or the product behind a link, to the showcase of the creator; Global Shop users must have selected at least one region before. Check `errors` for products that were not added.
 ///
 /// `POST /affiliate_creator/202405/showcases/products/add`
 ///
@@ -40,7 +40,7 @@ use crate::api::ids::ProductId;
 pub struct AddShowcaseProducts {
     /// Whether `product_ids` or `product_link` identifies the products.
     pub add_type: AddType,
-    /// IDs of the products to add; only if `add_type` is `PRODUCT_ID`. At most 20 entries.
+    /// IDs of the products to add, for example from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts); only if `add_type` is `PRODUCT_ID`. At most 20 entries.
     pub product_ids: Option<Vec<ProductId>>,
     /// URL of the product to add; only if `add_type` is `PRODUCT_LINK`.
     pub product_link: Option<String>,
@@ -57,7 +57,7 @@ impl AddShowcaseProducts {
         }
     }
 
-    /// IDs of the products to add; only if `add_type` is `PRODUCT_ID`. At most 20 entries.
+    /// IDs of the products to add, for example from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts); only if `add_type` is `PRODUCT_ID`. At most 20 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -104,7 +104,7 @@ impl Endpoint for AddShowcaseProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddShowcaseProductsResponse {
-    /// Products that were not added, although the call succeeded.
+    /// Products that were not added, although the call succeeded; absent if all were added.
     pub errors: Vec<ShowcaseProductError>,
 }
 

@@ -9,7 +9,7 @@ use crate::api::types::{
 use crate::api::ids::ProductId;
 use crate::api::affiliate_creator::types::ProductShop;
 
-/// Lists up to 2,000 products of the creator's showcase and, during a LIVE session, also those of the session. `added_status` refers to the place in `origin`.
+/// Lists up to 2,000 products of the creator's showcase and, during a LIVE session, also those of the session. `added_status` refers to the place that `origin` names.
 ///
 /// `GET /affiliate_creator/202405/showcases/products`
 ///
@@ -116,7 +116,7 @@ impl Paged for GetShowcaseProducts {
 pub struct GetShowcaseProductsResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Products of the showcase, and of the current LIVE session.
+    /// Products of the showcase and, during a LIVE session, of that session.
     pub products: Vec<ShowcaseProduct>,
     /// Number of all matching items, not only those on this page.
     pub total_count: Option<i64>,
@@ -142,11 +142,11 @@ debug_fields!(GetShowcaseProductsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Collaboration {
-    /// Collaboration ID; see `type`.
+    /// ID of the collaboration, whose kind is in `type`.
     pub id: Option<String>,
-    /// Affiliate partner of the campaign.
+    /// Affiliate partner of the collaboration.
     pub partner: Option<Partner>,
-    /// Kind of collaboration as a name such as `OPEN` or as a number: 1 means an open collaboration, 2 a target collaboration, 5 a campaign of a partner, 11 a flat fee, 12 the program Collaboration Plus, 13 the program Affiliate Promotion.
+    /// Kind of collaboration, as a name such as `OPEN` or as a number: `1` is an open collaboration, `2` a target collaboration, `5` a campaign of a partner, `11` a flat fee, `12` the program Collaboration Plus, and `13` the program Affiliate Promotion.
     pub r#type: Option<String>,
 }
 
@@ -170,7 +170,7 @@ debug_fields!(Collaboration);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizedImages {
-    /// The images that replace those of the seller.
+    /// Main images that replace those of the seller.
     pub customized_main_images: Vec<ProductImage>,
 }
 
@@ -253,11 +253,11 @@ impl Fields for ShowcaseCommission {
 
 debug_fields!(ShowcaseCommission);
 
-/// A product in the showcase of the creator.
+/// A product in the showcase or the LIVE session of the creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowcaseProduct {
-    /// Images with which the creator replaced those of the seller.
+    /// Main images with which the creator replaced those of the seller.
     pub addition: Option<CustomizedImages>,
     /// Open, target or other collaboration under which the creator promotes the product.
     pub collaboration: Option<Collaboration>,
@@ -267,7 +267,7 @@ pub struct ShowcaseProduct {
     pub detail_link: Option<String>,
     /// Product ID.
     pub id: Option<ProductId>,
-    /// Images of the product.
+    /// Main images of the product.
     pub main_images: Vec<ProductImage>,
     /// Price of the product, before and after discounts.
     pub price: Option<ShowcaseProductPrice>,
@@ -275,7 +275,7 @@ pub struct ShowcaseProduct {
     pub sale_regions: Vec<Region>,
     /// Shop that sells the product.
     pub shop: Option<ProductShop>,
-    /// Kind of seller of the product.
+    /// Whether the product comes from a third party, an affiliate seller or the creator's own shop.
     pub source: Option<ProductSource>,
     /// Whether the product is added, in stock, visible and approved.
     pub status: Option<ShowcaseProductStatus>,

@@ -115,7 +115,7 @@ pub struct SearchAffiliateOrdersResponse {
     pub next_page_token: Option<String>,
     /// Orders that the creator generated.
     pub orders: Vec<AffiliateOrder>,
-    /// Number of matching orders on all pages, not of their line items.
+    /// Number of orders on all pages, not of their line items.
     pub total_count: Option<i64>,
 }
 

@@ -61,7 +61,7 @@ pub struct SearchOpenCollaborationProducts {
     pub sort_order: Option<SortOrder>,
     /// First-level category of the products.
     pub category: Option<Category>,
-    /// Range of the commission rate of the products.
+    /// Range of the commission rate of the products; the lower bound is inclusive, the upper one exclusive.
     pub commission_rate_range: Option<OpenCollaborationCommissionRateRange>,
     /// Range of the price of the products; the lower bound is inclusive, the upper one exclusive.
     pub sales_price_range: Option<SalesPriceRange>,
@@ -113,7 +113,7 @@ impl SearchOpenCollaborationProducts {
         self
     }
 
-    /// Range of the commission rate of the products.
+    /// Range of the commission rate of the products; the lower bound is inclusive, the upper one exclusive.
     #[inline]
     pub fn commission_rate_range(
         mut self,
@@ -329,7 +329,7 @@ pub struct SearchedProduct {
     pub shop: Option<ProductShop>,
     /// Title of the product.
     pub title: Option<String>,
-    /// Number of SKU units sold in total; absent if the creator does not share precise figures.
+    /// Number of units sold in total, counted by SKU; absent if the creator does not share precise figures.
     pub units_sold: Option<i64>,
 }
 

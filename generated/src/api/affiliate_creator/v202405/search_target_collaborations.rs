@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::ids::{ProductId, ShopId, TargetCollaborationId};
 
-/// Searches the target collaborations of one shop to which the creator was invited, with their products.
+/// Searches the target collaborations to which one shop invited the creator, with their products.
 ///
 /// `POST /affiliate_creator/202405/target_collaborations/search`
 ///
@@ -172,9 +172,9 @@ debug_fields!(SearchTargetCollaborationsResponse);
 /// What a search keyword means.
 #[non_exhaustive]
 pub enum KeywordType {
-    /// The ID of a target collaboration, in any state. Sent as `TARGET_COLLABORATIONS_ID`.
+    /// The ID of a target collaboration, which may be in any state. Sent as `TARGET_COLLABORATIONS_ID`.
     TargetCollaborationsId,
-    /// The name of a target collaboration, which must be live. Sent as `TARGET_COLLABORATIONS_NAME`.
+    /// The name of a target collaboration, which must be `LIVE`. Sent as `TARGET_COLLABORATIONS_NAME`.
     TargetCollaborationsName,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -215,7 +215,7 @@ pub struct TargetCollaboration {
     pub id: Option<TargetCollaborationId>,
     /// Name of the target collaboration.
     pub name: Option<String>,
-    /// Products to promote.
+    /// Products of the target collaboration.
     pub products: Vec<TargetCollaborationProduct>,
     /// State of the target collaboration.
     pub status: Option<TargetCollaborationStatus>,
@@ -300,13 +300,13 @@ debug_fields!(TargetCollaborationProduct);
 /// State of a target collaboration.
 #[non_exhaustive]
 pub enum TargetCollaborationStatus {
-    /// It is in effect. Sent as `LIVE`.
+    /// The collaboration is in effect. Sent as `LIVE`.
     Live,
-    /// It has expired. Sent as `EXPIRED`.
+    /// The collaboration has expired. Sent as `EXPIRED`.
     Expired,
-    /// It was deleted. Sent as `DELETED`.
+    /// The collaboration was deleted. Sent as `DELETED`.
     Deleted,
-    /// It has ended. Sent as `ENDED`.
+    /// The collaboration has ended. Sent as `ENDED`.
     Ended,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -4,9 +4,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`MoveShowcaseProductsToTop`] | Moves products to the front of the showcase of the creator, in the given order. | 202409, <code>POST <wbr>/affiliate_creator<wbr>/202409<wbr>/showcases<wbr>/products<wbr>/top</code> |
+//! | [`MoveShowcaseProductsToTop`] | Moves products to the top of the showcase of the creator, in the given order. | 202409, <code>POST <wbr>/affiliate_creator<wbr>/202409<wbr>/showcases<wbr>/products<wbr>/top</code> |
 //! | [`RemoveShowcaseProducts`] | Removes up to 200 products from the showcase of the creator. | 202409, <code>DELETE <wbr>/affiliate_creator<wbr>/202409<wbr>/showcases<wbr>/products</code> |
-//! | [`SearchSampleApplicationFulfillments`] | Searches by status the content that the creator owes or has delivered for received samples. | 202409, <code>POST <wbr>/affiliate_creator<wbr>/202409<wbr>/sample_applications<wbr>/fulfillments<wbr>/search</code> |
+//! | [`SearchSampleApplicationFulfillments`] | Searches for the content that the creator owes or has delivered for received samples, by its status. | 202409, <code>POST <wbr>/affiliate_creator<wbr>/202409<wbr>/sample_applications<wbr>/fulfillments<wbr>/search</code> |
 
 pub mod move_showcase_products_to_top;
 pub mod remove_showcase_products;

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Moves products to the front of the showcase of the creator, in the given order.
+/// Moves products to the top of the showcase of the creator, in the given order.
 ///
 /// `POST /affiliate_creator/202409/showcases/products/top`
 ///
@@ -40,7 +40,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MoveShowcaseProductsToTop {
-    /// IDs of products in the showcase, in display order.
+    /// IDs of products in the showcase, from [`GetShowcaseProducts`](crate::affiliate_creator::GetShowcaseProducts), in display order.
     pub product_ids: Vec<ProductId>,
 }
 

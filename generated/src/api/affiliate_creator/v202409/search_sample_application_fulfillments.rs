@@ -7,7 +7,7 @@ use crate::api::types::{SampleFulfillmentStatus, SortOrder};
 use crate::api::ids::{ProductId, SampleApplicationId, SampleFulfillmentId, ShopId};
 use crate::api::affiliate_creator::types::{BoundProductStatus, SampleApplicationType};
 
-/// Searches by status the content that the creator owes or has delivered for received samples.
+/// Searches for the content that the creator owes or has delivered for received samples, by its status.
 ///
 /// `POST /affiliate_creator/202409/sample_applications/fulfillments/search`
 ///
@@ -46,7 +46,7 @@ pub struct SearchSampleApplicationFulfillments {
     pub sort_order: Option<SortOrder>,
     /// Field by which the list is sorted. Defaults to `expired_time`.
     pub sort_field: Option<FulfillmentSortField>,
-    /// States of the content to return. Accepts `PENDING`, `ONGOING`, `SUCCEED`, `FAILED`, `OVERDUE`, `SUSPEND`, `CANCELLED` or `EXEMPTED`.
+    /// Statuses of the content to return. Accepts `PENDING`, `ONGOING`, `SUCCEED`, `FAILED`, `OVERDUE`, `SUSPEND`, `CANCELLED` or `EXEMPTED`.
     pub fulfillment_statuses: Vec<SampleFulfillmentStatus>,
 }
 
@@ -195,7 +195,7 @@ impl Fields for Fulfillment {
 
 debug_fields!(Fulfillment);
 
-/// Field by which the content for samples is sorted.
+/// Field by which content for samples is sorted.
 #[non_exhaustive]
 pub enum FulfillmentSortField {
     /// When the content was created. Sent as `create_time`.

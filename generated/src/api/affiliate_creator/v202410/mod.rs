@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`SearchAffiliateOrders`] | Searches by creation time the orders that the creator generated, with SKUs, content and commissions. A search covers at most three months. | 202410, <code>POST <wbr>/affiliate_creator<wbr>/202410<wbr>/orders<wbr>/search</code> |
+//! | [`SearchAffiliateOrders`] | Searches for orders that the creator generated in a period of at most three months, and returns their SKUs, content and commissions. | 202410, <code>POST <wbr>/affiliate_creator<wbr>/202410<wbr>/orders<wbr>/search</code> |
 
 pub mod search_affiliate_orders;
 

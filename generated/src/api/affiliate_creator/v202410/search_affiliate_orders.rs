@@ -9,7 +9,7 @@ use crate::api::ids::{
 };
 use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 
-/// Searches by creation time the orders that the creator generated, with SKUs, content and commissions. A search covers at most three months.
+/// Searches for orders that the creator generated in a period of at most three months, and returns their SKUs, content and commissions.
 ///
 /// `POST /affiliate_creator/202410/orders/search`
 ///
@@ -205,15 +205,15 @@ impl Fields for SearchedAffiliateOrder {
 
 debug_fields!(SearchedAffiliateOrder);
 
-/// A SKU of an order, with the commissions that the creator earns on it.
+/// A SKU of an order, with the commissions that the creator earns on the SKU. Amounts of bonuses, ads and rewards can be absent.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
     /// Actual bonus: `actual_commission_base` multiplied by `commission_bonus_rate`.
     pub actual_bonus_commission: Option<DisplayMoney>,
-    /// What the creator finally earns on the SKU: `actual_commission_base` multiplied by `commission_rate`, minus taxes or the agency's share. An empty text if it is not known.
+    /// What the creator finally earns on the SKU: `actual_commission_base` multiplied by `commission_rate`, minus taxes or the agency's share. The text is empty if no value is available.
     pub actual_commission: Option<DisplayMoney>,
-    /// Price multiplied by the units that were not returned or refunded, if the order is `SETTLED`. Zero if it is `REFUNDED`, and an empty text otherwise.
+    /// Price multiplied by the units that were not returned or refunded, for `SETTLED` orders. The text is zero for `REFUNDED` orders, and empty for others.
     pub actual_commission_base: Option<DisplayMoney>,
     /// Creator's actual reward from affiliate partners; see `creator_commission_reward_rate`.
     pub actual_creator_commission_reward_fee: Option<DisplayMoney>,
@@ -237,7 +237,7 @@ pub struct Sku {
     pub creator_commission_reward_rate: Option<i64>,
     /// Estimated bonus: `estimated_commission_base` multiplied by `commission_bonus_rate`.
     pub estimated_bonus_commission: Option<DisplayMoney>,
-    /// Commission as estimated when the order was created.
+    /// Commission estimated from the price and the number of units when the order was created.
     pub estimated_commission: Option<DisplayMoney>,
     /// Base of the commission when the order was created, before returns and refunds.
     pub estimated_commission_base: Option<DisplayMoney>,
@@ -265,7 +265,7 @@ pub struct Sku {
     pub shop_ads_commission_rate: Option<i64>,
     /// Name of the shop that sells the product.
     pub shop_name: Option<String>,
-    /// Tag of the sharing link from which the order came.
+    /// Your tag of the sharing link from which the order came; see [`GenerateAffiliateSharingLinks`](crate::affiliate_creator::GenerateAffiliateSharingLinks).
     pub tag: Option<String>,
     /// ID of the target collaboration to which the order belongs.
     pub target_collaboration_id: Option<TargetCollaborationId>,

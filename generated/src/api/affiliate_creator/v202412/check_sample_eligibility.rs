@@ -104,9 +104,9 @@ pub struct SaleProperty {
     pub id: Option<AttributeId>,
     /// Name of the sales attribute.
     pub name: Option<String>,
-    /// ID of the value.
+    /// ID of the value of the sales attribute.
     pub value_id: Option<AttributeValueId>,
-    /// Name of the value.
+    /// Name of the value of the sales attribute.
     pub value_name: Option<String>,
 }
 
@@ -131,13 +131,13 @@ debug_fields!(SaleProperty);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleEligibility {
-    /// Sample application ID, if the creator has already applied.
+    /// ID of the creator's sample application; only if the creator has already applied for the product.
     pub application_id: Option<SampleApplicationId>,
-    /// Whether the creator may apply for a sample.
+    /// Whether the creator may apply for a sample of the product.
     pub can_apply: Option<bool>,
     /// Whether the creator has reached the limit of sample applications. JSON name: `reach_limit`.
     pub has_reached_limit: Option<bool>,
-    /// SKUs of the product.
+    /// SKUs of the product, and whether samples of them are available.
     pub sample_product: Option<SampleEligibilityProduct>,
     /// Progress of the creator with a free sample of the product.
     pub status: Option<SampleProgress>,
@@ -161,7 +161,7 @@ impl Fields for SampleEligibility {
 
 debug_fields!(SampleEligibility);
 
-/// SKUs of a product of which there may be samples.
+/// SKUs of a product, and whether samples of them are available.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleEligibilityProduct {
@@ -183,9 +183,9 @@ debug_fields!(SampleEligibilityProduct);
 pub enum SampleProgress {
     /// The creator has not applied. Sent as `TO_APPLY`.
     ToApply,
-    /// The creator has applied, and still owes content for the sample. Sent as `ONGOING`.
+    /// The creator has applied, but not yet delivered the content for the sample. Sent as `ONGOING`.
     Ongoing,
-    /// The creator has applied, and delivered the content. Sent as `COMPLETE`.
+    /// The creator has applied, and delivered the content for the sample. Sent as `COMPLETE`.
     Complete,
     /// The progress is not known. Sent as `UNKNOWN`.
     Unknown,
@@ -226,7 +226,7 @@ impl OpenEnum for SampleProgress {
 
 open_enum!(SampleProgress, Read);
 
-/// A SKU of which there may be a sample.
+/// A SKU, and whether the creator may apply for a sample of it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleSku {
@@ -240,7 +240,7 @@ pub struct SampleSku {
     pub sale_properties: Vec<SaleProperty>,
     /// IDs of the values of the sales attributes, joined by `_` in the order of `sale_properties`.
     pub sale_property_value_ids: Option<String>,
-    /// Why there is no sample of this SKU; ignore it if `is_available` is `true`.
+    /// Why the creator cannot apply for a sample of this SKU; to be ignored if `is_available` is `true`.
     pub unavailable_reason: Option<UnavailableReason>,
 }
 
@@ -263,7 +263,7 @@ impl Fields for SampleSku {
 
 debug_fields!(SampleSku);
 
-/// Why there is no sample of a SKU.
+/// Why a creator cannot apply for a sample of a SKU.
 #[non_exhaustive]
 pub enum UnavailableReason {
     /// The product is sold on pre-order. Sent as `IS_PREORDER`.
@@ -272,9 +272,9 @@ pub enum UnavailableReason {
     IsGift,
     /// The product is out of stock. Sent as `OUT_OF_STOCK`.
     OutOfStock,
-    /// The price of the SKU is above the limit for cross-border samples. Sent as `EXCEED_CB_PRICE_THRESHOLD`.
+    /// The price of the SKU is above the cross-border price limit. Sent as `EXCEED_CB_PRICE_THRESHOLD`.
     ExceedCbPriceThreshold,
-    /// The creator applied for this SKU before. Sent as `ALREADY_APPLYED`.
+    /// The creator has applied for this SKU before. Sent as `ALREADY_APPLYED`.
     AlreadyApplied,
     /// There is no reason, or it is not known. Sent as `UNKNOWN`.
     Unknown,

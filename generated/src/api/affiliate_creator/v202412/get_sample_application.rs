@@ -52,9 +52,9 @@ pub struct GetSampleApplication {
     pub application_id: Option<SampleApplicationId>,
     /// How the creator receives the sample. Accepts `FREE_SAMPLE`, `SAMPLE_COUPON`, `SAMPLE_CAMPAIGN` or `REFUNDABLE_SAMPLE`.
     pub application_type: SampleApplicationType,
-    /// ID of the sample order; required, except for a `FREE_SAMPLE` whose `application_id` is set.
+    /// ID of the sample order, from [`SearchSampleApplications`](crate::affiliate_creator::SearchSampleApplications); required, except for a `FREE_SAMPLE` whose `application_id` is set.
     pub main_order_id: Option<OrderId>,
-    /// ID of the product of the sample.
+    /// ID of the product of the sample, from [`SearchSampleApplications`](crate::affiliate_creator::SearchSampleApplications).
     pub product_id: ProductId,
 }
 
@@ -83,7 +83,7 @@ impl GetSampleApplication {
         self
     }
 
-    /// ID of the sample order; required, except for a `FREE_SAMPLE` whose `application_id` is set.
+    /// ID of the sample order, from [`SearchSampleApplications`](crate::affiliate_creator::SearchSampleApplications); required, except for a `FREE_SAMPLE` whose `application_id` is set.
     #[inline]
     pub fn main_order_id(mut self, main_order_id: impl Into<OrderId>) -> Self {
         self.main_order_id = Some(main_order_id.into());

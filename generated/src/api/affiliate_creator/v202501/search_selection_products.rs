@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::ids::{CategoryId, ProductId};
 
-/// Searches for affiliate products by category, price, commission, sales and rating. Without filters, TikTok recommends products.
+/// Searches for affiliate products by title, category, price, commission rate, units sold and rating of the shop. Without filters, TikTok recommends products.
 ///
 /// `POST /affiliate_creator/202501/selection/products/search`
 ///
@@ -230,11 +230,11 @@ pub struct ProductFilter {
     pub category_ids: Option<Vec<CategoryId>>,
     /// Range of the commission rate.
     pub commission_rate_range: Option<SelectionCommissionRateRange>,
-    /// IDs of product pools, which TikTok's staff provides. Without `title_keyword`, only the first one counts.
+    /// IDs of product pools, provided by TikTok's staff. Without `title_keyword`, only the first pool counts.
     pub pool_ids: Option<Vec<String>>,
     /// Range of the price.
     pub price_range: Option<PriceRange>,
-    /// Product IDs; all other filters are then ignored. At most 50 entries.
+    /// Product IDs. If there are any, all other filters are ignored. At most 50 entries.
     pub product_ids: Option<Vec<ProductId>>,
     /// Range of the rating of the shop.
     pub shop_rating_range: Option<ShopRatingRange>,
@@ -271,7 +271,7 @@ impl ProductFilter {
         self
     }
 
-    /// IDs of product pools, which TikTok's staff provides. Without `title_keyword`, only the first one counts.
+    /// IDs of product pools, provided by TikTok's staff. Without `title_keyword`, only the first pool counts.
     #[inline]
     pub fn pool_ids(
         mut self,
@@ -288,7 +288,7 @@ impl ProductFilter {
         self
     }
 
-    /// Product IDs; all other filters are then ignored. At most 50 entries.
+    /// Product IDs. If there are any, all other filters are ignored. At most 50 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -463,9 +463,9 @@ debug_fields!(Review);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectionCommissionRateRange {
-    /// Inclusive lower bound in hundredths of a percent, rounded down to whole percents. From 100 to 8000.
+    /// Inclusive lower bound in hundredths of a percent, rounded down to a whole percent: 1239 counts as 12%. From 100 to 8000.
     pub rate_ge: Option<i64>,
-    /// Inclusive upper bound in hundredths of a percent, rounded down to whole percents. From 100 to 8000.
+    /// Inclusive upper bound in hundredths of a percent, rounded down to a whole percent: 1239 counts as 12%. From 100 to 8000.
     pub rate_le: Option<i64>,
 }
 
@@ -476,14 +476,14 @@ impl SelectionCommissionRateRange {
         Self::default()
     }
 
-    /// Inclusive lower bound in hundredths of a percent, rounded down to whole percents. From 100 to 8000.
+    /// Inclusive lower bound in hundredths of a percent, rounded down to a whole percent: 1239 counts as 12%. From 100 to 8000.
     #[inline]
     pub fn rate_ge(mut self, rate_ge: i64) -> Self {
         self.rate_ge = Some(rate_ge);
         self
     }
 
-    /// Inclusive upper bound in hundredths of a percent, rounded down to whole percents. From 100 to 8000.
+    /// Inclusive upper bound in hundredths of a percent, rounded down to a whole percent: 1239 counts as 12%. From 100 to 8000.
     #[inline]
     pub fn rate_le(mut self, rate_le: i64) -> Self {
         self.rate_le = Some(rate_le);

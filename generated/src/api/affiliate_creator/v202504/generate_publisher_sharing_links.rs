@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
-/// Creates links to up to 50 campaign products for one publisher, whose ID the resulting orders carry; the products need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first. Check `failed_materials` for products without a link.
+/// Creates sharing links to up to 50 products for one publisher; orders from the links carry the publisher's ID. Products of a campaign need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first; check `failed_materials` for products without a link.
 ///
 /// `POST /affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`
 ///
@@ -47,9 +47,9 @@ pub struct GeneratePublisherSharingLinks {
     pub publisher_id: String,
     /// Campaign ID, from `affiliate_partner::GetCampaigns`; required for products from a campaign.
     pub campaign_id: Option<CampaignId>,
-    /// Set it to `TOKO` if `sharing_link` must lead to a product on Tokopedia; omit it for TikTok Shop. Only with the material type `PRODUCT`.
+    /// With `TOKO`, `sharing_link` leads to the product on Tokopedia; without a value, to the product on TikTok Shop. Only for links to products.
     pub link_type: Option<LinkType>,
-    /// What the links lead to.
+    /// Products to which the links lead.
     pub material: Material,
 }
 
@@ -72,7 +72,7 @@ impl GeneratePublisherSharingLinks {
         self
     }
 
-    /// Set it to `TOKO` if `sharing_link` must lead to a product on Tokopedia; omit it for TikTok Shop. Only with the material type `PRODUCT`.
+    /// With `TOKO`, `sharing_link` leads to the product on Tokopedia; without a value, to the product on TikTok Shop. Only for links to products.
     #[inline]
     pub fn link_type(mut self, link_type: impl Into<LinkType>) -> Self {
         self.link_type = Some(link_type.into());
@@ -156,9 +156,9 @@ pub struct PublisherSharingLink {
     pub deep_link: Option<String>,
     /// ID of the product or campaign to which the links lead.
     pub material_id: Option<ProductId>,
-    /// Link to the product page on TikTok Shop that leads users without TikTok to the app store.
+    /// Web link to the product page on TikTok Shop that leads users without TikTok to the app store.
     pub one_link: Option<String>,
-    /// Link that publishers can post as it is.
+    /// Link that the publisher can post as it is.
     pub sharing_link: Option<String>,
 }
 

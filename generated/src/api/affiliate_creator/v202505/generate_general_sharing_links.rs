@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
-/// Creates links to up to 50 campaign products for any publisher, which you extend with parameters such as the publisher's ID; the products need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first. Check `failed_materials` for products without a link.
+/// Creates sharing links to up to 50 products for any publisher; you add parameters such as the publisher's ID to each link. Products of a campaign need links from `affiliate_partner::GenerateCampaignProductPromotionLinks` first; check `failed_materials` for products without a link.
 ///
 /// `POST /affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch`
 ///
@@ -43,9 +43,9 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 pub struct GenerateGeneralSharingLinks {
     /// Campaign ID, from `affiliate_partner::GetCampaigns`; required for products from a campaign.
     pub campaign_id: Option<CampaignId>,
-    /// Set it to `TOKO` if `sharing_link` must lead to a product on Tokopedia, without the other links; omit it for TikTok Shop.
+    /// With `TOKO`, `sharing_link` leads to the product on Tokopedia, and `deep_link` and `one_link` are absent. Without a value, all links lead to TikTok Shop.
     pub link_type: Option<LinkType>,
-    /// What the links lead to.
+    /// Products to which the links lead.
     pub material: Material,
 }
 
@@ -67,7 +67,7 @@ impl GenerateGeneralSharingLinks {
         self
     }
 
-    /// Set it to `TOKO` if `sharing_link` must lead to a product on Tokopedia, without the other links; omit it for TikTok Shop.
+    /// With `TOKO`, `sharing_link` leads to the product on Tokopedia, and `deep_link` and `one_link` are absent. Without a value, all links lead to TikTok Shop.
     #[inline]
     pub fn link_type(mut self, link_type: impl Into<LinkType>) -> Self {
         self.link_type = Some(link_type.into());
@@ -146,7 +146,7 @@ pub struct GeneralSharingLink {
     pub material_id: Option<ProductId>,
     /// Web link to the product page on TikTok Shop that leads users without TikTok to the app store; absent with `TOKO`. Replace `o_event_id` as in `deep_link`.
     pub one_link: Option<String>,
-    /// Link to which you append `event_id`, unique for each click, and `publisher_id`, and optionally `publisher_name`, `device_type` (1 mobile, 2 desktop), `device_id` and `referrer_src`. Orders from the link carry these parameters.
+    /// Web link to which you append `event_id` (unique for each click), `publisher_id` and optionally `publisher_name`, `device_type` (`1` mobile, `2` desktop), `device_id` and `referrer_src`. Orders from the link carry these parameters.
     pub sharing_link: Option<String>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{ProductId, VideoFileId};
 use crate::api::affiliate_creator::types::PostedVideo;
 
-/// Publishes a video from [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile) with a link to a product. [`GetShoppableVideoStatus`](crate::affiliate_creator::GetShoppableVideoStatus) returns the progress of posting.
+/// Submits a video from [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile) for posting, with a link to a product. [`GetShoppableVideoStatus`](crate::affiliate_creator::GetShoppableVideoStatus) returns the progress of posting.
 ///
 /// `POST /affiliate_creator/202505/videos`
 ///
@@ -114,13 +114,13 @@ impl Fields for PostShoppableVideoResponse {
 
 debug_fields!(PostShoppableVideoResponse);
 
-/// The product card on a video.
+/// The product link on a video.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShoppableVideoProductLink {
     /// ID of the product, from [`GetShopProducts`](crate::affiliate_creator::GetShopProducts) or [`GetShowcaseProducts`](crate::affiliate_creator::GetShowcaseProducts).
     pub product_id: Option<ProductId>,
-    /// Title on the card, which should have fewer than 30 characters. At most 30 characters.
+    /// Title of the product link, which should have fewer than 30 characters. At most 30 characters.
     pub title: Option<String>,
 }
 
@@ -138,7 +138,7 @@ impl ShoppableVideoProductLink {
         self
     }
 
-    /// Title on the card, which should have fewer than 30 characters. At most 30 characters.
+    /// Title of the product link, which should have fewer than 30 characters. At most 30 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());

@@ -1,13 +1,13 @@
 // @generated from specs/affiliate_creator/202505/search_traced_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchTracedAffiliateOrders` and the types that only this operation uses.
+//! [`SearchTracedAffiliateOrders`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{AffiliateContentType, DisplayMoney};
 use crate::api::ids::{CampaignId, OrderId, ProductId, SkuId};
 use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 
-/// Searches by the time of creation, payment, delivery or settlement the orders that the creator generated, with SKUs, content, sharing links and commissions.
+/// Searches for orders that the creator generated, by the time of creation, payment, delivery or settlement, and returns their SKUs, content, sharing links and commissions.
 ///
 /// `POST /affiliate_creator/202505/orders/trace/search`
 ///
@@ -63,7 +63,7 @@ pub struct SearchTracedAffiliateOrders {
     pub time_ge: TimestampMillis,
     /// Exclusive upper bound of the time that `time_type` names.
     pub time_lt: TimestampMillis,
-    /// Which time of an order the bounds limit. Defaults to `CREATE_TIME`.
+    /// Time of the order to which `time_ge` and `time_lt` refer. Defaults to `CREATE_TIME`.
     pub time_type: Option<TimeType>,
 }
 
@@ -91,7 +91,7 @@ impl SearchTracedAffiliateOrders {
         self
     }
 
-    /// Which time of an order the bounds limit. Defaults to `CREATE_TIME`.
+    /// Time of the order to which `time_ge` and `time_lt` refer. Defaults to `CREATE_TIME`.
     #[inline]
     pub fn time_type(mut self, time_type: impl Into<TimeType>) -> Self {
         self.time_type = Some(time_type.into());
@@ -162,7 +162,7 @@ pub struct SearchTracedAffiliateOrdersResponse {
     pub next_page_token: Option<String>,
     /// Orders that match.
     pub orders: Vec<TracedAffiliateOrder>,
-    /// Number of all matching items, not only those on this page.
+    /// Number of matching orders on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -182,14 +182,14 @@ impl Fields for SearchTracedAffiliateOrdersResponse {
 
 debug_fields!(SearchTracedAffiliateOrdersResponse);
 
-/// Time of an order that a search limits.
+/// Time of an order by which a search selects orders.
 #[non_exhaustive]
 pub enum TimeType {
     /// When the order was paid. Sent as `PAY_TIME`.
     PayTime,
     /// When the order was delivered. Sent as `DELIVERY_TIME`.
     DeliveryTime,
-    /// When the commission was settled. Sent as `SETTLE_TIME`.
+    /// When the order was settled. Sent as `SETTLE_TIME`.
     SettleTime,
     /// When the order was created. Sent as `CREATE_TIME`.
     CreateTime,
@@ -264,15 +264,15 @@ impl Fields for TracedAffiliateOrder {
 
 debug_fields!(TracedAffiliateOrder);
 
-/// A SKU of an order, with the commissions that the creator earns on it.
+/// A SKU of an order, with the commissions that the creator earns on the SKU. Amounts of bonuses, ads and rewards have a value only if there are such commissions.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TracedOrderSku {
     /// Actual bonus: `actual_commission_base` multiplied by `commission_bonus_rate`.
     pub actual_bonus_commission: Option<DisplayMoney>,
-    /// Actual base commission: `actual_commission_base` multiplied by `commission_rate`. Zero if the order is `REFUNDED`, and an empty text if it is not known.
+    /// Actual base commission: `actual_commission_base` multiplied by `commission_rate`. The text is zero for `REFUNDED` orders, and empty if no value is available.
     pub actual_commission: Option<DisplayMoney>,
-    /// Price multiplied by the units that were not returned or refunded, if the order is `SETTLED`. Zero if it is `REFUNDED`, and an empty text otherwise.
+    /// Price multiplied by the units that were not returned or refunded, for `SETTLED` orders. The text is zero for `REFUNDED` orders, and empty for others.
     pub actual_commission_base: Option<DisplayMoney>,
     /// Creator's actual reward from affiliate partners; see `creator_commission_reward_rate`.
     pub actual_creator_commission_reward_fee: Option<DisplayMoney>,
@@ -292,7 +292,7 @@ pub struct TracedOrderSku {
     pub creator_commission_reward_rate: Option<i64>,
     /// Estimated bonus: `estimated_commission_base` multiplied by `commission_bonus_rate`.
     pub estimated_bonus_commission: Option<DisplayMoney>,
-    /// Commission as estimated when the order was created.
+    /// Commission estimated from the price and the number of units when the order was created.
     pub estimated_commission: Option<DisplayMoney>,
     /// Base of the commission when the order was created, before returns and refunds.
     pub estimated_commission_base: Option<DisplayMoney>,

@@ -34,7 +34,7 @@ use crate::api::ids::VideoFileId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadShoppableVideoFile {
-    /// Video file with an aspect ratio from 9:16 to 16:9. TikTok recommends a resolution of at least 720p and more than 30 seconds. Accepts `video/mp4`, `video/quicktime`, `video/matroska`, `video/x-ms-wmv`, `video/webm`, `video/x-msvideo`, `video/3gpp`, `video/x-flv` or `video/mpeg` of at most 10 MiB.
+    /// Video file with an aspect ratio from 9:16 to 16:9. TikTok recommends a resolution of at least 720p and a length of more than 30 seconds. Accepts `video/mp4`, `video/quicktime`, `video/matroska`, `video/x-ms-wmv`, `video/webm`, `video/x-msvideo`, `video/3gpp`, `video/x-flv` or `video/mpeg` of at most 10 MiB.
     pub data: FileUpload,
 }
 

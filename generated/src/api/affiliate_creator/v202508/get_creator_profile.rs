@@ -7,7 +7,7 @@ use crate::api::types::{CreatorUserType, Image, Region, SellerType};
 use crate::api::ids::CreatorOpenId;
 use crate::api::affiliate_creator::types::Permission;
 
-/// Returns the profile of the creator who authorized the app, with permissions and regions. It fails if the creator has no sales region.
+/// Returns the profile of the creator who authorized the app, with permissions and regions. The call fails if the creator has no sales region.
 ///
 /// `GET /affiliate_creator/202508/profiles`
 ///

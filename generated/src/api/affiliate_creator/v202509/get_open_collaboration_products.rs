@@ -40,7 +40,7 @@ use crate::api::affiliate_creator::types::{Commission, ProductShop, ShopAdsCommi
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationProducts {
-    /// Product IDs, from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts).
+    /// Product IDs, for example from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts) or [`MapTokopediaProductIds`](crate::affiliate_creator::MapTokopediaProductIds).
     pub product_ids: Option<Vec<ProductId>>,
 }
 
@@ -51,7 +51,7 @@ impl GetOpenCollaborationProducts {
         Self::default()
     }
 
-    /// Product IDs, from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts).
+    /// Product IDs, for example from [`SearchOpenCollaborationProducts`](crate::affiliate_creator::SearchOpenCollaborationProducts) or [`MapTokopediaProductIds`](crate::affiliate_creator::MapTokopediaProductIds).
     #[inline]
     pub fn product_ids(
         mut self,
@@ -131,7 +131,7 @@ pub struct Product {
     pub shop_ads_commission: Option<ShopAdsCommission>,
     /// Title of the product.
     pub title: Option<String>,
-    /// Number of units of the product sold in total.
+    /// Number of units sold in total.
     pub units_sold: Option<i64>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 
-/// Searches by title the products of the shop to which the creator is bound. It fails if the creator has no bound shop.
+/// Searches the products of the shop to which the creator is bound, optionally by title. The call fails if the creator has no bound shop.
 ///
 /// `GET /affiliate_creator/202509/shop_products`
 ///
@@ -32,7 +32,7 @@ use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopProducts {
-    /// Text in the title of the products.
+    /// Text that the titles of the products contain.
     pub title_keyword: Option<String>,
     /// Field by which products are sorted; an invalid value means `PRODUCT_ID`. Defaults to `PRODUCT_ID`.
     pub sort_field: Option<ShopProductSortField>,
@@ -57,7 +57,7 @@ impl GetShopProducts {
         }
     }
 
-    /// Text in the title of the products.
+    /// Text that the titles of the products contain.
     #[inline]
     pub fn title_keyword(mut self, title_keyword: impl Into<String>) -> Self {
         self.title_keyword = Some(title_keyword.into());

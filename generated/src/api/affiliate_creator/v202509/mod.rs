@@ -5,7 +5,7 @@
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`GetOpenCollaborationProducts`] | Returns products of open collaborations by their IDs. Products that are not found are left out. | 202509, <code>POST <wbr>/affiliate_creator<wbr>/202509<wbr>/open_collaborations<wbr>/products</code> |
-//! | [`GetShopProducts`] | Searches by title the products of the shop to which the creator is bound. It fails if the creator has no bound shop. | 202509, <code>GET <wbr>/affiliate_creator<wbr>/202509<wbr>/shop_products</code> |
+//! | [`GetShopProducts`] | Searches the products of the shop to which the creator is bound, optionally by title. The call fails if the creator has no bound shop. | 202509, <code>GET <wbr>/affiliate_creator<wbr>/202509<wbr>/shop_products</code> |
 //! | [`GetShoppableVideoStatus`] | Returns whether a shoppable video is still being processed, was posted or failed. | 202509, <code>GET <wbr>/affiliate_creator<wbr>/202509<wbr>/videos<wbr>/{video_id}<wbr>/status</code> |
 
 pub mod get_open_collaboration_products;

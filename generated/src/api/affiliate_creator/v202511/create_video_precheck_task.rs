@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{VideoFileId, VideoPrecheckTaskId};
 use crate::api::affiliate_creator::types::ProductLink;
 
-/// Starts a check of an uploaded video and its product link for violations before they are posted. [`GetVideoPrecheckResult`](crate::affiliate_creator::GetVideoPrecheckResult) returns the result.
+/// Starts a check of an uploaded video and its product link for violations before they are posted. [`GetVideoPrecheckResult`](crate::affiliate_creator::GetVideoPrecheckResult) and the webhook `ShoppableVideoPrecheckTasksResult` return the result.
 ///
 /// `POST /affiliate_creator/202511/videos/precheck_task`
 ///

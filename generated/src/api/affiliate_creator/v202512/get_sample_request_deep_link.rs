@@ -38,15 +38,15 @@ use crate::api::ids::{CampaignId, ProductId, SkuId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSampleRequestDeepLink {
-    /// Product ID.
+    /// ID of the product of which the creator wants a sample.
     pub product_id: ProductId,
-    /// SKU ID of the sample.
+    /// SKU ID of the sample, from [`CheckSampleEligibility`](crate::affiliate_creator::CheckSampleEligibility).
     pub sku_id: SkuId,
     /// URL that opens your app after the creator has submitted the sample request; ignored if it is invalid.
     pub redirect_schema: Option<String>,
-    /// Campaign ID; required for a product in a partner's campaign.
+    /// Campaign ID, from `affiliate_partner::GetCampaigns`; required for a product in a partner's campaign.
     pub campaign_id: Option<CampaignId>,
-    /// Collaboration ID; required for a product in a collaboration of a seller.
+    /// Collaboration ID, for example from [`SearchTargetCollaborations`](crate::affiliate_creator::SearchTargetCollaborations); required for a product in a collaboration of a seller.
     pub collaboration_id: Option<String>,
 }
 
@@ -70,14 +70,14 @@ impl GetSampleRequestDeepLink {
         self
     }
 
-    /// Campaign ID; required for a product in a partner's campaign.
+    /// Campaign ID, from `affiliate_partner::GetCampaigns`; required for a product in a partner's campaign.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());
         self
     }
 
-    /// Collaboration ID; required for a product in a collaboration of a seller.
+    /// Collaboration ID, for example from [`SearchTargetCollaborations`](crate::affiliate_creator::SearchTargetCollaborations); required for a product in a collaboration of a seller.
     #[inline]
     pub fn collaboration_id(mut self, collaboration_id: impl Into<String>) -> Self {
         self.collaboration_id = Some(collaboration_id.into());

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::VideoFileId;
 use crate::api::affiliate_creator::types::{PostedVideo, ProductLink};
 
-/// Submits a video from [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile) with a link to a product. [`GetShoppableVideoStatus`](crate::affiliate_creator::GetShoppableVideoStatus) returns the progress of posting.
+/// Submits a video from [`UploadShoppableVideoFile`](crate::affiliate_creator::UploadShoppableVideoFile) for posting, with a link to a product. [`GetShoppableVideoStatus`](crate::affiliate_creator::GetShoppableVideoStatus) returns the progress of posting.
 ///
 /// `POST /affiliate_creator/202603/videos`
 ///
@@ -104,7 +104,7 @@ pub struct VideoPost {
     pub cover_uri: Option<String>,
     /// Position in the video, in milliseconds, of the frame to use as the cover. Without it and without `cover_uri`, the cover is the first frame.
     pub cover_timestamp_ms: Option<i64>,
-    /// ID of the background music, from TikTok's music search (`GET /affiliate_creator/202602/music/search`). Without it, the video has no music.
+    /// ID of the background music, from TikTok's music search (`GET /affiliate_creator/202602/music/search`). Without it, the video has no background music.
     pub music_id: Option<String>,
 }
 
@@ -135,7 +135,7 @@ impl VideoPost {
         self
     }
 
-    /// ID of the background music, from TikTok's music search (`GET /affiliate_creator/202602/music/search`). Without it, the video has no music.
+    /// ID of the background music, from TikTok's music search (`GET /affiliate_creator/202602/music/search`). Without it, the video has no background music.
     #[inline]
     pub fn music_id(mut self, music_id: impl Into<String>) -> Self {
         self.music_id = Some(music_id.into());

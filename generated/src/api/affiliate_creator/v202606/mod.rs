@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`MapTokopediaProductIds`] | Returns the TikTok Shop IDs of products by their Tokopedia IDs. | 202606, <code>GET <wbr>/affiliate_creator<wbr>/202606<wbr>/toko_product_mappers</code> |
+//! | [`MapTokopediaProductIds`] | Returns the TikTok Shop IDs of products by their Tokopedia IDs; only in Indonesia. | 202606, <code>GET <wbr>/affiliate_creator<wbr>/202606<wbr>/toko_product_mappers</code> |
 
 pub mod map_tokopedia_product_ids;
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::ItemError;
 use crate::api::affiliate_creator::types::ProductMapping;
 
-/// Returns the TikTok Shop IDs of products by their Tokopedia IDs.
+/// Returns the TikTok Shop IDs of products by their Tokopedia IDs; only in Indonesia.
 ///
 /// `POST /affiliate_creator/202607/map_toko_product`
 ///

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`MapTokopediaProductIds`] | Returns the TikTok Shop IDs of products by their Tokopedia IDs. | 202607, <code>POST <wbr>/affiliate_creator<wbr>/202607<wbr>/map_toko_product</code> |
+//! | [`MapTokopediaProductIds`] | Returns the TikTok Shop IDs of products by their Tokopedia IDs; only in Indonesia. | 202607, <code>POST <wbr>/affiliate_creator<wbr>/202607<wbr>/map_toko_product</code> |
 
 pub mod map_tokopedia_product_ids;
 

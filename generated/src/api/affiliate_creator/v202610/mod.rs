@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`PostShoppablePhotos`] | Publishes images from [`UploadShoppablePhotoFile`](crate::affiliate_creator::UploadShoppablePhotoFile) with links to products or to a shop. | 202610, <code>POST <wbr>/affiliate_creator<wbr>/202610<wbr>/photos</code> |
+//! | [`PostShoppablePhotos`] | Publishes a post of images from [`UploadShoppablePhotoFile`](crate::affiliate_creator::UploadShoppablePhotoFile), with links to products or to a shop. | 202610, <code>POST <wbr>/affiliate_creator<wbr>/202610<wbr>/photos</code> |
 
 pub mod post_shoppable_photos;
 

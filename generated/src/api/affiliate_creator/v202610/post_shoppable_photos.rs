@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{ProductId, ShopId};
 
-/// Publishes images from [`UploadShoppablePhotoFile`](crate::affiliate_creator::UploadShoppablePhotoFile) with links to products or to a shop.
+/// Publishes a post of images from [`UploadShoppablePhotoFile`](crate::affiliate_creator::UploadShoppablePhotoFile), with links to products or to a shop.
 ///
 /// `POST /affiliate_creator/202610/photos`
 ///
@@ -38,7 +38,7 @@ pub struct PostShoppablePhotos {
     pub photos: Vec<Photo>,
     /// ID of the background music.
     pub music_id: Option<String>,
-    /// Caption of the post, also with hashtags such as `#humor`; its length is counted in UTF-16 units. Without it, the post has no caption. At most 5000 characters.
+    /// Caption of the post, which may contain hashtags such as `#humor`; its length is counted in UTF-16 units. Without it, the post has no caption. At most 5000 characters.
     pub title: Option<String>,
     /// Products or shop to which the photos link. JSON name: `link_info`.
     pub links: Option<PostLinks>,
@@ -66,7 +66,7 @@ impl PostShoppablePhotos {
         self
     }
 
-    /// Caption of the post, also with hashtags such as `#humor`; its length is counted in UTF-16 units. Without it, the post has no caption. At most 5000 characters.
+    /// Caption of the post, which may contain hashtags such as `#humor`; its length is counted in UTF-16 units. Without it, the post has no caption. At most 5000 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -118,7 +118,7 @@ impl Endpoint for PostShoppablePhotos {
 pub struct PostShoppablePhotosResponse {
     /// The new post.
     pub photo: Option<PhotoPost>,
-    /// Posting quota of the creator; absent if none applies. If posting fails, the error message contains it.
+    /// Posting quota of the creator; absent if none applies. If posting fails, the error message contains the quota instead.
     pub quota: Option<String>,
 }
 
@@ -135,9 +135,9 @@ debug_fields!(PostShoppablePhotosResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedProduct {
-    /// Product ID.
+    /// Product ID, for example from [`GetShowcaseProducts`](crate::affiliate_creator::GetShowcaseProducts).
     pub product_id: Option<ProductId>,
-    /// Title on the link, which should have fewer than 30 characters. At most 30 characters.
+    /// Title of the product link, which should have fewer than 30 characters. At most 30 characters.
     pub link_title: Option<String>,
 }
 
@@ -148,14 +148,14 @@ impl LinkedProduct {
         Self::default()
     }
 
-    /// Product ID.
+    /// Product ID, for example from [`GetShowcaseProducts`](crate::affiliate_creator::GetShowcaseProducts).
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// Title on the link, which should have fewer than 30 characters. At most 30 characters.
+    /// Title of the product link, which should have fewer than 30 characters. At most 30 characters.
     #[inline]
     pub fn link_title(mut self, link_title: impl Into<String>) -> Self {
         self.link_title = Some(link_title.into());
@@ -186,7 +186,7 @@ pub struct LinkedShop {
     pub shop_id: Option<ShopId>,
     /// Kind of page of the shop.
     pub group_type: Option<LinkedShopPage>,
-    /// ID of the category or collection, if `group_type` is one of these.
+    /// ID of the category or collection, if `group_type` is one of these. TikTok names the operation Get Shop Category And Collection as the source of the ID, but does not document that operation.
     pub group_id: Option<String>,
 }
 
@@ -211,7 +211,7 @@ impl LinkedShop {
         self
     }
 
-    /// ID of the category or collection, if `group_type` is one of these.
+    /// ID of the category or collection, if `group_type` is one of these. TikTok names the operation Get Shop Category And Collection as the source of the ID, but does not document that operation.
     #[inline]
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.group_id = Some(group_id.into());
@@ -323,7 +323,7 @@ debug_fields!(PhotoPost);
 pub enum PostLinkType {
     /// A product. Sent as `1`.
     Product,
-    /// The shop. Sent as `2`.
+    /// A page of a shop. Sent as `2`.
     Shop,
     /// Each photo links to one product. Sent as `3`.
     ProductOfEachPicture,
@@ -363,9 +363,9 @@ open_enum!(PostLinkType, Write);
 pub struct PostLinks {
     /// What the photos link to.
     pub post_type: PostLinkType,
-    /// Shop to which the photos link.
+    /// Shop page to which the photos link, if `post_type` is `2`.
     pub shop_info: Option<LinkedShop>,
-    /// Products to which the photos link.
+    /// Products to which the photos link, if `post_type` is `1` or `3`.
     pub links: Option<Vec<LinkedProduct>>,
 }
 
@@ -380,14 +380,14 @@ impl PostLinks {
         }
     }
 
-    /// Shop to which the photos link.
+    /// Shop page to which the photos link, if `post_type` is `2`.
     #[inline]
     pub fn shop_info(mut self, shop_info: LinkedShop) -> Self {
         self.shop_info = Some(shop_info);
         self
     }
 
-    /// Products to which the photos link.
+    /// Products to which the photos link, if `post_type` is `1` or `3`.
     #[inline]
     pub fn links(mut self, links: impl IntoIterator<Item = LinkedProduct>) -> Self {
         self.links = Some(links.into_iter().collect());

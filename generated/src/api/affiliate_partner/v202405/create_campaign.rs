@@ -71,9 +71,9 @@ pub struct CreateCampaign {
     pub registration_end_time: Timestamp,
     /// When sellers can start to register products; must be equal to `campaign_start_time`.
     pub registration_start_time: Timestamp,
-    /// Types of sellers who can register products. Send either these or `target_shop_codes`.
+    /// Types of sellers who can register products. Send either these or `target_shop_codes`, not both.
     pub target_seller_types: Option<Vec<SellerType>>,
-    /// Codes of the shops that can register products, as Seller Center shows them; fewer than 100. Send either these or `target_seller_types`.
+    /// Codes of the shops that can register products, as Seller Center shows them; fewer than 100. Send either these or `target_seller_types`, not both.
     pub target_shop_codes: Option<Vec<String>>,
 }
 
@@ -116,7 +116,7 @@ impl CreateCampaign {
         }
     }
 
-    /// Types of sellers who can register products. Send either these or `target_shop_codes`.
+    /// Types of sellers who can register products. Send either these or `target_shop_codes`, not both.
     #[inline]
     pub fn target_seller_types(
         mut self,
@@ -128,7 +128,7 @@ impl CreateCampaign {
         self
     }
 
-    /// Codes of the shops that can register products, as Seller Center shows them; fewer than 100. Send either these or `target_seller_types`.
+    /// Codes of the shops that can register products, as Seller Center shows them; fewer than 100. Send either these or `target_seller_types`, not both.
     #[inline]
     pub fn target_shop_codes(
         mut self,

@@ -49,7 +49,7 @@ use crate::api::affiliate_partner::types::Contact;
 pub struct EditCampaign {
     /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
-    /// When the campaign ends, less than 360 days after its start.
+    /// When the campaign ends, less than 360 days after it begins.
     pub campaign_end_time: Option<Timestamp>,
     /// When the campaign begins; can only be changed while it is `READY` or `UPCOMING`.
     pub campaign_start_time: Option<Timestamp>,
@@ -65,9 +65,9 @@ pub struct EditCampaign {
     pub registration_end_time: Option<Timestamp>,
     /// When sellers can start to register products; can only be changed while the campaign is `READY` or `UPCOMING`.
     pub registration_start_time: Option<Timestamp>,
-    /// Types of sellers who can register products. To target shops instead, send an empty list here and `target_shop_codes`.
+    /// Types of sellers who can register products; cannot be combined with `target_shop_codes`. To switch to shops, send their codes there and an empty list here.
     pub target_seller_types: Option<Vec<SellerType>>,
-    /// Codes of the shops that can register products, as Seller Center shows them; fewer than 100. To target types of sellers instead, send an empty list here and `target_seller_types`.
+    /// Codes of the shops that can register products, fewer than 100, as Seller Center shows them; cannot be combined with `target_seller_types`. To switch to types of sellers, send the types there and an empty list here.
     pub target_shop_codes: Option<Vec<String>>,
 }
 
@@ -90,7 +90,7 @@ impl EditCampaign {
         }
     }
 
-    /// When the campaign ends, less than 360 days after its start.
+    /// When the campaign ends, less than 360 days after it begins.
     #[inline]
     pub fn campaign_end_time(mut self, campaign_end_time: impl Into<Timestamp>) -> Self {
         self.campaign_end_time = Some(campaign_end_time.into());
@@ -155,7 +155,7 @@ impl EditCampaign {
         self
     }
 
-    /// Types of sellers who can register products. To target shops instead, send an empty list here and `target_shop_codes`.
+    /// Types of sellers who can register products; cannot be combined with `target_shop_codes`. To switch to shops, send their codes there and an empty list here.
     #[inline]
     pub fn target_seller_types(
         mut self,
@@ -167,7 +167,7 @@ impl EditCampaign {
         self
     }
 
-    /// Codes of the shops that can register products, as Seller Center shows them; fewer than 100. To target types of sellers instead, send an empty list here and `target_seller_types`.
+    /// Codes of the shops that can register products, fewer than 100, as Seller Center shows them; cannot be combined with `target_seller_types`. To switch to types of sellers, send the types there and an empty list here.
     #[inline]
     pub fn target_shop_codes(
         mut self,

@@ -48,7 +48,7 @@ pub struct GenerateCampaignProductPromotionLink {
     pub campaign_id: CampaignId,
     /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts). Its review status must be `APPROVED` or `PENDING_CLOSED`.
     pub product_id: ProductId,
-    /// Commission rate of the creator in hundredths of a percent, from 100 to the total commission rate of the seller.
+    /// Commission rate of the creator in hundredths of a percent, from 100 (1%) to the total commission rate that the seller set.
     pub creator_commission_rate: i64,
 }
 
@@ -103,7 +103,7 @@ impl Endpoint for GenerateCampaignProductPromotionLink {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCampaignProductPromotionLinkResponse {
-    /// Link with which creators add the product to their showcase.
+    /// Link to share with creators, who can use it to add the product to their showcase.
     pub product_promotion_link: Option<String>,
 }
 

@@ -7,7 +7,7 @@ use crate::api::types::{Region, SellerType};
 use crate::api::ids::CampaignId;
 use crate::api::affiliate_partner::types::{CampaignStatus, Contact};
 
-/// Returns one campaign with its times, terms and target sellers.
+/// Returns a campaign with its times, commission rate, contact information and target sellers.
 ///
 /// `GET /affiliate_partner/202405/campaigns/{campaign_id}`
 ///
@@ -102,9 +102,9 @@ pub struct GetCampaignResponse {
     pub registration_start_time: Option<Timestamp>,
     /// State of the campaign.
     pub status: Option<CampaignStatus>,
-    /// Types of sellers who can register products, as an alternative to certain shops in `target_shops`.
+    /// Types of sellers who can register products, if the campaign does not target certain shops.
     pub target_seller_types: Vec<SellerType>,
-    /// Shops that can register products.
+    /// Shops that can register products, if the campaign does not target types of sellers.
     pub target_shops: Vec<TargetShop>,
 }
 

@@ -202,10 +202,10 @@ impl Fields for GetCampaignProductsResponse {
 
 debug_fields!(GetCampaignProductsResponse);
 
-/// Decision of the partner about a campaign product.
+/// Review status of a product in a campaign.
 #[non_exhaustive]
 pub enum CampaignProductReviewStatus {
-    /// Not decided yet. Sent as `PENDING`.
+    /// The partner has not decided yet. Sent as `PENDING`.
     Pending,
     /// The product is part of the campaign. Sent as `APPROVED`.
     Approved,
@@ -305,7 +305,7 @@ pub struct Product {
     pub id: Option<ProductId>,
     /// Number of units of all SKUs in stock.
     pub inventory: Option<i64>,
-    /// Whether the product page has a URL.
+    /// Whether a URL of the product is available.
     pub is_available: Option<bool>,
     /// Lowest price of a SKU before discounts.
     pub lowest_price: Option<Money>,
@@ -321,7 +321,7 @@ pub struct Product {
     pub product_description: Option<String>,
     /// Number of units sold in this campaign.
     pub product_sales: Option<i64>,
-    /// Decision of the partner about the product.
+    /// Review status of the product in the campaign.
     pub review_status: Option<CampaignProductReviewStatus>,
     /// Number of samples that the seller provides for creators.
     pub sample_quota: Option<i64>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::CampaignId;
 use crate::api::affiliate_partner::types::CampaignStatus;
 
-/// Lists the campaigns of the partner, or those of sellers or TikTok that the partner joined or can join, by type and status.
+/// Lists the campaigns of the partner, of Global Selling, of sellers or of TikTok Shop, filtered by status. Campaigns of sellers and of TikTok Shop can also be filtered by whether the partner has joined them.
 ///
 /// `GET /affiliate_partner/202405/campaigns`
 ///
@@ -47,9 +47,9 @@ pub struct GetCampaigns {
     pub page_token: Option<String>,
     /// State of the campaigns to return.
     pub status: Option<CampaignStatus>,
-    /// Who started the campaigns to return. Defaults to `MY_CAMPAIGNS`.
+    /// Type of the campaigns to return. Defaults to `MY_CAMPAIGNS`.
     pub r#type: Option<CampaignType>,
-    /// Which campaigns to return, depending on whether the partner joined them; only for `SELLER_CAMPAIGNS` and `EXCLUSIVE_TIKTOK_SHOP`.
+    /// Whether to return campaigns that the partner has joined, or those that the partner can still join; only for `SELLER_CAMPAIGNS` and `EXCLUSIVE_TIKTOK_SHOP`.
     pub query_type_filter: Option<CampaignQueryType>,
 }
 
@@ -80,14 +80,14 @@ impl GetCampaigns {
         self
     }
 
-    /// Who started the campaigns to return. Defaults to `MY_CAMPAIGNS`.
+    /// Type of the campaigns to return. Defaults to `MY_CAMPAIGNS`.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<CampaignType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Which campaigns to return, depending on whether the partner joined them; only for `SELLER_CAMPAIGNS` and `EXCLUSIVE_TIKTOK_SHOP`.
+    /// Whether to return campaigns that the partner has joined, or those that the partner can still join; only for `SELLER_CAMPAIGNS` and `EXCLUSIVE_TIKTOK_SHOP`.
     #[inline]
     pub fn query_type_filter(
         mut self,
@@ -210,7 +210,7 @@ impl Fields for Campaign {
 
 debug_fields!(Campaign);
 
-/// Which campaigns to return, depending on whether the partner joined them.
+/// Whether to return campaigns that the partner has joined, or others.
 #[non_exhaustive]
 pub enum CampaignQueryType {
     /// Campaigns that the partner has not joined; only for `SELLER_CAMPAIGNS`. Sent as `MARKETPLACE`.
@@ -219,7 +219,7 @@ pub enum CampaignQueryType {
     Joined,
     /// Campaigns that the partner may join; only for `EXCLUSIVE_TIKTOK_SHOP`. Sent as `AVAILABLE`.
     Available,
-    /// The same as no value; for all other types of campaigns. Sent as `DEFAULT`.
+    /// The same as no value; for `MY_CAMPAIGNS` and `GS_SELLING_CAMPAIGNS`. Sent as `DEFAULT`.
     Default,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -258,16 +258,16 @@ impl OpenEnum for CampaignQueryType {
 
 open_enum!(CampaignQueryType, Write);
 
-/// Who started a campaign.
+/// Type of a campaign, depending on who started it.
 #[non_exhaustive]
 pub enum CampaignType {
-    /// The partner. Sent as `MY_CAMPAIGNS`.
+    /// Campaigns of the partner. Sent as `MY_CAMPAIGNS`.
     MyCampaigns,
-    /// Global Selling. Sent as `GS_SELLING_CAMPAIGNS`.
+    /// Campaigns of Global Selling. Sent as `GS_SELLING_CAMPAIGNS`.
     GsSellingCampaigns,
-    /// Sellers. Sent as `SELLER_CAMPAIGNS`.
+    /// Campaigns of sellers. Sent as `SELLER_CAMPAIGNS`.
     SellerCampaigns,
-    /// TikTok Shop. Sent as `EXCLUSIVE_TIKTOK_SHOP`.
+    /// Exclusive campaigns of TikTok Shop. Sent as `EXCLUSIVE_TIKTOK_SHOP`.
     ExclusiveTiktokShop,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -9,11 +9,11 @@
 //! | [`CreateCampaign`] | Creates a campaign for certain shops or types of sellers. Sellers see it only after [`PublishCampaign`]. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns</code> |
 //! | [`EditCampaign`] | Changes the given fields of a campaign and keeps the others. Closed campaigns cannot be changed. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}<wbr>/partial_edit</code> |
 //! | [`GenerateCampaignProductPromotionLink`] | Creates a link with which creators add a product of an online campaign to their showcase. The product must be approved or about to be closed. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/{product_id}<wbr>/promotion_link<wbr>/generate</code> |
-//! | [`GetCampaign`] | Returns one campaign with its times, terms and target sellers. | 202405, <code>GET <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}</code> |
+//! | [`GetCampaign`] | Returns a campaign with its times, commission rate, contact information and target sellers. | 202405, <code>GET <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}</code> |
 //! | [`GetCampaignProducts`] | Lists the products that sellers registered for a campaign. [`ReviewCampaignProduct`] approves or rejects them. | 202405, <code>GET <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products</code> |
-//! | [`GetCampaigns`] | Lists the campaigns of the partner, or those of sellers or TikTok that the partner joined or can join, by type and status. | 202405, <code>GET <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns</code> |
+//! | [`GetCampaigns`] | Lists the campaigns of the partner, of Global Selling, of sellers or of TikTok Shop, filtered by status. Campaigns of sellers and of TikTok Shop can also be filtered by whether the partner has joined them. | 202405, <code>GET <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns</code> |
 //! | [`PublishCampaign`] | Makes a campaign from [`CreateCampaign`] visible to sellers. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}<wbr>/publish</code> |
-//! | [`ReviewCampaignProduct`] | Approves or rejects a pending product that a seller registered for a campaign. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/{product_id}<wbr>/review</code> |
+//! | [`ReviewCampaignProduct`] | Approves or rejects a pending product that a seller registered for an online campaign. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/{product_id}<wbr>/review</code> |
 
 pub mod create_campaign;
 pub mod edit_campaign;

@@ -37,7 +37,7 @@ use crate::api::ids::CampaignId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PublishCampaign {
-    /// Campaign ID, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
+    /// Campaign ID, from [`CreateCampaign`](crate::affiliate_partner::CreateCampaign) or [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: CampaignId,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId};
 
-/// Approves or rejects a pending product that a seller registered for a campaign.
+/// Approves or rejects a pending product that a seller registered for an online campaign.
 ///
 /// `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/review`
 ///

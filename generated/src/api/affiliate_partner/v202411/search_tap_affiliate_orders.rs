@@ -54,9 +54,9 @@ pub struct SearchTapAffiliateOrders {
     pub page_size: i64,
     /// ID of a campaign of the partner, from [`GetCampaigns`](crate::affiliate_partner::GetCampaigns).
     pub campaign_id: Option<CampaignId>,
-    /// Inclusive lower bound of the creation time. With only an upper bound, the search starts with the earliest orders.
+    /// Inclusive lower bound of the creation time; defaults to the time of the earliest orders if `create_time_lt` is set.
     pub create_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound of the creation time. With only a lower bound, it is the current time.
+    /// Exclusive upper bound of the creation time; defaults to now if `create_time_ge` is set.
     pub create_time_lt: Option<Timestamp>,
 }
 
@@ -87,14 +87,14 @@ impl SearchTapAffiliateOrders {
         self
     }
 
-    /// Inclusive lower bound of the creation time. With only an upper bound, the search starts with the earliest orders.
+    /// Inclusive lower bound of the creation time; defaults to the time of the earliest orders if `create_time_lt` is set.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound of the creation time. With only a lower bound, it is the current time.
+    /// Exclusive upper bound of the creation time; defaults to now if `create_time_ge` is set.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());

@@ -45,7 +45,7 @@ pub struct GetCampaignCreatorContentStatistics {
     pub campaign_id: CampaignId,
     /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts).
     pub product_id: ProductId,
-    /// Temporary ID of the creator, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance); valid for one hour.
+    /// Temporary ID of the creator, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance) 202501; valid for one hour.
     pub creator_temp_id: CreatorTempId,
     /// ID of the product as the creator promotes it, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance).
     pub affiliate_product_id: AffiliateProductId,
@@ -60,7 +60,7 @@ pub struct Required {
     pub campaign_id: CampaignId,
     /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts).
     pub product_id: ProductId,
-    /// Temporary ID of the creator, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance); valid for one hour.
+    /// Temporary ID of the creator, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance) 202501; valid for one hour.
     pub creator_temp_id: CreatorTempId,
     /// ID of the product as the creator promotes it, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance).
     pub affiliate_product_id: AffiliateProductId,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CampaignId, CreatorTempId, ProductId};
 use crate::api::affiliate_partner::types::SampleStatus;
 
-/// Returns the delivery status of a sample of a campaign product. The creator must have applied for the sample before.
+/// Returns the delivery and tracking details of a creator's sample of a campaign product. The creator must have applied for the sample before.
 ///
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`
 ///
@@ -42,7 +42,7 @@ pub struct GetCampaignCreatorSampleStatus {
     pub campaign_id: CampaignId,
     /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts).
     pub product_id: ProductId,
-    /// Temporary ID of the creator, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance); valid for one hour.
+    /// Temporary ID of the creator, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance) 202501; valid for one hour.
     pub creator_temp_id: CreatorTempId,
 }
 
@@ -53,7 +53,7 @@ pub struct Required {
     pub campaign_id: CampaignId,
     /// Product ID, from [`GetCampaignProducts`](crate::affiliate_partner::GetCampaignProducts).
     pub product_id: ProductId,
-    /// Temporary ID of the creator, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance); valid for one hour.
+    /// Temporary ID of the creator, from [`GetCampaignProductCreatorPerformance`](crate::affiliate_partner::GetCampaignProductCreatorPerformance) 202501; valid for one hour.
     pub creator_temp_id: CreatorTempId,
 }
 

@@ -158,7 +158,7 @@ debug_fields!(GetCampaignProductCreatorPerformanceResponse);
 pub struct Creator {
     /// URL of the creator's profile picture.
     pub avatar_url: Option<String>,
-    /// Temporary ID of the creator, valid for one hour, as accepted by [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics).
+    /// Temporary ID of the creator, valid for one hour, as accepted by [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics) 202501 and [`GetCampaignCreatorSampleStatus`](crate::affiliate_partner::GetCampaignCreatorSampleStatus) 202501.
     pub creator_temp_id: Option<CreatorTempId>,
     /// Number of followers of the creator. JSON name: `follower_num`.
     pub follower_count: Option<i64>,
@@ -192,7 +192,7 @@ debug_fields!(Creator);
 pub struct PromotionCreator {
     /// ID of the product as the creator promotes it, as accepted by [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics).
     pub affiliate_product_id: Option<AffiliateProductId>,
-    /// Commission rate in hundredths of a percent: 1000 is 10%.
+    /// Commission rate of the creator in hundredths of a percent: 1000 is 10%.
     pub commission: Option<Decimal>,
     /// Creator who promotes the product.
     pub creator: Option<Creator>,

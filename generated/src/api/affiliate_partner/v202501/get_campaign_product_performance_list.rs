@@ -150,7 +150,7 @@ impl Fields for GetCampaignProductPerformanceListResponse {
 
 debug_fields!(GetCampaignProductPerformanceListResponse);
 
-/// A campaign product, with commission rates and sales.
+/// A campaign product, with commission rates and figures.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CampaignProduct {
@@ -206,7 +206,7 @@ debug_fields!(CampaignProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CampaignProductStatistics {
-    /// The product, with commission rates and sales. JSON name: `campaign_product_detail`.
+    /// The product, with commission rates and figures. JSON name: `campaign_product_detail`.
     pub campaign_product: Option<CampaignProduct>,
     /// Number of creators who are associated with the campaign. JSON name: `collaborated_creators_num`.
     pub collaborated_creator_count: Option<i64>,
@@ -250,7 +250,7 @@ pub struct Indicators {
     pub actual_amount: Option<Decimal>,
     /// Number of paid orders that were not returned. JSON name: `actual_order_num`.
     pub actual_order_count: Option<Decimal>,
-    /// Partner's commission on `actual_order_count` orders.
+    /// Partner's commission on the orders that `actual_order_count` counts.
     pub actual_partner_commission: Option<Decimal>,
     /// Number of creators who are associated with the campaign. JSON name: `collaborated_creators_num`.
     pub collaborated_creator_count: Option<Decimal>,
@@ -258,7 +258,7 @@ pub struct Indicators {
     pub selling_creator_count: Option<Decimal>,
     /// Value of all paid orders.
     pub estimated_amount: Option<Decimal>,
-    /// Partner's commission on `paid_order_count` orders.
+    /// Partner's commission on the orders that `paid_order_count` counts.
     pub estimated_partner_commission: Option<Decimal>,
     /// Number of paid orders, including those that were returned. JSON name: `paid_order_num`.
     pub paid_order_count: Option<Decimal>,

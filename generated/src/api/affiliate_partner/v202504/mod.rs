@@ -6,7 +6,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`SearchCapAffiliateOrders`] | Searches the orders from which a creator agency (CAP or MCN) earns commission, by ID, product, status and creation time. | 202504, <code>POST <wbr>/affiliate_partner<wbr>/202504<wbr>/cap_order<wbr>/search</code> |
+//! | [`SearchCapAffiliateOrders`] | Searches the orders from which a creator agency (CAP or MCN) earns commission, by order ID, product, status and creation time. | 202504, <code>POST <wbr>/affiliate_partner<wbr>/202504<wbr>/cap_order<wbr>/search</code> |
 
 pub mod search_cap_affiliate_orders;
 

@@ -11,7 +11,7 @@ use crate::api::ids::{
 };
 use crate::api::affiliate_partner::types::AttributionType;
 
-/// Searches the orders from which a creator agency (CAP or MCN) earns commission, by ID, product, status and creation time.
+/// Searches the orders from which a creator agency (CAP or MCN) earns commission, by order ID, product, status and creation time.
 ///
 /// `POST /affiliate_partner/202504/cap_order/search`
 ///
@@ -53,11 +53,11 @@ pub struct SearchCapAffiliateOrders {
     pub create_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the creation time.
     pub create_time_lt: Option<Timestamp>,
-    /// Order ID.
+    /// ID of the order to return.
     pub order_id: Option<OrderId>,
     /// State of the order, as a number; TikTok does not document the numbers.
     pub order_status: Option<i64>,
-    /// Product ID.
+    /// ID of the product whose orders to return.
     pub product_id: Option<ProductId>,
 }
 
@@ -97,7 +97,7 @@ impl SearchCapAffiliateOrders {
         self
     }
 
-    /// Order ID.
+    /// ID of the order to return.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
@@ -111,7 +111,7 @@ impl SearchCapAffiliateOrders {
         self
     }
 
-    /// Product ID.
+    /// ID of the product whose orders to return.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
@@ -257,7 +257,7 @@ pub struct CapAffiliateOrderSku {
     pub agency_commission_rate: Option<Decimal>,
     /// Agency's actual share of the commission on orders from ads.
     pub agency_shop_ads_commission: Option<Money>,
-    /// Whether the order came from the link itself or from recommendations after it.
+    /// Whether the buyer ordered through the link itself, or from recommendations after following it.
     pub attribution_type: Option<AttributionType>,
     /// Rate of TikTok's bonus for the creator, in percent.
     pub commission_bonus_rate: Option<Decimal>,

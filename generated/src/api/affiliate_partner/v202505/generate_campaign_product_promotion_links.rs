@@ -99,7 +99,7 @@ impl Endpoint for GenerateCampaignProductPromotionLinks {
 pub struct GenerateCampaignProductPromotionLinksResponse {
     /// IDs of products for which no link was created.
     pub failed_product_ids: Vec<ProductId>,
-    /// Links for the other products.
+    /// The created links, one for each product that is not in `failed_product_ids`.
     pub product_promotion_links: Vec<ProductPromotionLink>,
 }
 
@@ -127,11 +127,11 @@ impl CollectFailures for GenerateCampaignProductPromotionLinksResponse {
 
 impl PartialFailures for GenerateCampaignProductPromotionLinksResponse {}
 
-/// A link that invites creators to promote a product.
+/// A link for creators to a campaign product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductPromotionLink {
-    /// Link with which creators add the product to their showcase.
+    /// Link to share with creators, who can use it to add the product to their showcase.
     pub link: Option<String>,
     /// Product ID.
     pub product_id: Option<ProductId>,

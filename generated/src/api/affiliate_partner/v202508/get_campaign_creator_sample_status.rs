@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CampaignId, CreatorOpenId, ProductId};
 use crate::api::affiliate_partner::types::SampleStatus;
 
-/// Returns the delivery status of a sample of a campaign product. The creator must have applied for the sample before.
+/// Returns the delivery and tracking details of a creator's sample of a campaign product. The creator must have applied for the sample before.
 ///
 /// `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`
 ///

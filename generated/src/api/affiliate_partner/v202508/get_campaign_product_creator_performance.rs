@@ -176,7 +176,7 @@ pub struct Creator {
     pub nickname: Option<String>,
     /// Username of the creator. JSON name: `user_name`.
     pub username: Option<String>,
-    /// Open ID of the creator, as accepted by [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics).
+    /// Open ID of the creator, as accepted by [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics) and [`GetCampaignCreatorSampleStatus`](crate::affiliate_partner::GetCampaignCreatorSampleStatus).
     pub creator_open_id: Option<CreatorOpenId>,
 }
 
@@ -204,7 +204,7 @@ debug_fields!(Creator);
 pub struct PromotionCreator {
     /// ID of the product as the creator promotes it, as accepted by [`GetCampaignCreatorContentStatistics`](crate::affiliate_partner::GetCampaignCreatorContentStatistics).
     pub affiliate_product_id: Option<AffiliateProductId>,
-    /// Commission rate in hundredths of a percent: 1000 is 10%.
+    /// Commission rate of the creator in hundredths of a percent: 1000 is 10%.
     pub commission: Option<Decimal>,
     /// Creator who promotes the product.
     pub creator: Option<Creator>,

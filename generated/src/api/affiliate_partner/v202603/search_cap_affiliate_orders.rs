@@ -48,9 +48,9 @@ pub struct SearchCapAffiliateOrders {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 100 (documented for version 202504).
     pub page_size: i64,
-    /// Order ID.
+    /// ID of the order to return.
     pub order_id: Option<OrderId>,
-    /// Product ID.
+    /// ID of the product whose orders to return.
     pub product_id: Option<ProductId>,
     /// Settlement status as a number: 1 is unpaid, 2 pending, 3 settled, 4 ineligible, 5 frozen. Replies use the names of `SettlementStatus` instead.
     pub settle_status: Option<i64>,
@@ -82,14 +82,14 @@ impl SearchCapAffiliateOrders {
         self
     }
 
-    /// Order ID.
+    /// ID of the order to return.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Product ID.
+    /// ID of the product whose orders to return.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());

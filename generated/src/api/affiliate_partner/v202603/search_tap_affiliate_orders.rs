@@ -160,7 +160,7 @@ impl Paged for SearchTapAffiliateOrders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrdersResponse {
-    /// SKUs of orders that match. Only orders that are `SETTLED` or `INELIGIBLE` have actual amounts, and even there single ones can be absent.
+    /// SKUs of orders that match. Only `SETTLED` and `INELIGIBLE` orders have actual amounts, and some of these can still be absent.
     pub sku_orders: Vec<TapSkuOrder>,
     /// Token of the next page; absent on the last page. It does not contain the filters: send them again, with both bounds of the creation time, so that the searched period stays the same.
     pub next_page_token: Option<String>,
@@ -194,7 +194,7 @@ pub struct TapSkuOrder {
     pub create_time: Option<Timestamp>,
     /// When the order was delivered.
     pub delivery_time: Option<Timestamp>,
-    /// Whether the commission is settled; until then, only the estimates are known.
+    /// Whether the commission is settled, and if not, why.
     pub settle_status: Option<SettlementStatus>,
     /// SKU ID.
     pub sku_id: Option<SkuId>,
@@ -226,7 +226,7 @@ pub struct TapSkuOrder {
     pub partner_tap_bonus_commission_rate: Option<i64>,
     /// Rate of the partner's bonus for the creator, in hundredths of a percent.
     pub creator_tap_bonus_commission_rate: Option<i64>,
-    /// Base of the commission when the order was created, before returns and refunds.
+    /// Price multiplied by the units ordered, before returns and refunds.
     pub estimated_commission_base: Option<DisplayMoney>,
     /// Creator's estimated commission at the standard rate.
     pub estimated_creator_standard_commission: Option<Money>,

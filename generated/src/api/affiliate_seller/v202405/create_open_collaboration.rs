@@ -38,9 +38,9 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 pub struct CreateOpenCollaboration {
     /// Commission rate in hundredths of a percent, at most 8000: 3587 is 35.87%. At least 100.
     pub commission_rate: Option<i64>,
-    /// ID of the product to open to creators, from `product::SearchProducts`.
+    /// ID of the product to open to creators, from `product::SearchProducts`. It must not have an open collaboration yet.
     pub product_id: Option<ProductId>,
-    /// Whether the seller must approve the applications of creators to promote the product. Defaults to `false`.
+    /// Whether the seller must approve the applications of creators to promote the product; version 202412 does not accept it. Defaults to `false`.
     pub require_seller_approve_creator: Option<bool>,
 }
 
@@ -58,14 +58,14 @@ impl CreateOpenCollaboration {
         self
     }
 
-    /// ID of the product to open to creators, from `product::SearchProducts`.
+    /// ID of the product to open to creators, from `product::SearchProducts`. It must not have an open collaboration yet.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// Whether the seller must approve the applications of creators to promote the product. Defaults to `false`.
+    /// Whether the seller must approve the applications of creators to promote the product; version 202412 does not accept it. Defaults to `false`.
     #[inline]
     pub fn require_seller_approve_creator(
         mut self,

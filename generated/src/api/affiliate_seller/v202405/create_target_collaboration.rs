@@ -42,7 +42,7 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTargetCollaboration {
-    /// User IDs of the creators to invite; newer versions take open IDs. At most 50 entries.
+    /// User IDs of the creators to invite, as [`GetTargetCollaboration`](crate::affiliate_seller::GetTargetCollaboration) 202409 and [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications) 202507 return them; version 202508 takes open IDs. At most 50 entries.
     pub creator_user_ids: Option<Vec<CreatorUserId>>,
     /// When the target collaboration ends.
     pub end_time: Option<Timestamp>,
@@ -65,7 +65,7 @@ impl CreateTargetCollaboration {
         Self::default()
     }
 
-    /// User IDs of the creators to invite; newer versions take open IDs. At most 50 entries.
+    /// User IDs of the creators to invite, as [`GetTargetCollaboration`](crate::affiliate_seller::GetTargetCollaboration) 202409 and [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications) 202507 return them; version 202508 takes open IDs. At most 50 entries.
     #[inline]
     pub fn creator_user_ids(
         mut self,
@@ -159,7 +159,7 @@ impl Endpoint for CreateTargetCollaboration {
 pub struct CreateTargetCollaborationResponse {
     /// The new target collaboration.
     pub target_collaboration: Option<CreatedTargetCollaboration>,
-    /// Creators and products that caused the request to fail, because they already have another target collaboration.
+    /// Creators and products that caused the request to fail, because they are already together in another target collaboration.
     pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
 }
 

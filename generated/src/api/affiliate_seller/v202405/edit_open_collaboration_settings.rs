@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Sets whether all existing and new products of the shop join open collaborations automatically. Off by default.
+/// Sets whether all existing and new products of the shop join open collaborations automatically. The setting is off by default.
 ///
 /// `POST /affiliate_seller/202405/open_collaboration_settings`
 ///
@@ -81,9 +81,9 @@ impl Endpoint for EditOpenCollaborationSettings {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoAddProductInput {
-    /// Commission rate in hundredths of a percent; ignored if `enable` is `false`. From 100 to 8000.
+    /// Commission rate of products that join, in hundredths of a percent: 3587 is 35.87%. Ignored if `enable` is `false`. From 100 to 8000.
     pub commission_rate: i64,
-    /// Whether to add all existing products now, and new products automatically. Products that have joined stay if this is switched off.
+    /// Whether to add all existing products that are in no open collaboration now, and new products automatically. Products that have joined stay if this is switched off.
     pub enable: bool,
 }
 

@@ -1,11 +1,11 @@
 // @generated from specs/affiliate_seller/202405/generate_product_promotion_link.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GenerateProductPromotionLink` and the types that only this operation uses.
+//! [`GenerateProductPromotionLink`] and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Creates a link with which creators add a product of an open collaboration to their showcase. Sales through it are credited to the developer of the app.
+/// Creates a link with which creators add a product of an open collaboration to their showcase. If a creator does so, later purchases can be attributed to the partner who develops the app.
 ///
 /// `POST /affiliate_seller/202405/products/{product_id}/promotion_link/generate`
 ///
@@ -36,7 +36,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateProductPromotionLink {
-    /// ID of a product in an open collaboration.
+    /// ID of a product in an open collaboration, from [`SearchOpenCollaborationProducts`](crate::affiliate_seller::SearchOpenCollaborationProducts).
     pub product_id: ProductId,
 }
 

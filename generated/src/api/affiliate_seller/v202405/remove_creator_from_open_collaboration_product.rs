@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{CreatorUserId, OpenCollaborationId, ProductId};
 
-/// Removes a creator from the open collaboration of a product. The creator can join again.
+/// Removes a creator from the open collaboration of a product. The creator can join again, and can then be removed again.
 ///
 /// `POST /affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator`
 ///
@@ -37,9 +37,9 @@ use crate::api::ids::{CreatorUserId, OpenCollaborationId, ProductId};
 pub struct RemoveCreatorFromOpenCollaborationProduct {
     /// Open collaboration ID, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations).
     pub open_collaboration_id: OpenCollaborationId,
-    /// User ID of the creator to remove; newer versions require an open ID.
+    /// User ID of the creator to remove, as [`GetTargetCollaboration`](crate::affiliate_seller::GetTargetCollaboration) 202409 and [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications) 202507 return it; version 202508 requires an open ID.
     pub creator_user_id: Option<CreatorUserId>,
-    /// ID of the product of the open collaboration.
+    /// ID of the product of the open collaboration, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations).
     pub product_id: Option<ProductId>,
 }
 
@@ -54,14 +54,14 @@ impl RemoveCreatorFromOpenCollaborationProduct {
         }
     }
 
-    /// User ID of the creator to remove; newer versions require an open ID.
+    /// User ID of the creator to remove, as [`GetTargetCollaboration`](crate::affiliate_seller::GetTargetCollaboration) 202409 and [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications) 202507 return it; version 202508 requires an open ID.
     #[inline]
     pub fn creator_user_id(mut self, creator_user_id: impl Into<CreatorUserId>) -> Self {
         self.creator_user_id = Some(creator_user_id.into());
         self
     }
 
-    /// ID of the product of the open collaboration.
+    /// ID of the product of the open collaboration, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations).
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());

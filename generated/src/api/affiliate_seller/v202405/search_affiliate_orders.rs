@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::AffiliateOrder;
 
-/// Lists all orders of the shop that affiliates generated, with IDs and products only; there are no filters.
+/// Lists all orders of the shop that affiliates generated, with the IDs of their line items and products. There are no filters.
 ///
 /// `POST /affiliate_seller/202405/orders/search`
 ///

@@ -10,7 +10,7 @@ use crate::api::types::{
 use crate::api::ids::{CategoryId, ProductId};
 use crate::api::affiliate_seller::types::Shop;
 
-/// Searches for products in open collaborations, in the markets of the seller, by category, commission, price and title. A product must match all filters.
+/// Searches the affiliate product marketplace for products in open collaborations, in the markets of the seller, by category, commission, price and title. A product must match all filters.
 ///
 /// `POST /affiliate_seller/202405/open_collaborations/products/search`
 ///
@@ -65,7 +65,7 @@ pub struct SearchOpenCollaborationProducts {
     pub commission_rate_range: Option<CommissionRateRange>,
     /// Range of the price of the products; the lower bound is inclusive, the upper one exclusive.
     pub sales_price_range: Option<SalesPriceRange>,
-    /// Words that must all occur in the title, approximately; each has up to 255 characters. At most 20 entries.
+    /// Words of up to 255 characters each, all of which must occur in the title. TikTok matches them loosely. At most 20 entries.
     pub title_keywords: Option<Vec<String>>,
 }
 
@@ -130,7 +130,7 @@ impl SearchOpenCollaborationProducts {
         self
     }
 
-    /// Words that must all occur in the title, approximately; each has up to 255 characters. At most 20 entries.
+    /// Words of up to 255 characters each, all of which must occur in the title. TikTok matches them loosely. At most 20 entries.
     #[inline]
     pub fn title_keywords(
         mut self,
@@ -229,7 +229,7 @@ debug_fields!(SearchOpenCollaborationProductsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
-    /// First-level category ID.
+    /// First-level category ID, from `product::GetCategories`.
     pub id: Option<CategoryId>,
 }
 
@@ -240,7 +240,7 @@ impl Category {
         Self::default()
     }
 
-    /// First-level category ID.
+    /// First-level category ID, from `product::GetCategories`.
     #[inline]
     pub fn id(mut self, id: impl Into<CategoryId>) -> Self {
         self.id = Some(id.into());
@@ -308,7 +308,7 @@ debug_written!(CommissionRateRange);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotableProduct {
-    /// Categories of the product, from the first level down; at most three.
+    /// Category of the product with the categories above it; at most three.
     pub category_chains: Vec<CategoryChain>,
     /// Commission on the product.
     pub commission: Option<PromotableProductCommission>,

@@ -10,7 +10,7 @@ use crate::api::affiliate_seller::types::{
     UnitsSoldBounds,
 };
 
-/// Returns the profile of a creator and figures of the last 30 days. [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators) finds creators.
+/// Returns the profile of a creator and figures of the last 30 days.
 ///
 /// `GET /affiliate_seller/202406/marketplace_creators/{creator_user_id}`
 ///
@@ -36,7 +36,7 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorPerformance {
-    /// User ID of the creator; newer versions require an open ID.
+    /// User ID of the creator, as [`GetTargetCollaboration`](crate::affiliate_seller::GetTargetCollaboration) 202409 and [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications) 202507 return it; version 202508 requires an open ID.
     pub creator_user_id: CreatorUserId,
 }
 
@@ -124,11 +124,11 @@ pub struct MarketplaceCreator {
     pub category_ids: Vec<CategoryId>,
     /// Shares of videos, LIVE sessions and showcase in the GMV.
     pub content_gmv_distribution: Vec<ContentGmvDistribution>,
-    /// Number of LIVE sessions that promote products.
+    /// Number of LIVE sessions that promote products in the last 30 days.
     pub ec_live_count: Option<i64>,
     /// Engagement rate of LIVE sessions that promote products, in hundredths of a percent: 6000 is 60%.
     pub ec_live_engagement_rate: Option<Decimal>,
-    /// Number of videos that promote products.
+    /// Number of videos that promote products in the last 30 days.
     pub ec_video_count: Option<i64>,
     /// Number of followers of the creator.
     pub follower_count: Option<i64>,

@@ -51,7 +51,7 @@ use crate::api::affiliate_seller::types::{
 pub struct SearchMarketplaceCreators {
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Number of creators per page. Accepts `12` or `20`.
+    /// Largest number of items on a page. Accepts `12` or `20`.
     pub page_size: i64,
     /// Filters for the followers of the creators.
     pub follower_demographics: Option<FollowerDemographics>,

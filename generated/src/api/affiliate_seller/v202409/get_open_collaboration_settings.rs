@@ -88,7 +88,7 @@ debug_fields!(GetOpenCollaborationSettingsResponse);
 pub struct AutoAddProduct {
     /// Commission rate of products that join, in hundredths of a percent: 1000 is 10%. Absent if `enable` is `false`.
     pub commission_rate: Option<i64>,
-    /// Whether all products join, existing ones when this was switched on and new ones automatically. Products that have joined stay if it is switched off.
+    /// Whether new products join automatically; existing products were added when this was switched on. Products that have joined stay if it is switched off.
     pub enable: Option<bool>,
 }
 

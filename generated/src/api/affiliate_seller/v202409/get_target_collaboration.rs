@@ -167,7 +167,7 @@ pub struct TargetCollaborationCreator {
     pub selection_region: Option<Region>,
     /// Number of products that the creator added to the showcase, including those that are being removed.
     pub showcase_product_count: Option<i64>,
-    /// User ID of the creator; newer versions return `creator_open_id`.
+    /// User ID of the creator; version 202412 returns no ID, and version 202508 returns `creator_open_id`.
     pub user_id: Option<CreatorUserId>,
     /// Username of the creator.
     pub username: Option<String>,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Ends the open collaboration of a product whose status is `NORMAL`. It continues until the returned time, usually the next midnight.
+/// Ends the open collaboration of a product; the status of the collaboration must be `NORMAL`. It continues until the returned time, usually the next midnight.
 ///
 /// `DELETE /affiliate_seller/202409/open_collaborations/products/{product_id}`
 ///
@@ -31,7 +31,7 @@ use crate::api::ids::ProductId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveOpenCollaboration {
-    /// ID of the product whose open collaboration ends.
+    /// ID of the product whose open collaboration ends, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations).
     pub product_id: ProductId,
 }
 
@@ -66,7 +66,7 @@ impl Endpoint for RemoveOpenCollaboration {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveOpenCollaborationResponse {
-    /// When the open collaboration ends, usually at the next midnight in the time zone of the shop. Until then, the commission applies.
+    /// When the open collaboration ends, usually at the next midnight in the time zone of the shop. Afterwards, [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations) no longer returns it.
     pub terminated_effective_time: Option<Timestamp>,
 }
 

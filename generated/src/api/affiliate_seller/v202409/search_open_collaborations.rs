@@ -10,7 +10,7 @@ use crate::api::affiliate_seller::types::{
     OpenCollaborationStatus,
 };
 
-/// Searches the open collaborations of the shop by product or category, with commissions and the numbers of creators who show or promote the products.
+/// Searches the open collaborations of the shop by product or category, with commissions and the numbers of creators who added the products to their showcase or posted about them.
 ///
 /// `POST /affiliate_seller/202409/open_collaborations/search`
 ///
@@ -57,7 +57,7 @@ pub struct SearchOpenCollaborations {
     pub keyword: Option<String>,
     /// Whether `keyword` is an ID or part of a name. Accepts `PRODUCT_ID` or `PRODUCT_NAME`.
     pub keyword_type: Option<KeywordType>,
-    /// First-level category ID of the products.
+    /// First-level category ID of the products, from `product::GetCategories`.
     pub top_level_category_id: Option<CategoryId>,
 }
 
@@ -114,7 +114,7 @@ impl SearchOpenCollaborations {
         self
     }
 
-    /// First-level category ID of the products.
+    /// First-level category ID of the products, from `product::GetCategories`.
     #[inline]
     pub fn top_level_category_id(
         mut self,

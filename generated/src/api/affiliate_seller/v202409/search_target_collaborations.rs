@@ -52,13 +52,13 @@ pub struct SearchTargetCollaborations {
     pub page_token: Option<String>,
     /// State of the target collaborations.
     pub collaboration_status: Option<TargetCollaborationStatus>,
-    /// Whether creators must have added the products to their showcase.
+    /// Whether creators must have added the products to their showcase. Defaults to `ALL`.
     pub creator_accept_status: Option<CreatorAcceptStatus>,
-    /// Returns only target collaborations with this creator. Newer versions identify creators by open ID.
+    /// User ID of a creator who is part of the target collaborations; version 202508 takes an open ID.
     pub creator_user_id: Option<CreatorUserId>,
     /// Whether the target collaborations must offer free samples. Defaults to `ALL`.
     pub free_sample_setting: Option<FreeSampleSetting>,
-    /// Keyword to search for.
+    /// Keyword to search for, and what it means.
     pub search_param: Option<SearchParam>,
 }
 
@@ -93,7 +93,7 @@ impl SearchTargetCollaborations {
         self
     }
 
-    /// Whether creators must have added the products to their showcase.
+    /// Whether creators must have added the products to their showcase. Defaults to `ALL`.
     #[inline]
     pub fn creator_accept_status(
         mut self,
@@ -103,7 +103,7 @@ impl SearchTargetCollaborations {
         self
     }
 
-    /// Returns only target collaborations with this creator. Newer versions identify creators by open ID.
+    /// User ID of a creator who is part of the target collaborations; version 202508 takes an open ID.
     #[inline]
     pub fn creator_user_id(mut self, creator_user_id: impl Into<CreatorUserId>) -> Self {
         self.creator_user_id = Some(creator_user_id.into());
@@ -120,7 +120,7 @@ impl SearchTargetCollaborations {
         self
     }
 
-    /// Keyword to search for.
+    /// Keyword to search for, and what it means.
     #[inline]
     pub fn search_param(mut self, search_param: SearchParam) -> Self {
         self.search_param = Some(search_param);
@@ -208,7 +208,7 @@ impl Fields for SearchTargetCollaborationsResponse {
 
 debug_fields!(SearchTargetCollaborationsResponse);
 
-/// Keyword to search for.
+/// A keyword to search for, and what it means.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchParam {

@@ -46,7 +46,7 @@ use crate::api::affiliate_seller::types::{
 pub struct UpdateTargetCollaboration {
     /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub target_collaboration_id: TargetCollaborationId,
-    /// User IDs of all creators who are to be invited, not only of new ones; newer versions take open IDs. At most 50 entries.
+    /// User IDs of all creators who are to be invited, not only of new ones, as [`GetTargetCollaboration`](crate::affiliate_seller::GetTargetCollaboration) 202409 returns them; version 202508 takes open IDs. At most 50 entries.
     pub creator_user_ids: Option<Vec<CreatorUserId>>,
     /// When the target collaboration ends.
     pub end_time: Option<Timestamp>,
@@ -54,7 +54,7 @@ pub struct UpdateTargetCollaboration {
     pub free_sample_rule: Option<FreeSampleRule>,
     /// Name of the target collaboration. Example: `Summer launch`.
     pub name: Option<String>,
-    /// All products of the target collaboration after the update. A product in the showcase of a creator is removed only at the next midnight. At most 100 entries.
+    /// All products of the target collaboration after the update. A product that is left out is removed immediately, or at the next midnight if a creator has added it to the showcase. At most 100 entries.
     pub products: Option<Vec<UpdateTargetCollaborationProduct>>,
     /// Contact information of the seller, for invited creators.
     pub seller_contact_info: Option<SellerContactEmail>,
@@ -75,7 +75,7 @@ impl UpdateTargetCollaboration {
         }
     }
 
-    /// User IDs of all creators who are to be invited, not only of new ones; newer versions take open IDs. At most 50 entries.
+    /// User IDs of all creators who are to be invited, not only of new ones, as [`GetTargetCollaboration`](crate::affiliate_seller::GetTargetCollaboration) 202409 returns them; version 202508 takes open IDs. At most 50 entries.
     #[inline]
     pub fn creator_user_ids(
         mut self,
@@ -108,7 +108,7 @@ impl UpdateTargetCollaboration {
         self
     }
 
-    /// All products of the target collaboration after the update. A product in the showcase of a creator is removed only at the next midnight. At most 100 entries.
+    /// All products of the target collaboration after the update. A product that is left out is removed immediately, or at the next midnight if a creator has added it to the showcase. At most 100 entries.
     #[inline]
     pub fn products(
         mut self,
@@ -165,7 +165,7 @@ impl Endpoint for UpdateTargetCollaboration {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationResponse {
-    /// Creators and products that caused the request to fail, because they already have another target collaboration.
+    /// Creators and products that were not updated, because they are already together in another target collaboration.
     pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
     /// Changes that were not made.
     pub update_failed: Option<FailedUpdate>,

@@ -34,9 +34,9 @@ use crate::api::affiliate_seller::types::SampleThresholds;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditOpenCollaborationSampleRule {
-    /// ID of the product, which has one sample rule; the latest request replaces it.
+    /// ID of a product in an open collaboration, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations). A product has only one sample rule, which each request replaces.
     pub product_id: ProductId,
-    /// Rule to set, or `DEACTIVATE` to switch the present rule off.
+    /// Rule to set. To switch the present rule off, only `activate_status` is needed.
     pub sample_rule: Option<SampleRuleInput>,
 }
 
@@ -50,7 +50,7 @@ impl EditOpenCollaborationSampleRule {
         }
     }
 
-    /// Rule to set, or `DEACTIVATE` to switch the present rule off.
+    /// Rule to set. To switch the present rule off, only `activate_status` is needed.
     #[inline]
     pub fn sample_rule(mut self, sample_rule: SampleRuleInput) -> Self {
         self.sample_rule = Some(sample_rule);
@@ -120,7 +120,7 @@ open_enum!(SampleRuleActivation, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SampleRuleInput {
-    /// `ACTIVATE` sets the whole rule; `DEACTIVATE` switches it off.
+    /// `ACTIVATE` sets the rule and requires its other fields; `DEACTIVATE` switches it off.
     pub activate_status: SampleRuleActivation,
     /// End of the period for applications; send it with `start_time`.
     pub end_time: Option<Timestamp>,

@@ -38,7 +38,7 @@ use crate::api::affiliate_seller::types::SampleThresholds;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationSampleRules {
-    /// IDs of products in open collaborations.
+    /// IDs of products in open collaborations, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations).
     pub product_ids: Vec<ProductId>,
 }
 
@@ -97,9 +97,9 @@ debug_fields!(GetOpenCollaborationSampleRulesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleRule {
-    /// Number of samples that are left.
+    /// Number of samples for which creators can still apply.
     pub available_quantity: Option<i64>,
-    /// End of the period for applications; absent if it is not limited.
+    /// End of the period for applications; may be absent.
     pub end_time: Option<Timestamp>,
     /// Whether creators may apply at any time, and not only from `start_time` to `end_time`.
     pub is_sample_time_unlimited: Option<bool>,
@@ -107,7 +107,7 @@ pub struct SampleRule {
     pub product_id: Option<ProductId>,
     /// Total number of samples for which creators can apply.
     pub sample_quota: Option<i64>,
-    /// Start of the period for applications; absent if it is not limited.
+    /// Start of the period for applications; may be absent.
     pub start_time: Option<Timestamp>,
     /// Whether creators can apply now.
     pub status: Option<SampleRuleStatus>,

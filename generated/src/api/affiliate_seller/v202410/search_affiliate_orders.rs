@@ -52,13 +52,13 @@ use crate::api::ids::{
 pub struct SearchAffiliateOrders {
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Number of SKUs per page. An order with several SKUs may span two pages. From 1 to 100.
+    /// Number of SKUs per page. An order with several SKUs may span several pages. From 1 to 100.
     pub page_size: i64,
     /// Inclusive lower bound of the creation time. Defaults to the earliest time of the shop if only the upper bound is set; without both bounds, the last three months are searched.
     pub create_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the creation time, at most three months after `create_time_ge`; defaults to now. Set both bounds, and send the same values for every page.
     pub create_time_lt: Option<Timestamp>,
-    /// ID of a partner's campaign.
+    /// ID of the affiliate partner's campaign to which the orders belong.
     pub program_id: Option<String>,
 }
 
@@ -96,7 +96,7 @@ impl SearchAffiliateOrders {
         self
     }
 
-    /// ID of a partner's campaign.
+    /// ID of the affiliate partner's campaign to which the orders belong.
     #[inline]
     pub fn program_id(mut self, program_id: impl Into<String>) -> Self {
         self.program_id = Some(program_id.into());
@@ -277,7 +277,7 @@ open_enum!(SettlementStatus, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
-    /// Part of the actual creator bonus that the seller funds.
+    /// Part of the actual creator bonus that the seller funds in a commission boost.
     pub actual_cofunded_creator_bonus_amount: Option<Money>,
     /// Price multiplied by the units that were not returned or refunded. The text is zero for refunded orders, and empty for others until they are settled.
     pub actual_commission_base: Option<DisplayMoney>,
@@ -285,11 +285,11 @@ pub struct Sku {
     pub actual_paid_commission: Option<Money>,
     /// Commission on the actual base for orders from ads.
     pub actual_paid_shop_ads_commission: Option<Money>,
-    /// ID of the partner's campaign that the product is in.
+    /// ID of the affiliate partner's campaign that the product is in.
     pub campaign_id: Option<CampaignId>,
     /// Whether the commission rate is fixed or depends on tiers.
     pub commission_model: Option<CommissionModel>,
-    /// Creator's commission rate in hundredths of a percent: 1550 is 15.5%. Absent for orders of a partner's campaign; see `partner_commission_rate`.
+    /// Creator's commission rate in hundredths of a percent: 1550 is 15.5%. Absent for orders of an affiliate partner's campaign; see `partner_commission_rate`.
     pub commission_rate: Option<Decimal>,
     /// Commission rate of each tier in percent, lowest tier first, such as `3.0 OR 5.0`; `-` without tiers.
     pub commission_tier_setting: Option<String>,
@@ -297,9 +297,9 @@ pub struct Sku {
     pub content_id: Option<String>,
     /// Kind of content from which the order came.
     pub content_type: Option<AffiliateContentType>,
-    /// Username of the creator; empty for orders of a partner's campaign.
+    /// Username of the creator; empty for orders of an affiliate partner's campaign.
     pub creator_username: Option<String>,
-    /// Part of the estimated creator bonus that the seller funds.
+    /// Part of the estimated creator bonus that the seller funds in a commission boost.
     pub estimated_cofunded_creator_bonus_amount: Option<Money>,
     /// Price multiplied by the units ordered, before returns and refunds.
     pub estimated_commission_base: Option<DisplayMoney>,

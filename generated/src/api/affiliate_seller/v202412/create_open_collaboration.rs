@@ -40,7 +40,7 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 pub struct CreateOpenCollaboration {
     /// Commission rate in hundredths of a percent: 3587 is 35.87%. From 100 to 8000.
     pub commission_rate: i64,
-    /// ID of the product to open to creators, from `product::SearchProducts`.
+    /// ID of the product to open to creators, from `product::SearchProducts`. It must not have an open collaboration yet.
     pub product_id: ProductId,
 }
 

@@ -151,7 +151,7 @@ debug_fields!(GetConversationMessagesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
-    /// Position in the conversation; newer messages have a higher one.
+    /// Index of the message in the conversation; newer messages have a higher one.
     pub conversation_index: Option<String>,
     /// The message itself.
     pub message_body: Option<MessageBody>,

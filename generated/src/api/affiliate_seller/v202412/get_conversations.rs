@@ -44,7 +44,7 @@ use crate::api::affiliate_seller::types::{Conversation, ConversationStatus};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversations {
-    /// Number of conversations per page. At most 50.
+    /// Largest number of items on a page. At most 50.
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
@@ -52,7 +52,7 @@ pub struct GetConversations {
     pub only_need_conversation_id: Option<bool>,
     /// State of the conversations to return.
     pub conversation_status: Option<ConversationStatus>,
-    /// Whether to return only the IDs of the conversations. Defaults to `true`. JSON name: `only_need_conversation_id`.
+    /// The same setting in the body. TikTok documents it in both places, but not which one counts. Defaults to `true`. JSON name: `only_need_conversation_id`.
     pub body_only_need_conversation_id: Option<bool>,
 }
 
@@ -93,7 +93,7 @@ impl GetConversations {
         self
     }
 
-    /// Whether to return only the IDs of the conversations. Defaults to `true`. JSON name: `only_need_conversation_id`.
+    /// The same setting in the body. TikTok documents it in both places, but not which one counts. Defaults to `true`. JSON name: `only_need_conversation_id`.
     #[inline]
     pub fn body_only_need_conversation_id(
         mut self,

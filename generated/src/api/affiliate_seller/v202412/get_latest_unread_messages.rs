@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateImUserId};
 use crate::api::affiliate_seller::types::MessageType;
 
-/// Lists the unread messages of the last minute. The webhook `NEW_MESSAGE_LISTENER` is the better source of new messages.
+/// Lists the unread messages of the last minute. The webhook `NewMessageListener` is the better source of new messages.
 ///
 /// `GET /affiliate_seller/202412/conversations/messages/list/newest`
 ///
@@ -76,7 +76,7 @@ impl Fields for GetLatestUnreadMessagesResponse {
 
 debug_fields!(GetLatestUnreadMessagesResponse);
 
-/// An unread message of a creator.
+/// An unread message in a conversation with a creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnreadMessage {
@@ -88,7 +88,7 @@ pub struct UnreadMessage {
     pub sender_id: Option<AffiliateImUserId>,
     /// Kind of message.
     pub r#type: Option<MessageType>,
-    /// Number of unread messages of this sender in the conversation.
+    /// Number of unread messages from this sender in the conversation.
     pub unread_message_count: Option<i64>,
 }
 

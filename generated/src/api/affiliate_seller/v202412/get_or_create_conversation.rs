@@ -36,7 +36,7 @@ use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, CreatorUserId}
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrCreateConversation {
-    /// User ID of the creator; newer versions require an open ID.
+    /// User ID of the creator, as [`GetTargetCollaboration`](crate::affiliate_seller::GetTargetCollaboration) 202409 and [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications) 202507 return it; version 202508 requires an open ID.
     pub creator_id: Option<CreatorUserId>,
     /// Whether to return only `conversation_id`; send `false` to get the other fields too. Defaults to `true`.
     pub only_need_conversation_id: Option<bool>,
@@ -49,7 +49,7 @@ impl GetOrCreateConversation {
         Self::default()
     }
 
-    /// User ID of the creator; newer versions require an open ID.
+    /// User ID of the creator, as [`GetTargetCollaboration`](crate::affiliate_seller::GetTargetCollaboration) 202409 and [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications) 202507 return it; version 202508 requires an open ID.
     #[inline]
     pub fn creator_id(mut self, creator_id: impl Into<CreatorUserId>) -> Self {
         self.creator_id = Some(creator_id.into());

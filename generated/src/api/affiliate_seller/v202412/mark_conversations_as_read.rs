@@ -80,7 +80,7 @@ impl Endpoint for MarkConversationsAsRead {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarkConversationsAsReadResponse {
-    /// IDs of conversations that were not marked as read and that can be tried again.
+    /// IDs of conversations that were not marked as read; repeat the request with only these.
     pub failed_conversation_ids: Vec<AffiliateConversationId>,
 }
 

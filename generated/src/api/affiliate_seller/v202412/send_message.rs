@@ -45,9 +45,9 @@ use crate::api::affiliate_seller::types::MessageType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendMessage {
-    /// Conversation ID, from [`GetConversations`](crate::affiliate_seller::GetConversations).
+    /// Conversation ID, from [`GetOrCreateConversation`](crate::affiliate_seller::GetOrCreateConversation) or [`GetConversations`](crate::affiliate_seller::GetConversations).
     pub conversation_id: AffiliateConversationId,
-    /// Content as JSON text, whose fields depend on `msg_type`; see `MessageType`. The field `content` must not be empty, and has up to 2,000 characters in a `TEXT`, or up to 500 in a `CRM_TEXT_WITH_IMAGE_CARD` or `CRM_TEXT_WITH_PRODUCTS_CARD`, whose `title` has up to 50. Example: `{"content": "Your sample ships today."}`.
+    /// Content as JSON text, whose fields depend on `msg_type`; see `MessageType`. In the JSON, `content` must not be empty and has up to 2,000 characters in a `TEXT`, or up to 500 in a `CRM_TEXT_WITH_IMAGE_CARD` or `CRM_TEXT_WITH_PRODUCTS_CARD`; `title` has up to 50. Example: `{"content": "Your sample ships today."}`.
     pub content: String,
     /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `PRODUCT_CARD`, `TARGET_COLLABORATION_CARD`, `FREE_SAMPLE_CARD`, `IMAGE`, `CRM_TEXT_WITH_IMAGE_CARD` or `CRM_TEXT_WITH_PRODUCTS_CARD`.
     pub msg_type: MessageType,
@@ -56,9 +56,9 @@ pub struct SendMessage {
 /// The required fields of [`SendMessage`], for [`SendMessage::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Conversation ID, from [`GetConversations`](crate::affiliate_seller::GetConversations).
+    /// Conversation ID, from [`GetOrCreateConversation`](crate::affiliate_seller::GetOrCreateConversation) or [`GetConversations`](crate::affiliate_seller::GetConversations).
     pub conversation_id: AffiliateConversationId,
-    /// Content as JSON text, whose fields depend on `msg_type`; see `MessageType`. The field `content` must not be empty, and has up to 2,000 characters in a `TEXT`, or up to 500 in a `CRM_TEXT_WITH_IMAGE_CARD` or `CRM_TEXT_WITH_PRODUCTS_CARD`, whose `title` has up to 50. Example: `{"content": "Your sample ships today."}`.
+    /// Content as JSON text, whose fields depend on `msg_type`; see `MessageType`. In the JSON, `content` must not be empty and has up to 2,000 characters in a `TEXT`, or up to 500 in a `CRM_TEXT_WITH_IMAGE_CARD` or `CRM_TEXT_WITH_PRODUCTS_CARD`; `title` has up to 50. Example: `{"content": "Your sample ships today."}`.
     pub content: String,
     /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `PRODUCT_CARD`, `TARGET_COLLABORATION_CARD`, `FREE_SAMPLE_CARD`, `IMAGE`, `CRM_TEXT_WITH_IMAGE_CARD` or `CRM_TEXT_WITH_PRODUCTS_CARD`.
     pub msg_type: MessageType,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::affiliate_seller::types::Conversation;
 
-/// Lists the conversations of the shop with creators. By default, only their IDs are returned.
+/// Lists the conversations of the shop with creators. By default, only their IDs are returned; version 202412 can also filter by state.
 ///
 /// `GET /affiliate_seller/202505/conversations`
 ///
@@ -42,13 +42,13 @@ use crate::api::affiliate_seller::types::Conversation;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversations {
-    /// Number of conversations per page (documented for version 202412). At most 50.
+    /// Largest number of items on a page. At most 50.
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
     /// Whether to return only the IDs of the conversations. Defaults to `true`.
     pub only_need_conversation_id: Option<bool>,
-    /// Whether to return only the IDs of the conversations. Defaults to `true`. JSON name: `only_need_conversation_id`.
+    /// The same setting in the body. TikTok documents it in both places, but not which one counts. Defaults to `true`. JSON name: `only_need_conversation_id`.
     pub body_only_need_conversation_id: Option<bool>,
 }
 
@@ -78,7 +78,7 @@ impl GetConversations {
         self
     }
 
-    /// Whether to return only the IDs of the conversations. Defaults to `true`. JSON name: `only_need_conversation_id`.
+    /// The same setting in the body. TikTok documents it in both places, but not which one counts. Defaults to `true`. JSON name: `only_need_conversation_id`.
     #[inline]
     pub fn body_only_need_conversation_id(
         mut self,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::SampleApplicationId;
 use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 
-/// Approves or rejects an application of a creator for a sample in an open collaboration. Its status must be `PENDING`; a rejection requires a reason.
+/// Approves or rejects a creator's application for a sample in an open collaboration. The application must have the status `PENDING`, and a rejection requires a reason.
 ///
 /// `POST /affiliate_seller/202507/sample_applications/{application_id}/review`
 ///
@@ -46,7 +46,7 @@ use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 pub struct ReviewSampleApplication {
     /// Sample application ID, from [`SearchSampleApplications`](crate::affiliate_seller::SearchSampleApplications).
     pub application_id: SampleApplicationId,
-    /// Reason of a rejection; required to reject.
+    /// Reason for the rejection; required to reject.
     pub reject_reason: Option<RejectReason>,
     /// Whether to approve or reject the application.
     pub review_result: ReviewResult,
@@ -66,7 +66,7 @@ impl ReviewSampleApplication {
         }
     }
 
-    /// Reason of a rejection; required to reject.
+    /// Reason for the rejection; required to reject.
     #[inline]
     pub fn reject_reason(mut self, reject_reason: impl Into<RejectReason>) -> Self {
         self.reject_reason = Some(reject_reason.into());

@@ -47,15 +47,15 @@ pub struct SearchSampleApplications {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 50.
     pub page_size: Option<i64>,
-    /// User ID of the creator; newer versions require an open ID.
+    /// User ID of the creator; version 202508 takes an open ID.
     pub creator_user_id: Option<CreatorUserId>,
-    /// ID of the sample order.
+    /// ID of the sample order, which exists once the seller has approved the application.
     pub order_id: Option<OrderId>,
-    /// ID of the product for which creators applied.
+    /// ID of the product of which creators want a sample.
     pub product_id: Option<ProductId>,
     /// Status of the applications. Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `CONTENT_PENDING` or `OPS_COMPLETED`.
     pub status: Option<SampleApplicationStatus>,
-    /// ID of the target collaboration within which creators applied. JSON name: `target_collabration_id`.
+    /// ID of the target collaboration within which creators applied, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations). JSON name: `target_collabration_id`.
     pub target_collaboration_id: Option<TargetCollaborationId>,
     /// Part of the product name. Example: `Boat Invisible Socks`.
     pub title: Option<String>,
@@ -84,21 +84,21 @@ impl SearchSampleApplications {
         self
     }
 
-    /// User ID of the creator; newer versions require an open ID.
+    /// User ID of the creator; version 202508 takes an open ID.
     #[inline]
     pub fn creator_user_id(mut self, creator_user_id: impl Into<CreatorUserId>) -> Self {
         self.creator_user_id = Some(creator_user_id.into());
         self
     }
 
-    /// ID of the sample order.
+    /// ID of the sample order, which exists once the seller has approved the application.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// ID of the product for which creators applied.
+    /// ID of the product of which creators want a sample.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
@@ -112,7 +112,7 @@ impl SearchSampleApplications {
         self
     }
 
-    /// ID of the target collaboration within which creators applied. JSON name: `target_collabration_id`.
+    /// ID of the target collaboration within which creators applied, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations). JSON name: `target_collabration_id`.
     #[inline]
     pub fn target_collaboration_id(
         mut self,

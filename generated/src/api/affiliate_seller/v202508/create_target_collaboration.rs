@@ -172,11 +172,11 @@ impl Endpoint for CreateTargetCollaboration {
 pub struct CreateTargetCollaborationResponse {
     /// The new target collaboration.
     pub target_collaboration: Option<CreatedTargetCollaboration>,
-    /// Creators and products that caused the request to fail, because they already have another target collaboration.
+    /// Creators and products that caused the request to fail, because they are already together in another target collaboration. If the reply has an error code, such as 16024022, only `Handle::send_raw` returns the body.
     pub target_collaboration_conflicts: Vec<TargetCollaborationOpenIdConflict>,
-    /// Open IDs of creators who caused the request to fail; remove them and send it again. If the reply has an error code, such as 50001702, only `Handle::send_raw` returns the body. JSON name: `invalid_open_id_list`.
+    /// Open IDs of creators who caused the request to fail; remove them and send the request again. If the reply has an error code, such as 50001702, only `Handle::send_raw` returns the body. JSON name: `invalid_open_id_list`.
     pub invalid_open_ids: Vec<CreatorOpenId>,
-    /// IDs of the products that caused the request to fail. Remove them and send the request again. JSON name: `invalid_product_id_list`.
+    /// IDs of products that caused the request to fail; remove them and send the request again. If the reply has an error code, such as 50001702, only `Handle::send_raw` returns the body. JSON name: `invalid_product_id_list`.
     pub invalid_product_ids: Vec<ProductId>,
     /// When the target collaboration was created.
     pub create_time: Option<Timestamp>,
@@ -221,7 +221,7 @@ pub struct CreateTargetCollaborationProduct {
     pub id: ProductId,
     /// Commission rate for orders from ads, in hundredths of a percent. Without it, the ad rate of the open collaboration or the standard rate of this collaboration applies.
     pub shop_ads_commission_rate: Option<i64>,
-    /// Commission rate in hundredths of a percent: 3587 is 35.87%. No maximum is documented here, but [`UpdateTargetCollaboration`](crate::affiliate_seller::UpdateTargetCollaboration) takes at most 8000. At least 100.
+    /// Commission rate in hundredths of a percent: 3587 is 35.87%. TikTok documents no maximum, but [`UpdateTargetCollaboration`](crate::affiliate_seller::UpdateTargetCollaboration) takes at most 8000. At least 100.
     pub target_commission_rate: i64,
 }
 

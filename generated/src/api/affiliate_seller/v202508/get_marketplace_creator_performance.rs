@@ -146,13 +146,13 @@ pub struct MarketplaceCreator {
     pub category_ids: Vec<CategoryId>,
     /// Shares of videos, LIVE sessions and showcase in the GMV.
     pub content_gmv_distribution: Vec<ContentGmvDistribution>,
-    /// Number of LIVE sessions that promote products.
+    /// Number of LIVE sessions that promote products in the last 30 days.
     pub ec_live_count: Option<i64>,
     /// Engagement rate of LIVE sessions that promote products, in hundredths of a percent: 6000 is 60%.
     pub ec_live_engagement_rate: Option<Decimal>,
-    /// Number of videos that promote products.
+    /// Number of videos that promote products in the last 30 days.
     pub ec_video_count: Option<i64>,
-    /// Likes, shares and comments divided by views of videos that promote products, in hundredths of a percent: 3000 is 30%.
+    /// Likes, shares and comments divided by views, on average over the videos of the last 30 days that promote products, in hundredths of a percent: 3000 is 30%.
     pub ec_video_engagement_rate: Option<Decimal>,
     /// Shares of age groups among the followers.
     pub follower_age: Vec<FollowerShare>,
@@ -160,7 +160,7 @@ pub struct MarketplaceCreator {
     pub follower_count: Option<i64>,
     /// Shares of genders among the followers.
     pub follower_gender: Vec<FollowerShare>,
-    /// Shares of places among the followers. TikTok describes the keys as codes of US states and territories.
+    /// Shares of places among the followers. TikTok describes the keys as codes of US states and territories, but as country codes for version 202608.
     pub follower_location: Vec<FollowerShare>,
     /// GMV of the creator; absent if the creator does not share precise figures.
     pub gmv: Option<Money>,

@@ -44,7 +44,7 @@ use crate::api::affiliate_seller::types::{
 pub struct GetOpenCollaborationCreatorContent {
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Number of creators per page. From 1 to 100.
+    /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
     /// ID of the product of the open collaboration, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations).
     pub product_id: ProductId,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, CreatorOpenId};
 
-/// Returns the ID of the conversation between the shop and a creator, for [`SendMessage`](crate::affiliate_seller::SendMessage), and starts one if none exists. Fails with error 16030002 if the message quota is used up; see [`CheckCreatorOutreachEligibility`](crate::affiliate_seller::CheckCreatorOutreachEligibility).
+/// Returns the ID of the conversation between the shop and a creator, for [`SendMessage`](crate::affiliate_seller::SendMessage), and starts one if none exists. The call fails with error 16030002 if the message quota is used up; see [`CheckCreatorOutreachEligibility`](crate::affiliate_seller::CheckCreatorOutreachEligibility).
 ///
 /// `POST /affiliate_seller/202508/conversations`
 ///
@@ -47,7 +47,7 @@ use crate::api::ids::{AffiliateConversationId, AffiliateImUserId, CreatorOpenId}
 pub struct GetOrCreateConversation {
     /// Open ID of the creator, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators).
     pub creator_open_id: CreatorOpenId,
-    /// Whether to return only the ID of the conversation. Defaults to `true`.
+    /// Whether to return only `conversation_id`; send `false` to get the other fields too. Defaults to `true`.
     pub only_need_conversation_id: Option<bool>,
 }
 
@@ -61,7 +61,7 @@ impl GetOrCreateConversation {
         }
     }
 
-    /// Whether to return only the ID of the conversation. Defaults to `true`.
+    /// Whether to return only `conversation_id`; send `false` to get the other fields too. Defaults to `true`.
     #[inline]
     pub fn only_need_conversation_id(mut self, only_need_conversation_id: bool) -> Self {
         self.only_need_conversation_id = Some(only_need_conversation_id);

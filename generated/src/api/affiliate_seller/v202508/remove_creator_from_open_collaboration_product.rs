@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, OpenCollaborationId, ProductId};
 
-/// Removes a creator from the open collaboration of a product. The creator can join again.
+/// Removes a creator from the open collaboration of a product. The creator can join again, and can then be removed again.
 ///
 /// `POST /affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator`
 ///
@@ -43,9 +43,9 @@ use crate::api::ids::{CreatorOpenId, OpenCollaborationId, ProductId};
 pub struct RemoveCreatorFromOpenCollaborationProduct {
     /// Open collaboration ID, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations).
     pub open_collaboration_id: OpenCollaborationId,
-    /// Open ID of the creator to remove.
+    /// Open ID of the creator to remove, from [`GetOpenCollaborationCreatorContent`](crate::affiliate_seller::GetOpenCollaborationCreatorContent).
     pub creator_user_open_id: CreatorOpenId,
-    /// ID of the product of the open collaboration.
+    /// ID of the product of the open collaboration, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations).
     pub product_id: ProductId,
 }
 
@@ -54,9 +54,9 @@ pub struct RemoveCreatorFromOpenCollaborationProduct {
 pub struct Required {
     /// Open collaboration ID, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations).
     pub open_collaboration_id: OpenCollaborationId,
-    /// Open ID of the creator to remove.
+    /// Open ID of the creator to remove, from [`GetOpenCollaborationCreatorContent`](crate::affiliate_seller::GetOpenCollaborationCreatorContent).
     pub creator_user_open_id: CreatorOpenId,
-    /// ID of the product of the open collaboration.
+    /// ID of the product of the open collaboration, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations).
     pub product_id: ProductId,
 }
 

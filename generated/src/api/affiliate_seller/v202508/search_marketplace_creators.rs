@@ -59,9 +59,9 @@ use crate::api::affiliate_seller::types::{
 pub struct SearchMarketplaceCreators {
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Number of creators per page. Accepts `12` or `20`.
+    /// Largest number of items on a page. Accepts `12` or `20`.
     pub page_size: i64,
-    /// Filters that depend on the market, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters).
+    /// Filters that depend on the market, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters) 202601.
     pub advanced_filters: Option<AdvancedFilters>,
     /// Filters for how the creators work with sellers.
     pub affiliate_data: Option<AffiliateFilters>,
@@ -107,7 +107,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Filters that depend on the market, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters).
+    /// Filters that depend on the market, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters) 202601.
     #[inline]
     pub fn advanced_filters(mut self, advanced_filters: AdvancedFilters) -> Self {
         self.advanced_filters = Some(advanced_filters);

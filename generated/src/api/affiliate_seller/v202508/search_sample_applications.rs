@@ -55,15 +55,15 @@ pub struct SearchSampleApplications {
     pub page_token: Option<String>,
     /// Largest number of items on a page. From 1 to 50.
     pub page_size: Option<i64>,
-    /// Open ID of the creator; TikTok's name of the field is misspelt. JSON name: `creator_user_oepn_id`.
+    /// Open ID of the creator, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators); TikTok misspells the name of the field. JSON name: `creator_user_oepn_id`.
     pub creator_user_open_id: Option<CreatorOpenId>,
-    /// ID of the sample order.
+    /// ID of the sample order, which exists once the seller has approved the application.
     pub order_id: Option<OrderId>,
-    /// ID of the product for which creators applied.
+    /// ID of the product of which creators want a sample.
     pub product_id: Option<ProductId>,
     /// Status of the applications. Accepts `PENDING`, `AWAITING_SHIPMENT`, `SHIPPED`, `REJECT_CANCELLED`, `OVERDUE_CANCELLED`, `UNFULFILL_CANCELLED`, `DEL_OPEN_COLLAB`, `SELLER_NOT_SHIP_CANCELLED`, `WITHDRAW_CANCELLED`, `UNFULFILLABLE_CANCELLED`, `OPS_CANCELLED`, `OPS_FAILED`, `COMPLETED`, `CONTENT_PENDING` or `OPS_COMPLETED`.
     pub status: Option<SampleApplicationStatus>,
-    /// ID of the target collaboration within which creators applied. JSON name: `target_collabration_id`.
+    /// ID of the target collaboration within which creators applied, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations). JSON name: `target_collabration_id`.
     pub target_collaboration_id: Option<TargetCollaborationId>,
     /// Part of the product name. Example: `Boat Invisible Socks`.
     pub title: Option<String>,
@@ -92,7 +92,7 @@ impl SearchSampleApplications {
         self
     }
 
-    /// Open ID of the creator; TikTok's name of the field is misspelt. JSON name: `creator_user_oepn_id`.
+    /// Open ID of the creator, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators); TikTok misspells the name of the field. JSON name: `creator_user_oepn_id`.
     #[inline]
     pub fn creator_user_open_id(
         mut self,
@@ -102,14 +102,14 @@ impl SearchSampleApplications {
         self
     }
 
-    /// ID of the sample order.
+    /// ID of the sample order, which exists once the seller has approved the application.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// ID of the product for which creators applied.
+    /// ID of the product of which creators want a sample.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
@@ -123,7 +123,7 @@ impl SearchSampleApplications {
         self
     }
 
-    /// ID of the target collaboration within which creators applied. JSON name: `target_collabration_id`.
+    /// ID of the target collaboration within which creators applied, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations). JSON name: `target_collabration_id`.
     #[inline]
     pub fn target_collaboration_id(
         mut self,
@@ -262,13 +262,13 @@ debug_fields!(SearchSampleApplicationsResponse);
 pub struct SampleApplication {
     /// Deadline for the seller to approve the application.
     pub approve_expiration_time: Option<Timestamp>,
-    /// Number of samples that are left.
+    /// Number of samples of the product that are left.
     pub available_quantity: Option<i64>,
     /// Commission rate as a fraction from 0.01 to 0.8: 0.2 is 20%.
     pub commission_rate: Option<Decimal>,
     /// Creator who applies.
     pub creator: Option<SampleApplicationCreator>,
-    /// Reasons why the application cannot be approved; may be absent even if `is_approvable` is `false`. JSON name: `disapprovable_reasons`.
+    /// Reasons why the application cannot be approved; may be absent or empty even if `is_approvable` is `false`. JSON name: `disapprovable_reasons`.
     pub unapprovable_reasons: Vec<String>,
     /// Progress of the content that the creator owes for the sample.
     pub fulfillment_status: Option<SampleFulfillmentStatus>,
@@ -284,7 +284,7 @@ pub struct SampleApplication {
     pub product: Option<SampleApplicationProduct>,
     /// Deadline for shipping the sample.
     pub shipment_expiration_time: Option<Timestamp>,
-    /// State of the application.
+    /// Status of the application.
     pub status: Option<SampleApplicationStatus>,
     /// Tracking number of the package with the sample.
     pub tracking_number: Option<String>,
@@ -331,7 +331,7 @@ pub struct SampleApplicationCreator {
     pub follower_count: Option<i64>,
     /// Share of samples of the last 90 days that led to content, in percent, such as `60.85`. Empty if the creator does not share it.
     pub fulfillment_percentage: Option<String>,
-    /// GMV of the last 30 days; absent if the creator does not share it.
+    /// GMV from the creator's shoppable content in the last 30 days; absent if the creator does not share it.
     pub gmv: Option<DisplayMoney>,
     /// Display name of the creator.
     pub nickname: Option<String>,

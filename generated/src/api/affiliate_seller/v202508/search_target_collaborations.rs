@@ -54,11 +54,11 @@ pub struct SearchTargetCollaborations {
     pub collaboration_status: TargetCollaborationStatus,
     /// Whether creators must have added the products to their showcase. Defaults to `ALL`.
     pub creator_accept_status: Option<CreatorAcceptStatus>,
-    /// Open ID of a creator who is part of the target collaborations.
+    /// Open ID of a creator who is part of the target collaborations, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators).
     pub creator_user_open_id: Option<CreatorOpenId>,
     /// Whether the target collaborations must offer free samples. Defaults to `ALL`.
     pub free_sample_setting: Option<FreeSampleSetting>,
-    /// Keyword to search for.
+    /// Keyword to search for, and what it means.
     pub search_param: Option<SearchParam>,
 }
 
@@ -101,7 +101,7 @@ impl SearchTargetCollaborations {
         self
     }
 
-    /// Open ID of a creator who is part of the target collaborations.
+    /// Open ID of a creator who is part of the target collaborations, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators).
     #[inline]
     pub fn creator_user_open_id(
         mut self,
@@ -121,7 +121,7 @@ impl SearchTargetCollaborations {
         self
     }
 
-    /// Keyword to search for.
+    /// Keyword to search for, and what it means.
     #[inline]
     pub fn search_param(mut self, search_param: SearchParam) -> Self {
         self.search_param = Some(search_param);
@@ -212,7 +212,7 @@ impl Fields for SearchTargetCollaborationsResponse {
 
 debug_fields!(SearchTargetCollaborationsResponse);
 
-/// Keyword to search for.
+/// A keyword to search for, and what it means.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchParam {

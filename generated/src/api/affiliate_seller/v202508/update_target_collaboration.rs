@@ -63,7 +63,7 @@ use crate::api::affiliate_seller::types::{
 pub struct UpdateTargetCollaboration {
     /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub target_collaboration_id: TargetCollaborationId,
-    /// Open IDs of all creators who are to be invited, not only of new ones. At most 50 entries.
+    /// Open IDs of all creators who are to be invited, not only of new ones, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). At most 50 entries.
     pub creator_user_open_ids: Vec<CreatorOpenId>,
     /// When the target collaboration ends.
     pub end_time: Timestamp,
@@ -71,7 +71,7 @@ pub struct UpdateTargetCollaboration {
     pub free_sample_rule: FreeSampleRuleInput,
     /// Name of the target collaboration. Example: `Summer launch`.
     pub name: String,
-    /// All products of the target collaboration after the update. A product in the showcase of a creator is removed only at the next midnight. At most 100 entries.
+    /// All products of the target collaboration after the update. A product that is left out is removed immediately, or at the next midnight if a creator has added it to the showcase. At most 100 entries.
     pub products: Vec<UpdateTargetCollaborationProduct>,
     /// Contact information of the seller, for invited creators.
     pub seller_contact_info: SellerContactInput,
@@ -82,7 +82,7 @@ pub struct UpdateTargetCollaboration {
 pub struct Required {
     /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub target_collaboration_id: TargetCollaborationId,
-    /// Open IDs of all creators who are to be invited, not only of new ones. At most 50 entries.
+    /// Open IDs of all creators who are to be invited, not only of new ones, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). At most 50 entries.
     pub creator_user_open_ids: Vec<CreatorOpenId>,
     /// When the target collaboration ends.
     pub end_time: Timestamp,
@@ -90,7 +90,7 @@ pub struct Required {
     pub free_sample_rule: FreeSampleRuleInput,
     /// Name of the target collaboration. Example: `Summer launch`.
     pub name: String,
-    /// All products of the target collaboration after the update. A product in the showcase of a creator is removed only at the next midnight. At most 100 entries.
+    /// All products of the target collaboration after the update. A product that is left out is removed immediately, or at the next midnight if a creator has added it to the showcase. At most 100 entries.
     pub products: Vec<UpdateTargetCollaborationProduct>,
     /// Contact information of the seller, for invited creators.
     pub seller_contact_info: SellerContactInput,
@@ -159,7 +159,7 @@ impl Endpoint for UpdateTargetCollaboration {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationResponse {
-    /// Creators and products that caused the request to fail, because they already have another target collaboration.
+    /// Creators and products that were not updated, because they are already together in another target collaboration.
     pub target_collaboration_conflicts: Vec<TargetCollaborationOpenIdConflict>,
     /// Changes that were not made.
     pub update_failed: Option<FailedUpdate>,

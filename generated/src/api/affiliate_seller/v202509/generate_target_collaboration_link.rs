@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::TargetCollaborationId;
 
-/// Creates a link on which an invited creator reviews and accepts a target collaboration.
+/// Creates a link with which an invited creator reviews and accepts a target collaboration; the seller shares it with the creator.
 ///
 /// `POST /affiliate_seller/202509/target_collaboration/{target_collaboration_id}/link`
 ///
@@ -75,7 +75,7 @@ impl Endpoint for GenerateTargetCollaborationLink {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTargetCollaborationLinkResponse {
-    /// URL on which an invited creator adds the products.
+    /// URL of a page on which the creator reviews the target collaboration and adds its products.
     pub link: Option<String>,
 }
 

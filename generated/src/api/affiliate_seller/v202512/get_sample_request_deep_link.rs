@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{CampaignId, ProductId, SkuId};
 
-/// Creates a link, valid for up to 14 days, that opens the sample request page of a product in the TikTok app.
+/// Creates a link, valid for up to 14 days, that opens the sample request page of a product in the TikTok app. The seller sends it to a creator, for example as a QR code.
 ///
 /// `GET /affiliate_seller/202512/sample_applications/deeplink`
 ///
@@ -35,13 +35,13 @@ use crate::api::ids::{CampaignId, ProductId, SkuId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSampleRequestDeepLink {
-    /// Product ID.
+    /// ID of the product of the sample, from `product::SearchProducts`.
     pub product_id: ProductId,
-    /// SKU ID of the sample.
+    /// ID of the SKU of the sample, from `product::SearchProducts`.
     pub sku_id: SkuId,
-    /// Campaign ID; required for a product in a partner's campaign. Its type must be `MY_CAMPAIGNS` or `SELLER_CAMPAIGNS`.
+    /// ID of an affiliate partner's campaign; required if the product is in one. The type of the campaign must be `MY_CAMPAIGNS` or `SELLER_CAMPAIGNS`.
     pub campaign_id: Option<CampaignId>,
-    /// Collaboration ID; required for a product in a collaboration of the seller.
+    /// ID of a collaboration of the seller, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations) or [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations); required if the product is in one.
     pub collaboration_id: Option<String>,
     /// Number of days for which the link is valid. From 1 to 14. Defaults to `7`.
     pub valid_days: Option<i64>,
@@ -60,14 +60,14 @@ impl GetSampleRequestDeepLink {
         }
     }
 
-    /// Campaign ID; required for a product in a partner's campaign. Its type must be `MY_CAMPAIGNS` or `SELLER_CAMPAIGNS`.
+    /// ID of an affiliate partner's campaign; required if the product is in one. The type of the campaign must be `MY_CAMPAIGNS` or `SELLER_CAMPAIGNS`.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<CampaignId>) -> Self {
         self.campaign_id = Some(campaign_id.into());
         self
     }
 
-    /// Collaboration ID; required for a product in a collaboration of the seller.
+    /// ID of a collaboration of the seller, from [`SearchOpenCollaborations`](crate::affiliate_seller::SearchOpenCollaborations) or [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations); required if the product is in one.
     #[inline]
     pub fn collaboration_id(mut self, collaboration_id: impl Into<String>) -> Self {
         self.collaboration_id = Some(collaboration_id.into());
@@ -108,7 +108,7 @@ impl Endpoint for GetSampleRequestDeepLink {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSampleRequestDeepLinkResponse {
-    /// Link that opens the TikTok app, also for QR codes. JSON name: `deeplink`.
+    /// Link that opens the page in the TikTok app. JSON name: `deeplink`.
     pub deep_link: Option<String>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::CompassExportTaskId;
 use crate::api::affiliate_seller::types::ModuleType;
 
-/// Starts an export of affiliate figures of the past day, week or month to a file. [`GetCompassExportTasks`](crate::affiliate_seller::GetCompassExportTasks) returns its progress.
+/// Starts an export of affiliate figures of 1, 7 or 30 days to a file. [`GetCompassExportTasks`](crate::affiliate_seller::GetCompassExportTasks) returns the progress, and [`DownloadCompassExportFile`](crate::affiliate_seller::DownloadCompassExportFile) the file.
 ///
 /// `POST /affiliate_seller/202603/compass/offline_task`
 ///
@@ -45,7 +45,7 @@ pub struct CreateCompassExportTask {
     pub window_type: Option<WindowType>,
     /// Last day of the period as a number such as 20260319, in the standard time of the market, such as UTC-8 in the US, without daylight saving time.
     pub end_day: Option<i64>,
-    /// Kind of collaboration that is counted.
+    /// Kind of collaboration that the figures cover.
     pub plan_type: Option<PlanType>,
 }
 
@@ -77,7 +77,7 @@ impl CreateCompassExportTask {
         self
     }
 
-    /// Kind of collaboration that is counted.
+    /// Kind of collaboration that the figures cover.
     #[inline]
     pub fn plan_type(mut self, plan_type: impl Into<PlanType>) -> Self {
         self.plan_type = Some(plan_type.into());
@@ -142,7 +142,7 @@ impl Fields for CreatedCompassTask {
 
 debug_fields!(CreatedCompassTask);
 
-/// Kind of collaboration that an export counts.
+/// Kind of collaboration that an export covers.
 #[non_exhaustive]
 pub enum PlanType {
     /// Collaborations of all kinds. Sent as `ALL`.

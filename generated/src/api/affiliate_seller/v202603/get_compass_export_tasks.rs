@@ -32,7 +32,7 @@ use crate::api::affiliate_seller::types::{CompassTaskStatus, ModuleType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCompassExportTasks {
-    /// Kind of exports to list. TikTok documents no values, but calls `module_type` of [`CreateCompassExportTask`](crate::affiliate_seller::CreateCompassExportTask) by this name too. Example: `CREATOR`.
+    /// Kind of exports to list, apparently `CREATOR` or `BASE`. TikTok documents no values, but uses this name also for `module_type` of [`CreateCompassExportTask`](crate::affiliate_seller::CreateCompassExportTask). Example: `CREATOR`.
     pub doc_type: String,
 }
 
@@ -66,7 +66,7 @@ impl Endpoint for GetCompassExportTasks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCompassExportTasksResponse {
-    /// Export tasks of the last 7 days.
+    /// Export tasks of the last 7 days. TikTok mentions pagination, but documents no fields for it.
     pub tasks: Vec<CompassTask>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, ProductId, TargetCollaborationId};
 
-/// Finds existing target collaborations of creators for products. [`ResolveTargetCollaborationConflicts`](crate::affiliate_seller::ResolveTargetCollaborationConflicts) removes the creators from them.
+/// Finds the target collaborations that creators already have for products, and that make [`CreateTargetCollaboration`](crate::affiliate_seller::CreateTargetCollaboration) fail. [`ResolveTargetCollaborationConflicts`](crate::affiliate_seller::ResolveTargetCollaborationConflicts) removes the creators from them.
 ///
 /// `POST /affiliate_seller/202605/target_collaborations/conflicts/check`
 ///
@@ -35,9 +35,9 @@ use crate::api::ids::{CreatorOpenId, ProductId, TargetCollaborationId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckTargetCollaborationConflicts {
-    /// Open IDs of creators to invite. JSON name: `creator_open_id_list`.
+    /// Open IDs of the creators to invite, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). JSON name: `creator_open_id_list`.
     pub creator_open_ids: Vec<CreatorOpenId>,
-    /// IDs of products to promote. JSON name: `product_id_list`.
+    /// IDs of the products to promote, from `product::SearchProducts`. JSON name: `product_id_list`.
     pub product_ids: Vec<ProductId>,
 }
 
@@ -83,7 +83,7 @@ impl Endpoint for CheckTargetCollaborationConflicts {
 pub struct CheckTargetCollaborationConflictsResponse {
     /// Whether any of the creators already has a target collaboration for any of the products.
     pub has_conflict: Option<bool>,
-    /// Creators and products with the target collaboration that they already have. JSON name: `conflict_items`.
+    /// Pairs of a creator and a product, each with the target collaboration that already contains it. JSON name: `conflict_items`.
     pub conflicts: Vec<Conflict>,
 }
 
@@ -102,7 +102,7 @@ impl Fields for CheckTargetCollaborationConflictsResponse {
 
 debug_fields!(CheckTargetCollaborationConflictsResponse);
 
-/// A creator and a product with the target collaboration that they already have.
+/// A pair of a creator and a product, with the target collaboration that already contains it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Conflict {

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{CreatorOpenId, TargetCollaborationId};
 
-/// Removes creators from existing target collaborations that prevent a new one.
+/// Removes creators from existing target collaborations that prevent a new one, as [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts) finds them. The reply also lists the creators who could not be removed.
 ///
 /// `POST /affiliate_seller/202605/target_collaborations/conflicts/resolve`
 ///
@@ -107,7 +107,7 @@ impl PartialFailures for ResolveTargetCollaborationConflictsResponse {}
 pub struct ConflictInput {
     /// ID of the target collaboration, from [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts).
     pub existing_collaboration_id: TargetCollaborationId,
-    /// Open ID, which identifies the creator within this app.
+    /// Open ID of the creator, from [`CheckTargetCollaborationConflicts`](crate::affiliate_seller::CheckTargetCollaborationConflicts).
     pub creator_open_id: CreatorOpenId,
 }
 

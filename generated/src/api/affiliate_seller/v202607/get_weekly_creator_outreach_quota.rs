@@ -77,7 +77,7 @@ pub struct CreatorLevelQuota {
     pub period_quota: Option<i64>,
     /// Number of creators contacted from the quota of the period. JSON name: `quota_period_use`.
     pub used_period_quota: Option<i64>,
-    /// Additional number of creators for shops whose posts are seen often enough. JSON name: `quota_bonus_sum`.
+    /// Additional number of creators whom a shop may contact if it reaches `bonus_exposure_post_percentile_threshold`. JSON name: `quota_bonus_sum`.
     pub bonus_quota: Option<i64>,
     /// Number of creators contacted from the bonus quota, which is used up first. JSON name: `quota_bonus_use`.
     pub used_bonus_quota: Option<i64>,
@@ -109,7 +109,7 @@ pub struct GmvLevelQuota {
     pub creator_levels: Vec<i64>,
     /// Number of creators that may be contacted in the period. JSON name: `quota_period_sum`.
     pub period_quota: Option<i64>,
-    /// Additional number of creators for shops whose posts are seen often enough. JSON name: `quota_bonus_sum`.
+    /// Additional number of creators whom a shop may contact if it reaches `bonus_exposure_post_percentile_threshold`. JSON name: `quota_bonus_sum`.
     pub bonus_quota: Option<i64>,
 }
 
@@ -133,7 +133,7 @@ debug_fields!(GmvLevelQuota);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvLevelRule {
-    /// Highest number of followers of creators that shops in this tier may contact. JSON name: `reached_max_follower_cnt`.
+    /// Maximum number of followers of a creator whom shops in this tier may contact. JSON name: `reached_max_follower_cnt`.
     pub max_follower_count: Option<String>,
     /// ID of the tier.
     pub gmv_tier: Option<String>,
@@ -171,29 +171,29 @@ pub struct OutreachQuota {
     pub shop_id: Option<ShopId>,
     /// Kind of quota, such as a bonus or the quota of the period.
     pub quota_type: Option<String>,
-    /// GMV tier of the shop.
+    /// GMV tier of the shop; see `gmv_level_rules`.
     pub gmv_tier: Option<String>,
-    /// Total number of creators that the shop may contact. JSON name: `quota_sum`.
+    /// Total number of new creators whom the shop may contact in the period. JSON name: `quota_sum`.
     pub total_quota: Option<String>,
-    /// Number of creators already contacted. JSON name: `quota_use`.
+    /// Number of new creators already contacted in the period. JSON name: `quota_use`.
     pub used_quota: Option<String>,
     /// Whether the shop may contact any number of creators.
     pub unlimited: Option<bool>,
-    /// Highest number of followers of creators that the shop may contact. JSON name: `reached_max_follower_cnt`.
+    /// Maximum number of followers of a creator whom the shop may contact. JSON name: `reached_max_follower_cnt`.
     pub max_follower_count: Option<String>,
     /// Number of creators with whom the shop newly connected in the period.
     pub new_connect_count: Option<Decimal>,
     /// Number of paired creators with whom the shop connected in the period; see `is_paired` of [`GetWeeklyCreatorOutreachRecords`](crate::affiliate_seller::GetWeeklyCreatorOutreachRecords).
     pub pair_connect_count: Option<Decimal>,
-    /// When the period of the quota begins.
+    /// When the period of the quota begins; TikTok does not document the format.
     pub start_time: Option<String>,
-    /// When the period of the quota ends.
+    /// When the period of the quota ends; TikTok does not document the format.
     pub end_time: Option<String>,
     /// Quotas of each GMV tier. JSON name: `gmv_level_rule`.
     pub gmv_level_rules: Vec<GmvLevelRule>,
     /// Quotas by level of creators.
     pub quota_details: Vec<CreatorLevelQuota>,
-    /// Percentile among shops above which a shop gets the bonus quota, by impressions of posts, as a fraction: 0.8 is the 80th percentile.
+    /// Percentile of the exposure of its posts that a shop must reach to get the bonus quota, as a fraction: 0.8 is the 80th percentile.
     pub bonus_exposure_post_percentile_threshold: Option<Decimal>,
 }
 

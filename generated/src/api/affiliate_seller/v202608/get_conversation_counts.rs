@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::affiliate_seller::types::ConversationStatus;
 
-/// Returns the numbers of unread, unreplied, starred and archived conversations of the shop.
+/// Returns the numbers of unread, unreplied, starred and archived conversations of the shop with creators.
 ///
 /// `GET /affiliate_seller/202608/conversations/group_counts`
 ///

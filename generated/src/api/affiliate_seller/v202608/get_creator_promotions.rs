@@ -7,7 +7,7 @@ use crate::api::types::Money;
 use crate::api::ids::{CreatorOpenId, ProductId, TargetCollaborationId};
 use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 
-/// Returns for each product of a target collaboration a creator's numbers of videos and LIVE sessions, and the commission rates.
+/// Returns the commission rates of each product of a target collaboration, with the numbers of videos and LIVE sessions that a creator made for it.
 ///
 /// `POST /affiliate_seller/202608/target_collaborations/creator_promotion_details/query`
 ///
@@ -38,7 +38,7 @@ use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCreatorPromotions {
-    /// Open ID, which identifies the creator within this app.
+    /// Open ID of the creator, from [`GetTargetCollaboration`](crate::affiliate_seller::GetTargetCollaboration).
     pub creator_user_open_id: CreatorOpenId,
     /// Target collaboration ID, from [`SearchTargetCollaborations`](crate::affiliate_seller::SearchTargetCollaborations).
     pub invitation_group_id: TargetCollaborationId,
@@ -46,7 +46,7 @@ pub struct GetCreatorPromotions {
     pub query: Option<String>,
     /// Whether `query` is a product ID or a case-sensitive part of a title. Accepts `PRODUCT_ID` or `PRODUCT_NAME`.
     pub query_type: Option<KeywordType>,
-    /// ID of the invitation of the creator.
+    /// ID of the creator's invitation; TikTok documents no operation that returns it.
     pub invitation_id: Option<String>,
     /// Filter for the products to return.
     pub product_filter: Option<ProductFilter>,
@@ -83,7 +83,7 @@ impl GetCreatorPromotions {
         self
     }
 
-    /// ID of the invitation of the creator.
+    /// ID of the creator's invitation; TikTok documents no operation that returns it.
     #[inline]
     pub fn invitation_id(mut self, invitation_id: impl Into<String>) -> Self {
         self.invitation_id = Some(invitation_id.into());
@@ -229,7 +229,7 @@ debug_fields!(PriceRange);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductFilter {
-    /// Whether the creator must have added the products.
+    /// Whether to return products that the creator has added, has not added, or both.
     pub added_types: Option<Vec<AddedType>>,
 }
 
@@ -240,7 +240,7 @@ impl ProductFilter {
         Self::default()
     }
 
-    /// Whether the creator must have added the products.
+    /// Whether to return products that the creator has added, has not added, or both.
     #[inline]
     pub fn added_types(
         mut self,
@@ -274,11 +274,11 @@ pub struct ProductTerms {
     pub price: Option<PriceRange>,
     /// Price range after promotions.
     pub promotion_price: Option<PriceRange>,
-    /// Commission rate in hundredths of a percent within the target collaboration: 2200 is 22%.
+    /// Target collaboration's commission rate, in hundredths of a percent: 2200 is 22%.
     pub target_commission: Option<i64>,
-    /// Commission rate of the open collaboration, in hundredths of a percent.
+    /// Open collaboration's commission rate, in hundredths of a percent.
     pub open_commission: Option<i64>,
-    /// Commission rate of the target collaboration for orders from ads, in hundredths of a percent.
+    /// Target collaboration's commission rate for orders from ads, in hundredths of a percent.
     pub target_ads_commission: Option<i64>,
     /// Previous value of `target_commission`, in hundredths of a percent, which applies until `commission_effective_time`.
     pub old_target_commission: Option<i64>,
@@ -333,7 +333,7 @@ pub struct PromotedProduct {
     pub video_count: Option<i64>,
     /// Number of LIVE sessions that the creator made within the collaboration.
     pub live_count: Option<i64>,
-    /// Whether the commission applies to this creator and product; `false` if a campaign has priority.
+    /// Whether the commission of the target collaboration applies to this creator and product; `false` if an active campaign has priority.
     pub is_commission_effective: Option<bool>,
 }
 

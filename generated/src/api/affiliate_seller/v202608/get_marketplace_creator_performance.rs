@@ -11,7 +11,7 @@ use crate::api::affiliate_seller::types::{
     ImageUrl,
 };
 
-/// Returns the profile and figures of a creator, limited to the requested groups of data.
+/// Returns the profile of a creator and figures of the last 30 days, limited to the requested groups of data. [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators) finds creators.
 ///
 /// `GET /affiliate_seller/202608/marketplace_creators/{creator_user_id}`
 ///
@@ -165,13 +165,13 @@ pub struct MarketplaceCreator {
     pub category_ids: Vec<CategoryId>,
     /// Shares of videos, LIVE sessions and showcase in the GMV.
     pub content_gmv_distribution: Vec<ContentGmvDistribution>,
-    /// Number of LIVE sessions that promote products.
+    /// Number of LIVE sessions that promote products in the last 30 days.
     pub ec_live_count: Option<i64>,
     /// Engagement rate of LIVE sessions that promote products, in hundredths of a percent: 6000 is 60%.
     pub ec_live_engagement_rate: Option<Decimal>,
-    /// Number of videos that promote products.
+    /// Number of videos that promote products in the last 30 days.
     pub ec_video_count: Option<i64>,
-    /// Likes, shares and comments divided by views of videos that promote products, in hundredths of a percent: 3000 is 30%.
+    /// Likes, shares and comments divided by views, on average over the videos of the last 30 days that promote products, in hundredths of a percent: 3000 is 30%.
     pub ec_video_engagement_rate: Option<Decimal>,
     /// Shares of age groups among the followers.
     pub follower_age: Vec<FollowerShare>,
@@ -183,7 +183,7 @@ pub struct MarketplaceCreator {
     pub follower_location: Vec<FollowerShare>,
     /// GMV of the creator; absent if the creator does not share precise figures.
     pub gmv: Option<Money>,
-    /// Range of the GMV; only in the US. TikTok's documents disagree on whether it is returned if the creator does not share precise figures. This description comes from version 202508.
+    /// Range of the GMV; only in the US. TikTok's documents disagree on whether it is returned if the creator does not share precise figures.
     pub gmv_range: Option<FormattedMoneyRange>,
     /// GMV per 1,000 views; absent if the creator does not share precise figures.
     pub gpm: Option<Money>,

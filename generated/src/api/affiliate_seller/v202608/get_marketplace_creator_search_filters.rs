@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::SorterAlgorithmId;
 use crate::api::affiliate_seller::types::FilterGroup;
 
-/// Lists the values of the requested filters, and the sort orders, of the creator marketplace, for [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators).
+/// Returns the values of the requested filters of the creator marketplace, and its sort orders, for [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators). They depend on the market, and TikTok adds new ones.
 ///
 /// `POST /affiliate_seller/202608/marketplace_creators/search/filter`
 ///
@@ -38,7 +38,7 @@ use crate::api::affiliate_seller::types::FilterGroup;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorSearchFilters {
-    /// Filters whose values are requested; nothing is returned without any.
+    /// Filters whose values are requested; without any, both lists of the reply are empty.
     pub options: Option<Vec<FilterRequest>>,
 }
 
@@ -49,7 +49,7 @@ impl GetMarketplaceCreatorSearchFilters {
         Self::default()
     }
 
-    /// Filters whose values are requested; nothing is returned without any.
+    /// Filters whose values are requested; without any, both lists of the reply are empty.
     #[inline]
     pub fn options(mut self, options: impl IntoIterator<Item = FilterRequest>) -> Self {
         self.options = Some(options.into_iter().collect());
@@ -99,7 +99,7 @@ debug_fields!(GetMarketplaceCreatorSearchFiltersResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterRequest {
-    /// Filter whose values are requested.
+    /// Filter whose values are requested, or `OPTION_SORTER` for the sort orders.
     pub option_type: Option<OptionType>,
 }
 
@@ -110,7 +110,7 @@ impl FilterRequest {
         Self::default()
     }
 
-    /// Filter whose values are requested.
+    /// Filter whose values are requested, or `OPTION_SORTER` for the sort orders.
     #[inline]
     pub fn option_type(mut self, option_type: impl Into<OptionType>) -> Self {
         self.option_type = Some(option_type.into());
@@ -127,7 +127,7 @@ impl WriteFields for FilterRequest {
 
 debug_written!(FilterRequest);
 
-/// A filter of the creator marketplace.
+/// A filter of the creator marketplace, or its sort orders.
 #[non_exhaustive]
 pub enum OptionType {
     /// Categories about which creators regularly post and in which they made most of their sales of the last 60 days. Sent as `OPTION_VERTICAL_PRO`.
@@ -138,7 +138,7 @@ pub enum OptionType {
     CreatorLevel,
     /// Sort orders, which the reply returns in `sorters`. Sent as `OPTION_SORTER`.
     Sorter,
-    /// Brands of creators; not in Germany, France, Italy, Spain, Ireland and Japan. Sent as `OPTION_BRAND`.
+    /// Brands of creators; not supported in Germany, France, Italy, Spain, Ireland and Japan. Sent as `OPTION_BRAND`.
     Brand,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -184,7 +184,7 @@ open_enum!(OptionType, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchFilters {
-    /// Requested filters with their values; empty for a filter that the account or the market does not support. JSON name: `option_list`.
+    /// Requested filters with their values; a filter is empty if the account or the market does not support it. JSON name: `option_list`.
     pub filters: Vec<FilterGroup>,
     /// Sort orders of search results, if `OPTION_SORTER` was requested.
     pub sorters: Vec<Sorter>,

@@ -121,7 +121,7 @@ pub struct OutreachRecord {
     pub has_sent_im_message: Option<bool>,
     /// Whether the shop sent the creator an invitation.
     pub has_sent_invitation: Option<bool>,
-    /// Whether the shop and the creator are paired; TikTok does not document what pairs them.
+    /// Whether the shop and the creator are paired. TikTok does not define it, but says that the records show whether the creator added products or replied.
     pub is_paired: Option<bool>,
 }
 

@@ -303,7 +303,7 @@ pub struct AdvancedFiltersInput {
     pub content_preference_type: Option<Vec<ContentFormat>>,
     /// Whether to return only creators who may be offered a flat fee; only for local sellers in the US. JSON name: `eligible_flat_fee`.
     pub is_eligible_flat_fee: Option<bool>,
-    /// Filters and their values, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters).
+    /// Filters with the values to search for, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters).
     pub option_list: Option<Vec<FilterGroup>>,
     /// ID of the sort order, from `sorters` of [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters). Defaults to `1`.
     pub sorter_algorithm_id: Option<SorterAlgorithmId>,
@@ -335,7 +335,7 @@ impl AdvancedFiltersInput {
         self
     }
 
-    /// Filters and their values, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters).
+    /// Filters with the values to search for, from [`GetMarketplaceCreatorSearchFilters`](crate::affiliate_seller::GetMarketplaceCreatorSearchFilters).
     #[inline]
     pub fn option_list(
         mut self,
@@ -458,13 +458,13 @@ pub struct FoundCreatorProfile {
     pub has_invited_90d: Option<bool>,
     /// Whether the shop blocks the creator.
     pub is_creator_blocked: Option<bool>,
-    /// Promotion performance score over the last 30 days with the highest possible score, such as `4.3/5.0`.
+    /// Promotion performance score over the last 30 days, with the highest possible score, such as `4.3/5.0`.
     pub pps_score: Option<String>,
     /// Whether the creator may be offered a flat fee; only for local sellers in the US.
     pub is_eligible_flat_fee: Option<bool>,
     /// Whether TikTok marks the creator as a rising star.
     pub is_rising_star: Option<bool>,
-    /// Level of the creator.
+    /// Level of the creator by GMV; the definition depends on the market.
     pub creator_level: Option<i64>,
 }
 

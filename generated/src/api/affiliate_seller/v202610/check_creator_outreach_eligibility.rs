@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::CreatorOpenId;
 
-/// Returns for up to 100 creators whether the shop may contact them now, depending on their relation, level and quota. Check it before [`GetOrCreateConversation`](crate::affiliate_seller::GetOrCreateConversation) and [`CreateTargetCollaboration`](crate::affiliate_seller::CreateTargetCollaboration), which fail with errors 16030002 and 16024019 if a quota is used up.
+/// Checks up to 100 creators against the conditions under which the shop may contact them now: relation, followers and quota. Call it before [`GetOrCreateConversation`](crate::affiliate_seller::GetOrCreateConversation) and [`CreateTargetCollaboration`](crate::affiliate_seller::CreateTargetCollaboration), which fail with error 16030002 or 16024019, respectively, if a quota is used up.
 ///
 /// `POST /affiliate_seller/202610/creator_outreach/eligibility/check`
 ///
@@ -74,7 +74,7 @@ pub struct CheckCreatorOutreachEligibilityResponse {
     pub creator_eligibility_results: Vec<CreatorEligibility>,
     /// Levels of creators for which the quota does not suffice for the whole request; empty if there are none.
     pub ineligible_creator_levels: Vec<i64>,
-    /// Whether the quota suffices to contact all of the creators. If not, see `ineligible_creator_levels`, and contact fewer.
+    /// Whether the quota suffices to contact all of the creators. If not, see `ineligible_creator_levels`, and contact fewer creators.
     pub is_batch_quota_consumable: Option<bool>,
 }
 
@@ -97,7 +97,7 @@ impl Fields for CheckCreatorOutreachEligibilityResponse {
 
 debug_fields!(CheckCreatorOutreachEligibilityResponse);
 
-/// Whether the shop may contact a creator now. TikTok returns no verdict: contact the creator if `is_blocked` is false, and `is_creator_follower_count_threshold_met` and `is_creator_level_quota_available` are true. TikTok does not document whether a creator who `is_connected` or `is_paired` needs quota.
+/// Facts that decide whether the shop may contact a creator now: `is_blocked` must be false, `is_creator_follower_count_threshold_met` and `is_creator_level_quota_available` must be true. TikTok does not document whether a creator who `is_connected` or `is_paired` needs quota.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorEligibility {
@@ -147,7 +147,7 @@ debug_fields!(CreatorEligibility);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatorRef {
-    /// Open ID, which identifies the creator within this app.
+    /// Open ID of the creator, from [`SearchMarketplaceCreators`](crate::affiliate_seller::SearchMarketplaceCreators).
     pub creator_open_id: CreatorOpenId,
 }
 

@@ -8,7 +8,7 @@ use crate::api::analytics::types::{
     AgeIndicator, FollowerIndicator, GenderIndicator, RegionIndicator,
 };
 
-/// Returns the audience of a LIVE room by age, gender, country and whether they follow the creator, with separate figures for paid ads.
+/// Returns the distribution of the viewers of a LIVE room by age, gender, country and whether they follow the creator, with separate figures for viewers from paid ads.
 ///
 /// `GET /analytics/202309/live_rooms/{live_room_id}/user_portraits`
 ///
@@ -83,7 +83,7 @@ pub struct GetLiveRoomAudienceDemographicsResponse {
     pub paid_ads_gender_indicators: Vec<GenderIndicator>,
     /// Followers and other viewers among viewers who came from paid ads. JSON name: `paid_fan_indicators`.
     pub paid_follower_indicators: Vec<FollowerIndicator>,
-    /// Countries of the viewers.
+    /// Share of each country among the viewers.
     pub region_indicators: Vec<RegionIndicator>,
 }
 

@@ -69,7 +69,7 @@ impl Endpoint for GetLiveRoomViewTrends {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomViewTrendsResponse {
-    /// Trends of viewers who watch, enter and leave, one for each.
+    /// Trends of the numbers of viewers who watch, enter and leave the LIVE room.
     pub view_trend_performances: Vec<ViewTrend>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{Money, TimeRange};
 use crate::api::ids::VideoId;
 
-/// Returns daily sales and click figures of up to 100 videos of one US creator, within the last 180 days up to yesterday.
+/// Returns daily sales and click figures of up to 100 videos of one creator, within the last 180 days up to yesterday. Only for creators in the US.
 ///
 /// `GET /analytics/202403/videos/performances`
 ///

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetVideoPerformances`] | Returns daily sales and click figures of up to 100 videos of one US creator, within the last 180 days up to yesterday. | 202403, <code>GET <wbr>/analytics<wbr>/202403<wbr>/videos<wbr>/performances</code> |
+//! | [`GetVideoPerformances`] | Returns daily sales and click figures of up to 100 videos of one creator, within the last 180 days up to yesterday. Only for creators in the US. | 202403, <code>GET <wbr>/analytics<wbr>/202403<wbr>/videos<wbr>/performances</code> |
 
 pub mod get_video_performances;
 

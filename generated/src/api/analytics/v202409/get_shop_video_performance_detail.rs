@@ -7,7 +7,7 @@ use crate::api::types::Money;
 use crate::api::ids::VideoId;
 use crate::api::analytics::types::{Granularity, ReportCurrency};
 
-/// Reports sales, views and engagement of one video over a range of days.
+/// Reports sales and views of one video over a range of days, and its views, likes, comments and shares since publication.
 ///
 /// `GET /analytics/202409/shop_videos/{video_id}/performance`
 ///
@@ -240,7 +240,7 @@ pub struct VideoPerformance {
     pub comparison_intervals: Vec<VideoComparisonInterval>,
     /// Figures for each interval; `granularity` sets its length.
     pub intervals: Vec<VideoPerformanceInterval>,
-    /// When the video was posted, such as `2025-01-01 00:00:00`.
+    /// When the video was posted, such as `2025-01-01 00:00:00`; TikTok does not document the time zone.
     pub video_post_time: Option<String>,
 }
 

@@ -227,13 +227,13 @@ pub struct ShopVideo {
     pub id: Option<VideoId>,
     /// Products that the video promotes.
     pub products: Vec<PromotedProduct>,
-    /// Number of paid SKU orders: each different SKU in an order counts once.
+    /// Number of paid SKU orders that came directly from the video: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
     /// Title of the video.
     pub title: Option<String>,
-    /// Username of the account that posted it.
+    /// Username of the account that posted the video.
     pub username: Option<String>,
-    /// When the video was posted, such as `2025-01-01 00:00:00`.
+    /// When the video was posted, such as `2025-01-01 00:00:00`; TikTok does not document the time zone.
     pub video_post_time: Option<String>,
     /// Number of views of the video in the requested range of days.
     pub views: Option<i64>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 
-/// Reports sales of all videos for a shop together over a range of days.
+/// Reports sales and click-through rate of all videos of a shop together over a range of days.
 ///
 /// `GET /analytics/202409/shop_videos/overview_performance`
 ///
@@ -163,7 +163,7 @@ pub struct VideoOverviewComparisonInterval {
     pub end_date: Option<Date>,
     /// GMV: amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
-    /// Number of paid SKU orders: each different SKU in an order counts once.
+    /// Number of paid SKU orders that came directly from videos: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
     /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
@@ -200,7 +200,7 @@ pub struct VideoOverviewInterval {
     pub end_date: Option<Date>,
     /// GMV: amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
-    /// Number of paid SKU orders: each different SKU in an order counts once.
+    /// Number of paid SKU orders that came directly from videos: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
     /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,

@@ -8,7 +8,7 @@ use crate::api::analytics::types::{
     AgeIndicator, FollowerIndicator, GenderIndicator, RegionIndicator,
 };
 
-/// Returns the audience of a LIVE room by age, gender, country and whether they follow the creator, with separate figures for paid ads.
+/// Returns the distribution of the viewers of a LIVE room by age, gender, country and whether they follow the creator, with separate figures for viewers from paid ads.
 ///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/user_portraits`
 ///
@@ -75,7 +75,7 @@ pub struct GetLiveRoomAudienceDemographicsResponse {
     pub all_follower_indicators: Vec<FollowerIndicator>,
     /// Age groups of viewers who came from ads of all kinds.
     pub all_ads_age_indicators: Vec<AgeIndicator>,
-    /// Countries of the viewers.
+    /// Share of each country among the viewers.
     pub region_indicators: Vec<RegionIndicator>,
     /// Age groups of viewers who came from paid ads.
     pub paid_ads_age_indicators: Vec<AgeIndicator>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::LiveRoomId;
 use crate::api::analytics::types::GmvTrend;
 
-/// Returns sales and created orders of a LIVE room over time.
+/// Returns the GMV and the created orders of a LIVE room over time.
 ///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/gmv_trend_performances`
 ///

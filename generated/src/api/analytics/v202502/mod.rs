@@ -4,9 +4,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetLiveRoomAudienceDemographics`] | Returns the audience of a LIVE room by age, gender, country and whether they follow the creator, with separate figures for paid ads. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/user_portraits</code> |
+//! | [`GetLiveRoomAudienceDemographics`] | Returns the distribution of the viewers of a LIVE room by age, gender, country and whether they follow the creator, with separate figures for viewers from paid ads. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/user_portraits</code> |
 //! | [`GetLiveRoomCoreStats`] | Returns the totals of a LIVE room: sales, orders, buyers, views, and clicks on products. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/core_stats</code> |
-//! | [`GetLiveRoomGmvAndOrderTrends`] | Returns sales and created orders of a LIVE room over time. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/gmv_trend_performances</code> |
+//! | [`GetLiveRoomGmvAndOrderTrends`] | Returns the GMV and the created orders of a LIVE room over time. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/gmv_trend_performances</code> |
 //! | [`GetLiveRoomInteractionTrends`] | Returns views, comments and shares of a LIVE room over time. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/interactive_trend_performances</code> |
 //! | [`GetLiveRoomProductStats`] | Returns sales, clicks and stock of each product in a LIVE room. The room must belong to the creator of the access token. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/product_stats</code> |
 //! | [`GetLiveRoomTrafficPerformance`] | Returns the views of a LIVE room by source of traffic. The room must belong to the creator of the access token. | 202502, <code>GET <wbr>/analytics<wbr>/202502<wbr>/live_rooms<wbr>/{live_room_id}<wbr>/traffic_performances</code> |

@@ -7,7 +7,7 @@ use crate::api::analytics::types::{
     AccountType, Granularity, LegacyLiveOverviewPerformance, ReportCurrency,
 };
 
-/// Reports sales, clicks and customers of all LIVE sessions of a shop together, over a range of days.
+/// Reports sales, customers and click rates of all LIVE sessions of a shop together over a range of days.
 ///
 /// `POST /analytics/202503/shop_lives/overview_performance`
 ///

@@ -45,7 +45,7 @@ pub struct GetShopLivePerformanceList {
     pub start_date_ge: Date,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Number of LIVE sessions per page. At most 100. Defaults to `10`.
+    /// Largest number of items on a page. At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
     /// Figure by which the list is sorted. Defaults to `gmv`.
     pub sort_field: Option<LivePerformanceSortField>,
@@ -55,7 +55,7 @@ pub struct GetShopLivePerformanceList {
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Kind of accounts whose LIVE sessions are reported. TikTok lists `MARKETING_ACCOUNTS` twice, and probably means `AFFILIATE_ACCOUNTS`. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose LIVE sessions are reported. `AFFILIATE_ACCOUNTS` is not confirmed: TikTok lists `MARKETING_ACCOUNTS` twice instead. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -75,7 +75,7 @@ impl GetShopLivePerformanceList {
         }
     }
 
-    /// Number of LIVE sessions per page. At most 100. Defaults to `10`.
+    /// Largest number of items on a page. At most 100. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -113,7 +113,7 @@ impl GetShopLivePerformanceList {
         self
     }
 
-    /// Kind of accounts whose LIVE sessions are reported. TikTok lists `MARKETING_ACCOUNTS` twice, and probably means `AFFILIATE_ACCOUNTS`. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose LIVE sessions are reported. `AFFILIATE_ACCOUNTS` is not confirmed: TikTok lists `MARKETING_ACCOUNTS` twice instead. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());

@@ -7,7 +7,7 @@ use crate::api::analytics::types::{
     AccountType, Granularity, LegacyLiveOverviewPerformance, ReportCurrency,
 };
 
-/// Reports sales of all LIVE sessions of a shop together over a range of days.
+/// Reports sales, customers and click rates of all LIVE sessions of a shop together over a range of days.
 ///
 /// `GET /analytics/202508/shop_lives/overview_performance`
 ///

@@ -279,7 +279,7 @@ pub struct SalesPerformance {
     pub avg_price: Option<Money>,
     /// Purchases divided by clicks on products, as text such as `18%`.
     pub click_to_order_rate: Option<String>,
-    /// Number of SKU orders created, including those with pending payment: each different SKU in an order counts once.
+    /// Number of SKU orders created, including those with pending payment, such as cash on delivery: each different SKU in an order counts once.
     pub created_sku_orders: Option<i64>,
     /// Number of customers who ordered directly from this LIVE session.
     pub customers: Option<i64>,
@@ -289,7 +289,7 @@ pub struct SalesPerformance {
     pub gmv: Option<Money>,
     /// Number of products in the LIVE session.
     pub products_added: Option<i64>,
-    /// Number of paid SKU orders: each different SKU in an order counts once.
+    /// Number of paid SKU orders from the LIVE session: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
     /// Number of units sold.
     pub items_sold: Option<i64>,

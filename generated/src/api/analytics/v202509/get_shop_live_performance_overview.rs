@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 
-/// Reports sales of all LIVE sessions of a shop together, over a range of days or today so far.
+/// Reports sales, customers and click rates of all LIVE sessions of a shop together, over a range of days or today so far.
 ///
 /// `GET /analytics/202509/shop_lives/overview_performance`
 ///
@@ -46,13 +46,13 @@ pub struct GetShopLivePerformanceOverview {
     pub start_date_ge: Date,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Whether to report today until now; the range of days is then ignored.
+    /// Whether to report today until now, in the time zone of the shop; the range of days is then ignored.
     pub today: Option<bool>,
     /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL`.
     pub granularity: Option<Granularity>,
     /// Currency in which amounts are reported. Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// Kind of accounts whose LIVE sessions are reported (documented for version 202508). Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose LIVE sessions are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
@@ -70,7 +70,7 @@ impl GetShopLivePerformanceOverview {
         }
     }
 
-    /// Whether to report today until now; the range of days is then ignored.
+    /// Whether to report today until now, in the time zone of the shop; the range of days is then ignored.
     #[inline]
     pub fn today(mut self, today: bool) -> Self {
         self.today = Some(today);
@@ -91,7 +91,7 @@ impl GetShopLivePerformanceOverview {
         self
     }
 
-    /// Kind of accounts whose LIVE sessions are reported (documented for version 202508). Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
+    /// Kind of accounts whose LIVE sessions are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -147,7 +147,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
 pub struct GetShopLivePerformanceOverviewResponse {
     /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
-    /// Figures for the requested range of days.
+    /// Figures for the requested range of days, or for today.
     pub performance: Option<LiveOverviewPerformance>,
 }
 
@@ -174,7 +174,7 @@ pub struct LiveOverviewInterval {
     pub end_date: Option<Date>,
     /// Amount paid for orders from all LIVE sessions.
     pub gmv: Option<Money>,
-    /// Number of paid SKU orders: each different SKU in an order counts once.
+    /// Number of paid SKU orders from all LIVE sessions: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
     /// First day of the interval, in the time zone of the shop.
     pub start_date: Option<Date>,
@@ -209,7 +209,7 @@ impl Fields for LiveOverviewInterval {
 
 debug_fields!(LiveOverviewInterval);
 
-/// Figures of all LIVE sessions for the requested range of days.
+/// Figures of all LIVE sessions for the requested range of days, or for today.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveOverviewPerformance {

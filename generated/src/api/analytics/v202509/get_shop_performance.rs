@@ -156,7 +156,7 @@ debug_fields!(Gmv);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrossRevenue {
-    /// Shares of the sources. The US and Japan have none.
+    /// Share of each source of revenue; not available in the US and Japan.
     pub breakdowns: Vec<GrossRevenueBreakdown>,
     /// Gross revenue of all sources together.
     pub overall: Option<Money>,
@@ -353,7 +353,7 @@ debug_fields!(ShopPerformance);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopTraffic {
-    /// Average share of visitors of product pages who paid for an order on that day, as a fraction. JSON name: `avg_conversation_rate`.
+    /// Daily average share of the visitors of product pages who paid for an order, as a fraction. JSON name: `avg_conversation_rate`.
     pub avg_conversion_rate: Option<Decimal>,
     /// Average number of views of product pages per day.
     pub avg_page_views: Option<i64>,

@@ -146,17 +146,17 @@ impl Fields for GetShopProductPerformanceDetailResponse {
 
 debug_fields!(GetShopProductPerformanceDetailResponse);
 
-/// Units of a product that were cancelled, refunded, returned or replaced.
+/// Numbers of units of a product that were cancelled, refunded, returned or replaced.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelAndRefunds {
-    /// Units of orders that were cancelled while they were unpaid or awaiting shipment.
+    /// Number of units in orders that were cancelled while they were unpaid or awaiting shipment.
     pub canceled: Option<i64>,
-    /// Units that were refunded, but not returned.
+    /// Number of units that were refunded, but not returned.
     pub refunded: Option<i64>,
-    /// Units that were returned and replaced.
+    /// Number of units that were returned and replaced.
     pub replacements: Option<i64>,
-    /// Units that were returned and refunded.
+    /// Number of units that were returned and refunded.
     pub returned: Option<i64>,
 }
 
@@ -181,7 +181,7 @@ debug_fields!(CancelAndRefunds);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductInterval {
-    /// Units that were cancelled, refunded, returned or replaced.
+    /// Numbers of units that were cancelled, refunded, returned or replaced.
     pub cancel_and_refunds: Option<CancelAndRefunds>,
     /// Day after the interval (exclusive), in the time zone of the shop.
     pub end_date: Option<Date>,

@@ -238,7 +238,7 @@ pub struct ShopVideo {
     pub avg_customers: Option<i64>,
     /// Clicks on products divided by views of the video, as a fraction: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
-    /// Length in seconds.
+    /// Length of the video in seconds.
     pub duration: Option<i64>,
     /// GMV: amount paid for orders, including orders cancelled or refunded later.
     pub gmv: Option<Money>,
@@ -252,13 +252,13 @@ pub struct ShopVideo {
     pub items_sold: Option<i64>,
     /// Products that the video promotes.
     pub products: Vec<PromotedProduct>,
-    /// Number of paid SKU orders: each different SKU in an order counts once.
+    /// Number of paid SKU orders that came directly from the video: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
     /// Title of the video.
     pub title: Option<String>,
-    /// Username of the account that posted it.
+    /// Username of the account that posted the video.
     pub username: Option<String>,
-    /// When the video was posted, such as `2025-01-01 00:00:00`.
+    /// When the video was posted, such as `2025-01-01 00:00:00`; TikTok does not document the time zone.
     pub video_post_time: Option<String>,
     /// Number of views of the video in the requested range of days.
     pub views: Option<i64>,

@@ -225,7 +225,7 @@ pub struct VideoProductPerformance {
     pub ctr: Option<Decimal>,
     /// Number of customers who bought the product.
     pub customers: Option<i64>,
-    /// Average GMV per 1,000 impressions.
+    /// Average GMV of the product per 1,000 impressions.
     pub gpm: Option<Money>,
     /// Number of clicks on the product in the video.
     pub product_clicks: Option<i64>,

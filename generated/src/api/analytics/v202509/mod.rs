@@ -5,7 +5,7 @@
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`GetShopLivePerformanceList`] | Ranks the LIVE sessions that sell a shop's products by sales over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_lives<wbr>/performance</code> |
-//! | [`GetShopLivePerformanceOverview`] | Reports sales of all LIVE sessions of a shop together, over a range of days or today so far. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_lives<wbr>/overview_performance</code> |
+//! | [`GetShopLivePerformanceOverview`] | Reports sales, customers and click rates of all LIVE sessions of a shop together, over a range of days or today so far. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_lives<wbr>/overview_performance</code> |
 //! | [`GetShopPerformance`] | Reports a shop's sales, customers and traffic over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop<wbr>/performance</code> |
 //! | [`GetShopProductPerformanceDetail`] | Reports sales, traffic, ratings and returns of one product over a range of days, with the LIVE sessions, videos and creators that sold most. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_products<wbr>/{product_id}<wbr>/performance</code> |
 //! | [`GetShopProductPerformanceList`] | Ranks the products of a shop by sales over a range of days. [`GetShopProductPerformanceDetail`] reports one of them day by day. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_products<wbr>/performance</code> |
@@ -13,7 +13,7 @@
 //! | [`GetShopSkuPerformanceList`] | Ranks the SKUs of a shop, or of given products, by sales over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_skus<wbr>/performance</code> |
 //! | [`GetShopVideoPerformanceDetail`] | Reports sales, traffic and viewers of one video over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_videos<wbr>/{video_id}<wbr>/performance</code> |
 //! | [`GetShopVideoPerformanceList`] | Ranks the videos that sell a shop's products by sales, views or clicks over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_videos<wbr>/performance</code> |
-//! | [`GetShopVideoPerformanceOverview`] | Reports sales and traffic of all videos for a shop together, over a range of days or today so far. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_videos<wbr>/overview_performance</code> |
+//! | [`GetShopVideoPerformanceOverview`] | Reports sales and traffic of all videos of a shop together, over a range of days or today so far. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_videos<wbr>/overview_performance</code> |
 //! | [`GetShopVideoProductPerformanceList`] | Ranks the products of one video by sales over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_videos<wbr>/{video_id}<wbr>/products<wbr>/performance</code> |
 
 pub mod get_shop_live_performance_list;

@@ -338,7 +338,7 @@ debug_fields!(LiveMinuteTraffic);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTotals {
-    /// Length in seconds.
+    /// Length of the LIVE session in seconds.
     pub duration: Option<i64>,
     /// When the LIVE session ended.
     pub end_time: Option<Timestamp>,

@@ -161,7 +161,7 @@ pub struct Creator {
     pub rank: Option<i64>,
     /// Range of the GMV as text, in the requested currency.
     pub gmv_range: Option<String>,
-    /// ID that identifies the creator.
+    /// ID that identifies the creator within this app.
     pub open_id: Option<CreatorOpenId>,
     /// Username (handle) of the creator. JSON name: `user_name`.
     pub username: Option<String>,

@@ -123,11 +123,11 @@ pub struct LiveSession {
     pub title: Option<String>,
     /// When the LIVE session began.
     pub start_time: Option<Timestamp>,
-    /// Length in seconds.
+    /// Length of the LIVE session in seconds.
     pub duration: Option<i64>,
     /// Username (handle) of the creator.
     pub creator_name: Option<String>,
-    /// ID that identifies the creator. JSON name: `open_id`.
+    /// ID that identifies the creator within this app. JSON name: `open_id`.
     pub creator_open_id: Option<CreatorOpenId>,
     /// Display name of the creator. JSON name: `creator_nick_name`.
     pub creator_nickname: Option<String>,

@@ -121,7 +121,7 @@ pub struct BestsellingVideo {
     pub products: Vec<VideoProduct>,
     /// When the video was published.
     pub publish_time: Option<Timestamp>,
-    /// Length in seconds.
+    /// Length of the video in seconds.
     pub duration: Option<i64>,
 }
 

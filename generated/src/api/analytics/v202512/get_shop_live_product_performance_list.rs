@@ -7,7 +7,7 @@ use crate::api::types::{Money, SortOrder};
 use crate::api::ids::{LiveRoomId, ProductId};
 use crate::api::analytics::types::{ClickToOrderRate, ReportCurrency};
 
-/// Ranks the products of a LIVE session by sales, impressions or clicks; only for LIVE sessions of official and marketing accounts of the shop.
+/// Ranks the products of a LIVE session by sales, impressions or clicks. Only LIVE sessions of official and marketing accounts of the shop have figures.
 ///
 /// `GET /analytics/202512/shop/{live_id}/products_performance`
 ///
@@ -218,7 +218,7 @@ debug_fields!(LiveProductSales);
 /// Figure by which the products of a LIVE session are sorted.
 #[non_exhaustive]
 pub enum ProductPerformanceSortField {
-    /// GMV of the product from the LIVE session; an older name of `gmv`, which TikTok no longer lists. Sent as `direct_gmv`.
+    /// GMV of the product from the LIVE session; an older name of `gmv` that TikTok no longer lists. Sent as `direct_gmv`.
     DirectGmv,
     /// Number of units sold. Sent as `items_sold`.
     ItemsSold,
@@ -232,7 +232,7 @@ pub enum ProductPerformanceSortField {
     MainOrders,
     /// Number of impressions of the product. Sent as `product_impressions`.
     ProductImpressions,
-    /// Number of clicks on the product; an older spelling of `product_clicks`, which TikTok no longer lists. Sent as `produt_clicks`.
+    /// Number of clicks on the product; an older spelling of `product_clicks` that TikTok no longer lists. Sent as `produt_clicks`.
     ProdutClicks,
     /// GMV of the product from the LIVE session. Sent as `gmv`.
     Gmv,

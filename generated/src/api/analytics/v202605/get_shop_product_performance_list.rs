@@ -289,19 +289,19 @@ debug_fields!(AffiliateLivePerformance);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateTotalPerformance {
-    /// GMV attributed to this channel.
+    /// GMV attributed to affiliate creators.
     pub attributed_gmv: Option<Money>,
-    /// Number of orders attributed to this channel.
+    /// Number of orders attributed to affiliate creators.
     pub attributed_orders: Option<i64>,
-    /// Number of SKU orders attributed to this channel.
+    /// Number of SKU orders attributed to affiliate creators.
     pub attributed_sku_orders: Option<i64>,
-    /// Number of units sold that are attributed to this channel.
+    /// Number of units sold that are attributed to affiliate creators.
     pub attributed_sold_items: Option<i64>,
     /// Estimated number of customers.
     pub estimated_customers: Option<i64>,
     /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
-    /// Average number of LIVE sessions and videos that creators posted per day.
+    /// Average number of pieces of content that creators posted per day.
     pub avg_daily_creator_posted_content: Option<i64>,
     /// Number of impressions of the product.
     pub product_impressions: Option<i64>,
@@ -719,7 +719,7 @@ pub struct ShopTabPerformance {
     pub estimated_shop_tab_customers: Option<i64>,
     /// Clicks on the product divided by its impressions, both in the Shop tab.
     pub shop_tab_ctr: Option<Decimal>,
-    /// SKU orders divided by clicks on the product in the Shop tab.
+    /// SKU orders divided by clicks on the product, both in the Shop tab.
     pub shop_tab_ctor_sku: Option<Decimal>,
     /// GMV of the product from the Shop tab.
     pub shop_tab_gmv: Option<Money>,

@@ -60,7 +60,7 @@ pub struct GetShopVideoPerformanceList {
     pub currency: Option<ReportCurrency>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Kind of accounts whose videos are reported (documented for version 202509). Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
+    /// Kind of accounts whose videos are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
     pub account_type: Option<AccountType>,
 }
 
@@ -115,7 +115,7 @@ impl GetShopVideoPerformanceList {
         self
     }
 
-    /// Kind of accounts whose videos are reported (documented for version 202509). Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
+    /// Kind of accounts whose videos are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -247,7 +247,7 @@ pub struct ShopVideo {
     pub creator: Option<VideoCreator>,
     /// Orders divided by clicks on products, as a fraction.
     pub ctor: Option<Decimal>,
-    /// Length in seconds.
+    /// Length of the video in seconds.
     pub duration: Option<i64>,
     /// GMV of the video.
     pub gmv: Option<Money>,
@@ -275,11 +275,11 @@ pub struct ShopVideo {
     pub review_type: Option<String>,
     /// Number of times the video was shared.
     pub shares: Option<i64>,
-    /// Number of paid SKU orders: each different SKU in an order counts once.
+    /// Number of paid SKU orders that came directly from the video: each different SKU in an order counts once.
     pub sku_orders: Option<i64>,
     /// Title of the video.
     pub title: Option<String>,
-    /// Username of the account that posted it.
+    /// Username of the account that posted the video.
     pub username: Option<String>,
     /// Number of clicks that led from the video to a LIVE session. JSON name: `v_to_l_clicks`.
     pub video_to_live_clicks: Option<i64>,
@@ -287,9 +287,9 @@ pub struct ShopVideo {
     pub video_to_live_rate: Option<Decimal>,
     /// Share of views that reached the end of the video, as a fraction.
     pub video_finish_rate: Option<Decimal>,
-    /// When the video was posted, such as `2025-01-01 00:00:00`.
+    /// When the video was posted, such as `2025-01-01 00:00:00`; TikTok does not document the time zone.
     pub video_post_time: Option<String>,
-    /// Number of views of the video in the requested range of days (documented for version 202509).
+    /// Number of views of the video in the requested range of days.
     pub views: Option<i64>,
 }
 

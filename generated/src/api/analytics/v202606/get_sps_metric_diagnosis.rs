@@ -32,11 +32,11 @@ use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit}
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSpsMetricDiagnosis {
-    /// Code of the metric to explain, a value of `MetricCode`. Example: `NRR`.
+    /// Code of the metric to explain: `NRR`, `NBFR`, `SFCR`, `OTDR`, `AHT` or `IM_DSAT`; see `MetricCode`. Example: `NRR`.
     pub metric_code: String,
     /// Language of localized texts in the reply.
     pub locale: Option<Locale>,
-    /// Number of days that `trend` covers.
+    /// Number of past days that `trend` covers.
     pub trend_duration_days: Option<i64>,
 }
 
@@ -58,7 +58,7 @@ impl GetSpsMetricDiagnosis {
         self
     }
 
-    /// Number of days that `trend` covers.
+    /// Number of past days that `trend` covers.
     #[inline]
     pub fn trend_duration_days(mut self, trend_duration_days: i64) -> Self {
         self.trend_duration_days = Some(trend_duration_days);
@@ -103,7 +103,7 @@ pub struct GetSpsMetricDiagnosisResponse {
     pub calculation_rule: Option<CalculationRule>,
     /// Part of the shop performance score to which the metric belongs.
     pub dimension: Option<String>,
-    /// Parts into which the cases that the metric counts are divided.
+    /// Distribution of the cases that the metric counts, one item for each part.
     pub distribution_details: Vec<DistributionBucket>,
     /// Number of days that are evaluated.
     pub evaluate_duration_days: Option<i64>,
@@ -117,13 +117,13 @@ pub struct GetSpsMetricDiagnosisResponse {
     pub score: Option<Decimal>,
     /// Tier of the metric.
     pub status: Option<SpsRating>,
-    /// Localized name of the tier, such as `Attention`.
+    /// Localized name of the tier, such as `Excellent`, `Good`, `Normal` or `Attention`.
     pub status_text: Option<String>,
     /// Values of the metric over the requested number of days.
     pub trend: Option<Trend>,
     /// Value of the metric, in `value_unit`; percentages go from 0 to 100, ratios from 0 to 1.
     pub value: Option<Decimal>,
-    /// Unit of `value`, here and in the trend.
+    /// Unit of `value` and of the values in `trend`.
     pub value_unit: Option<ValueUnit>,
     /// Explanations of the value of the metric.
     pub analyses: Vec<Analysis>,
@@ -259,7 +259,7 @@ debug_fields!(Trend);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrendPoint {
-    /// Day as text, such as `20260319`.
+    /// Day in the format `yyyyMMdd`, such as `20260319`.
     pub record_date: Option<String>,
     /// Value on this day, in `value_unit` of the reply.
     pub value: Option<Decimal>,

@@ -36,7 +36,7 @@ use crate::api::analytics::types::MetricCode;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSpsMetricProblems {
-    /// Code of the metric whose orders or chats are listed, a value of `MetricCode`. Only the list of this metric is filled. Example: `NRR`.
+    /// Code of the metric whose orders or chats are listed: `NRR`, `NBFR`, `SFCR`, `OTDR`, `AHT` or `IM_DSAT`. Only the list of this metric is filled. Example: `NRR`.
     pub metric_code: String,
     /// Language of localized texts in the reply.
     pub locale: Option<Locale>,
@@ -135,7 +135,7 @@ pub struct GetSpsMetricProblemsResponse {
     pub im_dsat_chats: Vec<ImDsatChat>,
     /// Code of the metric.
     pub metric_code: Option<MetricCode>,
-    /// Orders returned or refunded without fault of the buyer, if the metric is `NBFR`. JSON name: `nbfr_problem_order_items`.
+    /// Orders returned or refunded through no fault of the buyer, if the metric is `NBFR`. JSON name: `nbfr_problem_order_items`.
     pub nbfr_problem_orders: Vec<NbfrProblemOrder>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
@@ -254,7 +254,7 @@ impl Fields for ImDsatChat {
 
 debug_fields!(ImDsatChat);
 
-/// An order that was returned or refunded without fault of the buyer.
+/// An order that was returned or refunded through no fault of the buyer.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NbfrProblemOrder {
@@ -268,7 +268,7 @@ pub struct NbfrProblemOrder {
     pub product_id: Option<ProductId>,
     /// Name of the product.
     pub product_name: Option<String>,
-    /// Reason of the return or refund.
+    /// Reason for the return or refund.
     pub return_refund_reason: Option<String>,
     /// SKU ID.
     pub sku_id: Option<SkuId>,
@@ -372,7 +372,7 @@ debug_fields!(OtdrProblemOrder);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SfcrProblemOrder {
-    /// Reasons of the cancellation.
+    /// Reasons for the cancellation.
     pub cancellation_reasons: Vec<String>,
     /// When the order was created.
     pub order_create_time: Option<Timestamp>,

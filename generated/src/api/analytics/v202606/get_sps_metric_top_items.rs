@@ -95,7 +95,7 @@ pub struct GetSpsMetricTopItemsResponse {
     pub nbfr_top_products: Vec<NbfrTopProduct>,
     /// Products with the most bad reviews, if the metric is `NRR`. JSON name: `nrr_top_product_items`.
     pub nrr_top_products: Vec<NrrTopProduct>,
-    /// Shipping providers and their deliveries on time, if the metric is `OTDR`. JSON name: `otdr_logistics_items`.
+    /// Shipping providers with their shares of orders delivered on time, if the metric is `OTDR`. JSON name: `otdr_logistics_items`.
     pub otdr_logistics_providers: Vec<OtdrLogisticsProvider>,
     /// Number of items in the list of this metric.
     pub total_count: Option<i64>,
@@ -172,7 +172,7 @@ pub struct NbfrTopProduct {
     pub return_order_count: Option<i64>,
     /// Number of orders with the most frequent reason.
     pub top_reason_order_count: Option<i64>,
-    /// Most frequent reasons of returns and refunds.
+    /// Most frequent reasons for returns and refunds.
     pub top_return_reasons: Vec<String>,
     /// URL of the product image.
     pub image_url: Option<String>,
@@ -211,7 +211,7 @@ pub struct NrrTopProduct {
     pub product_id: Option<ProductId>,
     /// Name of the product.
     pub product_name: Option<String>,
-    /// Most frequent reasons of bad reviews.
+    /// Most frequent reasons for bad reviews.
     pub top_review_reasons: Vec<String>,
 }
 
@@ -234,7 +234,7 @@ impl Fields for NrrTopProduct {
 
 debug_fields!(NrrTopProduct);
 
-/// A shipping provider with its deliveries on time.
+/// A shipping provider with its share of orders delivered on time.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtdrLogisticsProvider {

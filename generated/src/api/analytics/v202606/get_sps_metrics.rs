@@ -109,7 +109,7 @@ pub struct Metric {
     pub score: Option<Decimal>,
     /// Tier of the metric.
     pub status: Option<SpsRating>,
-    /// Localized name of the tier, such as `Attention`.
+    /// Localized name of the tier, such as `Excellent`, `Good`, `Normal` or `Attention`.
     pub status_text: Option<String>,
     /// Value of the metric, in `value_unit`; percentages go from 0 to 100.
     pub value: Option<Decimal>,

@@ -134,7 +134,7 @@ pub struct Benefit {
     pub benefit_name: Option<String>,
     /// Whether the shop has the benefit.
     pub is_unlocked: Option<bool>,
-    /// Score from which shops have the benefit, from 0 to 5.
+    /// Lowest score with which shops get the benefit, from 0 to 5.
     pub unlock_score: Option<Decimal>,
 }
 
@@ -164,7 +164,7 @@ pub struct Dimension {
     pub score: Option<Decimal>,
     /// Tier of the dimension.
     pub status: Option<SpsRating>,
-    /// Localized name of the tier, such as `Attention`.
+    /// Localized name of the tier, such as `Excellent`, `Good`, `Normal` or `Attention`.
     pub status_text: Option<String>,
     /// Weight of the dimension in the score, in percent from 0 to 100.
     pub weight: Option<Decimal>,

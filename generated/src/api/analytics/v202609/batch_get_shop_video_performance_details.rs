@@ -216,7 +216,7 @@ debug_fields!(BatchVideoSales);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoDetails {
-    /// Length in seconds.
+    /// Length of the video in seconds.
     pub duration: Option<i64>,
     /// Video ID.
     pub id: Option<VideoId>,
@@ -224,7 +224,7 @@ pub struct VideoDetails {
     pub title: Option<String>,
     /// Username of the creator.
     pub username: Option<String>,
-    /// When the video was posted, such as `2025-01-01 00:00:00`.
+    /// When the video was posted, such as `2025-01-01 00:00:00`; TikTok does not document the time zone.
     pub video_post_time: Option<String>,
     /// URL that plays the video.
     pub play_url: Option<String>,

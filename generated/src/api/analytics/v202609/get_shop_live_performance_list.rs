@@ -210,7 +210,7 @@ debug_fields!(GetShopLivePerformanceListResponse);
 /// Figure by which LIVE sessions are sorted.
 #[non_exhaustive]
 pub enum LiveAttributionSortField {
-    /// Number of customers that are attributed to the LIVE session. Sent as `attributed_customers`.
+    /// Number of customers who are attributed to the LIVE session. Sent as `attributed_customers`.
     AttributedCustomers,
     /// GMV attributed to the LIVE session. Sent as `live_attributed_gmv`.
     LiveAttributedGmv,
@@ -436,13 +436,13 @@ debug_fields!(LiveTraffic);
 pub struct SalesPerformance {
     /// Average GMV per order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
-    /// Number of customers that are attributed to the LIVE session.
+    /// Number of customers who are attributed to the LIVE session.
     pub attributed_customers: Option<i64>,
-    /// Average price in auctions of the LIVE session.
+    /// Average price in auctions in the LIVE session.
     pub avg_live_auction_price: Option<Money>,
     /// Average price per unit sold.
     pub avg_price: Option<Money>,
-    /// Number of SKU orders created, including those with pending payment: each different SKU in an order counts once.
+    /// Number of SKU orders created, including those with pending payment, such as cash on delivery: each different SKU in an order counts once.
     pub created_sku_orders: Option<i64>,
     /// GMV that includes coupons of TikTok.
     pub gmv_with_tiktok_coupons: Option<Money>,
@@ -454,15 +454,15 @@ pub struct SalesPerformance {
     pub live_attributed_orders: Option<i64>,
     /// Number of paid SKU orders that are attributed to the LIVE session.
     pub live_attributed_sku_orders: Option<i64>,
-    /// GMV attributed to auctions of the LIVE session.
+    /// GMV attributed to auctions in the LIVE session.
     pub live_auction_attributed_gmv: Option<Money>,
     /// Number of units sold that are attributed to products auctioned in the LIVE session.
     pub live_auction_attributed_items_sold: Option<i64>,
     /// Number of paid SKU orders attributed to products auctioned in the LIVE session.
     pub live_auction_attributed_sku_orders: Option<i64>,
-    /// GMV from LIVE auctions.
+    /// GMV from auctions in the LIVE session.
     pub live_auction_gmv: Option<Money>,
-    /// GMV that LIVE auctions led to indirectly.
+    /// GMV that auctions in the LIVE session led to indirectly.
     pub live_auction_indirect_gmv: Option<Money>,
     /// GMV from the LIVE session.
     pub live_gmv: Option<Money>,

@@ -45,13 +45,13 @@ pub struct GetShopLivePerformanceOverview {
     pub start_date_ge: Date,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Whether to report today until now; the range of days is then ignored.
+    /// Whether to report today until now, in the time zone of the shop; the range of days is then ignored.
     pub today: Option<bool>,
     /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL` (documented for version 202509).
     pub granularity: Option<Granularity>,
     /// Currency in which amounts are reported. Defaults to `LOCAL` (documented for version 202509).
     pub currency: Option<ReportCurrency>,
-    /// Kind of accounts whose LIVE sessions are reported (documented for version 202508). Accepts `ALL`, `AFFILIATE_ACCOUNTS` or `LINKED_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
+    /// Kind of accounts whose LIVE sessions are reported. Accepts `ALL`, `AFFILIATE_ACCOUNTS` or `LINKED_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
     pub account_type: Option<AccountType>,
 }
 
@@ -69,7 +69,7 @@ impl GetShopLivePerformanceOverview {
         }
     }
 
-    /// Whether to report today until now; the range of days is then ignored.
+    /// Whether to report today until now, in the time zone of the shop; the range of days is then ignored.
     #[inline]
     pub fn today(mut self, today: bool) -> Self {
         self.today = Some(today);
@@ -90,7 +90,7 @@ impl GetShopLivePerformanceOverview {
         self
     }
 
-    /// Kind of accounts whose LIVE sessions are reported (documented for version 202508). Accepts `ALL`, `AFFILIATE_ACCOUNTS` or `LINKED_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
+    /// Kind of accounts whose LIVE sessions are reported. Accepts `ALL`, `AFFILIATE_ACCOUNTS` or `LINKED_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -140,7 +140,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
 pub struct GetShopLivePerformanceOverviewResponse {
     /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
-    /// Figures for the requested range of days.
+    /// Figures for the requested range of days, or for today.
     pub performance: Option<LiveOverviewPerformance>,
     /// When the figures were last updated, in the time zone of the shop.
     pub updated_at: Option<String>,
@@ -238,7 +238,7 @@ impl Fields for LiveOverviewInterval {
 
 debug_fields!(LiveOverviewInterval);
 
-/// Figures of all LIVE sessions for the requested range of days.
+/// Figures of all LIVE sessions for the requested range of days, or for today.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveOverviewPerformance {

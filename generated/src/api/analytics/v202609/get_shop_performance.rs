@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 
-/// Reports a shop's sales, customers and traffic over a range of days, broken down by content and channel.
+/// Reports a shop's sales, customers and traffic over a range of days, with GMV broken down by content and channel.
 ///
 /// `GET /analytics/202609/shop/performance`
 ///
@@ -435,7 +435,7 @@ debug_fields!(ShopTabAndSearch);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopTraffic {
-    /// Average share of visitors of product pages who paid for an order on that day, as a fraction. JSON name: `avg_conversation_rate`.
+    /// Daily average share of the visitors of product pages who paid for an order, as a fraction. JSON name: `avg_conversation_rate`.
     pub avg_conversion_rate: Option<Decimal>,
     /// Average number of views of product pages per day.
     pub avg_page_views: Option<i64>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 
-/// Reports sales and traffic of all videos for a shop together, over a range of days or today so far.
+/// Reports sales and traffic of all videos of a shop together, over a range of days or today so far.
 ///
 /// `GET /analytics/202609/shop_videos/overview_performance`
 ///
@@ -42,13 +42,13 @@ pub struct GetShopVideoPerformanceOverview {
     pub start_date_ge: Date,
     /// Exclusive upper bound of the range of days, in the time zone of the shop.
     pub end_date_lt: Date,
-    /// Whether to report today until now; the range of days is then ignored.
+    /// Whether to report today until now, in the time zone of the shop; the range of days is then ignored.
     pub today: Option<bool>,
     /// Whether the range of days is reported as a whole or day by day. Defaults to `ALL` (documented for version 202509).
     pub granularity: Option<Granularity>,
     /// Currency in which amounts are reported. Defaults to `LOCAL` (documented for version 202509).
     pub currency: Option<ReportCurrency>,
-    /// Kind of accounts whose videos are reported (documented for version 202409). Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
+    /// Kind of accounts whose videos are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
     pub account_type: Option<AccountType>,
 }
 
@@ -66,7 +66,7 @@ impl GetShopVideoPerformanceOverview {
         }
     }
 
-    /// Whether to report today until now; the range of days is then ignored.
+    /// Whether to report today until now, in the time zone of the shop; the range of days is then ignored.
     #[inline]
     pub fn today(mut self, today: bool) -> Self {
         self.today = Some(today);
@@ -87,7 +87,7 @@ impl GetShopVideoPerformanceOverview {
         self
     }
 
-    /// Kind of accounts whose videos are reported (documented for version 202409). Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
+    /// Kind of accounts whose videos are reported. Accepts `ALL`, `OFFICIAL_ACCOUNTS`, `MARKETING_ACCOUNTS` or `AFFILIATE_ACCOUNTS`. Defaults to `ALL` (documented for version 202509).
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -141,7 +141,7 @@ impl Endpoint for GetShopVideoPerformanceOverview {
 pub struct GetShopVideoPerformanceOverviewResponse {
     /// Last day for which figures are complete, in the time zone of the shop.
     pub latest_available_date: Option<Date>,
-    /// Figures for the requested range of days.
+    /// Figures for the requested range of days, or for today.
     pub performance: Option<VideoOverviewPerformance>,
 }
 
@@ -233,7 +233,7 @@ impl Fields for VideoOverviewInterval {
 
 debug_fields!(VideoOverviewInterval);
 
-/// Figures of all videos for the requested range of days.
+/// Figures of all videos for the requested range of days, or for today.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoOverviewPerformance {

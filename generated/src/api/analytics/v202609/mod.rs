@@ -7,8 +7,8 @@
 //! | [`BatchGetShopVideoPerformanceDetails`] | Reports sales, traffic and viewers of several videos over a range of days. A video that TikTok cannot report has an `error` instead. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_videos<wbr>/batch_performance</code> |
 //! | [`GetShopLivePerformanceList`] | Ranks the LIVE sessions that sell a shop's products by sales over a range of days. IDs of LIVE sessions are only available for the seller's own official accounts. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_lives<wbr>/performance</code> |
 //! | [`GetShopLivePerformanceOverview`] | Reports sales and views of all LIVE sessions of a shop together, over a range of days or today so far. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_lives<wbr>/overview_performance</code> |
-//! | [`GetShopPerformance`] | Reports a shop's sales, customers and traffic over a range of days, broken down by content and channel. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop<wbr>/performance</code> |
-//! | [`GetShopVideoPerformanceOverview`] | Reports sales and traffic of all videos for a shop together, over a range of days or today so far. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_videos<wbr>/overview_performance</code> |
+//! | [`GetShopPerformance`] | Reports a shop's sales, customers and traffic over a range of days, with GMV broken down by content and channel. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop<wbr>/performance</code> |
+//! | [`GetShopVideoPerformanceOverview`] | Reports sales and traffic of all videos of a shop together, over a range of days or today so far. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_videos<wbr>/overview_performance</code> |
 
 pub mod batch_get_shop_video_performance_details;
 pub mod get_shop_live_performance_list;

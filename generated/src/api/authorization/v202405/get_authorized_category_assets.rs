@@ -79,7 +79,7 @@ debug_fields!(GetAuthorizedCategoryAssetsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
-    /// ID of the business category. Compare it, not the name, to check that the partner authorized the right category.
+    /// ID of the business category. Check by the ID, not by the name, that the partner authorized the right category.
     pub id: Option<String>,
     /// Name of the business category, which may change.
     pub name: Option<String>,
@@ -98,9 +98,9 @@ debug_fields!(Category);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoryAsset {
-    /// The business category.
+    /// Business category of the asset.
     pub category: Option<Category>,
-    /// Cipher that identifies the category asset in requests of affiliate partners.
+    /// Cipher that identifies the category asset in requests of affiliate partners. Pass it to `Handle::category_asset`.
     pub cipher: Option<Secret>,
     /// Market of the category asset.
     pub target_market: Option<Region>,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::EngagementTaskId;
 
-/// Returns for up to 50 tasks how many buyers received and read the message, the coupons that they claimed, and the orders and GMV that resulted.
+/// Returns the results of up to 50 tasks: how many buyers received and read the message, how many coupons they claimed, and the orders and GMV that resulted.
 ///
 /// `POST /customer_engagement/202412/performances`
 ///
@@ -155,17 +155,17 @@ impl OpenEnum for EngagementTaskStatus {
 
 open_enum!(EngagementTaskStatus, Read);
 
-/// Messages of a task, and the orders that resulted from them.
+/// How many buyers received and read the message of a task, and what resulted from it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskPerformance {
     /// Number of coupons that buyers claimed.
     pub claimed_coupons_count: Option<i64>,
-    /// GMV of the orders that resulted from the messages; TikTok does not document its currency.
+    /// GMV of the orders that resulted from the message; TikTok does not document its currency.
     pub gmv_amount: Option<Decimal>,
     /// Task ID.
     pub id: Option<EngagementTaskId>,
-    /// Number of orders that resulted from the messages.
+    /// Number of orders that resulted from the message.
     pub order_count: Option<i64>,
     /// Number of buyers who read the message.
     pub read_recipient_count: Option<i64>,

@@ -119,9 +119,9 @@ debug_fields!(CouponCardRules);
 /// Type of coupon that a card may show, as `promotion::SearchCoupons` describes the coupon.
 #[non_exhaustive]
 pub enum CouponType {
-    /// A coupon for all buyers: its `display_type` is `REGULAR`, its `target_buyer_segment` is `ALL`. Sent as `REGULAR_ALL`.
+    /// A coupon for all buyers: its `display_type` is `REGULAR` and its `target_buyer_segment` is `ALL`. Sent as `REGULAR_ALL`.
     RegularAll,
-    /// A coupon for repeat buyers only: its `display_type` is `REGULAR`, its `target_buyer_segment` is `REPEAT_CUSTOMERS`. Sent as `REGULAR_REPEAT`.
+    /// A coupon for repeat buyers only: its `display_type` is `REGULAR` and its `target_buyer_segment` is `REPEAT_CUSTOMERS`. Sent as `REGULAR_REPEAT`.
     RegularRepeat,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CouponId, EngagementTaskId, ProductId};
 use crate::api::customer_engagement::types::EngagementChannel;
 
-/// Creates a task for a message with the seller's own text, which [`SendEngagementMessage`](crate::customer_engagement::SendEngagementMessage) sends to buyers until the end time. It requires the feature `CUSTOM_MSG`; see [`GetEngagementFeaturePermissions`](crate::customer_engagement::GetEngagementFeaturePermissions).
+/// Creates a task for a message with the seller's own text, which [`SendEngagementMessage`](crate::customer_engagement::SendEngagementMessage) sends to buyers until `end_time`. The shop needs the feature `CUSTOM_MSG`; see [`GetEngagementFeaturePermissions`](crate::customer_engagement::GetEngagementFeaturePermissions).
 ///
 /// `POST /customer_engagement/202502/engagement_tasks/custom`
 ///
@@ -59,7 +59,7 @@ pub struct CreateCustomEngagementTask {
     pub idempotency_key: String,
     /// Channel through which messages are sent.
     pub channel: EngagementChannel,
-    /// Coupon to show as a card, from `promotion::SearchCoupons`. Its `display_type` must be `REGULAR`, and its `target_buyer_segment` `ALL` or `REPEAT_CUSTOMERS`. At most 1 entry.
+    /// Coupon to show as a card, from `promotion::SearchCoupons`. Its `display_type` must be `REGULAR` and its `target_buyer_segment` must be `ALL` or `REPEAT_CUSTOMERS`. At most 1 entry.
     pub coupon_ids: Option<Vec<CouponId>>,
     /// Title and text of the message.
     pub custom_message: Option<CustomMessage>,
@@ -99,7 +99,7 @@ impl CreateCustomEngagementTask {
         }
     }
 
-    /// Coupon to show as a card, from `promotion::SearchCoupons`. Its `display_type` must be `REGULAR`, and its `target_buyer_segment` `ALL` or `REPEAT_CUSTOMERS`. At most 1 entry.
+    /// Coupon to show as a card, from `promotion::SearchCoupons`. Its `display_type` must be `REGULAR` and its `target_buyer_segment` must be `ALL` or `REPEAT_CUSTOMERS`. At most 1 entry.
     #[inline]
     pub fn coupon_ids(
         mut self,

@@ -57,7 +57,7 @@ pub struct GetConversationMessages {
     pub need_data: Option<bool>,
     /// Whether to return `plaintext` of the messages.
     pub need_plaintext: Option<bool>,
-    /// Time zone for the times in `plaintext`; those in `data` are not converted. TikTok does not document its format.
+    /// Time zone for the times in `plaintext`; those in `data` are not converted. TikTok does not document the format of this parameter.
     pub time_zone: Option<String>,
 }
 
@@ -120,7 +120,7 @@ impl GetConversationMessages {
         self
     }
 
-    /// Time zone for the times in `plaintext`; those in `data` are not converted. TikTok does not document its format.
+    /// Time zone for the times in `plaintext`; those in `data` are not converted. TikTok does not document the format of this parameter.
     #[inline]
     pub fn time_zone(mut self, time_zone: impl Into<String>) -> Self {
         self.time_zone = Some(time_zone.into());
@@ -213,7 +213,7 @@ debug_fields!(GetConversationMessagesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
-    /// Content as JSON text that depends on `type`: `content` for a text, `url` for an image or video, `order_id` and similar fields for a card. In Indonesia, an image can be downloaded only with the access token in the header `x-tts-access-token` and `shop_cipher` in the query.
+    /// Content as JSON text that depends on `type`: `content` for texts and notices, `url` for images and videos, and IDs such as `product_id`, `order_id`, `package_id`, `sku_id` and `coupon_id` for cards. In Indonesia, an image can be downloaded only with the access token in the header `x-tts-access-token` and `shop_cipher` in the query.
     pub content: Option<String>,
     /// When the message was sent.
     pub create_time: Option<Timestamp>,

@@ -47,9 +47,9 @@ pub struct GetConversations {
     pub page_size: i64,
     /// Language of messages from the system; other messages stay as they are. Defaults to `en`.
     pub locale: Option<Locale>,
-    /// Whether to return the ID of the open session, in `current_session_id`.
+    /// Whether to return the ID of the open session of each conversation, in `current_session_id`.
     pub need_session_id: Option<bool>,
-    /// Whether to return the open session, in `current_session`, and its ID.
+    /// Whether to return the open session of each conversation, in `current_session`, and its ID.
     pub need_session_info: Option<bool>,
 }
 
@@ -80,14 +80,14 @@ impl GetConversations {
         self
     }
 
-    /// Whether to return the ID of the open session, in `current_session_id`.
+    /// Whether to return the ID of the open session of each conversation, in `current_session_id`.
     #[inline]
     pub fn need_session_id(mut self, need_session_id: bool) -> Self {
         self.need_session_id = Some(need_session_id);
         self
     }
 
-    /// Whether to return the open session, in `current_session`, and its ID.
+    /// Whether to return the open session of each conversation, in `current_session`, and its ID.
     #[inline]
     pub fn need_session_info(mut self, need_session_info: bool) -> Self {
         self.need_session_info = Some(need_session_info);
@@ -165,7 +165,7 @@ debug_fields!(GetConversationsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Conversation {
-    /// Whether the shop may send messages, because of a conversation in the last 30 days, an order in the last 60 days, or any return or refund.
+    /// Whether the shop may send messages in this conversation: the buyer had a conversation with the shop in the last 30 days, ordered in the last 60 days, or ever had a return or refund.
     pub can_send_message: Option<bool>,
     /// When the conversation was created.
     pub create_time: Option<Timestamp>,
@@ -211,7 +211,7 @@ debug_fields!(Conversation);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LatestMessage {
-    /// Content as JSON text that depends on `type`: `content` for a text, `url` for an image or video, `order_id` and similar fields for a card. In Indonesia, an image can be downloaded only with the access token in the header `x-tts-access-token` and `shop_cipher` in the query.
+    /// Content as JSON text that depends on `type`: `content` for texts and notices, `url` for images and videos, and IDs such as `product_id`, `order_id`, `sku_id` and `coupon_id` for cards. In Indonesia, an image can be downloaded only with the access token in the header `x-tts-access-token` and `shop_cipher` in the query.
     pub content: Option<String>,
     /// When the message was sent.
     pub create_time: Option<Timestamp>,

@@ -50,7 +50,7 @@ pub struct SendMessage {
     pub conversation_id: ConversationId,
     /// Content as JSON text: a `TEXT` has `content` with up to 2,000 characters, without sensitive words; an `IMAGE` has `url`, `width` and `height` from [`UploadMessageImage`](crate::customer_service::UploadMessageImage); a `VIDEO` has `vid`. A card has the `product_id`, `order_id` or `coupon_id` that it shows; a `RETURN_REFUND_CARD` has `order_id` and `sku_id`, a `LOGISTICS_CARD` has `order_id` and, recommended for orders with several packages, `package_id`. Example: `{"content": "Your order ships today."}`.
     pub content: String,
-    /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
+    /// Kind of message, which determines the format of `content`. The order of a `RETURN_REFUND_CARD` must be eligible according to `return_refund::GetAftersalesEligibility`; the coupon of a `COUPON_CARD` must be `ONGOING`, created in Seller Center, of the display type `CHAT` or `REGULAR`, and not for `REPEAT_CUSTOMERS`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,
 }
 
@@ -61,7 +61,7 @@ pub struct Required {
     pub conversation_id: ConversationId,
     /// Content as JSON text: a `TEXT` has `content` with up to 2,000 characters, without sensitive words; an `IMAGE` has `url`, `width` and `height` from [`UploadMessageImage`](crate::customer_service::UploadMessageImage); a `VIDEO` has `vid`. A card has the `product_id`, `order_id` or `coupon_id` that it shows; a `RETURN_REFUND_CARD` has `order_id` and `sku_id`, a `LOGISTICS_CARD` has `order_id` and, recommended for orders with several packages, `package_id`. Example: `{"content": "Your order ships today."}`.
     pub content: String,
-    /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
+    /// Kind of message, which determines the format of `content`. The order of a `RETURN_REFUND_CARD` must be eligible according to `return_refund::GetAftersalesEligibility`; the coupon of a `COUPON_CARD` must be `ONGOING`, created in Seller Center, of the display type `CHAT` or `REGULAR`, and not for `REPEAT_CUSTOMERS`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,
 }
 
@@ -134,7 +134,7 @@ impl Endpoint for SendMessage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessageResponse {
-    /// Message ID.
+    /// ID of the message that was sent.
     pub message_id: Option<MessageId>,
 }
 

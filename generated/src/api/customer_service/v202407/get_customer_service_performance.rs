@@ -114,7 +114,7 @@ pub struct Performance {
     pub support_session_count: Option<i64>,
     /// Share of potential customers who were converted to customers, in percent.
     pub conversion_rate: Option<String>,
-    /// GMV of orders that buyers placed within 7 days after an answer of the shop. JSON name: `cs_guided_gmv`.
+    /// GMV of orders that buyers placed within 7 days after the shop answered their chat. JSON name: `cs_guided_gmv`.
     pub guided_gmv: Option<Decimal>,
     /// Currency of `guided_gmv`.
     pub currency: Option<Currency>,

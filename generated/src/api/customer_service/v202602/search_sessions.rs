@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::ids::{ChatSessionId, ConversationId};
 
-/// Searches the customer service sessions of the last 90 days by start time and, optionally, nickname of the buyer.
+/// Searches the customer service sessions of the last 90 days by start time and, optionally, by the nickname of the buyer.
 ///
 /// `POST /customer_service/202602/sessions/search`
 ///
@@ -147,7 +147,7 @@ impl Paged for SearchSessions {
 pub struct SearchSessionsResponse {
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Sessions that match.
+    /// Matching sessions.
     pub sessions: Vec<Session>,
 }
 
@@ -172,7 +172,7 @@ debug_fields!(SearchSessionsResponse);
 pub struct Session {
     /// Session ID.
     pub id: Option<ChatSessionId>,
-    /// Conversation ID.
+    /// Conversation ID, as [`GetConversation`](crate::customer_service::GetConversation) accepts it.
     pub conversation_id: Option<ConversationId>,
     /// When the session began.
     pub begin_time: Option<Timestamp>,

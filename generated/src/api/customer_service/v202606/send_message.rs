@@ -46,7 +46,7 @@ use crate::api::customer_service::types::{MessageType, Role};
 pub struct SendMessage {
     /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
-    /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
+    /// Kind of message, which determines the format of `content`. The order of a `RETURN_REFUND_CARD` must be eligible according to `return_refund::GetAftersalesEligibility`; the coupon of a `COUPON_CARD` must be `ONGOING`, created in Seller Center, of the display type `CHAT` or `REGULAR`, and not for `REPEAT_CUSTOMERS`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,
     /// Content as JSON text: a `TEXT` has `content` with up to 2,000 characters, without sensitive words; an `IMAGE` has `url`, `width` and `height` from [`UploadMessageImage`](crate::customer_service::UploadMessageImage); a `VIDEO` has `vid`. A card has the `product_id`, `order_id` or `coupon_id` that it shows; a `RETURN_REFUND_CARD` has `order_id` and `sku_id`, a `LOGISTICS_CARD` has `order_id` and, recommended for orders with several packages, `package_id`. Example: `{"content": "Your order ships today."}`.
     pub content: String,
@@ -59,7 +59,7 @@ pub struct SendMessage {
 pub struct Required {
     /// Conversation ID, from [`GetConversations`](crate::customer_service::GetConversations) or [`CreateConversation`](crate::customer_service::CreateConversation).
     pub conversation_id: ConversationId,
-    /// Kind of message, which determines the format of `content`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
+    /// Kind of message, which determines the format of `content`. The order of a `RETURN_REFUND_CARD` must be eligible according to `return_refund::GetAftersalesEligibility`; the coupon of a `COUPON_CARD` must be `ONGOING`, created in Seller Center, of the display type `CHAT` or `REGULAR`, and not for `REPEAT_CUSTOMERS`. Accepts `TEXT`, `IMAGE`, `PRODUCT_CARD`, `ORDER_CARD`, `VIDEO`, `RETURN_REFUND_CARD`, `COUPON_CARD` or `LOGISTICS_CARD`.
     pub r#type: MessageType,
     /// Content as JSON text: a `TEXT` has `content` with up to 2,000 characters, without sensitive words; an `IMAGE` has `url`, `width` and `height` from [`UploadMessageImage`](crate::customer_service::UploadMessageImage); a `VIDEO` has `vid`. A card has the `product_id`, `order_id` or `coupon_id` that it shows; a `RETURN_REFUND_CARD` has `order_id` and `sku_id`, a `LOGISTICS_CARD` has `order_id` and, recommended for orders with several packages, `package_id`. Example: `{"content": "Your order ships today."}`.
     pub content: String,
@@ -145,7 +145,7 @@ impl Endpoint for SendMessage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessageResponse {
-    /// Message ID.
+    /// ID of the message that was sent.
     pub message_id: Option<MessageId>,
 }
 

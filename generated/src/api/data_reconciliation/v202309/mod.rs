@@ -6,7 +6,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`SyncChannelOrders`] | Reports the state of orders in the seller's own store, such as Shopify or Magento, so that TikTok can compare them with its own records. | 202309, <code>POST <wbr>/data_reconciliation<wbr>/202309<wbr>/orders<wbr>/sync</code> |
+//! | [`SyncChannelOrders`] | Reports the state of orders in the seller's own store, such as a Shopify store, or why they are missing there, so that TikTok can compare them with its own records. | 202309, <code>POST <wbr>/data_reconciliation<wbr>/202309<wbr>/orders<wbr>/sync</code> |
 
 pub mod sync_channel_orders;
 

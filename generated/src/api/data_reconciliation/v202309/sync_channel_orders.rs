@@ -9,7 +9,7 @@ use crate::api::data_reconciliation::types::{
     OrderError,
 };
 
-/// Reports the state of orders in the seller's own store, such as Shopify or Magento, so that TikTok can compare them with its own records.
+/// Reports the state of orders in the seller's own store, such as a Shopify store, or why they are missing there, so that TikTok can compare them with its own records.
 ///
 /// `POST /data_reconciliation/202309/orders/sync`
 ///
@@ -140,7 +140,7 @@ pub struct SyncedOrder {
     pub channel_type: Option<ChannelType>,
     /// Why the seller's own store has no matching order.
     pub not_exist_reason: Option<String>,
-    /// Order ID on TikTok Shop.
+    /// Order ID on TikTok Shop, from `order::GetOrderList`.
     pub order_id: Option<OrderId>,
     /// Packages of the order.
     pub packages: Option<Vec<SyncedPackage>>,
@@ -214,7 +214,7 @@ impl SyncedOrder {
         self
     }
 
-    /// Order ID on TikTok Shop.
+    /// Order ID on TikTok Shop, from `order::GetOrderList`.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
@@ -263,7 +263,7 @@ debug_written!(SyncedOrder);
 pub struct SyncedPackage {
     /// Name of the shipping provider.
     pub logistics_provider_name: Option<String>,
-    /// Package ID on TikTok Shop.
+    /// Package ID on TikTok Shop, from `order::GetOrderDetail`.
     pub package_id: Option<PackageId>,
     /// Tracking number of the package.
     pub tracking_number: Option<String>,
@@ -286,7 +286,7 @@ impl SyncedPackage {
         self
     }
 
-    /// Package ID on TikTok Shop.
+    /// Package ID on TikTok Shop, from `order::GetOrderDetail`.
     #[inline]
     pub fn package_id(mut self, package_id: impl Into<PackageId>) -> Self {
         self.package_id = Some(package_id.into());

@@ -126,7 +126,7 @@ pub struct ImportedOrder {
     pub channel_type: Option<ChannelType>,
     /// Why the seller's own store has no matching order.
     pub not_exist_reason: Option<String>,
-    /// Order ID on TikTok Shop.
+    /// Order ID on TikTok Shop, from `order::GetOrderList`.
     pub order_id: Option<OrderId>,
     /// Packages of the order.
     pub packages: Option<Vec<ImportedPackage>>,
@@ -200,7 +200,7 @@ impl ImportedOrder {
         self
     }
 
-    /// Order ID on TikTok Shop.
+    /// Order ID on TikTok Shop, from `order::GetOrderList`.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());

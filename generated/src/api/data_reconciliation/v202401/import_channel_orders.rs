@@ -124,7 +124,7 @@ pub struct ImportedOrder {
     pub channel_type: Option<ChannelType>,
     /// Problem with the order, as a reason code from TikTok's page <https://partner.tiktokshop.com/docv2/page/660bf931cf5cc502e03007ca>; other values are rejected.
     pub issue_reason: Option<String>,
-    /// Order ID on TikTok Shop.
+    /// Order ID on TikTok Shop, from `order::GetOrderList`.
     pub order_id: Option<OrderId>,
     /// Packages of the order.
     pub packages: Option<Vec<ImportedPackage>>,
@@ -198,7 +198,7 @@ impl ImportedOrder {
         self
     }
 
-    /// Order ID on TikTok Shop.
+    /// Order ID on TikTok Shop, from `order::GetOrderList`.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());

@@ -103,7 +103,7 @@ pub struct GetPharmaciesResponse {
     pub next_page_token: Option<String>,
     /// Pharmacies of the shop.
     pub pharmacies: Vec<Pharmacy>,
-    /// Number of all pharmacies, not only those on this page.
+    /// Number of pharmacies; TikTok does not document whether it counts all pages or only this one.
     pub total_count: Option<i64>,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::WarehouseId;
 use crate::api::epharmacy::types::Pharmacy;
 
-/// Sets licenses, pharmacists and opening hours of up to 20 pharmacies. Check `errors` for pharmacies that were not updated.
+/// Sets licenses, pharmacists and opening hours of up to 20 pharmacies. Pharmacies can fail although the call succeeds, so check `errors`.
 ///
 /// `POST /epharmacy/202504/pharmacies/update`
 ///
@@ -44,7 +44,7 @@ use crate::api::epharmacy::types::Pharmacy;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdatePharmacies {
-    /// Pharmacies to update, identified by `warehouse_id`. At most 20 entries.
+    /// Pharmacies to update, identified by `warehouse_id`. TikTok does not document whether omitted fields keep their values. At most 20 entries.
     pub pharmacies: Option<Vec<Pharmacy>>,
 }
 
@@ -55,7 +55,7 @@ impl UpdatePharmacies {
         Self::default()
     }
 
-    /// Pharmacies to update, identified by `warehouse_id`. At most 20 entries.
+    /// Pharmacies to update, identified by `warehouse_id`. TikTok does not document whether omitted fields keep their values. At most 20 entries.
     #[inline]
     pub fn pharmacies(mut self, pharmacies: impl IntoIterator<Item = Pharmacy>) -> Self {
         self.pharmacies = Some(pharmacies.into_iter().collect());

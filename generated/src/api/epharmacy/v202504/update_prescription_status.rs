@@ -36,7 +36,7 @@ pub struct UpdatePrescriptionStatus {
     pub order_id: OrderId,
     /// Decision about the prescription. A second `REJECTED` also rejects the order.
     pub prescription_status: Option<PrescriptionStatus>,
-    /// Reason of the rejection, for the status `REJECTED`. At most 5000 characters.
+    /// Reason for the rejection; only with the status `REJECTED`. At most 5000 characters.
     pub rejection_reason: Option<String>,
 }
 
@@ -61,7 +61,7 @@ impl UpdatePrescriptionStatus {
         self
     }
 
-    /// Reason of the rejection, for the status `REJECTED`. At most 5000 characters.
+    /// Reason for the rejection; only with the status `REJECTED`. At most 5000 characters.
     #[inline]
     pub fn rejection_reason(mut self, rejection_reason: impl Into<String>) -> Self {
         self.rejection_reason = Some(rejection_reason.into());

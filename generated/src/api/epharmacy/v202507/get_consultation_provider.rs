@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ConsultationId;
 
-/// Returns the provider of a consultation. `order::GetOrderDetail` returns consultation IDs.
+/// Returns the ID of the service provider of an e-pharmacy consultation. `order::GetOrderDetail` returns consultation IDs.
 ///
 /// `GET /epharmacy/202507/consultations/{consultation_id}/providers`
 ///
@@ -65,7 +65,7 @@ impl Endpoint for GetConsultationProvider {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConsultationProviderResponse {
-    /// Who provided the consultation.
+    /// Service provider of the consultation.
     pub consultation_provider: Option<ConsultationProvider>,
 }
 
@@ -79,11 +79,11 @@ impl Fields for GetConsultationProviderResponse {
 
 debug_fields!(GetConsultationProviderResponse);
 
-/// Who provided a consultation.
+/// The service provider of a consultation.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsultationProvider {
-    /// ID of the provider.
+    /// ID of the service provider.
     pub id: Option<String>,
 }
 

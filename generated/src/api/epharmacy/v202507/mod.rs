@@ -6,7 +6,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetConsultationProvider`] | Returns the provider of a consultation. `order::GetOrderDetail` returns consultation IDs. | 202507, <code>GET <wbr>/epharmacy<wbr>/202507<wbr>/consultations<wbr>/{consultation_id}<wbr>/providers</code> |
+//! | [`GetConsultationProvider`] | Returns the ID of the service provider of an e-pharmacy consultation. `order::GetOrderDetail` returns consultation IDs. | 202507, <code>GET <wbr>/epharmacy<wbr>/202507<wbr>/consultations<wbr>/{consultation_id}<wbr>/providers</code> |
 
 pub mod get_consultation_provider;
 

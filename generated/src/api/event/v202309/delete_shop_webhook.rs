@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::event::types::EventType;
 
-/// Unsubscribes the shop from one kind of event. It also succeeds if the shop is not subscribed.
+/// Unsubscribes the shop from one kind of event. The call also succeeds if the shop is not subscribed.
 ///
 /// `DELETE /event/202309/webhooks`
 ///
@@ -36,7 +36,7 @@ use crate::api::event::types::EventType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteShopWebhook {
-    /// Kind of event.
+    /// Kind of event from which to unsubscribe.
     pub event_type: EventType,
 }
 

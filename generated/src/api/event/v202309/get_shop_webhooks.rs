@@ -87,11 +87,11 @@ debug_fields!(GetShopWebhooksResponse);
 pub struct ShopWebhook {
     /// URL that receives the events.
     pub address: Option<String>,
-    /// When the subscription was created.
+    /// When the subscription was created. TikTok names milliseconds as the unit, but shows seconds in its example.
     pub create_time: Option<Timestamp>,
-    /// Kind of event.
+    /// Kind of event to which the shop is subscribed.
     pub event_type: Option<EventType>,
-    /// When the subscription was last changed.
+    /// When the subscription was last changed, in the same unit as `create_time`.
     pub update_time: Option<Timestamp>,
 }
 

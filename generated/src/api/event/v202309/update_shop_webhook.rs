@@ -39,9 +39,9 @@ use crate::api::event::types::EventType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateShopWebhook {
-    /// HTTP or HTTPS URL that receives the events. At most 255 characters. Example: `https://example.com/webhooks/tiktok-shop`.
+    /// HTTP or HTTPS URL that receives the events, with a domain name and without a port. At most 255 characters. Example: `https://example.com/webhooks/tiktok-shop`.
     pub address: String,
-    /// Kind of event.
+    /// Kind of event to which to subscribe; each kind has one address.
     pub event_type: EventType,
 }
 

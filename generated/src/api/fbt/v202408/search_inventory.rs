@@ -42,9 +42,9 @@ pub struct SearchInventory {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// IDs of the warehouses to search, of those to which the merchant subscribes; defaults to all of these. At most 100 entries.
+    /// IDs of the warehouses to search, from [`GetWarehouses`](crate::fbt::GetWarehouses). Only warehouses to which the merchant subscribes are searched, all of them if the list is omitted or empty. At most 100 entries.
     pub fbt_warehouse_ids: Option<Vec<FbtWarehouseId>>,
-    /// IDs of the goods to find; not together with `sku_ids`. Without either, all goods in stock are found. At most 100 entries.
+    /// IDs of the goods to find, from [`SearchGoods`](crate::fbt::SearchGoods); not together with `sku_ids`. If neither is given, all goods with stock are found. At most 100 entries.
     pub goods_ids: Option<Vec<FbtGoodsId>>,
     /// IDs of the SKUs whose goods to find; not together with `goods_ids`. At most 100 entries.
     pub sku_ids: Option<Vec<SkuId>>,
@@ -70,7 +70,7 @@ impl SearchInventory {
         self
     }
 
-    /// IDs of the warehouses to search, of those to which the merchant subscribes; defaults to all of these. At most 100 entries.
+    /// IDs of the warehouses to search, from [`GetWarehouses`](crate::fbt::GetWarehouses). Only warehouses to which the merchant subscribes are searched, all of them if the list is omitted or empty. At most 100 entries.
     #[inline]
     pub fn fbt_warehouse_ids(
         mut self,
@@ -82,7 +82,7 @@ impl SearchInventory {
         self
     }
 
-    /// IDs of the goods to find; not together with `sku_ids`. Without either, all goods in stock are found. At most 100 entries.
+    /// IDs of the goods to find, from [`SearchGoods`](crate::fbt::SearchGoods); not together with `sku_ids`. If neither is given, all goods with stock are found. At most 100 entries.
     #[inline]
     pub fn goods_ids(
         mut self,
@@ -158,11 +158,11 @@ impl Paged for SearchInventory {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInventoryResponse {
-    /// Stock of goods, one entry for each warehouse.
+    /// Stock, with one entry for each pair of goods and warehouse.
     pub inventory: Vec<Inventory>,
     /// Token of the next page. Empty or absent on the last page.
     pub next_page_token: Option<String>,
-    /// Number of matching entries, one for each goods and warehouse, not only those on this page.
+    /// Number of all matching entries, one for each pair of goods and warehouse, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -190,7 +190,7 @@ pub struct Inventory {
     pub fbt_warehouse_id: Option<FbtWarehouseId>,
     /// The goods in stock.
     pub goods: Option<InventoryGoods>,
-    /// Number of units on the way to the warehouse, including customer returns and failed deliveries.
+    /// Number of units on the way to the warehouse, such as replenishments, customer returns and failed deliveries.
     pub in_transit_quantity: Option<i64>,
     /// Units of the goods in the warehouse, without those on the way. JSON name: `on_hand_detail`.
     pub on_hand: Option<OnHandQuantities>,

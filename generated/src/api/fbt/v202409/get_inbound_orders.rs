@@ -39,7 +39,7 @@ use crate::api::fbt::types::{InboundOrderStatus, Merchant, WarehouseType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetInboundOrders {
-    /// IDs of the inbound orders, such as those of [`SearchInventoryRecords`](crate::fbt::SearchInventoryRecords), but digits only, without the prefix `IBR`.
+    /// IDs of the inbound orders, from [`SearchInventoryRecords`](crate::fbt::SearchInventoryRecords) or the webhook `InboundFbtOrderStatusChange`; digits only, without the prefix `IBR`.
     pub ids: Vec<FbtInboundOrderId>,
 }
 
@@ -263,7 +263,7 @@ debug_fields!(OrderOperationLog);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlannedGoods {
-    /// Goods ID.
+    /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods).
     pub id: Option<FbtGoodsId>,
     /// Name of the goods.
     pub name: Option<String>,
@@ -305,9 +305,9 @@ pub struct ReceivedBatch {
     pub id: Option<String>,
     /// Number of sellable units.
     pub normal_quantity: Option<i64>,
-    /// Product IDs of TikTok Shop; empty if the goods are not bound.
+    /// IDs of the products to which the goods are bound; empty if there are none.
     pub product_ids: Vec<ProductId>,
-    /// SKU IDs of TikTok Shop; empty if the goods are not bound.
+    /// IDs of the SKUs to which the goods are bound; empty if there are none.
     pub sku_ids: Vec<SkuId>,
     /// Total number of received units, sellable or not.
     pub total_quantity: Option<i64>,

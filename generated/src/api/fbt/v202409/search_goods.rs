@@ -8,7 +8,7 @@ use crate::api::fbt::types::{
     Barcode, GoodsMeasurements, HandlingMethod, ReturnAddress, ReturnCycle, Sku,
 };
 
-/// Searches the goods of the merchant by goods ID, SKU, product or reference code. Goods must match all filters; without any, all goods are returned, the newest first.
+/// Searches the goods of the merchant by goods ID, SKU, product or reference code. Goods must match all filters that are given; without a filter, all goods are returned, the newest first.
 ///
 /// `POST /fbt/202409/goods/search`
 ///
@@ -48,11 +48,11 @@ pub struct SearchGoods {
     pub page_token: Option<String>,
     /// IDs of the goods to find. At most 100 entries.
     pub goods_ids: Option<Vec<FbtGoodsId>>,
-    /// Product IDs of TikTok Shop to find. At most 100 entries.
+    /// IDs of the products whose goods to find. At most 100 entries.
     pub product_ids: Option<Vec<ProductId>>,
-    /// Codes of the goods in the merchant's own system to find. At most 100 entries.
+    /// Merchant's own codes of the goods to find. At most 100 entries.
     pub reference_codes: Option<Vec<String>>,
-    /// SKU IDs of TikTok Shop to find. At most 100 entries.
+    /// IDs of the SKUs whose goods to find. At most 100 entries.
     pub sku_ids: Option<Vec<SkuId>>,
 }
 
@@ -87,7 +87,7 @@ impl SearchGoods {
         self
     }
 
-    /// Product IDs of TikTok Shop to find. At most 100 entries.
+    /// IDs of the products whose goods to find. At most 100 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -97,7 +97,7 @@ impl SearchGoods {
         self
     }
 
-    /// Codes of the goods in the merchant's own system to find. At most 100 entries.
+    /// Merchant's own codes of the goods to find. At most 100 entries.
     #[inline]
     pub fn reference_codes(
         mut self,
@@ -109,7 +109,7 @@ impl SearchGoods {
         self
     }
 
-    /// SKU IDs of TikTok Shop to find. At most 100 entries.
+    /// IDs of the SKUs whose goods to find. At most 100 entries.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -251,9 +251,9 @@ debug_fields!(Goods);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LotExpiration {
-    /// Whether lots of the goods are distinguished. JSON name: `is_lot_control`.
+    /// Whether the goods are under lot control. JSON name: `is_lot_control`.
     pub has_lot_control: Option<bool>,
-    /// Whether the expiration of the goods is managed. JSON name: `is_expiration_management`.
+    /// Whether the goods are under expiration management. JSON name: `is_expiration_management`.
     pub has_expiration_management: Option<bool>,
     /// Number of days from production to expiration.
     pub shelf_life_days: Option<i64>,

@@ -52,9 +52,9 @@ pub struct SearchInventoryRecords {
     pub create_time_ge: Option<Timestamp>,
     /// Inclusive upper bound of the creation time; defaults to now.
     pub create_time_le: Option<Timestamp>,
-    /// IDs of the warehouses to search, of those to which the merchant subscribes; defaults to all of these. At most 100 entries.
+    /// IDs of the warehouses to search, from [`GetWarehouses`](crate::fbt::GetWarehouses). Only warehouses to which the merchant subscribes are searched, all of them if the list is omitted. At most 100 entries.
     pub fbt_warehouse_ids: Option<Vec<FbtWarehouseId>>,
-    /// IDs of the goods to find; defaults to all goods in stock. At most 100 entries.
+    /// IDs of the goods whose changes to find, from [`SearchGoods`](crate::fbt::SearchGoods); if omitted, those of all goods with stock. At most 100 entries.
     pub goods_ids: Option<Vec<FbtGoodsId>>,
 }
 
@@ -93,7 +93,7 @@ impl SearchInventoryRecords {
         self
     }
 
-    /// IDs of the warehouses to search, of those to which the merchant subscribes; defaults to all of these. At most 100 entries.
+    /// IDs of the warehouses to search, from [`GetWarehouses`](crate::fbt::GetWarehouses). Only warehouses to which the merchant subscribes are searched, all of them if the list is omitted. At most 100 entries.
     #[inline]
     pub fn fbt_warehouse_ids(
         mut self,
@@ -105,7 +105,7 @@ impl SearchInventoryRecords {
         self
     }
 
-    /// IDs of the goods to find; defaults to all goods in stock. At most 100 entries.
+    /// IDs of the goods whose changes to find, from [`SearchGoods`](crate::fbt::SearchGoods); if omitted, those of all goods with stock. At most 100 entries.
     #[inline]
     pub fn goods_ids(
         mut self,
@@ -308,7 +308,7 @@ debug_fields!(InventoryRecordGoods);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
-    /// ID of the order in Fulfilled by TikTok. [`GetInboundOrders`](crate::fbt::GetInboundOrders) accepts that of an inbound order without the prefix `IBR`.
+    /// ID of the order in Fulfilled by TikTok. [`GetInboundOrders`](crate::fbt::GetInboundOrders) accepts the ID of an inbound order without the prefix `IBR`.
     pub id: Option<String>,
     /// Kind of order.
     pub r#type: Option<OrderType>,
@@ -326,27 +326,27 @@ debug_fields!(Order);
 /// Kind of order that changes stock.
 #[non_exhaustive]
 pub enum OrderType {
-    /// Goods arrived with an inbound order. Sent as `INBOUND_ORDER`.
+    /// An inbound order, which brings goods to the warehouse. Sent as `INBOUND_ORDER`.
     InboundOrder,
-    /// Goods are returned to the supplier. Sent as `RETURN_TO_SUPPLIER_ORDER`.
+    /// A return of goods to the supplier. Sent as `RETURN_TO_SUPPLIER_ORDER`.
     ReturnToSupplierOrder,
-    /// Goods are disposed of. Sent as `DISPOSAL`.
+    /// A disposal of goods. Sent as `DISPOSAL`.
     Disposal,
-    /// The condition of units was corrected. Sent as `INVENTORY_STATUS_ADJUSTMENT_ORDER`.
+    /// An adjustment of the status of units. Sent as `INVENTORY_STATUS_ADJUSTMENT_ORDER`.
     InventoryStatusAdjustmentOrder,
-    /// Goods ship with an order. Sent as `CONSIGN_ORDER`.
+    /// A consign order, which ships goods. Sent as `CONSIGN_ORDER`.
     ConsignOrder,
-    /// The stock was counted. Sent as `INVENTORY_COUNT_ORDER`.
+    /// A count of the stock. Sent as `INVENTORY_COUNT_ORDER`.
     InventoryCountOrder,
-    /// A package came back because its delivery failed. Sent as `FAILED_DELIVERY`.
+    /// A return of goods whose delivery failed. Sent as `FAILED_DELIVERY`.
     FailedDelivery,
-    /// A buyer returned goods. Sent as `CUSTOMER_RETURN`.
+    /// A return of goods by a buyer. Sent as `CUSTOMER_RETURN`.
     CustomerReturn,
-    /// The number of units was corrected. Sent as `INVENTORY_QUANTITY_ADJUSTMENT_ORDER`.
+    /// An adjustment of the number of units. Sent as `INVENTORY_QUANTITY_ADJUSTMENT_ORDER`.
     InventoryQuantityAdjustmentOrder,
-    /// Goods move between warehouses. Sent as `INVENTORY_TRANSFER_ORDER`.
+    /// A transfer of stock. Sent as `INVENTORY_TRANSFER_ORDER`.
     InventoryTransferOrder,
-    /// Goods leave the warehouse. Sent as `OUTBOUND_ORDER`.
+    /// An outbound order, with which goods leave the warehouse. Sent as `OUTBOUND_ORDER`.
     OutboundOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -36,7 +36,7 @@ use crate::api::fbt::types::ConsignOrderStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelMcfOrder {
-    /// Consign orders to cancel; defaults to all of the MCF order. Those that were shipped, handed over, completed, lost, damaged, returned or scrapped are rejected.
+    /// Consign orders to cancel; if omitted, all consign orders of the MCF order are cancelled. TikTok rejects the cancellation of those with the status `SHIPPED`, `HANDOVER`, `COMPLETED`, `LOST`, `DAMAGE`, `RETURNED` or `SCRAP`.
     pub consign_orders: Option<Vec<ConsignOrderInput>>,
     /// ID of the MCF order, digits only, from [`CreateMcfOrder`](crate::fbt::CreateMcfOrder).
     pub mcf_order_id: FbtMcfOrderId,
@@ -52,7 +52,7 @@ impl CancelMcfOrder {
         }
     }
 
-    /// Consign orders to cancel; defaults to all of the MCF order. Those that were shipped, handed over, completed, lost, damaged, returned or scrapped are rejected.
+    /// Consign orders to cancel; if omitted, all consign orders of the MCF order are cancelled. TikTok rejects the cancellation of those with the status `SHIPPED`, `HANDOVER`, `COMPLETED`, `LOST`, `DAMAGE`, `RETURNED` or `SCRAP`.
     #[inline]
     pub fn consign_orders(
         mut self,
@@ -89,7 +89,7 @@ impl Endpoint for CancelMcfOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelMcfOrderResponse {
-    /// The multi-channel fulfillment order.
+    /// The MCF order, with its consign orders after the request.
     pub mcf_order: Option<CancelledMcfOrder>,
 }
 
@@ -125,11 +125,11 @@ debug_fields!(CancelledConsignOrder);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelledMcfOrder {
-    /// All consign orders of the MCF order, including those that were not to be cancelled.
+    /// All consign orders of the MCF order, including those that the request did not name.
     pub consign_orders: Vec<CancelledConsignOrder>,
     /// ID of the order in the seller's own system.
     pub external_order_id: Option<String>,
-    /// ID of the MCF order, for [`GetMcfOrderStatus`](crate::fbt::GetMcfOrderStatus) and [`CancelMcfOrder`].
+    /// ID of the MCF order.
     pub mcf_order_id: Option<FbtMcfOrderId>,
 }
 

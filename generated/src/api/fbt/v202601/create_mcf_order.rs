@@ -7,7 +7,7 @@ use crate::api::types::Region;
 use crate::api::ids::FbtGoodsId;
 use crate::api::fbt::types::CreatedMcfOrder;
 
-/// Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel. [`GetMerchantMcfStatus`](crate::fbt::GetMerchantMcfStatus) shows whether the seller takes part.
+/// Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel. [`GetMerchantMcfStatus`](crate::fbt::GetMerchantMcfStatus) shows whether the seller takes part in MCF.
 ///
 /// `POST /fbt/202601/mcf_outbound_orders`
 ///

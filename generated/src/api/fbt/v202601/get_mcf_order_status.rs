@@ -70,7 +70,7 @@ impl Endpoint for GetMcfOrderStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMcfOrderStatusResponse {
-    /// The multi-channel fulfillment order.
+    /// The MCF order, with its consign orders.
     pub mcf_order: Option<McfOrder>,
 }
 
@@ -87,21 +87,21 @@ debug_fields!(GetMcfOrderStatusResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsignOrder {
-    /// Name of the shipping provider; may be absent before the handover.
+    /// Name of the shipping provider; may be absent until the shipping provider has received the package.
     pub carrier: Option<String>,
     /// Goods in the consign order.
     pub goods: Vec<McfGoods>,
-    /// ID of the consign order, for [`CancelMcfOrder`](crate::fbt::CancelMcfOrder); the request requires it without the prefix `OBF`.
+    /// ID of the consign order, with the prefix `OBF`; [`CancelMcfOrder`](crate::fbt::CancelMcfOrder) requires it without the prefix.
     pub id: Option<String>,
-    /// Whether TikTok, and not the seller, cancelled the consign order; meaningful if `status` is `CLOSED`.
+    /// Whether TikTok cancelled the consign order; if false, the seller's own system did. Only matters if `status` is `CLOSED`.
     pub is_platform_closed: Option<bool>,
     /// Why the consign order cannot proceed, for a status such as `ABNORMAL` or `LOST`.
     pub issue: Option<String>,
-    /// Shipping provider; may be absent before the handover.
+    /// Shipping provider; may be absent until it has received the package.
     pub shipping_provider: Option<ShippingProvider>,
     /// Status of the consign order.
     pub status: Option<ConsignOrderStatus>,
-    /// Tracking number; may be absent before the handover.
+    /// Tracking number; may be absent until the shipping provider has received the package.
     pub tracking_number: Option<String>,
 }
 
@@ -136,7 +136,7 @@ pub struct McfOrder {
     pub create_time: Option<Timestamp>,
     /// ID of the order in the seller's own system.
     pub external_order_id: Option<String>,
-    /// ID of the MCF order, for [`GetMcfOrderStatus`] and [`CancelMcfOrder`](crate::fbt::CancelMcfOrder).
+    /// ID of the MCF order, for [`CancelMcfOrder`](crate::fbt::CancelMcfOrder).
     pub mcf_order_id: Option<FbtMcfOrderId>,
 }
 

@@ -55,7 +55,7 @@ impl Endpoint for GetMerchantMcfStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMerchantMcfStatusResponse {
-    /// Whether the seller takes part.
+    /// Whether the seller takes part in MCF.
     pub mcf_status: Option<McfStatus>,
 }
 
@@ -68,11 +68,11 @@ impl Fields for GetMerchantMcfStatusResponse {
 
 debug_fields!(GetMerchantMcfStatusResponse);
 
-/// Whether a seller takes part in multi-channel fulfillment.
+/// Whether a seller takes part in multi-channel fulfillment (MCF).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfStatus {
-    /// 1 if the seller is a merchant of Fulfilled by TikTok and takes part, 0 if not.
+    /// 1 if the seller is a merchant of Fulfilled by TikTok and takes part in MCF, 0 if not.
     pub is_mcf: Option<i64>,
 }
 

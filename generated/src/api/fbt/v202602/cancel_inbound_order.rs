@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;
 
-/// Cancels one inbound order before it arrives at the warehouse. If it belongs to a D2FC plan, cancel every order of the plan; otherwise TikTok may charge non-compliance fees.
+/// Cancels one inbound order before it arrives at the warehouse. If it belongs to a plan with the inbound method `D2FC`, cancel every order of the plan with a request of its own; otherwise, TikTok may charge non-compliance fees.
 ///
 /// `POST /fbt/202602/inbound_orders/cancel`
 ///
@@ -31,7 +31,7 @@ use crate::api::ids::FbtInboundOrderId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelInboundOrder {
-    /// ID of the inbound order, digits only, without the prefix `IBR`.
+    /// ID of the inbound order, from [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod); digits only, without the prefix `IBR`.
     pub order_id: FbtInboundOrderId,
     /// Reason for the cancellation; must not be blank.
     pub cancel_reason: String,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{FbtGoodsId, FbtInboundPlanId};
 use crate::api::fbt::types::CartonInput;
 
-/// Creates an inbound plan, or replaces all contents of one, with either goods or cartons. Continue with [`GetAvailableInboundMethods`](crate::fbt::GetAvailableInboundMethods), [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions), [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod) and [`ShipInboundOrder`](crate::fbt::ShipInboundOrder).
+/// Creates an inbound plan with either goods or cartons, or replaces all contents of an existing one. Continue with [`GetAvailableInboundMethods`](crate::fbt::GetAvailableInboundMethods), [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions), [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod) and [`ShipInboundOrder`](crate::fbt::ShipInboundOrder).
 ///
 /// `POST /fbt/202602/create_update_inbound_plan`
 ///
@@ -35,13 +35,13 @@ use crate::api::fbt::types::CartonInput;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateInboundPlan {
-    /// ID of the plan to update; if omitted, a plan is created.
+    /// ID of the plan to update, from an earlier reply; if omitted, a plan is created.
     pub plan_id: Option<FbtInboundPlanId>,
     /// Unique key of the request; required to create a plan. JSON name: `idempotent_key`.
     pub idempotency_key: Option<String>,
-    /// Goods of the plan; not together with `cartons`. An update replaces all goods, and removes the cartons, lots and expiration times of the plan.
+    /// Goods of the plan; either these or `cartons` must be given and not be empty, but not both. An update replaces all goods, and removes the cartons, lots and expiration times of the plan.
     pub goods_items: Option<Vec<GoodsQuantityInput>>,
-    /// Cartons of the plan; not together with `goods_items`. An update replaces all cartons and goods of the plan.
+    /// Cartons of the plan; either these or `goods_items` must be given and not be empty, but not both. An update replaces all cartons and goods of the plan.
     pub cartons: Option<Vec<CartonInput>>,
 }
 
@@ -52,7 +52,7 @@ impl CreateOrUpdateInboundPlan {
         Self::default()
     }
 
-    /// ID of the plan to update; if omitted, a plan is created.
+    /// ID of the plan to update, from an earlier reply; if omitted, a plan is created.
     #[inline]
     pub fn plan_id(mut self, plan_id: impl Into<FbtInboundPlanId>) -> Self {
         self.plan_id = Some(plan_id.into());
@@ -66,7 +66,7 @@ impl CreateOrUpdateInboundPlan {
         self
     }
 
-    /// Goods of the plan; not together with `cartons`. An update replaces all goods, and removes the cartons, lots and expiration times of the plan.
+    /// Goods of the plan; either these or `cartons` must be given and not be empty, but not both. An update replaces all goods, and removes the cartons, lots and expiration times of the plan.
     #[inline]
     pub fn goods_items(
         mut self,
@@ -76,7 +76,7 @@ impl CreateOrUpdateInboundPlan {
         self
     }
 
-    /// Cartons of the plan; not together with `goods_items`. An update replaces all cartons and goods of the plan.
+    /// Cartons of the plan; either these or `goods_items` must be given and not be empty, but not both. An update replaces all cartons and goods of the plan.
     #[inline]
     pub fn cartons(mut self, cartons: impl IntoIterator<Item = CartonInput>) -> Self {
         self.cartons = Some(cartons.into_iter().collect());
@@ -122,7 +122,7 @@ impl Endpoint for CreateOrUpdateInboundPlan {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateInboundPlanResponse {
-    /// The inbound plan.
+    /// The plan that was created or updated.
     pub inbound_plan: Option<InboundPlan>,
 }
 
@@ -141,7 +141,7 @@ debug_fields!(CreateOrUpdateInboundPlanResponse);
 pub struct GoodsQuantityInput {
     /// Goods ID, from [`SearchGoods`](crate::fbt::SearchGoods). The goods must be approved and bound to a SKU.
     pub goods_id: FbtGoodsId,
-    /// Total number of units that the plan brings. At least 1.
+    /// Number of units of the goods in the plan. At least 1.
     pub quantity: i64,
 }
 

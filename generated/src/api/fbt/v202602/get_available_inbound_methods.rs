@@ -67,7 +67,7 @@ impl Endpoint for GetAvailableInboundMethods {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvailableInboundMethodsResponse {
-    /// Methods to choose from. JSON name: `available_inbound_method_list`.
+    /// Inbound methods to choose from. JSON name: `available_inbound_method_list`.
     pub available_inbound_methods: Vec<AvailableInboundMethod>,
 }
 
@@ -119,7 +119,7 @@ impl Fields for AvailableInboundMethod {
 
 debug_fields!(AvailableInboundMethod);
 
-/// A week in which goods may arrive, beginning on Sunday at midnight; in the US, in Pacific time.
+/// A week in which goods may arrive, from one Sunday at midnight to the next; in the US, in Pacific time.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableWindow {

@@ -40,7 +40,7 @@ use crate::api::fbt::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetInboundOrders {
-    /// IDs of the inbound orders, digits only, without the prefix `IBR`.
+    /// IDs of the inbound orders, from [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod), [`SearchInventoryRecords`](crate::fbt::SearchInventoryRecords) or the webhook `InboundFbtOrderStatusChange`; digits only, without the prefix `IBR`.
     pub order_ids: Vec<FbtInboundOrderId>,
     /// Whether to return the cartons with their contents.
     pub include_carton_details: Option<bool>,
@@ -158,9 +158,9 @@ pub struct InboundOrder {
     pub actual_arrival_time: Option<Timestamp>,
     /// Warehouse to which the order goes.
     pub warehouse: Option<InboundOrderWarehouse>,
-    /// History of the order, from at most 200 status records; may be incomplete.
+    /// History of the order. It is derived from at most 200 status records, so it may be incomplete, and the rest cannot be requested.
     pub status_logs: Vec<StatusLog>,
-    /// Shipping providers and tracking numbers; only for orders that are shipped as small packages. JSON name: `logistic_info_list`.
+    /// Shipping providers and tracking numbers; only for orders with the shipping method `SMALL_PARCEL`. JSON name: `logistic_info_list`.
     pub tracking: Vec<ParcelTracking>,
     /// Cartons of the order; only if `include_carton_details` is true. JSON name: `carton_details`.
     pub cartons: Vec<InboundCarton>,
@@ -300,7 +300,7 @@ pub struct ReceivedGoodsLot {
     pub expiration_time: Option<Timestamp>,
     /// Number of planned units of the lot.
     pub planned_count: Option<i64>,
-    /// Number of sellable units that fulfillment centers received. Goods in a hub count only after they have moved on.
+    /// Number of sellable units that fulfillment centers received. Goods that were sent to a hub count only after their transfer to a fulfillment center.
     pub normal_received_count: Option<i64>,
     /// Number of damaged or unsellable units that were received.
     pub defective_received_count: Option<i64>,

@@ -102,7 +102,7 @@ pub struct GetInboundPlacementOptionsResponse {
     pub placement_options: Vec<PlacementOption>,
     /// Status of the computation.
     pub placement_task_status: Option<PlacementTaskStatus>,
-    /// When the options expire, 24 hours after this request for `ONE_HUB`, or else 24 hours after the computation started. Send the request again afterwards.
+    /// When the options expire: 24 hours after this request for `ONE_HUB`, otherwise 24 hours after the computation started. Afterwards, send the request again for new options.
     pub expiration_timestamp: Option<Timestamp>,
 }
 
@@ -157,7 +157,7 @@ debug_fields!(CartonItem);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlacementCarton {
-    /// Whether the carton holds one kind of goods or several.
+    /// Whether the cartons hold one kind of goods or several.
     pub carton_type: Option<CartonType>,
     /// Goods in each carton.
     pub items: Vec<CartonItem>,
@@ -191,7 +191,7 @@ debug_fields!(PlacementCarton);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlacementOption {
-    /// Shipments, one for each warehouse. JSON name: `allocation_shipments`.
+    /// Shipments into which the option splits the plan. JSON name: `allocation_shipments`.
     pub shipments: Vec<Shipment>,
     /// ID of the option, for [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod).
     pub placement_option_id: Option<FbtPlacementOptionId>,
@@ -264,7 +264,7 @@ pub struct Shipment {
     pub goods_items: Vec<GoodsQuantity>,
     /// Cartons of the shipment.
     pub cartons: Vec<PlacementCarton>,
-    /// Shipping methods to choose from.
+    /// Shipping methods to choose from, for [`ShipInboundOrder`](crate::fbt::ShipInboundOrder).
     pub shipment_options: Vec<ShipmentOption>,
 }
 

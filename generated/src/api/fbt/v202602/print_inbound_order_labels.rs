@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;
 
-/// Creates label files of an inbound order that was shipped and not cancelled. Repeat the request with the same values every 3 to 5 seconds until `task_status` is `SUCCESS`.
+/// Creates label files of an inbound order that was shipped and has not been cancelled. Repeat the request with the same values every 3 to 5 seconds until `task_status` is `SUCCESS`.
 ///
 /// `POST /fbt/202602/inbound_orders/label_print`
 ///
@@ -31,13 +31,13 @@ use crate::api::ids::FbtInboundOrderId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PrintInboundOrderLabels {
-    /// ID of the inbound order, digits only, without the prefix `IBR`; not the ID of a plan.
+    /// ID of the inbound order, from [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod); digits only, without the prefix `IBR`. The ID of a plan is not accepted.
     pub order_id: FbtInboundOrderId,
     /// Labels and documents to create together; `CARTON_PALLET_LABEL` if omitted or empty.
     pub print_items: Option<Vec<PrintItem>>,
-    /// Format of the labels for cartons and pallets; only matters with `CARTON_PALLET_LABEL`. Defaults to `DEFAULT_1UP`.
+    /// Format of the labels for cartons and pallets; only matters if `CARTON_PALLET_LABEL` is printed. Defaults to `DEFAULT_1UP`.
     pub carton_label_format: Option<CartonLabelFormat>,
-    /// Format of the labels for goods; only matters with `FBT_BARCODE`. Defaults to `DEFAULT_40MM_60MM`.
+    /// Format of the labels for goods; only matters if `FBT_BARCODE` is printed. Defaults to `DEFAULT_40MM_60MM`.
     pub barcode_format: Option<BarcodeFormat>,
 }
 
@@ -63,7 +63,7 @@ impl PrintInboundOrderLabels {
         self
     }
 
-    /// Format of the labels for cartons and pallets; only matters with `CARTON_PALLET_LABEL`. Defaults to `DEFAULT_1UP`.
+    /// Format of the labels for cartons and pallets; only matters if `CARTON_PALLET_LABEL` is printed. Defaults to `DEFAULT_1UP`.
     #[inline]
     pub fn carton_label_format(
         mut self,
@@ -73,7 +73,7 @@ impl PrintInboundOrderLabels {
         self
     }
 
-    /// Format of the labels for goods; only matters with `FBT_BARCODE`. Defaults to `DEFAULT_40MM_60MM`.
+    /// Format of the labels for goods; only matters if `FBT_BARCODE` is printed. Defaults to `DEFAULT_40MM_60MM`.
     #[inline]
     pub fn barcode_format(mut self, barcode_format: impl Into<BarcodeFormat>) -> Self {
         self.barcode_format = Some(barcode_format.into());

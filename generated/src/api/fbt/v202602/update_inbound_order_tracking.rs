@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::FbtInboundOrderId;
 use crate::api::fbt::types::ProviderName;
 
-/// Replaces all tracking numbers of an inbound order that was shipped, but is not yet `DELIVERED` or `RECEIVED`; either all of them are saved or none. The number of each carton can be changed five times, not counting its first number and repeated ones.
+/// Replaces all tracking numbers of an inbound order that was shipped, but is not yet `DELIVERED` or `RECEIVED`; either all of them are saved or none. The tracking number of each carton can be changed five times, not counting the first one and unchanged ones.
 ///
 /// `POST /fbt/202602/inbound_orders/tracking_update`
 ///
@@ -30,9 +30,9 @@ use crate::api::fbt::types::ProviderName;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateInboundOrderTracking {
-    /// ID of the inbound order, digits only, without the prefix `IBR`.
+    /// ID of the inbound order, from [`ConfirmInboundMethod`](crate::fbt::ConfirmInboundMethod); digits only, without the prefix `IBR`.
     pub order_id: FbtInboundOrderId,
-    /// Tracking numbers of all cartons; those that are omitted are removed. Success does not mean that the warehouse was informed, or that tracking has begun. JSON name: `parcel_tracking_info`.
+    /// Tracking numbers of all cartons; a list that is not empty replaces all earlier ones. Success does not mean that the warehouse was informed, or that tracking has begun. JSON name: `parcel_tracking_info`.
     pub parcels: Option<Vec<ParcelTrackingUpdate>>,
 }
 
@@ -46,7 +46,7 @@ impl UpdateInboundOrderTracking {
         }
     }
 
-    /// Tracking numbers of all cartons; those that are omitted are removed. Success does not mean that the warehouse was informed, or that tracking has begun. JSON name: `parcel_tracking_info`.
+    /// Tracking numbers of all cartons; a list that is not empty replaces all earlier ones. Success does not mean that the warehouse was informed, or that tracking has begun. JSON name: `parcel_tracking_info`.
     #[inline]
     pub fn parcels(
         mut self,
@@ -83,7 +83,7 @@ pub struct ParcelTrackingUpdate {
     pub provider_name: ProviderName,
     /// Tracking number, with 8 to 40 ASCII letters and digits; spaces and hyphens are allowed, but ignored.
     pub tracking_number: String,
-    /// Number of a carton of this order.
+    /// Number of an existing carton of the order, from [`GetInboundOrders`](crate::fbt::GetInboundOrders).
     pub carton_number: String,
 }
 
@@ -94,7 +94,7 @@ pub struct ParcelTrackingUpdateRequired {
     pub provider_name: ProviderName,
     /// Tracking number, with 8 to 40 ASCII letters and digits; spaces and hyphens are allowed, but ignored.
     pub tracking_number: String,
-    /// Number of a carton of this order.
+    /// Number of an existing carton of the order, from [`GetInboundOrders`](crate::fbt::GetInboundOrders).
     pub carton_number: String,
 }
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{FbtInboundOrderId, FbtInboundPlanId, FbtPlacementOptionId};
 use crate::api::fbt::types::{ArrivalWindow, InboundMethod};
 
-/// Confirms a placement option of an inbound plan and returns the inbound orders that this creates. If the option has expired, call [`GetAvailableInboundMethods`](crate::fbt::GetAvailableInboundMethods) and [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) again, and confirm a new one.
+/// Confirms a placement option of an inbound plan, which creates the inbound orders of the plan, and returns their IDs. If the option has expired, call [`GetAvailableInboundMethods`](crate::fbt::GetAvailableInboundMethods) and [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) again, and confirm a new option.
 ///
 /// `POST /fbt/202603/confirm_inbound_method`
 ///
@@ -44,7 +44,7 @@ use crate::api::fbt::types::{ArrivalWindow, InboundMethod};
 pub struct ConfirmInboundMethod {
     /// ID of the plan, from [`CreateOrUpdateInboundPlan`](crate::fbt::CreateOrUpdateInboundPlan).
     pub plan_id: FbtInboundPlanId,
-    /// ID of the placement option, from [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions).
+    /// ID of the placement option, from [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) with the status `Succeed`.
     pub placement_option_id: FbtPlacementOptionId,
     /// Inbound method with which [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) computed the option.
     pub inbound_method: InboundMethod,
@@ -57,7 +57,7 @@ pub struct ConfirmInboundMethod {
 pub struct Required {
     /// ID of the plan, from [`CreateOrUpdateInboundPlan`](crate::fbt::CreateOrUpdateInboundPlan).
     pub plan_id: FbtInboundPlanId,
-    /// ID of the placement option, from [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions).
+    /// ID of the placement option, from [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) with the status `Succeed`.
     pub placement_option_id: FbtPlacementOptionId,
     /// Inbound method with which [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) computed the option.
     pub inbound_method: InboundMethod,

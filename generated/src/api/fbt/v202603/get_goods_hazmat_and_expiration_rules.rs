@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::SkuId;
 
-/// Returns for SKUs whether their goods require hazmat documents, lot codes or expiration dates. Call it before [`CreateGoods`](crate::fbt::CreateGoods) and [`UpdateGoods`](crate::fbt::UpdateGoods).
+/// Returns whether the goods of SKUs are hazardous, and whether they require lot control or expiration management. Call it before [`CreateGoods`](crate::fbt::CreateGoods) and [`UpdateGoods`](crate::fbt::UpdateGoods).
 ///
 /// `POST /fbt/202603/goods/hazmat_and_expiration_info/search`
 ///

@@ -4,8 +4,8 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ConfirmInboundMethod`] | Confirms a placement option of an inbound plan and returns the inbound orders that this creates. If the option has expired, call [`GetAvailableInboundMethods`](crate::fbt::GetAvailableInboundMethods) and [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) again, and confirm a new one. | 202603, <code>POST <wbr>/fbt<wbr>/202603<wbr>/confirm_inbound_method</code> |
-//! | [`GetGoodsHazmatAndExpirationRules`] | Returns for SKUs whether their goods require hazmat documents, lot codes or expiration dates. Call it before [`CreateGoods`](crate::fbt::CreateGoods) and [`UpdateGoods`](crate::fbt::UpdateGoods). | 202603, <code>POST <wbr>/fbt<wbr>/202603<wbr>/goods<wbr>/hazmat_and_expiration_info<wbr>/search</code> |
+//! | [`ConfirmInboundMethod`] | Confirms a placement option of an inbound plan, which creates the inbound orders of the plan, and returns their IDs. If the option has expired, call [`GetAvailableInboundMethods`](crate::fbt::GetAvailableInboundMethods) and [`GetInboundPlacementOptions`](crate::fbt::GetInboundPlacementOptions) again, and confirm a new option. | 202603, <code>POST <wbr>/fbt<wbr>/202603<wbr>/confirm_inbound_method</code> |
+//! | [`GetGoodsHazmatAndExpirationRules`] | Returns whether the goods of SKUs are hazardous, and whether they require lot control or expiration management. Call it before [`CreateGoods`](crate::fbt::CreateGoods) and [`UpdateGoods`](crate::fbt::UpdateGoods). | 202603, <code>POST <wbr>/fbt<wbr>/202603<wbr>/goods<wbr>/hazmat_and_expiration_info<wbr>/search</code> |
 //! | [`ShipInboundOrder`] | Marks an inbound order with the status `READY_TO_SHIP` as shipped, with the shipping method and the cartons. If it has been shipped before, the request succeeds, but changes nothing. | 202603, <code>POST <wbr>/fbt<wbr>/202603<wbr>/ship_inbound_order</code> |
 //! | [`UpdateGoodsSkuRelations`] | Binds SKUs to goods, or unbinds them. Check the result of each relation. | 202603, <code>POST <wbr>/fbt<wbr>/202603<wbr>/goods<wbr>/update_goods_sku_relation</code> |
 

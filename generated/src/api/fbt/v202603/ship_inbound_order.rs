@@ -42,7 +42,7 @@ pub struct ShipInboundOrder {
     pub inbound_order_id: FbtInboundOrderId,
     /// How the order is shipped.
     pub shipment_option: ShipmentOptionInput,
-    /// Cartons of the order; required if the plan was last saved with goods, not cartons, unless the order has already been shipped.
+    /// Cartons of the order; required if [`CreateOrUpdateInboundPlan`](crate::fbt::CreateOrUpdateInboundPlan) was last called with `goods_items` instead of `cartons`, unless the order has already been shipped.
     pub cartons: Option<Vec<CartonInput>>,
 }
 
@@ -60,7 +60,7 @@ impl ShipInboundOrder {
         }
     }
 
-    /// Cartons of the order; required if the plan was last saved with goods, not cartons, unless the order has already been shipped.
+    /// Cartons of the order; required if [`CreateOrUpdateInboundPlan`](crate::fbt::CreateOrUpdateInboundPlan) was last called with `goods_items` instead of `cartons`, unless the order has already been shipped.
     #[inline]
     pub fn cartons(mut self, cartons: impl IntoIterator<Item = CartonInput>) -> Self {
         self.cartons = Some(cartons.into_iter().collect());

@@ -183,23 +183,23 @@ pub struct NewGoods {
     pub goods_name: String,
     /// URL of the image of the goods. Example: `https://www.example.com/mug.jpg`.
     pub goods_image_url: String,
-    /// What happens to goods that buyers return.
+    /// What happens to goods that buyers return; TikTok's default is `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`.
     pub return_handling_method: ReturnHandlingMethod,
     /// Size and weight of the goods. JSON name: `dimension_and_weight_base_info`.
     pub measurements: DimensionsAndWeight,
-    /// Whether the goods are hazardous; `hazmat` is then required. Example: `false`.
+    /// Whether the goods are hazardous; if true, `hazmat` is required. Example: `false`.
     pub is_hazmat: bool,
-    /// Whether lots of the goods are distinguished. Example: `false`. JSON name: `is_lot_code`.
+    /// Whether the goods are under lot control; see [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules). Example: `false`. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
-    /// Whether the expiration of the goods is managed; `shelf_life` is then required. Example: `false`. JSON name: `is_expiration_management`.
+    /// Whether the goods are under expiration management; if true, `shelf_life` is required. Example: `false`. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,
     /// Code of the goods in the merchant's own system. At most 50 characters.
     pub reference_code: Option<String>,
     /// Barcodes of the goods. JSON name: `barcode_infos`.
     pub barcodes: Option<Vec<BarcodeInput>>,
-    /// What makes the goods hazardous, with the documents. JSON name: `hazmat_info`.
+    /// What makes the goods hazardous, with the documents; required if `is_hazmat` is true. JSON name: `hazmat_info`.
     pub hazmat: Option<HazmatDeclarationInput>,
-    /// Shelf life of the goods. JSON name: `shelf_life_attribute_info`.
+    /// Shelf life of the goods; required if `has_expiration_management` is true. JSON name: `shelf_life_attribute_info`.
     pub shelf_life: Option<ShelfLife>,
     /// Whether the goods ship in their own container (SIOC).
     pub is_sioc: Option<bool>,
@@ -222,15 +222,15 @@ pub struct NewGoodsRequired {
     pub goods_name: String,
     /// URL of the image of the goods. Example: `https://www.example.com/mug.jpg`.
     pub goods_image_url: String,
-    /// What happens to goods that buyers return.
+    /// What happens to goods that buyers return; TikTok's default is `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`.
     pub return_handling_method: ReturnHandlingMethod,
     /// Size and weight of the goods. JSON name: `dimension_and_weight_base_info`.
     pub measurements: DimensionsAndWeight,
-    /// Whether the goods are hazardous; `hazmat` is then required. Example: `false`.
+    /// Whether the goods are hazardous; if true, `hazmat` is required. Example: `false`.
     pub is_hazmat: bool,
-    /// Whether lots of the goods are distinguished. Example: `false`. JSON name: `is_lot_code`.
+    /// Whether the goods are under lot control; see [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules). Example: `false`. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
-    /// Whether the expiration of the goods is managed; `shelf_life` is then required. Example: `false`. JSON name: `is_expiration_management`.
+    /// Whether the goods are under expiration management; if true, `shelf_life` is required. Example: `false`. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,
 }
 
@@ -273,14 +273,14 @@ impl NewGoods {
         self
     }
 
-    /// What makes the goods hazardous, with the documents. JSON name: `hazmat_info`.
+    /// What makes the goods hazardous, with the documents; required if `is_hazmat` is true. JSON name: `hazmat_info`.
     #[inline]
     pub fn hazmat(mut self, hazmat: HazmatDeclarationInput) -> Self {
         self.hazmat = Some(hazmat);
         self
     }
 
-    /// Shelf life of the goods. JSON name: `shelf_life_attribute_info`.
+    /// Shelf life of the goods; required if `has_expiration_management` is true. JSON name: `shelf_life_attribute_info`.
     #[inline]
     pub fn shelf_life(mut self, shelf_life: ShelfLife) -> Self {
         self.shelf_life = Some(shelf_life);

@@ -7,7 +7,7 @@ use crate::api::types::Region;
 use crate::api::ids::FbtGoodsId;
 use crate::api::fbt::types::CreatedMcfOrder;
 
-/// Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel within the US. Not idempotent: an `external_order_id` of another active order is rejected.
+/// Creates a multi-channel fulfillment (MCF) order, with which Fulfilled by TikTok ships an order of another sales channel within the US, if [`GetMerchantMcfStatus`](crate::fbt::GetMerchantMcfStatus) shows that the seller takes part in MCF. A second request with the `external_order_id` of an active MCF order fails instead of returning that order.
 ///
 /// `POST /fbt/202607/mcf_outbound_orders`
 ///

@@ -136,19 +136,19 @@ pub struct GoodsUpdate {
     pub return_handling_method: ReturnHandlingMethod,
     /// Size and weight of the goods. JSON name: `dimension_and_weight_base_info`.
     pub measurements: DimensionsAndWeight,
-    /// Whether the goods are hazardous; `hazmat` is then required. Example: `false`.
+    /// Whether the goods are hazardous; if true, `hazmat` is required. Example: `false`.
     pub is_hazmat: bool,
-    /// Whether lots of the goods are distinguished. Example: `false`. JSON name: `is_lot_code`.
+    /// Whether the goods are under lot control; see [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules). Example: `false`. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
-    /// Whether the expiration of the goods is managed; `shelf_life` is then required. Example: `false`. JSON name: `is_expiration_management`.
+    /// Whether the goods are under expiration management; if true, `shelf_life` is required. Example: `false`. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,
     /// Code of the goods in the merchant's own system.
     pub reference_code: Option<String>,
     /// Barcodes of the goods. JSON name: `barcode_infos`.
     pub barcodes: Option<Vec<BarcodeInput>>,
-    /// What makes the goods hazardous, with the documents. JSON name: `hazmat_info`.
+    /// What makes the goods hazardous, with the documents; required if `is_hazmat` is true. JSON name: `hazmat_info`.
     pub hazmat: Option<HazmatDeclarationInput>,
-    /// Shelf life of the goods. JSON name: `shelf_life_attribute_info`.
+    /// Shelf life of the goods; required if `has_expiration_management` is true. JSON name: `shelf_life_attribute_info`.
     pub shelf_life: Option<ShelfLife>,
     /// Whether the goods ship in their own container (SIOC).
     pub is_sioc: Option<bool>,
@@ -173,11 +173,11 @@ pub struct GoodsUpdateRequired {
     pub return_handling_method: ReturnHandlingMethod,
     /// Size and weight of the goods. JSON name: `dimension_and_weight_base_info`.
     pub measurements: DimensionsAndWeight,
-    /// Whether the goods are hazardous; `hazmat` is then required. Example: `false`.
+    /// Whether the goods are hazardous; if true, `hazmat` is required. Example: `false`.
     pub is_hazmat: bool,
-    /// Whether lots of the goods are distinguished. Example: `false`. JSON name: `is_lot_code`.
+    /// Whether the goods are under lot control; see [`GetGoodsHazmatAndExpirationRules`](crate::fbt::GetGoodsHazmatAndExpirationRules). Example: `false`. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
-    /// Whether the expiration of the goods is managed; `shelf_life` is then required. Example: `false`. JSON name: `is_expiration_management`.
+    /// Whether the goods are under expiration management; if true, `shelf_life` is required. Example: `false`. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,
 }
 
@@ -219,14 +219,14 @@ impl GoodsUpdate {
         self
     }
 
-    /// What makes the goods hazardous, with the documents. JSON name: `hazmat_info`.
+    /// What makes the goods hazardous, with the documents; required if `is_hazmat` is true. JSON name: `hazmat_info`.
     #[inline]
     pub fn hazmat(mut self, hazmat: HazmatDeclarationInput) -> Self {
         self.hazmat = Some(hazmat);
         self
     }
 
-    /// Shelf life of the goods. JSON name: `shelf_life_attribute_info`.
+    /// Shelf life of the goods; required if `has_expiration_management` is true. JSON name: `shelf_life_attribute_info`.
     #[inline]
     pub fn shelf_life(mut self, shelf_life: ShelfLife) -> Self {
         self.shelf_life = Some(shelf_life);
@@ -314,9 +314,9 @@ debug_written!(GoodsUpdate);
 pub struct GoodsUpdateResult {
     /// ID of the goods.
     pub tts_goods_id: Option<FbtGoodsId>,
-    /// Whether the goods were created, updated, or bound or unbound as requested.
+    /// Whether the goods were updated.
     pub is_success: Option<bool>,
-    /// Why the operation failed; present if `is_success` is false.
+    /// Why the goods were not updated.
     pub fail_reason: Option<String>,
 }
 

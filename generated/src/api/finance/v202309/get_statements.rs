@@ -196,7 +196,7 @@ debug_fields!(GetStatementsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Statement {
-    /// Sum of the adjustments; [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement) gives the reason of each.
+    /// Sum of the adjustments; [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement) gives the reason for each.
     pub adjustment_amount: Option<Decimal>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
@@ -214,7 +214,7 @@ pub struct Statement {
     pub payment_time: Option<Timestamp>,
     /// Final revenue of the orders when they were settled; not in the US and UK.
     pub revenue_amount: Option<Decimal>,
-    /// Amount settled for the day: the sum of net sales or revenue, shipping costs, fees and adjustments; costs are negative, so all are added. Reserves are not part of it; [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement) returns it as `total_settlement_amount`, and the amount after reserves as `payable_amount`.
+    /// Amount settled for the day, before reserves: the sum of net sales or revenue, shipping costs, fees and adjustments, in which costs are negative. [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement) also returns the amount after reserves, as `payable_amount`.
     pub settlement_amount: Option<Decimal>,
     /// Shipping costs after subsidies, negative if costs prevail; only for local sellers outside of Southeast Asia.
     pub shipping_cost_amount: Option<Decimal>,

@@ -40,7 +40,7 @@ use crate::api::finance::types::{SettlementStatus, SkuStatementTransaction};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTransactionsByOrder {
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList` or [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement).
     pub order_id: OrderId,
 }
 
@@ -127,9 +127,9 @@ pub struct OrderStatementTransaction {
     pub currency: Option<Currency>,
     /// Part of the buyer's refund that is deducted from the settlement; negative.
     pub customer_order_refund_amount: Option<Decimal>,
-    /// Shipping fee paid by the buyer, based on the weight that the seller declared; negative if refunded.
+    /// Shipping fee paid by the buyer, based on the weight that the seller declared.
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
-    /// Shipping fee that was refunded to the buyer and is taken from the settlement.
+    /// Shipping fee that was refunded to the buyer and is deducted from the settlement.
     pub customer_paid_shipping_fee_refund_amount: Option<Decimal>,
     /// Amount paid by the buyer, with shipping fee and sales tax, after all discounts.
     pub customer_payment_amount: Option<Decimal>,
@@ -201,7 +201,7 @@ pub struct OrderStatementTransaction {
     pub seller_discount_amount: Option<Decimal>,
     /// Discounts that the seller gets back after returns and refunds; positive.
     pub seller_discount_refund_amount: Option<Decimal>,
-    /// Amount settled for the order: the sum of fees, adjustments and, for local US and UK sellers, net sales and shipping costs, for other sellers revenue. Costs are negative.
+    /// Amount settled for the order: for local US and UK sellers the sum of `net_sales_amount`, `shipping_cost_amount`, `fee_amount` and `adjustment_amount`, for all others that of `revenue_amount`, `fee_amount` and `adjustment_amount`. Costs are negative.
     pub settlement_amount: Option<Decimal>,
     /// Sum of shipping costs, buyers' shipping fees, subsidies and incentives, only for local US and UK sellers; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,
@@ -217,7 +217,7 @@ pub struct OrderStatementTransaction {
     pub signature_confirmation_fee_amount: Option<Decimal>,
     /// Fee for processing successful orders; not refundable, only in the US.
     pub transaction_fee_amount: Option<Decimal>,
-    /// The settlement for each SKU.
+    /// Settlement of each SKU.
     pub sku_statement_transactions: Vec<SkuStatementTransaction>,
     /// ID of the statement that contains the transaction, from [`GetStatements`](crate::finance::GetStatements).
     pub statement_id: Option<StatementId>,

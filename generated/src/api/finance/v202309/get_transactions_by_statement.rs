@@ -153,7 +153,7 @@ impl Paged for GetTransactionsByStatement {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTransactionsByStatementResponse {
-    /// Sum of the adjustments; the `type` of each transaction is the reason.
+    /// Sum of the adjustments; the `type` of each transaction names the reason.
     pub adjustment_amount: Option<Decimal>,
     /// Currency of the amounts.
     pub currency: Option<Currency>,
@@ -165,7 +165,7 @@ pub struct GetTransactionsByStatementResponse {
     pub next_page_token: Option<String>,
     /// Sum of the revenue of the transactions. Settlements of local US and UK sellers use `net_sales_amount` instead.
     pub revenue_amount: Option<Decimal>,
-    /// Amount settled by the statement: the sum of net sales, shipping costs, fees and adjustments, in which costs are negative.
+    /// Amount settled by the statement: the sum of `net_sales_amount`, `shipping_cost_amount`, `fee_amount` and `adjustment_amount`, in which costs are negative.
     pub settlement_amount: Option<Decimal>,
     /// Sum of shipping costs, buyers' shipping fees, subsidies and incentives, only for local US and UK sellers; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,
@@ -232,9 +232,9 @@ pub struct StatementTransaction {
     pub currency: Option<Currency>,
     /// Part of the buyer's refund that is deducted from the settlement; negative.
     pub customer_order_refund_amount: Option<Decimal>,
-    /// Shipping fee paid by the buyer, based on the weight that the seller declared; negative if refunded.
+    /// Shipping fee paid by the buyer, based on the weight that the seller declared.
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
-    /// Shipping fee that was refunded to the buyer and is taken from the settlement.
+    /// Shipping fee that was refunded to the buyer and is deducted from the settlement.
     pub customer_paid_shipping_fee_refund_amount: Option<Decimal>,
     /// Amount paid by the buyer, with shipping fee and sales tax, after all discounts.
     pub customer_payment_amount: Option<Decimal>,
@@ -268,7 +268,7 @@ pub struct StatementTransaction {
     pub net_sales_amount: Option<Decimal>,
     /// When the order was created.
     pub order_create_time: Option<Timestamp>,
-    /// Order ID; 0 if the transaction is an adjustment.
+    /// Order ID, as accepted by [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder); 0 if the transaction is an adjustment.
     pub order_id: Option<OrderId>,
     /// Personal income tax withheld from creators' commissions, which the seller declares and remits.
     pub pit_amount: Option<Decimal>,
@@ -310,7 +310,7 @@ pub struct StatementTransaction {
     pub seller_discount_amount: Option<Decimal>,
     /// Discounts that the seller gets back after returns and refunds; positive.
     pub seller_discount_refund_amount: Option<Decimal>,
-    /// Amount settled for the transaction: the sum of net sales, shipping costs, fees and adjustments, in which costs are negative.
+    /// Amount settled for the transaction: the sum of `net_sales_amount`, `shipping_cost_amount`, `fee_amount` and `adjustment_amount`, in which costs are negative.
     pub settlement_amount: Option<Decimal>,
     /// Sum of shipping costs, buyers' shipping fees, subsidies and incentives, only for local US and UK sellers; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,
@@ -326,7 +326,7 @@ pub struct StatementTransaction {
     pub signature_confirmation_fee_amount: Option<Decimal>,
     /// Fee for processing successful orders; not refundable, only in the US.
     pub transaction_fee_amount: Option<Decimal>,
-    /// Kind of transaction.
+    /// Whether the transaction is an order, or the reason for the adjustment.
     pub r#type: Option<TransactionType>,
 }
 

@@ -184,7 +184,7 @@ pub struct Withdrawal {
     pub amount: Option<Decimal>,
     /// When the transaction was created.
     pub create_time: Option<Timestamp>,
-    /// Currency of the amounts.
+    /// Currency of `amount`.
     pub currency: Option<Currency>,
     /// Unique ID of the transaction.
     pub id: Option<String>,

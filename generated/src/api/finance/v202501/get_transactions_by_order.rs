@@ -39,7 +39,7 @@ use crate::api::finance::types::{FeeTaxBreakdown, RevenueBreakdown};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTransactionsByOrder {
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList` or [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement).
     pub order_id: OrderId,
 }
 
@@ -92,7 +92,7 @@ pub struct GetTransactionsByOrderResponse {
     pub settlement_amount: Option<Decimal>,
     /// Shipping costs after subsidies and reimbursements; negative if costs prevail.
     pub shipping_cost_amount: Option<Decimal>,
-    /// The settlement for each SKU and statement.
+    /// Settlement of each SKU, with one entry for each statement that contains it.
     pub sku_transactions: Vec<SkuTransaction>,
     /// Number of entries in `sku_transactions`.
     pub total_count: Option<i64>,
@@ -130,7 +130,7 @@ pub struct OrderShippingCostBreakdown {
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
     /// Shipping fee of exchanges that the seller pays; only in Indonesia.
     pub exchange_shipping_fee_amount: Option<Decimal>,
-    /// Part of the shipping fee of failed deliveries that exceeds the standard rate; TikTok bears it.
+    /// Amount by which the shipping fee of failed deliveries exceeds the standard rate, paid by TikTok.
     pub failed_delivery_subsidy_amount: Option<Decimal>,
     /// Fee that the seller pays to offer free shipping with Fulfilled by TikTok.
     pub fbt_free_shipping_fee_amount: Option<Decimal>,
@@ -158,7 +158,7 @@ pub struct OrderShippingCostBreakdown {
     pub supplementary_component: Option<OrderShippingCostSupplement>,
     /// Fee for the part of a cross-border shipment between the countries.
     pub international_leg_logistics_amount: Option<Decimal>,
-    /// Distance fee for shipping that the buyer pays; included in the product price for deliveries outside Java, under the Horizon+ Program.
+    /// Distance fee that the buyer pays for shipping; included in the product price for deliveries outside Java, under the Horizon+ Program.
     pub distant_shipping_fee_amount: Option<Decimal>,
     /// Fee for labels that a shipping app creates.
     pub shipping_app_service_fee_amount: Option<Decimal>,
@@ -170,7 +170,7 @@ pub struct OrderShippingCostBreakdown {
     pub fbt_key_merchant_subsidy: Option<Decimal>,
     /// Incentive of TikTok for shipping fees.
     pub tiktok_shop_shipping_incentive_amount: Option<Decimal>,
-    /// Fee for goods that the shipping provider found to be undeclared or badly packed hazardous goods; charged at delivery.
+    /// Fee for packages with hazardous goods that the shipping provider found undeclared or badly packed; charged at delivery.
     pub hazmat_noncompliance_fee: Option<Decimal>,
     /// Fee for handling hazardous goods; charged at delivery.
     pub hazmat_handling_fee: Option<Decimal>,
@@ -291,7 +291,7 @@ pub struct OrderShippingCostSupplement {
     pub promo_shipping_incentive_amount: Option<Decimal>,
     /// Shipping fees that were refunded to buyers, without subsidies; part of `customer_paid_shipping_fee_amount`.
     pub refunded_customer_shipping_fee_amount: Option<Decimal>,
-    /// Part of the shipping fee of returns that exceeds the standard rate; TikTok bears it. Part of `customer_paid_shipping_fee_amount`.
+    /// Amount by which the shipping fee of returns exceeds the standard rate, paid by TikTok; part of `customer_paid_shipping_fee_amount`.
     pub return_refund_subsidy_amount: Option<Decimal>,
     /// Discount on the shipping fee that the seller funds.
     pub seller_shipping_fee_discount_amount: Option<Decimal>,

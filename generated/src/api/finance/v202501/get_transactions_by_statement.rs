@@ -169,7 +169,7 @@ pub struct GetTransactionsByStatementResponse {
     pub total_count: Option<i64>,
     /// Sum of the reserves, which `payable_amount` includes and `total_settlement_amount` does not. Negative if withheld, positive if released; only for local US and UK sellers.
     pub total_reserve_amount: Option<Decimal>,
-    /// Amount settled by the statement, without reserves: the sum of the four amounts in `total_settlement_breakdown`, and of `settlement_amount` of all transactions. Costs are negative, so all are added; allow for 0.05 of rounding.
+    /// Amount settled by the statement, without reserves: the sum of the amounts in `total_settlement_breakdown`, in which costs are negative. It equals the sum of `settlement_amount` over all transactions, except for rounding differences of up to 0.05.
     pub total_settlement_amount: Option<Decimal>,
     /// Amounts that add up to `total_settlement_amount`.
     pub total_settlement_breakdown: Option<TotalSettlementBreakdown>,
@@ -246,7 +246,7 @@ pub struct StatementShippingCostBreakdown {
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
     /// Shipping fee of exchanges that the seller pays; only in Indonesia.
     pub exchange_shipping_fee_amount: Option<Decimal>,
-    /// Part of the shipping fee of failed deliveries that exceeds the standard rate; TikTok bears it.
+    /// Amount by which the shipping fee of failed deliveries exceeds the standard rate, paid by TikTok.
     pub failed_delivery_subsidy_amount: Option<Decimal>,
     /// Fee that the seller pays to offer free shipping with Fulfilled by TikTok.
     pub fbt_free_shipping_fee_amount: Option<Decimal>,
@@ -276,7 +276,7 @@ pub struct StatementShippingCostBreakdown {
     pub supplementary_component: Option<StatementShippingCostSupplement>,
     /// Fee for the part of a cross-border shipment between the countries.
     pub international_leg_logistics_amount: Option<Decimal>,
-    /// Distance fee for shipping that the buyer pays; included in the product price for deliveries outside Java, under the Horizon+ Program.
+    /// Distance fee that the buyer pays for shipping; included in the product price for deliveries outside Java, under the Horizon+ Program.
     pub distant_shipping_fee_amount: Option<Decimal>,
     /// Fee for labels that a shipping app creates.
     pub shipping_app_service_fee_amount: Option<Decimal>,
@@ -288,7 +288,7 @@ pub struct StatementShippingCostBreakdown {
     pub fbt_key_merchant_subsidy: Option<Decimal>,
     /// Incentive of TikTok for shipping fees.
     pub tiktok_shop_shipping_incentive_amount: Option<Decimal>,
-    /// Fee for goods that the shipping provider found to be undeclared or badly packed hazardous goods; charged at delivery.
+    /// Fee for packages with hazardous goods that the shipping provider found undeclared or badly packed; charged at delivery.
     pub hazmat_noncompliance_fee: Option<Decimal>,
     /// Fee for handling hazardous goods; charged at delivery.
     pub hazmat_handling_fee: Option<Decimal>,
@@ -417,7 +417,7 @@ pub struct StatementShippingCostSupplement {
     pub refund_customer_shipping_fee: Option<Decimal>,
     /// Shipping fees that were refunded to buyers, without subsidies; part of `customer_paid_shipping_fee_amount`.
     pub refunded_customer_shipping_fee_amount: Option<Decimal>,
-    /// Part of the shipping fee of returns that exceeds the standard rate; TikTok bears it. Part of `customer_paid_shipping_fee_amount`.
+    /// Amount by which the shipping fee of returns exceeds the standard rate, paid by TikTok; part of `customer_paid_shipping_fee_amount`.
     pub return_refund_subsidy_amount: Option<Decimal>,
     /// Discount on the shipping fee that the seller funds.
     pub seller_shipping_fee_discount_amount: Option<Decimal>,
@@ -490,7 +490,7 @@ pub struct StatementTransaction {
     pub adjustment_order_id: Option<OrderId>,
     /// ID of the order to which the reserve refers.
     pub associated_order_id: Option<OrderId>,
-    /// When the reserve is expected to be paid out; absent if it has been.
+    /// When the reserve is expected to be paid out; absent once it has been released.
     pub estimated_release_time: Option<Timestamp>,
     /// Sum of `fee_tax_breakdown`, without shipping costs; negative.
     pub fee_tax_amount: Option<Decimal>,
@@ -500,7 +500,7 @@ pub struct StatementTransaction {
     pub id: Option<TransactionId>,
     /// When the order was created.
     pub order_create_time: Option<Timestamp>,
-    /// Order ID; absent unless the transaction is an order.
+    /// Order ID, as accepted by [`GetTransactionsByOrder`](crate::finance::GetTransactionsByOrder); absent unless the transaction is an order.
     pub order_id: Option<OrderId>,
     /// Amount of the reserve, which is not part of `settlement_amount`. Negative if withheld, positive if released.
     pub reserve_amount: Option<Decimal>,
@@ -520,7 +520,7 @@ pub struct StatementTransaction {
     pub shipping_cost_breakdown: Option<StatementShippingCostBreakdown>,
     /// Additional amounts for information; they are not part of the settlement.
     pub supplementary_component: Option<TransactionSupplement>,
-    /// Kind of transaction.
+    /// Whether the transaction is an order or a reserve, or the reason for the adjustment.
     pub r#type: Option<TransactionType>,
 }
 
@@ -561,7 +561,7 @@ debug_fields!(StatementTransaction);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TotalSettlementBreakdown {
-    /// Sum of the adjustments; the `type` of each transaction is the reason.
+    /// Sum of the adjustments; the `type` of each transaction names the reason.
     pub total_adjustment_amount: Option<Decimal>,
     /// Sum of fees and taxes, without shipping costs; negative.
     pub total_fee_tax_amount: Option<Decimal>,

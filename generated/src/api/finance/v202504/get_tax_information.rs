@@ -108,7 +108,7 @@ pub struct BusinessEntity {
     pub address: Option<String>,
     /// Number of the branch; only if `organization_level` is `BRANCH`.
     pub branch_number: Option<String>,
-    /// Registered name of the business; only in the Philippines.
+    /// Registered legal name of the business; only in the Philippines.
     pub business_name: Option<String>,
     /// Fiscal regime of the business; only in Mexico.
     pub fiscal_regime: Option<FiscalRegime>,
@@ -416,7 +416,7 @@ debug_fields!(TaxAudit);
 /// Status of a review of a tax number or tax form.
 #[non_exhaustive]
 pub enum TaxAuditStatus {
-    /// The review has not started. Sent as `PENDING_AUDIT`.
+    /// Waiting for the review. Sent as `PENDING_AUDIT`.
     PendingAudit,
     /// The review is in progress. Sent as `UNDER_AUDIT`.
     UnderAudit,

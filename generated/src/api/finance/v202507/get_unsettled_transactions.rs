@@ -9,7 +9,7 @@ use crate::api::finance::types::{
     RevenueBreakdown, SettlementStatus, TransactionSortField, TransactionType,
 };
 
-/// Lists orders and adjustments since 2025 that await settlement, with estimated amounts that may still change. An entry disappears when it is settled; [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement) then returns it with the final amounts.
+/// Lists the orders and adjustments created since 1 January 2025 that await settlement, with estimated amounts that may still change. An entry disappears when it is settled; [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement) then returns it with the final amounts.
 ///
 /// `GET /finance/202507/orders/unsettled`
 ///
@@ -158,7 +158,7 @@ impl Paged for GetUnsettledTransactions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUnsettledTransactionsResponse {
-    /// Token of the next page, valid only with the same times and sort order. Empty or absent on the last page.
+    /// Token of the next page, for a request for the same shop with the same times, `sort_field` and `sort_order`. Empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// Sum of the estimated adjustments. JSON name: `sum_est_adjustment_amount`.
     pub total_estimated_adjustment_amount: Option<Decimal>,
@@ -218,11 +218,11 @@ pub struct UnsettledFee {
     pub dynamic_commission_amount: Option<Decimal>,
     /// Fee for participation in flash sales.
     pub flash_sales_service_fee_amount: Option<Decimal>,
-    /// Fee for participation in the LIVE session Specials program.
+    /// Fee for participation in the LIVE Specials program.
     pub live_specials_fee_amount: Option<Decimal>,
     /// Fee for selling in TikTok Shop Mall.
     pub mall_service_fee_amount: Option<Decimal>,
-    /// Commission of TikTok.
+    /// Commission that TikTok charges.
     pub platform_commission_amount: Option<Decimal>,
     /// Fee for each successful order; only in the US.
     pub referral_fee_amount: Option<Decimal>,
@@ -236,11 +236,11 @@ pub struct UnsettledFee {
     pub vietnam_infrastructure_fee: Option<Decimal>,
     /// Part of the distance fee paid by the buyer that exceeds the price of the shipping provider; TikTok keeps it.
     pub platform_special_service_fee_amount: Option<Decimal>,
-    /// Fee for smart promotion, which includes funds of TikTok.
+    /// Fee for smart promotion; includes what TikTok contributes to promotions for buyers.
     pub smart_promotion_fee_amount: Option<Decimal>,
-    /// Fee for campaigns of co-funded promotion.
+    /// Fee for co-funded promotion campaigns.
     pub campaign_period_fee_cfp_amount: Option<Decimal>,
-    /// Fee for campaigns of smart promotion.
+    /// Fee for smart promotion campaigns.
     pub campaign_period_fee_sp_amount: Option<Decimal>,
     /// Sales tax on `campaign_period_fee_sp_amount`.
     pub campaign_period_fee_sp_tax_amount: Option<Decimal>,
@@ -256,7 +256,7 @@ pub struct UnsettledFee {
     pub insurance_fee: Option<Decimal>,
     /// Sales tax on the fee for GMV Max ads.
     pub cps_shop_ads_commission_tax_amount: Option<Decimal>,
-    /// Tax on the fee for shipping protection.
+    /// Tax on the shipping insurance fee.
     pub shipping_insurance_fee_tax_amount: Option<Decimal>,
     /// Fee for discounts of the New Customer Growth Package, which attract new buyers.
     pub new_customer_growth_package_fee: Option<Decimal>,
@@ -448,7 +448,7 @@ pub struct UnsettledShippingCostBreakdown {
     pub supplementary_component: Option<UnsettledShippingCostSupplement>,
     /// Fee for the part of a cross-border shipment between the countries.
     pub international_leg_logistics_amount: Option<Decimal>,
-    /// Distance fee for shipping that the buyer pays; included in the product price for deliveries outside Java, under the Horizon+ Program.
+    /// Distance fee that the buyer pays for shipping; included in the product price for deliveries outside Java, under the Horizon+ Program.
     pub distant_shipping_fee_amount: Option<Decimal>,
     /// Fee for labels that a shipping app creates.
     pub shipping_app_service_fee_amount: Option<Decimal>,
@@ -460,7 +460,7 @@ pub struct UnsettledShippingCostBreakdown {
     pub fbt_key_merchant_subsidy: Option<Decimal>,
     /// Incentive of TikTok for shipping fees.
     pub tiktok_shop_shipping_incentive_amount: Option<Decimal>,
-    /// Fee for goods that the shipping provider found to be undeclared or badly packed hazardous goods; charged at delivery.
+    /// Fee for packages with hazardous goods that the shipping provider found undeclared or badly packed; charged at delivery.
     pub hazmat_noncompliance_fee: Option<Decimal>,
     /// Fee for handling hazardous goods; charged at delivery.
     pub hazmat_handling_fee: Option<Decimal>,
@@ -698,11 +698,11 @@ pub struct UnsettledTransaction {
     pub estimated_fee_tax_amount: Option<Decimal>,
     /// Estimated revenue: the sum of `revenue_breakdown`. JSON name: `est_revenue_amount`.
     pub estimated_revenue_amount: Option<Decimal>,
-    /// Estimated settlement: the sum of revenue, shipping costs, fees, taxes and adjustments. Costs are negative, so all are added. JSON name: `est_settlement_amount`.
+    /// Estimated settlement: the sum of `estimated_revenue_amount`, `estimated_shipping_cost_amount`, `estimated_fee_tax_amount` and `estimated_adjustment_amount`. Costs are negative, so all are added. JSON name: `est_settlement_amount`.
     pub estimated_settlement_amount: Option<Decimal>,
     /// Estimated shipping costs: the sum of `shipping_cost_breakdown` without its `supplementary_component`; incomplete until delivery. JSON name: `est_shipping_cost_amount`.
     pub estimated_shipping_cost_amount: Option<Decimal>,
-    /// Estimated time of the settlement. Before delivery a text such as `Delivered + 8 days`, then a Unix time in seconds. JSON name: `estimated_settlement`.
+    /// Estimated time of the settlement: a text such as `Delivered + 8 days` before the delivery, and a Unix time in seconds after it. JSON name: `estimated_settlement`.
     pub estimated_settlement_time: Option<String>,
     /// Fees and taxes that add up to the total of fees and taxes in this object.
     pub fee_tax_breakdown: Option<UnsettledFeeTaxBreakdown>,
@@ -710,7 +710,7 @@ pub struct UnsettledTransaction {
     pub id: Option<TransactionId>,
     /// When the order was created.
     pub order_create_time: Option<Timestamp>,
-    /// When the order was delivered; absent before.
+    /// When the order was delivered; absent until then.
     pub order_delivery_time: Option<Timestamp>,
     /// Order ID; absent if the transaction is an adjustment.
     pub order_id: Option<OrderId>,
@@ -720,7 +720,7 @@ pub struct UnsettledTransaction {
     pub shipping_cost_breakdown: Option<UnsettledShippingCostBreakdown>,
     /// Whether the transaction has been settled; always `UNSETTLED`.
     pub status: Option<SettlementStatus>,
-    /// Kind of transaction.
+    /// Whether the transaction is an order, or the reason for the adjustment.
     pub r#type: Option<TransactionType>,
     /// Why the transaction is not settled yet, such as a pending delivery.
     pub unsettled_reason: Option<String>,

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetUnsettledTransactions`] | Lists orders and adjustments since 2025 that await settlement, with estimated amounts that may still change. An entry disappears when it is settled; [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement) then returns it with the final amounts. | 202507, <code>GET <wbr>/finance<wbr>/202507<wbr>/orders<wbr>/unsettled</code> |
+//! | [`GetUnsettledTransactions`] | Lists the orders and adjustments created since 1 January 2025 that await settlement, with estimated amounts that may still change. An entry disappears when it is settled; [`GetTransactionsByStatement`](crate::finance::GetTransactionsByStatement) then returns it with the final amounts. | 202507, <code>GET <wbr>/finance<wbr>/202507<wbr>/orders<wbr>/unsettled</code> |
 
 pub mod get_unsettled_transactions;
 

@@ -192,13 +192,13 @@ pub struct Payment {
     pub exchange_rate: Option<Decimal>,
     /// Payment ID, as in `payment_id` of a statement.
     pub id: Option<PaymentId>,
-    /// When TikTok finished processing the payment; 0 if there is no such time.
+    /// When TikTok finished processing the payment; 0 if this time is not available.
     pub paid_time: Option<Timestamp>,
     /// Amount of the payment before the currency exchange.
     pub payment_amount_before_exchange: Option<Amount>,
     /// Settlement that the payment covers, before reserves and the currency exchange.
     pub settlement_amount: Option<Amount>,
-    /// Progress of the transfer to the bank account.
+    /// Progress of the transfer to the bank account: `PROCESSING`, `PAID` or `FAILED`.
     pub status: Option<PaymentStatus>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Money;
 
-/// Lists the account transactions of the trade-in supplier that authorized the app, only those of the trade-in business.
+/// Lists the trade-in transactions in the account of the trade-in supplier that authorized the app; other transactions are not returned.
 ///
 /// `GET /finance/202609/account_transactions`
 ///
@@ -162,7 +162,7 @@ debug_fields!(GetTradeInAccountTransactionsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountTransaction {
-    /// Amount that was credited or debited, as `direction` tells.
+    /// Amount that was credited or debited; see `direction`.
     pub amount: Option<Money>,
     /// When the transaction was created.
     pub create_time: Option<DateTime>,

@@ -7,7 +7,7 @@ use crate::api::types::{HandoverMethod, TimeRange};
 use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::{PackageError, SelfShipment};
 
-/// Ships several packages in one request, each like [`ShipPackage`](crate::fulfillment::ShipPackage). Packages can fail although the call succeeds, for example because of an open cancellation or after-sales request (21011007), so check `errors`.
+/// Ships several packages, as [`ShipPackage`](crate::fulfillment::ShipPackage) does for one, with TikTok Shipping or by the seller, or notifies the buyers that the packages are ready for pickup in a store. Packages can fail although the call succeeds, for example because of an open after-sales request or, outside the US, an open cancellation request (21011007), so check `errors`.
 ///
 /// `POST /fulfillment/202309/packages/ship`
 ///
@@ -104,7 +104,7 @@ impl Endpoint for BatchShipPackages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchShipPackagesResponse {
-    /// Packages that were not shipped; the others were.
+    /// Packages that were not shipped, also if the call succeeds. The other packages were shipped.
     pub errors: Vec<PackageError>,
 }
 
@@ -130,13 +130,13 @@ impl PartialFailures for BatchShipPackagesResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchShipPackageInput {
-    /// How the shipping provider gets the package; only for TikTok Shipping, and without effect for overseas cross-border sellers in Southeast Asia. TikTok documents no default, but has accepted requests without it.
+    /// How the shipping provider gets the package; only for TikTok Shipping, and without effect for overseas cross-border sellers in Southeast Asia. TikTok documents no default, but has accepted requests without a method.
     pub handover_method: Option<HandoverMethod>,
     /// Package ID, from `order::GetOrderDetail` or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub id: PackageId,
     /// Time slot of the pickup, from [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots); only for the method `PICKUP`. TikTok does not document which time slot applies if it is omitted.
     pub pickup_slot: Option<TimeRange>,
-    /// Shipping provider and tracking number. Required if the seller ships, that is if `shipping_type` of the package is `SELLER`, and not needed for TikTok Shipping.
+    /// Shipping provider and tracking number; required if the seller ships, that is if [`GetPackage`](crate::fulfillment::GetPackage) returns the `shipping_type` `SELLER`. Not needed for TikTok Shipping.
     pub self_shipment: Option<SelfShipment>,
 }
 
@@ -152,7 +152,7 @@ impl BatchShipPackageInput {
         }
     }
 
-    /// How the shipping provider gets the package; only for TikTok Shipping, and without effect for overseas cross-border sellers in Southeast Asia. TikTok documents no default, but has accepted requests without it.
+    /// How the shipping provider gets the package; only for TikTok Shipping, and without effect for overseas cross-border sellers in Southeast Asia. TikTok documents no default, but has accepted requests without a method.
     #[inline]
     pub fn handover_method(
         mut self,
@@ -169,7 +169,7 @@ impl BatchShipPackageInput {
         self
     }
 
-    /// Shipping provider and tracking number. Required if the seller ships, that is if `shipping_type` of the package is `SELLER`, and not needed for TikTok Shipping.
+    /// Shipping provider and tracking number; required if the seller ships, that is if [`GetPackage`](crate::fulfillment::GetPackage) returns the `shipping_type` `SELLER`. Not needed for TikTok Shipping.
     #[inline]
     pub fn self_shipment(mut self, self_shipment: SelfShipment) -> Self {
         self.self_shipment = Some(self_shipment);

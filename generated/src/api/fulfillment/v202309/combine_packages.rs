@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CombinablePackageId, OrderId};
 use crate::api::fulfillment::types::{PackageError, RegroupedPackage};
 
-/// Combines orders of one buyer into a new package, in Southeast Asia and Latin America, as [`SearchCombinablePackages`](crate::fulfillment::SearchCombinablePackages) suggests; [`UncombinePackages`](crate::fulfillment::UncombinePackages) reverses it. Packages can fail although the call succeeds, so check `errors`.
+/// Creates packages that each combine orders of one buyer, as [`SearchCombinablePackages`](crate::fulfillment::SearchCombinablePackages) suggests; only in Southeast Asia and Latin America. Packages can fail although the call succeeds, so check `errors`; [`UncombinePackages`](crate::fulfillment::UncombinePackages) undoes a combination.
 ///
 /// `POST /fulfillment/202309/packages/combine`
 ///
@@ -83,7 +83,7 @@ impl Endpoint for CombinePackages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinePackagesResponse {
-    /// Packages that could not be combined.
+    /// Suggested packages whose orders were not combined, also if the call succeeds.
     pub errors: Vec<PackageError>,
     /// The new packages.
     pub packages: Vec<RegroupedPackage>,
@@ -116,7 +116,7 @@ impl PartialFailures for CombinePackagesResponse {}
 pub struct CombinablePackageInput {
     /// ID of the suggested package, from [`SearchCombinablePackages`](crate::fulfillment::SearchCombinablePackages).
     pub id: CombinablePackageId,
-    /// IDs of the orders to put into the package, from `order_ids` of the suggested package.
+    /// IDs of the orders to put into the package, from `order_ids` of the suggested package. TikTok does not document what applies if they are omitted.
     pub order_ids: Option<Vec<OrderId>>,
 }
 
@@ -130,7 +130,7 @@ impl CombinablePackageInput {
         }
     }
 
-    /// IDs of the orders to put into the package, from `order_ids` of the suggested package.
+    /// IDs of the orders to put into the package, from `order_ids` of the suggested package. TikTok does not document what applies if they are omitted.
     #[inline]
     pub fn order_ids(
         mut self,

@@ -63,11 +63,11 @@ use crate::api::fulfillment::types::{
 pub struct CreatePackage {
     /// Size of the package.
     pub dimension: Option<ParcelDimensions>,
-    /// Order ID; the order must be awaiting shipment and ship with TikTok Shipping.
+    /// Order ID, from `order::GetOrderList`; the order must be awaiting shipment and ship with TikTok Shipping.
     pub order_id: OrderId,
-    /// IDs of the line items to put into the package. Required if the order can still be shipped in several packages (error 21011048).
+    /// IDs of the line items to put into the package, from `order::GetOrderDetail`. Required if the order can still be shipped in several packages (error 21011048).
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices); defaults to the service that is marked `is_default` there.
+    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices); by default, the service that it marks with `is_default`.
     pub shipping_service_id: Option<ShippingServiceId>,
     /// Weight of the package.
     pub weight: Option<ParcelWeight>,
@@ -93,7 +93,7 @@ impl CreatePackage {
         self
     }
 
-    /// IDs of the line items to put into the package. Required if the order can still be shipped in several packages (error 21011048).
+    /// IDs of the line items to put into the package, from `order::GetOrderDetail`. Required if the order can still be shipped in several packages (error 21011048).
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -105,7 +105,7 @@ impl CreatePackage {
         self
     }
 
-    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices); defaults to the service that is marked `is_default` there.
+    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices); by default, the service that it marks with `is_default`.
     #[inline]
     pub fn shipping_service_id(
         mut self,

@@ -55,15 +55,15 @@ use crate::api::fulfillment::types::{OrderLine, ParcelDimensions, ParcelWeight};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetEligibleShippingServices {
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
     /// Size of the package.
     pub dimension: Option<ParcelDimensions>,
-    /// IDs of the line items to put into the package. Required if the order can still be shipped in several packages (error 21011048).
+    /// IDs of the line items to put into the package, from `order::GetOrderDetail`. Line items are required, here or in `order_lines`, if the order can still be shipped in several packages (error 21011048).
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
     /// Weight of the package.
     pub weight: Option<ParcelWeight>,
-    /// Line items to put into the package, like `order_line_item_ids`; they can also name single items of bundles, to split these. JSON name: `order_line_list`.
+    /// Alternative to `order_line_item_ids` that can also name single items of virtual bundles, so that a bundle is split. TikTok does not document which one applies if both are sent. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
 }
 
@@ -87,7 +87,7 @@ impl GetEligibleShippingServices {
         self
     }
 
-    /// IDs of the line items to put into the package. Required if the order can still be shipped in several packages (error 21011048).
+    /// IDs of the line items to put into the package, from `order::GetOrderDetail`. Line items are required, here or in `order_lines`, if the order can still be shipped in several packages (error 21011048).
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -106,7 +106,7 @@ impl GetEligibleShippingServices {
         self
     }
 
-    /// Line items to put into the package, like `order_line_item_ids`; they can also name single items of bundles, to split these. JSON name: `order_line_list`.
+    /// Alternative to `order_line_item_ids` that can also name single items of virtual bundles, so that a bundle is split. TikTok does not document which one applies if both are sent. JSON name: `order_line_list`.
     #[inline]
     pub fn order_lines(
         mut self,
@@ -165,7 +165,7 @@ pub struct GetEligibleShippingServicesResponse {
     pub order_id: Option<OrderId>,
     /// IDs of the line items in the package. JSON name: `order_line_id`.
     pub order_line_ids: Vec<OrderLineId>,
-    /// Shipping services that can ship the package.
+    /// Shipping services available for the package.
     pub shipping_services: Vec<ShippingService>,
     /// Weight for which the services were computed; the unit is `GRAM` or `POUND`.
     pub weight: Option<Weight>,

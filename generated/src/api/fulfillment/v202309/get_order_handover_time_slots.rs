@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId};
 use crate::api::fulfillment::types::PickupSlot;
 
-/// Lists when and how the package of an order can be handed to TikTok's shipping provider. Use it if the package has no ID before shipping; otherwise use [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots).
+/// Lists when and how the package of an order can be handed to TikTok's shipping provider, for [`SchedulePackageHandover`](crate::fulfillment::SchedulePackageHandover). If the package already has an ID, use [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots).
 ///
 /// `GET /fulfillment/202309/orders/{order_id}/handover_time_slots`
 ///
@@ -32,9 +32,9 @@ use crate::api::fulfillment::types::PickupSlot;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrderHandoverTimeSlots {
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
-    /// IDs of the line items in the package.
+    /// IDs of the line items in the package, from `order::GetOrderDetail`.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
 }
 
@@ -48,7 +48,7 @@ impl GetOrderHandoverTimeSlots {
         }
     }
 
-    /// IDs of the line items in the package.
+    /// IDs of the line items in the package, from `order::GetOrderDetail`.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -96,7 +96,7 @@ pub struct GetOrderHandoverTimeSlotsResponse {
     pub can_pickup: Option<bool>,
     /// Whether a van can collect the package; only in the UK.
     pub can_van_collection: Option<bool>,
-    /// URL of a page that shows drop-off points.
+    /// URL of a page that shows drop-off points, if available.
     pub drop_off_point_url: Option<String>,
     /// Time slots for a pickup at the seller, including those that can no longer be booked.
     pub pickup_slots: Vec<PickupSlot>,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{CategoryId, OrderId};
 
-/// Returns whether orders can or must be split into several packages, with the reason if they cannot or must. Call it before [`SplitOrder`](crate::fulfillment::SplitOrder).
+/// Returns whether orders can or must be split into several packages, with the reasons. Call it before [`SplitOrder`](crate::fulfillment::SplitOrder).
 ///
 /// `GET /fulfillment/202309/orders/split_attributes`
 ///
@@ -37,7 +37,7 @@ use crate::api::ids::{CategoryId, OrderId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrderSplitAttributes {
-    /// IDs of the orders to check.
+    /// IDs of the orders to check, from `order::GetOrderList`.
     pub order_ids: Vec<OrderId>,
 }
 
@@ -79,7 +79,7 @@ impl Endpoint for GetOrderSplitAttributes {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderSplitAttributesResponse {
-    /// Whether each order can be split.
+    /// Whether each order can or must be split.
     pub split_attributes: Vec<SplitAttributes>,
 }
 
@@ -120,13 +120,13 @@ impl Fields for MustSplitReason {
 
 debug_fields!(MustSplitReason);
 
-/// Whether an order can be split.
+/// Whether an order can or must be split.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplitAttributes {
     /// Whether the order can be split into several packages.
     pub can_split: Option<bool>,
-    /// Whether the order must be split, because one package cannot hold it.
+    /// Whether the order must be split, because it exceeds a limit of one package.
     pub must_split: Option<bool>,
     /// Why the order must be split; absent if `must_split` is false.
     pub must_split_reasons: Vec<MustSplitReason>,

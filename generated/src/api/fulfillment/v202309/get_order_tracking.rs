@@ -38,7 +38,7 @@ use crate::api::ids::OrderId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrderTracking {
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
 }
 
@@ -88,7 +88,7 @@ impl Fields for GetOrderTrackingResponse {
 
 debug_fields!(GetOrderTrackingResponse);
 
-/// A tracking event of a package.
+/// A tracking event of an order.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingEvent {

@@ -283,7 +283,7 @@ pub struct Insurance {
     pub claim_status: Option<ClaimStatus>,
     /// Insured amount in US dollars.
     pub coverage_amount: Option<Decimal>,
-    /// Whether an insurance claim is possible, given the reason of the refund.
+    /// Whether an insurance claim is possible, given the reason for the refund.
     pub is_claim_eligible: Option<bool>,
     /// Whether insurance was bought for the package.
     pub is_purchased: Option<bool>,
@@ -356,7 +356,7 @@ pub enum PackageSubStatus {
     InWarehouse,
     /// Only for Fulfilled by TikTok; the warehouse is creating the package. Sent as `HBWING`.
     EnteringWarehouse,
-    /// Fulfillment by a third party awaits authorization. Sent as `TSP_PENDING`.
+    /// Fulfillment by a third-party service provider awaits authorization. Sent as `TSP_PENDING`.
     TspPending,
     /// The label was bought and can be printed. Sent as `RTS`.
     ReadyToShip,
@@ -366,7 +366,7 @@ pub enum PackageSubStatus {
     Delivered,
     /// The package cannot be delivered; see `ship_exception_reason`. Sent as `SHIP_EXCEPTION`.
     ShipException,
-    /// A part was delivered; the rest cannot be. Sent as `PART_DELIVERED_AND_EXCEPTION`.
+    /// A part of the package was delivered; another part cannot be delivered. Sent as `PART_DELIVERED_AND_EXCEPTION`.
     PartDeliveredAndException,
     /// The package was cancelled. Sent as `CANCELLED`.
     Cancelled,

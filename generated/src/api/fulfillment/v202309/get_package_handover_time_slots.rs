@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::PickupSlot;
 
-/// Lists when and how a package can be handed to TikTok's shipping provider. Call it before [`ShipPackage`](crate::fulfillment::ShipPackage).
+/// Lists when and how a package can be handed to TikTok's shipping provider. Call it before [`ShipPackage`](crate::fulfillment::ShipPackage) or [`BatchShipPackages`](crate::fulfillment::BatchShipPackages).
 ///
 /// `GET /fulfillment/202309/packages/{package_id}/handover_time_slots`
 ///

@@ -50,7 +50,7 @@ pub struct GetPackageShippingDocument {
     pub document_type: DocumentType,
     /// Paper size of shipping labels and packing slips in PDF. Ignored for `HAZMAT_LABEL`, `INVOICE_LABEL` and `SHIPPING_LABEL_PICTURE`. Defaults to `A6`.
     pub document_size: Option<DocumentSize>,
-    /// Format of the document; `ZPL` only in Brazil and Mexico, and not for `SHIPPING_LABEL_PICTURE`. Defaults to `PDF`.
+    /// Format of the document; not used for `SHIPPING_LABEL_PICTURE`. `ZPL` is available only in Brazil and Mexico. Defaults to `PDF`.
     pub document_format: Option<DocumentFormat>,
     /// Shipping period; TikTok does not document its format.
     pub shipping_period: Option<String>,
@@ -79,7 +79,7 @@ impl GetPackageShippingDocument {
         self
     }
 
-    /// Format of the document; `ZPL` only in Brazil and Mexico, and not for `SHIPPING_LABEL_PICTURE`. Defaults to `PDF`.
+    /// Format of the document; not used for `SHIPPING_LABEL_PICTURE`. `ZPL` is available only in Brazil and Mexico. Defaults to `PDF`.
     #[inline]
     pub fn document_format(
         mut self,
@@ -243,9 +243,9 @@ pub enum DocumentType {
     ShippingLabelAndPackingSlip,
     /// Shipping label as a PNG image. Sent as `SHIPPING_LABEL_PICTURE`.
     ShippingLabelPicture,
-    /// Label for hazardous goods in A4; only for packages that contain such goods. Sent as `HAZMAT_LABEL`.
+    /// Label for hazardous goods in the size A4, a PDF by default; only for packages that contain such goods. Sent as `HAZMAT_LABEL`.
     HazmatLabel,
-    /// Label of the invoice in A6; only in Brazil. Sent as `INVOICE_LABEL`.
+    /// Label of the invoice in the size A6, a PDF by default; only in Brazil. Sent as `INVOICE_LABEL`.
     InvoiceLabel,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Warning;
 use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
 
-/// Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships, also if they have a `package_id`; for TikTok Shipping, use [`CreatePackage`](crate::fulfillment::CreatePackage) or [`ShipPackage`](crate::fulfillment::ShipPackage).
+/// Reports line items as shipped by the seller's own shipping provider, and returns the package that this creates. Only for orders that the seller ships, whether or not their line items have a `package_id`; for TikTok Shipping, use [`CreatePackage`](crate::fulfillment::CreatePackage) or [`ShipPackage`](crate::fulfillment::ShipPackage).
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/packages`
 ///
@@ -55,9 +55,9 @@ use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MarkPackageAsShipped {
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`. In the US, shipping an order rejects an open cancellation request of the buyer.
     pub order_id: OrderId,
-    /// IDs of the line items in the package, from `order::GetOrderDetail`; TikTok does not document which line items are shipped if they are omitted. Required if the order can still be shipped in several packages (error 21011048).
+    /// IDs of the line items in the package, from `order::GetOrderDetail`; required if the order can still be shipped in several packages (error 21011048). TikTok does not document which line items are shipped if they are omitted otherwise.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
     /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: ShippingProviderId,
@@ -68,7 +68,7 @@ pub struct MarkPackageAsShipped {
 /// The required fields of [`MarkPackageAsShipped`], for [`MarkPackageAsShipped::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`. In the US, shipping an order rejects an open cancellation request of the buyer.
     pub order_id: OrderId,
     /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: ShippingProviderId,
@@ -88,7 +88,7 @@ impl MarkPackageAsShipped {
         }
     }
 
-    /// IDs of the line items in the package, from `order::GetOrderDetail`; TikTok does not document which line items are shipped if they are omitted. Required if the order can still be shipped in several packages (error 21011048).
+    /// IDs of the line items in the package, from `order::GetOrderDetail`; required if the order can still be shipped in several packages (error 21011048). TikTok does not document which line items are shipped if they are omitted otherwise.
     #[inline]
     pub fn order_line_item_ids(
         mut self,

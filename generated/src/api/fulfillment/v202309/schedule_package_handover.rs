@@ -44,11 +44,11 @@ use crate::api::ids::{OrderId, OrderLineId, PackageId, ShippingProviderId};
 pub struct SchedulePackageHandover {
     /// How the package is handed to TikTok's shipping provider.
     pub handover_method: Option<HandoverMethod>,
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`.
     pub order_id: Option<OrderId>,
-    /// IDs of the line items in the package.
+    /// IDs of the line items in the package, from `order::GetOrderDetail`.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Time slot of the pickup, from [`GetOrderHandoverTimeSlots`](crate::fulfillment::GetOrderHandoverTimeSlots).
+    /// Time slot of the pickup, from [`GetOrderHandoverTimeSlots`](crate::fulfillment::GetOrderHandoverTimeSlots); only for the method `PICKUP`.
     pub pickup_slot: Option<TimeRange>,
 }
 
@@ -69,14 +69,14 @@ impl SchedulePackageHandover {
         self
     }
 
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// IDs of the line items in the package.
+    /// IDs of the line items in the package, from `order::GetOrderDetail`.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -88,7 +88,7 @@ impl SchedulePackageHandover {
         self
     }
 
-    /// Time slot of the pickup, from [`GetOrderHandoverTimeSlots`](crate::fulfillment::GetOrderHandoverTimeSlots).
+    /// Time slot of the pickup, from [`GetOrderHandoverTimeSlots`](crate::fulfillment::GetOrderHandoverTimeSlots); only for the method `PICKUP`.
     #[inline]
     pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
         self.pickup_slot = Some(pickup_slot);

@@ -7,7 +7,7 @@ use crate::api::types::{PackageStatus, SortOrder};
 use crate::api::ids::{OrderLineId, PackageId, ShippingProviderId};
 use crate::api::fulfillment::types::Order;
 
-/// Searches the packages of the shop by status, creation time and update time. Packages of local sellers in the US and UK appear only after shipping, so search orders there first.
+/// Searches the packages of the shop by status, creation time and update time. Packages of local sellers in the US and UK appear only after shipping; until then, search their orders with `order::GetOrderList`.
 ///
 /// `POST /fulfillment/202309/packages/search`
 ///

@@ -7,7 +7,7 @@ use crate::api::types::{HandoverMethod, TimeRange};
 use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::SelfShipment;
 
-/// Ships a package with TikTok Shipping or by the seller, or notifies the buyer that it is ready for pickup in a store; fails with 21011007 if a line item has an open cancellation or after-sales request. If the line items have no `package_id`, as those of local US and UK sellers, use [`CreatePackage`](crate::fulfillment::CreatePackage) for TikTok Shipping, or [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) if the seller ships.
+/// Ships a package with TikTok Shipping or by the seller, or notifies the buyer that it is ready for pickup in a store; fails with 21011007 if a line item has an open after-sales request or, outside the US, an open cancellation request. If the line items have no `package_id`, as is the case for local US and UK sellers, use [`CreatePackage`](crate::fulfillment::CreatePackage) for TikTok Shipping, or [`MarkPackageAsShipped`](crate::fulfillment::MarkPackageAsShipped) if the seller ships.
 ///
 /// `POST /fulfillment/202309/packages/{package_id}/ship`
 ///
@@ -59,11 +59,11 @@ use crate::api::fulfillment::types::SelfShipment;
 pub struct ShipPackage {
     /// Package ID, from `order::GetOrderDetail` or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,
-    /// How the shipping provider gets the package; only for TikTok Shipping, and without effect for overseas cross-border sellers in Southeast Asia. TikTok documents no default, but has accepted requests without it.
+    /// How the shipping provider gets the package; only for TikTok Shipping, and without effect for overseas cross-border sellers in Southeast Asia. TikTok documents no default, but has accepted requests without a method.
     pub handover_method: Option<HandoverMethod>,
     /// Time slot of the pickup, from [`GetPackageHandoverTimeSlots`](crate::fulfillment::GetPackageHandoverTimeSlots); only for the method `PICKUP`. TikTok does not document which time slot applies if it is omitted.
     pub pickup_slot: Option<TimeRange>,
-    /// Shipping provider and tracking number. Required if the seller ships, that is if `shipping_type` of the package is `SELLER`, and not needed for TikTok Shipping.
+    /// Shipping provider and tracking number; required if the seller ships, that is if [`GetPackage`](crate::fulfillment::GetPackage) returns the `shipping_type` `SELLER`. Not needed for TikTok Shipping.
     pub self_shipment: Option<SelfShipment>,
 }
 
@@ -79,7 +79,7 @@ impl ShipPackage {
         }
     }
 
-    /// How the shipping provider gets the package; only for TikTok Shipping, and without effect for overseas cross-border sellers in Southeast Asia. TikTok documents no default, but has accepted requests without it.
+    /// How the shipping provider gets the package; only for TikTok Shipping, and without effect for overseas cross-border sellers in Southeast Asia. TikTok documents no default, but has accepted requests without a method.
     #[inline]
     pub fn handover_method(
         mut self,
@@ -96,7 +96,7 @@ impl ShipPackage {
         self
     }
 
-    /// Shipping provider and tracking number. Required if the seller ships, that is if `shipping_type` of the package is `SELLER`, and not needed for TikTok Shipping.
+    /// Shipping provider and tracking number; required if the seller ships, that is if [`GetPackage`](crate::fulfillment::GetPackage) returns the `shipping_type` `SELLER`. Not needed for TikTok Shipping.
     #[inline]
     pub fn self_shipment(mut self, self_shipment: SelfShipment) -> Self {
         self.self_shipment = Some(self_shipment);

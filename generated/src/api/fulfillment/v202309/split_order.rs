@@ -45,11 +45,11 @@ use crate::api::fulfillment::types::OrderLine;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SplitOrder {
-    /// Order ID; [`GetOrderSplitAttributes`](crate::fulfillment::GetOrderSplitAttributes) shows whether the order can be split.
+    /// Order ID, from `order::GetOrderList`; [`GetOrderSplitAttributes`](crate::fulfillment::GetOrderSplitAttributes) shows whether the order can be split.
     pub order_id: OrderId,
-    /// Groups of line items; each becomes a package.
+    /// Groups of line items; each becomes a package. If the order must be split, one call must satisfy all limits that [`GetOrderSplitAttributes`](crate::fulfillment::GetOrderSplitAttributes) returns.
     pub splittable_groups: Vec<SplittableGroup>,
-    /// Groups of line items, like `splittable_groups`, in which bundles can be split too; each becomes a package.
+    /// Alternative to `splittable_groups` in which virtual bundles can be split too; each group becomes a package. TikTok marks `splittable_groups` as required nevertheless.
     pub splittable_groups_v2: Option<Vec<SplittableLineGroup>>,
 }
 
@@ -67,7 +67,7 @@ impl SplitOrder {
         }
     }
 
-    /// Groups of line items, like `splittable_groups`, in which bundles can be split too; each becomes a package.
+    /// Alternative to `splittable_groups` in which virtual bundles can be split too; each group becomes a package. TikTok marks `splittable_groups` as required nevertheless.
     #[inline]
     pub fn splittable_groups_v2(
         mut self,
@@ -158,7 +158,7 @@ debug_fields!(SplitPackage);
 pub struct SplittableGroup {
     /// ID of the group, chosen by the caller. The reply repeats it as `splittable_group_id`.
     pub id: String,
-    /// IDs of the line items in the group.
+    /// IDs of the line items in the group, from `order::GetOrderDetail`.
     pub order_line_item_ids: Vec<OrderLineId>,
 }
 
@@ -191,13 +191,13 @@ impl WriteFields for SplittableGroup {
 
 debug_written!(SplittableGroup);
 
-/// Line items and items of bundles that go into one package.
+/// Line items and single items of virtual bundles that go into one package.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplittableLineGroup {
     /// ID of the group, chosen by the caller. The reply repeats it as `splittable_group_id`.
     pub id: Option<String>,
-    /// Line items and items of bundles in the group. JSON name: `order_line_list`.
+    /// Line items and single items of virtual bundles in the group. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
 }
 
@@ -215,7 +215,7 @@ impl SplittableLineGroup {
         self
     }
 
-    /// Line items and items of bundles in the group. JSON name: `order_line_list`.
+    /// Line items and single items of virtual bundles in the group. JSON name: `order_line_list`.
     #[inline]
     pub fn order_lines(
         mut self,

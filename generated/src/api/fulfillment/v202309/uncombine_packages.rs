@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{OrderId, PackageId};
 use crate::api::fulfillment::types::RegroupedPackage;
 
-/// Removes orders from a combined package and creates separate packages for them.
+/// Removes orders from a combined package and creates separate packages for them. Only in Southeast Asia and Latin America.
 ///
 /// `POST /fulfillment/202309/packages/{package_id}/uncombine`
 ///
@@ -40,9 +40,9 @@ use crate::api::fulfillment::types::RegroupedPackage;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UncombinePackages {
-    /// ID of the combined package.
+    /// ID of the combined package, from [`CombinePackages`](crate::fulfillment::CombinePackages) or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub package_id: PackageId,
-    /// IDs of the orders to remove from the package, to which they must belong. Example: `["576461413038785752"]`.
+    /// IDs of the orders to remove from the package, to which they must belong. TikTok does not document what applies if they are omitted. Example: `["576461413038785752"]`.
     pub order_ids: Option<Vec<OrderId>>,
 }
 
@@ -56,7 +56,7 @@ impl UncombinePackages {
         }
     }
 
-    /// IDs of the orders to remove from the package, to which they must belong. Example: `["576461413038785752"]`.
+    /// IDs of the orders to remove from the package, to which they must belong. TikTok does not document what applies if they are omitted. Example: `["576461413038785752"]`.
     #[inline]
     pub fn order_ids(
         mut self,

@@ -45,7 +45,7 @@ use crate::api::ids::{OrderId, ShippingProviderId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateOrderShipment {
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
     /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: ShippingProviderId,
@@ -56,7 +56,7 @@ pub struct UpdateOrderShipment {
 /// The required fields of [`UpdateOrderShipment`], for [`UpdateOrderShipment::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
     /// Shipping provider ID, from `logistics::GetShippingProviders`.
     pub shipping_provider_id: ShippingProviderId,

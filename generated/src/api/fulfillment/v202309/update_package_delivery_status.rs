@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::PackageId;
 use crate::api::fulfillment::types::PackageError;
 
-/// Reports whether packages of the seller's own fleet were delivered, or that buyers collected them in a store. Packages can fail although the call succeeds, so check `errors`.
+/// Reports whether packages were delivered by the seller's own fleet (SOF), or that buyers collected packages in a store (O2O); only for sellers who use one of the two. Packages can fail although the call succeeds, so check `errors`.
 ///
 /// `POST /fulfillment/202309/packages/deliver`
 ///
@@ -84,7 +84,7 @@ impl Endpoint for UpdatePackageDeliveryStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePackageDeliveryStatusResponse {
-    /// Packages that were not updated; the others were.
+    /// Packages that were not updated, also if the call succeeds. The other packages were updated.
     pub errors: Vec<PackageError>,
 }
 
@@ -269,7 +269,7 @@ pub struct PackageDeliveryUpdate {
     pub file_type: Option<DeliveryFileType>,
     /// URL of the proof with which TikTok verifies the delivery, from [`UploadProofOfDeliveryFile`](crate::fulfillment::UploadProofOfDeliveryFile) or [`UploadProofOfDeliveryImage`](crate::fulfillment::UploadProofOfDeliveryImage).
     pub file_url: Option<String>,
-    /// Package ID.
+    /// Package ID, from `order::GetOrderDetail` or [`SearchPackages`](crate::fulfillment::SearchPackages).
     pub id: PackageId,
     /// Code with which the buyer collects the package in a store; required to report such a pickup.
     pub verification_code: Option<String>,

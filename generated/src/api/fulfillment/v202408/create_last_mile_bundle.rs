@@ -41,9 +41,9 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateLastMileBundle {
-    /// IDs of the fulfillment units (packages) in the bundle. At most 300 entries.
+    /// IDs of the fulfillment units (packages) in the bundle; TikTok does not document whether they are package IDs. At most 300 entries.
     pub fulfillment_unit_ids: Option<Vec<String>>,
-    /// The bundle.
+    /// Size, weight and number of packages of the bundle, and when it left the warehouse.
     pub last_mile_bundle: Option<LastMileBundle>,
     /// ID of the logistics group; TikTok does not document where it comes from.
     pub logistics_group_id: Option<i64>,
@@ -56,7 +56,7 @@ impl CreateLastMileBundle {
         Self::default()
     }
 
-    /// IDs of the fulfillment units (packages) in the bundle. At most 300 entries.
+    /// IDs of the fulfillment units (packages) in the bundle; TikTok does not document whether they are package IDs. At most 300 entries.
     #[inline]
     pub fn fulfillment_unit_ids(
         mut self,
@@ -68,7 +68,7 @@ impl CreateLastMileBundle {
         self
     }
 
-    /// The bundle.
+    /// Size, weight and number of packages of the bundle, and when it left the warehouse.
     #[inline]
     pub fn last_mile_bundle(mut self, last_mile_bundle: LastMileBundle) -> Self {
         self.last_mile_bundle = Some(last_mile_bundle);

@@ -119,7 +119,7 @@ impl PartialFailures for UploadInvoicesResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Invoice {
-    /// The invoice in Base64; at most 1 MB.
+    /// Invoice file of at most 1 MB, encoded in Base64.
     pub file: String,
     /// File format of the invoice.
     pub file_type: InvoiceFileType,
@@ -132,7 +132,7 @@ pub struct Invoice {
 /// The required fields of [`Invoice`], for [`Invoice::new`].
 #[derive(Clone, Debug)]
 pub struct InvoiceRequired {
-    /// The invoice in Base64; at most 1 MB.
+    /// Invoice file of at most 1 MB, encoded in Base64.
     pub file: String,
     /// File format of the invoice.
     pub file_type: InvoiceFileType,

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns for a tracking number whether TikTok Shipping (TTS) covers the package, and whether Collection by TikTok (CBT) does.
+/// Returns for a tracking number whether TikTok Shipping (TTS) and Collection by TikTok (CBT) cover the package.
 ///
 /// `GET /fulfillment/202508/tts_tracking_validation`
 ///

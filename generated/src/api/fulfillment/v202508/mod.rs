@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CheckTiktokShippingCoverage`] | Returns for a tracking number whether TikTok Shipping (TTS) covers the package, and whether Collection by TikTok (CBT) does. | 202508, <code>GET <wbr>/fulfillment<wbr>/202508<wbr>/tts_tracking_validation</code> |
+//! | [`CheckTiktokShippingCoverage`] | Returns for a tracking number whether TikTok Shipping (TTS) and Collection by TikTok (CBT) cover the package. | 202508, <code>GET <wbr>/fulfillment<wbr>/202508<wbr>/tts_tracking_validation</code> |
 
 pub mod check_tiktok_shipping_coverage;
 

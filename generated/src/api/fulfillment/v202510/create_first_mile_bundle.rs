@@ -45,11 +45,11 @@ use crate::api::fulfillment::types::BundleError;
 pub struct CreateFirstMileBundle {
     /// How the bundle is sent: `PICKUP` with the shipping service of TikTok Shop, `DROP_OFF` with a shipping provider that the seller hires and that is registered at TikTok Shop.
     pub handover_method: HandoverMethod,
-    /// IDs of orders of one seller that are ready to ship (RTS) and whose labels are printed. All must belong to one group of markets, either PH, SG, MY, VN, TH and JP, or DE, FR, IT and ES; US and UK orders are not accepted. At most 9999 entries.
+    /// IDs of orders of one seller, from `order::GetOrderList`, that are ready to ship (RTS) and whose labels are printed. All must belong to one group of markets, either PH, SG, MY, VN, TH and JP, or DE, FR, IT and ES; US and UK orders are not accepted. At most 9999 entries.
     pub order_ids: Vec<OrderId>,
     /// Last four digits of the phone number of the sender; required for `DROP_OFF`. JSON name: `phone_tail_number`.
     pub phone_last_digits: Option<String>,
-    /// Shipping provider ID, from `logistics::GetShippingProviders`; required for `DROP_OFF`.
+    /// Shipping provider ID on TikTok Shop; required for `DROP_OFF`. `logistics::GetShippingProviders` lists the shipping providers of a delivery option.
     pub shipping_provider_id: Option<ShippingProviderId>,
     /// Tracking number of the bundle; required for `DROP_OFF`.
     pub tracking_number: Option<String>,
@@ -78,7 +78,7 @@ impl CreateFirstMileBundle {
         self
     }
 
-    /// Shipping provider ID, from `logistics::GetShippingProviders`; required for `DROP_OFF`.
+    /// Shipping provider ID on TikTok Shop; required for `DROP_OFF`. `logistics::GetShippingProviders` lists the shipping providers of a delivery option.
     #[inline]
     pub fn shipping_provider_id(
         mut self,
@@ -129,7 +129,7 @@ impl Endpoint for CreateFirstMileBundle {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundleResponse {
-    /// Orders that were not found, or with a package that was not put into the bundle, also if the call succeeds.
+    /// Orders that were not found, or whose packages were not all put into the bundle, also if the call succeeds.
     pub errors: Vec<BundleError>,
     /// ID of the new bundle. If it is absent although the call succeeds, the reply does not tell whether a bundle was created.
     pub first_mile_bundle_id: Option<String>,

@@ -50,15 +50,15 @@ use crate::api::fulfillment::types::{
 pub struct CreatePackage {
     /// Size of the package; in the US, use the unit `INCH`.
     pub dimension: Option<ParcelDimensions>,
-    /// Order ID; required if `ship_type` is 1 or 2, and not used if it is 3.
+    /// Order ID, from `order::GetOrderList`; required if `ship_type` is 1 or 2, and not used if it is 3.
     pub order_id: Option<OrderId>,
     /// Line items to put into the package; required if `ship_type` is 2, and not used otherwise. JSON name: `order_line_item`.
     pub order_lines: Option<Vec<OrderLine>>,
-    /// IDs of the orders to combine in the package; required if `ship_type` is 3, and not used otherwise. At least 2 entries. JSON name: `order_list_ids`.
+    /// IDs of the orders to combine in the package, from `order::GetOrderList`; required if `ship_type` is 3, and not used otherwise. At least 2 entries. JSON name: `order_list_ids`.
     pub order_ids: Option<Vec<OrderId>>,
     /// Whether the package contains all of one order, a part of it, or several orders. Example: `1`.
     pub ship_type: ShipType,
-    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices), which lists services only in the US and Japan; defaults to the service that is marked `is_default` there.
+    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices), which lists services only in the US and Japan; by default, the service that it marks with `is_default`.
     pub shipping_service_id: Option<ShippingServiceId>,
     /// Weight of the package.
     pub weight: Option<ParcelWeight>,
@@ -86,7 +86,7 @@ impl CreatePackage {
         self
     }
 
-    /// Order ID; required if `ship_type` is 1 or 2, and not used if it is 3.
+    /// Order ID, from `order::GetOrderList`; required if `ship_type` is 1 or 2, and not used if it is 3.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
@@ -103,7 +103,7 @@ impl CreatePackage {
         self
     }
 
-    /// IDs of the orders to combine in the package; required if `ship_type` is 3, and not used otherwise. At least 2 entries. JSON name: `order_list_ids`.
+    /// IDs of the orders to combine in the package, from `order::GetOrderList`; required if `ship_type` is 3, and not used otherwise. At least 2 entries. JSON name: `order_list_ids`.
     #[inline]
     pub fn order_ids(
         mut self,
@@ -113,7 +113,7 @@ impl CreatePackage {
         self
     }
 
-    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices), which lists services only in the US and Japan; defaults to the service that is marked `is_default` there.
+    /// Shipping service ID, from [`GetEligibleShippingServices`](crate::fulfillment::GetEligibleShippingServices), which lists services only in the US and Japan; by default, the service that it marks with `is_default`.
     #[inline]
     pub fn shipping_service_id(
         mut self,

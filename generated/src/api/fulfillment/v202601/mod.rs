@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`SubmitRedemptions`] | Delivers codes or links of digital goods, which fulfills their line items. Line items can fail although the call succeeds, so check `order_statuses`. | 202601, <code>POST <wbr>/fulfillment<wbr>/202601<wbr>/redeem_info<wbr>/callback</code> |
+//! | [`SubmitRedemptions`] | Delivers the codes or links with which buyers redeem digital goods, and so fulfills the line items. Line items can fail although the call succeeds, so check `order_statuses`. | 202601, <code>POST <wbr>/fulfillment<wbr>/202601<wbr>/redeem_info<wbr>/callback</code> |
 
 pub mod submit_redemptions;
 

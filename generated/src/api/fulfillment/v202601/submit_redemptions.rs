@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId};
 
-/// Delivers codes or links of digital goods, which fulfills their line items. Line items can fail although the call succeeds, so check `order_statuses`.
+/// Delivers the codes or links with which buyers redeem digital goods, and so fulfills the line items. Line items can fail although the call succeeds, so check `order_statuses`.
 ///
 /// `POST /fulfillment/202601/redeem_info/callback`
 ///
@@ -43,7 +43,7 @@ use crate::api::ids::{OrderId, OrderLineId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitRedemptions {
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
     /// Line items to fulfill. All must belong to the order, and each may occur once. At least 1 entry. JSON name: `order_info_list`.
     pub order_lines: Vec<OrderLineRedemption>,
@@ -101,15 +101,15 @@ impl Fields for SubmitRedemptionsResponse {
 
 debug_fields!(SubmitRedemptionsResponse);
 
-/// Codes or links for one line item.
+/// The code or link for one line item.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderLineRedemption {
-    /// ID of the line item, from the order.
+    /// ID of the line item, from `order::GetOrderDetail`.
     pub order_line_id: OrderLineId,
     /// What the buyer receives. JSON name: `redeem_info`.
     pub redemption: Redemption,
-    /// ID of the line item in your own system.
+    /// ID of the line item in the caller's own system.
     pub source_unique_id: Option<String>,
 }
 
@@ -124,7 +124,7 @@ impl OrderLineRedemption {
         }
     }
 
-    /// ID of the line item in your own system.
+    /// ID of the line item in the caller's own system.
     #[inline]
     pub fn source_unique_id(mut self, source_unique_id: impl Into<String>) -> Self {
         self.source_unique_id = Some(source_unique_id.into());

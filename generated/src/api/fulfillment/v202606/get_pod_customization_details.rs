@@ -45,9 +45,9 @@ use crate::api::ids::{OrderId, OrderLineId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPodCustomizationDetails {
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`.
     pub main_order_id: OrderId,
-    /// Line items to look up. At least 1 entry. JSON name: `query_order_lines`.
+    /// Line items to look up, with their IDs from `order::GetOrderDetail`. At least 1 entry. JSON name: `query_order_lines`.
     pub order_lines: Vec<PodOrderLine>,
 }
 

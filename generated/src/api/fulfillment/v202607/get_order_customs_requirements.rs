@@ -33,7 +33,7 @@ use crate::api::ids::{OrderId, OrderLineId, ProductId, SkuId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrderCustomsRequirements {
-    /// IDs of the orders to check. From 1 to 50 entries.
+    /// IDs of the orders to check, from `order::GetOrderList`. From 1 to 50 entries.
     pub order_ids: Vec<OrderId>,
 }
 
@@ -93,7 +93,7 @@ pub struct DeclaredSku {
     pub sku_id: Option<SkuId>,
     /// Number of units of the SKU. JSON name: `qty`.
     pub quantity: Option<i64>,
-    /// Share of the price of the line item, in percent.
+    /// Share of the SKU in the price of the line item, in percent.
     pub price_percent: Option<i64>,
 }
 
@@ -126,9 +126,9 @@ pub struct OrderClearance {
     pub is_clearance_submitted: Option<bool>,
     /// Two-letter code of the destination country.
     pub target_country: Option<Region>,
-    /// Business model of the order: 1 full service, 2 the seller's own shop. JSON name: `biz_type`.
+    /// Business model of the order: 1 is full service (FS), 2 is the seller's own shop (POP). JSON name: `biz_type`.
     pub business_type: Option<i64>,
-    /// Kind of shipment: 1 cross-border, 2 local.
+    /// Kind of shipment: 1 is cross-border, 2 is local.
     pub shipment_type: Option<i64>,
     /// Line items of the order. JSON name: `item_list`.
     pub order_lines: Vec<OrderLineClearance>,

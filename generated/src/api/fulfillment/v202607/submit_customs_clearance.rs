@@ -90,7 +90,7 @@ pub struct SubmitClearanceSku {
     pub sku_id: SkuId,
     /// Number of units of the SKU. At least 1. JSON name: `qty`.
     pub quantity: i64,
-    /// Share of the price of the line item, in percent; the shares of a line item must add up to 100. At least 0. Example: `100`.
+    /// Share of the SKU in the price of the line item, in percent; the shares of a line item must add up to 100. At least 0. Example: `100`.
     pub price_percent: i64,
 }
 
@@ -126,7 +126,7 @@ debug_written!(SubmitClearanceSku);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitOrderClearance {
-    /// Order ID.
+    /// Order ID, as checked with [`GetOrderCustomsRequirements`](crate::fulfillment::GetOrderCustomsRequirements).
     pub order_id: OrderId,
     /// Line items to declare; within an order, each `order_line_id` may occur once. JSON name: `item_list`.
     pub order_lines: Option<Vec<SubmitOrderLineClearance>>,

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`UpdateTrackingStatus`] | Reports up to 50 tracking events of an order that the seller delivers without a shipping provider. | 202609, <code>POST <wbr>/fulfillment<wbr>/202609<wbr>/order<wbr>/sof<wbr>/track<wbr>/update</code> |
+//! | [`UpdateTrackingStatus`] | Reports up to 50 tracking events of an order that the seller delivers without a third-party shipping provider. Each event is accepted or rejected on its own, so check the results. | 202609, <code>POST <wbr>/fulfillment<wbr>/202609<wbr>/order<wbr>/sof<wbr>/track<wbr>/update</code> |
 
 pub mod update_tracking_status;
 

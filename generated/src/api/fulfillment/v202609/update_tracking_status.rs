@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{OrderId, ShippingProviderId};
 
-/// Reports up to 50 tracking events of an order that the seller delivers without a shipping provider.
+/// Reports up to 50 tracking events of an order that the seller delivers without a third-party shipping provider. Each event is accepted or rejected on its own, so check the results.
 ///
 /// `POST /fulfillment/202609/order/sof/track/update`
 ///
@@ -47,9 +47,9 @@ use crate::api::ids::{OrderId, ShippingProviderId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateTrackingStatus {
-    /// Code of the country of the order.
+    /// Country of the order; TikTok does not document the format.
     pub country: String,
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
     /// Tracking events to report. At most 50 entries. JSON name: `tracks`.
     pub events: Vec<TrackingEventUpdate>,
@@ -62,9 +62,9 @@ pub struct UpdateTrackingStatus {
 /// The required fields of [`UpdateTrackingStatus`], for [`UpdateTrackingStatus::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Code of the country of the order.
+    /// Country of the order; TikTok does not document the format.
     pub country: String,
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
     /// Tracking events to report. At most 50 entries. JSON name: `tracks`.
     pub events: Vec<TrackingEventUpdate>,
@@ -152,13 +152,13 @@ impl PartialFailures for UpdateTrackingStatusResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Location {
-    /// Country of the event.
+    /// Country where the event happened.
     pub country: Option<String>,
-    /// State of the event.
+    /// State where the event happened.
     pub state: Option<String>,
-    /// City of the event.
+    /// City where the event happened.
     pub city: Option<String>,
-    /// Postal code of the event.
+    /// Postal code of the place where the event happened.
     pub zip_code: Option<String>,
 }
 
@@ -169,28 +169,28 @@ impl Location {
         Self::default()
     }
 
-    /// Country of the event.
+    /// Country where the event happened.
     #[inline]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
 
-    /// State of the event.
+    /// State where the event happened.
     #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// City of the event.
+    /// City where the event happened.
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// Postal code of the event.
+    /// Postal code of the place where the event happened.
     #[inline]
     pub fn zip_code(mut self, zip_code: impl Into<String>) -> Self {
         self.zip_code = Some(zip_code.into());
@@ -280,7 +280,7 @@ pub struct TrackingEventUpdate {
     pub failure_reason: Option<String>,
     /// Link to a proof of the event.
     pub proof_url: Option<String>,
-    /// Where the event happened.
+    /// Place where the event happened.
     pub location: Option<Location>,
 }
 
@@ -326,7 +326,7 @@ impl TrackingEventUpdate {
         self
     }
 
-    /// Where the event happened.
+    /// Place where the event happened.
     #[inline]
     pub fn location(mut self, location: Location) -> Self {
         self.location = Some(location);

@@ -71,7 +71,7 @@ pub struct GetCategoryPreviewResponse {
     pub id: Option<FullServiceCategoryId>,
     /// Whether products can use the just-in-time (JIT) mode.
     pub is_allowed_jit: Option<bool>,
-    /// Whether products can choose any attributes as key attributes. If false, they must use the two given here.
+    /// Whether products can choose any attributes as key attributes. If false, they must use `first_key_attribute_id` and `second_key_attribute_id`.
     pub is_custom_key_attribute: Option<bool>,
     /// Whether new products can use the category.
     pub is_enabled: Option<bool>,

@@ -121,13 +121,13 @@ impl Fields for CreateProductResponse {
 
 debug_fields!(CreateProductResponse);
 
-/// A product (SPU) to create.
+/// A new product (SPU).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductSpu {
     /// Attributes of the product.
     pub attributes: Option<Vec<AttributeInput>>,
-    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands).
+    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands); only `PASSED` brands can be used.
     pub brand_id: Option<FullServiceBrandId>,
     /// ID of a leaf category, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     pub category_id: Option<FullServiceCategoryId>,
@@ -170,7 +170,7 @@ impl CreateProductSpu {
         self
     }
 
-    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands).
+    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands); only `PASSED` brands can be used.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<FullServiceBrandId>) -> Self {
         self.brand_id = Some(brand_id.into());

@@ -202,13 +202,13 @@ impl WriteFields for PreviewCertificationFile {
 
 debug_written!(PreviewCertificationFile);
 
-/// A product (SPU) to create.
+/// A new product (SPU).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewProductSpu {
     /// Attributes of the product.
     pub attributes: Option<Vec<AttributeInput>>,
-    /// Brand ID, from [`GetBrandsPreview`](crate::gs_full_service_commodity::GetBrandsPreview).
+    /// Brand ID, from [`GetBrandsPreview`](crate::gs_full_service_commodity::GetBrandsPreview); only `PASSED` brands can be used.
     pub brand_id: Option<FullServiceBrandId>,
     /// ID of a leaf category, from [`SearchCategoriesPreview`](crate::gs_full_service_commodity::SearchCategoriesPreview).
     pub category_id: Option<FullServiceCategoryId>,
@@ -228,7 +228,7 @@ pub struct PreviewProductSpu {
     pub product_name_zh: Option<String>,
     /// ID of the second key attribute, which distinguishes the SKUs of an SKC; prescribed by [`GetCategoryPreview`](crate::gs_full_service_commodity::GetCategoryPreview), otherwise any attribute of the category.
     pub second_key_attribute_id: Option<FullServiceAttributeId>,
-    /// ID of the size group, from [`GetSizeGroupsPreview`](crate::gs_full_service_commodity::GetSizeGroupsPreview); required if the category has any.
+    /// ID of the size group, from [`GetSizeGroupsPreview`](crate::gs_full_service_commodity::GetSizeGroupsPreview); required if the category has any. The sizes of the SKUs must belong to it.
     pub size_group_id: Option<SizeGroupId>,
     /// SKCs of the product.
     pub skcs: Option<Vec<BasicSkcInput>>,
@@ -251,7 +251,7 @@ impl PreviewProductSpu {
         self
     }
 
-    /// Brand ID, from [`GetBrandsPreview`](crate::gs_full_service_commodity::GetBrandsPreview).
+    /// Brand ID, from [`GetBrandsPreview`](crate::gs_full_service_commodity::GetBrandsPreview); only `PASSED` brands can be used.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<FullServiceBrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
@@ -333,7 +333,7 @@ impl PreviewProductSpu {
         self
     }
 
-    /// ID of the size group, from [`GetSizeGroupsPreview`](crate::gs_full_service_commodity::GetSizeGroupsPreview); required if the category has any.
+    /// ID of the size group, from [`GetSizeGroupsPreview`](crate::gs_full_service_commodity::GetSizeGroupsPreview); required if the category has any. The sizes of the SKUs must belong to it.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<SizeGroupId>) -> Self {
         self.size_group_id = Some(size_group_id.into());
@@ -380,7 +380,7 @@ debug_written!(PreviewProductSpu);
 pub struct PreviewQualification {
     /// Files with the document.
     pub files: Option<Vec<PreviewCertificationFile>>,
-    /// Kind of qualification, from [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
+    /// Kind of qualification, such as `CEDOC`, from [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
     pub r#type: Option<String>,
 }
 
@@ -401,7 +401,7 @@ impl PreviewQualification {
         self
     }
 
-    /// Kind of qualification, from [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
+    /// Kind of qualification, such as `CEDOC`, from [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications).
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());

@@ -69,7 +69,7 @@ impl Endpoint for GetImageUploadRequirements {
 pub struct GetImageUploadRequirementsResponse {
     /// Requirements for images.
     pub image_upload_requirements: Vec<ImageUploadRequirement>,
-    /// Ways of uploading images. JSON name: `pic_upload_way_configs`.
+    /// Ways of uploading images; TikTok does not document the values. JSON name: `pic_upload_way_configs`.
     pub picture_upload_ways: Vec<String>,
 }
 
@@ -143,13 +143,13 @@ impl Fields for ImageRequirement {
 
 debug_fields!(ImageRequirement);
 
-/// Requirements for the images of some picture sets.
+/// Requirements for images, depending on which levels of the product have images.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUploadRequirement {
     /// Requirements for each way of showing an image. JSON name: `config_details`.
     pub requirements: Vec<ImageRequirement>,
-    /// Picture sets to which the requirements apply. JSON name: `pic_set_type`.
+    /// Values of `picture_set_type` in [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct) to which the requirements apply. JSON name: `pic_set_type`.
     pub picture_set_types: Vec<PictureSetType>,
 }
 
@@ -172,7 +172,7 @@ debug_fields!(ImageUploadRequirement);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUse {
-    /// Code of what the image shows, for `material_use_type_code`.
+    /// Code of what the image shows, for `material_use_type_code` in [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
     pub code: Option<String>,
     /// Whether such an image is required.
     pub is_required: Option<bool>,

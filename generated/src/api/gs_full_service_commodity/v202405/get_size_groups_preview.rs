@@ -67,9 +67,9 @@ impl Endpoint for GetSizeGroupsPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSizeGroupsPreviewResponse {
-    /// Whether products require a `grading_template_id`.
+    /// Whether products require a `grading_template_id` in [`CreateProductPreview`](crate::gs_full_service_commodity::CreateProductPreview).
     pub size_grading_required: Option<bool>,
-    /// Size groups of the category. If empty, products need no `size_group_id`.
+    /// Size groups of the category; if there are any, [`CreateProductPreview`](crate::gs_full_service_commodity::CreateProductPreview) requires a `size_group_id`.
     pub size_groups: Vec<SizeGroup>,
 }
 

@@ -33,7 +33,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadCertificationFile {
-    /// The document.
+    /// The document; [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications) returns the accepted file types.
     pub data: Option<FileUpload>,
 }
 
@@ -44,7 +44,7 @@ impl UploadCertificationFile {
         Self::default()
     }
 
-    /// The document.
+    /// The document; [`GetCertifications`](crate::gs_full_service_commodity::GetCertifications) returns the accepted file types.
     #[inline]
     pub fn data(mut self, data: FileUpload) -> Self {
         self.data = Some(data);

@@ -89,13 +89,13 @@ impl Endpoint for UploadImagePreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadImagePreviewResponse {
-    /// Height in pixels, as stored.
+    /// Height of the stored image in pixels, after processing.
     pub height: Option<i64>,
     /// URI of the image, for the pictures and certifications of [`CreateProductPreview`](crate::gs_full_service_commodity::CreateProductPreview).
     pub uri: Option<String>,
-    /// URL of the image, which opens in a browser; for descriptions.
+    /// URL of the image, which opens in a browser and can be used in product descriptions.
     pub url: Option<String>,
-    /// Width in pixels, as stored.
+    /// Width of the stored image in pixels, after processing.
     pub width: Option<i64>,
 }
 

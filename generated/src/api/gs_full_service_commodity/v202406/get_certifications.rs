@@ -93,9 +93,9 @@ pub struct Certification {
     pub is_required: Option<bool>,
     /// Documents that the certification requires.
     pub qualifications: Vec<Qualification>,
-    /// Code of the region.
+    /// Code of the region to which the certification applies.
     pub region_code: Option<Region>,
-    /// Kind of certification.
+    /// Kind of certification, such as `CE_UKCA`; [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct) takes it.
     pub r#type: Option<String>,
 }
 

@@ -69,9 +69,9 @@ impl Endpoint for GetSizeGroups {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSizeGroupsResponse {
-    /// Whether products require a `grading_template_id`.
+    /// Whether products require a `grading_template_id` in [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
     pub size_grading_required: Option<bool>,
-    /// Size groups of the category. If empty, products need no `size_group_id`.
+    /// Size groups of the category; if there are any, [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct) requires a `size_group_id`.
     pub size_groups: Vec<SizeGroup>,
 }
 

@@ -33,7 +33,7 @@ use crate::__private::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadImage {
-    /// The image.
+    /// The image; [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements) returns the required sizes and aspect ratio.
     pub data: Option<FileUpload>,
 }
 
@@ -44,7 +44,7 @@ impl UploadImage {
         Self::default()
     }
 
-    /// The image.
+    /// The image; [`GetImageUploadRequirements`](crate::gs_full_service_commodity::GetImageUploadRequirements) returns the required sizes and aspect ratio.
     #[inline]
     pub fn data(mut self, data: FileUpload) -> Self {
         self.data = Some(data);
@@ -76,7 +76,7 @@ pub struct UploadImageResponse {
     pub length: Option<i64>,
     /// URI of the image, for the picture fields of [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
     pub uri: Option<String>,
-    /// URL of the image, which opens in a browser; for descriptions.
+    /// URL of the image, which opens in a browser.
     pub url: Option<String>,
     /// Width of the image in pixels.
     pub width: Option<i64>,

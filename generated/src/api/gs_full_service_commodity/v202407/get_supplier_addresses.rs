@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::SupplierAddressId;
 
-/// Lists the addresses of the supplier with their contacts. Their IDs are the `sender_contact_id` of `gs_full_service_shipment::ReserveShipment` in the shipments group.
+/// Lists the addresses of the supplier with their contacts. `gs_full_service_shipment::SearchAvailableShippingProviders` and `gs_full_service_shipment::ReserveShipment` take the ID of an address as `sender_contact_id`.
 ///
 /// `GET /gs_full_service_commodity/202407/supplier_addresses`
 ///
@@ -170,7 +170,7 @@ pub struct SupplierAddress {
     pub detail: Option<AddressParts>,
     /// Complete address in one text.
     pub full_address: Option<String>,
-    /// ID of the address.
+    /// ID of the address, for `sender_contact_id` in `gs_full_service_shipment::ReserveShipment`.
     pub id: Option<SupplierAddressId>,
     /// Phone number of the contact.
     pub phone_number: Option<String>,

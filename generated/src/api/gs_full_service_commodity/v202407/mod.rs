@@ -6,7 +6,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetSupplierAddresses`] | Lists the addresses of the supplier with their contacts. Their IDs are the `sender_contact_id` of `gs_full_service_shipment::ReserveShipment` in the shipments group. | 202407, <code>GET <wbr>/gs_full_service_commodity<wbr>/202407<wbr>/supplier_addresses</code> |
+//! | [`GetSupplierAddresses`] | Lists the addresses of the supplier with their contacts. `gs_full_service_shipment::SearchAvailableShippingProviders` and `gs_full_service_shipment::ReserveShipment` take the ID of an address as `sender_contact_id`. | 202407, <code>GET <wbr>/gs_full_service_commodity<wbr>/202407<wbr>/supplier_addresses</code> |
 
 pub mod get_supplier_addresses;
 

@@ -66,7 +66,7 @@ impl Endpoint for GetSizeGroups {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSizeGroupsResponse {
-    /// Size groups of the category. JSON name: `size_grading_data`.
+    /// Size groups of the category, and whether its products require a size chart. JSON name: `size_grading_data`.
     pub size_grading: Option<SizeGrading>,
 }
 
@@ -79,13 +79,13 @@ impl Fields for GetSizeGroupsResponse {
 
 debug_fields!(GetSizeGroupsResponse);
 
-/// Size groups of a category.
+/// Size groups of a category, and whether its products require a size chart.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeGrading {
-    /// Whether products require a `grading_template_id`.
+    /// Whether products require a `grading_template_id` in [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
     pub size_grading_required: Option<bool>,
-    /// Size groups of the category. If empty, products need no `size_group_id`.
+    /// Size groups of the category; if there are any, [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct) requires a `size_group_id`.
     pub size_groups: Vec<SizeGroupWithSizes>,
 }
 

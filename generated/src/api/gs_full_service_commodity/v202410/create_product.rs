@@ -123,7 +123,7 @@ impl Fields for CreateProductResponse {
 
 debug_fields!(CreateProductResponse);
 
-/// An SKC to create: the SKUs of one value of the first key attribute, such as a color.
+/// A new SKC: the SKUs of one value of the first key attribute, such as a color.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductSkc {
@@ -211,11 +211,11 @@ impl WriteFields for CreateProductSkc {
 
 debug_written!(CreateProductSkc);
 
-/// A SKU to create.
+/// A new SKU.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductSku {
-    /// Size of the package.
+    /// Size of the package, in `MILLIMETER`; TikTok documents no other unit for this field.
     pub dimensions: Option<Dimensions>,
     /// SKU code of the supplier.
     pub external_sku_code: Option<String>,
@@ -223,7 +223,7 @@ pub struct CreateProductSku {
     pub inventory: Option<i64>,
     /// Images of the SKU.
     pub pictures: Option<Vec<Picture>>,
-    /// Supply price in yuan, without tax.
+    /// Supply price without tax, in yuan (`CNY`).
     pub price: Option<Money>,
     /// Reference sales price.
     pub reference_sale_price: Option<Money>,
@@ -235,7 +235,7 @@ pub struct CreateProductSku {
     pub second_key_attribute_value_name: Option<String>,
     /// Stock-up mode, as the category and the supplier's permissions allow.
     pub stockup_mode: Option<StockupMode>,
-    /// Weight of the package.
+    /// Weight of the package, in `MILLIGRAM`; TikTok documents no other unit for this field.
     pub weight: Option<Weight>,
 }
 
@@ -246,7 +246,7 @@ impl CreateProductSku {
         Self::default()
     }
 
-    /// Size of the package.
+    /// Size of the package, in `MILLIMETER`; TikTok documents no other unit for this field.
     #[inline]
     pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
         self.dimensions = Some(dimensions);
@@ -274,7 +274,7 @@ impl CreateProductSku {
         self
     }
 
-    /// Supply price in yuan, without tax.
+    /// Supply price without tax, in yuan (`CNY`).
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
@@ -329,7 +329,7 @@ impl CreateProductSku {
         self
     }
 
-    /// Weight of the package.
+    /// Weight of the package, in `MILLIGRAM`; TikTok documents no other unit for this field.
     #[inline]
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = Some(weight);
@@ -367,13 +367,13 @@ impl WriteFields for CreateProductSku {
 
 debug_written!(CreateProductSku);
 
-/// A product (SPU) to create.
+/// A new product (SPU).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductSpu {
     /// Attributes of the product.
     pub attributes: Option<Vec<AttributeInput>>,
-    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands).
+    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands); only `PASSED` brands can be used.
     pub brand_id: Option<FullServiceBrandId>,
     /// ID of a leaf category, from [`SearchCategories`](crate::gs_full_service_commodity::SearchCategories).
     pub category_id: Option<FullServiceCategoryId>,
@@ -418,7 +418,7 @@ impl CreateProductSpu {
         self
     }
 
-    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands).
+    /// Brand ID, from [`GetBrands`](crate::gs_full_service_commodity::GetBrands); only `PASSED` brands can be used.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<FullServiceBrandId>) -> Self {
         self.brand_id = Some(brand_id.into());

@@ -42,13 +42,13 @@ pub struct SearchProducts {
     pub page_token: Option<String>,
     /// SKU codes of TikTok Shop to find, at most 10; not together with other codes.
     pub platform_sku_codes: Option<Vec<String>>,
-    /// SPU codes of TikTok Shop whose SKUs to find, at most 10; not together with other codes.
+    /// SPU codes of TikTok Shop whose SKUs to find, from [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct); at most 10, not together with SKU codes.
     pub platform_spu_codes: Option<Vec<String>>,
     /// Inclusive lower bound of the time of submission.
     pub push_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the time of submission.
     pub push_time_lt: Option<Timestamp>,
-    /// Status of the SKUs to find, one of the values of `SkuStatus`.
+    /// Status of the SKUs to find, one of the values of `SkuStatus`, such as `ON_SHELF`.
     pub sku_status: Option<String>,
 }
 
@@ -97,7 +97,7 @@ impl SearchProducts {
         self
     }
 
-    /// SPU codes of TikTok Shop whose SKUs to find, at most 10; not together with other codes.
+    /// SPU codes of TikTok Shop whose SKUs to find, from [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct); at most 10, not together with SKU codes.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -123,7 +123,7 @@ impl SearchProducts {
         self
     }
 
-    /// Status of the SKUs to find, one of the values of `SkuStatus`.
+    /// Status of the SKUs to find, one of the values of `SkuStatus`, such as `ON_SHELF`.
     #[inline]
     pub fn sku_status(mut self, sku_status: impl Into<String>) -> Self {
         self.sku_status = Some(sku_status.into());

@@ -176,7 +176,7 @@ pub struct RegionalAttribute {
     pub name_en: Option<String>,
     /// Chinese name of the attribute.
     pub name_zh: Option<String>,
-    /// Conditions; if one of them is met, the attribute is required.
+    /// Conditions on other attributes; if one of them is met, the attribute is required in the region. Only for product attributes with `is_required` false.
     pub requirement_conditions: Vec<RequirementCondition>,
     /// Kind of attribute; `SALE` attributes can be key attributes.
     pub r#type: Option<AttributeType>,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{RegionPublishability, SpuInput};
 
-/// Returns in which regions a product could be published, and why not in others. Call it before [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
+/// Returns in which regions a new product could be published, and why not in the others. Call it before [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct) 202508.
 ///
 /// `POST /gs_full_service_commodity/202508/calculate_audit_info`
 ///

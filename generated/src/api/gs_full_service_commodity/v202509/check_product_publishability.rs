@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{KeyedSpuInput, RegionPublishability};
 
-/// Returns in which regions a product could be published, and why not in others; attributes are given for each region, key attributes as a list. Call it before [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct).
+/// Returns in which regions a new product could be published, and why not in the others. Call it before [`CreateProduct`](crate::gs_full_service_commodity::CreateProduct); unlike version 202508, it takes attributes for each region and a list of key attributes.
 ///
 /// `POST /gs_full_service_commodity/202509/calculate_audit_info`
 ///

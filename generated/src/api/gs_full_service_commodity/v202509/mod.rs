@@ -6,7 +6,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CheckProductPublishability`] | Returns in which regions a product could be published, and why not in others; attributes are given for each region, key attributes as a list. Call it before [`CreateProduct`]. | 202509, <code>POST <wbr>/gs_full_service_commodity<wbr>/202509<wbr>/calculate_audit_info</code> |
+//! | [`CheckProductPublishability`] | Returns in which regions a new product could be published, and why not in the others. Call it before [`CreateProduct`]; unlike version 202508, it takes attributes for each region and a list of key attributes. | 202509, <code>POST <wbr>/gs_full_service_commodity<wbr>/202509<wbr>/calculate_audit_info</code> |
 //! | [`CreateProduct`] | Submits a new product (SPU) with its SKCs and SKUs, which TikTok may select for sale. Unlike older versions, this one takes attributes for each region and a list of key attributes. | 202509, <code>POST <wbr>/gs_full_service_commodity<wbr>/202509<wbr>/beta<wbr>/products</code> |
 
 pub mod check_product_publishability;

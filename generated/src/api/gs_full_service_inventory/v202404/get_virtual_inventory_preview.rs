@@ -36,7 +36,7 @@ use crate::api::gs_full_service_inventory::types::Inventory;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetVirtualInventoryPreview {
-    /// Codes of the SKUs to look up. Example: `[S24010500003400301]`.
+    /// SKU codes of TikTok Shop to look up, from `gs_full_service_commodity::SearchProductsPreview`. Example: `[S24010500003400301]`.
     pub skus: Option<Vec<String>>,
     /// ID of the supplier.
     pub supplier_id: Option<SupplierId>,
@@ -49,7 +49,7 @@ impl GetVirtualInventoryPreview {
         Self::default()
     }
 
-    /// Codes of the SKUs to look up. Example: `[S24010500003400301]`.
+    /// SKU codes of TikTok Shop to look up, from `gs_full_service_commodity::SearchProductsPreview`. Example: `[S24010500003400301]`.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.skus = Some(skus.into_iter().map(Into::into).collect());

@@ -44,7 +44,7 @@ use crate::api::gs_full_service_inventory::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualInventoryPreview {
-    /// Stock to set. At most 10 entries.
+    /// SKUs with the stock to set. At most 10 entries.
     pub skus: Option<Vec<AvailableStock>>,
     /// ID of the supplier.
     pub supplier_id: Option<SupplierId>,
@@ -57,7 +57,7 @@ impl UpdateVirtualInventoryPreview {
         Self::default()
     }
 
-    /// Stock to set. At most 10 entries.
+    /// SKUs with the stock to set. At most 10 entries.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = AvailableStock>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -95,7 +95,7 @@ impl Endpoint for UpdateVirtualInventoryPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualInventoryPreviewResponse {
-    /// SKUs whose stock was not set.
+    /// SKUs whose stock was not set, with the reasons.
     pub errors: Vec<VirtualInventoryError>,
 }
 

@@ -32,7 +32,7 @@ use crate::api::gs_full_service_inventory::types::Inventory;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetVirtualInventory {
-    /// Codes of the SKUs to look up. Example: `[S24010500003400301]`.
+    /// SKU codes of TikTok Shop to look up, from `gs_full_service_commodity::SearchProducts`. Example: `[S24010500003400301]`.
     pub skus: Option<Vec<String>>,
 }
 
@@ -43,7 +43,7 @@ impl GetVirtualInventory {
         Self::default()
     }
 
-    /// Codes of the SKUs to look up. Example: `[S24010500003400301]`.
+    /// SKU codes of TikTok Shop to look up, from `gs_full_service_commodity::SearchProducts`. Example: `[S24010500003400301]`.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.skus = Some(skus.into_iter().map(Into::into).collect());

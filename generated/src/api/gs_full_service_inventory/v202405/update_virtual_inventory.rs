@@ -42,7 +42,7 @@ use crate::api::gs_full_service_inventory::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualInventory {
-    /// Stock to set. At most 10 entries.
+    /// SKUs with the stock to set. At most 10 entries.
     pub skus: Option<Vec<AvailableStock>>,
 }
 
@@ -53,7 +53,7 @@ impl UpdateVirtualInventory {
         Self::default()
     }
 
-    /// Stock to set. At most 10 entries.
+    /// SKUs with the stock to set. At most 10 entries.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = AvailableStock>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -82,7 +82,7 @@ impl Endpoint for UpdateVirtualInventory {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualInventoryResponse {
-    /// SKUs whose stock was not set.
+    /// SKUs whose stock was not set, with the reasons.
     pub errors: Vec<VirtualInventoryError>,
 }
 

@@ -86,9 +86,9 @@ impl Endpoint for CreateDeliveryOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeliveryOrderResponse {
-    /// Code of the delivery order.
+    /// Code of the new delivery order, for [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders) and [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment).
     pub delivery_order_code: Option<String>,
-    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
+    /// Code of the stock-up order.
     pub stockup_order_code: Option<String>,
 }
 

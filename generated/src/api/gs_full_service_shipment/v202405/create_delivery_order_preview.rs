@@ -101,9 +101,9 @@ impl Endpoint for CreateDeliveryOrderPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeliveryOrderPreviewResponse {
-    /// Code of the delivery order.
+    /// Code of the new delivery order, for [`SearchAvailableShippingProvidersPreview`](crate::gs_full_service_shipment::SearchAvailableShippingProvidersPreview) and [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview).
     pub delivery_order_code: Option<String>,
-    /// Code of the stock-up order, from [`SearchStockupOrders`](crate::gs_full_service_shipment::SearchStockupOrders).
+    /// Code of the stock-up order.
     pub stockup_order_code: Option<String>,
 }
 
@@ -126,7 +126,7 @@ debug_fields!(CreateDeliveryOrderPreviewResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliverySku {
-    /// SKU code of TikTok Shop.
+    /// SKU code of TikTok Shop, from the stock-up order.
     pub platform_sku_code: Option<String>,
     /// Number of units.
     pub quantity: Option<i64>,
@@ -139,7 +139,7 @@ impl DeliverySku {
         Self::default()
     }
 
-    /// SKU code of TikTok Shop.
+    /// SKU code of TikTok Shop, from the stock-up order.
     #[inline]
     pub fn platform_sku_code(mut self, platform_sku_code: impl Into<String>) -> Self {
         self.platform_sku_code = Some(platform_sku_code.into());

@@ -80,7 +80,7 @@ impl Endpoint for GetDeliveryOrderPrintDocumentPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderPrintDocumentPreviewResponse {
-    /// URL of a PDF with all delivery orders.
+    /// URL of a PDF with all requested delivery orders.
     pub document_url: Option<String>,
 }
 

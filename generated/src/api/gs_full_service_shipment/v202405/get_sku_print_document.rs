@@ -138,7 +138,7 @@ debug_fields!(GetSkuPrintDocumentResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlatformSkuLabels {
-    /// SKU code of TikTok Shop.
+    /// SKU code of TikTok Shop, from the stock-up order.
     pub platform_sku_code: Option<String>,
     /// Number of labels to print. At most 99999.
     pub quantity: Option<i64>,
@@ -151,7 +151,7 @@ impl PlatformSkuLabels {
         Self::default()
     }
 
-    /// SKU code of TikTok Shop.
+    /// SKU code of TikTok Shop, from the stock-up order.
     #[inline]
     pub fn platform_sku_code(mut self, platform_sku_code: impl Into<String>) -> Self {
         self.platform_sku_code = Some(platform_sku_code.into());

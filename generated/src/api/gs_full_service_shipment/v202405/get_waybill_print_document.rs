@@ -20,7 +20,7 @@ use crate::__private::*;
  use tiktok_shop::gs_full_service_shipment::GetWaybillPrintDocument;
 
  let seller = client.seller(token);
- let reply = seller.send(&GetWaybillPrintDocument::new(["LOG20240423010565"])).await?;
+ let reply = seller.send(&GetWaybillPrintDocument::new(["LOGPPE20240424000005"])).await?;
  println!("{:?}", reply.data);
  # Ok(()) }
  ```
@@ -30,7 +30,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocument {
-    /// Codes of the logistics orders, from [`GetDeliveryBatches`](crate::gs_full_service_shipment::GetDeliveryBatches). At most 50 entries. Example: `[LOG20240423010565]`.
+    /// Codes of the logistics orders of delivery batches, from [`GetDeliveryBatches`](crate::gs_full_service_shipment::GetDeliveryBatches); [`GetLogisticsOrders`](crate::gs_full_service_shipment::GetLogisticsOrders) calls them sub-orders. At most 50 entries. Example: `[LOGPPE20240424000005]`.
     pub logistics_codes: Vec<String>,
 }
 
@@ -65,7 +65,7 @@ impl Endpoint for GetWaybillPrintDocument {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocumentResponse {
-    /// URL of a PDF with all waybills.
+    /// URL of a PDF with all requested waybills.
     pub document_url: Option<String>,
 }
 

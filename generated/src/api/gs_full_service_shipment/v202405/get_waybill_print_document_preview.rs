@@ -23,7 +23,7 @@ use crate::api::ids::SupplierId;
  let seller = client.seller(token);
  let request = GetWaybillPrintDocumentPreview::new(
      "576561151188",
-     ["LOG20240423010565"],
+     ["LOGPPE20240424000005"],
  );
  let reply = seller.send(&request).await?;
  println!("{:?}", reply.data);
@@ -37,7 +37,7 @@ use crate::api::ids::SupplierId;
 pub struct GetWaybillPrintDocumentPreview {
     /// ID of the supplier.
     pub supplier_id: SupplierId,
-    /// Codes of the logistics orders, from [`GetDeliveryBatchesPreview`](crate::gs_full_service_shipment::GetDeliveryBatchesPreview). At most 50 entries. Example: `[LOG20240423010565]`.
+    /// Codes of the logistics orders of delivery batches, from [`GetDeliveryBatchesPreview`](crate::gs_full_service_shipment::GetDeliveryBatchesPreview). At most 50 entries. Example: `[LOGPPE20240424000005]`.
     pub logistics_codes: Vec<String>,
 }
 
@@ -77,7 +77,7 @@ impl Endpoint for GetWaybillPrintDocumentPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocumentPreviewResponse {
-    /// URL of a PDF with all waybills.
+    /// URL of a PDF with all requested waybills.
     pub document_url: Option<String>,
 }
 

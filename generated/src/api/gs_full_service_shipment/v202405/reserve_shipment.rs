@@ -8,7 +8,7 @@ use crate::api::gs_full_service_shipment::types::{
     Contact, DeliveryMode, Logistics, Reservation,
 };
 
-/// Books the shipment of up to 50 delivery orders to a warehouse. [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders) lists the shipping providers and times.
+/// Books the shipment of up to 50 delivery orders to a warehouse. [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders) 202405 lists the shipping providers and times.
 ///
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders/reserve_ship`
 ///
@@ -48,9 +48,9 @@ pub struct ReserveShipment {
     pub delivery_mode: Option<DeliveryMode>,
     /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// How the goods are shipped.
+    /// How the goods are shipped, with a shipping provider from [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders) 202405.
     pub logistics: Option<Logistics>,
-    /// Reserved times of the shipment. JSON name: `reserve`.
+    /// Reserved times of the shipment, from [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders) 202405. JSON name: `reserve`.
     pub reservation: Option<Reservation>,
     /// Contact of the sender.
     pub sender_contact: Option<Contact>,
@@ -58,7 +58,7 @@ pub struct ReserveShipment {
     pub shipping_box_quantity: Option<i64>,
     /// Total weight of the goods, in `GRAM` or `KILOGRAM`.
     pub total_weight: Option<Weight>,
-    /// Code of the warehouse that receives the goods.
+    /// Code of the warehouse that receives the goods; [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders) returns that of each delivery order.
     pub warehouse_code: Option<String>,
 }
 
@@ -88,14 +88,14 @@ impl ReserveShipment {
         self
     }
 
-    /// How the goods are shipped.
+    /// How the goods are shipped, with a shipping provider from [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders) 202405.
     #[inline]
     pub fn logistics(mut self, logistics: Logistics) -> Self {
         self.logistics = Some(logistics);
         self
     }
 
-    /// Reserved times of the shipment. JSON name: `reserve`.
+    /// Reserved times of the shipment, from [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders) 202405. JSON name: `reserve`.
     #[inline]
     pub fn reservation(mut self, reservation: Reservation) -> Self {
         self.reservation = Some(reservation);
@@ -123,7 +123,7 @@ impl ReserveShipment {
         self
     }
 
-    /// Code of the warehouse that receives the goods.
+    /// Code of the warehouse that receives the goods; [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders) returns that of each delivery order.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());

@@ -50,15 +50,15 @@ pub struct ReserveShipmentPreview {
     pub delivery_mode: Option<DeliveryMode>,
     /// Codes of the delivery orders, from [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview). At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// How the goods are shipped.
+    /// How the goods are shipped, with a shipping provider from [`SearchAvailableShippingProvidersPreview`](crate::gs_full_service_shipment::SearchAvailableShippingProvidersPreview).
     pub logistics: Option<Logistics>,
-    /// Reserved times of the shipment. JSON name: `reserve`.
+    /// Reserved times of the shipment, from [`SearchAvailableShippingProvidersPreview`](crate::gs_full_service_shipment::SearchAvailableShippingProvidersPreview). JSON name: `reserve`.
     pub reservation: Option<Reservation>,
     /// Contact of the sender.
     pub sender_contact: Option<Contact>,
     /// Total weight of the goods, in `GRAM` or `KILOGRAM`.
     pub total_weight: Option<Weight>,
-    /// Code of the warehouse that receives the goods.
+    /// Code of the warehouse that receives the goods; [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview) returns that of each delivery order.
     pub warehouse_code: Option<String>,
 }
 
@@ -97,14 +97,14 @@ impl ReserveShipmentPreview {
         self
     }
 
-    /// How the goods are shipped.
+    /// How the goods are shipped, with a shipping provider from [`SearchAvailableShippingProvidersPreview`](crate::gs_full_service_shipment::SearchAvailableShippingProvidersPreview).
     #[inline]
     pub fn logistics(mut self, logistics: Logistics) -> Self {
         self.logistics = Some(logistics);
         self
     }
 
-    /// Reserved times of the shipment. JSON name: `reserve`.
+    /// Reserved times of the shipment, from [`SearchAvailableShippingProvidersPreview`](crate::gs_full_service_shipment::SearchAvailableShippingProvidersPreview). JSON name: `reserve`.
     #[inline]
     pub fn reservation(mut self, reservation: Reservation) -> Self {
         self.reservation = Some(reservation);
@@ -125,7 +125,7 @@ impl ReserveShipmentPreview {
         self
     }
 
-    /// Code of the warehouse that receives the goods.
+    /// Code of the warehouse that receives the goods; [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview) returns that of each delivery order.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());

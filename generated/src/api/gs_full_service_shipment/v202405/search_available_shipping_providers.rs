@@ -8,7 +8,7 @@ use crate::api::gs_full_service_shipment::types::{
     ArrivalOption, Contact, DeliveryMode, DeliveryOption, LegacyAvailableShippingProvider,
 };
 
-/// Lists shipping providers, prices and times for delivery orders. Call it before [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment).
+/// Lists shipping providers, prices and times for delivery orders. Call it before [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment) 202405.
 ///
 /// `POST /gs_full_service_shipment/202405/beta/shipping_providers/search`
 ///
@@ -46,7 +46,7 @@ use crate::api::gs_full_service_shipment::types::{
 pub struct SearchAvailableShippingProviders {
     /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
-    /// Speed of the shipping providers to list.
+    /// Speed of the shipping for which to list shipping providers.
     pub delivery_option: Option<DeliveryOption>,
     /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
@@ -54,7 +54,7 @@ pub struct SearchAvailableShippingProviders {
     pub sender_contact: Option<Contact>,
     /// Total weight of the goods, only in `GRAM` or `KILOGRAM`.
     pub total_weight: Option<Weight>,
-    /// Code of the warehouse that receives the goods.
+    /// Code of the warehouse that should receive the goods; [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders) returns that of each delivery order.
     pub warehouse_code: Option<String>,
 }
 
@@ -72,7 +72,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// Speed of the shipping providers to list.
+    /// Speed of the shipping for which to list shipping providers.
     #[inline]
     pub fn delivery_option(
         mut self,
@@ -108,7 +108,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// Code of the warehouse that receives the goods.
+    /// Code of the warehouse that should receive the goods; [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders) returns that of each delivery order.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());

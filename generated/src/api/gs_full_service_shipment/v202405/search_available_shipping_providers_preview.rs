@@ -48,7 +48,7 @@ pub struct SearchAvailableShippingProvidersPreview {
     pub supplier_id: SupplierId,
     /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
-    /// Speed of the shipping providers to list.
+    /// Speed of the shipping for which to list shipping providers.
     pub delivery_option: Option<DeliveryOption>,
     /// Codes of the delivery orders, from [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview).
     pub delivery_order_codes: Option<Vec<String>>,
@@ -56,7 +56,7 @@ pub struct SearchAvailableShippingProvidersPreview {
     pub sender_contact: Option<Contact>,
     /// Total weight of the goods, only in `GRAM` or `KILOGRAM`.
     pub total_weight: Option<Weight>,
-    /// Code of the warehouse that receives the goods.
+    /// Code of the warehouse that should receive the goods; [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview) returns that of each delivery order.
     pub warehouse_code: Option<String>,
 }
 
@@ -82,7 +82,7 @@ impl SearchAvailableShippingProvidersPreview {
         self
     }
 
-    /// Speed of the shipping providers to list.
+    /// Speed of the shipping for which to list shipping providers.
     #[inline]
     pub fn delivery_option(
         mut self,
@@ -118,7 +118,7 @@ impl SearchAvailableShippingProvidersPreview {
         self
     }
 
-    /// Code of the warehouse that receives the goods.
+    /// Code of the warehouse that should receive the goods; [`SearchDeliveryOrdersPreview`](crate::gs_full_service_shipment::SearchDeliveryOrdersPreview) returns that of each delivery order.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());

@@ -51,7 +51,7 @@ pub struct SearchDeliveryOrders {
     pub arrived_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the arrival time.
     pub arrived_time_lt: Option<Timestamp>,
-    /// Codes of delivery batches to find, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment). At most 50 entries.
+    /// Codes of delivery batches, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment) 202405, whose delivery orders to find. At most 50 entries.
     pub delivery_batch_codes: Option<Vec<String>>,
     /// Codes of delivery orders to find. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
@@ -77,7 +77,7 @@ pub struct SearchDeliveryOrders {
     pub page_token: Option<String>,
     /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
-    /// Codes of stock-up or abnormal orders to find. At most 50 entries.
+    /// Codes of stock-up or abnormal orders whose delivery orders to find. At most 50 entries.
     pub relative_codes: Option<Vec<String>>,
     /// Inclusive lower bound of the deadline for arrival.
     pub require_arrived_time_ge: Option<Timestamp>,
@@ -112,7 +112,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Codes of delivery batches to find, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment). At most 50 entries.
+    /// Codes of delivery batches, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment) 202405, whose delivery orders to find. At most 50 entries.
     #[inline]
     pub fn delivery_batch_codes(
         mut self,
@@ -245,7 +245,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Codes of stock-up or abnormal orders to find. At most 50 entries.
+    /// Codes of stock-up or abnormal orders whose delivery orders to find. At most 50 entries.
     #[inline]
     pub fn relative_codes(
         mut self,
@@ -399,7 +399,7 @@ pub struct DeliveryOrder {
     pub category_id: Option<FullServiceCategoryId>,
     /// Code of the delivery order.
     pub code: Option<String>,
-    /// Code of the delivery batch.
+    /// Code of the delivery batch, for [`GetDeliveryBatches`](crate::gs_full_service_shipment::GetDeliveryBatches).
     pub delivery_batch_code: Option<String>,
     /// Packages of the delivery order.
     pub delivery_packages: Vec<DeliveryPackage>,

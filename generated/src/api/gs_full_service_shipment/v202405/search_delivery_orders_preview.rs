@@ -52,7 +52,7 @@ pub struct SearchDeliveryOrdersPreview {
     pub arrived_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the arrival time.
     pub arrived_time_lt: Option<Timestamp>,
-    /// Codes of delivery batches to find, from [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview). At most 50 entries.
+    /// Codes of delivery batches, from [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview), whose delivery orders to find. At most 50 entries.
     pub delivery_batch_codes: Option<Vec<String>>,
     /// Codes of delivery orders to find. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
@@ -74,7 +74,7 @@ pub struct SearchDeliveryOrdersPreview {
     pub page_token: Option<String>,
     /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
-    /// Codes of stock-up or abnormal orders to find. At most 50 entries.
+    /// Codes of stock-up or abnormal orders whose delivery orders to find. At most 50 entries.
     pub relative_codes: Option<Vec<String>>,
     /// Inclusive lower bound of the deadline for arrival.
     pub require_arrived_time_ge: Option<Timestamp>,
@@ -130,7 +130,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Codes of delivery batches to find, from [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview). At most 50 entries.
+    /// Codes of delivery batches, from [`ReserveShipmentPreview`](crate::gs_full_service_shipment::ReserveShipmentPreview), whose delivery orders to find. At most 50 entries.
     #[inline]
     pub fn delivery_batch_codes(
         mut self,
@@ -243,7 +243,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Codes of stock-up or abnormal orders to find. At most 50 entries.
+    /// Codes of stock-up or abnormal orders whose delivery orders to find. At most 50 entries.
     #[inline]
     pub fn relative_codes(
         mut self,
@@ -401,7 +401,7 @@ pub struct DeliveryOrderPreview {
     pub category_id: Option<FullServiceCategoryId>,
     /// Code of the delivery order.
     pub code: Option<String>,
-    /// Code of the delivery batch.
+    /// Code of the delivery batch, for [`GetDeliveryBatchesPreview`](crate::gs_full_service_shipment::GetDeliveryBatchesPreview).
     pub delivery_batch_code: Option<String>,
     /// Packages of the delivery order.
     pub delivery_packages: Vec<DeliveryPackage>,

@@ -419,7 +419,7 @@ debug_fields!(SearchStockupOrdersResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockupOrder {
-    /// Whether the supplier can deliver; a requirement such as approved photos may be missing.
+    /// Whether the supplier can begin to deliver; there are requirements, such as approved photos of the SKC.
     pub can_deliver: Option<bool>,
     /// Category ID of TikTok Shop.
     pub category_id: Option<FullServiceCategoryId>,

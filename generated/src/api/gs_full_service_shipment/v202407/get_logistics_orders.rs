@@ -8,7 +8,7 @@ use crate::api::gs_full_service_shipment::types::{
     ContactWithAddressNames, Logistics, LogisticsStatus, TrackingRecord,
 };
 
-/// Returns up to 50 logistics orders with their packages, shipping provider, tracking and times.
+/// Returns up to 50 logistics orders with their sub-orders, shipping provider, tracking and times.
 ///
 /// `GET /gs_full_service_shipment/202407/logistics_orders`
 ///
@@ -35,7 +35,7 @@ use crate::api::gs_full_service_shipment::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLogisticsOrders {
-    /// Codes of the logistics orders, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment). At most 50 entries.
+    /// Codes of the logistics orders, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment), [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders) or [`SearchReturnOrders`](crate::gs_full_service_shipment::SearchReturnOrders). At most 50 entries.
     pub logistics_orders: Vec<String>,
 }
 
@@ -116,7 +116,7 @@ pub struct LogisticsOrder {
     pub latest_update_time: Option<Timestamp>,
     /// How the goods are shipped.
     pub logistics: Option<Logistics>,
-    /// Number of packages in all logistics orders.
+    /// Number of packages in all sub-orders.
     pub logistics_package_quantity: Option<i64>,
     /// Name of the courier who collects the packages.
     pub logistics_picker_name: Option<String>,
@@ -229,7 +229,7 @@ pub struct LogisticsSubOrder {
     pub create_time: Option<Timestamp>,
     /// When the goods were delivered.
     pub delivery_time: Option<Timestamp>,
-    /// Why the logistics order could not be created.
+    /// Why the sub-order could not be created.
     pub failed_reason: Option<String>,
     /// When the status changed last.
     pub latest_update_time: Option<Timestamp>,

@@ -22,7 +22,7 @@ use crate::__private::*;
 
  let seller = client.seller(token);
  let request = GetQualityDocuments::new(
-     "POCY2404160000531",
+     "POCY2404160000531S01",
      QualityDocumentOrderType::DeliveryOrder,
  );
  let reply = seller.send(&request).await?;
@@ -35,7 +35,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetQualityDocuments {
-    /// Code of the order, of the kind in `order_type`. Example: `POCY2404160000531`.
+    /// Code of a delivery order from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders) or of an inspection order from [`SearchAbnormalOrders`](crate::gs_full_service_shipment::SearchAbnormalOrders), as `order_type` says. Example: `POCY2404160000531S01`.
     pub order_code: String,
     /// Kind of order that `order_code` identifies.
     pub order_type: QualityDocumentOrderType,

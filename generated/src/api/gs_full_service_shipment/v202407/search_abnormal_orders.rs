@@ -67,9 +67,9 @@ pub struct SearchAbnormalOrders {
     pub platform_sku_codes: Option<Vec<String>>,
     /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
-    /// Statuses of the resulting return orders to find.
+    /// Statuses to find of the return orders that resulted from the faults.
     pub relative_return_status: Option<Vec<ReturnStatus>>,
-    /// Codes of stock-up orders to find. At most 50 entries.
+    /// Codes of stock-up orders whose faults to find. At most 50 entries.
     pub stockup_order_codes: Option<Vec<String>>,
 }
 
@@ -216,7 +216,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// Statuses of the resulting return orders to find.
+    /// Statuses to find of the return orders that resulted from the faults.
     #[inline]
     pub fn relative_return_status(
         mut self,
@@ -228,7 +228,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// Codes of stock-up orders to find. At most 50 entries.
+    /// Codes of stock-up orders whose faults to find. At most 50 entries.
     #[inline]
     pub fn stockup_order_codes(
         mut self,

@@ -9,7 +9,7 @@ use crate::api::gs_full_service_shipment::types::{
     ArrivalOption, DeliveryMode, DeliveryOption, PickupOption,
 };
 
-/// Lists shipping providers, prices and times for delivery orders. Call it before [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment).
+/// Lists shipping providers, prices and times for delivery orders. Call it before [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment) 202407.
 ///
 /// `POST /gs_full_service_shipment/202407/shipping_providers/search`
 ///
@@ -45,7 +45,7 @@ use crate::api::gs_full_service_shipment::types::{
 pub struct SearchAvailableShippingProviders {
     /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
-    /// Speed of the shipping providers to list. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
+    /// Speed of the shipping for which to list shipping providers. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<DeliveryOption>,
     /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
@@ -55,7 +55,7 @@ pub struct SearchAvailableShippingProviders {
     pub shipping_box_quantity: Option<i64>,
     /// Total weight of the goods, only in `GRAM` or `KILOGRAM`.
     pub total_weight: Option<Weight>,
-    /// Code of the warehouse that receives the goods.
+    /// Code of the warehouse that should receive the goods; [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders) returns that of each delivery order.
     pub warehouse_code: Option<String>,
 }
 
@@ -73,7 +73,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// Speed of the shipping providers to list. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
+    /// Speed of the shipping for which to list shipping providers. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
     #[inline]
     pub fn delivery_option(
         mut self,
@@ -119,7 +119,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// Code of the warehouse that receives the goods.
+    /// Code of the warehouse that should receive the goods; [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders) returns that of each delivery order.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());
@@ -183,17 +183,17 @@ debug_fields!(SearchAvailableShippingProvidersResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableShippingProvider {
-    /// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
+    /// Speed of the shipping; just-in-time (JIT) orders use `SUPER_SPEEDY_EXPRESS`, other orders one of the other values.
     pub delivery_option: Option<DeliveryOption>,
     /// Highest price of the shipping, in CNY.
     pub max_charge_fee: Option<Money>,
     /// Lowest price of the shipping, in CNY.
     pub min_charge_fee: Option<Money>,
-    /// Code of the shipping provider.
+    /// Code of the shipping provider, for `shipping_provider_code` in [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment) 202407.
     pub provider_code: Option<String>,
     /// Name of the shipping provider.
     pub provider_name: Option<String>,
-    /// Days on which the shipping provider can collect the goods.
+    /// Days of pickup, and whether each can be reserved.
     pub reserve_datas: Vec<PickupOption>,
 }
 

@@ -66,7 +66,7 @@ pub struct SearchDeliveryOrders {
     pub latest_status_update_ge: Option<Timestamp>,
     /// Exclusive upper bound of the latest change of status.
     pub latest_status_update_lt: Option<Timestamp>,
-    /// Codes of logistics orders to find, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment). At most 50 entries.
+    /// Codes of logistics orders, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment), whose delivery orders to find. At most 50 entries.
     pub logistics_orders: Option<Vec<String>>,
     /// Stock-up modes to find.
     pub order_types: Option<Vec<StockupMode>>,
@@ -76,7 +76,7 @@ pub struct SearchDeliveryOrders {
     pub page_token: Option<String>,
     /// SPU (product) codes of TikTok Shop to find. At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
-    /// Codes of stock-up or abnormal orders to find. At most 50 entries.
+    /// Codes of stock-up or abnormal orders whose delivery orders to find. At most 50 entries.
     pub relative_codes: Option<Vec<String>>,
     /// Inclusive lower bound of the deadline for arrival.
     pub require_arrived_time_ge: Option<Timestamp>,
@@ -196,7 +196,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Codes of logistics orders to find, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment). At most 50 entries.
+    /// Codes of logistics orders, from [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment), whose delivery orders to find. At most 50 entries.
     #[inline]
     pub fn logistics_orders(
         mut self,
@@ -244,7 +244,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Codes of stock-up or abnormal orders to find. At most 50 entries.
+    /// Codes of stock-up or abnormal orders whose delivery orders to find. At most 50 entries.
     #[inline]
     pub fn relative_codes(
         mut self,
@@ -516,7 +516,7 @@ pub struct SearchedDeliveryOrderLogistics {
     pub logistics_order: Option<String>,
     /// Code of the shipping provider.
     pub shipping_provider_code: Option<String>,
-    /// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
+    /// Speed of the shipping; just-in-time (JIT) orders use `SUPER_SPEEDY_EXPRESS`, other orders one of the other values.
     pub delivery_option: Option<DeliveryOption>,
 }
 

@@ -442,7 +442,7 @@ pub struct ReturnOrderSku {
     pub cancel_reason: Option<String>,
     /// Number of units whose return was confirmed.
     pub confirm_quantity: Option<i64>,
-    /// Why the quantity was confirmed or changed.
+    /// Why the return was confirmed or its quantity changed.
     pub confirm_reason: Option<String>,
     /// SKC code of the supplier.
     pub external_skc_code: Option<String>,

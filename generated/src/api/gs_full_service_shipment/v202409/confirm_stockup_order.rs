@@ -38,9 +38,9 @@ use crate::__private::*;
 pub struct ConfirmStockupOrder {
     /// Whether to accept the order; false rejects it.
     pub is_order_confirmed: Option<bool>,
-    /// Detailed reason for the rejection; only for rejections. At most 200 characters. Example: `The fabric is out of stock.`.
+    /// Detailed reason for the rejection; only if `is_order_confirmed` is false. At most 200 characters. Example: `The fabric is out of stock.`.
     pub reject_note: Option<String>,
-    /// Reason for the rejection; only for rejections.
+    /// Reason for the rejection; only if `is_order_confirmed` is false.
     pub reject_reason: Option<RejectReason>,
     /// SKUs of the order with their quantities; all must be included, and no others.
     pub skus: Option<Vec<SkuConfirmation>>,
@@ -62,14 +62,14 @@ impl ConfirmStockupOrder {
         self
     }
 
-    /// Detailed reason for the rejection; only for rejections. At most 200 characters. Example: `The fabric is out of stock.`.
+    /// Detailed reason for the rejection; only if `is_order_confirmed` is false. At most 200 characters. Example: `The fabric is out of stock.`.
     #[inline]
     pub fn reject_note(mut self, reject_note: impl Into<String>) -> Self {
         self.reject_note = Some(reject_note.into());
         self
     }
 
-    /// Reason for the rejection; only for rejections.
+    /// Reason for the rejection; only if `is_order_confirmed` is false.
     #[inline]
     pub fn reject_reason(mut self, reject_reason: impl Into<RejectReason>) -> Self {
         self.reject_reason = Some(reject_reason.into());
@@ -144,7 +144,7 @@ pub enum RejectReason {
     RepairOrderTerminated,
     /// The order is overdue and was terminated. Sent as `TERMINATION_OF_OVERDUE_ORDERS`.
     TerminationOfOverdueOrders,
-    /// The supplier stocks up by the volume of sales. Sent as `SELF_STOCKING_BASED_ON_SALES_VOLUME`.
+    /// The supplier stocks up based on the volume of sales. Sent as `SELF_STOCKING_BASED_ON_SALES_VOLUME`.
     SelfStockingBasedOnSalesVolume,
     /// The warehouse stock already lasts too many days. Sent as `HIGH_TURNOVER_DAYS_IN_THE_WAREHOUSE`.
     HighTurnoverDaysInTheWarehouse,

@@ -46,9 +46,9 @@ pub struct ReserveShipment {
     pub delivery_mode: Option<DeliveryMode>,
     /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// How the goods are shipped; required with its `shipping_provider_code` for `PLATFORM_DELIVERY`.
+    /// How the goods are shipped, with a shipping provider from [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders). For `PLATFORM_DELIVERY`, the object and its `shipping_provider_code` are required.
     pub logistics: Option<Logistics>,
-    /// Reserved times of the shipment. JSON name: `reserve`.
+    /// Reserved times of the shipment, from [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders). JSON name: `reserve`.
     pub reservation: Option<Reservation>,
     /// ID of the address from which the goods leave, from `gs_full_service_commodity::GetSupplierAddresses`.
     pub sender_contact_id: Option<SupplierAddressId>,
@@ -56,7 +56,7 @@ pub struct ReserveShipment {
     pub shipping_box_quantity: Option<i64>,
     /// Total weight of the goods, in `GRAM` or `KILOGRAM`.
     pub total_weight: Option<Weight>,
-    /// Code of the warehouse that receives the goods.
+    /// Code of the warehouse that receives the goods; [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders) returns that of each delivery order.
     pub warehouse_code: Option<String>,
 }
 
@@ -86,14 +86,14 @@ impl ReserveShipment {
         self
     }
 
-    /// How the goods are shipped; required with its `shipping_provider_code` for `PLATFORM_DELIVERY`.
+    /// How the goods are shipped, with a shipping provider from [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders). For `PLATFORM_DELIVERY`, the object and its `shipping_provider_code` are required.
     #[inline]
     pub fn logistics(mut self, logistics: Logistics) -> Self {
         self.logistics = Some(logistics);
         self
     }
 
-    /// Reserved times of the shipment. JSON name: `reserve`.
+    /// Reserved times of the shipment, from [`SearchAvailableShippingProviders`](crate::gs_full_service_shipment::SearchAvailableShippingProviders). JSON name: `reserve`.
     #[inline]
     pub fn reservation(mut self, reservation: Reservation) -> Self {
         self.reservation = Some(reservation);
@@ -124,7 +124,7 @@ impl ReserveShipment {
         self
     }
 
-    /// Code of the warehouse that receives the goods.
+    /// Code of the warehouse that receives the goods; [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders) returns that of each delivery order.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());
@@ -163,7 +163,7 @@ impl Endpoint for ReserveShipment {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveShipmentResponse {
-    /// Code of the new logistics order, for [`GetLogisticsOrders`](crate::gs_full_service_shipment::GetLogisticsOrders).
+    /// Code of the new logistics order, for [`GetLogisticsOrders`](crate::gs_full_service_shipment::GetLogisticsOrders) and [`CancelShipment`](crate::gs_full_service_shipment::CancelShipment).
     pub logistics_order: Option<String>,
 }
 

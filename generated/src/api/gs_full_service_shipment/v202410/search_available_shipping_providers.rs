@@ -44,7 +44,7 @@ use crate::api::gs_full_service_shipment::types::{
 pub struct SearchAvailableShippingProviders {
     /// Who ships the goods to the warehouse.
     pub delivery_mode: Option<DeliveryMode>,
-    /// Speed of the shipping providers to list. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
+    /// Speed of the shipping for which to list shipping providers. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<DeliveryOption>,
     /// Codes of the delivery orders, from [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders). At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
@@ -54,7 +54,7 @@ pub struct SearchAvailableShippingProviders {
     pub shipping_box_quantity: Option<i64>,
     /// Total weight of the goods, only in `GRAM` or `KILOGRAM`.
     pub total_weight: Option<Weight>,
-    /// Code of the warehouse that receives the goods.
+    /// Code of the warehouse that should receive the goods; [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders) returns that of each delivery order.
     pub warehouse_code: Option<String>,
 }
 
@@ -72,7 +72,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// Speed of the shipping providers to list. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
+    /// Speed of the shipping for which to list shipping providers. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
     #[inline]
     pub fn delivery_option(
         mut self,
@@ -118,7 +118,7 @@ impl SearchAvailableShippingProviders {
         self
     }
 
-    /// Code of the warehouse that receives the goods.
+    /// Code of the warehouse that should receive the goods; [`SearchDeliveryOrders`](crate::gs_full_service_shipment::SearchDeliveryOrders) returns that of each delivery order.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());
@@ -185,17 +185,17 @@ debug_fields!(SearchAvailableShippingProvidersResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableShippingProvider {
-    /// Speed of the shipping. Just-in-time (JIT) orders require `SUPER_SPEEDY_EXPRESS`.
+    /// Speed of the shipping; just-in-time (JIT) orders use `SUPER_SPEEDY_EXPRESS`, other orders one of the other values.
     pub delivery_option: Option<DeliveryOption>,
     /// Highest price of the shipping, in CNY.
     pub max_charge_fee: Option<Money>,
     /// Lowest price of the shipping, in CNY.
     pub min_charge_fee: Option<Money>,
-    /// Code of the shipping provider.
+    /// Code of the shipping provider, for `shipping_provider_code` in [`ReserveShipment`](crate::gs_full_service_shipment::ReserveShipment).
     pub provider_code: Option<String>,
     /// Name of the shipping provider.
     pub provider_name: Option<String>,
-    /// Days on which the shipping provider can collect the goods.
+    /// Days of pickup, and whether each can be reserved.
     pub reserve_datas: Vec<WarehousePickupOption>,
 }
 
@@ -308,13 +308,13 @@ impl Fields for WarehousePickupOption {
 
 debug_fields!(WarehousePickupOption);
 
-/// A part of a day for pickup with the assigned warehouse, and whether it can be reserved.
+/// A time slot for the pickup with the assigned warehouse, and whether it can be reserved.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehousePickupSegment {
     /// Code of the warehouse that is finally assigned.
     pub accurate_warehouse_code: Option<String>,
-    /// Whether this part of the day can be reserved.
+    /// Whether the time slot can be reserved.
     pub can_reserve: Option<bool>,
     /// End of the time slot.
     pub end_time: Option<Timestamp>,

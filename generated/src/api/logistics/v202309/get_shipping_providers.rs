@@ -38,7 +38,7 @@ use crate::api::ids::DeliveryOptionId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShippingProviders {
-    /// Delivery option ID, from [`GetWarehouseDeliveryOptions`](crate::logistics::GetWarehouseDeliveryOptions) or the order.
+    /// Delivery option ID, from [`GetWarehouseDeliveryOptions`](crate::logistics::GetWarehouseDeliveryOptions) or `order::GetOrderDetail`.
     pub delivery_option_id: DeliveryOptionId,
     /// Country of the warehouse that ships. In the EU, required together with `buyer_region`, because the shipping provider depends on the route.
     pub warehouse_region: Option<String>,

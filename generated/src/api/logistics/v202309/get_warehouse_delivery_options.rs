@@ -97,7 +97,7 @@ impl Endpoint for GetWarehouseDeliveryOptions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWarehouseDeliveryOptionsResponse {
-    /// Delivery options. With the scope `PRODUCT`, they have an ID and a name, but no limits of weight and size.
+    /// Delivery options in the requested scope. Those of the scope `PRODUCT` have only an ID, a name and possibly platforms.
     pub delivery_options: Vec<DeliveryOption>,
 }
 

@@ -85,7 +85,7 @@ impl Endpoint for StandardizeWarehouseAddress {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StandardizeWarehouseAddressResponse {
-    /// The standardized address.
+    /// The standardized address, and whether TikTok standardized it.
     pub standardization_result: Option<StandardizationResult>,
 }
 

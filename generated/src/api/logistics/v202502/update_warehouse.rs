@@ -7,7 +7,7 @@ use crate::api::types::ItemError;
 use crate::api::ids::WarehouseId;
 use crate::api::logistics::types::WarehouseInput;
 
-/// Changes the name, address, contact or covered region of a warehouse.
+/// Changes the data of a warehouse, such as its name, address, contact person or covered region.
 ///
 /// `POST /logistics/202502/warehouses/{warehouse_id}`
 ///

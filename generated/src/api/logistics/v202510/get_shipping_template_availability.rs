@@ -94,7 +94,7 @@ impl Endpoint for GetShippingTemplateAvailability {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShippingTemplateAvailabilityResponse {
-    /// All shipping templates of the seller.
+    /// All shipping templates of the seller, whether they suit the product or not.
     pub templates: Vec<TemplateAvailability>,
 }
 

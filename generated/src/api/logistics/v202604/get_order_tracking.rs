@@ -31,7 +31,7 @@ use crate::api::ids::OrderId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrderTracking {
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
 }
 
@@ -123,9 +123,9 @@ pub struct TrackingEvent {
     pub tracking_number: Option<String>,
     /// When the event was updated.
     pub update_time_millis: Option<TimestampMillis>,
-    /// Number of the kind of event; `action_code_name` is its name.
+    /// Number of the kind of event, whose name is `action_code_name`; from the list on TikTok's page <https://partner.tiktokshop.com/docv2/page/37tihrdq>.
     pub action_code: Option<i64>,
-    /// Machine-readable name of the kind of event.
+    /// Machine-readable name of the kind of event in `action_code`.
     pub action_code_name: Option<String>,
 }
 

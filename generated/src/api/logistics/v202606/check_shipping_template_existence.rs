@@ -30,7 +30,7 @@ use crate::api::ids::ShopId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckShippingTemplateExistence {
-    /// Shop ID.
+    /// Shop ID, from `authorization::GetAuthorizedShops`.
     pub shop_id: Option<ShopId>,
     /// ID of the business warehouse; TikTok does not document whether it is the ID from [`GetWarehouses`](crate::logistics::GetWarehouses). JSON name: `biz_warehouse_id`.
     pub warehouse_id: String,
@@ -46,7 +46,7 @@ impl CheckShippingTemplateExistence {
         }
     }
 
-    /// Shop ID.
+    /// Shop ID, from `authorization::GetAuthorizedShops`.
     #[inline]
     pub fn shop_id(mut self, shop_id: impl Into<ShopId>) -> Self {
         self.shop_id = Some(shop_id.into());

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Starts the upload of a video and returns the URL and the token for it. The upload itself returns a resource ID for the operation named in `target_path`; files over 5 MiB are sent in chunks.
+/// Starts the upload of a video, and returns the URL and the token with which the file is sent; files over 5 MiB are sent in chunks. The upload itself then returns a resource ID for the operation that `target_path` names.
 ///
 /// `POST /open/202512/file/init`
 ///
@@ -39,13 +39,13 @@ use crate::__private::*;
 pub struct InitFileUpload {
     /// Name of the file. Example: `demo.mp4`.
     pub file_name: String,
-    /// Media type of the file; only videos are supported. Example: `video/mp4`.
+    /// Type of the file; only videos are supported. TikTok does not document the accepted texts. Example: `video/mp4`.
     pub file_type: String,
     /// Size of the file in bytes. Example: `2400000`.
     pub file_size: i64,
     /// Number of chunks in which the file is sent; must be 1 for a file of at most 5 MiB. At least 1.
     pub total_chunk_count: i64,
-    /// Path of the operation that will use the uploaded file. One of them is `affiliate_creator::UploadShoppableVideoFile`; TikTok does not document which others take one.
+    /// Path of the operation that will take the resource ID. TikTok names this upload for large files of `affiliate_creator::UploadShoppableVideoFile`, but no other operation that takes a resource ID.
     pub target_path: String,
 }
 
@@ -54,13 +54,13 @@ pub struct InitFileUpload {
 pub struct Required {
     /// Name of the file. Example: `demo.mp4`.
     pub file_name: String,
-    /// Media type of the file; only videos are supported. Example: `video/mp4`.
+    /// Type of the file; only videos are supported. TikTok does not document the accepted texts. Example: `video/mp4`.
     pub file_type: String,
     /// Size of the file in bytes. Example: `2400000`.
     pub file_size: i64,
     /// Number of chunks in which the file is sent; must be 1 for a file of at most 5 MiB. At least 1.
     pub total_chunk_count: i64,
-    /// Path of the operation that will use the uploaded file. One of them is `affiliate_creator::UploadShoppableVideoFile`; TikTok does not document which others take one.
+    /// Path of the operation that will take the resource ID. TikTok names this upload for large files of `affiliate_creator::UploadShoppableVideoFile`, but no other operation that takes a resource ID.
     pub target_path: String,
 }
 

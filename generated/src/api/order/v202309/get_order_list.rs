@@ -67,7 +67,7 @@ pub struct GetOrderList {
     pub create_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the creation time. If only `create_time_ge` is set, the range ends now.
     pub create_time_lt: Option<Timestamp>,
-    /// Whether to return only orders that the buyer asked to cancel; `false` returns only the others.
+    /// Filters the orders by whether the buyer asked to cancel them.
     pub is_buyer_request_cancel: Option<bool>,
     /// Status of the orders to return. Accepts `UNPAID`, `ON_HOLD`, `AWAITING_SHIPMENT`, `PARTIALLY_SHIPPING`, `AWAITING_COLLECTION`, `IN_TRANSIT`, `DELIVERED`, `COMPLETED` or `CANCELLED`.
     pub order_status: Option<OrderStatus>,
@@ -77,7 +77,7 @@ pub struct GetOrderList {
     pub update_time_ge: Option<Timestamp>,
     /// Exclusive upper bound of the time of the last change; if only `update_time_ge` is set, the range ends now. Orders that change during the search can have a time outside the range.
     pub update_time_lt: Option<Timestamp>,
-    /// IDs of the pickup or sales warehouses of the orders to return. Only for shops with the multi-warehouse feature. At most 100 entries.
+    /// IDs of the pickup or sales warehouses of the orders to return, from `logistics::GetWarehouses`. Only for shops with the multi-warehouse feature. At most 100 entries.
     pub warehouse_ids: Option<Vec<WarehouseId>>,
 }
 
@@ -144,7 +144,7 @@ impl GetOrderList {
         self
     }
 
-    /// Whether to return only orders that the buyer asked to cancel; `false` returns only the others.
+    /// Filters the orders by whether the buyer asked to cancel them.
     #[inline]
     pub fn is_buyer_request_cancel(mut self, is_buyer_request_cancel: bool) -> Self {
         self.is_buyer_request_cancel = Some(is_buyer_request_cancel);
@@ -179,7 +179,7 @@ impl GetOrderList {
         self
     }
 
-    /// IDs of the pickup or sales warehouses of the orders to return. Only for shops with the multi-warehouse feature. At most 100 entries.
+    /// IDs of the pickup or sales warehouses of the orders to return, from `logistics::GetWarehouses`. Only for shops with the multi-warehouse feature. At most 100 entries.
     #[inline]
     pub fn warehouse_ids(
         mut self,
@@ -298,15 +298,15 @@ debug_fields!(GetOrderListResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListedOrder {
-    /// ID that orders of one buyer share, such as those of a LIVE session, so that they can be shipped together. Only if automatic combination is activated in Seller Center.
+    /// ID that the orders of one buyer in a LIVE session share, so that they can be shipped together. Only if automatic combination is activated in Seller Center.
     pub auto_combine_group_id: Option<AutoCombineGroupId>,
-    /// URL of the profile picture of the buyer on TikTok; see `buyer_nickname`.
+    /// URL of the buyer's profile picture on TikTok, for showing the contents of blind boxes in a LIVE session together with `buyer_nickname`.
     pub buyer_avatar: Option<String>,
     /// Anonymized email address of the buyer, as `customer_engagement::SendEngagementMessage` accepts it. TikTok advises contacting the buyer through Seller Center instead of writing to it directly.
     pub buyer_email: Option<String>,
     /// Note of the buyer.
     pub buyer_message: Option<String>,
-    /// Display name of the buyer on TikTok, for opening blind boxes in a LIVE session.
+    /// Display name of the buyer on TikTok, for identifying the buyer when a LIVE session shows the contents of blind boxes.
     pub buyer_nickname: Option<String>,
     /// When TikTok cancels the order if it is not shipped. Deprecated, but still sent.
     pub cancel_order_sla_time: Option<Timestamp>,
@@ -324,9 +324,9 @@ pub struct ListedOrder {
     pub commerce_platform: Option<Platform>,
     /// ID of the e-pharmacy consultation, for `epharmacy::GetConsultationProvider`. Absent if there was none, for example if the buyer uploaded a prescription as an image.
     pub consultation_id: Option<ConsultationId>,
-    /// Tax ID of the buyer for the invoice. Only in Brazil.
+    /// Tax ID (CPF) of the buyer, for the invoice. Only in Brazil.
     pub cpf: Option<String>,
-    /// Name of the person that `cpf` identifies.
+    /// Name of the person that `cpf` identifies. Only in Brazil.
     pub cpf_name: Option<String>,
     /// When the order was created.
     pub create_time: Option<Timestamp>,
@@ -334,17 +334,17 @@ pub struct ListedOrder {
     pub delivery_due_time: Option<Timestamp>,
     /// ID of the delivery option, which represents the seller's shipping template.
     pub delivery_option_id: Option<DeliveryOptionId>,
-    /// Name of the delivery option, for display only. It depends on the market and the seller.
+    /// Name of the delivery option, such as `Standard Shipping`, for display only. It depends on the market and the seller.
     pub delivery_option_name: Option<String>,
-    /// Deadline for the delivery that the delivery option sets.
+    /// Deadline for the delivery according to the delivery option.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
-    /// Deadline for the delivery that TikTok sets; later deliveries count as late and can be penalized.
+    /// TikTok's deadline for the delivery; later deliveries count as late and can be penalized.
     pub delivery_sla_time: Option<Timestamp>,
     /// When the order became `DELIVERED`.
     pub delivery_time: Option<Timestamp>,
     /// Whether the order is delivered to the buyer's home or to a collection point.
     pub delivery_type: Option<DeliveryType>,
-    /// ID of the order for which this one is an exchange; absent for other orders. Only in the US and UK.
+    /// ID of the original order of an exchange; absent unless `is_exchange_order` is `true`. Only in the US and UK.
     pub exchange_source_order_id: Option<OrderId>,
     /// Fast-delivery badge that the buyer saw. Only in the US; absent if the order does not qualify.
     pub fast_delivery_program: Option<FastDeliveryProgram>,
@@ -388,15 +388,15 @@ pub struct ListedOrder {
     pub payment_method_name: Option<String>,
     /// Deadline for the collection by the shipping provider; a later one raises the late dispatch rate of the seller. Only in Southeast Asia.
     pub pick_up_cut_off_time: Option<Timestamp>,
-    /// Recipient and address. Absent while the order is `UNPAID` or `ON_HOLD`; masked if TikTok ships, and in the US also once the order is over.
+    /// Recipient and address. Absent while the order is `UNPAID` or `ON_HOLD`; partly masked if TikTok ships, and in the US also if the order is `CANCELLED` or has been `COMPLETED` for 30 days.
     pub recipient_address: Option<RecipientAddress>,
     /// When a pre-order becomes `AWAITING_SHIPMENT` and its handling starts. Only if `order_type` is `PRE_ORDER`.
     pub release_date: Option<Timestamp>,
-    /// ID of the order that this one replaces; absent for other orders.
+    /// ID of the order that this one replaces; absent unless `is_replacement_order` is `true`.
     pub replaced_order_id: Option<OrderId>,
     /// When the buyer asked to cancel the order.
     pub request_cancel_time: Option<Timestamp>,
-    /// Deadline for shipping the order.
+    /// TikTok's deadline for shipping the order.
     pub rts_sla_time: Option<Timestamp>,
     /// When the seller shipped the order, for example with `fulfillment::ShipPackage`.
     pub rts_time: Option<Timestamp>,
@@ -416,15 +416,15 @@ pub struct ListedOrder {
     pub status: Option<OrderStatus>,
     /// Tracking number of the package; absent or empty until the package is shipped.
     pub tracking_number: Option<String>,
-    /// Deadline for the collection by the shipping provider.
+    /// TikTok's deadline for the collection by the shipping provider.
     pub tts_sla_time: Option<Timestamp>,
     /// When the status last changed.
     pub update_time: Option<Timestamp>,
-    /// ID of the buyer.
+    /// User ID of the buyer, as `customer_service::CreateConversation` accepts it.
     pub user_id: Option<BuyerUserId>,
     /// ID of the seller's warehouse, from `logistics::GetWarehouses`.
     pub warehouse_id: Option<WarehouseId>,
-    /// Whether the order was generated from a subscription, with which a buyer orders repeatedly. Only in the US.
+    /// Whether the order was generated from the buyer's subscription to recurring orders. Only in the US.
     pub is_subscription_order: Option<bool>,
     /// Whether the order is a sample whose price the seller refunds if the creator reaches a sales threshold.
     pub is_refundable_sample: Option<bool>,
@@ -432,7 +432,7 @@ pub struct ListedOrder {
     pub authentication_required: Option<bool>,
     /// Priority of shipping, smaller first: 100 instant, 200 same day within 8 hours, 300 same day, 400 next day, 500 express, then 600 standard, 700 economy and 800 cargo. Only in Southeast Asia.
     pub fulfillment_priority_level: Option<i64>,
-    /// When TikTok recommends shipping the order, based on its shipping service. Only in Southeast Asia.
+    /// When TikTok recommends shipping the order, based on the type of the shipping service. Only in Southeast Asia.
     pub recommended_shipping_time: Option<TimestampMillis>,
     /// Deadline for the buyer to collect the order in the store. Only in Southeast Asia.
     pub instore_pickup_sla_time: Option<Timestamp>,

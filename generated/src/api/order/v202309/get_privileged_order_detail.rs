@@ -175,7 +175,7 @@ pub struct PrivilegedLineItem {
     pub currency: Option<Currency>,
     /// Progress of the line item from payment to completion.
     pub display_status: Option<LineItemStatus>,
-    /// Line item ID, as fulfillment accepts it in `order_line_item_id` and `order_line_id`.
+    /// Line item ID, as operations of the fulfillment group accept it in `order_line_item_ids` and `order_line_id`.
     pub id: Option<OrderLineId>,
     /// Whether the line item is a gift.
     pub is_gift: Option<bool>,
@@ -187,7 +187,7 @@ pub struct PrivilegedLineItem {
     pub package_id: Option<PackageId>,
     /// Stage of the package on its way to the recipient; absent when `package_id` is.
     pub package_status: Option<PackageStatus>,
-    /// Discount on the product that TikTok pays.
+    /// Discount on the product, paid by TikTok.
     pub platform_discount: Option<Decimal>,
     /// Product ID.
     pub product_id: Option<ProductId>,
@@ -199,7 +199,7 @@ pub struct PrivilegedLineItem {
     pub rts_time: Option<Timestamp>,
     /// Price after discounts.
     pub sale_price: Option<Decimal>,
-    /// Discount on the product that the seller pays.
+    /// Discount on the product, paid by the seller.
     pub seller_discount: Option<Decimal>,
     /// The seller's own code of the SKU.
     pub seller_sku: Option<String>,
@@ -281,7 +281,7 @@ pub struct PrivilegedOrder {
     pub collection_due_time: Option<Timestamp>,
     /// When the order became `IN_TRANSIT`.
     pub collection_time: Option<Timestamp>,
-    /// Tax ID of the buyer for the invoice. Only in Brazil.
+    /// Tax ID (CPF) of the buyer, for the invoice. Only in Brazil.
     pub cpf: Option<String>,
     /// When the order was created.
     pub create_time: Option<Timestamp>,
@@ -289,11 +289,11 @@ pub struct PrivilegedOrder {
     pub delivery_due_time: Option<Timestamp>,
     /// ID of the delivery option, which represents the seller's shipping template.
     pub delivery_option_id: Option<DeliveryOptionId>,
-    /// Name of the delivery option, for display only. It depends on the market and the seller.
+    /// Name of the delivery option, such as `Standard Shipping`, for display only. It depends on the market and the seller.
     pub delivery_option_name: Option<String>,
-    /// Deadline for the delivery that the delivery option sets.
+    /// Deadline for the delivery according to the delivery option.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
-    /// Deadline for the delivery that TikTok sets; later deliveries count as late and can be penalized.
+    /// TikTok's deadline for the delivery; later deliveries count as late and can be penalized.
     pub delivery_sla_time: Option<Timestamp>,
     /// When the order became `DELIVERED`.
     pub delivery_time: Option<Timestamp>,
@@ -301,7 +301,7 @@ pub struct PrivilegedOrder {
     pub fulfillment_type: Option<FulfillmentType>,
     /// Whether the address was changed after the order was placed.
     pub has_updated_recipient_address: Option<bool>,
-    /// Order ID, as [`GetOrderDetail`](crate::order::GetOrderDetail) accepts it.
+    /// Order ID.
     pub id: Option<OrderId>,
     /// Whether the seller has to decide on a cancellation request of the buyer.
     pub is_buyer_request_cancel: Option<bool>,
@@ -325,13 +325,13 @@ pub struct PrivilegedOrder {
     pub payment: Option<PrivilegedPayment>,
     /// Name of the payment method, for display only.
     pub payment_method_name: Option<String>,
-    /// Recipient and address. Absent while the order is `UNPAID` or `ON_HOLD`; masked if TikTok ships, and in the US also once the order is over.
+    /// Recipient and address. Absent while the order is `UNPAID` or `ON_HOLD`; partly masked if TikTok ships.
     pub recipient_address: Option<PrivilegedRecipientAddress>,
-    /// ID of the order that this one replaces; absent for other orders.
+    /// ID of the order that this one replaces; absent unless `is_replacement_order` is `true`.
     pub replaced_order_id: Option<OrderId>,
     /// When the buyer asked to cancel the order.
     pub request_cancel_time: Option<Timestamp>,
-    /// Deadline for shipping the order.
+    /// TikTok's deadline for shipping the order.
     pub rts_sla_time: Option<Timestamp>,
     /// When the seller shipped the order, for example with `fulfillment::ShipPackage`.
     pub rts_time: Option<Timestamp>,
@@ -351,11 +351,11 @@ pub struct PrivilegedOrder {
     pub status: Option<OrderStatus>,
     /// Tracking number of the package; absent or empty until the package is shipped.
     pub tracking_number: Option<String>,
-    /// Deadline for the collection by the shipping provider.
+    /// TikTok's deadline for the collection by the shipping provider.
     pub tts_sla_time: Option<Timestamp>,
     /// When the status last changed.
     pub update_time: Option<Timestamp>,
-    /// ID of the buyer.
+    /// User ID of the buyer, as `customer_service::CreateConversation` accepts it.
     pub user_id: Option<BuyerUserId>,
     /// ID of the seller's warehouse, from `logistics::GetWarehouses`.
     pub warehouse_id: Option<WarehouseId>,
@@ -440,29 +440,29 @@ pub struct PrivilegedPayment {
     pub original_shipping_fee: Option<Decimal>,
     /// Price of the products before discounts; with VAT for cross-border shops, without tax in the US.
     pub original_total_product_price: Option<Decimal>,
-    /// Discount on the products that TikTok pays; positive.
+    /// Discount on the products, paid by TikTok; positive.
     pub platform_discount: Option<Decimal>,
     /// Tax on the products.
     pub product_tax: Option<Decimal>,
     /// Retail delivery fee that some states charge. Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
-    /// Discount on the products that the seller pays; positive.
+    /// Discount on the products, paid by the seller; positive.
     pub seller_discount: Option<Decimal>,
-    /// Shipping fee that the buyer pays: `original_shipping_fee` less the discounts of the seller and TikTok. Without tax in the US.
+    /// Shipping fee that the buyer pays: `original_shipping_fee` less `shipping_fee_seller_discount` and `shipping_fee_platform_discount`. Without tax in the US.
     pub shipping_fee: Option<Decimal>,
-    /// Discount on the shipping fee that TikTok pays; positive.
+    /// Discount on the shipping fee, paid by TikTok; positive.
     pub shipping_fee_platform_discount: Option<Decimal>,
-    /// Discount on the shipping fee that the seller pays; positive.
+    /// Discount on the shipping fee, paid by the seller; positive.
     pub shipping_fee_seller_discount: Option<Decimal>,
     /// Tax on the shipping fee.
     pub shipping_fee_tax: Option<Decimal>,
     /// Fee that makes up the difference between a small order and TikTok's minimum order amount. Only in Thailand.
     pub small_order_fee: Option<Decimal>,
-    /// Price of the products that the buyer pays: `original_total_product_price` less the discounts of the seller and TikTok. Without tax in the US.
+    /// Price of the products that the buyer pays: `original_total_product_price` less `seller_discount` and `platform_discount`. Without tax in the US.
     pub sub_total: Option<Decimal>,
     /// Total of the taxes that the buyer pays. Only in the US and for cross-border shops.
     pub tax: Option<Decimal>,
-    /// Total that the buyer pays: `sub_total`, `shipping_fee`, `tax` and `retail_delivery_fee`. TikTok does not document how it treats `small_order_fee`.
+    /// Total that the buyer pays, the sum of `sub_total`, `shipping_fee`, `tax` and `retail_delivery_fee`. TikTok does not document whether `small_order_fee` is included.
     pub total_amount: Option<Decimal>,
 }
 

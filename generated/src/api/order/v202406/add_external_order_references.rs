@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{OrderId, OrderLineId};
 use crate::api::order::types::ExternalPlatform;
 
-/// Links up to 100 orders and their line items to those of an external system, such as an order management system. Each order is processed on its own, and repeating one for the same system updates its reference.
+/// Links up to 100 orders and their line items to those of an external system, such as an order management system. Each order is processed on its own, and sending an order again for the same system updates its reference.
 ///
 /// `POST /order/202406/orders/external_orders`
 ///
@@ -119,7 +119,7 @@ impl PartialFailures for AddExternalOrderReferencesResponse {}
 pub struct ExternalOrderError {
     /// Code of the error.
     pub code: Option<String>,
-    /// Which item failed.
+    /// The order whose reference was not saved.
     pub detail: Option<ExternalOrderErrorDetail>,
     /// Human-readable explanation of the error; may change.
     pub message: Option<String>,
@@ -233,7 +233,7 @@ debug_written!(ExternalOrderInput);
 pub struct ExternalOrderLineItemInput {
     /// ID of the line item in the external system.
     pub id: String,
-    /// ID of the line item on TikTok Shop.
+    /// ID of the line item on TikTok Shop, from [`GetOrderDetail`](crate::order::GetOrderDetail).
     pub origin_id: OrderLineId,
 }
 
@@ -290,7 +290,7 @@ impl CollectFailures for FailedExternalOrder {
 pub struct OrderInput {
     /// The order in the external system.
     pub external_order: ExternalOrderInput,
-    /// ID of the order on TikTok Shop.
+    /// ID of the order on TikTok Shop, from [`GetOrderList`](crate::order::GetOrderList).
     pub id: OrderId,
 }
 

@@ -40,7 +40,7 @@ use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetExternalOrderReferences {
-    /// ID of the order on TikTok Shop.
+    /// ID of the order on TikTok Shop, from [`GetOrderList`](crate::order::GetOrderList).
     pub order_id: OrderId,
     /// External system whose references are returned.
     pub platform: ExternalPlatform,
@@ -94,7 +94,7 @@ impl Endpoint for GetExternalOrderReferences {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExternalOrderReferencesResponse {
-    /// External orders that are linked to the order. TikTok does not document clearly whether it includes those of systems other than the requested one.
+    /// External orders that are linked to the order. TikTok does not document clearly whether those of systems other than `platform` are included.
     pub external_orders: Vec<ExternalOrder>,
 }
 

@@ -40,7 +40,7 @@ use crate::api::ids::{ActivityId, OrderId, OrderLineId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrderPriceDetail {
-    /// Order ID.
+    /// Order ID, from [`GetOrderList`](crate::order::GetOrderList).
     pub order_id: OrderId,
 }
 
@@ -87,21 +87,21 @@ pub struct GetOrderPriceDetailResponse {
     pub distance_fee: Option<Decimal>,
     /// Fee of the shipping provider for the distance of deliveries outside Java, in the Horizon+ program. Only in Indonesia.
     pub distance_shipping_fee: Option<Decimal>,
-    /// Amounts of each line item, and the promotions of the seller for it.
+    /// Amounts of each line item, with the seller's promotions that reduced them.
     pub line_items: Vec<LineItemPrice>,
     /// Price of the order without tax.
     pub net_price_amount: Option<Decimal>,
-    /// Amount that the buyer paid: `sku_sale_price`, `tax_amount`, `shipping_sale_price` and the fee for small orders.
+    /// Amount that the buyer paid, the sum of `sku_sale_price`, `shipping_sale_price`, `tax_amount` and the fee for small orders.
     pub payment: Option<Decimal>,
-    /// Discount on the shipping fee that TikTok pays.
+    /// Discount on the shipping fee, paid by TikTok.
     pub shipping_fee_deduction_platform: Option<Decimal>,
-    /// Kind of TikTok's voucher that reduced the shipping fee.
+    /// Kind of TikTok's voucher that reduced the shipping fee, or the amount of the reduction; TikTok documents both.
     pub shipping_fee_deduction_platform_voucher: Option<VoucherType>,
-    /// Discount on the shipping fee that the seller pays.
+    /// Discount on the shipping fee, paid by the seller.
     pub shipping_fee_deduction_seller: Option<Decimal>,
     /// Shipping fee before discounts.
     pub shipping_list_price: Option<Decimal>,
-    /// Shipping fee after discounts: `shipping_list_price` less the two deductions from the shipping fee.
+    /// Shipping fee after discounts: `shipping_list_price` less `shipping_fee_deduction_seller` and `shipping_fee_deduction_platform`.
     pub shipping_sale_price: Option<Decimal>,
     /// List price of the gift from the seller, with tax.
     pub sku_gift_net_price: Option<Decimal>,
@@ -111,11 +111,11 @@ pub struct GetOrderPriceDetailResponse {
     pub sku_list_price: Option<Decimal>,
     /// Price of the products after discounts: `sku_list_price` less `subtotal_deduction_seller` and `subtotal_deduction_platform`. Without tax.
     pub sku_sale_price: Option<Decimal>,
-    /// Price of the products after discounts, with tax: `sku_sale_price` and `subtotal_tax_amount`.
+    /// Price of the products after discounts, with tax: `sku_sale_price` plus `subtotal_tax_amount`.
     pub subtotal: Option<Decimal>,
-    /// Discount on the products that TikTok pays.
+    /// Discount on the products, paid by TikTok.
     pub subtotal_deduction_platform: Option<Decimal>,
-    /// Discount on the products that the seller pays.
+    /// Discount on the products, paid by the seller.
     pub subtotal_deduction_seller: Option<Decimal>,
     /// Tax on the products only.
     pub subtotal_tax_amount: Option<Decimal>,
@@ -123,11 +123,11 @@ pub struct GetOrderPriceDetailResponse {
     pub tax_amount: Option<Decimal>,
     /// Tax rate of the order, as a fraction: `0.021` is 2.1%.
     pub tax_rate: Option<Decimal>,
-    /// Price of the products and shipping fee before discounts: `sku_list_price` and `shipping_list_price`.
+    /// Price of the products and shipping fee before discounts: `sku_list_price` plus `shipping_list_price`.
     pub total: Option<Decimal>,
-    /// Kind of TikTok's voucher that reduced the price of the products.
+    /// Kind of TikTok's voucher that reduced the price of the products, or the amount of the reduction; TikTok documents both.
     pub voucher_deduction_platform: Option<VoucherType>,
-    /// Kind of the seller's voucher that reduced the price of the products.
+    /// Kind of the seller's voucher that reduced the price of the products, or the amount of the reduction; TikTok documents both.
     pub voucher_deduction_seller: Option<VoucherType>,
 }
 
@@ -235,43 +235,43 @@ pub struct LineItemPrice {
     pub id: Option<OrderLineId>,
     /// Price of the line item without tax.
     pub net_price_amount: Option<Decimal>,
-    /// Amount that the buyer paid: `sku_sale_price`, `tax_amount`, `shipping_sale_price` and the fee for small orders.
+    /// Amount that the buyer paid, the sum of `sku_sale_price`, `shipping_sale_price`, `tax_amount` and the fee for small orders.
     pub payment: Option<Decimal>,
-    /// Discount on the shipping fee that TikTok pays.
+    /// Discount on the shipping fee, paid by TikTok.
     pub shipping_fee_deduction_platform: Option<Decimal>,
-    /// Kind of TikTok's voucher that reduced the shipping fee.
+    /// Kind of TikTok's voucher that reduced the shipping fee, or the amount of the reduction; TikTok documents both.
     pub shipping_fee_deduction_platform_voucher: Option<VoucherType>,
-    /// Discount on the shipping fee that the seller pays.
+    /// Discount on the shipping fee, paid by the seller.
     pub shipping_fee_deduction_seller: Option<Decimal>,
     /// Shipping fee before discounts.
     pub shipping_list_price: Option<Decimal>,
-    /// Shipping fee after discounts: `shipping_list_price` less the two deductions from the shipping fee.
+    /// Shipping fee after discounts: `shipping_list_price` less `shipping_fee_deduction_seller` and `shipping_fee_deduction_platform`.
     pub shipping_sale_price: Option<Decimal>,
     /// List price of the gift from the seller, with tax.
     pub sku_gift_net_price: Option<Decimal>,
     /// List price of the gift from the seller.
     pub sku_gift_original_price: Option<Decimal>,
-    /// Total of the recommended retail prices of the products, before discounts.
+    /// Recommended retail price of the product, before discounts.
     pub sku_list_price: Option<Decimal>,
-    /// Price of the products after discounts: `sku_list_price` less `subtotal_deduction_seller` and `subtotal_deduction_platform`. Without tax.
+    /// Price of the product after discounts: `sku_list_price` less `subtotal_deduction_seller` and `subtotal_deduction_platform`. Without tax.
     pub sku_sale_price: Option<Decimal>,
-    /// Price of the products after discounts, with tax: `sku_sale_price` and `subtotal_tax_amount`.
+    /// Price of the product after discounts, with tax: `sku_sale_price` plus `subtotal_tax_amount`.
     pub subtotal: Option<Decimal>,
-    /// Discount on the products that TikTok pays.
+    /// Discount on the product, paid by TikTok.
     pub subtotal_deduction_platform: Option<Decimal>,
-    /// Discount on the products that the seller pays.
+    /// Discount on the product, paid by the seller.
     pub subtotal_deduction_seller: Option<Decimal>,
-    /// Tax on the products only.
+    /// Tax on the product only.
     pub subtotal_tax_amount: Option<Decimal>,
-    /// Tax on the products, the shipping fee and the fee for cash on delivery.
+    /// Tax on the product, the shipping fee and the fee for cash on delivery.
     pub tax_amount: Option<Decimal>,
     /// Tax rate of the line item, as a fraction: `0.021` is 2.1%.
     pub tax_rate: Option<Decimal>,
-    /// Price of the products and shipping fee before discounts: `sku_list_price` and `shipping_list_price`.
+    /// Price of the product and shipping fee before discounts: `sku_list_price` plus `shipping_list_price`.
     pub total: Option<Decimal>,
-    /// Kind of TikTok's voucher that reduced the price of the products.
+    /// Kind of TikTok's voucher that reduced the price of the product, or the amount of the reduction; TikTok documents both.
     pub voucher_deduction_platform: Option<VoucherType>,
-    /// Kind of the seller's voucher that reduced the price of the products.
+    /// Kind of the seller's voucher that reduced the price of the product, or the amount of the reduction; TikTok documents both.
     pub voucher_deduction_seller: Option<VoucherType>,
     /// Promotions of the seller that reduced the price of the product.
     pub seller_funded_product_promotions: Vec<SellerFundedPromotion>,

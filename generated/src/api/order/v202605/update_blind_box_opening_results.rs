@@ -45,7 +45,7 @@ pub struct UpdateBlindBoxOpeningResults {
     pub main_order_id: Option<OrderId>,
     /// Contents of the blind boxes, one product for each line item. Ignored if `blind_batch_box_results` is not empty.
     pub blind_box_results: Option<Vec<BlindBoxResult>>,
-    /// Contents of the blind boxes, one or more products for each line item. Replaces `blind_box_results`.
+    /// Contents of the blind boxes, one or more products for each line item. If this list is not empty, TikTok ignores `blind_box_results`.
     pub blind_batch_box_results: Option<Vec<BlindBoxBatchResult>>,
 }
 
@@ -73,7 +73,7 @@ impl UpdateBlindBoxOpeningResults {
         self
     }
 
-    /// Contents of the blind boxes, one or more products for each line item. Replaces `blind_box_results`.
+    /// Contents of the blind boxes, one or more products for each line item. If this list is not empty, TikTok ignores `blind_box_results`.
     #[inline]
     pub fn blind_batch_box_results(
         mut self,
@@ -112,7 +112,7 @@ impl Endpoint for UpdateBlindBoxOpeningResults {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlindBoxBatchResult {
-    /// ID of the line item that is a blind box.
+    /// ID of the line item that is a blind box, from [`GetOrderDetail`](crate::order::GetOrderDetail).
     pub order_line_id: Option<OrderLineId>,
     /// Products that were in the box. JSON name: `blind_box_order_line_list`.
     pub openings: Option<Vec<BlindBoxOpening>>,
@@ -125,7 +125,7 @@ impl BlindBoxBatchResult {
         Self::default()
     }
 
-    /// ID of the line item that is a blind box.
+    /// ID of the line item that is a blind box, from [`GetOrderDetail`](crate::order::GetOrderDetail).
     #[inline]
     pub fn order_line_id(mut self, order_line_id: impl Into<OrderLineId>) -> Self {
         self.order_line_id = Some(order_line_id.into());
@@ -162,9 +162,9 @@ debug_written!(BlindBoxBatchResult);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlindBoxOpening {
-    /// ID of the product that was in the box.
+    /// ID of the product that was in the box, from `product::SearchProducts`.
     pub blind_result_product_id: Option<ProductId>,
-    /// ID of the SKU that was in the box.
+    /// ID of the SKU that was in the box, from `product::GetProduct`.
     pub blind_result_sku_id: Option<SkuId>,
     /// When the box was opened.
     pub blind_open_time: Option<TimestampMillis>,
@@ -179,7 +179,7 @@ impl BlindBoxOpening {
         Self::default()
     }
 
-    /// ID of the product that was in the box.
+    /// ID of the product that was in the box, from `product::SearchProducts`.
     #[inline]
     pub fn blind_result_product_id(
         mut self,
@@ -189,7 +189,7 @@ impl BlindBoxOpening {
         self
     }
 
-    /// ID of the SKU that was in the box.
+    /// ID of the SKU that was in the box, from `product::GetProduct`.
     #[inline]
     pub fn blind_result_sku_id(mut self, blind_result_sku_id: impl Into<SkuId>) -> Self {
         self.blind_result_sku_id = Some(blind_result_sku_id.into());

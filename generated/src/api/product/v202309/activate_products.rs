@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Platform;
 use crate::api::ids::ProductId;
 
-/// Submits up to 20 deactivated products for review, whether the seller or TikTok deactivated them, and reports those that fail. During the review, the others are `PENDING`; if they pass, they are live again.
+/// Submits up to 20 deactivated products for review, whether the seller or TikTok deactivated them, and reports those that fail. The others are `PENDING` during the review and live again once they pass; the webhook `ProductStatusChange` reports the result.
 ///
 /// `POST /product/202309/products/activate`
 ///

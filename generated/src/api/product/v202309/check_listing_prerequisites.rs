@@ -71,9 +71,9 @@ debug_fields!(CheckListingPrerequisitesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GovernancePrerequisites {
-    /// Check of the registration numbers for extended producer responsibility, as JSON text. Without the numbers, products cannot be listed.
+    /// Result of the check of the registration numbers for extended producer responsibility, as JSON text. Without the numbers, products cannot be listed.
     pub epr: Option<String>,
-    /// Check whether the shop exceeds the limit of listed products, as JSON text.
+    /// Result of the check whether the shop exceeds the limit of listed products, as JSON text.
     pub product_quantity_limit: Option<String>,
 }
 
@@ -96,13 +96,13 @@ debug_fields!(GovernancePrerequisites);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogisticsPrerequisites {
-    /// Check whether the warehouses have delivery options, as JSON text. A warehouse without one cannot be used for new products.
+    /// Result of the check whether the warehouses have delivery options, as JSON text. A warehouse without one cannot be used for new products.
     pub delivery_option: Option<String>,
-    /// Check whether the shop has a pickup warehouse, as JSON text. Without one, products cannot be created.
+    /// Result of the check whether the shop has a pickup warehouse, as JSON text. Without one, products cannot be created.
     pub pickup_warehouse: Option<String>,
-    /// Check whether the return warehouse meets the requirements, as JSON text.
+    /// Result of the check whether the return warehouse meets the requirements, as JSON text.
     pub return_warehouse: Option<String>,
-    /// Check whether the shipping template meets the requirements, as JSON text. It never fails with TikTok Shipping.
+    /// Result of the check whether the shipping template meets the requirements, as JSON text. The check never fails with TikTok Shipping.
     pub shipping_template: Option<String>,
 }
 
@@ -127,17 +127,17 @@ debug_fields!(LogisticsPrerequisites);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopPrerequisites {
-    /// Check of the bank account, as JSON text. Without an account, products are not reviewed.
+    /// Result of the check of the bank account, as JSON text. Without an account, products are not reviewed.
     pub bank_account: Option<String>,
-    /// Check of the contact data, as JSON text. Without the data, products cannot be created.
+    /// Result of the check of the contact data, as JSON text. Without the data, products cannot be created.
     pub contact_info: Option<String>,
-    /// Results of the checks by TikTok's governance and experience rules.
+    /// Results of the checks of TikTok's governance and experience rules.
     pub gne: Option<GovernancePrerequisites>,
     /// Results of the checks of logistics.
     pub logistics: Option<LogisticsPrerequisites>,
-    /// Check whether the status of the shop allows listings, as JSON text.
+    /// Result of the check whether the status of the shop allows listings, as JSON text.
     pub status: Option<String>,
-    /// Check of the tax data, as JSON text. Without the data, products cannot be listed in some markets, and are not reviewed in the US.
+    /// Result of the check of the tax data, as JSON text. Without the data, products cannot be listed in some markets, and are not reviewed in the US.
     pub tax_info: Option<String>,
 }
 

@@ -76,23 +76,23 @@ pub struct CheckProductListing {
     pub is_diagnosis_required: Option<bool>,
     /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
-    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories). If the product is for TikTok Shop and Tokopedia, the category must exist on both.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories); it must exist on both platforms if the product is for TikTok Shop and Tokopedia. In the US, products in `INVITE_ONLY` categories are not live until the seller has access.
     pub category_id: CategoryId,
     /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
     /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions` with the scope `PRODUCT`, that replace those of the warehouse. Only in Mexico and Southeast Asia; ignored elsewhere.
     pub delivery_option_ids: Option<Vec<DeliveryOptionId>>,
-    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
     /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// Whether buyers can pay on delivery; `true` makes the listing fail if the category does not support it, see [`GetCategoryRules`](crate::product::GetCategoryRules). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
+    /// Whether buyers can pay cash on delivery; with `true`, the listing fails if the category does not support it (see [`GetCategoryRules`](crate::product::GetCategoryRules)). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     pub is_cod_allowed: Option<bool>,
-    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, it depends on the category.
+    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, pre-owned products have categories of their own.
     pub is_pre_owned: Option<bool>,
     /// Platforms on which to list the product; defaults to `TIKTOK_SHOP`. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
@@ -100,11 +100,11 @@ pub struct CheckProductListing {
     pub minimum_order_quantity: Option<i64>,
     /// Starts checks in the background, or asks for their results. Only for selected sellers in the US.
     pub option: Option<ListingCheckOption>,
-    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Optional in ID, TH and VN; Brazil also accepts decimals, and rounds them.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the same system of units as `package_weight`. Optional in ID, TH and VN; Brazil also accepts decimals, which are rounded.
     pub package_dimensions: Option<DimensionsInput>,
     /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub package_weight: Option<WeightInput>,
-    /// ID of the main product of a virtual bundle; required for bundles.
+    /// ID of the main product of a virtual bundle, from [`SearchProducts`](crate::product::SearchProducts). Required for bundles.
     pub primary_combined_product_id: Option<ProductId>,
     /// Attributes of the product: at least those that [`GetCategoryAttributes`](crate::product::GetCategoryAttributes) requires.
     pub product_attributes: Option<Vec<AttributeInput>>,
@@ -112,7 +112,7 @@ pub struct CheckProductListing {
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
     /// Whether buyers must, can or cannot buy shipping insurance. Only for products that are listed on Tokopedia. Defaults to `OPTIONAL`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
-    /// ID of the shipping template of the product.
+    /// ID of the product's shipping template. In GB and JP, `logistics::GetShippingTemplateAvailability` lists the templates.
     pub shipping_template_id: Option<ShippingTemplateId>,
     /// Size chart of the product. [`GetCategoryRules`](crate::product::GetCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     pub size_chart: Option<SizeChartInput>,
@@ -122,30 +122,30 @@ pub struct CheckProductListing {
     pub title: String,
     /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoInput>,
-    /// When the product goes on sale.
+    /// Whether and when the product goes on sale at a scheduled time.
     pub scheduled_sale: Option<ScheduledSaleInput>,
     /// Search terms that buyers do not see: at most 15, with 250 characters in total.
     pub search_terms: Option<Vec<String>>,
     /// Highlights of the product, which buyers see and searches use, with at most 1,500 characters in total. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
-    /// Tags to add or remove; only `AUCTION` is documented. Ignored if `selling_format` is sent, which replaces it.
+    /// Tags to add or remove; only `AUCTION` is documented. Legacy field, ignored if `selling_format` is sent.
     pub product_tag_operations: Option<Vec<ProductTagOperation>>,
-    /// Language of the category texts; defaults to that of the shop.
+    /// Language in which category information is shown; defaults to that of the shop.
     pub locale: Option<Locale>,
-    /// How the product is sold; defaults to a fixed price. LIVE auctions require `starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
+    /// How the product is sold; defaults to `FIXED_PRICE`. LIVE auctions require `ListingPriceInput::starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
     pub selling_format: Option<SellingFormat>,
-    /// Whether it is a `LIVE_QUICK` product, which requires a permission of TikTok. Defaults to `false`.
+    /// Whether the product is a `LIVE_QUICK` product instead of a normal one. Only for sellers with a permission of TikTok. Defaults to `false`.
     pub is_live_quick: Option<bool>,
 }
 
 /// The required fields of [`CheckProductListing`], for [`CheckProductListing::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories). If the product is for TikTok Shop and Tokopedia, the category must exist on both.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories); it must exist on both platforms if the product is for TikTok Shop and Tokopedia. In the US, products in `INVITE_ONLY` categories are not live until the seller has access.
     pub category_id: CategoryId,
-    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
-    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Vec<CreateProductSku>,
@@ -239,14 +239,14 @@ impl CheckProductListing {
         self
     }
 
-    /// Whether buyers can pay on delivery; `true` makes the listing fail if the category does not support it, see [`GetCategoryRules`](crate::product::GetCategoryRules). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
+    /// Whether buyers can pay cash on delivery; with `true`, the listing fails if the category does not support it (see [`GetCategoryRules`](crate::product::GetCategoryRules)). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
 
-    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, it depends on the category.
+    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, pre-owned products have categories of their own.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
@@ -291,7 +291,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Optional in ID, TH and VN; Brazil also accepts decimals, and rounds them.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the same system of units as `package_weight`. Optional in ID, TH and VN; Brazil also accepts decimals, which are rounded.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
@@ -305,7 +305,7 @@ impl CheckProductListing {
         self
     }
 
-    /// ID of the main product of a virtual bundle; required for bundles.
+    /// ID of the main product of a virtual bundle, from [`SearchProducts`](crate::product::SearchProducts). Required for bundles.
     #[inline]
     pub fn primary_combined_product_id(
         mut self,
@@ -349,7 +349,7 @@ impl CheckProductListing {
         self
     }
 
-    /// ID of the shipping template of the product.
+    /// ID of the product's shipping template. In GB and JP, `logistics::GetShippingTemplateAvailability` lists the templates.
     #[inline]
     pub fn shipping_template_id(
         mut self,
@@ -373,7 +373,7 @@ impl CheckProductListing {
         self
     }
 
-    /// When the product goes on sale.
+    /// Whether and when the product goes on sale at a scheduled time.
     #[inline]
     pub fn scheduled_sale(mut self, scheduled_sale: ScheduledSaleInput) -> Self {
         self.scheduled_sale = Some(scheduled_sale);
@@ -402,7 +402,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Tags to add or remove; only `AUCTION` is documented. Ignored if `selling_format` is sent, which replaces it.
+    /// Tags to add or remove; only `AUCTION` is documented. Legacy field, ignored if `selling_format` is sent.
     #[inline]
     pub fn product_tag_operations(
         mut self,
@@ -412,21 +412,21 @@ impl CheckProductListing {
         self
     }
 
-    /// Language of the category texts; defaults to that of the shop.
+    /// Language in which category information is shown; defaults to that of the shop.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// How the product is sold; defaults to a fixed price. LIVE auctions require `starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
+    /// How the product is sold; defaults to `FIXED_PRICE`. LIVE auctions require `ListingPriceInput::starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
     #[inline]
     pub fn selling_format(mut self, selling_format: impl Into<SellingFormat>) -> Self {
         self.selling_format = Some(selling_format.into());
         self
     }
 
-    /// Whether it is a `LIVE_QUICK` product, which requires a permission of TikTok. Defaults to `false`.
+    /// Whether the product is a `LIVE_QUICK` product instead of a normal one. Only for sellers with a permission of TikTok. Defaults to `false`.
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);
@@ -529,7 +529,7 @@ pub struct CheckProductListingResponse {
     pub listing_quality: Option<ListingQuality>,
     /// Issues that the checks of the session have found so far. An empty or absent list does not mean that the checks have ended or that the product passed.
     pub pre_check_results: Vec<PreCheckResult>,
-    /// Warnings, even if the check passed.
+    /// What to know or to correct. A warning does not mean that the check failed.
     pub warnings: Option<Warning>,
 }
 
@@ -648,7 +648,7 @@ debug_fields!(ListingDiagnosis);
 pub struct PreCheckFinding {
     /// Detailed description of the issue.
     pub long_reason: Option<String>,
-    /// Fields of the product with the issue, such as `PRE_CHECK_FIELD_TITLE`.
+    /// Fields of the product with the issue, such as `PRE_CHECK_FIELD_TITLE` or `PRE_CHECK_FIELD_IMAGES`.
     pub related_fields: Vec<String>,
     /// Short description of the issue.
     pub short_reason: Option<String>,

@@ -13,7 +13,7 @@ use crate::api::product::types::{
     SizeChartInput, VideoInput,
 };
 
-/// Creates a global product, which global and intra-EU sellers can publish in several markets with [`PublishGlobalProduct`](crate::product::PublishGlobalProduct). The number of listings per day may be limited.
+/// Creates a global product, which global and intra-EU sellers publish in their markets with [`PublishGlobalProduct`](crate::product::PublishGlobalProduct); [`CreateProduct`](crate::product::CreateProduct) creates products for one shop only. The number of listings per day may be limited.
 ///
 /// `POST /product/202309/global_products`
 ///
@@ -84,7 +84,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateGlobalProduct {
-    /// Brand ID. Buyers see the brand once the seller is authorized to use it.
+    /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
     /// ID of a leaf category with the permission status `AVAILABLE`, from [`GetGlobalCategories`](crate::product::GetGlobalCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
@@ -92,21 +92,21 @@ pub struct CreateGlobalProduct {
     pub category_version: Option<CategoryVersion>,
     /// Certifications of the product, as the category requires; see [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
-    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
     /// ID of the product on another platform. At most 999 characters.
     pub external_global_product_id: Option<String>,
-    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     pub main_images: Vec<ImageInput>,
-    /// No longer used; use `manufacturer_ids`.
+    /// Manufacturer of the product, with all four fields. Deprecated; use `manufacturer_ids` instead.
     pub manufacturer: Option<Manufacturer>,
     /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
-    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Brazil also accepts decimals, and rounds them.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the same system of units as `package_weight`. Brazil also accepts decimals, which are rounded.
     pub package_dimensions: Option<DimensionsInput>,
     /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub package_weight: WeightInput,
-    /// Attributes of the product: at least those that [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) requires.
+    /// Attributes of the product: at least those that [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) requires, each with at most 300 values in the US and 100 elsewhere.
     pub product_attributes: Option<Vec<AttributeInput>>,
     /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
@@ -127,9 +127,9 @@ pub struct CreateGlobalProduct {
 pub struct Required {
     /// ID of a leaf category with the permission status `AVAILABLE`, from [`GetGlobalCategories`](crate::product::GetGlobalCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
-    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
-    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub package_weight: WeightInput,
@@ -165,7 +165,7 @@ impl CreateGlobalProduct {
         }
     }
 
-    /// Brand ID. Buyers see the brand once the seller is authorized to use it.
+    /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<BrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
@@ -202,7 +202,7 @@ impl CreateGlobalProduct {
         self
     }
 
-    /// No longer used; use `manufacturer_ids`.
+    /// Manufacturer of the product, with all four fields. Deprecated; use `manufacturer_ids` instead.
     #[inline]
     pub fn manufacturer(mut self, manufacturer: Manufacturer) -> Self {
         self.manufacturer = Some(manufacturer);
@@ -221,14 +221,14 @@ impl CreateGlobalProduct {
         self
     }
 
-    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Brazil also accepts decimals, and rounds them.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the same system of units as `package_weight`. Brazil also accepts decimals, which are rounded.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
 
-    /// Attributes of the product: at least those that [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) requires.
+    /// Attributes of the product: at least those that [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) requires, each with at most 300 values in the US and 100 elsewhere.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -367,9 +367,9 @@ debug_fields!(CreateGlobalProductResponse);
 pub struct CreateGlobalProductSku {
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_global_sku_id: Option<String>,
-    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
+    /// Further identifier codes for the SKUs in a virtual bundle, each a GTIN, EAN, UPC or ISBN that no other SKU has; see `IdentifierCodeType` for the formats. Only in the EU. At most 10 entries.
     pub extra_identifier_codes: Option<Vec<String>>,
-    /// Stock for all shops until the product is first published. Ignored if `inventory` is set.
+    /// Stock for all shops together; when the product is first published, the stock of each shop is calculated from it, and afterwards it cannot be changed. Ignored if `inventory` is set.
     pub global_quantity: Option<i64>,
     /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
@@ -377,7 +377,7 @@ pub struct CreateGlobalProductSku {
     pub inventory: Option<Vec<GlobalInventoryInput>>,
     /// Price before tax for all markets, from which the local prices are calculated, except for shops in JP and the US with warehouses in China.
     pub price: GlobalPriceInput,
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. Required if there are several SKUs.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs, with a different combination of values in each. Required if there are several SKUs.
     pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
     /// The seller's own code of the SKU, without spaces; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
@@ -412,7 +412,7 @@ impl CreateGlobalProductSku {
         self
     }
 
-    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
+    /// Further identifier codes for the SKUs in a virtual bundle, each a GTIN, EAN, UPC or ISBN that no other SKU has; see `IdentifierCodeType` for the formats. Only in the EU. At most 10 entries.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -424,7 +424,7 @@ impl CreateGlobalProductSku {
         self
     }
 
-    /// Stock for all shops until the product is first published. Ignored if `inventory` is set.
+    /// Stock for all shops together; when the product is first published, the stock of each shop is calculated from it, and afterwards it cannot be changed. Ignored if `inventory` is set.
     #[inline]
     pub fn global_quantity(mut self, global_quantity: i64) -> Self {
         self.global_quantity = Some(global_quantity);
@@ -448,7 +448,7 @@ impl CreateGlobalProductSku {
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. Required if there are several SKUs.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs, with a different combination of values in each. Required if there are several SKUs.
     #[inline]
     pub fn sales_attributes(
         mut self,

@@ -17,7 +17,7 @@ use crate::api::product::types::{
     VideoInput,
 };
 
-/// Creates a product in the shop, as a draft or for sale; TikTok reviews it before it is live, and may limit the number of listings per day. Global sellers need the local replication method for this; without it, they use [`CreateGlobalProduct`](crate::product::CreateGlobalProduct).
+/// Creates a product in the shop, as a draft or for sale; TikTok may limit the listings per day, and reviews the product before it is live, which the webhook `ProductStatusChange` reports. Global sellers need the local replication method for this; without it, they use [`CreateGlobalProduct`](crate::product::CreateGlobalProduct).
 ///
 /// `POST /product/202309/products`
 ///
@@ -108,7 +108,7 @@ use crate::api::product::types::{
 pub struct CreateProduct {
     /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
-    /// ID of a leaf category with the permission status `AVAILABLE`, in the US also `INVITE_ONLY`, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`. For TikTok Shop and Tokopedia, it must exist on both; with `INVITE_ONLY`, the product is not live until the seller has access.
+    /// ID of a leaf category with the permission status `AVAILABLE`, in the US also `INVITE_ONLY`, from [`GetCategories`](crate::product::GetCategories) in the tree of `category_version`; it must exist on both platforms if the product is for TikTok Shop and Tokopedia. With `INVITE_ONLY`, the product is not live until the seller has access.
     pub category_id: CategoryId,
     /// Category tree of `category_id`; `v2` is required in the US and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
@@ -116,31 +116,31 @@ pub struct CreateProduct {
     pub certifications: Option<Vec<CertificationInput>>,
     /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions` with the scope `PRODUCT`, that replace those of the warehouse. Only in Mexico and Southeast Asia; ignored elsewhere.
     pub delivery_option_ids: Option<Vec<DeliveryOptionId>>,
-    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
     /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
     /// Key of the request, unique in the shop. TikTok does not process a second request with the same key. At most 128 characters.
     pub idempotency_key: Option<String>,
-    /// Whether buyers can pay on delivery; `true` makes the listing fail if the category does not support it, see [`GetCategoryRules`](crate::product::GetCategoryRules). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
+    /// Whether buyers can pay cash on delivery; with `true`, the listing fails if the category does not support it (see [`GetCategoryRules`](crate::product::GetCategoryRules)). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     pub is_cod_allowed: Option<bool>,
     /// Whether buyers can only get the product as a gift of a promotion. Searches and recommendations do not show such products.
     pub is_not_for_sale: Option<bool>,
-    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, it depends on the category.
+    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, pre-owned products have categories of their own.
     pub is_pre_owned: Option<bool>,
     /// Platforms on which to list the product; defaults to `TIKTOK_SHOP`. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Smallest number of units in one order. Only in Indonesia, and for selected sellers elsewhere in Southeast Asia. From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
-    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Optional in ID, TH and VN; Brazil also accepts decimals, and rounds them.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the same system of units as `package_weight`. Optional in ID, TH and VN; Brazil also accepts decimals, which are rounded.
     pub package_dimensions: Option<DimensionsInput>,
     /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub package_weight: Option<WeightInput>,
-    /// ID of the main product of a virtual bundle; required for bundles.
+    /// ID of the main product of a virtual bundle, from [`SearchProducts`](crate::product::SearchProducts). Required for bundles.
     pub primary_combined_product_id: Option<ProductId>,
     /// Attributes of the product: at least those that [`GetCategoryAttributes`](crate::product::GetCategoryAttributes) requires.
     pub product_attributes: Option<Vec<ProductAttributeInput>>,
@@ -150,7 +150,7 @@ pub struct CreateProduct {
     pub save_mode: Option<SaveMode>,
     /// Whether buyers must, can or cannot buy shipping insurance. Only for products that are listed on Tokopedia. Defaults to `OPTIONAL`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
-    /// ID of the shipping template of the product.
+    /// ID of the product's shipping template. In GB and JP, `logistics::GetShippingTemplateAvailability` lists the templates.
     pub shipping_template_id: Option<ShippingTemplateId>,
     /// Size chart of the product. [`GetCategoryRules`](crate::product::GetCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     pub size_chart: Option<SizeChartInput>,
@@ -160,9 +160,9 @@ pub struct CreateProduct {
     pub title: String,
     /// Video of the product. A square HD video of 20 to 60 seconds is recommended.
     pub video: Option<VideoInput>,
-    /// When the product goes on sale.
+    /// Whether and when the product goes on sale at a scheduled time.
     pub scheduled_sale: Option<ScheduledSaleInput>,
-    /// Language of the category texts; defaults to that of the shop.
+    /// Language in which category information is shown; defaults to that of the shop.
     pub locale: Option<Locale>,
     /// Whether TikTok translates the content for markets with several languages; ignored elsewhere.
     pub auto_translate_enabled: Option<bool>,
@@ -170,26 +170,26 @@ pub struct CreateProduct {
     pub search_terms: Option<Vec<String>>,
     /// Highlights of the product, which buyers see and searches use, with at most 1,500 characters in total. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
-    /// Tags to add or remove; only `AUCTION` is documented. Ignored if `selling_format` is sent, which replaces it.
+    /// Tags to add or remove; only `AUCTION` is documented. Legacy field, ignored if `selling_format` is sent.
     pub product_tag_operations: Option<Vec<ProductTagOperation>>,
     /// How many units a buyer can buy.
     pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
-    /// How the product is sold; defaults to a fixed price. LIVE auctions require `starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
+    /// How the product is sold; defaults to `FIXED_PRICE`. LIVE auctions require `ListingPriceInput::starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
     pub selling_format: Option<SellingFormat>,
-    /// Whether it is a `LIVE_QUICK` product, which requires a permission of TikTok. Defaults to `false`.
+    /// Whether the product is a `LIVE_QUICK` product instead of a normal one. Only for sellers with a permission of TikTok. Defaults to `false`.
     pub is_live_quick: Option<bool>,
-    /// Whether it is a blind box: buyers see the content only after they open it.
+    /// Whether the product is a blind box or lucky bag, whose content buyers see only after they open it.
     pub is_blind_box: Option<bool>,
 }
 
 /// The required fields of [`CreateProduct`], for [`CreateProduct::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// ID of a leaf category with the permission status `AVAILABLE`, in the US also `INVITE_ONLY`, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`. For TikTok Shop and Tokopedia, it must exist on both; with `INVITE_ONLY`, the product is not live until the seller has access.
+    /// ID of a leaf category with the permission status `AVAILABLE`, in the US also `INVITE_ONLY`, from [`GetCategories`](crate::product::GetCategories) in the tree of `category_version`; it must exist on both platforms if the product is for TikTok Shop and Tokopedia. With `INVITE_ONLY`, the product is not live until the seller has access.
     pub category_id: CategoryId,
-    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     pub description: String,
-    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     pub main_images: Vec<ImageInput>,
     /// SKUs of the product, the main one first: at most 300 in BR, EU, JP, MX, GB and US, 100 elsewhere.
     pub skus: Vec<CreateProductSku>,
@@ -298,7 +298,7 @@ impl CreateProduct {
         self
     }
 
-    /// Whether buyers can pay on delivery; `true` makes the listing fail if the category does not support it, see [`GetCategoryRules`](crate::product::GetCategoryRules). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
+    /// Whether buyers can pay cash on delivery; with `true`, the listing fails if the category does not support it (see [`GetCategoryRules`](crate::product::GetCategoryRules)). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
@@ -312,7 +312,7 @@ impl CreateProduct {
         self
     }
 
-    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, it depends on the category.
+    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, pre-owned products have categories of their own.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
@@ -350,7 +350,7 @@ impl CreateProduct {
         self
     }
 
-    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Optional in ID, TH and VN; Brazil also accepts decimals, and rounds them.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the same system of units as `package_weight`. Optional in ID, TH and VN; Brazil also accepts decimals, which are rounded.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
@@ -364,7 +364,7 @@ impl CreateProduct {
         self
     }
 
-    /// ID of the main product of a virtual bundle; required for bundles.
+    /// ID of the main product of a virtual bundle, from [`SearchProducts`](crate::product::SearchProducts). Required for bundles.
     #[inline]
     pub fn primary_combined_product_id(
         mut self,
@@ -415,7 +415,7 @@ impl CreateProduct {
         self
     }
 
-    /// ID of the shipping template of the product.
+    /// ID of the product's shipping template. In GB and JP, `logistics::GetShippingTemplateAvailability` lists the templates.
     #[inline]
     pub fn shipping_template_id(
         mut self,
@@ -439,14 +439,14 @@ impl CreateProduct {
         self
     }
 
-    /// When the product goes on sale.
+    /// Whether and when the product goes on sale at a scheduled time.
     #[inline]
     pub fn scheduled_sale(mut self, scheduled_sale: ScheduledSaleInput) -> Self {
         self.scheduled_sale = Some(scheduled_sale);
         self
     }
 
-    /// Language of the category texts; defaults to that of the shop.
+    /// Language in which category information is shown; defaults to that of the shop.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -482,7 +482,7 @@ impl CreateProduct {
         self
     }
 
-    /// Tags to add or remove; only `AUCTION` is documented. Ignored if `selling_format` is sent, which replaces it.
+    /// Tags to add or remove; only `AUCTION` is documented. Legacy field, ignored if `selling_format` is sent.
     #[inline]
     pub fn product_tag_operations(
         mut self,
@@ -502,21 +502,21 @@ impl CreateProduct {
         self
     }
 
-    /// How the product is sold; defaults to a fixed price. LIVE auctions require `starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
+    /// How the product is sold; defaults to `FIXED_PRICE`. LIVE auctions require `ListingPriceInput::starting_bid_price`. Accepts `FIXED_PRICE` or `FIXED_PRICE_AND_LIVE_AUCTION`.
     #[inline]
     pub fn selling_format(mut self, selling_format: impl Into<SellingFormat>) -> Self {
         self.selling_format = Some(selling_format.into());
         self
     }
 
-    /// Whether it is a `LIVE_QUICK` product, which requires a permission of TikTok. Defaults to `false`.
+    /// Whether the product is a `LIVE_QUICK` product instead of a normal one. Only for sellers with a permission of TikTok. Defaults to `false`.
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);
         self
     }
 
-    /// Whether it is a blind box: buyers see the content only after they open it.
+    /// Whether the product is a blind box or lucky bag, whose content buyers see only after they open it.
     #[inline]
     pub fn is_blind_box(mut self, is_blind_box: bool) -> Self {
         self.is_blind_box = Some(is_blind_box);
@@ -643,7 +643,7 @@ impl Endpoint for CreateProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductResponse {
-    /// Product ID.
+    /// ID of the new product.
     pub product_id: Option<ProductId>,
     /// SKUs of the product.
     pub skus: Vec<SavedSku>,

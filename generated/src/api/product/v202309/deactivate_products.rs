@@ -7,7 +7,7 @@ use crate::api::types::Platform;
 use crate::api::ids::ProductId;
 use crate::api::product::types::ProductError;
 
-/// Hides up to 20 live products from buyers, with the status `SELLER_DEACTIVATED`, until [`ActivateProducts`](crate::product::ActivateProducts) is called. Reports products that fail.
+/// Deactivates up to 20 live products and reports those that fail. Deactivated products have the status `SELLER_DEACTIVATED` and are hidden from buyers until they pass the review that [`ActivateProducts`](crate::product::ActivateProducts) starts.
 ///
 /// `POST /product/202309/products/deactivate`
 ///

@@ -79,7 +79,7 @@ impl Endpoint for DeleteGlobalProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGlobalProductsResponse {
-    /// Products that failed, although the request succeeded as a whole.
+    /// Global products that failed, although the request succeeded as a whole.
     pub errors: Vec<GlobalProductError>,
 }
 
@@ -107,7 +107,7 @@ impl PartialFailures for DeleteGlobalProductsResponse {}
 pub struct GlobalProductError {
     /// Code of the error.
     pub code: Option<i64>,
-    /// Which item failed.
+    /// Global product that failed.
     pub detail: Option<GlobalProductErrorDetail>,
     /// Human-readable explanation of the error; may change.
     pub message: Option<String>,

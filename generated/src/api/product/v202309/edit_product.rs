@@ -17,7 +17,7 @@ use crate::api::product::types::{
     SizeChartDraft, SkuPriceDraft, SubscriptionInput, VideoDraft, WarehouseInventoryInput,
 };
 
-/// Replaces a product that is not frozen or deleted; a live one changes once it passes TikTok's review, but prices and stock at once. Omitted data is lost, except prices and stock, so start from the result of [`GetProduct`](crate::product::GetProduct).
+/// Replaces a product that is not frozen or deleted; omitted data is lost, except prices, stock and pre-sales, so start from the result of [`GetProduct`](crate::product::GetProduct) or use [`PartialEditProduct`](crate::product::PartialEditProduct). A live product changes once the edit passes TikTok's review, which the webhook `ProductStatusChange` reports; its prices and stock change at once.
 ///
 /// `PUT /product/202309/products/{product_id}`
 ///
@@ -53,7 +53,7 @@ pub struct EditProduct {
     pub product_id: ProductId,
     /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
-    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`. If the product is for TikTok Shop and Tokopedia, the category must exist on both.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories) in the tree of `category_version`; it must exist on both platforms if the product is for TikTok Shop and Tokopedia. In the US, products in `INVITE_ONLY` categories are not live until the seller has access.
     pub category_id: Option<CategoryId>,
     /// Category tree of `category_id`; `v2` is required in the US and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
@@ -61,37 +61,37 @@ pub struct EditProduct {
     pub certifications: Option<Vec<CertificationDraft>>,
     /// Delivery option IDs, from `logistics::GetWarehouseDeliveryOptions` with the scope `PRODUCT`, that replace those of the warehouse. Only in Mexico and Southeast Asia, ignored elsewhere, and not saved in drafts of live products.
     pub delivery_option_ids: Option<Vec<DeliveryOptionId>>,
-    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     pub description: Option<String>,
     /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// Whether buyers can pay on delivery; `true` makes the listing fail if the category does not support it, see [`GetCategoryRules`](crate::product::GetCategoryRules). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
+    /// Whether buyers can pay cash on delivery; with `true`, the listing fails if the category does not support it (see [`GetCategoryRules`](crate::product::GetCategoryRules)). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     pub is_cod_allowed: Option<bool>,
-    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, it depends on the category.
+    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, pre-owned products have categories of their own.
     pub is_pre_owned: Option<bool>,
-    /// Platforms on which the product is listed; it is deactivated on those that the list omits. Without the list, they stay the same; only for sellers who came from Tokopedia.
+    /// Platforms on which to list the product, which is deactivated on those that the list omits, and on one that rejects the edit while the other accepts it; without the list, the current platforms or those of the last request apply. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
     /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
     /// Smallest number of units in one order. Only in Indonesia, and for selected sellers elsewhere in Southeast Asia. From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
-    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Optional in ID, TH and VN; Brazil also accepts decimals, and rounds them.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers with the unit `CENTIMETER`, in the US also `INCH`, in the same system of units as `package_weight`. Optional in ID, TH and VN; Brazil also accepts decimals, which are rounded.
     pub package_dimensions: Option<Dimensions>,
     /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub package_weight: Option<Weight>,
     /// Attributes of the product: at least those that [`GetCategoryAttributes`](crate::product::GetCategoryAttributes) requires.
     pub product_attributes: Option<Vec<AttributeDraft>>,
-    /// Copies of the product in other markets to which the whole edit is applied. Global sellers who copy products must send them if the category or the ID or name of a sales attribute changes.
+    /// Copies of the product in other markets to which the whole edit is applied. Global sellers who copy products must send them, with the seller SKU of each source SKU, if the category or the ID or name of a sales attribute changes.
     pub replicated_products: Option<Vec<EditReplicatedProduct>>,
     /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
-    /// Whether the edit is submitted for review or saved as a draft, which deleted, frozen and pending products cannot have. Drafts of live products do not save `EditProductSku::inventory` and `delivery_option_ids`. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft. Products that are deleted, or frozen or pending on any platform, cannot have drafts; drafts of live products do not save `EditProductSku::inventory` and `delivery_option_ids`. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
     /// Whether buyers must, can or cannot buy shipping insurance. Only for products that are listed on Tokopedia. Defaults to `OPTIONAL`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
-    /// ID of the shipping template of the product.
+    /// ID of the product's shipping template. In GB and JP, `logistics::GetShippingTemplateAvailability` lists the templates.
     pub shipping_template_id: Option<ShippingTemplateId>,
     /// Size chart of the product. [`GetCategoryRules`](crate::product::GetCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     pub size_chart: Option<SizeChartDraft>,
@@ -147,7 +147,7 @@ impl EditProduct {
         self
     }
 
-    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`. If the product is for TikTok Shop and Tokopedia, the category must exist on both.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories) in the tree of `category_version`; it must exist on both platforms if the product is for TikTok Shop and Tokopedia. In the US, products in `INVITE_ONLY` categories are not live until the seller has access.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
         self.category_id = Some(category_id.into());
@@ -186,7 +186,7 @@ impl EditProduct {
         self
     }
 
-    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -203,21 +203,21 @@ impl EditProduct {
         self
     }
 
-    /// Whether buyers can pay on delivery; `true` makes the listing fail if the category does not support it, see [`GetCategoryRules`](crate::product::GetCategoryRules). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
+    /// Whether buyers can pay cash on delivery; with `true`, the listing fails if the category does not support it (see [`GetCategoryRules`](crate::product::GetCategoryRules)). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
 
-    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, it depends on the category.
+    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, pre-owned products have categories of their own.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
         self
     }
 
-    /// Platforms on which the product is listed; it is deactivated on those that the list omits. Without the list, they stay the same; only for sellers who came from Tokopedia.
+    /// Platforms on which to list the product, which is deactivated on those that the list omits, and on one that rejects the edit while the other accepts it; without the list, the current platforms or those of the last request apply. Only for sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -229,7 +229,7 @@ impl EditProduct {
         self
     }
 
-    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -258,7 +258,7 @@ impl EditProduct {
         self
     }
 
-    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Optional in ID, TH and VN; Brazil also accepts decimals, and rounds them.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers with the unit `CENTIMETER`, in the US also `INCH`, in the same system of units as `package_weight`. Optional in ID, TH and VN; Brazil also accepts decimals, which are rounded.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: Dimensions) -> Self {
         self.package_dimensions = Some(package_dimensions);
@@ -282,7 +282,7 @@ impl EditProduct {
         self
     }
 
-    /// Copies of the product in other markets to which the whole edit is applied. Global sellers who copy products must send them if the category or the ID or name of a sales attribute changes.
+    /// Copies of the product in other markets to which the whole edit is applied. Global sellers who copy products must send them, with the seller SKU of each source SKU, if the category or the ID or name of a sales attribute changes.
     #[inline]
     pub fn replicated_products(
         mut self,
@@ -304,7 +304,7 @@ impl EditProduct {
         self
     }
 
-    /// Whether the edit is submitted for review or saved as a draft, which deleted, frozen and pending products cannot have. Drafts of live products do not save `EditProductSku::inventory` and `delivery_option_ids`. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft. Products that are deleted, or frozen or pending on any platform, cannot have drafts; drafts of live products do not save `EditProductSku::inventory` and `delivery_option_ids`. Defaults to `LISTING`.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
@@ -323,7 +323,7 @@ impl EditProduct {
         self
     }
 
-    /// ID of the shipping template of the product.
+    /// ID of the product's shipping template. In GB and JP, `logistics::GetShippingTemplateAvailability` lists the templates.
     #[inline]
     pub fn shipping_template_id(
         mut self,
@@ -432,7 +432,7 @@ impl Endpoint for EditProduct {
 pub struct EditProductResponse {
     /// Review of the product by TikTok. Only for products that are listed on TikTok Shop.
     pub audit: Option<EditAudit>,
-    /// Product ID.
+    /// Product ID, as in the request.
     pub product_id: Option<ProductId>,
     /// SKUs of the product.
     pub skus: Vec<SavedSku>,
@@ -461,11 +461,11 @@ debug_fields!(EditProductResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductCombinedSku {
-    /// Product ID of the SKU.
+    /// ID of the product to which the SKU in the bundle belongs, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: Option<ProductId>,
     /// How many units of the SKU the bundle contains.
     pub sku_count: Option<i64>,
-    /// ID of the SKU in the bundle.
+    /// ID of the SKU in the bundle, from [`SearchProducts`](crate::product::SearchProducts).
     pub sku_id: Option<SkuId>,
 }
 
@@ -476,7 +476,7 @@ impl EditProductCombinedSku {
         Self::default()
     }
 
-    /// Product ID of the SKU.
+    /// ID of the product to which the SKU in the bundle belongs, from [`SearchProducts`](crate::product::SearchProducts).
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
@@ -490,7 +490,7 @@ impl EditProductCombinedSku {
         self
     }
 
-    /// ID of the SKU in the bundle.
+    /// ID of the SKU in the bundle, from [`SearchProducts`](crate::product::SearchProducts).
     #[inline]
     pub fn sku_id(mut self, sku_id: impl Into<SkuId>) -> Self {
         self.sku_id = Some(sku_id.into());
@@ -518,33 +518,33 @@ debug_written!(EditProductCombinedSku);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductSku {
-    /// SKUs that a virtual bundle consists of.
+    /// If the SKU is a virtual bundle, the SKUs that it contains.
     pub combined_skus: Option<Vec<EditProductCombinedSku>>,
-    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for selected sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only in the US, for selected local sellers.
     pub external_list_prices: Option<Vec<ExternalListPrice>>,
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
-    /// URLs of the SKU in other shops, each of at most 500 characters.
+    /// URLs of pages on other sites where buyers can order the SKU, each of at most 500 characters.
     pub external_urls: Option<Vec<String>>,
-    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
+    /// Further identifier codes for the SKUs in a virtual bundle, each a GTIN, EAN, UPC or ISBN that no other SKU has; see `IdentifierCodeType` for the formats. Only in the EU. At most 10 entries.
     pub extra_identifier_codes: Option<Vec<String>>,
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Option<Vec<Fee>>,
-    /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
+    /// ID of an existing SKU, from [`GetProduct`](crate::product::GetProduct); omit it for a new one. Existing SKUs that the request omits are deleted.
     pub id: Option<SkuId>,
     /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by warehouse; unchanged if omitted, and not saved in drafts of live products.
     pub inventory: Option<Vec<WarehouseInventoryInput>>,
-    /// Recommended retail price from 0.01 to 7,600 `USD`, which buyers may see struck through; ignored if it is below the price. Only for local sellers in the US.
+    /// Recommended retail price from 0.01 to 7,600 `USD`, which buyers may see struck through if TikTok approves it; ignored if it is below the price. Only for local sellers in the US.
     pub list_price: Option<Money>,
-    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types; unchanged if omitted. In the US, live regular products and pre-orders cannot change it; made-to-order products can become regular.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types; unchanged if omitted. In the US, live regular products and pre-orders cannot change their type; made-to-order products can become regular.
     pub pre_sale: Option<PreSale>,
-    /// Price of the SKU; unchanged if omitted.
+    /// Price of the SKU, within the range that is allowed in the market; unchanged if omitted.
     pub price: Option<SkuPriceDraft>,
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. At least one must remain.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs, with a different combination of values in each. An edit cannot remove all of them.
     pub sales_attributes: Option<Vec<SalesAttributeDraft>>,
-    /// The seller's own code of the SKU, without spaces; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters.
     pub seller_sku: Option<String>,
     /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
@@ -557,7 +557,7 @@ impl EditProductSku {
         Self::default()
     }
 
-    /// SKUs that a virtual bundle consists of.
+    /// If the SKU is a virtual bundle, the SKUs that it contains.
     #[inline]
     pub fn combined_skus(
         mut self,
@@ -567,7 +567,7 @@ impl EditProductSku {
         self
     }
 
-    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for selected sellers in the US.
+    /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only in the US, for selected local sellers.
     #[inline]
     pub fn external_list_prices(
         mut self,
@@ -584,7 +584,7 @@ impl EditProductSku {
         self
     }
 
-    /// URLs of the SKU in other shops, each of at most 500 characters.
+    /// URLs of pages on other sites where buyers can order the SKU, each of at most 500 characters.
     #[inline]
     pub fn external_urls(
         mut self,
@@ -594,7 +594,7 @@ impl EditProductSku {
         self
     }
 
-    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
+    /// Further identifier codes for the SKUs in a virtual bundle, each a GTIN, EAN, UPC or ISBN that no other SKU has; see `IdentifierCodeType` for the formats. Only in the EU. At most 10 entries.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -613,7 +613,7 @@ impl EditProductSku {
         self
     }
 
-    /// SKU ID of an existing SKU; omit it for a new one. Existing SKUs that the request omits are deleted.
+    /// ID of an existing SKU, from [`GetProduct`](crate::product::GetProduct); omit it for a new one. Existing SKUs that the request omits are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
@@ -637,28 +637,28 @@ impl EditProductSku {
         self
     }
 
-    /// Recommended retail price from 0.01 to 7,600 `USD`, which buyers may see struck through; ignored if it is below the price. Only for local sellers in the US.
+    /// Recommended retail price from 0.01 to 7,600 `USD`, which buyers may see struck through if TikTok approves it; ignored if it is below the price. Only for local sellers in the US.
     #[inline]
     pub fn list_price(mut self, list_price: Money) -> Self {
         self.list_price = Some(list_price);
         self
     }
 
-    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types; unchanged if omitted. In the US, live regular products and pre-orders cannot change it; made-to-order products can become regular.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types; unchanged if omitted. In the US, live regular products and pre-orders cannot change their type; made-to-order products can become regular.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
         self
     }
 
-    /// Price of the SKU; unchanged if omitted.
+    /// Price of the SKU, within the range that is allowed in the market; unchanged if omitted.
     #[inline]
     pub fn price(mut self, price: SkuPriceDraft) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. At least one must remain.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs, with a different combination of values in each. An edit cannot remove all of them.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -668,7 +668,7 @@ impl EditProductSku {
         self
     }
 
-    /// The seller's own code of the SKU, without spaces; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
@@ -718,7 +718,7 @@ debug_written!(EditProductSku);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditReplicatedProduct {
-    /// Market with a copy of the product; see [`GetReplicatedProducts`](crate::product::GetReplicatedProducts).
+    /// Market with a copy of the product, from [`GetReplicatedProducts`](crate::product::GetReplicatedProducts).
     pub region: Option<Region>,
     /// All SKUs of the copy. Existing SKUs that the list omits are deleted.
     pub skus: Option<Vec<EditReplicatedProductSku>>,
@@ -731,7 +731,7 @@ impl EditReplicatedProduct {
         Self::default()
     }
 
-    /// Market with a copy of the product; see [`GetReplicatedProducts`](crate::product::GetReplicatedProducts).
+    /// Market with a copy of the product, from [`GetReplicatedProducts`](crate::product::GetReplicatedProducts).
     #[inline]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
@@ -762,13 +762,13 @@ debug_written!(EditReplicatedProduct);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditReplicatedProductSku {
-    /// SKU ID of an existing SKU; omit it for a new one.
+    /// ID of an existing SKU of the copy, from [`GetProduct`](crate::product::GetProduct) with the ID of the copy; omit it for a new one.
     pub id: Option<SkuId>,
     /// Stock of the SKU by warehouse.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     /// Price that buyers see before discounts.
     pub price: Option<ReplicatedPriceDraft>,
-    /// Seller SKU of the SKU of the source product that a new SKU copies. Required for new SKUs. From 1 to 50 characters.
+    /// Seller SKU of the source SKU that a new SKU copies. Required for new SKUs. From 1 to 50 characters.
     pub seller_sku: Option<String>,
 }
 
@@ -779,7 +779,7 @@ impl EditReplicatedProductSku {
         Self::default()
     }
 
-    /// SKU ID of an existing SKU; omit it for a new one.
+    /// ID of an existing SKU of the copy, from [`GetProduct`](crate::product::GetProduct) with the ID of the copy; omit it for a new one.
     #[inline]
     pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
@@ -803,7 +803,7 @@ impl EditReplicatedProductSku {
         self
     }
 
-    /// Seller SKU of the SKU of the source product that a new SKU copies. Required for new SKUs. From 1 to 50 characters.
+    /// Seller SKU of the source SKU that a new SKU copies. Required for new SKUs. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());

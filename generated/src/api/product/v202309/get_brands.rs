@@ -7,7 +7,7 @@ use crate::api::types::CategoryVersion;
 use crate::api::ids::{BrandId, CategoryId};
 use crate::api::product::types::{AuthorizationStatus, Availability};
 
-/// Lists built-in brands and custom brands of the shop, and whether the shop is authorized to use them. Products can have a brand that is authorized for their category, or an unauthorized one that is not a T1 brand.
+/// Lists built-in brands and custom brands of the shop, and whether the shop is authorized to use them. Products on TikTok Shop can have a brand that is authorized for their category, or an unauthorized one that is not a T1 brand; on Tokopedia, any brand.
 ///
 /// `GET /product/202309/brands`
 ///
@@ -42,11 +42,11 @@ use crate::api::product::types::{AuthorizationStatus, Availability};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetBrands {
-    /// ID of the category for which `Brand::brand_status` is returned, in the tree of `category_version`.
+    /// ID of the category for which `Brand::brand_status` is returned, from [`GetCategories`](crate::product::GetCategories) in the tree of `category_version`.
     pub category_id: Option<CategoryId>,
     /// Whether to return only authorized brands; `false` returns all.
     pub is_authorized: Option<bool>,
-    /// Text that the name starts with.
+    /// Text with which the name of the brand starts. Recommended, to keep the list short.
     pub brand_name: Option<String>,
     /// Largest number of items on a page. From 1 to 100.
     pub page_size: i64,
@@ -70,7 +70,7 @@ impl GetBrands {
         }
     }
 
-    /// ID of the category for which `Brand::brand_status` is returned, in the tree of `category_version`.
+    /// ID of the category for which `Brand::brand_status` is returned, from [`GetCategories`](crate::product::GetCategories) in the tree of `category_version`.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
         self.category_id = Some(category_id.into());
@@ -84,7 +84,7 @@ impl GetBrands {
         self
     }
 
-    /// Text that the name starts with.
+    /// Text with which the name of the brand starts. Recommended, to keep the list short.
     #[inline]
     pub fn brand_name(mut self, brand_name: impl Into<String>) -> Self {
         self.brand_name = Some(brand_name.into());
@@ -191,11 +191,11 @@ debug_fields!(GetBrandsResponse);
 pub struct Brand {
     /// Whether the seller is authorized to use the brand. Buyers on TikTok Shop do not see unauthorized brands.
     pub authorized_status: Option<AuthorizationStatus>,
-    /// Whether an authorized brand can be used in the requested category. Meaningless without a category, and for unauthorized brands.
+    /// Whether an authorized brand can be used in the requested category. Not applicable if the request has no category, or to unauthorized brands.
     pub brand_status: Option<Availability>,
     /// Brand ID.
     pub id: Option<BrandId>,
-    /// Whether it is an internationally renowned brand, with which only authorized sellers can create products.
+    /// Whether the brand is internationally renowned, so that only authorized sellers can create products with it.
     pub is_t1_brand: Option<bool>,
     /// Name of the brand.
     pub name: Option<String>,

@@ -46,7 +46,7 @@ pub struct GetCategoryRules {
     pub category_id: CategoryId,
     /// Category tree of `category_id`. Shops in the US must send `v2`; products in Southeast Asia also need categories of `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Language of the names. Defaults to `en-US`.
+    /// Language of the texts. Defaults to `en-US`.
     pub locale: Option<Locale>,
 }
 
@@ -71,7 +71,7 @@ impl GetCategoryRules {
         self
     }
 
-    /// Language of the names. Defaults to `en-US`.
+    /// Language of the texts. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -124,19 +124,19 @@ pub struct GetCategoryRulesResponse {
     pub cod: Option<CodRule>,
     /// Whether registration numbers for extended producer responsibility are required.
     pub epr: Option<Requirement>,
-    /// Fees that SKUs must name, such as a bottle deposit.
+    /// Fees that apply to products of the category, such as a bottle deposit, and whether SKUs must name them.
     pub fees: Vec<FeeRule>,
     /// Whether products must name a manufacturer. Only in the EU.
     pub manufacturer: Option<CategoryRequirement>,
     /// Whether the package dimensions are required.
     pub package_dimension: Option<Requirement>,
-    /// Certifications that products of the category need, always or under conditions. Empty if there are none.
+    /// Certifications that products of the category need, always or under conditions. Empty if the category needs none.
     pub product_certifications: Vec<CertificationRule>,
     /// Whether products must name a responsible person. Only in the EU.
     pub responsible_person: Option<CategoryRequirement>,
-    /// Whether products of the category have a size chart, and what it contains.
+    /// Whether products of the category need or can have a size chart, and what it can contain.
     pub size_chart: Option<SizeChartRule>,
-    /// Whether SKUs must have a seller SKU. A required one has 6 to 50 letters, digits, hyphens and underscores.
+    /// Whether SKUs must have a seller SKU. A required seller SKU has 6 to 50 letters, digits, hyphens and underscores.
     pub seller_sku: Option<Requirement>,
 }
 
@@ -170,7 +170,7 @@ debug_fields!(GetCategoryRulesResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoryRequirement {
-    /// Whether the manufacturer or responsible person is required.
+    /// Whether products of the category must name one.
     pub is_required: Option<bool>,
 }
 
@@ -195,7 +195,7 @@ pub struct CertificationRule {
     pub name: Option<String>,
     /// Conditions, each of which makes the certification required. Only if it is not always required.
     pub requirement_conditions: Vec<RequirementCondition>,
-    /// URL of a sample of the document.
+    /// URL of an image of a sample document.
     pub sample_image_url: Option<String>,
     /// Requirements for the documents, such as content and format.
     pub document_details: Option<String>,
@@ -223,7 +223,7 @@ impl Fields for CertificationRule {
 
 debug_fields!(CertificationRule);
 
-/// Whether products of the category can be paid in cash on delivery.
+/// Whether cash on delivery is supported for products of the category.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodRule {
@@ -262,7 +262,7 @@ impl Fields for FeeRule {
 
 debug_fields!(FeeRule);
 
-/// Whether products of the category have a size chart, and what it contains.
+/// Whether products of the category need or can have a size chart, and what it can contain.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartRule {

@@ -42,7 +42,7 @@ pub struct GetGlobalCategories {
     pub locale: Option<Locale>,
     /// Text that the local name of the category contains.
     pub keyword: Option<String>,
-    /// Category tree to list. Accounts with a shop in the US must send `v2`; [`CreateGlobalProduct`](crate::product::CreateGlobalProduct) also requires `v2` for the EU and Southeast Asia. Defaults to `v1`.
+    /// Category tree to list. Sellers with an active shop in the US must send `v2`; [`CreateGlobalProduct`](crate::product::CreateGlobalProduct) also requires `v2` for the EU and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
 }
 
@@ -67,7 +67,7 @@ impl GetGlobalCategories {
         self
     }
 
-    /// Category tree to list. Accounts with a shop in the US must send `v2`; [`CreateGlobalProduct`](crate::product::CreateGlobalProduct) also requires `v2` for the EU and Southeast Asia. Defaults to `v1`.
+    /// Category tree to list. Sellers with an active shop in the US must send `v2`; [`CreateGlobalProduct`](crate::product::CreateGlobalProduct) also requires `v2` for the EU and Southeast Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -105,7 +105,7 @@ impl Endpoint for GetGlobalCategories {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategoriesResponse {
-    /// Categories of the tree as a flat list; see `parent_id`.
+    /// Categories of the tree as a flat list; see `parent_id`. Their permission statuses are only `AVAILABLE` and `NON_MAIN_CATEGORY`.
     pub categories: Vec<Category>,
 }
 

@@ -45,7 +45,7 @@ pub struct GetGlobalCategoryAttributes {
     pub category_id: CategoryId,
     /// Language of the names. Defaults to `en-US`.
     pub locale: Option<Locale>,
-    /// Category tree of `category_id`. Accounts with a shop in the US must send `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Sellers with an active shop in the US must send `v2`; [`CreateGlobalProduct`](crate::product::CreateGlobalProduct) also requires `v2` for the EU and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
 }
 
@@ -67,7 +67,7 @@ impl GetGlobalCategoryAttributes {
         self
     }
 
-    /// Category tree of `category_id`. Accounts with a shop in the US must send `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Sellers with an active shop in the US must send `v2`; [`CreateGlobalProduct`](crate::product::CreateGlobalProduct) also requires `v2` for the EU and Southeast Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -111,7 +111,7 @@ impl Endpoint for GetGlobalCategoryAttributes {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategoryAttributesResponse {
-    /// Attributes that TikTok defines.
+    /// Product and sales attributes that TikTok defines for the category.
     pub attributes: Vec<GlobalAttribute>,
 }
 
@@ -132,7 +132,7 @@ pub struct GlobalAttribute {
     pub id: Option<AttributeId>,
     /// Whether the seller can define values for the attribute.
     pub is_customizable: Option<bool>,
-    /// Whether a product can have several of the values.
+    /// Whether a product can have several values of the attribute.
     pub is_multiple_selection: Option<bool>,
     /// Whether all markets of the seller always require the attribute; if not, see `required_regions` and `requirement_conditions`. Only for product attributes. JSON name: `is_requried`.
     pub is_required: Option<bool>,
@@ -142,7 +142,7 @@ pub struct GlobalAttribute {
     pub requirement_conditions: Vec<GlobalRequirementCondition>,
     /// Whether the attribute distinguishes SKUs or describes the whole product.
     pub r#type: Option<AttributeType>,
-    /// Values that can be selected.
+    /// Standard values of the attribute.
     pub values: Vec<GlobalAttributeValue>,
     /// Markets where the attribute is optional, or required only under conditions. Absent if there are none.
     pub optional_regions: Vec<Region>,

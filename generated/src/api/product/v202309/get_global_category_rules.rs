@@ -42,9 +42,9 @@ use crate::api::product::types::GlobalRequirementCondition;
 pub struct GetGlobalCategoryRules {
     /// ID of a leaf category, from [`GetGlobalCategories`](crate::product::GetGlobalCategories), in the tree of `category_version`.
     pub category_id: CategoryId,
-    /// Category tree of `category_id`. Accounts with a shop in the US must send `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Sellers with an active shop in the US must send `v2`; [`CreateGlobalProduct`](crate::product::CreateGlobalProduct) also requires `v2` for the EU and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Language of the names. Defaults to `en-US`.
+    /// Language of the texts. Defaults to `en-US`.
     pub locale: Option<Locale>,
 }
 
@@ -59,7 +59,7 @@ impl GetGlobalCategoryRules {
         }
     }
 
-    /// Category tree of `category_id`. Accounts with a shop in the US must send `v2`. Defaults to `v1`.
+    /// Category tree of `category_id`. Sellers with an active shop in the US must send `v2`; [`CreateGlobalProduct`](crate::product::CreateGlobalProduct) also requires `v2` for the EU and Southeast Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -69,7 +69,7 @@ impl GetGlobalCategoryRules {
         self
     }
 
-    /// Language of the names. Defaults to `en-US`.
+    /// Language of the texts. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -119,7 +119,7 @@ impl Endpoint for GetGlobalCategoryRules {
 pub struct GetGlobalCategoryRulesResponse {
     /// Whether products must name a manufacturer. Only in the EU; absent if none is required.
     pub manufacturer: Option<RegionalRequirement>,
-    /// Certifications that products of the category need, always or under conditions. Empty if there are none.
+    /// Certifications that products of the category need, always or under conditions. Empty if the category needs none.
     pub product_certifications: Vec<GlobalCertificationRule>,
     /// Whether products must name a responsible person. Only in the EU; absent if none is required.
     pub responsible_person: Option<RegionalRequirement>,
@@ -154,13 +154,13 @@ pub struct GlobalCertificationRule {
     pub is_required: Option<bool>,
     /// Name of the type of certification.
     pub name: Option<String>,
-    /// Markets where the certification is optional, or required only under conditions. Only if not all markets require it.
+    /// Markets where the certification is optional, or required only under conditions. Only if `is_required` is `false`.
     pub optional_regions: Vec<Region>,
-    /// Markets where the certification is always required. Only if not all markets require it.
+    /// Markets where the certification is always required. Only if `is_required` is `false`.
     pub required_regions: Vec<Region>,
     /// Conditions, each of which makes the certification required in one of the `optional_regions`.
     pub requirement_conditions: Vec<GlobalRequirementCondition>,
-    /// URL of a sample of the document.
+    /// URL of an image of a sample document.
     pub sample_image_url: Option<String>,
 }
 
@@ -190,7 +190,7 @@ debug_fields!(GlobalCertificationRule);
 pub struct GlobalSizeChartRule {
     /// Whether a size chart is required.
     pub is_required: Option<bool>,
-    /// Whether size charts are supported. If not, charts in requests are ignored.
+    /// Whether size charts are supported. If not, size charts in requests are not saved.
     pub is_supported: Option<bool>,
 }
 

@@ -335,7 +335,7 @@ debug_fields!(GlobalProductImage);
 pub struct GlobalProductSizeChart {
     /// Image of the size chart.
     pub image: Option<GlobalProductImage>,
-    /// Size chart template, made in Seller Center.
+    /// Size chart template, made in Seller Center or with [`CreateSizeChart`](crate::product::CreateSizeChart).
     pub template: Option<SizeChartTemplate>,
 }
 
@@ -355,7 +355,7 @@ debug_fields!(GlobalProductSizeChart);
 pub struct GlobalProductSku {
     /// ID of the SKU on another platform.
     pub external_global_sku_id: Option<String>,
-    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle. Only in the EU.
+    /// Up to 10 further identifier codes for the SKUs in a virtual bundle. Only in the EU.
     pub extra_identifier_codes: Vec<String>,
     /// Stock for all shops together. When the product is first published, the stock of each shop is calculated from it; afterwards, it cannot be changed.
     pub global_quantity: Option<i64>,
@@ -419,13 +419,13 @@ debug_fields!(GlobalProductVideo);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalSalesAttribute {
-    /// Attribute ID; a new one if the seller defined the attribute.
+    /// Attribute ID, assigned by TikTok if the seller defined the attribute.
     pub id: Option<AttributeId>,
     /// Name of the sales attribute.
     pub name: Option<String>,
-    /// Image of the value, which buyers see among the options.
+    /// Image that buyers see for the value.
     pub sku_img: Option<StoredImage>,
-    /// Attribute value ID; a new one if the seller defined the value.
+    /// Attribute value ID, assigned by TikTok if the seller defined the value.
     pub value_id: Option<AttributeValueId>,
     /// Value of the sales attribute.
     pub value_name: Option<String>,
@@ -455,7 +455,7 @@ debug_fields!(GlobalSalesAttribute);
 pub struct GlobalSkuPrice {
     /// Currency of the price: `USD` for global sellers, `EUR` for intra-EU sellers.
     pub currency: Option<Currency>,
-    /// Price for the base unit count, calculated with `sku_unit_count` and product attributes. Only in the EU, if they are set.
+    /// Price of the base quantity that the product attributes name, if the SKU has `sku_unit_count`. Only in the EU.
     pub unit_price: Option<Decimal>,
     /// Amount before tax.
     pub amount: Option<Decimal>,

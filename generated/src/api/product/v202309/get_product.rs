@@ -144,7 +144,7 @@ impl Endpoint for GetProduct {
 pub struct GetProductResponse {
     /// Review of the product by TikTok. Only for products that are listed on TikTok Shop.
     pub audit: Option<Audit>,
-    /// Why the review of TikTok failed.
+    /// Why the product failed the review, by platform and part of the product.
     pub audit_failed_reasons: Vec<AuditFailedReason>,
     /// Brand of the product.
     pub brand: Option<ProductBrand>,
@@ -168,11 +168,11 @@ pub struct GetProductResponse {
     pub id: Option<ProductId>,
     /// Status on Tokopedia; absent for products that are not listed there.
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
-    /// Whether buyers can pay on delivery. Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
+    /// Whether buyers can pay cash on delivery. Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     pub is_cod_allowed: Option<bool>,
     /// Whether buyers can only get the product as a gift of a promotion. Searches and recommendations do not show such products.
     pub is_not_for_sale: Option<bool>,
-    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, it depends on the category.
+    /// Whether the product is pre-owned. Only for products that are listed on Tokopedia alone; on TikTok Shop, pre-owned products have categories of their own.
     pub is_pre_owned: Option<bool>,
     /// Whether other markets have copies of the product.
     pub is_replicated: Option<bool>,
@@ -234,7 +234,7 @@ pub struct GetProductResponse {
     pub search_terms: Vec<String>,
     /// How the product is sold.
     pub selling_format: Option<SellingFormat>,
-    /// Whether it is a blind box: buyers see the content only after they open it.
+    /// Whether the product is a blind box or lucky bag, whose content buyers see only after they open it.
     pub is_blind_box: Option<bool>,
 }
 
@@ -370,11 +370,11 @@ debug_fields!(AuditFailedReason);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Certification {
-    /// When the certification expires.
+    /// Day in UTC on which the certification expires.
     pub expiration_date: Option<Timestamp>,
     /// Files of the certification.
     pub files: Vec<CertificationFile>,
-    /// ID of the type of certification, from `CertificationRule::id`.
+    /// ID of the type of certification; see `CertificationRule::id`.
     pub id: Option<CertificationId>,
     /// Images of the certification.
     pub images: Vec<StoredImage>,
@@ -414,7 +414,7 @@ pub struct CombinedSku {
     pub inventory: Vec<WarehouseStock>,
     /// Price of the SKU.
     pub price: Option<SkuSalePrice>,
-    /// Product ID of the SKU.
+    /// ID of the product to which the SKU in the bundle belongs.
     pub product_id: Option<ProductId>,
     /// Main image of the SKU's product.
     pub product_main_image: Option<StoredImage>,
@@ -503,7 +503,7 @@ pub struct CustomArea {
     pub external_area_id: Option<String>,
     /// Requirements of the buyer's picture, with the type `IMAGE`.
     pub image_area: Option<ImageArea>,
-    /// Whether buyers must fill in the area.
+    /// Whether buyers must fill in the area. If not, its default content or the product without customization may be used.
     pub is_required: Option<bool>,
     /// Requirements of the buyer's text, with the type `TEXT`.
     pub text_area: Option<TextArea>,
@@ -757,7 +757,7 @@ debug_fields!(ProductAttributeValue);
 pub struct ProductSizeChart {
     /// Image of the size chart.
     pub image: Option<StoredImage>,
-    /// Size chart template, made in Seller Center.
+    /// Size chart template, made in Seller Center or with [`CreateSizeChart`](crate::product::CreateSizeChart).
     pub template: Option<SizeChartTemplate>,
 }
 
@@ -775,15 +775,15 @@ debug_fields!(ProductSizeChart);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSku {
-    /// SKUs that a virtual bundle consists of.
+    /// If the SKU is a virtual bundle, the SKUs that it contains.
     pub combined_skus: Vec<CombinedSku>,
     /// List prices of the SKU on other platforms, which buyers may see struck through if TikTok approves them. Only for selected sellers in the US.
     pub external_list_prices: Vec<ExternalListPrice>,
     /// ID of the SKU on another platform.
     pub external_sku_id: Option<String>,
-    /// URLs of the SKU in other shops.
+    /// URLs of pages on other sites where buyers can order the SKU.
     pub external_urls: Vec<String>,
-    /// Up to 10 further identifier codes, of the SKUs in a virtual bundle. Only in the EU.
+    /// Up to 10 further identifier codes for the SKUs in a virtual bundle. Only in the EU.
     pub extra_identifier_codes: Vec<String>,
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Vec<Fee>,
@@ -795,7 +795,7 @@ pub struct ProductSku {
     pub identifier_code: Option<IdentifierCode>,
     /// Stock by warehouse; that of the live version even with `return_draft_version`.
     pub inventory: Vec<Inventory>,
-    /// Recommended retail price that TikTok verified, which buyers may see struck through; empty, or the one verified before, if TikTok rejected the submitted one. Only in the US.
+    /// Recommended retail price that TikTok verified, which buyers may see struck through; only in the US. After TikTok rejects a price, this is empty or the price that was verified before.
     pub list_price: Option<Money>,
     /// Pre-sale of the SKU; absent for regular products.
     pub pre_sale: Option<PreSale>,
@@ -900,7 +900,7 @@ open_enum!(ProductType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAttribute {
-    /// Attribute ID; a new one if the seller defined the attribute.
+    /// Attribute ID, assigned by TikTok if the seller defined the attribute.
     pub id: Option<AttributeId>,
     /// Name of the sales attribute.
     pub name: Option<String>,
@@ -908,7 +908,7 @@ pub struct SalesAttribute {
     pub sku_img: Option<StoredImage>,
     /// Further images of the value, which buyers also see among the options. Only in the US.
     pub supplementary_sku_images: Vec<StoredImage>,
-    /// Attribute value ID; a new one if the seller defined the value.
+    /// Attribute value ID, assigned by TikTok if the seller defined the value.
     pub value_id: Option<AttributeValueId>,
     /// Value of the sales attribute.
     pub value_name: Option<String>,
@@ -939,11 +939,11 @@ debug_fields!(SalesAttribute);
 pub struct Subscription {
     /// Discounts, one for each level. JSON name: `subscribe_discount_details`.
     pub discounts: Vec<SubscriptionDiscount>,
-    /// Discounts that the seller can offer. JSON name: `subscribe_promotion_config`.
+    /// Discounts that the seller can offer, by level. JSON name: `subscribe_promotion_config`.
     pub promotions: Vec<SubscriptionPromotion>,
     /// Whether the offer is active. JSON name: `subscribe_status`.
     pub status: Option<SubscriptionStatus>,
-    /// Whether the product can have a Subscribe and Save offer. JSON name: `support_subscribe`.
+    /// Whether the seller and the product can have a Subscribe and Save offer. JSON name: `support_subscribe`.
     pub is_supported: Option<bool>,
 }
 
@@ -1041,7 +1041,7 @@ pub struct Video {
     pub height: Option<i64>,
     /// Video ID.
     pub id: Option<ProductFileId>,
-    /// Size in megabytes.
+    /// Size of the original file in megabytes.
     pub size: Option<i64>,
     /// URL of the video.
     pub url: Option<String>,

@@ -35,7 +35,7 @@ use crate::api::product::types::ImageUrlInput;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct IdentifySizeCharts {
-    /// Images to check.
+    /// Images to check, which TikTok must host.
     pub images: Option<Vec<ImageUrlInput>>,
 }
 
@@ -46,7 +46,7 @@ impl IdentifySizeCharts {
         Self::default()
     }
 
-    /// Images to check.
+    /// Images to check, which TikTok must host.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUrlInput>) -> Self {
         self.images = Some(images.into_iter().collect());

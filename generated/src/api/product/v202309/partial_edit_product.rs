@@ -12,7 +12,7 @@ use crate::api::product::types::{
     SubscriptionInput, VideoDraft, WarehouseInventoryInput,
 };
 
-/// Changes the given fields of a product, each as a whole, and keeps the others as in its draft or version under review, if there is one. TikTok reviews the changes, except prices and stock; frozen and deleted products are rejected.
+/// Changes the given top-level fields of a product that is not frozen or deleted, each as a whole; the others keep the values of its draft or of its version under review, if there is one. A live product changes once it passes TikTok's review, but prices and stock at once.
 ///
 /// `POST /product/202309/products/{product_id}/partial_edit`
 ///
@@ -50,19 +50,19 @@ pub struct PartialEditProduct {
     pub brand_id: Option<BrandId>,
     /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<CertificationDraft>>,
-    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     pub description: Option<String>,
     /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// Whether buyers can pay on delivery; `true` makes the listing fail if the category does not support it, see [`GetCategoryRules`](crate::product::GetCategoryRules). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
+    /// Whether buyers can pay cash on delivery; with `true`, the listing fails if the category does not support it (see [`GetCategoryRules`](crate::product::GetCategoryRules)). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     pub is_cod_allowed: Option<bool>,
-    /// Platforms on which the product is listed; it is deactivated on those that the list omits. Only for sellers who came from Tokopedia.
+    /// Platforms on which the product is listed; it is deactivated on those that the list omits, and on one that rejects the edit while the other accepts it. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
     /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
-    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Brazil also accepts decimals, and rounds them.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers with the unit `CENTIMETER`, in the US also `INCH`, in the same system of units as `package_weight`. Brazil also accepts decimals, which are rounded.
     pub package_dimensions: Option<Dimensions>,
     /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub package_weight: Option<Weight>,
@@ -72,7 +72,7 @@ pub struct PartialEditProduct {
     pub replicated_products: Option<Vec<PartialEditReplicatedProduct>>,
     /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
-    /// Whether the edit is submitted for review or saved as a draft, which deleted, frozen and pending products cannot have. Drafts of live products do not save `PartialEditProductSku::inventory`. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft, which products cannot have that are deleted, or frozen or pending on any platform. Drafts of live products do not save `PartialEditProductSku::inventory`. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
     /// Size chart of the product. [`GetCategoryRules`](crate::product::GetCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     pub size_chart: Option<SizeChartDraft>,
@@ -131,7 +131,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -148,14 +148,14 @@ impl PartialEditProduct {
         self
     }
 
-    /// Whether buyers can pay on delivery; `true` makes the listing fail if the category does not support it, see [`GetCategoryRules`](crate::product::GetCategoryRules). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
+    /// Whether buyers can pay cash on delivery; with `true`, the listing fails if the category does not support it (see [`GetCategoryRules`](crate::product::GetCategoryRules)). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
 
-    /// Platforms on which the product is listed; it is deactivated on those that the list omits. Only for sellers who came from Tokopedia.
+    /// Platforms on which the product is listed; it is deactivated on those that the list omits, and on one that rejects the edit while the other accepts it. Only for sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -167,7 +167,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -189,7 +189,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Brazil also accepts decimals, and rounds them.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers with the unit `CENTIMETER`, in the US also `INCH`, in the same system of units as `package_weight`. Brazil also accepts decimals, which are rounded.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: Dimensions) -> Self {
         self.package_dimensions = Some(package_dimensions);
@@ -235,7 +235,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Whether the edit is submitted for review or saved as a draft, which deleted, frozen and pending products cannot have. Drafts of live products do not save `PartialEditProductSku::inventory`. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft, which products cannot have that are deleted, or frozen or pending on any platform. Drafts of live products do not save `PartialEditProductSku::inventory`. Defaults to `LISTING`.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
@@ -335,7 +335,7 @@ impl Endpoint for PartialEditProduct {
 pub struct PartialEditProductResponse {
     /// Review of the product by TikTok. Only for products that are listed on TikTok Shop.
     pub audit: Option<EditAudit>,
-    /// Product ID.
+    /// Product ID, as in the request.
     pub product_id: Option<ProductId>,
     /// Copies in other markets, with the IDs of their SKUs.
     pub replicated_products: Vec<EditedReplicatedProduct>,
@@ -364,7 +364,7 @@ debug_fields!(PartialEditProductResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditedReplicatedProduct {
-    /// Product ID.
+    /// Product ID of the copy.
     pub product_id: Option<ProductId>,
     /// Market of the copy.
     pub region: Option<Region>,
@@ -421,13 +421,13 @@ pub struct PartialEditProductSku {
     pub external_list_prices: Option<Vec<ExternalListPrice>>,
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
-    /// URLs of the SKU in other shops, each of at most 500 characters.
+    /// URLs of pages on other sites where buyers can order the SKU, each of at most 500 characters.
     pub external_urls: Option<Vec<String>>,
-    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
+    /// Further identifier codes for the SKUs in a virtual bundle, each a GTIN, EAN, UPC or ISBN that no other SKU has; see `IdentifierCodeType` for the formats. Only in the EU. At most 10 entries.
     pub extra_identifier_codes: Option<Vec<String>>,
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Option<Vec<Fee>>,
-    /// SKU ID of an existing SKU; omit it for a new one and send all other data. Existing SKUs that the request omits are deleted.
+    /// ID of an existing SKU, from [`GetProduct`](crate::product::GetProduct); omit it for a new one and send all other data. Existing SKUs that the request omits are deleted.
     pub id: Option<SkuId>,
     /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
@@ -435,13 +435,13 @@ pub struct PartialEditProductSku {
     pub inventory: Option<Vec<WarehouseInventoryInput>>,
     /// Recommended retail price from 0.01 to 7,600 `USD`, which buyers may see struck through if TikTok approves it; ignored if it is below the price. Only in the US.
     pub list_price: Option<Money>,
-    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types. In the US, live regular products and pre-orders cannot change it; made-to-order products can become regular.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types. In the US, live regular products and pre-orders cannot change their type; made-to-order products can become regular.
     pub pre_sale: Option<PreSale>,
     /// Price of the SKU; unchanged if omitted.
     pub price: Option<SkuPriceDraft>,
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. At least one must remain.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs, with a different combination of values in each. An edit cannot remove all of them.
     pub sales_attributes: Option<Vec<SalesAttributeDraft>>,
-    /// The seller's own code of the SKU, without spaces; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters.
     pub seller_sku: Option<String>,
     /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
@@ -471,7 +471,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// URLs of the SKU in other shops, each of at most 500 characters.
+    /// URLs of pages on other sites where buyers can order the SKU, each of at most 500 characters.
     #[inline]
     pub fn external_urls(
         mut self,
@@ -481,7 +481,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
+    /// Further identifier codes for the SKUs in a virtual bundle, each a GTIN, EAN, UPC or ISBN that no other SKU has; see `IdentifierCodeType` for the formats. Only in the EU. At most 10 entries.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -500,7 +500,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// SKU ID of an existing SKU; omit it for a new one and send all other data. Existing SKUs that the request omits are deleted.
+    /// ID of an existing SKU, from [`GetProduct`](crate::product::GetProduct); omit it for a new one and send all other data. Existing SKUs that the request omits are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
@@ -531,7 +531,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types. In the US, live regular products and pre-orders cannot change it; made-to-order products can become regular.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types. In the US, live regular products and pre-orders cannot change their type; made-to-order products can become regular.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
@@ -545,7 +545,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. At least one must remain.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs, with a different combination of values in each. An edit cannot remove all of them.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -555,7 +555,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// The seller's own code of the SKU, without spaces; buyers do not see it. From 1 to 50 characters.
+    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
@@ -604,7 +604,7 @@ debug_written!(PartialEditProductSku);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProduct {
-    /// Market with a copy of the product; see [`GetReplicatedProducts`](crate::product::GetReplicatedProducts).
+    /// Market with a copy of the product, from [`GetReplicatedProducts`](crate::product::GetReplicatedProducts).
     pub region: Option<Region>,
     /// All SKUs of the copy; only if there are new SKUs or changed sales attributes. Omitted SKUs are deleted.
     pub skus: Option<Vec<PartialEditReplicatedProductSku>>,
@@ -617,7 +617,7 @@ impl PartialEditReplicatedProduct {
         Self::default()
     }
 
-    /// Market with a copy of the product; see [`GetReplicatedProducts`](crate::product::GetReplicatedProducts).
+    /// Market with a copy of the product, from [`GetReplicatedProducts`](crate::product::GetReplicatedProducts).
     #[inline]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
@@ -650,13 +650,13 @@ debug_written!(PartialEditReplicatedProduct);
 pub struct PartialEditReplicatedProductSku {
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
-    /// SKU ID of an existing SKU; omit it for a new one, which requires `seller_sku`.
+    /// ID of an existing SKU of the copy, from [`GetProduct`](crate::product::GetProduct) with the ID of the copy; omit it for a new one, which requires `seller_sku`.
     pub id: Option<SkuId>,
     /// Stock of the SKU by warehouse.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     /// Price that buyers see before discounts.
     pub price: Option<ReplicatedPriceDraft>,
-    /// The seller's own code of the SKU, as in the source product; without spaces. From 1 to 50 characters.
+    /// The seller's own code of the SKU, as in the source product: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters.
     pub seller_sku: Option<String>,
 }
 
@@ -674,7 +674,7 @@ impl PartialEditReplicatedProductSku {
         self
     }
 
-    /// SKU ID of an existing SKU; omit it for a new one, which requires `seller_sku`.
+    /// ID of an existing SKU of the copy, from [`GetProduct`](crate::product::GetProduct) with the ID of the copy; omit it for a new one, which requires `seller_sku`.
     #[inline]
     pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
@@ -698,7 +698,7 @@ impl PartialEditReplicatedProductSku {
         self
     }
 
-    /// The seller's own code of the SKU, as in the source product; without spaces. From 1 to 50 characters.
+    /// The seller's own code of the SKU, as in the source product: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());

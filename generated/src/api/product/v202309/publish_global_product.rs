@@ -11,7 +11,7 @@ use crate::api::product::types::{
     Fee, PublishResult, PublishedSku, SkuPriceInput, WarehouseInventoryInput,
 };
 
-/// Publishes a global product in further markets, once in each. TikTok reviews the new local products, and translates the content for the markets in the EU.
+/// Publishes a global product as local products in further markets, once in each; [`EditGlobalProduct`](crate::product::EditGlobalProduct) changes all of them later. TikTok reviews the new products, and translates the content for the markets in the EU.
 ///
 /// `POST /product/202309/global_products/{global_product_id}/publish`
 ///
@@ -162,9 +162,9 @@ impl PartialFailures for PublishGlobalProductResponse {}
 pub struct PublishGlobalProductSku {
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Option<Vec<Fee>>,
-    /// Stock in a warehouse, required for sellers without several warehouses; if the local stocks exceed the global one, it becomes their sum. If omitted, the global stock is split evenly, and the SKU published last gets the rest.
+    /// Stock in a warehouse, required for sellers without several warehouses; if it is omitted, the global stock is split evenly among the markets, and the SKU published last gets the rest. If the local stocks exceed the global stock, the global stock becomes their sum.
     pub inventory: Option<WarehouseInventoryInput>,
-    /// Local price, instead of the one calculated from the global price. Either `amount` or `sale_price` is enough.
+    /// Local price, instead of the one calculated from the global price. With either `amount` or `sale_price`, TikTok fills in the other.
     pub price: Option<SkuPriceInput>,
     /// ID of the global SKU to publish. The new local SKU stays linked to it.
     pub related_global_sku_id: GlobalSkuId,
@@ -189,14 +189,14 @@ impl PublishGlobalProductSku {
         self
     }
 
-    /// Stock in a warehouse, required for sellers without several warehouses; if the local stocks exceed the global one, it becomes their sum. If omitted, the global stock is split evenly, and the SKU published last gets the rest.
+    /// Stock in a warehouse, required for sellers without several warehouses; if it is omitted, the global stock is split evenly among the markets, and the SKU published last gets the rest. If the local stocks exceed the global stock, the global stock becomes their sum.
     #[inline]
     pub fn inventory(mut self, inventory: WarehouseInventoryInput) -> Self {
         self.inventory = Some(inventory);
         self
     }
 
-    /// Local price, instead of the one calculated from the global price. Either `amount` or `sale_price` is enough.
+    /// Local price, instead of the one calculated from the global price. With either `amount` or `sale_price`, TikTok fills in the other.
     #[inline]
     pub fn price(mut self, price: SkuPriceInput) -> Self {
         self.price = Some(price);
@@ -298,7 +298,7 @@ debug_written!(PublishTarget);
 pub struct PublishedProduct {
     /// ID of the local product.
     pub id: Option<ProductId>,
-    /// Market of the local product.
+    /// Market of the local product, as in the request.
     pub region: Option<Region>,
     /// ID of the shop in the market.
     pub shop_id: Option<ShopId>,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::ProductBrand;
 
-/// Recommends a brand for the title of a product.
+/// Recommends a brand for a product by its title.
 ///
 /// `POST /product/202309/brands/recommend`
 ///

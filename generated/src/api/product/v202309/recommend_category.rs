@@ -7,7 +7,7 @@ use crate::api::types::{CategoryVersion, Locale, Platform};
 use crate::api::ids::CategoryId;
 use crate::api::product::types::{ImageUri, PermissionStatus};
 
-/// Recommends a leaf category for the title, description and images of a product. The texts must be in the language of the market.
+/// Recommends a leaf category for a product by its title, description and images. The texts must be in the language of the market.
 ///
 /// `POST /product/202309/categories/recommend`
 ///
@@ -48,9 +48,9 @@ use crate::api::product::types::{ImageUri, PermissionStatus};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecommendCategory {
-    /// Category tree to choose from; `v2` in the US, EU and Southeast Asia. Defaults to `v1`.
+    /// Category tree to choose from; `v2` is required in the US, EU and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     pub description: Option<String>,
     /// Images of the product, its description and its SKUs.
     pub images: Option<Vec<ImageUri>>,
@@ -72,7 +72,7 @@ pub struct RecommendCategory {
     pub origin_platform_category: Option<OriginPlatformCategory>,
     /// Further data of the product on the platform that it comes from. JSON name: `origin_platform_product_meta_data`.
     pub origin_platform_product_metadata: Option<OriginPlatformProductMetadata>,
-    /// Whether it is a `LIVE_QUICK` product, which requires a permission of TikTok. Defaults to `false`.
+    /// Whether the product is a `LIVE_QUICK` product instead of a normal one. Only for sellers with a permission of TikTok. Defaults to `false`.
     pub is_live_quick: Option<bool>,
 }
 
@@ -97,7 +97,7 @@ impl RecommendCategory {
         }
     }
 
-    /// Category tree to choose from; `v2` in the US, EU and Southeast Asia. Defaults to `v1`.
+    /// Category tree to choose from; `v2` is required in the US, EU and Southeast Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -107,7 +107,7 @@ impl RecommendCategory {
         self
     }
 
-    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -197,7 +197,7 @@ impl RecommendCategory {
         self
     }
 
-    /// Whether it is a `LIVE_QUICK` product, which requires a permission of TikTok. Defaults to `false`.
+    /// Whether the product is a `LIVE_QUICK` product instead of a normal one. Only for sellers with a permission of TikTok. Defaults to `false`.
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);
@@ -403,7 +403,7 @@ debug_written!(OriginPlatformCategory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OriginPlatformProductMetadata {
-    /// Attributes of the product. JSON name: `attribute_value_list`.
+    /// Attributes of the product on the platform that it comes from. JSON name: `attribute_value_list`.
     pub attributes: Option<Vec<OriginPlatformAttribute>>,
 }
 
@@ -414,7 +414,7 @@ impl OriginPlatformProductMetadata {
         Self::default()
     }
 
-    /// Attributes of the product. JSON name: `attribute_value_list`.
+    /// Attributes of the product on the platform that it comes from. JSON name: `attribute_value_list`.
     #[inline]
     pub fn attributes(
         mut self,
@@ -446,7 +446,7 @@ pub struct RecommendedCategoryLevel {
     pub level: Option<i64>,
     /// Name of the category.
     pub name: Option<String>,
-    /// Whether the shop may list products in the category.
+    /// Whether the shop may list products in the category. `PROHIBITED` occurs only in BR and MX.
     pub permission_statuses: Vec<PermissionStatus>,
 }
 

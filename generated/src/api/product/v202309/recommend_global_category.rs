@@ -7,7 +7,7 @@ use crate::api::types::CategoryVersion;
 use crate::api::ids::CategoryId;
 use crate::api::product::types::ImageUri;
 
-/// Recommends a leaf category for the title, description and images of a global product. Double-byte text is rejected.
+/// Recommends a leaf category for a global product by its title, description and images. Double-byte characters, such as Chinese ones, make the request fail.
 ///
 /// `POST /product/202309/global_categories/recommend`
 ///
@@ -52,9 +52,9 @@ use crate::api::product::types::ImageUri;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecommendGlobalCategory {
-    /// Category tree to choose from. Accounts with a shop in the US must send `v2`. Defaults to `v1`.
+    /// Category tree to choose from. Sellers with an active shop in the US must send `v2`; [`CreateGlobalProduct`](crate::product::CreateGlobalProduct) also requires `v2` for the EU and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     pub description: Option<String>,
     /// Images of the product, its description and its SKUs.
     pub images: Option<Vec<ImageUri>>,
@@ -74,7 +74,7 @@ impl RecommendGlobalCategory {
         }
     }
 
-    /// Category tree to choose from. Accounts with a shop in the US must send `v2`. Defaults to `v1`.
+    /// Category tree to choose from. Sellers with an active shop in the US must send `v2`; [`CreateGlobalProduct`](crate::product::CreateGlobalProduct) also requires `v2` for the EU and Southeast Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -84,7 +84,7 @@ impl RecommendGlobalCategory {
         self
     }
 
-    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());

@@ -40,7 +40,7 @@ use crate::api::product::types::ProductError;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecoverProducts {
-    /// Product IDs, from [`SearchProducts`](crate::product::SearchProducts). At most 20 entries.
+    /// IDs of deleted products, from [`SearchProducts`](crate::product::SearchProducts). At most 20 entries.
     pub product_ids: Vec<ProductId>,
 }
 
@@ -84,7 +84,7 @@ impl Endpoint for RecoverProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoverProductsResponse {
-    /// Products that failed, although the request succeeded as a whole.
+    /// Products that could not be recovered, although the request succeeded as a whole.
     pub errors: Vec<ProductError>,
 }
 

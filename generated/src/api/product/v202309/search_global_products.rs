@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 
-/// Searches the seller's global products by status, seller SKU or time. [`GetGlobalProduct`](crate::product::GetGlobalProduct) returns their other fields.
+/// Searches the seller's global products by status, seller SKU or time. [`GetGlobalProduct`](crate::product::GetGlobalProduct) returns the other fields of a global product.
 ///
 /// `POST /product/202309/global_products/search`
 ///
@@ -44,15 +44,15 @@ pub struct SearchGlobalProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time; defaults to the earliest time of the shop.
     pub create_time_ge: Option<Timestamp>,
     /// Inclusive upper bound of the creation time; defaults to now.
     pub create_time_le: Option<Timestamp>,
-    /// The seller's own codes of SKUs that the products contain.
+    /// The seller's own codes of SKUs that the global products contain.
     pub seller_skus: Option<Vec<String>>,
     /// Status of the global products to return.
     pub status: Option<GlobalProductStatus>,
-    /// Inclusive lower bound of the time of the last change.
+    /// Inclusive lower bound of the time of the last change; defaults to the earliest time of the shop.
     pub update_time_ge: Option<Timestamp>,
     /// Inclusive upper bound of the time of the last change; defaults to now.
     pub update_time_le: Option<Timestamp>,
@@ -81,7 +81,7 @@ impl SearchGlobalProducts {
         self
     }
 
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time; defaults to the earliest time of the shop.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
@@ -95,7 +95,7 @@ impl SearchGlobalProducts {
         self
     }
 
-    /// The seller's own codes of SKUs that the products contain.
+    /// The seller's own codes of SKUs that the global products contain.
     #[inline]
     pub fn seller_skus(
         mut self,
@@ -112,7 +112,7 @@ impl SearchGlobalProducts {
         self
     }
 
-    /// Inclusive lower bound of the time of the last change.
+    /// Inclusive lower bound of the time of the last change; defaults to the earliest time of the shop.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());

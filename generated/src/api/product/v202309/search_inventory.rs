@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{ProductId, SkuId, WarehouseId};
 
-/// Returns the stock of up to 100 products or 600 SKUs by warehouse, and how much of it orders, campaigns and creators reserve.
+/// Returns the stock of up to 100 products or 600 SKUs by warehouse, and how much of it is reserved for orders, campaigns and creators.
 ///
 /// `POST /product/202309/inventory/search`
 ///
@@ -40,9 +40,9 @@ use crate::api::ids::{ProductId, SkuId, WarehouseId};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchInventory {
-    /// Product IDs, to get all their SKUs. Ignored if `sku_ids` is set. At most 100 entries.
+    /// Product IDs, from [`SearchProducts`](crate::product::SearchProducts); the stock of all their SKUs is returned. Ignored if `sku_ids` is set. At most 100 entries.
     pub product_ids: Option<Vec<ProductId>>,
-    /// SKU IDs. They take precedence over `product_ids`. At most 600 entries.
+    /// SKU IDs, from [`SearchProducts`](crate::product::SearchProducts). They take precedence over `product_ids`. At most 600 entries.
     pub sku_ids: Option<Vec<SkuId>>,
 }
 
@@ -53,7 +53,7 @@ impl SearchInventory {
         Self::default()
     }
 
-    /// Product IDs, to get all their SKUs. Ignored if `sku_ids` is set. At most 100 entries.
+    /// Product IDs, from [`SearchProducts`](crate::product::SearchProducts); the stock of all their SKUs is returned. Ignored if `sku_ids` is set. At most 100 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -63,7 +63,7 @@ impl SearchInventory {
         self
     }
 
-    /// SKU IDs. They take precedence over `product_ids`. At most 600 entries.
+    /// SKU IDs, from [`SearchProducts`](crate::product::SearchProducts). They take precedence over `product_ids`. At most 600 entries.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -104,7 +104,7 @@ impl Endpoint for SearchInventory {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInventoryResponse {
-    /// Stock of the requested products and SKUs.
+    /// Stock of the requested products or SKUs, by product.
     pub inventory: Vec<ProductInventory>,
 }
 
@@ -167,11 +167,11 @@ impl Fields for CreatorInventory {
 
 debug_fields!(CreatorInventory);
 
-/// Units of the SKU that no campaign or creator reserves.
+/// Units of the SKU that are not reserved for campaigns or creators.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InShopInventory {
-    /// Number of units.
+    /// Number of units that are not reserved.
     pub quantity: Option<i64>,
 }
 
@@ -184,7 +184,7 @@ impl Fields for InShopInventory {
 
 debug_fields!(InShopInventory);
 
-/// Units that can be sold, by whether they are reserved for campaigns or creators.
+/// How the stock that can be sold is divided among campaigns, creators and the shop.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryDistribution {
@@ -242,11 +242,11 @@ pub struct SkuInventory {
     pub id: Option<SkuId>,
     /// The seller's own code of the SKU; buyers do not see it.
     pub seller_sku: Option<String>,
-    /// How the available stock is divided among campaigns, creators and the shop.
+    /// How the available stock in all warehouses is divided among campaigns, creators and the shop.
     pub total_available_inventory_distribution: Option<InventoryDistribution>,
-    /// Stock that can be sold, in all warehouses.
+    /// Stock that can be sold, without units reserved for orders: the sum of `available_quantity` in all warehouses.
     pub total_available_quantity: Option<i64>,
-    /// Stock that is reserved by orders, in all warehouses.
+    /// Stock that is reserved for orders, and so cannot be sold: the sum of `committed_quantity` in all warehouses.
     pub total_committed_quantity: Option<i64>,
     /// Stock of the SKU by warehouse.
     pub warehouse_inventory: Vec<WarehouseInventory>,
@@ -278,9 +278,9 @@ debug_fields!(SkuInventory);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehouseInventory {
-    /// Stock that can be sold, without the reserved units; the same as `quantity` in [`GetProduct`](crate::product::GetProduct).
+    /// Stock that can be sold, without units reserved for orders; the same as `quantity` in [`GetProduct`](crate::product::GetProduct).
     pub available_quantity: Option<i64>,
-    /// Stock that is reserved by orders.
+    /// Stock that is reserved for orders, and so cannot be sold.
     pub committed_quantity: Option<i64>,
     /// Warehouse ID, from `logistics::GetWarehouses`.
     pub warehouse_id: Option<WarehouseId>,

@@ -9,7 +9,7 @@ use crate::api::product::types::{
     Fee, ProductStatus, RecommendedCategory, SkuSalePrice, WarehouseStock,
 };
 
-/// Searches the products of the shop by status, seller SKU or time. [`GetProduct`](crate::product::GetProduct) returns their other fields.
+/// Searches the products of the shop by status, seller SKU or time. [`GetProduct`](crate::product::GetProduct) returns the other fields of a product.
 ///
 /// `POST /product/202309/products/search`
 ///
@@ -43,7 +43,7 @@ pub struct SearchProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Category tree of the products to find; defaults to both.
+    /// Category tree of the products to return; by default, both.
     pub category_version: Option<CategoryVersion>,
     /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
@@ -83,7 +83,7 @@ impl SearchProducts {
         self
     }
 
-    /// Category tree of the products to find; defaults to both.
+    /// Category tree of the products to return; by default, both.
     #[inline]
     pub fn category_version(
         mut self,
@@ -247,7 +247,7 @@ pub struct SearchedProduct {
     pub id: Option<ProductId>,
     /// Why changes of the global product could not be applied to this product. Only for cross-border sellers.
     pub product_sync_fail_reasons: Vec<String>,
-    /// Categories that TikTok recommends because of the title, description and images of the product.
+    /// Categories that TikTok recommends based on the title, description and images of the product.
     pub recommended_categories: Vec<RecommendedCategory>,
     /// Markets in which the product is sold.
     pub sales_regions: Vec<Region>,

@@ -111,9 +111,9 @@ impl Endpoint for UpdateGlobalInventory {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GlobalSkuInput {
-    /// Global SKU ID.
+    /// Global SKU ID, from [`SearchGlobalProducts`](crate::product::SearchGlobalProducts).
     pub id: GlobalSkuId,
-    /// Stock by global warehouse. Omitted warehouses keep their stock.
+    /// New stock by global warehouse. Omitted warehouses keep their stock.
     pub inventory: Vec<UpdateGlobalInventoryQuantity>,
 }
 
@@ -144,7 +144,7 @@ debug_written!(GlobalSkuInput);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateGlobalInventoryQuantity {
-    /// ID of an enabled global warehouse of the seller, from `logistics::GetGlobalWarehouses`.
+    /// ID of an enabled global warehouse of the seller, from [`GetGlobalProduct`](crate::product::GetGlobalProduct) or `logistics::GetGlobalWarehouses`.
     pub global_warehouse_id: GlobalWarehouseId,
     /// New stock in the warehouse, not the difference. At least 0.
     pub quantity: i64,

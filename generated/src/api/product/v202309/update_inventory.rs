@@ -137,7 +137,7 @@ impl CollectFailures for UpdateInventoryResponse {
 
 impl PartialFailures for UpdateInventoryResponse {}
 
-/// Why the stock of one warehouse could not be updated.
+/// Why the stock in one warehouse could not be updated.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtraError {
@@ -248,11 +248,11 @@ impl CollectFailures for InventoryErrorDetail {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateInventoryQuantity {
-    /// Number of units that can be sold on back order once `quantity` is used up; unchanged if omitted.
+    /// Number of units that can be sold on back order once `quantity` is used up; requires `handling_time`. Unchanged if omitted.
     pub backorder_quantity: Option<i64>,
-    /// Working days until backorders ship, the same in all warehouses. Send it together with `backorder_quantity`.
+    /// Estimated number of working days until backorders ship, the same in all warehouses of the SKU. Requires `backorder_quantity`.
     pub handling_time: Option<i64>,
-    /// New stock that is ready to ship; it replaces the current stock, and 0 means sold out. TikTok does not document whether units that are reserved for orders count, unlike in [`GetProduct`](crate::product::GetProduct); error 12052146 rejects less than the reserved units, which suggests that they do. From 0 to 99999.
+    /// New stock that is ready to ship; it replaces the current stock, and 0 means sold out. TikTok does not document whether it includes units that are reserved for orders, which `quantity` in [`GetProduct`](crate::product::GetProduct) does not. From 0 to 99999.
     pub quantity: i64,
     /// Warehouse ID, from [`GetProduct`](crate::product::GetProduct) or `logistics::GetWarehouses`. Can be omitted if the SKU has one warehouse.
     pub warehouse_id: Option<WarehouseId>,
@@ -270,14 +270,14 @@ impl UpdateInventoryQuantity {
         }
     }
 
-    /// Number of units that can be sold on back order once `quantity` is used up; unchanged if omitted.
+    /// Number of units that can be sold on back order once `quantity` is used up; requires `handling_time`. Unchanged if omitted.
     #[inline]
     pub fn backorder_quantity(mut self, backorder_quantity: i64) -> Self {
         self.backorder_quantity = Some(backorder_quantity);
         self
     }
 
-    /// Working days until backorders ship, the same in all warehouses. Send it together with `backorder_quantity`.
+    /// Estimated number of working days until backorders ship, the same in all warehouses of the SKU. Requires `backorder_quantity`.
     #[inline]
     pub fn handling_time(mut self, handling_time: i64) -> Self {
         self.handling_time = Some(handling_time);
@@ -315,7 +315,7 @@ debug_written!(UpdateInventoryQuantity);
 pub struct UpdateInventorySku {
     /// SKU ID. All SKUs must belong to the product, which must not be frozen, deleted or deactivated by TikTok.
     pub id: SkuId,
-    /// New stock in all warehouses of the SKU. TikTok rejects a SKU of which a warehouse is omitted (error 12019028), so send the current `quantity` of [`GetProduct`](crate::product::GetProduct) for warehouses that do not change.
+    /// New stock in all warehouses of the SKU, and in no others. TikTok rejects a SKU of which a warehouse is omitted (error 12019028), so send the current `quantity` of [`GetProduct`](crate::product::GetProduct) for warehouses that do not change.
     pub inventory: Vec<UpdateInventoryQuantity>,
 }
 

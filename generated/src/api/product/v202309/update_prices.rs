@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{ProductId, SkuId};
 use crate::api::product::types::{ExternalListPriceInput, ListPriceInput, SkuPriceInput};
 
-/// Sets the prices of SKUs of one live product immediately, without a review. Rejected while a promotion runs on the product.
+/// Sets the prices of SKUs of one live product immediately, without a review. TikTok rejects the change while the product is in a running promotion.
 ///
 /// `POST /product/202309/products/{product_id}/prices/update`
 ///

@@ -43,9 +43,9 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProductImage {
-    /// The image, with sides of 100 to 20,000 pixels; some values of `use_case` have narrower limits. Accepts `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `image/bmp` of at most 10 MiB.
+    /// The image, with sides of 100 to 20,000 pixels; some values of `use_case` have narrower limits. The file must not be empty. Accepts `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `image/bmp` of at most 10 MiB.
     pub data: FileUpload,
-    /// Use of the image. For some uses, TikTok changes its shape.
+    /// Use of the image. For some uses, TikTok changes the aspect ratio.
     pub use_case: Option<ImageUseCase>,
 }
 
@@ -56,7 +56,7 @@ impl UploadProductImage {
         Self { data, use_case: None }
     }
 
-    /// Use of the image. For some uses, TikTok changes its shape.
+    /// Use of the image. For some uses, TikTok changes the aspect ratio.
     #[inline]
     pub fn use_case(mut self, use_case: impl Into<ImageUseCase>) -> Self {
         self.use_case = Some(use_case.into());

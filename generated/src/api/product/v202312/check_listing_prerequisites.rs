@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Checks for each requirement for listing products whether the shop meets it, and if not, why.
+/// Checks whether the shop meets each of the requirements for listing products, and returns the reasons for those that it does not meet.
 ///
 /// `GET /product/202312/prerequisites`
 ///
@@ -92,7 +92,7 @@ impl PartialFailures for CheckListingPrerequisitesResponse {}
 pub enum Prerequisite {
     /// The shop may list products. Sent as `SHOP_STATUS`.
     ShopStatus,
-    /// The tax data of the shop is complete. Sent as `SHOP_TAX`.
+    /// The shop has entered its tax data. Sent as `SHOP_TAX`.
     ShopTax,
     /// The shop has a pickup warehouse. Sent as `PICKUP_WAREHOUSE`.
     PickupWarehouse,
@@ -102,13 +102,13 @@ pub enum Prerequisite {
     DeliveryOption,
     /// The shop has a shipping template. Sent as `SHIPPING_TEMPLATE`.
     ShippingTemplate,
-    /// The shop has not reached the limit of products. Sent as `PRODUCT_QUANTITY_LIMIT`.
+    /// The shop does not exceed the limit of listed products. Sent as `PRODUCT_QUANTITY_LIMIT`.
     ProductQuantityLimit,
     /// The shop has the registration numbers for extended producer responsibility. Sent as `EXTENDED_PRODUCER_RESPONSIBILITY`.
     ExtendedProducerResponsibility,
     /// The shop has a bank account. Sent as `BANk_ACCOUNT`.
     BankAccount,
-    /// The contact data of the shop is complete. Sent as `CONTACT_INFO`.
+    /// The shop has entered its contact data. Sent as `CONTACT_INFO`.
     ContactInfo,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

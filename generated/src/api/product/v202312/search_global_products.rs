@@ -51,7 +51,7 @@ pub struct SearchGlobalProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time; defaults to the earliest time of the shop.
     pub create_time_ge: Option<Timestamp>,
     /// Inclusive upper bound of the creation time; defaults to now.
     pub create_time_le: Option<Timestamp>,
@@ -59,7 +59,7 @@ pub struct SearchGlobalProducts {
     pub seller_skus: Option<Vec<String>>,
     /// Status of the global products to return.
     pub status: Option<GlobalProductStatus>,
-    /// Inclusive lower bound of the time of the last change.
+    /// Inclusive lower bound of the time of the last change; defaults to the earliest time of the shop.
     pub update_time_ge: Option<Timestamp>,
     /// Inclusive upper bound of the time of the last change; defaults to now.
     pub update_time_le: Option<Timestamp>,
@@ -88,7 +88,7 @@ impl SearchGlobalProducts {
         self
     }
 
-    /// Inclusive lower bound of the creation time.
+    /// Inclusive lower bound of the creation time; defaults to the earliest time of the shop.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
@@ -119,7 +119,7 @@ impl SearchGlobalProducts {
         self
     }
 
-    /// Inclusive lower bound of the time of the last change.
+    /// Inclusive lower bound of the time of the last change; defaults to the earliest time of the shop.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());

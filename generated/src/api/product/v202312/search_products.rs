@@ -10,7 +10,7 @@ use crate::api::product::types::{
     RecommendedCategory, SearchedProductAudit, SkuSalePrice, WarehouseStock,
 };
 
-/// Searches the products of the shop by status, review, quality, SKU or time. [`GetProduct`](crate::product::GetProduct) returns their other fields.
+/// Searches the products of the shop by status, review, quality, SKU or time. [`GetProduct`](crate::product::GetProduct) returns the other fields of a product.
 ///
 /// `POST /product/202312/products/search`
 ///
@@ -49,13 +49,13 @@ pub struct SearchProducts {
     pub page_token: Option<String>,
     /// States of the review of the products to return. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     pub audit_status: Option<Vec<AuditStatus>>,
-    /// Category tree of the products to find; defaults to both.
+    /// Category tree of the products to return; by default, both.
     pub category_version: Option<CategoryVersion>,
     /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
     /// Inclusive upper bound of the creation time; defaults to now.
     pub create_time_le: Option<Timestamp>,
-    /// Platforms, all of which must list the product; requires a `status` other than `ALL`. Only for sellers who came from Tokopedia.
+    /// Platforms, all of which must list the product; requires a `status` other than `ALL`. Only for sellers who migrated from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
     /// Quality of the listings to return. Only in the US. Accepts `POOR`, `FAIR` or `GOOD`.
     pub listing_quality_tier: Option<ListingQualityTier>,
@@ -109,7 +109,7 @@ impl SearchProducts {
         self
     }
 
-    /// Category tree of the products to find; defaults to both.
+    /// Category tree of the products to return; by default, both.
     #[inline]
     pub fn category_version(
         mut self,
@@ -133,7 +133,7 @@ impl SearchProducts {
         self
     }
 
-    /// Platforms, all of which must list the product; requires a `status` other than `ALL`. Only for sellers who came from Tokopedia.
+    /// Platforms, all of which must list the product; requires a `status` other than `ALL`. Only for sellers who migrated from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -310,7 +310,7 @@ debug_fields!(SearchProductsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProduct {
-    /// State of the review by TikTok.
+    /// Review of the product by TikTok.
     pub audit: Option<SearchedProductAudit>,
     /// When the product was created.
     pub create_time: Option<Timestamp>,
@@ -324,7 +324,7 @@ pub struct SearchedProduct {
     pub listing_quality_tier: Option<ListingQualityTier>,
     /// Why changes of the global product could not be applied to this product. Only for cross-border sellers.
     pub product_sync_fail_reasons: Vec<String>,
-    /// Categories that TikTok recommends because of the title, description and images of the product.
+    /// Categories that TikTok recommends based on the title, description and images of the product.
     pub recommended_categories: Vec<RecommendedCategory>,
     /// Markets in which the product is sold.
     pub sales_regions: Vec<Region>,

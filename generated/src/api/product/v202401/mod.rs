@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetListingSchemas`] | Returns field by field what products in the given leaf categories need. | 202401, <code>GET <wbr>/product<wbr>/202401<wbr>/listing_schemas</code> |
+//! | [`GetListingSchemas`] | Returns, field by field, what a product needs in each of the given leaf categories. | 202401, <code>GET <wbr>/product<wbr>/202401<wbr>/listing_schemas</code> |
 
 pub mod get_listing_schemas;
 

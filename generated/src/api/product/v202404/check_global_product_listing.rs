@@ -50,21 +50,21 @@ use crate::api::product::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalProductListing {
-    /// Brand ID. Buyers see the brand once the seller is authorized to use it.
+    /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
     /// ID of a leaf category, from [`GetGlobalCategories`](crate::product::GetGlobalCategories).
     pub category_id: Option<CategoryId>,
     /// Certifications of the product, as the category requires; see [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules).
     pub certifications: Option<Vec<GlobalCertificationDraft>>,
-    /// Description of the product, as HTML; tags other than `b`, `br`, `em`, `i`, `img`, `li`, `ol`, `p`, `strong`, `u` and `ul` are removed. Images come from [`UploadProductImage`](crate::product::UploadProductImage), have at most 4,000 pixels, and need `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; tags other than `b`, `br`, `em`, `i`, `img`, `li`, `ol`, `p`, `strong`, `u` and `ul` are removed. Images are uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`, have sides of at most 4,000 pixels, and need `src`, `width` and `height`. At most 10000 characters.
     pub description: Option<String>,
-    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels and at most 5 MB. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE` as PNG or JPEG of at most 5 MB, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background. At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
     /// Manufacturer of the product, with all four fields.
     pub manufacturer: Option<Manufacturer>,
-    /// Dimensions of the packed product in whole centimeters. They influence the shipping fee.
+    /// Dimensions of the packed product, as whole numbers with the unit `CENTIMETER`. They influence the shipping fee.
     pub package_dimensions: Option<Dimensions>,
-    /// Weight of the packed product in kilograms. It decides the shipping fee if the fee for the dimensions is lower.
+    /// Weight of the packed product, with the unit `KILOGRAM`. It decides the shipping fee if the fee for the dimensions is lower.
     pub package_weight: Option<Weight>,
     /// Attributes of the whole product, without the sales attributes of its SKUs. Names of values have at most 500 English letters and digits.
     pub product_attributes: Option<Vec<AttributeDraft>>,
@@ -72,7 +72,7 @@ pub struct CheckGlobalProductListing {
     pub size_chart: Option<SizeChartDraft>,
     /// SKUs of the product.
     pub skus: Option<Vec<CheckGlobalListingSku>>,
-    /// Title of the product, only of English letters and digits. At most 255 characters.
+    /// Title of the product, of English letters and digits only. At most 255 characters.
     pub title: Option<String>,
     /// Video of the product, of at most 60 seconds and 20 MB, with an aspect ratio between 9:16 and 16:9. A square HD video of up to 20 seconds is recommended.
     pub video: Option<VideoDraft>,
@@ -85,7 +85,7 @@ impl CheckGlobalProductListing {
         Self::default()
     }
 
-    /// Brand ID. Buyers see the brand once the seller is authorized to use it.
+    /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<BrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
@@ -109,14 +109,14 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// Description of the product, as HTML; tags other than `b`, `br`, `em`, `i`, `img`, `li`, `ol`, `p`, `strong`, `u` and `ul` are removed. Images come from [`UploadProductImage`](crate::product::UploadProductImage), have at most 4,000 pixels, and need `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; tags other than `b`, `br`, `em`, `i`, `img`, `li`, `ol`, `p`, `strong`, `u` and `ul` are removed. Images are uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`, have sides of at most 4,000 pixels, and need `src`, `width` and `height`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels and at most 5 MB. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE` as PNG or JPEG of at most 5 MB, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -133,14 +133,14 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// Dimensions of the packed product in whole centimeters. They influence the shipping fee.
+    /// Dimensions of the packed product, as whole numbers with the unit `CENTIMETER`. They influence the shipping fee.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: Dimensions) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
 
-    /// Weight of the packed product in kilograms. It decides the shipping fee if the fee for the dimensions is lower.
+    /// Weight of the packed product, with the unit `KILOGRAM`. It decides the shipping fee if the fee for the dimensions is lower.
     #[inline]
     pub fn package_weight(mut self, package_weight: Weight) -> Self {
         self.package_weight = Some(package_weight);
@@ -174,7 +174,7 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// Title of the product, only of English letters and digits. At most 255 characters.
+    /// Title of the product, of English letters and digits only. At most 255 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -318,7 +318,7 @@ pub struct CheckGlobalListingSalesAttribute {
     pub sku_img: Option<ImageUri>,
     /// ID of a standard value, from [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes); omit it for a new value.
     pub value_id: Option<AttributeValueId>,
-    /// Name of a value that the seller defines, in English letters and digits. Two SKUs may not have the same values of all their attributes.
+    /// Name of a value that the seller defines, in English letters and digits. Two SKUs must not have the same values for all their attributes.
     pub value_name: Option<String>,
 }
 
@@ -357,7 +357,7 @@ impl CheckGlobalListingSalesAttribute {
         self
     }
 
-    /// Name of a value that the seller defines, in English letters and digits. Two SKUs may not have the same values of all their attributes.
+    /// Name of a value that the seller defines, in English letters and digits. Two SKUs must not have the same values for all their attributes.
     #[inline]
     pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
         self.value_name = Some(value_name.into());
@@ -387,11 +387,11 @@ debug_written!(CheckGlobalListingSalesAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalListingSku {
-    /// Stock of all shops together until the product is first published. Ignored if `inventory` is set.
+    /// Stock for all shops together; when the product is first published, the stock of each shop is calculated from it, and afterwards it cannot be changed. Ignored if `inventory` is set.
     pub global_quantity: Option<i64>,
-    /// International identifier code of the SKU, if it has one.
+    /// International identifier code of the SKU, if it has one: a GTIN that is registered with GS1, an EAN, a UPC or an ISBN.
     pub identifier_code: Option<IdentifierCode>,
-    /// Stock by global warehouse, for sellers with several warehouses.
+    /// Stock by global warehouse, for sellers who have enabled several warehouses in the global settings.
     pub inventory: Option<Vec<CheckGlobalListingInventory>>,
     /// Price from which the local prices are calculated, with exchange rate, freight, tax and commission; at most 99,999,999.99, with two decimals.
     pub price: Option<Money>,
@@ -410,21 +410,21 @@ impl CheckGlobalListingSku {
         Self::default()
     }
 
-    /// Stock of all shops together until the product is first published. Ignored if `inventory` is set.
+    /// Stock for all shops together; when the product is first published, the stock of each shop is calculated from it, and afterwards it cannot be changed. Ignored if `inventory` is set.
     #[inline]
     pub fn global_quantity(mut self, global_quantity: i64) -> Self {
         self.global_quantity = Some(global_quantity);
         self
     }
 
-    /// International identifier code of the SKU, if it has one.
+    /// International identifier code of the SKU, if it has one: a GTIN that is registered with GS1, an EAN, a UPC or an ISBN.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
 
-    /// Stock by global warehouse, for sellers with several warehouses.
+    /// Stock by global warehouse, for sellers who have enabled several warehouses in the global settings.
     #[inline]
     pub fn inventory(
         mut self,

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Makes the background of up to 200 uploaded images white, unless they were optimized before. Call it again after some seconds for images that are still in progress.
+/// Makes the background of up to 200 uploaded images white, unless they were optimized before. Call the operation again after some seconds for images that are still in progress.
 ///
 /// `POST /product/202404/images/optimize`
 ///

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::ProductId;
 use crate::api::product::types::{Diagnosis, ListingQuality};
 
-/// Diagnoses the content of up to 200 live products and suggests better texts and images. The result never blocks a listing; see [`CheckProductListing`](crate::product::CheckProductListing) for what does.
+/// Diagnoses the content of up to 200 live products and suggests better texts and images. The issues do not block a listing; [`CheckProductListing`](crate::product::CheckProductListing) finds those that do.
 ///
 /// `GET /product/202405/products/diagnoses`
 ///
@@ -40,7 +40,7 @@ use crate::api::product::types::{Diagnosis, ListingQuality};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetProductDiagnoses {
-    /// IDs of live products. At most 200 entries.
+    /// IDs of live products (status `ACTIVATE`), from [`SearchProducts`](crate::product::SearchProducts). At most 200 entries.
     pub product_ids: Vec<ProductId>,
 }
 

@@ -41,7 +41,7 @@ use crate::api::product::types::SuggestedText;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetProductSeoWords {
-    /// IDs of live products. At most 20 entries.
+    /// IDs of live products (status `ACTIVATE`), from [`SearchProducts`](crate::product::SearchProducts). At most 20 entries.
     pub product_ids: Vec<ProductId>,
 }
 

@@ -41,7 +41,7 @@ use crate::api::product::types::{DiagnosisField, SuggestedText};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecommendProductTitlesAndDescriptions {
-    /// IDs of live products. At most 20 entries.
+    /// IDs of live products (status `ACTIVATE`), from [`SearchProducts`](crate::product::SearchProducts). At most 20 entries.
     pub product_ids: Vec<ProductId>,
 }
 
@@ -100,7 +100,7 @@ impl Batched for RecommendProductTitlesAndDescriptions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendProductTitlesAndDescriptionsResponse {
-    /// Products with suggestions; possibly fewer than requested.
+    /// Products with their suggestions; requested products may be missing.
     pub products: Vec<ProductSuggestions>,
 }
 

@@ -7,7 +7,7 @@ use crate::api::types::{CategoryVersion, Locale};
 use crate::api::ids::CategoryId;
 use crate::api::product::types::{ListingField, ListingSchemaError};
 
-/// Returns field by field what products in the given leaf categories need.
+/// Returns, field by field, what a product needs in each of the given leaf categories.
 ///
 /// `GET /product/202407/listing_schemas`
 ///
@@ -33,7 +33,7 @@ use crate::api::product::types::{ListingField, ListingSchemaError};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetListingSchemas {
-    /// IDs of leaf categories.
+    /// IDs of leaf categories, from [`GetCategories`](crate::product::GetCategories), in the tree of `category_version`.
     pub category_ids: Vec<CategoryId>,
     /// Language of the names; defaults to that of the shop.
     pub locale: Option<Locale>,
@@ -93,7 +93,7 @@ impl Endpoint for GetListingSchemas {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListingSchemasResponse {
-    /// Items that TikTok did not process, with the reasons. Empty or absent if there are none.
+    /// Categories whose rules could not be returned, with the reasons. Empty or absent if there are none.
     pub errors: Vec<ListingSchemaError>,
     /// Rules, one item for each category.
     pub listing_schemas: Vec<ListingSchema>,

@@ -48,11 +48,11 @@ pub struct SearchSizeCharts {
     pub page_token: Option<String>,
     /// Languages of the texts; default to that of the shop.
     pub locales: Option<Vec<Locale>>,
-    /// Size chart template IDs. At most 50 entries.
+    /// Size chart IDs, for example from [`CreateSizeChart`](crate::product::CreateSizeChart). At most 50 entries.
     pub ids: Option<Vec<SizeChartId>>,
     /// Text that the name of the template contains; `PRODUCT_SCOPED` size charts have no name and are not found. Ignored if `ids` is set. Example: `Shirts`.
     pub keyword: Option<String>,
-    /// Whether to return size charts for one product or for several.
+    /// Whether to return reusable templates or size charts for one product.
     pub size_chart_mode: Option<SizeChartMode>,
 }
 
@@ -87,7 +87,7 @@ impl SearchSizeCharts {
         self
     }
 
-    /// Size chart template IDs. At most 50 entries.
+    /// Size chart IDs, for example from [`CreateSizeChart`](crate::product::CreateSizeChart). At most 50 entries.
     #[inline]
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<SizeChartId>>) -> Self {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
@@ -101,7 +101,7 @@ impl SearchSizeCharts {
         self
     }
 
-    /// Whether to return size charts for one product or for several.
+    /// Whether to return reusable templates or size charts for one product.
     #[inline]
     pub fn size_chart_mode(mut self, size_chart_mode: impl Into<SizeChartMode>) -> Self {
         self.size_chart_mode = Some(size_chart_mode.into());
@@ -220,13 +220,13 @@ debug_fields!(LocalizedSizeChart);
 pub struct SizeChart {
     /// Images of the size chart, each in one language.
     pub images: Vec<SizeChartImage>,
-    /// Size chart ID. Products accept it as a template only for a `REUSABLE_TEMPLATE`.
+    /// Size chart ID. Products accept only the ID of a `REUSABLE_TEMPLATE` as their template.
     pub template_id: Option<SizeChartId>,
     /// Name of the template; absent for `PRODUCT_SCOPED` size charts.
     pub template_name: Option<String>,
     /// IDs of the leaf categories for which the size chart can be used.
     pub related_category_ids: Vec<CategoryId>,
-    /// Content of the size chart in each locale. JSON name: `size_chart_datas`.
+    /// Content of the size chart, one item for each language. JSON name: `size_chart_datas`.
     pub localized_size_charts: Vec<LocalizedSizeChart>,
     /// Whether the size chart can be used for several products.
     pub size_chart_mode: Option<SizeChartMode>,
@@ -276,13 +276,13 @@ pub struct SizeChartContent {
     pub table: Option<SizeChartTable>,
     /// Additional description of the size chart.
     pub description: Option<String>,
-    /// Whether the product has only one size.
+    /// Whether the size chart has only one size.
     pub is_one_size: Option<bool>,
     /// What the size chart measures.
     pub measurement_type: Option<MeasurementType>,
     /// System of the units in the table.
     pub unit_system: Option<UnitSystem>,
-    /// Size types of the chart.
+    /// Types of the sizes in the chart; the category determines which ones are possible.
     pub size_types: Vec<SizeType>,
 }
 

@@ -7,7 +7,7 @@ use crate::api::types::Locale;
 use crate::api::ids::ManufacturerId;
 use crate::api::product::types::PhoneNumberInput;
 
-/// Registers a manufacturer for products of local sellers in the EU. TikTok translates the data into the languages of the EU markets; see [`SearchManufacturers`](crate::product::SearchManufacturers).
+/// Registers a manufacturer for products of local sellers in the EU. TikTok translates the data into the languages of the EU markets; [`SearchManufacturers`](crate::product::SearchManufacturers) returns the translations, and [`PartialEditManufacturer`](crate::product::PartialEditManufacturer) corrects them.
 ///
 /// `POST /product/202409/compliance/manufacturers`
 ///
@@ -53,7 +53,7 @@ use crate::api::product::types::PhoneNumberInput;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateManufacturer {
-    /// Address, without Chinese characters. At most 500 characters.
+    /// Postal address, without Chinese characters. At most 500 characters.
     pub address: String,
     /// Email address, without Chinese characters.
     pub email: String,
@@ -70,7 +70,7 @@ pub struct CreateManufacturer {
 /// The required fields of [`CreateManufacturer`], for [`CreateManufacturer::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Address, without Chinese characters. At most 500 characters.
+    /// Postal address, without Chinese characters. At most 500 characters.
     pub address: String,
     /// Email address, without Chinese characters.
     pub email: String,
@@ -150,7 +150,7 @@ impl Endpoint for CreateManufacturer {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateManufacturerResponse {
-    /// Manufacturer ID, as products accept it.
+    /// Manufacturer ID, as `manufacturer_ids` of products accepts it.
     pub manufacturer_id: Option<ManufacturerId>,
 }
 

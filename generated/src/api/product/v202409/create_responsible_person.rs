@@ -7,7 +7,7 @@ use crate::api::types::Locale;
 use crate::api::ids::ResponsiblePersonId;
 use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput};
 
-/// Registers the person who is responsible in the EU for the compliance of a local seller's products. TikTok translates the data into the languages of the EU markets; see [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons).
+/// Registers the person who is responsible in the EU for the compliance of a local seller's products. TikTok translates the data into the languages of the EU markets; [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons) returns the translations, and [`PartialEditResponsiblePerson`](crate::product::PartialEditResponsiblePerson) corrects them.
 ///
 /// `POST /product/202409/compliance/responsible_persons`
 ///
@@ -139,7 +139,7 @@ impl Endpoint for CreateResponsiblePerson {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponsiblePersonResponse {
-    /// Responsible person ID, as products accept it.
+    /// Responsible person ID, as `responsible_person_ids` of products accepts it.
     pub responsible_person_id: Option<ResponsiblePersonId>,
 }
 

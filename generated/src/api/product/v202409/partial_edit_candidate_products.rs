@@ -43,7 +43,7 @@ use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PartialEditCandidateProducts {
-    /// Products from a platform outside TikTok Shop. At most 10 entries.
+    /// Candidate products to change, from a platform outside TikTok Shop; see [`SearchCandidateProducts`](crate::product::SearchCandidateProducts). At most 10 entries.
     pub candidate_products: Option<Vec<CandidateProductInput>>,
 }
 
@@ -54,7 +54,7 @@ impl PartialEditCandidateProducts {
         Self::default()
     }
 
-    /// Products from a platform outside TikTok Shop. At most 10 entries.
+    /// Candidate products to change, from a platform outside TikTok Shop; see [`SearchCandidateProducts`](crate::product::SearchCandidateProducts). At most 10 entries.
     #[inline]
     pub fn candidate_products(
         mut self,
@@ -86,7 +86,7 @@ impl Endpoint for PartialEditCandidateProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditCandidateProductsResponse {
-    /// Items that TikTok did not process, with the reasons. Empty or absent if there are none.
+    /// Candidate products that were not changed, with the reasons. Empty or absent if there are none.
     pub errors: Vec<CandidateProductError>,
 }
 

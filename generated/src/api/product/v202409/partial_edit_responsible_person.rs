@@ -56,11 +56,11 @@ pub struct PartialEditResponsiblePerson {
     pub responsible_person_id: ResponsiblePersonId,
     /// Address of the responsible person.
     pub address: Option<AddressInput>,
-    /// Email address, without Chinese characters.
+    /// Email address of the responsible person, without Chinese characters.
     pub email: Option<String>,
-    /// Language of the profile to change, while the others stay the same; defaults to that of the seller's registered address.
+    /// Language in which the given data is written; other language versions stay the same. Defaults to that of the seller's registered business address.
     pub locale: Option<Locale>,
-    /// Name, without Chinese characters. At most 200 characters.
+    /// Name of the responsible person, without Chinese characters. At most 200 characters.
     pub name: Option<String>,
     /// Phone number of the responsible person.
     pub phone_number: Option<ResponsiblePersonPhoneNumberInput>,
@@ -87,21 +87,21 @@ impl PartialEditResponsiblePerson {
         self
     }
 
-    /// Email address, without Chinese characters.
+    /// Email address of the responsible person, without Chinese characters.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Language of the profile to change, while the others stay the same; defaults to that of the seller's registered address.
+    /// Language in which the given data is written; other language versions stay the same. Defaults to that of the seller's registered business address.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// Name, without Chinese characters. At most 200 characters.
+    /// Name of the responsible person, without Chinese characters. At most 200 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

@@ -43,9 +43,9 @@ pub struct SearchCandidateProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// IDs of the products on the platform that they come from. At most 10 entries.
+    /// IDs of the products to return, on the platform that they come from. At most 10 entries.
     pub external_product_ids: Option<Vec<String>>,
-    /// Whether opportunities were found for the products to return.
+    /// States of the search for opportunities that the products to return may have.
     pub opportunity_matching_statuses: Option<Vec<OpportunityMatchingStatus>>,
 }
 
@@ -68,7 +68,7 @@ impl SearchCandidateProducts {
         self
     }
 
-    /// IDs of the products on the platform that they come from. At most 10 entries.
+    /// IDs of the products to return, on the platform that they come from. At most 10 entries.
     #[inline]
     pub fn external_product_ids(
         mut self,
@@ -80,7 +80,7 @@ impl SearchCandidateProducts {
         self
     }
 
-    /// Whether opportunities were found for the products to return.
+    /// States of the search for opportunities that the products to return may have.
     #[inline]
     pub fn opportunity_matching_statuses(
         mut self,
@@ -175,7 +175,7 @@ debug_fields!(SearchCandidateProductsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateProduct {
-    /// When the product was created.
+    /// When the candidate product was created.
     pub create_time: Option<Timestamp>,
     /// Description of the product.
     pub description: Option<String>,
@@ -195,7 +195,7 @@ pub struct CandidateProduct {
     pub skus: Vec<CandidateSku>,
     /// Title of the product.
     pub title: Option<String>,
-    /// When the product last changed.
+    /// When the candidate product last changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -261,7 +261,7 @@ debug_fields!(CandidateSalesAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateSku {
-    /// Price of the SKU.
+    /// Selling price of the SKU.
     pub price: Option<Money>,
     /// Sales attributes of the SKU, such as color and size.
     pub sales_attributes: Vec<CandidateSalesAttribute>,

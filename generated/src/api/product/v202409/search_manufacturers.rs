@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::ManufacturerId;
 use crate::api::product::types::PhoneNumber;
 
-/// Searches manufacturers by ID or keyword, for local sellers in the EU. Products refer to them by ID.
+/// Searches the manufacturers of a local seller in the EU by ID or keyword. Products refer to manufacturers by ID.
 ///
 /// `POST /product/202409/compliance/manufacturers/search`
 ///
@@ -39,9 +39,9 @@ pub struct SearchManufacturers {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Text to find in the name, trade name, phone number or email address. Ignored if IDs are sent. At most 200 characters.
+    /// Text to find in `name`, `registered_trade_name`, `local_number` or `email`. Ignored if `manufacturer_ids` is set. At most 200 characters.
     pub keyword: Option<String>,
-    /// Manufacturer IDs, at most `page_size`.
+    /// Manufacturer IDs, from [`CreateManufacturer`](crate::product::CreateManufacturer); at most `page_size` of them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
 }
 
@@ -64,14 +64,14 @@ impl SearchManufacturers {
         self
     }
 
-    /// Text to find in the name, trade name, phone number or email address. Ignored if IDs are sent. At most 200 characters.
+    /// Text to find in `name`, `registered_trade_name`, `local_number` or `email`. Ignored if `manufacturer_ids` is set. At most 200 characters.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Manufacturer IDs, at most `page_size`.
+    /// Manufacturer IDs, from [`CreateManufacturer`](crate::product::CreateManufacturer); at most `page_size` of them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,

@@ -142,7 +142,7 @@ impl Fields for SearchOpportunitiesResponse {
 
 debug_fields!(SearchOpportunitiesResponse);
 
-/// A tag about the demand for a product.
+/// A tag about the demand in the market.
 #[non_exhaustive]
 pub enum OpportunityTag {
     /// A bestseller on TikTok Shop. Sent as `TIKTOKSHOP_HOT_SELLING`.
@@ -189,15 +189,15 @@ open_enum!(OpportunityTag, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedOpportunity {
-    /// What the seller should do, and its benefits.
+    /// Calls to action for the seller, each with the benefit of taking part.
     pub benefits: Vec<String>,
     /// When the opportunity was created.
     pub create_time: Option<Timestamp>,
     /// Opportunity ID.
     pub id: Option<OpportunityId>,
-    /// Tags about the demand for the product.
+    /// Tags about the demand in the market.
     pub tags: Vec<OpportunityTag>,
-    /// How similar to the opportunity a submitted product must be.
+    /// Whether the opportunity is about a product or a leaf category, and so which products can apply for it.
     pub r#type: Option<OpportunityType>,
     /// When the opportunity last changed.
     pub update_time: Option<Timestamp>,

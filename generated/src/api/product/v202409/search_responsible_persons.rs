@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::ResponsiblePersonId;
 use crate::api::product::types::{Address, PhoneNumber};
 
-/// Searches responsible persons by ID or keyword, for local sellers in the EU. Products refer to them by ID.
+/// Searches the responsible persons of a local seller in the EU by ID or keyword. Products refer to responsible persons by ID.
 ///
 /// `POST /product/202409/compliance/responsible_persons/search`
 ///
@@ -39,9 +39,9 @@ pub struct SearchResponsiblePersons {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Text to find in the name, phone number or email address. Ignored if IDs are sent. At most 200 characters.
+    /// Text to find in `name`, `local_number` or `email`. Ignored if `responsible_person_ids` is set. At most 200 characters.
     pub keyword: Option<String>,
-    /// Responsible person IDs, at most `page_size`.
+    /// Responsible person IDs, from [`CreateResponsiblePerson`](crate::product::CreateResponsiblePerson); at most `page_size` of them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
 }
 
@@ -64,14 +64,14 @@ impl SearchResponsiblePersons {
         self
     }
 
-    /// Text to find in the name, phone number or email address. Ignored if IDs are sent. At most 200 characters.
+    /// Text to find in `name`, `local_number` or `email`. Ignored if `responsible_person_ids` is set. At most 200 characters.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Responsible person IDs, at most `page_size`.
+    /// Responsible person IDs, from [`CreateResponsiblePerson`](crate::product::CreateResponsiblePerson); at most `page_size` of them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -160,7 +160,7 @@ impl Fields for SearchResponsiblePersonsResponse {
 
 debug_fields!(SearchResponsiblePersonsResponse);
 
-/// A person in the EU who is responsible for the safety of products, as the seller has registered it.
+/// A person in the EU who is responsible for the safety of products, registered by the seller.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsiblePerson {

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{AttributeId, AttributeValueId, BrandId, CategoryId, ProductId};
 use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartDraft};
 
-/// Diagnoses the content of a product, live or not yet listed, and suggests improvements. The result never blocks a listing.
+/// Diagnoses the content of a product, live or not yet listed, and suggests improvements; the result never blocks a listing. [`GetProductDiagnoses`](crate::product::GetProductDiagnoses) diagnoses several live products, and [`CheckProductListing`](crate::product::CheckProductListing) checks the rules for listings.
 ///
 /// `POST /product/202411/products/diagnose_optimize`
 ///
@@ -50,17 +50,17 @@ use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartD
 pub struct DiagnoseAndOptimizeProduct {
     /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
-    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories). If the product is for TikTok Shop and Tokopedia, the category must exist on both.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories); it must exist on both platforms if the product is for TikTok Shop and Tokopedia.
     pub category_id: CategoryId,
-    /// Description of the product, as HTML. Images come from [`UploadProductImage`](crate::product::UploadProductImage), have at most 4,000 pixels, and need `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. Images are uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`, have sides of at most 4,000 pixels, and need `src`, `width` and `height`. At most 10000 characters.
     pub description: Option<String>,
-    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
-    /// Fields for which suggestions are made; without them, there are none. Those for descriptions can take more than 10 seconds.
+    /// Fields for which suggestions are returned; without this list, there are none. Suggestions for descriptions can take more than 10 seconds.
     pub optimization_fields: Option<Vec<OptimizationField>>,
     /// Attributes of the whole product, without the sales attributes of its SKUs.
     pub product_attributes: Option<Vec<DiagnoseProductAttribute>>,
-    /// ID of a listed product; omit it for a new one. Details that the request contains replace those of the listed product.
+    /// ID of a listed product, from [`SearchProducts`](crate::product::SearchProducts); omit it for a new one. Details in the request replace those of the listed product.
     pub product_id: Option<ProductId>,
     /// Size chart of the product. [`GetCategoryRules`](crate::product::GetCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     pub size_chart: Option<SizeChartDraft>,
@@ -92,14 +92,14 @@ impl DiagnoseAndOptimizeProduct {
         self
     }
 
-    /// Description of the product, as HTML. Images come from [`UploadProductImage`](crate::product::UploadProductImage), have at most 4,000 pixels, and need `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. Images are uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`, have sides of at most 4,000 pixels, and need `src`, `width` and `height`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -109,7 +109,7 @@ impl DiagnoseAndOptimizeProduct {
         self
     }
 
-    /// Fields for which suggestions are made; without them, there are none. Those for descriptions can take more than 10 seconds.
+    /// Fields for which suggestions are returned; without this list, there are none. Suggestions for descriptions can take more than 10 seconds.
     #[inline]
     pub fn optimization_fields(
         mut self,
@@ -131,7 +131,7 @@ impl DiagnoseAndOptimizeProduct {
         self
     }
 
-    /// ID of a listed product; omit it for a new one. Details that the request contains replace those of the listed product.
+    /// ID of a listed product, from [`SearchProducts`](crate::product::SearchProducts); omit it for a new one. Details in the request replace those of the listed product.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
@@ -260,9 +260,9 @@ debug_written!(DiagnoseProductAttribute);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnoseProductAttributeValue {
-    /// ID of a standard value. It takes precedence over `name`.
+    /// ID of a standard value, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes). It takes precedence over `name`.
     pub id: Option<AttributeValueId>,
-    /// Name of a value that the seller defines, each once. At most 500 characters.
+    /// Name of a value that the seller defines, different from the other values of the attribute. At most 500 characters.
     pub name: Option<String>,
 }
 
@@ -273,14 +273,14 @@ impl DiagnoseProductAttributeValue {
         Self::default()
     }
 
-    /// ID of a standard value. It takes precedence over `name`.
+    /// ID of a standard value, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes). It takes precedence over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<AttributeValueId>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Name of a value that the seller defines, each once. At most 500 characters.
+    /// Name of a value that the seller defines, different from the other values of the attribute. At most 500 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

@@ -4,9 +4,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`RequestAttributeRecommendations`] | Requests recommended attributes for a product of another platform. TikTok sends them later in a webhook for generated recommendations, whose type and content it does not document. | 202501, <code>POST <wbr>/product<wbr>/202501<wbr>/attribute_recommendation_request</code> |
-//! | [`SearchManufacturers`] | Searches manufacturers by ID or keyword and returns them in the given languages, for local sellers in the EU. Products refer to them by ID. | 202501, <code>POST <wbr>/product<wbr>/202501<wbr>/compliance<wbr>/manufacturers<wbr>/search</code> |
-//! | [`SearchResponsiblePersons`] | Searches responsible persons by ID or keyword and returns them in the given languages, for local sellers in the EU. Products refer to them by ID. | 202501, <code>POST <wbr>/product<wbr>/202501<wbr>/compliance<wbr>/responsible_persons<wbr>/search</code> |
+//! | [`RequestAttributeRecommendations`] | Requests recommended attributes for a product of another platform. They arrive later in the webhook "Product attribute recommendation generated", whose type and content TikTok does not document. | 202501, <code>POST <wbr>/product<wbr>/202501<wbr>/attribute_recommendation_request</code> |
+//! | [`SearchManufacturers`] | Searches the manufacturers of a local seller in the EU by ID or keyword, and returns them in the given languages. Products refer to manufacturers by ID. | 202501, <code>POST <wbr>/product<wbr>/202501<wbr>/compliance<wbr>/manufacturers<wbr>/search</code> |
+//! | [`SearchResponsiblePersons`] | Searches the responsible persons of a local seller in the EU by ID or keyword, and returns them in the given languages. Products refer to responsible persons by ID. | 202501, <code>POST <wbr>/product<wbr>/202501<wbr>/compliance<wbr>/responsible_persons<wbr>/search</code> |
 
 pub mod request_attribute_recommendations;
 pub mod search_manufacturers;

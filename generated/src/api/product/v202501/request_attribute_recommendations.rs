@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::CategoryId;
 use crate::api::product::types::ImageUri;
 
-/// Requests recommended attributes for a product of another platform. TikTok sends them later in a webhook for generated recommendations, whose type and content it does not document.
+/// Requests recommended attributes for a product of another platform. They arrive later in the webhook "Product attribute recommendation generated", whose type and content TikTok does not document.
 ///
 /// `POST /product/202501/attribute_recommendation_request`
 ///

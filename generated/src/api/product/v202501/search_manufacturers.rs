@@ -7,7 +7,7 @@ use crate::api::types::Locale;
 use crate::api::ids::ManufacturerId;
 use crate::api::product::types::Availability;
 
-/// Searches manufacturers by ID or keyword and returns them in the given languages, for local sellers in the EU. Products refer to them by ID.
+/// Searches the manufacturers of a local seller in the EU by ID or keyword, and returns them in the given languages. Products refer to manufacturers by ID.
 ///
 /// `POST /product/202501/compliance/manufacturers/search`
 ///
@@ -47,11 +47,11 @@ pub struct SearchManufacturers {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Text to find in the name, trade name, phone number or email address. Ignored if IDs are sent. At most 200 characters.
+    /// Text to find in `name`, `registered_trade_name`, `local_number` or `email`. Ignored if `manufacturer_ids` is set. At most 200 characters.
     pub keyword: Option<String>,
-    /// Languages of the profiles; default to that of the registered business address.
+    /// Languages of the profiles, among those of EU markets such as `de-DE`; by default, the language of the seller's registered business address.
     pub locales: Option<Vec<Locale>>,
-    /// Manufacturer IDs, at most `page_size`.
+    /// Manufacturer IDs, from [`CreateManufacturer`](crate::product::CreateManufacturer); at most `page_size` of them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
 }
 
@@ -75,14 +75,14 @@ impl SearchManufacturers {
         self
     }
 
-    /// Text to find in the name, trade name, phone number or email address. Ignored if IDs are sent. At most 200 characters.
+    /// Text to find in `name`, `registered_trade_name`, `local_number` or `email`. Ignored if `manufacturer_ids` is set. At most 200 characters.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Languages of the profiles; default to that of the registered business address.
+    /// Languages of the profiles, among those of EU markets such as `de-DE`; by default, the language of the seller's registered business address.
     #[inline]
     pub fn locales(
         mut self,
@@ -92,7 +92,7 @@ impl SearchManufacturers {
         self
     }
 
-    /// Manufacturer IDs, at most `page_size`.
+    /// Manufacturer IDs, from [`CreateManufacturer`](crate::product::CreateManufacturer); at most `page_size` of them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -212,7 +212,7 @@ impl Fields for ManufacturerPhoneNumber {
 
 debug_fields!(ManufacturerPhoneNumber);
 
-/// How a manufacturer is shown in one language.
+/// The name and the contact data of a manufacturer in one language.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManufacturerRegionalProfile {
@@ -249,13 +249,13 @@ impl Fields for ManufacturerRegionalProfile {
 
 debug_fields!(ManufacturerRegionalProfile);
 
-/// A manufacturer that the seller has registered (documented for version 202409).
+/// A manufacturer that the seller has registered.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisteredManufacturer {
     /// Manufacturer ID, as `manufacturer_ids` of a product accepts it.
     pub id: Option<ManufacturerId>,
-    /// Profiles of the manufacturer, each in another language.
+    /// Profiles of the manufacturer, one for each language.
     pub regional_profiles: Vec<ManufacturerRegionalProfile>,
 }
 

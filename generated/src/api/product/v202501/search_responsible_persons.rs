@@ -7,7 +7,7 @@ use crate::api::types::Locale;
 use crate::api::ids::ResponsiblePersonId;
 use crate::api::product::types::{Address, PhoneNumber};
 
-/// Searches responsible persons by ID or keyword and returns them in the given languages, for local sellers in the EU. Products refer to them by ID.
+/// Searches the responsible persons of a local seller in the EU by ID or keyword, and returns them in the given languages. Products refer to responsible persons by ID.
 ///
 /// `POST /product/202501/compliance/responsible_persons/search`
 ///
@@ -46,11 +46,11 @@ pub struct SearchResponsiblePersons {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// Text to find in the name, phone number or email address. Ignored if IDs are sent. At most 200 characters.
+    /// Text to find in `name`, `local_number` or `email`. Ignored if `responsible_person_ids` is set. At most 200 characters.
     pub keyword: Option<String>,
-    /// Languages of the profiles; default to that of the registered business address.
+    /// Languages of the profiles, among those of EU markets such as `de-DE`; by default, the language of the seller's registered business address.
     pub locales: Option<Vec<Locale>>,
-    /// Responsible person IDs, at most `page_size`.
+    /// Responsible person IDs, from [`CreateResponsiblePerson`](crate::product::CreateResponsiblePerson); at most `page_size` of them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
 }
 
@@ -74,14 +74,14 @@ impl SearchResponsiblePersons {
         self
     }
 
-    /// Text to find in the name, phone number or email address. Ignored if IDs are sent. At most 200 characters.
+    /// Text to find in `name`, `local_number` or `email`. Ignored if `responsible_person_ids` is set. At most 200 characters.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Languages of the profiles; default to that of the registered business address.
+    /// Languages of the profiles, among those of EU markets such as `de-DE`; by default, the language of the seller's registered business address.
     #[inline]
     pub fn locales(
         mut self,
@@ -91,7 +91,7 @@ impl SearchResponsiblePersons {
         self
     }
 
-    /// Responsible person IDs, at most `page_size`.
+    /// Responsible person IDs, from [`CreateResponsiblePerson`](crate::product::CreateResponsiblePerson); at most `page_size` of them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -185,13 +185,13 @@ impl Fields for SearchResponsiblePersonsResponse {
 
 debug_fields!(SearchResponsiblePersonsResponse);
 
-/// A person in the EU who is responsible for the safety of products, as the seller has registered it (documented for version 202409).
+/// A person in the EU who is responsible for the safety of products, registered by the seller.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsiblePerson {
     /// Responsible person ID, as `responsible_person_ids` of a product accepts it.
     pub id: Option<ResponsiblePersonId>,
-    /// Profiles of the person, each in another language.
+    /// Profiles of the responsible person, one for each language.
     pub regional_profiles: Vec<ResponsiblePersonRegionalProfile>,
 }
 
@@ -210,7 +210,7 @@ impl Fields for ResponsiblePerson {
 
 debug_fields!(ResponsiblePerson);
 
-/// The responsible person's name and address in one language.
+/// The name and the contact data of a responsible person in one language.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsiblePersonRegionalProfile {

@@ -13,7 +13,7 @@ use crate::api::product::types::{
     ScheduledSale, SearchedProductAudit, SellingFormat, SkuState,
 };
 
-/// Searches the products of the shop by status, review, quality, SKU or time, up to 10,000. [`GetProduct`](crate::product::GetProduct) returns their other fields.
+/// Searches the products of the shop by status, review, quality, SKU or time, with at most 10,000 results. [`GetProduct`](crate::product::GetProduct) returns the other fields of a product.
 ///
 /// `POST /product/202502/products/search`
 ///
@@ -54,17 +54,17 @@ pub struct SearchProducts {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// States of the review of the products to return, or of an edit of them. Accepts `AUDITING`, `FAILED` or `APPROVED`.
+    /// States of the review to return, both of products and of edits of live products. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     pub audit_status: Option<Vec<AuditStatus>>,
-    /// Category tree of the products to find; defaults to both.
+    /// Category tree of the products to return; by default, both.
     pub category_version: Option<CategoryVersion>,
     /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
     /// Inclusive upper bound of the creation time; defaults to now.
     pub create_time_le: Option<Timestamp>,
-    /// Platforms, all of which must list the product; requires a `status` other than `ALL`. Only for sellers who came from Tokopedia.
+    /// Platforms, all of which must list the product; requires a `status` other than `ALL`. Only for sellers who migrated from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Quality of the listings to return; defaults to all. Only in the US.
+    /// Quality tiers of the listings to return; by default, all. Only in the US.
     pub listing_quality_tiers: Option<Vec<ListingQualityTier>>,
     /// Whether to return only the drafts of products that have one. Requires the `status` `ALL`, `DRAFT`, `ACTIVATE`, `SELLER_DEACTIVATED` or `PLATFORM_DEACTIVATED`. Defaults to `false`.
     pub return_draft_version: Option<bool>,
@@ -72,15 +72,15 @@ pub struct SearchProducts {
     pub seller_skus: Option<Vec<String>>,
     /// IDs of SKUs that the products contain. At most 10 entries.
     pub sku_ids: Option<Vec<SkuId>>,
-    /// Subscribe and Save offer that the products have or can have. JSON name: `sns_filter`.
+    /// Whether the products to return have a Subscribe and Save offer or can have one. JSON name: `sns_filter`.
     pub subscription_filter: Option<SubscriptionFilter>,
-    /// Status of the product itself, without its drafts and edits. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
+    /// Status of the products to return; drafts and edits of live products do not count. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
     pub status: Option<ProductStatus>,
     /// Inclusive lower bound of the time of the last change.
     pub update_time_ge: Option<Timestamp>,
     /// Inclusive upper bound of the time of the last change; defaults to now.
     pub update_time_le: Option<Timestamp>,
-    /// Language of the category texts; defaults to that of the shop.
+    /// Language of the names of recommended categories; defaults to that of the shop.
     pub locale: Option<Locale>,
     /// Whether to include `LIVE_QUICK` products besides normal ones. Defaults to `false`.
     pub include_live_quick_products: Option<bool>,
@@ -118,7 +118,7 @@ impl SearchProducts {
         self
     }
 
-    /// States of the review of the products to return, or of an edit of them. Accepts `AUDITING`, `FAILED` or `APPROVED`.
+    /// States of the review to return, both of products and of edits of live products. Accepts `AUDITING`, `FAILED` or `APPROVED`.
     #[inline]
     pub fn audit_status(
         mut self,
@@ -128,7 +128,7 @@ impl SearchProducts {
         self
     }
 
-    /// Category tree of the products to find; defaults to both.
+    /// Category tree of the products to return; by default, both.
     #[inline]
     pub fn category_version(
         mut self,
@@ -152,7 +152,7 @@ impl SearchProducts {
         self
     }
 
-    /// Platforms, all of which must list the product; requires a `status` other than `ALL`. Only for sellers who came from Tokopedia.
+    /// Platforms, all of which must list the product; requires a `status` other than `ALL`. Only for sellers who migrated from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -164,7 +164,7 @@ impl SearchProducts {
         self
     }
 
-    /// Quality of the listings to return; defaults to all. Only in the US.
+    /// Quality tiers of the listings to return; by default, all. Only in the US.
     #[inline]
     pub fn listing_quality_tiers(
         mut self,
@@ -203,7 +203,7 @@ impl SearchProducts {
         self
     }
 
-    /// Subscribe and Save offer that the products have or can have. JSON name: `sns_filter`.
+    /// Whether the products to return have a Subscribe and Save offer or can have one. JSON name: `sns_filter`.
     #[inline]
     pub fn subscription_filter(
         mut self,
@@ -213,7 +213,7 @@ impl SearchProducts {
         self
     }
 
-    /// Status of the product itself, without its drafts and edits. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
+    /// Status of the products to return; drafts and edits of live products do not count. Accepts `DRAFT`, `PENDING`, `ACTIVATE`, `FAILED`, `SELLER_DEACTIVATED`, `PLATFORM_DEACTIVATED`, `FREEZE`, `DELETED` or `ALL`. Defaults to `ALL`. Example: `ACTIVATE`.
     #[inline]
     pub fn status(mut self, status: impl Into<ProductStatus>) -> Self {
         self.status = Some(status.into());
@@ -234,7 +234,7 @@ impl SearchProducts {
         self
     }
 
-    /// Language of the category texts; defaults to that of the shop.
+    /// Language of the names of recommended categories; defaults to that of the shop.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -372,11 +372,11 @@ debug_fields!(SearchProductsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProduct {
-    /// State of the review by TikTok.
+    /// Review of the product by TikTok.
     pub audit: Option<SearchedProductAudit>,
     /// When the product was created.
     pub create_time: Option<Timestamp>,
-    /// Whether the product has a draft, which [`GetProduct`](crate::product::GetProduct) can return.
+    /// Whether the product has a draft, which [`GetProduct`](crate::product::GetProduct) returns with `return_draft_version`.
     pub has_draft: Option<bool>,
     /// Product ID.
     pub id: Option<ProductId>,
@@ -390,7 +390,7 @@ pub struct SearchedProduct {
     pub product_families: Vec<ProductFamily>,
     /// Why changes of the global product could not be applied to this product. Only for cross-border sellers.
     pub product_sync_fail_reasons: Vec<String>,
-    /// Categories that TikTok recommends because of the title, description and images of the product.
+    /// Categories that TikTok recommends based on the title, description and images of the product.
     pub recommended_categories: Vec<RecommendedCategory>,
     /// Markets in which the product is sold.
     pub sales_regions: Vec<Region>,
@@ -496,7 +496,7 @@ debug_fields!(SearchedProductSku);
 pub struct SearchedSkuPrice {
     /// Currency of the market.
     pub currency: Option<Currency>,
-    /// Price that buyers see before discounts.
+    /// Price that buyers see before discounts. Local sellers set it as `amount`, global sellers as `sale_price`.
     pub sale_price: Option<Decimal>,
     /// For global sellers, the price before taxes, cross-border shipping and other fees; equal to `sale_price` for shops in Japan and the US with warehouses in China. For other sellers, the price that buyers see before discounts.
     pub tax_exclusive_price: Option<Decimal>,

@@ -7,7 +7,7 @@ use crate::api::types::{Currency, Money};
 use crate::api::ids::{ProductId, SkuId};
 use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
 
-/// Submits the prices of a product on other platforms, so that its list price may be shown struck through once TikTok has verified it. The submitted prices expire after 90 days.
+/// Submits the prices of a product on other platforms, so that its list price may be shown struck through once TikTok has verified it. The submitted prices expire after 90 days, which the webhook `StrikethroughPriceExpired` reports, and must then be submitted again.
 ///
 /// `POST /product/202502/products/{product_id}/strikethrough_prices/enable`
 ///
@@ -48,9 +48,9 @@ use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
 pub struct SubmitStrikethroughPrices {
     /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
-    /// ID of the product on another platform, as given to [`CreateProduct`](crate::product::CreateProduct). At most 999 characters.
+    /// ID of the product on another platform, as given to [`CreateProduct`](crate::product::CreateProduct); [`GetProduct`](crate::product::GetProduct) returns it. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// SKUs and their prices on another platform.
+    /// SKUs of the product and their prices on another platform.
     pub skus: Option<Vec<StrikethroughPriceSku>>,
 }
 
@@ -65,7 +65,7 @@ impl SubmitStrikethroughPrices {
         }
     }
 
-    /// ID of the product on another platform, as given to [`CreateProduct`](crate::product::CreateProduct). At most 999 characters.
+    /// ID of the product on another platform, as given to [`CreateProduct`](crate::product::CreateProduct); [`GetProduct`](crate::product::GetProduct) returns it. At most 999 characters.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -75,7 +75,7 @@ impl SubmitStrikethroughPrices {
         self
     }
 
-    /// SKUs and their prices on another platform.
+    /// SKUs of the product and their prices on another platform.
     #[inline]
     pub fn skus(
         mut self,
@@ -119,7 +119,7 @@ impl Endpoint for SubmitStrikethroughPrices {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitStrikethroughPricesResponse {
-    /// Items that TikTok did not process, with the reasons. Empty or absent if there are none.
+    /// SKUs that were not submitted; empty or absent if there are none.
     pub errors: Vec<StrikethroughPriceError>,
 }
 
@@ -145,7 +145,7 @@ impl PartialFailures for SubmitStrikethroughPricesResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalTransactionPrice {
-    /// Amount, from 0.01 to 7,600 and at least the list price.
+    /// Amount, from 0.01 to 7,600 and at least the list price of the SKU on TikTok Shop.
     pub amount: Option<Decimal>,
     /// Currency of `amount`, always `USD`.
     pub currency: Option<Currency>,
@@ -162,7 +162,7 @@ impl ExternalTransactionPrice {
         Self::default()
     }
 
-    /// Amount, from 0.01 to 7,600 and at least the list price.
+    /// Amount, from 0.01 to 7,600 and at least the list price of the SKU on TikTok Shop.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
@@ -251,7 +251,7 @@ impl CollectFailures for StrikethroughPriceError {
 pub struct StrikethroughPriceSku {
     /// Retail price of the SKU on another platform, in US dollars, from 0.01 to 7,600.
     pub external_retail_price: Option<Money>,
-    /// ID of the SKU on another platform, as given to [`CreateProduct`](crate::product::CreateProduct). At most 999 characters.
+    /// ID of the SKU on another platform, as given to [`CreateProduct`](crate::product::CreateProduct); [`GetProduct`](crate::product::GetProduct) returns it. At most 999 characters.
     pub external_sku_id: Option<String>,
     /// Highest price paid on another platform in the last 90 days.
     pub external_transaction_price: Option<ExternalTransactionPrice>,
@@ -273,7 +273,7 @@ impl StrikethroughPriceSku {
         self
     }
 
-    /// ID of the SKU on another platform, as given to [`CreateProduct`](crate::product::CreateProduct). At most 999 characters.
+    /// ID of the SKU on another platform, as given to [`CreateProduct`](crate::product::CreateProduct); [`GetProduct`](crate::product::GetProduct) returns it. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());

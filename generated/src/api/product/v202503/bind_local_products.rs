@@ -352,7 +352,7 @@ impl CollectFailures for BindResult {
 /// Whether a local product was bound to the global product.
 #[non_exhaustive]
 pub enum BindResultStatus {
-    /// Bound; see also `products` of [`GetGlobalProduct`](crate::product::GetGlobalProduct). Sent as `SUCCESS`.
+    /// Bound; [`GetGlobalProduct`](crate::product::GetGlobalProduct) then returns the local product in `products`. Sent as `SUCCESS`.
     Success,
     /// Not bound. Sent as `FAILED`.
     Failed,
@@ -387,9 +387,9 @@ open_enum!(BindResultStatus, Read);
 /// How the shared stock is calculated from the stock in the request.
 #[non_exhaustive]
 pub enum InventoryAddType {
-    /// The shared stock is the sum of the quantities. Sent as `ADD`.
+    /// The shared stock is the sum of the quantities in the request. Sent as `ADD`.
     Add,
-    /// The quantity is the whole shared stock. Sent as `SET`.
+    /// The quantity in the request is the whole shared stock. Sent as `SET`.
     Set,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -419,11 +419,11 @@ impl OpenEnum for InventoryAddType {
 
 open_enum!(InventoryAddType, Write);
 
-/// A local product that becomes part of the global product.
+/// A local product to bind to the global product.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocalProduct {
-    /// Local product ID, from [`SearchProducts`](crate::product::SearchProducts). The binding cannot be removed.
+    /// Local product ID, from [`SearchProducts`](crate::product::SearchProducts). The binding cannot be changed or removed.
     pub id: Option<ProductId>,
     /// How the shared stock is calculated from the stock in the request. Only with the inventory mode `SHARED`.
     pub inventory_add_type: Option<InventoryAddType>,
@@ -440,7 +440,7 @@ impl LocalProduct {
         Self::default()
     }
 
-    /// Local product ID, from [`SearchProducts`](crate::product::SearchProducts). The binding cannot be removed.
+    /// Local product ID, from [`SearchProducts`](crate::product::SearchProducts). The binding cannot be changed or removed.
     #[inline]
     pub fn id(mut self, id: impl Into<ProductId>) -> Self {
         self.id = Some(id.into());

@@ -7,7 +7,7 @@ use crate::api::types::{ImageLink, Locale, TranslationTaskStatus};
 use crate::api::ids::TranslationTaskId;
 use crate::api::product::types::TranslationFailure;
 
-/// Returns the status and results of up to 20 image translations. Wait 5 minutes after [`CreateImageTranslationTasks`](crate::product::CreateImageTranslationTasks), and more than 10 seconds between calls.
+/// Returns the status and results of up to 20 image translations; only for sellers who sell across the EU. Wait 5 minutes after [`CreateImageTranslationTasks`](crate::product::CreateImageTranslationTasks), and more than 10 seconds between calls.
 ///
 /// `GET /product/202506/images/translation_tasks`
 ///
@@ -153,9 +153,9 @@ impl PartialFailures for GetImageTranslationTasksResponse {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslationTask {
-    /// Why the image was not translated.
+    /// Why the image was not translated, with the status `FAILED`.
     pub fail_reason: Option<TranslationFailure>,
-    /// Task ID, as [`GetImageTranslationTasks`] accepts it.
+    /// Task ID, as in the request.
     pub id: Option<TranslationTaskId>,
     /// Image to translate.
     pub original_image: Option<ImageLink>,

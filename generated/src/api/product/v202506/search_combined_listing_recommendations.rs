@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Recommends products of the shop that could be the options of one listing.
+/// Recommends products of the shop that could be combined into one listing, as options such as colors or flavors.
 ///
 /// `POST /product/202506/combined_listing_recommendations/search`
 ///
@@ -39,7 +39,7 @@ pub struct SearchCombinedListingRecommendations {
     pub page_size: Option<i64>,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// IDs of the products for which combined listings are recommended. At most 20 entries.
+    /// IDs of the products whose recommendations are returned, from [`SearchProducts`](crate::product::SearchProducts). At most 20 entries.
     pub product_ids: Option<Vec<ProductId>>,
 }
 
@@ -64,7 +64,7 @@ impl SearchCombinedListingRecommendations {
         self
     }
 
-    /// IDs of the products for which combined listings are recommended. At most 20 entries.
+    /// IDs of the products whose recommendations are returned, from [`SearchProducts`](crate::product::SearchProducts). At most 20 entries.
     #[inline]
     pub fn product_ids(
         mut self,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{Region, Weight};
 use crate::api::product::types::ImageUrlInput;
 
-/// Uploads a product of another platform, from which TikTok derives groups of products and other recommendations.
+/// Uploads a product of another platform for analysis. TikTok derives recommendations from it, such as which products to group.
 ///
 /// `POST /product/202506/external_products`
 ///
@@ -84,7 +84,7 @@ pub struct ExternalProduct {
     pub external_product_id: Option<String>,
     /// ID of the shop on the platform that the product comes from. At most 999 characters.
     pub external_shop_id: Option<String>,
-    /// First image of the gallery.
+    /// First image of the product's gallery.
     pub first_image: Option<ImageUrlInput>,
     /// Images of the product's gallery. At most 25 entries.
     pub images: Option<Vec<ImageUrlInput>>,
@@ -100,7 +100,7 @@ pub struct ExternalProduct {
     pub title: Option<String>,
     /// When the product last changed on the platform that it comes from.
     pub update_time: Option<Timestamp>,
-    /// Name of the vendor, whom TikTok calls the manufacturer. At most 255 characters.
+    /// Name of the vendor; TikTok Shop calls it the manufacturer. At most 255 characters.
     pub vendor_name: Option<String>,
 }
 
@@ -152,7 +152,7 @@ impl ExternalProduct {
         self
     }
 
-    /// First image of the gallery.
+    /// First image of the product's gallery.
     #[inline]
     pub fn first_image(mut self, first_image: ImageUrlInput) -> Self {
         self.first_image = Some(first_image);
@@ -211,7 +211,7 @@ impl ExternalProduct {
         self
     }
 
-    /// Name of the vendor, whom TikTok calls the manufacturer. At most 255 characters.
+    /// Name of the vendor; TikTok Shop calls it the manufacturer. At most 255 characters.
     #[inline]
     pub fn vendor_name(mut self, vendor_name: impl Into<String>) -> Self {
         self.vendor_name = Some(vendor_name.into());
@@ -368,13 +368,13 @@ pub struct UploadExternalProductSku {
     pub image: Option<ImageUrlInput>,
     /// Stock of the SKU. From 1 to 99999.
     pub inventory_quantity: Option<i64>,
-    /// Price of the SKU.
+    /// Price of the SKU on the platform that the product comes from.
     pub price: Option<Decimal>,
     /// Options that distinguish the SKU from the others.
     pub selected_options: Option<Vec<SelectedOption>>,
     /// Status of the SKU on the platform that the product comes from.
     pub status: Option<String>,
-    /// Whether sales tax is charged.
+    /// Whether buyers pay sales tax on the SKU.
     pub taxable: Option<bool>,
     /// Title of the SKU.
     pub title: Option<String>,
@@ -429,7 +429,7 @@ impl UploadExternalProductSku {
         self
     }
 
-    /// Price of the SKU.
+    /// Price of the SKU on the platform that the product comes from.
     #[inline]
     pub fn price(mut self, price: impl Into<Decimal>) -> Self {
         self.price = Some(price.into());
@@ -453,7 +453,7 @@ impl UploadExternalProductSku {
         self
     }
 
-    /// Whether sales tax is charged.
+    /// Whether buyers pay sales tax on the SKU.
     #[inline]
     pub fn taxable(mut self, taxable: bool) -> Self {
         self.taxable = Some(taxable);

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{ListingMethod, Region};
 use crate::api::ids::WarehouseId;
 
-/// Returns how a global seller can list products in the shop, and how the stock of its warehouses is divided among markets.
+/// Returns how products can be listed in a local shop, and how the stock of the shop's warehouses is divided among markets. Only for global sellers.
 ///
 /// `GET /product/202507/global_listing_rules`
 ///
@@ -154,9 +154,9 @@ debug_fields!(AssociatedWarehouse);
 pub struct InventoryRule {
     /// How the stock of the warehouse is divided among markets.
     pub allocation_mode: Option<AllocationMode>,
-    /// Warehouses that share its stock or get a part of it, with the modes `SHARED` and `DYNAMIC`.
+    /// Warehouses that share the stock of this warehouse or get a part of it; only with the modes `SHARED` and `DYNAMIC`.
     pub associated_warehouses: Vec<AssociatedWarehouse>,
-    /// ID of a warehouse of the shop.
+    /// ID of the shop's warehouse to which the rule applies.
     pub local_warehouse_id: Option<WarehouseId>,
 }
 

@@ -37,7 +37,7 @@ use crate::api::product::types::ProductStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetReplicatedProducts {
-    /// ID of the source product.
+    /// ID of the source product, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
 }
 
@@ -94,11 +94,11 @@ debug_fields!(GetReplicatedProductsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicatedProduct {
-    /// Product ID.
+    /// Product ID of the copy.
     pub product_id: Option<ProductId>,
     /// Status of the copy.
     pub product_status: Option<ProductStatus>,
-    /// Market of the copy.
+    /// Market of the copy. Poland is `PO` here.
     pub region: Option<Region>,
     /// ID of the shop that has the copy.
     pub shop_id: Option<ShopId>,

@@ -61,7 +61,7 @@ pub struct ReplicateProduct {
     pub product_id: ProductId,
     /// Markets that get a copy. JSON name: `replicate_target`.
     pub replication_targets: Option<Vec<ReplicationTarget>>,
-    /// Whether the product shares its stock with its copies; then all of them must have the same stock. Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Whether the product shares its stock with its copies, only in the EU. With `SHARED`, all of them must have the same stock. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
 }
 
@@ -86,7 +86,7 @@ impl ReplicateProduct {
         self
     }
 
-    /// Whether the product shares its stock with its copies; then all of them must have the same stock. Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Whether the product shares its stock with its copies, only in the EU. With `SHARED`, all of them must have the same stock. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -157,7 +157,7 @@ impl PartialFailures for ReplicateProductResponse {}
 pub struct ReplicateProductCertification {
     /// ID of the type of certification, from `CertificationRule::id`.
     pub id: CertificationId,
-    /// Day on which the certification expires, if `CertificationRule` requires it.
+    /// Day in UTC on which the certification expires, if `CertificationRule` requires it.
     pub expiration_date: Option<Timestamp>,
     /// PDF files of the certification.
     pub files: Option<Vec<ReplicateProductCertificationFile>>,
@@ -177,7 +177,7 @@ impl ReplicateProductCertification {
         }
     }
 
-    /// Day on which the certification expires, if `CertificationRule` requires it.
+    /// Day in UTC on which the certification expires, if `CertificationRule` requires it.
     #[inline]
     pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
         self.expiration_date = Some(expiration_date.into());
@@ -301,13 +301,13 @@ debug_written!(ReplicateProductPrice);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicateProductSku {
-    /// Stock by warehouse. Required if the warehouse allocates inventory manually.
+    /// Stock by warehouse. Required if the allocation mode of the warehouse is `MANUAL`; see [`GetGlobalListingRules`](crate::product::GetGlobalListingRules).
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     /// Price that buyers see before discounts.
     pub price: Option<ReplicateProductPrice>,
-    /// ID of the SKU to copy.
+    /// ID of the SKU of the source product to copy.
     pub source_sku_id: Option<SkuId>,
-    /// The seller's own code of the SKU: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces.
+    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces.
     pub seller_sku: Option<String>,
 }
 
@@ -318,7 +318,7 @@ impl ReplicateProductSku {
         Self::default()
     }
 
-    /// Stock by warehouse. Required if the warehouse allocates inventory manually.
+    /// Stock by warehouse. Required if the allocation mode of the warehouse is `MANUAL`; see [`GetGlobalListingRules`](crate::product::GetGlobalListingRules).
     #[inline]
     pub fn inventory(
         mut self,
@@ -335,14 +335,14 @@ impl ReplicateProductSku {
         self
     }
 
-    /// ID of the SKU to copy.
+    /// ID of the SKU of the source product to copy.
     #[inline]
     pub fn source_sku_id(mut self, source_sku_id: impl Into<SkuId>) -> Self {
         self.source_sku_id = Some(source_sku_id.into());
         self
     }
 
-    /// The seller's own code of the SKU: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces.
+    /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
@@ -438,7 +438,7 @@ pub struct ReplicationTarget {
     pub skus: Option<Vec<ReplicateProductSku>>,
     /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<ReplicateProductCertification>>,
-    /// Whether the copy shares its stock with the product and its other copies; then all of them must have the same stock. Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Whether the copy shares its stock with the product and its other copies, only in the EU. With `SHARED`, all of them must have the same stock. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
     /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
@@ -479,7 +479,7 @@ impl ReplicationTarget {
         self
     }
 
-    /// Whether the copy shares its stock with the product and its other copies; then all of them must have the same stock. Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Whether the copy shares its stock with the product and its other copies, only in the EU. With `SHARED`, all of them must have the same stock. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());

@@ -4,9 +4,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`EditProduct`] | Replaces a product that is not frozen or deleted; a live one changes once it passes TikTok's review, but prices and stock at once. Omitted data is lost, except prices and stock, so start from the result of [`GetProduct`](crate::product::GetProduct). | 202509, <code>PUT <wbr>/product<wbr>/202509<wbr>/products<wbr>/{product_id}</code> |
+//! | [`EditProduct`] | Replaces a product that is not frozen or deleted; omitted data is lost, except prices, stock and pre-sales, so start from the result of [`GetProduct`](crate::product::GetProduct) or use [`PartialEditProduct`]. A live product changes once the edit passes TikTok's review, which the webhook `ProductStatusChange` reports; its prices and stock change at once. | 202509, <code>PUT <wbr>/product<wbr>/202509<wbr>/products<wbr>/{product_id}</code> |
 //! | [`PartialEditGlobalProduct`] | Changes the given fields of a global product and of its local products, and returns the result for each market. | 202509, <code>PUT <wbr>/product<wbr>/202509<wbr>/global_products<wbr>/{global_product_id}<wbr>/partial_edit</code> |
-//! | [`PartialEditProduct`] | Changes the given fields of a product, each as a whole, and keeps the others as in its draft or version under review, if there is one. TikTok reviews the changes, except prices and stock; frozen and deleted products are rejected. | 202509, <code>POST <wbr>/product<wbr>/202509<wbr>/products<wbr>/{product_id}<wbr>/partial_edit</code> |
+//! | [`PartialEditProduct`] | Changes the given top-level fields of a product that is not frozen or deleted, each as a whole; the others keep the values of its draft or of its version under review, if there is one. A live product changes once it passes TikTok's review, but prices and stock at once. | 202509, <code>POST <wbr>/product<wbr>/202509<wbr>/products<wbr>/{product_id}<wbr>/partial_edit</code> |
 
 pub mod edit_product;
 pub mod partial_edit_global_product;

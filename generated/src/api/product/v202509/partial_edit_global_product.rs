@@ -54,31 +54,31 @@ use crate::api::product::types::{
 pub struct PartialEditGlobalProduct {
     /// Global product ID, from [`SearchGlobalProducts`](crate::product::SearchGlobalProducts).
     pub global_product_id: GlobalProductId,
-    /// Brand ID. Buyers see the brand once the seller is authorized to use it.
+    /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     pub brand_id: Option<BrandId>,
     /// ID of the current category, which cannot be changed.
     pub category_id: Option<CategoryId>,
-    /// Category tree of `category_id`; `v2` for accounts with a shop in the US. Defaults to `v1`.
+    /// Category tree of `category_id`. Sellers with an active shop in the US must send `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Certifications that replace the current ones. An empty list keeps them. At most 10 entries.
+    /// Certifications that replace the current ones, as the category requires; see [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules). An empty list keeps the current ones. At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
-    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     pub description: Option<String>,
     /// ID of the product on another platform. At most 999 characters.
     pub external_global_product_id: Option<String>,
-    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     pub main_images: Option<Vec<ImageInput>>,
-    /// No longer used; use `manufacturer_ids`.
+    /// Manufacturer of the product. Deprecated; use `manufacturer_ids` instead.
     pub manufacturer: Option<Manufacturer>,
-    /// Manufacturer IDs that replace the current ones, only for the EU. An empty list removes them.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers), that replace the current ones; an empty list removes them. Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
-    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Brazil also accepts decimals, and rounds them.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the same system of units as `package_weight`. Brazil also accepts decimals, which are rounded.
     pub package_dimensions: Option<DimensionsInput>,
     /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub package_weight: Option<WeightInput>,
-    /// Attributes that replace the current ones, with all that [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) requires. An empty list keeps the current ones.
+    /// Attributes that replace the current ones: at least those that [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) requires, each with at most 300 values in the US and 100 elsewhere. An empty list keeps the current ones.
     pub product_attributes: Option<Vec<AttributeInput>>,
-    /// Responsible person IDs that replace the current ones, only for the EU. An empty list removes them.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons), that replace the current ones; an empty list removes them. Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
     /// Size chart of the product. [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     pub size_chart: Option<SizeChartInput>,
@@ -116,7 +116,7 @@ impl PartialEditGlobalProduct {
         }
     }
 
-    /// Brand ID. Buyers see the brand once the seller is authorized to use it.
+    /// Brand ID, from [`GetBrands`](crate::product::GetBrands). Buyers see the brand once the seller is authorized to use it.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<BrandId>) -> Self {
         self.brand_id = Some(brand_id.into());
@@ -130,7 +130,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Category tree of `category_id`; `v2` for accounts with a shop in the US. Defaults to `v1`.
+    /// Category tree of `category_id`. Sellers with an active shop in the US must send `v2`. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -140,7 +140,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Certifications that replace the current ones. An empty list keeps them. At most 10 entries.
+    /// Certifications that replace the current ones, as the category requires; see [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules). An empty list keeps the current ones. At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -150,7 +150,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -167,7 +167,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -177,14 +177,14 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// No longer used; use `manufacturer_ids`.
+    /// Manufacturer of the product. Deprecated; use `manufacturer_ids` instead.
     #[inline]
     pub fn manufacturer(mut self, manufacturer: Manufacturer) -> Self {
         self.manufacturer = Some(manufacturer);
         self
     }
 
-    /// Manufacturer IDs that replace the current ones, only for the EU. An empty list removes them.
+    /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers), that replace the current ones; an empty list removes them. Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -196,7 +196,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Brazil also accepts decimals, and rounds them.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the same system of units as `package_weight`. Brazil also accepts decimals, which are rounded.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
@@ -210,7 +210,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Attributes that replace the current ones, with all that [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) requires. An empty list keeps the current ones.
+    /// Attributes that replace the current ones: at least those that [`GetGlobalCategoryAttributes`](crate::product::GetGlobalCategoryAttributes) requires, each with at most 300 values in the US and 100 elsewhere. An empty list keeps the current ones.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -220,7 +220,7 @@ impl PartialEditGlobalProduct {
         self
     }
 
-    /// Responsible person IDs that replace the current ones, only for the EU. An empty list removes them.
+    /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons), that replace the current ones; an empty list removes them. Only for the EU, if [`GetGlobalCategoryRules`](crate::product::GetGlobalCategoryRules) requires them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -355,11 +355,11 @@ impl PartialFailures for PartialEditGlobalProductResponse {}
 pub struct PartialEditGlobalProductSku {
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_global_sku_id: Option<String>,
-    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
+    /// Further identifier codes for the SKUs in a virtual bundle, each a GTIN, EAN, UPC or ISBN that no other SKU has; see `IdentifierCodeType` for the formats. Only in the EU. At most 10 entries.
     pub extra_identifier_codes: Option<Vec<String>>,
-    /// Stock for all shops, which cannot be changed once the product is published. Ignored if `inventory` is set.
+    /// Stock for all shops together; when the product is first published, the stock of each shop is calculated from it, and afterwards it cannot be changed. Ignored if `inventory` is set.
     pub global_quantity: Option<i64>,
-    /// Global SKU ID of an existing SKU; omit it for a new one and send all other data. Existing SKUs that the request omits are deleted.
+    /// Global SKU ID of an existing SKU, from [`GetGlobalProduct`](crate::product::GetGlobalProduct); omit it for a new one and send all other data. Existing SKUs that the request omits are deleted.
     pub id: Option<GlobalSkuId>,
     /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
@@ -369,7 +369,7 @@ pub struct PartialEditGlobalProductSku {
     pub price: Option<GlobalPriceInput>,
     /// Prices by market that buyers see before discounts; they take precedence over `price`. Required for shops in JP and the US with warehouses in China.
     pub sale_prices: Option<Vec<SalePrice>>,
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. At least one must remain.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs, with a different combination of values in each. An edit cannot remove all of them.
     pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
     /// The seller's own code of the SKU, without spaces; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
@@ -394,7 +394,7 @@ impl PartialEditGlobalProductSku {
         self
     }
 
-    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
+    /// Further identifier codes for the SKUs in a virtual bundle, each a GTIN, EAN, UPC or ISBN that no other SKU has; see `IdentifierCodeType` for the formats. Only in the EU. At most 10 entries.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -406,14 +406,14 @@ impl PartialEditGlobalProductSku {
         self
     }
 
-    /// Stock for all shops, which cannot be changed once the product is published. Ignored if `inventory` is set.
+    /// Stock for all shops together; when the product is first published, the stock of each shop is calculated from it, and afterwards it cannot be changed. Ignored if `inventory` is set.
     #[inline]
     pub fn global_quantity(mut self, global_quantity: i64) -> Self {
         self.global_quantity = Some(global_quantity);
         self
     }
 
-    /// Global SKU ID of an existing SKU; omit it for a new one and send all other data. Existing SKUs that the request omits are deleted.
+    /// Global SKU ID of an existing SKU, from [`GetGlobalProduct`](crate::product::GetGlobalProduct); omit it for a new one and send all other data. Existing SKUs that the request omits are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<GlobalSkuId>) -> Self {
         self.id = Some(id.into());
@@ -454,7 +454,7 @@ impl PartialEditGlobalProductSku {
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. At least one must remain.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs, with a different combination of values in each. An edit cannot remove all of them.
     #[inline]
     pub fn sales_attributes(
         mut self,

@@ -18,7 +18,7 @@ use crate::api::product::types::{
     SkuPriceInput, SubscriptionInput, TextArea, VideoInput,
 };
 
-/// Changes the given fields of a product, each as a whole, and keeps the others as in its draft or version under review, if there is one. TikTok reviews the changes, except prices and stock; frozen and deleted products are rejected.
+/// Changes the given top-level fields of a product that is not frozen or deleted, each as a whole; the others keep the values of its draft or of its version under review, if there is one. A live product changes once it passes TikTok's review, but prices and stock at once.
 ///
 /// `POST /product/202509/products/{product_id}/partial_edit`
 ///
@@ -92,19 +92,19 @@ pub struct PartialEditProduct {
     pub brand_id: Option<BrandId>,
     /// Certifications of the product, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules). At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
-    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     pub description: Option<String>,
     /// ID of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// Whether buyers can pay on delivery; `true` makes the listing fail if the category does not support it, see [`GetCategoryRules`](crate::product::GetCategoryRules). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
+    /// Whether buyers can pay cash on delivery; with `true`, the listing fails if the category does not support it (see [`GetCategoryRules`](crate::product::GetCategoryRules)). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     pub is_cod_allowed: Option<bool>,
-    /// Platforms on which the product is listed; it is deactivated on those that the list omits. Only for sellers who came from Tokopedia.
+    /// Platforms on which the product is listed; it is deactivated on those that the list omits, and on one that rejects the edit while the other accepts it. Only for sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     pub main_images: Option<Vec<ImageInput>>,
     /// Manufacturer IDs, from [`SearchManufacturers`](crate::product::SearchManufacturers). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub manufacturer_ids: Option<Vec<ManufacturerId>>,
-    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Brazil also accepts decimals, and rounds them.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the same system of units as `package_weight`. Brazil also accepts decimals, which are rounded.
     pub package_dimensions: Option<DimensionsInput>,
     /// Weight of the packed product, which decides the shipping fee if the fee for the dimensions is lower. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub package_weight: Option<WeightInput>,
@@ -114,7 +114,7 @@ pub struct PartialEditProduct {
     pub replicated_products: Option<Vec<PartialEditReplicatedProduct>>,
     /// Responsible person IDs, from [`SearchResponsiblePersons`](crate::product::SearchResponsiblePersons). Only in the EU, if [`GetCategoryRules`](crate::product::GetCategoryRules) requires them.
     pub responsible_person_ids: Option<Vec<ResponsiblePersonId>>,
-    /// Whether the edit is submitted for review or saved as a draft, which deleted, frozen and pending products cannot have. Drafts of live products do not save `PartialEditProductSku::inventory`. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft, which products cannot have that are deleted, or frozen or pending on any platform. Drafts of live products do not save `PartialEditProductSku::inventory`. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
     /// Size chart of the product. [`GetCategoryRules`](crate::product::GetCategoryRules) says whether the category requires or supports one; it is ignored if not supported.
     pub size_chart: Option<SizeChartInput>,
@@ -128,21 +128,21 @@ pub struct PartialEditProduct {
     pub video: Option<VideoInput>,
     /// Whether TikTok translates the content. Only for markets where products are listed in several languages.
     pub auto_translate_enabled: Option<bool>,
-    /// Category tree of `category_id`; `v2` in the US, EU and Southeast Asia. Defaults to `v1`.
+    /// Category tree of the product's category; `v2` is required in the US, EU and Southeast Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Whether the product shares its stock with its copies; then all of them must have the same stock. Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Whether the product shares its stock with its copies, only in the EU. With `SHARED`, all of them must have the same stock. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
     /// Highlights of the product, which buyers see and searches use, with at most 1,500 characters in total. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
-    /// Language in which the product is read for the edit; defaults to that of the shop.
+    /// Language in which TikTok reads the existing product for the edit; defaults to that of the shop.
     pub locale: Option<Locale>,
     /// How buyers can customize a print-on-demand product. Only for made-to-order products in the US.
     pub pod_info: Option<PodCustomizationInput>,
-    /// When the product goes on sale.
+    /// Whether and when the product goes on sale at a scheduled time.
     pub scheduled_sale: Option<ScheduledSaleInput>,
     /// Search terms that buyers do not see: at most 15, with 250 characters in total.
     pub search_terms: Option<Vec<String>>,
-    /// Whether it is a blind box: buyers see the content only after they open it.
+    /// Whether the product is a blind box or lucky bag, whose content buyers see only after they open it.
     pub is_blind_box: Option<bool>,
 }
 
@@ -200,7 +200,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Description of the product, as HTML. It may contain at most 30 images from [`UploadProductImage`](crate::product::UploadProductImage), each below 4,000 pixels and with `src`, `width` and `height`. At most 10000 characters.
+    /// Description of the product, as HTML; TikTok converts some tags, for example tables to images. It may contain at most 30 images, uploaded by [`UploadProductImage`](crate::product::UploadProductImage) with the use case `DESCRIPTION_IMAGE`; each has sides below 4,000 pixels and the attributes `src`, `width` and `height`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -217,14 +217,14 @@ impl PartialEditProduct {
         self
     }
 
-    /// Whether buyers can pay on delivery; `true` makes the listing fail if the category does not support it, see [`GetCategoryRules`](crate::product::GetCategoryRules). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
+    /// Whether buyers can pay cash on delivery; with `true`, the listing fails if the category does not support it (see [`GetCategoryRules`](crate::product::GetCategoryRules)). Only in MY, PH, SA, TH and VN, and for local sellers also in ID.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
 
-    /// Platforms on which the product is listed; it is deactivated on those that the list omits. Only for sellers who came from Tokopedia.
+    /// Platforms on which the product is listed; it is deactivated on those that the list omits, and on one that rejects the edit while the other accepts it. Only for sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -236,7 +236,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended. At most 9 entries.
+    /// Main images of the product in the order of display, uploaded with the use case `MAIN_IMAGE`, with sides of 300 to 4,000 pixels. Five or more are recommended, the first with a white background; see [`OptimizeImages`](crate::product::OptimizeImages). At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -258,7 +258,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the system of units of `package_weight`. Brazil also accepts decimals, and rounds them.
+    /// Dimensions of the packed product, which influence the shipping fee: whole numbers, in the same system of units as `package_weight`. Brazil also accepts decimals, which are rounded.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
@@ -304,7 +304,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Whether the edit is submitted for review or saved as a draft, which deleted, frozen and pending products cannot have. Drafts of live products do not save `PartialEditProductSku::inventory`. Defaults to `LISTING`.
+    /// Whether the edit is submitted for review or saved as a draft, which products cannot have that are deleted, or frozen or pending on any platform. Drafts of live products do not save `PartialEditProductSku::inventory`. Defaults to `LISTING`.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
@@ -356,7 +356,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Category tree of `category_id`; `v2` in the US, EU and Southeast Asia. Defaults to `v1`.
+    /// Category tree of the product's category; `v2` is required in the US, EU and Southeast Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -366,7 +366,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Whether the product shares its stock with its copies; then all of them must have the same stock. Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Whether the product shares its stock with its copies, only in the EU. With `SHARED`, all of them must have the same stock. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -385,7 +385,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Language in which the product is read for the edit; defaults to that of the shop.
+    /// Language in which TikTok reads the existing product for the edit; defaults to that of the shop.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -399,7 +399,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// When the product goes on sale.
+    /// Whether and when the product goes on sale at a scheduled time.
     #[inline]
     pub fn scheduled_sale(mut self, scheduled_sale: ScheduledSaleInput) -> Self {
         self.scheduled_sale = Some(scheduled_sale);
@@ -416,7 +416,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Whether it is a blind box: buyers see the content only after they open it.
+    /// Whether the product is a blind box or lucky bag, whose content buyers see only after they open it.
     #[inline]
     pub fn is_blind_box(mut self, is_blind_box: bool) -> Self {
         self.is_blind_box = Some(is_blind_box);
@@ -520,7 +520,7 @@ impl Endpoint for PartialEditProduct {
 pub struct PartialEditProductResponse {
     /// Review of the product by TikTok. Only for products that are listed on TikTok Shop.
     pub audit: Option<EditAudit>,
-    /// Product ID.
+    /// Product ID, as in the request.
     pub product_id: Option<ProductId>,
     /// SKUs of the product.
     pub skus: Vec<SavedSku>,
@@ -556,7 +556,7 @@ pub struct CustomAreaInput {
     pub external_area_id: Option<String>,
     /// Requirements of the buyer's picture, with the type `IMAGE`.
     pub image_area: Option<ImageAreaInput>,
-    /// Whether buyers must fill in the area.
+    /// Whether buyers must fill in the area. If not, its default content or the product without customization may be used.
     pub is_required: Option<bool>,
     /// Requirements of the buyer's text, with the type `TEXT`.
     pub text_area: Option<TextArea>,
@@ -604,7 +604,7 @@ impl CustomAreaInput {
         self
     }
 
-    /// Whether buyers must fill in the area.
+    /// Whether buyers must fill in the area. If not, its default content or the product without customization may be used.
     #[inline]
     pub fn is_required(mut self, is_required: bool) -> Self {
         self.is_required = Some(is_required);
@@ -704,13 +704,13 @@ pub struct PartialEditProductSku {
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
-    /// URLs of the SKU in other shops, each of at most 500 characters.
+    /// URLs of pages on other sites where buyers can order the SKU, each of at most 500 characters.
     pub external_urls: Option<Vec<String>>,
-    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
+    /// Further identifier codes for the SKUs in a virtual bundle, each a GTIN, EAN, UPC or ISBN that no other SKU has; see `IdentifierCodeType` for the formats. Only in the EU. At most 10 entries.
     pub extra_identifier_codes: Option<Vec<String>>,
     /// Fees on top of the price, such as a bottle deposit, as the category requires; see [`GetCategoryRules`](crate::product::GetCategoryRules).
     pub fees: Option<Vec<Fee>>,
-    /// SKU ID of an existing SKU; omit it for a new one and send all other data. Existing SKUs that the request omits are deleted.
+    /// ID of an existing SKU, from [`GetProduct`](crate::product::GetProduct); omit it for a new one and send all other data. Existing SKUs that the request omits are deleted.
     pub id: Option<SkuId>,
     /// International identifier code of the SKU. It cannot be changed after the product was submitted.
     pub identifier_code: Option<IdentifierCode>,
@@ -718,17 +718,17 @@ pub struct PartialEditProductSku {
     pub inventory: Option<Vec<PartialEditSkuInventory>>,
     /// Recommended retail price, which buyers may see struck through if TikTok approves it. Only in the US.
     pub list_price: Option<ListPriceInput>,
-    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types. In the US, live regular products and pre-orders cannot change it; made-to-order products can become regular.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types. In the US, live regular products and pre-orders cannot change their type; made-to-order products can become regular.
     pub pre_sale: Option<PreSale>,
     /// Price of the SKU; unchanged if omitted.
     pub price: Option<SkuPriceInput>,
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. At least one must remain.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs, with a different combination of values in each. An edit cannot remove all of them.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
     /// The seller's own code of the SKU, which buyers do not see: 6 to 50 letters, digits, hyphens and underscores in the EU except Ireland; elsewhere, 1 to 50 characters without spaces. From 1 to 50 characters (documented for version 202309).
     pub seller_sku: Option<String>,
     /// Quantity that one SKU contains, from 0.01 to 99,999.9999, in the unit that the product attributes name; the unit price is calculated from it. Only in the EU.
     pub sku_unit_count: Option<Decimal>,
-    /// Dimensions of the packed SKU as whole numbers, in the system of units of `sku_weight`. Brazil also accepts decimals, and rounds them.
+    /// Dimensions of the packed SKU as whole numbers, in the same system of units as `sku_weight`. Brazil also accepts decimals, which are rounded.
     pub sku_dimensions: Option<DimensionsInput>,
     /// Weight of the packed SKU. `KILOGRAM` takes at most 3 decimals, `POUND` (only in the US) at most 2, and `GRAM` (only in BR, JP and MX) none.
     pub sku_weight: Option<WeightInput>,
@@ -758,7 +758,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// URLs of the SKU in other shops, each of at most 500 characters.
+    /// URLs of pages on other sites where buyers can order the SKU, each of at most 500 characters.
     #[inline]
     pub fn external_urls(
         mut self,
@@ -768,7 +768,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Further identifier codes, of the SKUs in a virtual bundle; each a unique GTIN, EAN, UPC or ISBN. Only in the EU. At most 10 entries.
+    /// Further identifier codes for the SKUs in a virtual bundle, each a GTIN, EAN, UPC or ISBN that no other SKU has; see `IdentifierCodeType` for the formats. Only in the EU. At most 10 entries.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -787,7 +787,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// SKU ID of an existing SKU; omit it for a new one and send all other data. Existing SKUs that the request omits are deleted.
+    /// ID of an existing SKU, from [`GetProduct`](crate::product::GetProduct); omit it for a new one and send all other data. Existing SKUs that the request omits are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
@@ -818,7 +818,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types. In the US, live regular products and pre-orders cannot change it; made-to-order products can become regular.
+    /// Pre-sale of the SKU, if [`GetCategoryRules`](crate::product::GetCategoryRules) allows special product types. In the US, live regular products and pre-orders cannot change their type; made-to-order products can become regular.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
@@ -832,7 +832,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Sales attributes of the SKU: at most 3, the same in all SKUs of the product, with different values. At least one must remain.
+    /// Sales attributes of the SKU: at most 3, the same ones in all SKUs, with a different combination of values in each. An edit cannot remove all of them.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -856,7 +856,7 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Dimensions of the packed SKU as whole numbers, in the system of units of `sku_weight`. Brazil also accepts decimals, and rounds them.
+    /// Dimensions of the packed SKU as whole numbers, in the same system of units as `sku_weight`. Brazil also accepts decimals, which are rounded.
     #[inline]
     pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
         self.sku_dimensions = Some(sku_dimensions);
@@ -907,11 +907,11 @@ debug_written!(PartialEditProductSku);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialEditReplicatedProduct {
-    /// Market with a copy of the product; see [`GetReplicatedProducts`](crate::product::GetReplicatedProducts).
+    /// Market with a copy of the product, from [`GetReplicatedProducts`](crate::product::GetReplicatedProducts). Poland is `PO` here.
     pub region: Region,
     /// All SKUs of the copy; only if there are new SKUs or changed sales attributes. Omitted SKUs are deleted.
     pub skus: Option<Vec<PartialEditReplicatedProductSku>>,
-    /// Whether the copy shares its stock with the product and its other copies; then all of them must have the same stock. Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Whether the copy shares its stock with the product and its other copies, only in the EU. With `SHARED`, all of them must have the same stock. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
 }
 
@@ -936,7 +936,7 @@ impl PartialEditReplicatedProduct {
         self
     }
 
-    /// Whether the copy shares its stock with the product and its other copies; then all of them must have the same stock. Only in the EU. Defaults to `EXCLUSIVE`.
+    /// Whether the copy shares its stock with the product and its other copies, only in the EU. With `SHARED`, all of them must have the same stock. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -966,7 +966,7 @@ debug_written!(PartialEditReplicatedProduct);
 pub struct PartialEditReplicatedProductSku {
     /// ID of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
-    /// SKU ID of an existing SKU; omit it for a new one, which requires `seller_sku`.
+    /// ID of an existing SKU of the copy, from [`GetProduct`](crate::product::GetProduct) with the ID of the copy; omit it for a new one, which requires `seller_sku`.
     pub id: Option<SkuId>,
     /// Stock by warehouse. Required, except for copies from the US to Mexico.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
@@ -996,7 +996,7 @@ impl PartialEditReplicatedProductSku {
         self
     }
 
-    /// SKU ID of an existing SKU; omit it for a new one, which requires `seller_sku`.
+    /// ID of an existing SKU of the copy, from [`GetProduct`](crate::product::GetProduct) with the ID of the copy; omit it for a new one, which requires `seller_sku`.
     #[inline]
     pub fn id(mut self, id: impl Into<SkuId>) -> Self {
         self.id = Some(id.into());
@@ -1045,7 +1045,7 @@ debug_written!(PartialEditReplicatedProductSku);
 pub struct PartialEditSkuInventory {
     /// Number of units that can be sold on back order once `quantity` is used up; not for pre-sales. Requires `handling_time`, unless the product is virtual.
     pub backorder_quantity: Option<i64>,
-    /// Working days until backorders ship, the same in all warehouses. Requires `backorder_quantity`, unless the product is virtual.
+    /// Estimated number of working days until backorders ship, the same in all warehouses of the SKU. Requires `backorder_quantity`, unless the product is virtual.
     pub handling_time: Option<i64>,
     /// Stock that is ready to ship. From 1 to 99999.
     pub quantity: i64,
@@ -1072,7 +1072,7 @@ impl PartialEditSkuInventory {
         self
     }
 
-    /// Working days until backorders ship, the same in all warehouses. Requires `backorder_quantity`, unless the product is virtual.
+    /// Estimated number of working days until backorders ship, the same in all warehouses of the SKU. Requires `backorder_quantity`, unless the product is virtual.
     #[inline]
     pub fn handling_time(mut self, handling_time: i64) -> Self {
         self.handling_time = Some(handling_time);
@@ -1136,7 +1136,7 @@ debug_written!(PodCustomizationInput);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodTemplateInput {
-    /// Template ID; omit it for a new template.
+    /// Template ID, from [`GetProduct`](crate::product::GetProduct); omit it for a new template.
     pub pod_template_id: Option<PodTemplateId>,
     /// Note for buyers who customize the product.
     pub remark: Option<String>,
@@ -1155,7 +1155,7 @@ impl PodTemplateInput {
         Self::default()
     }
 
-    /// Template ID; omit it for a new template.
+    /// Template ID, from [`GetProduct`](crate::product::GetProduct); omit it for a new template.
     #[inline]
     pub fn pod_template_id(mut self, pod_template_id: impl Into<PodTemplateId>) -> Self {
         self.pod_template_id = Some(pod_template_id.into());

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`SearchProductsForComplianceAuditing`] | Searches live products by ID, seller, title, category or brand, for the test report of a compliance vendor. | 202601, <code>POST <wbr>/product<wbr>/202601<wbr>/compliance<wbr>/auditing<wbr>/research</code> |
+//! | [`SearchProductsForComplianceAuditing`] | Looks up live products by ID, or searches those of a shop by title, category or brand. Compliance vendors use the data for their test reports. | 202601, <code>POST <wbr>/product<wbr>/202601<wbr>/compliance<wbr>/auditing<wbr>/research</code> |
 
 pub mod search_products_for_compliance_auditing;
 

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::{BrandId, CategoryId, ProductId, SkuId};
 
-/// Searches live products by ID, seller, title, category or brand, for the test report of a compliance vendor.
+/// Looks up live products by ID, or searches those of a shop by title, category or brand. Compliance vendors use the data for their test reports.
 ///
 /// `POST /product/202601/compliance/auditing/research`
 ///
@@ -41,17 +41,17 @@ pub struct SearchProductsForComplianceAuditing {
     pub page_token: Option<String>,
     /// Largest number of items on a page. At most 20.
     pub page_size: i64,
-    /// Brand IDs of the products to return.
+    /// IDs of the brands of the products to return.
     pub brand_ids: Option<Vec<BrandId>>,
     /// IDs of the leaf categories of the products to return.
     pub category_ids: Option<Vec<CategoryId>>,
-    /// Product IDs. The other filters and the page are ignored if it is set. At most 20 entries.
+    /// Product IDs. If there are any, the other filters and `page_token` are ignored. At most 20 entries.
     pub product_ids: Option<Vec<ProductId>>,
     /// Title of the products to return. Example: `Boat Invisible Socks`.
     pub product_title: Option<String>,
-    /// Seller ID. Without `product_ids`, it or `seller_name` is required; with both, the products of all matching sellers are searched.
+    /// ID of the shop to search. Without `product_ids`, `seller_id` or `seller_name` is required; if both are set, the products of all shops that match either of them are searched.
     pub seller_id: Option<String>,
-    /// Name of the seller of the shop.
+    /// Name of the shop to search; see `seller_id`.
     pub seller_name: Option<String>,
 }
 
@@ -78,7 +78,7 @@ impl SearchProductsForComplianceAuditing {
         self
     }
 
-    /// Brand IDs of the products to return.
+    /// IDs of the brands of the products to return.
     #[inline]
     pub fn brand_ids(
         mut self,
@@ -98,7 +98,7 @@ impl SearchProductsForComplianceAuditing {
         self
     }
 
-    /// Product IDs. The other filters and the page are ignored if it is set. At most 20 entries.
+    /// Product IDs. If there are any, the other filters and `page_token` are ignored. At most 20 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -115,14 +115,14 @@ impl SearchProductsForComplianceAuditing {
         self
     }
 
-    /// Seller ID. Without `product_ids`, it or `seller_name` is required; with both, the products of all matching sellers are searched.
+    /// ID of the shop to search. Without `product_ids`, `seller_id` or `seller_name` is required; if both are set, the products of all shops that match either of them are searched.
     #[inline]
     pub fn seller_id(mut self, seller_id: impl Into<String>) -> Self {
         self.seller_id = Some(seller_id.into());
         self
     }
 
-    /// Name of the seller of the shop.
+    /// Name of the shop to search; see `seller_id`.
     #[inline]
     pub fn seller_name(mut self, seller_name: impl Into<String>) -> Self {
         self.seller_name = Some(seller_name.into());
@@ -189,7 +189,7 @@ pub struct SearchProductsForComplianceAuditingResponse {
     pub next_page_token: Option<String>,
     /// Matching products.
     pub products: Vec<AuditedProduct>,
-    /// Number of requested IDs, or of products found in the shop.
+    /// Number of the requested `product_ids`, or of all matching products, not only those on this page.
     pub total_count: Option<i64>,
 }
 
@@ -225,13 +225,13 @@ pub struct AuditedProduct {
     pub description: Option<String>,
     /// Product ID.
     pub id: Option<ProductId>,
-    /// URL of the page that buyers see.
+    /// URL of the page on which buyers see the product.
     pub listing_url: Option<String>,
     /// URLs of the main images.
     pub main_image_urls: Vec<String>,
-    /// ID of the seller of the shop.
+    /// ID of the shop that sells the product.
     pub seller_id: Option<String>,
-    /// Name of the seller of the shop.
+    /// Name of the shop that sells the product.
     pub seller_name: Option<String>,
     /// Title of the product.
     pub title: Option<String>,
@@ -272,7 +272,7 @@ pub struct AuditedProductCategory {
     pub id: Option<CategoryId>,
     /// Whether products can be listed in the category.
     pub is_leaf: Option<bool>,
-    /// Level of the category in the tree of the market.
+    /// Level of the category in the category tree of the market.
     pub level: Option<i64>,
     /// Name of the category.
     pub name: Option<String>,

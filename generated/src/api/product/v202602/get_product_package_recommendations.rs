@@ -39,7 +39,7 @@ pub struct GetProductPackageRecommendations {
     pub page_size: i64,
     /// Token of the page, from `next_page_token` of the previous reply. Without it, the first page is returned.
     pub page_token: Option<String>,
-    /// IDs of the products for which recommendations are returned.
+    /// IDs of the products for which recommendations are returned, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_ids: Option<Vec<ProductId>>,
 }
 
@@ -61,7 +61,7 @@ impl GetProductPackageRecommendations {
         self
     }
 
-    /// IDs of the products for which recommendations are returned.
+    /// IDs of the products for which recommendations are returned, from [`SearchProducts`](crate::product::SearchProducts).
     #[inline]
     pub fn product_ids(
         mut self,
@@ -191,9 +191,9 @@ pub struct ProductPackageRecommendation {
     pub product_id: Option<ProductId>,
     /// What looks wrong with the data of the package; `None` if nothing does.
     pub abnormality_types: Vec<AbnormalityType>,
-    /// Recommended weight, with the abnormality `Weight`.
+    /// Recommended weight, if `abnormality_types` contains `Weight`.
     pub weight_recommendation: Option<WeightRecommendation>,
-    /// Recommended dimensions, with the abnormality `Dimension`.
+    /// Recommended dimensions, if `abnormality_types` contains `Dimension`.
     pub dimension_recommendation: Option<DimensionRecommendation>,
 }
 

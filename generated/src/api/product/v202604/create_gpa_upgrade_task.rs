@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Starts a task that moves the products of a local seller in the EU to listings that are linked across EU markets. Afterwards, the operations for global products can no longer manage them.
+/// Starts a task that moves the products of a local seller in the EU to listings that are linked across EU markets. Afterwards, the operations for global products can no longer manage these products.
 ///
 /// `POST /product/202604/products/gpa_upgrade_task`
 ///

@@ -85,7 +85,7 @@ impl Endpoint for GetOpportunity {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpportunityResponse {
-    /// The opportunity.
+    /// The requested opportunity.
     pub opportunity: Option<OpportunityDetail>,
 }
 
@@ -244,7 +244,7 @@ pub struct MarketMetrics {
     pub estimated_market_gmv: Option<String>,
     /// Popularity of such products.
     pub market_buzz: Option<MarketBuzz>,
-    /// Number of searches on TikTok Shop, without decimals.
+    /// Number of searches on TikTok Shop, rounded to a whole number.
     pub search_volume: Option<Decimal>,
     /// Words that buyers search for on TikTok Shop, separated by commas.
     pub search_keyword: Option<String>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{OpportunityId, OpportunitySubmissionId, ProductId};
 use crate::api::product::types::SubmissionStatus;
 
-/// Lists products that were submitted to opportunities, with the results of their reviews. They can be filtered by status, opportunity, product and time.
+/// Lists the products that the seller submitted to opportunities, with the results of the reviews. The list can be filtered by status, opportunity, product and time of submission.
 ///
 /// `GET /product/202604/opportunities/submissions`
 ///
@@ -191,9 +191,9 @@ pub struct Submission {
     pub opportunity_title: Option<String>,
     /// Status of the review of the submission.
     pub status: Option<SubmissionStatus>,
-    /// Product ID.
+    /// ID of the submitted product.
     pub product_id: Option<ProductId>,
-    /// Name of the product.
+    /// Name of the submitted product.
     pub product_name: Option<String>,
     /// When the product was submitted.
     pub submit_time: Option<Timestamp>,

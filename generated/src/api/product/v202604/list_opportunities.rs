@@ -44,7 +44,7 @@ pub struct ListOpportunities {
     pub locale: Option<Locale>,
     /// Type of the opportunities to return. The result is empty if sellers in the market cannot submit products for the type. Accepts `PRODUCT`, `KEYWORD` or `CATEGORY`.
     pub opportunity_type: OpportunityType,
-    /// Category IDs; all categories if empty.
+    /// IDs of the categories whose opportunities are returned; all categories if empty.
     pub category_ids: Option<Vec<CategoryId>>,
     /// Inclusive lower bound of the creation time.
     pub create_time_ge: Option<Timestamp>,
@@ -84,7 +84,7 @@ impl ListOpportunities {
         self
     }
 
-    /// Category IDs; all categories if empty.
+    /// IDs of the categories whose opportunities are returned; all categories if empty.
     #[inline]
     pub fn category_ids(
         mut self,
@@ -238,7 +238,7 @@ pub struct ListedOpportunity {
     pub estimated_market_sales_volume: Option<String>,
     /// Estimated sales in the market in the last 30 days, in US dollars and rounded down, such as `<100`, `300+`, `12k+`, `1M+` or `100M+`. JSON name: `est_market_gmv`.
     pub estimated_market_gmv: Option<String>,
-    /// Number of searches on TikTok Shop, without decimals.
+    /// Number of searches on TikTok Shop, rounded to a whole number.
     pub search_volume: Option<Decimal>,
     /// Rough number of competing products that were listed in the last 30 days, such as `< 10` or `100+`.
     pub competitor_product_count: Option<CompetitorCount>,

@@ -38,7 +38,7 @@ use crate::api::product::types::SubmissionStatus;
 pub struct SubmitProductToOpportunity {
     /// Opportunity ID, from [`ListOpportunities`](crate::product::ListOpportunities). Example: `7291038462918475265`.
     pub opportunity_id: OpportunityId,
-    /// ID of a live product.
+    /// ID of a product of the shop with the status `ACTIVATE`, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
 }
 
@@ -110,7 +110,7 @@ pub struct CreatedSubmission {
     pub product_id: Option<ProductId>,
     /// When the product was submitted.
     pub submit_time: Option<Timestamp>,
-    /// Why the submission was rejected; absent for others.
+    /// Why the submission was rejected; absent unless `status` is `REJECTED`.
     pub rejection_reason: Option<String>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::SizeChartId;
 
-/// Appeals against the block of a listing because of its size chart, at most 50 times a day. The webhook `AppealCompleted` reports the decision.
+/// Appeals against the block of a listing because of its size chart, at most 50 times a day. The webhook `AppealCompleted` reports the decision; after an approval, the seller can list the product again.
 ///
 /// `POST /product/202604/appeals/submit`
 ///
@@ -37,7 +37,7 @@ use crate::api::ids::SizeChartId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitSizeChartAppeal {
-    /// Product ID, from [`SearchProducts`](crate::product::SearchProducts); sent as a number here.
+    /// ID of the blocked product, from [`SearchProducts`](crate::product::SearchProducts); sent as a number here.
     pub product_id: i64,
     /// What the appeal is about.
     pub appeal_message: AppealMessage,
@@ -133,11 +133,11 @@ debug_written!(AppealIndicator);
 pub struct AppealMessage {
     /// Name of the field that the appeal is about.
     pub field_name: AppealField,
-    /// Findings that are wrong.
+    /// Findings that the seller disputes.
     pub indicator_details: Vec<AppealIndicator>,
-    /// Size chart ID.
+    /// ID of the disputed size chart.
     pub size_chart_id: Option<SizeChartId>,
-    /// URI of the image of the size chart.
+    /// URI of the image of the disputed size chart.
     pub size_chart_image_uri: Option<String>,
 }
 
@@ -156,14 +156,14 @@ impl AppealMessage {
         }
     }
 
-    /// Size chart ID.
+    /// ID of the disputed size chart.
     #[inline]
     pub fn size_chart_id(mut self, size_chart_id: impl Into<SizeChartId>) -> Self {
         self.size_chart_id = Some(size_chart_id.into());
         self
     }
 
-    /// URI of the image of the size chart.
+    /// URI of the image of the disputed size chart.
     #[inline]
     pub fn size_chart_image_uri(
         mut self,
@@ -198,7 +198,7 @@ pub enum IndicatorType {
     RequiredDimension,
     /// Whether it covers all sales attributes. Sent as `CONTAINS_ALL_SALE_PROPERTY`.
     ContainsAllSaleProperty,
-    /// Whether its values are in plausible ranges. Sent as `VALUE_RANGE_OUT_OF_RANGE`.
+    /// Whether its values are in valid ranges. Sent as `VALUE_RANGE_OUT_OF_RANGE`.
     ValueRangeOutOfRange,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -10,7 +10,7 @@ use crate::api::product::types::{
     RewardType, SkppStatus,
 };
 
-/// Returns the SKPP score, rewards and tasks of a product. Only for sellers in the program, in the US.
+/// Returns whether a product is an SKPP product, with its score, tasks and rewards. Only for sellers in the US who are authorized for SKPP.
 ///
 /// `GET /product/202606/skpps/{product_id}`
 ///
@@ -159,11 +159,11 @@ debug_fields!(ActionSuggestion);
 pub struct Reward {
     /// Kind of the reward.
     pub reward_type: Option<RewardType>,
-    /// Title in the language of `locale`.
+    /// Title of the reward in the language of `locale`.
     pub title: Option<String>,
     /// Whether the reward was earned and granted.
     pub status: Option<RewardStatus>,
-    /// Whether the seller claimed the ad credit; only for the type `ADS_CREDIT` with the status `AVAILABLE`.
+    /// Whether the seller claimed the ad credit, which is never claimed automatically; only for the type `ADS_CREDIT` with the status `AVAILABLE`.
     pub ad_credit_claim_status: Option<AdCreditClaimStatus>,
     /// Granted amount or quantity; an amount starts with the currency sign.
     pub value: Option<String>,
@@ -199,11 +199,11 @@ debug_fields!(Reward);
 pub struct SkppTask {
     /// Category of the score that the task belongs to.
     pub category: Option<SkppTaskCategory>,
-    /// Name in the language of `locale`.
+    /// Name of the category in the language of `locale`.
     pub name: Option<String>,
-    /// Current value of the metric, such as a price or a commission rate.
+    /// Current value of the metric, such as a price, a commission rate or the status of free shipping.
     pub current_value: Option<String>,
-    /// Value to reach, in the same unit, possibly after `≥` or `≤`.
+    /// Value to reach, in the unit of `current_value`, possibly after `≥` or `≤`.
     pub target_value: Option<String>,
     /// Whether `current_value` reaches `target_value`.
     pub passed: Option<bool>,

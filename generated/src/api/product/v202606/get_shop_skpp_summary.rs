@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns the number of SKPP products of the shop, and the ad credit and visibility that they earned. Only for shops in the program.
+/// Returns the number of SKPP products of the shop, and the ad credit and visibility that they earned. Only for shops that are enrolled in SKPP.
 ///
 /// `GET /product/202606/skpps/sum`
 ///

@@ -9,7 +9,7 @@ use crate::api::product::types::{
     AdCreditClaimStatus, AffiliateProgramStatus, RewardStatus, RewardType, SkppStatus,
 };
 
-/// Lists the SKPP status, score and rewards of the products of the shop, at most 100 on a page.
+/// Lists products of the shop with their SKPP status, score and rewards.
 ///
 /// `POST /product/202606/skpps/search`
 ///
@@ -39,7 +39,7 @@ use crate::api::product::types::{
 pub struct ListProductSkppStatuses {
     /// Language of the texts.
     pub locale: Option<Locale>,
-    /// IDs of the products to return. At most 100 entries.
+    /// IDs of the products to return, from [`SearchProducts`](crate::product::SearchProducts). At most 100 entries.
     pub product_ids: Option<Vec<ProductId>>,
     /// Status of the products to return; defaults to all. Accepts `QUALIFIED` or `NOT_QUALIFIED`.
     pub skpp_status: Option<SkppStatus>,
@@ -63,7 +63,7 @@ impl ListProductSkppStatuses {
         self
     }
 
-    /// IDs of the products to return. At most 100 entries.
+    /// IDs of the products to return, from [`SearchProducts`](crate::product::SearchProducts). At most 100 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -181,7 +181,7 @@ pub struct ProductSkppStatus {
     pub product_id: Option<ProductId>,
     /// Title of the product.
     pub title: Option<String>,
-    /// Whether the product is an SKPP product.
+    /// Whether the product is an SKPP product: `QUALIFIED` or `NOT_QUALIFIED`.
     pub skpp_status: Option<SkppStatus>,
     /// Whether the product is in the affiliate program.
     pub affiliate_program_status: Option<AffiliateProgramStatus>,

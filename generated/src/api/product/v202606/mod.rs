@@ -4,9 +4,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetProductSkppDetail`] | Returns the SKPP score, rewards and tasks of a product. Only for sellers in the program, in the US. | 202606, <code>GET <wbr>/product<wbr>/202606<wbr>/skpps<wbr>/{product_id}</code> |
-//! | [`GetShopSkppSummary`] | Returns the number of SKPP products of the shop, and the ad credit and visibility that they earned. Only for shops in the program. | 202606, <code>GET <wbr>/product<wbr>/202606<wbr>/skpps<wbr>/sum</code> |
-//! | [`ListProductSkppStatuses`] | Lists the SKPP status, score and rewards of the products of the shop, at most 100 on a page. | 202606, <code>POST <wbr>/product<wbr>/202606<wbr>/skpps<wbr>/search</code> |
+//! | [`GetProductSkppDetail`] | Returns whether a product is an SKPP product, with its score, tasks and rewards. Only for sellers in the US who are authorized for SKPP. | 202606, <code>GET <wbr>/product<wbr>/202606<wbr>/skpps<wbr>/{product_id}</code> |
+//! | [`GetShopSkppSummary`] | Returns the number of SKPP products of the shop, and the ad credit and visibility that they earned. Only for shops that are enrolled in SKPP. | 202606, <code>GET <wbr>/product<wbr>/202606<wbr>/skpps<wbr>/sum</code> |
+//! | [`ListProductSkppStatuses`] | Lists products of the shop with their SKPP status, score and rewards. | 202606, <code>POST <wbr>/product<wbr>/202606<wbr>/skpps<wbr>/search</code> |
 
 pub mod get_product_skpp_detail;
 pub mod get_shop_skpp_summary;

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::{SellerId, SkuId};
 
-/// Sets for up to 500 SKUs whether the stock of cancelled orders that the seller fulfills is available again.
+/// Sets for up to 500 SKUs whether stock that was reserved for a cancelled order becomes available again. Only for orders that the seller fulfills.
 ///
 /// `POST /product/202608/inventory/operation/settings`
 ///
@@ -31,11 +31,11 @@ use crate::api::ids::{SellerId, SkuId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateStockOperationSettings {
-    /// Seller ID.
+    /// ID of the seller whose settings change.
     pub seller_id: SellerId,
-    /// SKU IDs. At most 500 entries.
+    /// SKU IDs, at least one, from [`SearchProducts`](crate::product::SearchProducts). At most 500 entries.
     pub sku_ids: Option<Vec<SkuId>>,
-    /// New settings of the SKUs. If omitted, stock is not made available again.
+    /// New settings of the SKUs. If omitted, the stock of cancelled orders does not become available again.
     pub stock_operation_setting: Option<StockOperationSetting>,
 }
 
@@ -50,7 +50,7 @@ impl UpdateStockOperationSettings {
         }
     }
 
-    /// SKU IDs. At most 500 entries.
+    /// SKU IDs, at least one, from [`SearchProducts`](crate::product::SearchProducts). At most 500 entries.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -60,7 +60,7 @@ impl UpdateStockOperationSettings {
         self
     }
 
-    /// New settings of the SKUs. If omitted, stock is not made available again.
+    /// New settings of the SKUs. If omitted, the stock of cancelled orders does not become available again.
     #[inline]
     pub fn stock_operation_setting(
         mut self,
@@ -156,7 +156,7 @@ impl CollectFailures for StockOperationResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockOperationSetting {
-    /// Whether the stock of cancelled orders is available again; defaults to `false`.
+    /// Whether stock that was reserved for a cancelled order becomes available again; defaults to `false`.
     pub enable_auto_restock: Option<bool>,
 }
 
@@ -167,7 +167,7 @@ impl StockOperationSetting {
         Self::default()
     }
 
-    /// Whether the stock of cancelled orders is available again; defaults to `false`.
+    /// Whether stock that was reserved for a cancelled order becomes available again; defaults to `false`.
     #[inline]
     pub fn enable_auto_restock(mut self, enable_auto_restock: bool) -> Self {
         self.enable_auto_restock = Some(enable_auto_restock);

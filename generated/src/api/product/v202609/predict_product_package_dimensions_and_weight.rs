@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{LengthUnit, Weight};
 use crate::api::ids::CategoryId;
 
-/// Predicts the package dimensions and weight of a product by its leaf category. The reply is empty if there is no prediction.
+/// Predicts the package dimensions and weight of a product, based on its leaf category. The reply is empty if there is no prediction.
 ///
 /// `POST /product/202609/products/package/predict`
 ///
@@ -32,7 +32,7 @@ use crate::api::ids::CategoryId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PredictProductPackageDimensionsAndWeight {
-    /// ID of a leaf category.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories).
     pub category_id: CategoryId,
 }
 
@@ -69,7 +69,7 @@ impl Endpoint for PredictProductPackageDimensionsAndWeight {
 pub struct PredictProductPackageDimensionsAndWeightResponse {
     /// Estimated dimensions of the packed product.
     pub package_dimensions: Option<PackageDimensions>,
-    /// Estimated weight of the packed product; the unit can also be `OUNCE`.
+    /// Estimated weight of the packed product, in `GRAM`, `KILOGRAM`, `POUND` or `OUNCE`.
     pub package_weight: Option<Weight>,
 }
 

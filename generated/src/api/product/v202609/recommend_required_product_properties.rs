@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{AttributeId, AttributeValueId, CategoryId};
 use crate::api::product::types::ImageInput;
 
-/// Recommends values for the required properties of a product by its category, title and images. Do not send personal data.
+/// Recommends values for the required properties of a product, based on its category and content. Do not send personal data.
 ///
 /// `POST /product/202609/products/properties/recommend`
 ///
@@ -36,7 +36,7 @@ use crate::api::product::types::ImageInput;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecommendRequiredProductProperties {
-    /// ID of a leaf category.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories).
     pub category_id: CategoryId,
     /// Title of the product, without personal data.
     pub product_title: String,
@@ -44,7 +44,7 @@ pub struct RecommendRequiredProductProperties {
     pub description: Option<String>,
     /// Images of the product in the order of display, without personal data. They improve the result.
     pub images: Option<Vec<ImageInput>>,
-    /// Sales attributes of the SKUs. They improve the result.
+    /// Standard sales attributes that distinguish the SKUs. They improve the result.
     pub sales_properties: Option<Vec<SalesProperty>>,
     /// IDs of the properties to return; defaults to all.
     pub target_property_ids: Option<Vec<AttributeId>>,
@@ -81,7 +81,7 @@ impl RecommendRequiredProductProperties {
         self
     }
 
-    /// Sales attributes of the SKUs. They improve the result.
+    /// Standard sales attributes that distinguish the SKUs. They improve the result.
     #[inline]
     pub fn sales_properties(
         mut self,
@@ -134,7 +134,7 @@ impl Endpoint for RecommendRequiredProductProperties {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendRequiredProductPropertiesResponse {
-    /// Recommended properties in order; empty if there are none.
+    /// Required properties with their recommended values; empty if there are no recommendations.
     pub recommended_properties: Vec<RecommendedProperty>,
 }
 
@@ -160,11 +160,11 @@ pub struct RecommendedProperty {
     pub is_multiple_selection: Option<bool>,
     /// Whether products must have the property.
     pub is_required: Option<bool>,
-    /// Name in the language of the market.
+    /// Name of the property in the language of the market.
     pub name: Option<String>,
-    /// Whether the property distinguishes SKUs or describes the product.
+    /// Whether the property identifies the product, describes it or distinguishes its SKUs.
     pub r#type: Option<RecommendedPropertyType>,
-    /// Recommended values in order; empty if there are none, or if the seller has to define the value.
+    /// Recommended values; empty if there are none, or if the seller has to define the value.
     pub values: Vec<RecommendedPropertyValue>,
 }
 
@@ -191,7 +191,7 @@ debug_fields!(RecommendedProperty);
 /// What a property describes.
 #[non_exhaustive]
 pub enum RecommendedPropertyType {
-    /// TikTok does not know. Sent as `UNSPECIFIED`.
+    /// TikTok could not classify the property. Sent as `UNSPECIFIED`.
     Unspecified,
     /// A property that identifies the product. Sent as `KEY_PROPERTY`.
     KeyProperty,
@@ -240,9 +240,9 @@ open_enum!(RecommendedPropertyType, Read);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendedPropertyValue {
-    /// ID of the value.
+    /// Attribute value ID.
     pub id: Option<AttributeValueId>,
-    /// Name in the language of the market.
+    /// Name of the value in the language of the market.
     pub name: Option<String>,
 }
 
@@ -259,9 +259,9 @@ debug_fields!(RecommendedPropertyValue);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SalesProperty {
-    /// Sales attribute ID.
+    /// Sales attribute ID, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes).
     pub id: AttributeId,
-    /// Values that the product has.
+    /// Values of the sales attribute that the product has.
     pub values: Vec<SalesPropertyValue>,
 }
 
@@ -292,7 +292,7 @@ debug_written!(SalesProperty);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SalesPropertyValue {
-    /// ID of the value.
+    /// Attribute value ID, from [`GetCategoryAttributes`](crate::product::GetCategoryAttributes).
     pub id: AttributeValueId,
 }
 

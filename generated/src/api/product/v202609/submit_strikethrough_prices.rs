@@ -7,7 +7,7 @@ use crate::api::types::Currency;
 use crate::api::ids::{ProductId, SkuId};
 use crate::api::product::types::{ImageInput, StrikethroughPriceErrorDetail};
 
-/// Submits the prices of a product on other platforms, so that its list price may be shown struck through once TikTok has verified it. The submitted prices expire after 90 days.
+/// Submits the prices of a product on other platforms, so that its list price may be shown struck through once TikTok has verified it. The submitted prices expire after 90 days, which the webhook `StrikethroughPriceExpired` reports, and must then be submitted again.
 ///
 /// `POST /product/202609/products/{product_id}/strikethrough_price/submit`
 ///
@@ -57,9 +57,9 @@ use crate::api::product::types::{ImageInput, StrikethroughPriceErrorDetail};
 pub struct SubmitStrikethroughPrices {
     /// Product ID, from [`SearchProducts`](crate::product::SearchProducts).
     pub product_id: ProductId,
-    /// ID of the product on another platform, as given to [`CreateProduct`](crate::product::CreateProduct).
+    /// ID of the product on another platform, as given to [`CreateProduct`](crate::product::CreateProduct); [`GetProduct`](crate::product::GetProduct) returns it.
     pub external_product_id: String,
-    /// SKUs of the product.
+    /// SKUs of the product and their prices on another platform.
     pub skus: Vec<StrikethroughPriceSku>,
 }
 
@@ -164,7 +164,7 @@ debug_written!(ExternalRetailPrice);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalTransactionPrice {
-    /// Amount, from 0.01 to 7,600 and at least the list price. Example: `19.99`.
+    /// Amount, from 0.01 to 7,600 and at least the list price of the SKU on TikTok Shop. Example: `19.99`.
     pub amount: Decimal,
     /// Currency of `amount`, always `USD`.
     pub currency: Currency,
@@ -258,7 +258,7 @@ impl CollectFailures for StrikethroughPriceError {
 pub struct StrikethroughPriceSku {
     /// Retail price of the SKU on another platform.
     pub external_retail_price: ExternalRetailPrice,
-    /// ID of the SKU on another platform, as given to [`CreateProduct`](crate::product::CreateProduct).
+    /// ID of the SKU on another platform, as given to [`CreateProduct`](crate::product::CreateProduct); [`GetProduct`](crate::product::GetProduct) returns it.
     pub external_sku_id: String,
     /// Highest price paid on another platform in the last 90 days.
     pub external_transaction_price: ExternalTransactionPrice,
@@ -271,7 +271,7 @@ pub struct StrikethroughPriceSku {
 pub struct StrikethroughPriceSkuRequired {
     /// Retail price of the SKU on another platform.
     pub external_retail_price: ExternalRetailPrice,
-    /// ID of the SKU on another platform, as given to [`CreateProduct`](crate::product::CreateProduct).
+    /// ID of the SKU on another platform, as given to [`CreateProduct`](crate::product::CreateProduct); [`GetProduct`](crate::product::GetProduct) returns it.
     pub external_sku_id: String,
     /// Highest price paid on another platform in the last 90 days.
     pub external_transaction_price: ExternalTransactionPrice,

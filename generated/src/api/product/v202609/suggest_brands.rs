@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{BrandId, CategoryId};
 use crate::api::product::types::ImageUri;
 
-/// Suggests brands for a product by its title, category, description and first image, the most likely first.
+/// Suggests brands for a product by its title, category, description and first image, the best first.
 ///
 /// `POST /product/202609/brands/suggest`
 ///
@@ -34,7 +34,7 @@ use crate::api::product::types::ImageUri;
 pub struct SuggestBrands {
     /// Title of the product.
     pub product_title: String,
-    /// Category ID.
+    /// ID of the category of the product, from [`GetCategories`](crate::product::GetCategories).
     pub category_id: Option<CategoryId>,
     /// Description of the product.
     pub description: Option<String>,
@@ -54,7 +54,7 @@ impl SuggestBrands {
         }
     }
 
-    /// Category ID.
+    /// ID of the category of the product, from [`GetCategories`](crate::product::GetCategories).
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
         self.category_id = Some(category_id.into());

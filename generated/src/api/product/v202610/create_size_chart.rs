@@ -44,7 +44,7 @@ use crate::api::product::types::{SizeChartContentInput, SizeChartMode};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateSizeChart {
-    /// ID of a leaf category that supports size charts; see `SizeChartRule::is_supported`.
+    /// ID of a leaf category, from [`GetCategories`](crate::product::GetCategories), that supports size charts; see `SizeChartRule::is_supported`.
     pub category_id: CategoryId,
     /// Content of the size chart. JSON name: `size_chart_data`.
     pub content: SizeChartContentInput,
@@ -105,7 +105,7 @@ impl Endpoint for CreateSizeChart {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSizeChartResponse {
-    /// Size chart ID. `SizeChartTemplateInput::id` accepts only the ID of a reusable template.
+    /// Size chart ID. Products accept it in `SizeChartTemplateInput::id` only if it belongs to a reusable template.
     pub size_chart_id: Option<SizeChartId>,
 }
 

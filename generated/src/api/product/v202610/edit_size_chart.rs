@@ -46,7 +46,7 @@ use crate::api::product::types::SizeChartContentInput;
 pub struct EditSizeChart {
     /// New content of the size chart. JSON name: `size_chart_data`.
     pub content: SizeChartContentInput,
-    /// ID of a reusable size chart template of the seller.
+    /// ID of a reusable size chart template of the seller, from [`SearchSizeCharts`](crate::product::SearchSizeCharts).
     pub size_chart_id: SizeChartId,
     /// Name of the template; unchanged if omitted.
     pub template_name: Option<String>,

@@ -61,9 +61,9 @@ pub struct CreateActivity {
     pub begin_time: Timestamp,
     /// Terms of the activity. For `FIXED_PRICE`, `DIRECT_DISCOUNT` and `FLASHSALE`, set them with the products in [`UpdateActivityProducts`](crate::promotion::UpdateActivityProducts).
     pub discount: Option<DiscountInput>,
-    /// Whether the activity has an end. `NORMAL` requires `begin_time` and `end_time`. Defaults to `NORMAL`.
+    /// Whether the activity has an end. `NORMAL` requires both times, `INDEFINITE` requires `0` for both. Defaults to `NORMAL`.
     pub duration_type: Option<DurationType>,
-    /// When the activity ends; `0` with `INDEFINITE`. Except for `SHIPPING_DISCOUNT`, it must be at least 10 minutes after the start.
+    /// When the activity ends; `0` with `INDEFINITE`. Except for `SHIPPING_DISCOUNT`, it must be at least 10 minutes after `begin_time`.
     pub end_time: Timestamp,
     /// How often one buyer can benefit. `BUY_MORE_SAVE_MORE`, `BUY_X_GET_Y` and `GIFT_WITH_PURCHASE` require exactly one item. JSON name: `participation_limit`.
     pub participation_limits: Option<Vec<ParticipationLimitInput>>,
@@ -84,7 +84,7 @@ pub struct Required {
     pub activity_type: ActivityType,
     /// When the activity starts: in the future, or `0` with `INDEFINITE`.
     pub begin_time: Timestamp,
-    /// When the activity ends; `0` with `INDEFINITE`. Except for `SHIPPING_DISCOUNT`, it must be at least 10 minutes after the start.
+    /// When the activity ends; `0` with `INDEFINITE`. Except for `SHIPPING_DISCOUNT`, it must be at least 10 minutes after `begin_time`.
     pub end_time: Timestamp,
     /// Whether the activity covers products, SKUs or the whole shop; each value names the types of activities that accept it. Accepts `PRODUCT`, `VARIATION` or `SHOP`.
     pub product_level: ProductLevel,
@@ -117,7 +117,7 @@ impl CreateActivity {
         self
     }
 
-    /// Whether the activity has an end. `NORMAL` requires `begin_time` and `end_time`. Defaults to `NORMAL`.
+    /// Whether the activity has an end. `NORMAL` requires both times, `INDEFINITE` requires `0` for both. Defaults to `NORMAL`.
     #[inline]
     pub fn duration_type(mut self, duration_type: impl Into<DurationType>) -> Self {
         self.duration_type = Some(duration_type.into());
@@ -203,7 +203,7 @@ pub struct CreateActivityResponse {
     pub activity_id: Option<ActivityId>,
     /// When the activity was created.
     pub create_time: Option<Timestamp>,
-    /// Status of the activity. Buyers see only ongoing ones.
+    /// Status of the new activity; buyers see it only while the status is `ONGOING`.
     pub status: Option<ActivityStatus>,
     /// When the activity last changed.
     pub update_time: Option<Timestamp>,

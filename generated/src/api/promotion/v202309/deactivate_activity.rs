@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::ActivityId;
 use crate::api::promotion::types::ActivityStatus;
 
-/// Ends a promotion activity that is running or has not started yet.
+/// Ends a promotion activity that is running or has not started yet. Product discounts and flash sales can be restarted with [`RepublishActivity`](crate::promotion::RepublishActivity) in the next 7 days.
 ///
 /// `POST /promotion/202309/activities/{activity_id}/deactivate`
 ///

@@ -10,7 +10,7 @@ use crate::api::promotion::types::{
     DurationType, ParticipationLimit, ProductLevel, TargetUsers,
 };
 
-/// Returns a promotion activity with its terms and products; for coupons, use [`GetCoupon`](crate::promotion::GetCoupon). Product discounts and flash sales have no products once 180 days have passed since their end.
+/// Returns a promotion activity with its terms and products; for coupons, use [`GetCoupon`](crate::promotion::GetCoupon). The products of a product discount or flash sale are returned only until 180 days after its end.
 ///
 /// `GET /promotion/202309/activities/{activity_id}`
 ///
@@ -111,9 +111,9 @@ pub struct GetActivityResponse {
     pub title: Option<String>,
     /// When the activity last changed.
     pub update_time: Option<Timestamp>,
-    /// Products that get the benefit, in a `BUY_X_GET_Y` activity.
+    /// Products that are free or discounted in a `BUY_X_GET_Y` activity.
     pub benefit_products: Vec<BenefitProduct>,
-    /// Whether auction products are included. Absent for types other than `SHIPPING_DISCOUNT`, and if TikTok does not know.
+    /// Whether auction products are included. Only for `SHIPPING_DISCOUNT`, where it can also be absent if the information is not available.
     pub auction_support_type: Option<AuctionSupportType>,
 }
 

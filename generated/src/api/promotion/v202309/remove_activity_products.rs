@@ -48,13 +48,13 @@ use crate::api::promotion::types::ActivityStatus;
 pub struct RemoveActivityProducts {
     /// Promotion activity ID, from [`SearchActivities`](crate::promotion::SearchActivities).
     pub activity_id: ActivityId,
-    /// IDs of the products to remove. `GIFT_WITH_PURCHASE` requires them and ignores the other lists. At most 300 entries.
+    /// IDs of the products to remove, from [`GetActivity`](crate::promotion::GetActivity). `GIFT_WITH_PURCHASE` requires them and ignores the other lists. At most 300 entries.
     pub product_ids: Option<Vec<ProductId>>,
-    /// IDs of the SKUs to remove; only for activities with the level `VARIATION`. At most 300 entries.
+    /// IDs of the SKUs to remove, from [`GetActivity`](crate::promotion::GetActivity); only for activities with the level `VARIATION`. At most 300 entries.
     pub sku_ids: Option<Vec<SkuId>>,
-    /// IDs of products to remove from the benefit products. Only for `BUY_MORE_SAVE_MORE` and `BUY_X_GET_Y`. At most 100 entries.
+    /// IDs of the products to remove from the benefit products. Only for `BUY_MORE_SAVE_MORE` and `BUY_X_GET_Y`. At most 100 entries.
     pub benefit_product_ids: Option<Vec<ProductId>>,
-    /// IDs of excluded products that are to take part again. Only for `BUY_MORE_SAVE_MORE`, `BUY_X_GET_Y` and `SHIPPING_DISCOUNT` with the level `SHOP`. At most 100 entries.
+    /// IDs of the products to remove from the exclusions, so that they take part again. Only for `BUY_MORE_SAVE_MORE`, `BUY_X_GET_Y` and `SHIPPING_DISCOUNT` activities with the level `SHOP`. At most 100 entries.
     pub exclude_product_ids: Option<Vec<ProductId>>,
 }
 
@@ -71,7 +71,7 @@ impl RemoveActivityProducts {
         }
     }
 
-    /// IDs of the products to remove. `GIFT_WITH_PURCHASE` requires them and ignores the other lists. At most 300 entries.
+    /// IDs of the products to remove, from [`GetActivity`](crate::promotion::GetActivity). `GIFT_WITH_PURCHASE` requires them and ignores the other lists. At most 300 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -81,7 +81,7 @@ impl RemoveActivityProducts {
         self
     }
 
-    /// IDs of the SKUs to remove; only for activities with the level `VARIATION`. At most 300 entries.
+    /// IDs of the SKUs to remove, from [`GetActivity`](crate::promotion::GetActivity); only for activities with the level `VARIATION`. At most 300 entries.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -91,7 +91,7 @@ impl RemoveActivityProducts {
         self
     }
 
-    /// IDs of products to remove from the benefit products. Only for `BUY_MORE_SAVE_MORE` and `BUY_X_GET_Y`. At most 100 entries.
+    /// IDs of the products to remove from the benefit products. Only for `BUY_MORE_SAVE_MORE` and `BUY_X_GET_Y`. At most 100 entries.
     #[inline]
     pub fn benefit_product_ids(
         mut self,
@@ -103,7 +103,7 @@ impl RemoveActivityProducts {
         self
     }
 
-    /// IDs of excluded products that are to take part again. Only for `BUY_MORE_SAVE_MORE`, `BUY_X_GET_Y` and `SHIPPING_DISCOUNT` with the level `SHOP`. At most 100 entries.
+    /// IDs of the products to remove from the exclusions, so that they take part again. Only for `BUY_MORE_SAVE_MORE`, `BUY_X_GET_Y` and `SHIPPING_DISCOUNT` activities with the level `SHOP`. At most 100 entries.
     #[inline]
     pub fn exclude_product_ids(
         mut self,

@@ -57,9 +57,9 @@ pub struct SearchActivities {
     pub activity_type: Option<ActivityType>,
     /// Number of activities on a page; `0` means 10. From 0 to 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// Token of the page, from `next_page_token` of the previous reply; empty for the first page. Its number plus `page_size` must be below 10,000.
+    /// Token of the page, from `next_page_token` of the previous reply; empty for the first page. It is a number, whose sum with `page_size` must be below 10,000.
     pub page_token: Option<String>,
-    /// Status of the activities to return. Without it, all are returned except those with `DRAFT` or `NOT_EFFECTIVE`.
+    /// Status of the activities to return: `NOT_START`, `ONGOING`, `EXPIRED` or `DEACTIVATED`. Without it, activities with any of these are returned.
     pub status: Option<ActivityStatus>,
 }
 
@@ -91,14 +91,14 @@ impl SearchActivities {
         self
     }
 
-    /// Token of the page, from `next_page_token` of the previous reply; empty for the first page. Its number plus `page_size` must be below 10,000.
+    /// Token of the page, from `next_page_token` of the previous reply; empty for the first page. It is a number, whose sum with `page_size` must be below 10,000.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
 
-    /// Status of the activities to return. Without it, all are returned except those with `DRAFT` or `NOT_EFFECTIVE`.
+    /// Status of the activities to return: `NOT_START`, `ONGOING`, `EXPIRED` or `DEACTIVATED`. Without it, activities with any of these are returned.
     #[inline]
     pub fn status(mut self, status: impl Into<ActivityStatus>) -> Self {
         self.status = Some(status.into());
@@ -179,7 +179,7 @@ impl Fields for SearchActivitiesResponse {
 
 debug_fields!(SearchActivitiesResponse);
 
-/// A promotion activity that the search found. [`GetActivity`](crate::promotion::GetActivity) returns its products.
+/// A promotion activity that the search found. [`GetActivity`](crate::promotion::GetActivity) also returns its products and target buyers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Activity {
@@ -209,7 +209,7 @@ pub struct Activity {
     pub title: Option<String>,
     /// When the activity last changed.
     pub update_time: Option<Timestamp>,
-    /// Whether auction products are included. Absent for types other than `SHIPPING_DISCOUNT`, and if TikTok does not know.
+    /// Whether auction products are included. Only for `SHIPPING_DISCOUNT`, where it can also be absent if the information is not available.
     pub auction_support_type: Option<AuctionSupportType>,
 }
 

@@ -61,17 +61,17 @@ pub struct UpdateActivity {
     pub activity_id: ActivityId,
     /// When the activity starts; `0` with `INDEFINITE`. Except for shipping discounts, it must be in the future, or unchanged if the activity is running.
     pub begin_time: Timestamp,
-    /// Terms of the activity; ignored for `FIXED_PRICE`, `DIRECT_DISCOUNT` and `FLASHSALE`, otherwise required. While `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` runs, the types and the threshold of its first tier cannot be changed.
+    /// Terms of the activity; ignored for `FIXED_PRICE`, `DIRECT_DISCOUNT` and `FLASHSALE`, otherwise required. While a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity runs, its threshold type, its discount type and its first threshold value cannot be changed.
     pub discount: Option<DiscountInput>,
     /// Whether the activity has an end. `BUY_MORE_SAVE_MORE`, `BUY_X_GET_Y` and `GIFT_WITH_PURCHASE` require `NORMAL`; product discounts and flash sales ignore it. Defaults to `NORMAL`.
     pub duration_type: Option<DurationType>,
-    /// When the activity ends; `0` with `INDEFINITE`. Except for shipping discounts, it must be at least 10 minutes after the start.
+    /// When the activity ends; `0` with `INDEFINITE`. Except for shipping discounts, it must be at least 10 minutes after `begin_time`.
     pub end_time: Timestamp,
-    /// How often one buyer can benefit: exactly one item for `BUY_MORE_SAVE_MORE`, `BUY_X_GET_Y` and `GIFT_WITH_PURCHASE`. While one of the first two runs, it cannot be changed. JSON name: `participation_limit`.
+    /// How often one buyer can benefit: exactly one item for `BUY_MORE_SAVE_MORE`, `BUY_X_GET_Y` and `GIFT_WITH_PURCHASE`. While a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity runs, it cannot be changed. JSON name: `participation_limit`.
     pub participation_limits: Option<Vec<ParticipationLimitInput>>,
-    /// Whether the activity covers products or the whole shop; required, except for product discounts and flash sales, which ignore it. While `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` runs, it cannot be changed.
+    /// Whether the activity covers products or the whole shop; required, except for product discounts and flash sales, which ignore it. While a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity runs, it cannot be changed.
     pub product_level: Option<ProductLevel>,
-    /// Buyers who can benefit from the activity. While `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` runs, they cannot be changed. JSON name: `target_user_info`.
+    /// Buyers who can benefit from the activity. While a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity runs, they cannot be changed. JSON name: `target_user_info`.
     pub target_users: Option<TargetUsers>,
     /// Title of the activity, unique for the seller: up to 50 characters for flash sales and shipping discounts, up to 100 for others.
     pub title: String,
@@ -86,7 +86,7 @@ pub struct Required {
     pub activity_id: ActivityId,
     /// When the activity starts; `0` with `INDEFINITE`. Except for shipping discounts, it must be in the future, or unchanged if the activity is running.
     pub begin_time: Timestamp,
-    /// When the activity ends; `0` with `INDEFINITE`. Except for shipping discounts, it must be at least 10 minutes after the start.
+    /// When the activity ends; `0` with `INDEFINITE`. Except for shipping discounts, it must be at least 10 minutes after `begin_time`.
     pub end_time: Timestamp,
     /// Title of the activity, unique for the seller: up to 50 characters for flash sales and shipping discounts, up to 100 for others.
     pub title: String,
@@ -110,7 +110,7 @@ impl UpdateActivity {
         }
     }
 
-    /// Terms of the activity; ignored for `FIXED_PRICE`, `DIRECT_DISCOUNT` and `FLASHSALE`, otherwise required. While `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` runs, the types and the threshold of its first tier cannot be changed.
+    /// Terms of the activity; ignored for `FIXED_PRICE`, `DIRECT_DISCOUNT` and `FLASHSALE`, otherwise required. While a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity runs, its threshold type, its discount type and its first threshold value cannot be changed.
     #[inline]
     pub fn discount(mut self, discount: DiscountInput) -> Self {
         self.discount = Some(discount);
@@ -124,7 +124,7 @@ impl UpdateActivity {
         self
     }
 
-    /// How often one buyer can benefit: exactly one item for `BUY_MORE_SAVE_MORE`, `BUY_X_GET_Y` and `GIFT_WITH_PURCHASE`. While one of the first two runs, it cannot be changed. JSON name: `participation_limit`.
+    /// How often one buyer can benefit: exactly one item for `BUY_MORE_SAVE_MORE`, `BUY_X_GET_Y` and `GIFT_WITH_PURCHASE`. While a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity runs, it cannot be changed. JSON name: `participation_limit`.
     #[inline]
     pub fn participation_limits(
         mut self,
@@ -134,14 +134,14 @@ impl UpdateActivity {
         self
     }
 
-    /// Whether the activity covers products or the whole shop; required, except for product discounts and flash sales, which ignore it. While `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` runs, it cannot be changed.
+    /// Whether the activity covers products or the whole shop; required, except for product discounts and flash sales, which ignore it. While a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity runs, it cannot be changed.
     #[inline]
     pub fn product_level(mut self, product_level: impl Into<ProductLevel>) -> Self {
         self.product_level = Some(product_level.into());
         self
     }
 
-    /// Buyers who can benefit from the activity. While `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` runs, they cannot be changed. JSON name: `target_user_info`.
+    /// Buyers who can benefit from the activity. While a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity runs, they cannot be changed. JSON name: `target_user_info`.
     #[inline]
     pub fn target_users(mut self, target_users: TargetUsers) -> Self {
         self.target_users = Some(target_users);

@@ -59,9 +59,9 @@ pub struct UpdateActivityProducts {
     pub body_activity_id: ActivityId,
     /// Products to add, or to change if the activity already has them. Omit them with the level `SHOP`, or to send only `benefit_product_ids`; otherwise, they are required. At most 300 entries.
     pub products: Option<Vec<ProductInput>>,
-    /// IDs of products to add to the benefit products of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity, which can have 100 in total. Existing ones are kept.
+    /// IDs of products to add to the benefit products of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity, which can have at most 100 in total. Existing benefit products are kept.
     pub benefit_product_ids: Option<Vec<ProductId>>,
-    /// IDs of products to add to the exclusions of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity with the level `SHOP`. Existing ones are kept. At most 100 entries.
+    /// IDs of products to add to the exclusions of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity with the level `SHOP`. Existing exclusions are kept. At most 100 entries.
     pub exclude_product_ids: Option<Vec<ProductId>>,
 }
 
@@ -88,7 +88,7 @@ impl UpdateActivityProducts {
         self
     }
 
-    /// IDs of products to add to the benefit products of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity, which can have 100 in total. Existing ones are kept.
+    /// IDs of products to add to the benefit products of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity, which can have at most 100 in total. Existing benefit products are kept.
     #[inline]
     pub fn benefit_product_ids(
         mut self,
@@ -100,7 +100,7 @@ impl UpdateActivityProducts {
         self
     }
 
-    /// IDs of products to add to the exclusions of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity with the level `SHOP`. Existing ones are kept. At most 100 entries.
+    /// IDs of products to add to the exclusions of a `BUY_MORE_SAVE_MORE` or `BUY_X_GET_Y` activity with the level `SHOP`. Existing exclusions are kept. At most 100 entries.
     #[inline]
     pub fn exclude_product_ids(
         mut self,
@@ -203,7 +203,7 @@ pub struct ProductInput {
     pub activity_price_amount: Option<Decimal>,
     /// Discount in percent: `10` means 10% off. Required for `DIRECT_DISCOUNT` with the level `PRODUCT`, otherwise not accepted.
     pub discount: Option<Decimal>,
-    /// Product ID.
+    /// Product ID, from `product::SearchProducts`. A product must not be in two conflicting activities that are running or have not started.
     pub id: ProductId,
     /// Largest number of units that can be sold in the activity: 1 to 99, or `-1` for no limit; always `-1` with the level `VARIATION`. An update cannot lower it.
     pub quantity_limit: i64,
@@ -283,7 +283,7 @@ pub struct SkuInput {
     pub activity_price_amount: Option<Decimal>,
     /// Discount in percent: `10` means 10% off. Required for `DIRECT_DISCOUNT` with the level `VARIATION`, otherwise not accepted.
     pub discount: Option<Decimal>,
-    /// SKU ID.
+    /// SKU ID, from `product::SearchProducts`. A SKU must not be in two conflicting activities that are running or have not started.
     pub id: SkuId,
     /// Largest number of units that can be sold in the activity: 1 to 99, or `-1` for no limit. An update cannot lower it.
     pub quantity_limit: i64,

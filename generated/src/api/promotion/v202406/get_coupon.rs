@@ -106,15 +106,15 @@ pub struct Coupon {
     pub creation_source: Option<CreationSource>,
     /// Discount of the coupon.
     pub discount: Option<CouponDiscount>,
-    /// Places where buyers see the coupon.
+    /// Places where the coupon is shown or handed out.
     pub display_channels: Vec<DisplayChannel>,
     /// How the coupon reaches buyers.
     pub display_type: Option<DisplayType>,
     /// Coupon ID.
     pub id: Option<CouponId>,
-    /// What viewers must do before they can claim the coupon in a LIVE session. Only for coupons of the type `LIVE` in the US and the UK.
+    /// What viewers must do before they can claim the coupon in a LIVE session. Only for coupons with the display type `LIVE` in the US and the UK.
     pub live_tasks: Vec<LiveTask>,
-    /// IDs of the products to which the coupon applies, with the scope `SPECIFIC_PRODUCTS`.
+    /// IDs of the products to which the coupon applies, with `SPECIFIC_PRODUCTS`.
     pub product_ids: Vec<ProductId>,
     /// Whether the coupon applies to all products of the shop or only to `product_ids`.
     pub product_scope: Option<ProductScope>,
@@ -128,7 +128,7 @@ pub struct Coupon {
     pub status: Option<CouponStatus>,
     /// Buyers who can claim the coupon.
     pub target_buyer_segment: Option<TargetBuyerSegment>,
-    /// Amount that a buyer must spend to use the coupon, if any.
+    /// Minimum amount that a buyer must spend to use the coupon, if any.
     pub threshold: Option<CouponThreshold>,
     /// Title of the coupon.
     pub title: Option<String>,

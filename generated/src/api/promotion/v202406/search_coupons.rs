@@ -192,7 +192,7 @@ impl Fields for SearchCouponsResponse {
 
 debug_fields!(SearchCouponsResponse);
 
-/// A coupon that the search found. [`GetCoupon`](crate::promotion::GetCoupon) also returns its products and its use so far.
+/// A coupon that the search found. [`GetCoupon`](crate::promotion::GetCoupon) also returns its products, display channels, LIVE tasks, terms and use so far.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CouponSummary {
@@ -218,7 +218,7 @@ pub struct CouponSummary {
     pub status: Option<CouponStatus>,
     /// Buyers who can claim the coupon.
     pub target_buyer_segment: Option<TargetBuyerSegment>,
-    /// Amount that a buyer must spend to use the coupon, if any.
+    /// Minimum amount that a buyer must spend to use the coupon, if any.
     pub threshold: Option<CouponThreshold>,
     /// Title of the coupon.
     pub title: Option<String>,

@@ -40,7 +40,7 @@ pub struct RepublishActivity {
     pub activity_id: ActivityId,
     /// When the activity starts again; in the future.
     pub begin_time: Timestamp,
-    /// When the activity ends: at least 10 minutes after the start, and for flash sales at most 3 days. For the other types, the longest period depends on the market.
+    /// When the activity ends: at least 10 minutes after the start, and for flash sales at most 3 days. The longest period of other activities depends on their type and the market.
     pub end_time: Timestamp,
 }
 

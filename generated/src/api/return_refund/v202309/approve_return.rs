@@ -49,7 +49,7 @@ pub struct ApproveReturn {
     pub idempotency_key: Option<String>,
     /// Only for `APPROVE_RETURN`: whether the buyer gets a full refund and keeps the items. If false or omitted, the buyer must send the items back.
     pub buyer_keep_item: Option<bool>,
-    /// Decision of the seller, which must fit the type and stage of the return; see `SellerAction`. `APPROVE_RETURN` is for a request before the buyer sends the items, `APPROVE_RECEIVED_PACKAGE` for one after that. Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_REPLACEMENT_REFUND` or `OFFER_PARTIAL_REFUND`.
+    /// Decision of the seller, which must fit the type and stage of the return; `seller_next_actions` of [`SearchReturns`](crate::return_refund::SearchReturns) shows the stage. `APPROVE_RETURN` is for a request before the buyer sends the items, `APPROVE_RECEIVED_PACKAGE` for one after that. Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_REPLACEMENT_REFUND` or `OFFER_PARTIAL_REFUND`.
     pub decision: Decision,
     /// Partial refund to offer, in the currency of the return; used only with `OFFER_PARTIAL_REFUND`, which requires it. [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) returns the allowed range for each line item.
     pub partial_refund: Option<Money>,

@@ -53,9 +53,9 @@ use crate::api::return_refund::types::{
 pub struct CalculateRefund {
     /// Whether the buyer would bring the package to a drop-off point or have it picked up; only if `shipment_type` is `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
-    /// IDs of the line items to include.
+    /// IDs of the line items to include, from `order::GetOrderDetail`.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
     /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for this kind of request.
     pub reason_name: String,
@@ -70,7 +70,7 @@ pub struct CalculateRefund {
 /// The required fields of [`CalculateRefund`], for [`CalculateRefund::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
     /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for this kind of request.
     pub reason_name: String,
@@ -103,7 +103,7 @@ impl CalculateRefund {
         self
     }
 
-    /// IDs of the line items to include.
+    /// IDs of the line items to include, from `order::GetOrderDetail`.
     #[inline]
     pub fn order_line_item_ids(
         mut self,

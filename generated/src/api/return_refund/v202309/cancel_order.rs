@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CancellationId, OrderId, OrderLineId};
 use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
 
-/// Cancels an order, or in the US and UK line items that are out of stock, immediately on behalf of the seller. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) shows whether this is possible and lists the reasons.
+/// Immediately cancels an order on behalf of the seller, or, in the US and UK, only the line items that are out of stock. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) shows whether this is possible and lists the reasons.
 ///
 /// `POST /return_refund/202309/cancellations`
 ///
@@ -49,9 +49,9 @@ use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
 pub struct CancelOrder {
     /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for `CANCEL`.
     pub cancel_reason: String,
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
-    /// IDs of the line items to cancel; all if omitted. A part of an order can be cancelled only in the US and UK, if items are out of stock.
+    /// IDs of the line items to cancel, from `order::GetOrderDetail`, if not the whole order. A part of an order can be cancelled only in the US and UK, if items are out of stock.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
     /// SKUs to cancel, with their quantities.
     pub skus: Option<Vec<SkuQuantity>>,
@@ -69,7 +69,7 @@ impl CancelOrder {
         }
     }
 
-    /// IDs of the line items to cancel; all if omitted. A part of an order can be cancelled only in the US and UK, if items are out of stock.
+    /// IDs of the line items to cancel, from `order::GetOrderDetail`, if not the whole order. A part of an order can be cancelled only in the US and UK, if items are out of stock.
     #[inline]
     pub fn order_line_item_ids(
         mut self,

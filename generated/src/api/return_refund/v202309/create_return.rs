@@ -9,7 +9,7 @@ use crate::api::return_refund::types::{
     ReturnStatus, ReturnType, ShipmentType, SkuQuantity,
 };
 
-/// Creates a refund or a return that the seller starts on behalf of the buyer; `return_status` tells whether it is already approved. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) shows whether this is possible and lists the reasons; [`CalculateRefund`](crate::return_refund::CalculateRefund) returns the largest amount.
+/// Creates a refund or a return that the seller starts on behalf of the buyer; `return_status` tells whether it is already approved. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) shows whether this is possible and lists the reasons; [`CalculateRefund`](crate::return_refund::CalculateRefund) returns the highest possible amount.
 ///
 /// `POST /return_refund/202309/returns`
 ///
@@ -55,13 +55,13 @@ use crate::api::return_refund::types::{
 pub struct CreateReturn {
     /// Unique key of the request, such as a UUID. A request with the same key is not processed again.
     pub idempotency_key: Option<String>,
-    /// Currency of `refund_total`; must be the currency of the order.
+    /// Currency of `refund_total`. It must be the currency of the order.
     pub currency: Option<Currency>,
     /// Whether the buyer brings the package to a drop-off point or has it picked up; only if `shipment_type` is `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
-    /// IDs of the line items to return, needed if the order was split into several packages. Without them and `skus`, the whole order is returned.
+    /// IDs from `order::GetOrderDetail` of the line items to return or refund, needed if the order was split into several packages. Without line items and `skus`, the request covers the whole order.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
     /// Amount to refund, at most what [`CalculateRefund`](crate::return_refund::CalculateRefund) returns; with the `return_type` `REFUND`, a smaller amount is a partial refund.
     pub refund_total: Option<Decimal>,
@@ -71,14 +71,14 @@ pub struct CreateReturn {
     pub return_type: ReturnType,
     /// How the buyer sends the items back; only for returns.
     pub shipment_type: Option<ShipmentType>,
-    /// SKUs to return, with their quantities.
+    /// SKUs to return or refund, with their quantities.
     pub skus: Option<Vec<SkuQuantity>>,
 }
 
 /// The required fields of [`CreateReturn`], for [`CreateReturn::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
     /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for the kind in `return_type`.
     pub return_reason: String,
@@ -111,7 +111,7 @@ impl CreateReturn {
         self
     }
 
-    /// Currency of `refund_total`; must be the currency of the order.
+    /// Currency of `refund_total`. It must be the currency of the order.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
@@ -128,7 +128,7 @@ impl CreateReturn {
         self
     }
 
-    /// IDs of the line items to return, needed if the order was split into several packages. Without them and `skus`, the whole order is returned.
+    /// IDs from `order::GetOrderDetail` of the line items to return or refund, needed if the order was split into several packages. Without line items and `skus`, the request covers the whole order.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -154,7 +154,7 @@ impl CreateReturn {
         self
     }
 
-    /// SKUs to return, with their quantities.
+    /// SKUs to return or refund, with their quantities.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuQuantity>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -227,7 +227,7 @@ impl Endpoint for CreateReturn {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReturnResponse {
-    /// ID of the new return.
+    /// ID of the new return; [`SearchReturns`](crate::return_refund::SearchReturns) shows its progress.
     pub return_id: Option<ReturnId>,
     /// Status of the return.
     pub return_status: Option<ReturnStatus>,

@@ -38,9 +38,9 @@ use crate::api::return_refund::types::RequestType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAftersalesEligibility {
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
-    /// Who would make the request. Accepts `BUYER` or `SELLER`. Defaults to `SELLER`. JSON name: `initiate_aftersale_user`.
+    /// Who would make the request. [`CancelOrder`](crate::return_refund::CancelOrder) and [`CreateReturn`](crate::return_refund::CreateReturn) make requests for the seller. Accepts `BUYER` or `SELLER`. Defaults to `SELLER`. JSON name: `initiate_aftersale_user`.
     pub initiator: Option<Initiator>,
 }
 
@@ -54,7 +54,7 @@ impl GetAftersalesEligibility {
         }
     }
 
-    /// Who would make the request. Accepts `BUYER` or `SELLER`. Defaults to `SELLER`. JSON name: `initiate_aftersale_user`.
+    /// Who would make the request. [`CancelOrder`](crate::return_refund::CancelOrder) and [`CreateReturn`](crate::return_refund::CreateReturn) make requests for the seller. Accepts `BUYER` or `SELLER`. Defaults to `SELLER`. JSON name: `initiate_aftersale_user`.
     #[inline]
     pub fn initiator(mut self, initiator: impl Into<Initiator>) -> Self {
         self.initiator = Some(initiator.into());
@@ -114,13 +114,13 @@ impl Fields for GetAftersalesEligibilityResponse {
 
 debug_fields!(GetAftersalesEligibilityResponse);
 
-/// Whether a kind of request can be created for some line items. Newer versions also list the reasons that the request may give.
+/// Whether a kind of request can be created for some line items. Newer versions also list the reasons to choose from.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItemEligibility {
     /// Kind of request.
     pub request_type: Option<RequestType>,
-    /// IDs of the line items. Version 202602 lists them in `order_lines`, which also identifies items of bundles. JSON name: `order_line_items_ids`.
+    /// IDs of the line items. Version 202602 lists them in `order_lines`, which also identifies single items of virtual bundles. JSON name: `order_line_items_ids`.
     pub order_line_item_ids: Vec<OrderLineId>,
     /// Whether the request can be created for these line items.
     pub eligible: Option<bool>,
@@ -152,7 +152,7 @@ debug_fields!(LineItemEligibility);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuEligibility {
-    /// Results for the line items of the SKU, one for each kind of request. If a kind is possible for some line items only, it has two.
+    /// Results for the line items of the SKU, one for each kind of request. If a kind is possible for only some of the line items, the others have a result of their own.
     pub line_item_eligibility: Vec<LineItemEligibility>,
     /// SKU ID.
     pub sku_id: Option<SkuId>,

@@ -149,7 +149,7 @@ pub struct ReturnRecord {
     pub images: Vec<Image>,
     /// Note of the buyer or the seller; see `role`.
     pub note: Option<String>,
-    /// Text of the reason of the return, in the language of the `locale` of the request.
+    /// Text of the reason for the return, in the language of the `locale` of the request.
     pub reason_text: Option<String>,
     /// Who caused the event. `OPERATOR` is TikTok's customer service, `SYSTEM` an automatic rule.
     pub role: Option<Initiator>,

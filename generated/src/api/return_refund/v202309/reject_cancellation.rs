@@ -53,7 +53,7 @@ pub struct RejectCancellation {
     pub comment: Option<String>,
     /// Images that support the decision.
     pub images: Option<Vec<EvidenceImage>>,
-    /// Key of the reason, from [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) for the decision `REJECT_REQUEST_CANCEL`, or from [`GetRejectReasons`](crate::return_refund::GetRejectReasons).
+    /// Key of a reason that [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) lists for the decision `REJECT_REQUEST_CANCEL`, or [`GetRejectReasons`](crate::return_refund::GetRejectReasons) for the cancellation. Look it up shortly before the call.
     pub reject_reason: String,
 }
 

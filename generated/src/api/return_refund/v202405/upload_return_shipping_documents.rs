@@ -40,7 +40,7 @@ use crate::api::ids::ShippingProviderId;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadReturnShippingDocuments {
-    /// IDs of the returns, of the kind in `return_id_type`.
+    /// IDs of the returns or of the return merchandise authorizations (RMA), depending on `return_id_type`.
     pub return_ids: Vec<String>,
     /// Kind of the IDs in `return_ids`.
     pub return_id_type: Option<ReturnIdType>,
@@ -125,9 +125,9 @@ impl Endpoint for UploadReturnShippingDocuments {
 /// Kind of ID of a return.
 #[non_exhaustive]
 pub enum ReturnIdType {
-    /// Return merchandise authorization, from [`SearchReturnMerchandiseAuthorizations`](crate::return_refund::SearchReturnMerchandiseAuthorizations). Sent as `RMA`.
+    /// ID of a return merchandise authorization, from [`SearchReturnMerchandiseAuthorizations`](crate::return_refund::SearchReturnMerchandiseAuthorizations). Sent as `RMA`.
     Rma,
-    /// Return, from [`SearchReturns`](crate::return_refund::SearchReturns). Sent as `SKU_RETURN_ORDER`.
+    /// ID of a return, from [`SearchReturns`](crate::return_refund::SearchReturns). Sent as `SKU_RETURN_ORDER`.
     SkuReturnOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -37,7 +37,7 @@ pub struct GetDecisionEligibility {
     pub return_or_cancel_id: String,
     /// Decisions to check. Accepts `APPROVE_RECEIVED_PACKAGE`, `APPROVE_REFUND`, `APPROVE_REPLACEMENT`, `APPROVE_REQUEST_CANCEL`, `APPROVE_RETURN`, `DIRECT_REFUND`, `ISSUE_EXCHANGE_REFUND`, `ISSUE_REPLACEMENT_REFUND`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT`, `REJECT_REQUEST_CANCEL` or `REJECT_RETURN`.
     pub check_decisions: Option<Vec<Decision>>,
-    /// Language of the `text` of the reasons, as a BCP 47 code.
+    /// BCP 47 code of the language of `text` in `available_reject_reasons`.
     pub locale: Option<String>,
 }
 
@@ -64,7 +64,7 @@ impl GetDecisionEligibility {
         self
     }
 
-    /// Language of the `text` of the reasons, as a BCP 47 code.
+    /// BCP 47 code of the language of `text` in `available_reject_reasons`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());

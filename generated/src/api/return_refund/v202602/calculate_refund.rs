@@ -49,7 +49,7 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CalculateRefund {
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
     /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
@@ -59,18 +59,18 @@ pub struct CalculateRefund {
     pub shipment_type: Option<ShipmentType>,
     /// Whether the buyer would bring the package to a drop-off point or have it picked up; only if `shipment_type` is `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
-    /// IDs of the line items to include. `order_lines` replaces this field; the two exclude each other.
+    /// IDs of the line items to include, from `order::GetOrderDetail`. `order_lines` replaces this field and cannot be sent with it.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
     /// SKUs to include, with their quantities.
     pub skus: Option<Vec<SkuQuantity>>,
-    /// Line items to include. Unlike `order_line_item_ids`, which it excludes, it can select single items of a virtual bundle. JSON name: `order_line_list`.
+    /// Line items to include, or single items of virtual bundles. Cannot be sent together with `order_line_item_ids`. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
 }
 
 /// The required fields of [`CalculateRefund`], for [`CalculateRefund::new`].
 #[derive(Clone, Debug)]
 pub struct Required {
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
     /// Kind of request, on which the amount depends. Accepts `CANCEL`, `RETURN_AND_REFUND` or `REFUND`.
     pub request_type: RequestType,
@@ -111,7 +111,7 @@ impl CalculateRefund {
         self
     }
 
-    /// IDs of the line items to include. `order_lines` replaces this field; the two exclude each other.
+    /// IDs of the line items to include, from `order::GetOrderDetail`. `order_lines` replaces this field and cannot be sent with it.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -130,7 +130,7 @@ impl CalculateRefund {
         self
     }
 
-    /// Line items to include. Unlike `order_line_item_ids`, which it excludes, it can select single items of a virtual bundle. JSON name: `order_line_list`.
+    /// Line items to include, or single items of virtual bundles. Cannot be sent together with `order_line_item_ids`. JSON name: `order_line_list`.
     #[inline]
     pub fn order_lines(
         mut self,

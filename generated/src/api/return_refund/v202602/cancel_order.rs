@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::ids::{CancellationId, OrderId, OrderLineId};
 use crate::api::return_refund::types::{CancellationStatus, OrderLine, SkuQuantity};
 
-/// Cancels an order, or in the US and UK line items that are out of stock, immediately on behalf of the seller. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) shows whether this is possible and lists the reasons.
+/// Immediately cancels an order on behalf of the seller, or, in the US and UK, only the line items that are out of stock. [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) shows whether this is possible and lists the reasons.
 ///
 /// `POST /return_refund/202602/cancellations`
 ///
@@ -46,15 +46,15 @@ use crate::api::return_refund::types::{CancellationStatus, OrderLine, SkuQuantit
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelOrder {
-    /// Order ID.
+    /// Order ID, from `order::GetOrderList`.
     pub order_id: OrderId,
     /// Key of the reason, one of the `available_reason_names` that [`GetAftersalesEligibility`](crate::return_refund::GetAftersalesEligibility) returns for `CANCEL`.
     pub cancel_reason: String,
     /// SKUs to cancel, with their quantities.
     pub skus: Option<Vec<SkuQuantity>>,
-    /// IDs of the line items to cancel, if not the whole order. `order_lines` replaces this field; the two exclude each other.
+    /// IDs of the line items to cancel, from `order::GetOrderDetail`, if not the whole order. `order_lines` replaces this field and cannot be sent with it.
     pub order_line_item_ids: Option<Vec<OrderLineId>>,
-    /// Line items, or items of virtual bundles, to cancel; not together with `order_line_item_ids`. A part of an order can be cancelled only in the US and UK, if items are out of stock. JSON name: `order_line_list`.
+    /// Line items to cancel, or single items of virtual bundles; cannot be sent together with `order_line_item_ids`. A part of an order can be cancelled only in the US and UK, if items are out of stock. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
 }
 
@@ -78,7 +78,7 @@ impl CancelOrder {
         self
     }
 
-    /// IDs of the line items to cancel, if not the whole order. `order_lines` replaces this field; the two exclude each other.
+    /// IDs of the line items to cancel, from `order::GetOrderDetail`, if not the whole order. `order_lines` replaces this field and cannot be sent with it.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -90,7 +90,7 @@ impl CancelOrder {
         self
     }
 
-    /// Line items, or items of virtual bundles, to cancel; not together with `order_line_item_ids`. A part of an order can be cancelled only in the US and UK, if items are out of stock. JSON name: `order_line_list`.
+    /// Line items to cancel, or single items of virtual bundles; cannot be sent together with `order_line_item_ids`. A part of an order can be cancelled only in the US and UK, if items are out of stock. JSON name: `order_line_list`.
     #[inline]
     pub fn order_lines(
         mut self,

@@ -62,27 +62,27 @@ pub struct SearchReturns {
     pub page_token: Option<String>,
     /// IDs of the returns to find.
     pub return_ids: Option<Vec<ReturnId>>,
-    /// IDs of the orders to find.
+    /// IDs of the orders whose returns should be found.
     pub order_ids: Option<Vec<OrderId>>,
-    /// IDs of buyers to find, the `user_id` of their orders.
+    /// IDs of the buyers whose returns should be found, the `user_id` of their orders.
     pub buyer_user_ids: Option<Vec<BuyerUserId>>,
     /// Kinds of returns to find.
     pub return_types: Option<Vec<ReturnType>>,
     /// Statuses to find.
     pub return_status: Option<Vec<ReturnStatus>>,
-    /// Offers of the seller to find.
+    /// What the seller offered in the returns to find, instead of what the buyer asked for.
     pub seller_proposed_return_type: Option<Vec<SellerProposedReturnType>>,
-    /// Inclusive lower bound of the creation time; the shop's earliest time, if only the upper bound is set.
+    /// Inclusive lower bound of the creation time. Defaults to the shop's earliest time if only `create_time_lt` is set.
     pub create_time_ge: Option<Timestamp>,
     /// States of arbitration to find.
     pub arbitration_status: Option<Vec<ArbitrationStatus>>,
-    /// Inclusive lower bound of the update time; the shop's earliest time, if only the upper bound is set.
+    /// Inclusive lower bound of the update time. Defaults to the shop's earliest time if only `update_time_lt` is set.
     pub update_time_ge: Option<Timestamp>,
-    /// Exclusive upper bound of the update time; now, if only the lower bound is set.
+    /// Exclusive upper bound of the update time. Defaults to now if only `update_time_ge` is set.
     pub update_time_lt: Option<Timestamp>,
     /// BCP 47 code of the language of `return_reason_text`; several codes are separated by commas. Defaults to `en`.
     pub locale: Option<String>,
-    /// Exclusive upper bound of the creation time; now, if only the lower bound is set.
+    /// Exclusive upper bound of the creation time. Defaults to now if only `create_time_ge` is set.
     pub create_time_lt: Option<Timestamp>,
 }
 
@@ -131,7 +131,7 @@ impl SearchReturns {
         self
     }
 
-    /// IDs of the orders to find.
+    /// IDs of the orders whose returns should be found.
     #[inline]
     pub fn order_ids(
         mut self,
@@ -141,7 +141,7 @@ impl SearchReturns {
         self
     }
 
-    /// IDs of buyers to find, the `user_id` of their orders.
+    /// IDs of the buyers whose returns should be found, the `user_id` of their orders.
     #[inline]
     pub fn buyer_user_ids(
         mut self,
@@ -171,7 +171,7 @@ impl SearchReturns {
         self
     }
 
-    /// Offers of the seller to find.
+    /// What the seller offered in the returns to find, instead of what the buyer asked for.
     #[inline]
     pub fn seller_proposed_return_type(
         mut self,
@@ -185,7 +185,7 @@ impl SearchReturns {
         self
     }
 
-    /// Inclusive lower bound of the creation time; the shop's earliest time, if only the upper bound is set.
+    /// Inclusive lower bound of the creation time. Defaults to the shop's earliest time if only `create_time_lt` is set.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
@@ -204,14 +204,14 @@ impl SearchReturns {
         self
     }
 
-    /// Inclusive lower bound of the update time; the shop's earliest time, if only the upper bound is set.
+    /// Inclusive lower bound of the update time. Defaults to the shop's earliest time if only `update_time_lt` is set.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// Exclusive upper bound of the update time; now, if only the lower bound is set.
+    /// Exclusive upper bound of the update time. Defaults to now if only `update_time_ge` is set.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());
@@ -225,7 +225,7 @@ impl SearchReturns {
         self
     }
 
-    /// Exclusive upper bound of the creation time; now, if only the lower bound is set.
+    /// Exclusive upper bound of the creation time. Defaults to now if only `create_time_ge` is set.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -354,13 +354,13 @@ pub struct ReturnOrder {
     pub return_provider_name: Option<String>,
     /// ID of the shipping provider of the package that comes back.
     pub return_provider_id: Option<ShippingProviderId>,
-    /// ID of the return from which this one was changed. JSON name: `pre_return_id`.
+    /// ID of the earlier return that was edited into this one. JSON name: `pre_return_id`.
     pub previous_return_id: Option<ReturnId>,
-    /// ID of the return into which this one was changed.
+    /// ID of the later return into which this one was edited.
     pub next_return_id: Option<ReturnId>,
     /// Whether the buyer may keep the items; true for replacements, otherwise absent.
     pub can_buyer_keep_item: Option<bool>,
-    /// When the return last changed.
+    /// When the return was last updated.
     pub update_time: Option<Timestamp>,
     /// What the seller must do, and by when. JSON name: `seller_next_action_response`.
     pub seller_next_actions: Vec<SellerNextAction>,

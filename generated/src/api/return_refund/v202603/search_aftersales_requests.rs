@@ -9,7 +9,7 @@ use crate::api::return_refund::types::{
     TimeFilter,
 };
 
-/// Searches after-sales requests by ID, status, kind of return, order, buyer or time. A request groups the returns that a buyer asked for together; [`SearchReturns`](crate::return_refund::SearchReturns) lists them one by one.
+/// Searches after-sales requests by ID, status, kind of return, order, buyer or time. A request has one part for each SKU, which is a return of its own in [`SearchReturns`](crate::return_refund::SearchReturns).
 ///
 /// `POST /return_refund/202603/aftersales/search`
 ///
@@ -178,11 +178,11 @@ impl Fields for SearchAftersalesRequestsResponse {
 
 debug_fields!(SearchAftersalesRequestsResponse);
 
-/// A request to return, replace or refund items.
+/// A request to return, refund, replace or exchange items.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AftersalesRequest {
-    /// ID of the after-sales request. [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) accepts it as `request_id` with the type `AFTERSALES`.
+    /// ID of the after-sales request. [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) accepts it as `request_id` with the `request_id_type` `AFTERSALES`.
     pub id: Option<AftersalesRequestId>,
     /// Line items; only if `LINE_ITEMS` was requested.
     pub line_items: Vec<LineItem>,
@@ -223,11 +223,11 @@ pub struct AftersalesRequestFilters {
     pub aftersales_request_ids: Option<Vec<AftersalesRequestId>>,
     /// Statuses to find.
     pub aftersales_request_statuses: Option<Vec<AftersalesRequestStatus>>,
-    /// Kinds of returns to find. A request matches if one of its parts does.
+    /// Kinds of returns to find. A request matches if at least one of its parts is of such a kind.
     pub return_types: Option<Vec<ReturnType>>,
-    /// IDs of orders to find. A request matches if one of its parts does.
+    /// Order IDs. A request matches if at least one of its parts belongs to one of these orders.
     pub main_order_ids: Option<Vec<OrderId>>,
-    /// IDs of buyers to find. A request matches if one of its parts does.
+    /// IDs of buyers, the `user_id` of their orders. A request matches if at least one of its parts belongs to one of these buyers.
     pub buyer_ids: Option<Vec<BuyerUserId>>,
     /// Ranges of the creation and update time.
     pub time: Option<TimeFilter>,
@@ -266,7 +266,7 @@ impl AftersalesRequestFilters {
         self
     }
 
-    /// Kinds of returns to find. A request matches if one of its parts does.
+    /// Kinds of returns to find. A request matches if at least one of its parts is of such a kind.
     #[inline]
     pub fn return_types(
         mut self,
@@ -276,7 +276,7 @@ impl AftersalesRequestFilters {
         self
     }
 
-    /// IDs of orders to find. A request matches if one of its parts does.
+    /// Order IDs. A request matches if at least one of its parts belongs to one of these orders.
     #[inline]
     pub fn main_order_ids(
         mut self,
@@ -286,7 +286,7 @@ impl AftersalesRequestFilters {
         self
     }
 
-    /// IDs of buyers to find. A request matches if one of its parts does.
+    /// IDs of buyers, the `user_id` of their orders. A request matches if at least one of its parts belongs to one of these buyers.
     #[inline]
     pub fn buyer_ids(
         mut self,
@@ -330,7 +330,7 @@ pub enum AftersalesRequestStatus {
     Init,
     /// The seller must answer the request. Sent as `PENDING_REQUEST_REVIEW`.
     PendingRequestReview,
-    /// The request was answered. Sent as `REQUEST_REVIEW_COMPLETED`.
+    /// The review of the request is complete. Sent as `REQUEST_REVIEW_COMPLETED`.
     RequestReviewCompleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -370,7 +370,7 @@ open_enum!(AftersalesRequestStatus, Read, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AftersalesReturnAuthorization {
-    /// ID of the authorization. [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) accepts it as `request_id` with the type `RMA`.
+    /// ID of the authorization. [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) accepts it as `request_id` with the `request_id_type` `RMA`.
     pub id: Option<RmaId>,
     /// ID of the package that comes back.
     pub package_id: Option<ReturnPackageId>,
@@ -378,7 +378,7 @@ pub struct AftersalesReturnAuthorization {
     pub aftersales_request_id: Option<AftersalesRequestId>,
     /// Status of the return.
     pub status: Option<RmaStatus>,
-    /// Line items; only if `LINE_ITEMS` was requested.
+    /// Line items that come back in the package.
     pub line_items: Vec<LineItem>,
 }
 

@@ -190,7 +190,7 @@ debug_fields!(SearchReturnMerchandiseAuthorizationsResponse);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnMerchandiseAuthorization {
-    /// ID of the authorization. [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) accepts it as `request_id` with the type `RMA`.
+    /// ID of the authorization. [`ReviewAftersalesRequests`](crate::return_refund::ReviewAftersalesRequests) accepts it as `request_id` with the `request_id_type` `RMA`.
     pub id: Option<RmaId>,
     /// ID of the package that comes back.
     pub package_id: Option<ReturnPackageId>,
@@ -200,7 +200,7 @@ pub struct ReturnMerchandiseAuthorization {
     pub status: Option<RmaStatus>,
     /// Line items that are expected in the package; only if `LINE_ITEMS` was requested.
     pub line_items: Vec<LineItem>,
-    /// Parts of the request for each SKU; only if `SKU_RETURN_REQUESTS` was requested.
+    /// Parts of the after-sales request that belong to this authorization, one for each SKU; only if `SKU_RETURN_REQUESTS` was requested.
     pub sku_return_requests: Vec<SkuReturnRequest>,
 }
 

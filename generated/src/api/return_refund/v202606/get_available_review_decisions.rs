@@ -44,7 +44,7 @@ pub struct GetAvailableReviewDecisions {
     pub seller_id: SellerId,
     /// Return or cancellation ID, from [`SearchReturns`](crate::return_refund::SearchReturns) or [`SearchCancellations`](crate::return_refund::SearchCancellations).
     pub return_or_cancel_id: String,
-    /// Language of the `text` of the reasons, as a BCP 47 code.
+    /// BCP 47 code of the language of `text` in `available_reject_reasons`.
     pub locale: Option<String>,
     /// Decisions to check.
     pub check_decisions: Option<Vec<Decision>>,
@@ -65,7 +65,7 @@ impl GetAvailableReviewDecisions {
         }
     }
 
-    /// Language of the `text` of the reasons, as a BCP 47 code.
+    /// BCP 47 code of the language of `text` in `available_reject_reasons`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -191,7 +191,7 @@ debug_fields!(LineItemDecisionEligibility);
 pub struct ReviewLineItem {
     /// ID of the line item in the return; for an item of a virtual bundle, that of the bundle.
     pub return_line_item_id: Option<ReturnLineId>,
-    /// ID of the item of a virtual bundle in the return.
+    /// ID of the item in the return, if it is a part of a virtual bundle.
     pub sub_return_line_item_id: Option<ReturnSubLineId>,
     /// Decisions that were checked for this line item.
     pub decisions: Vec<LineItemDecisionEligibility>,

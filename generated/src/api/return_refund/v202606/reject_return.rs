@@ -51,15 +51,15 @@ pub struct RejectReturn {
     pub return_id: ReturnId,
     /// Unique key of the request, such as a UUID. A request with the same key is not processed again. At most 255 characters (documented for version 202309).
     pub idempotency_key: Option<String>,
-    /// Decision of the seller, which must fit the type and stage of the return; see `SellerAction`. `REJECT_RETURN` is for a request before the buyer sends the items, `REJECT_RECEIVED_PACKAGE` for one after that. Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
+    /// Decision of the seller, which must fit the type and stage of the return; `seller_next_actions` of [`SearchReturns`](crate::return_refund::SearchReturns) shows the stage. `REJECT_RETURN` is for a request before the buyer sends the items, `REJECT_RECEIVED_PACKAGE` for one after that. Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
-    /// Key of the reason for the same `decision`, from [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility). For `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, from [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions).
+    /// Key of a reason that [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) lists for the same `decision`; for `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, a reason that [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) lists for it. Look it up shortly before the call.
     pub reject_reason: String,
     /// Explanation by the seller; at most 500 characters for `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     pub comment: Option<String>,
     /// Images that support the decision; at most 6 for `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     pub images: Option<Vec<EvidenceImage>>,
-    /// Partial refund to offer; used only with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, which requires it.
+    /// Partial refund to offer; used only with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, which requires both the amount and the currency.
     pub partial_refund_amount: Option<PartialRefundAmount>,
 }
 
@@ -68,9 +68,9 @@ pub struct RejectReturn {
 pub struct Required {
     /// Return ID, from [`SearchReturns`](crate::return_refund::SearchReturns).
     pub return_id: ReturnId,
-    /// Decision of the seller, which must fit the type and stage of the return; see `SellerAction`. `REJECT_RETURN` is for a request before the buyer sends the items, `REJECT_RECEIVED_PACKAGE` for one after that. Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
+    /// Decision of the seller, which must fit the type and stage of the return; `seller_next_actions` of [`SearchReturns`](crate::return_refund::SearchReturns) shows the stage. `REJECT_RETURN` is for a request before the buyer sends the items, `REJECT_RECEIVED_PACKAGE` for one after that. Accepts `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, `REJECT_RECEIVED_PACKAGE`, `REJECT_REFUND`, `REJECT_REPLACEMENT` or `REJECT_RETURN`.
     pub decision: Decision,
-    /// Key of the reason for the same `decision`, from [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility). For `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, from [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions).
+    /// Key of a reason that [`GetDecisionEligibility`](crate::return_refund::GetDecisionEligibility) lists for the same `decision`; for `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, a reason that [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) lists for it. Look it up shortly before the call.
     pub reject_reason: String,
 }
 
@@ -110,7 +110,7 @@ impl RejectReturn {
         self
     }
 
-    /// Partial refund to offer; used only with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, which requires it.
+    /// Partial refund to offer; used only with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`, which requires both the amount and the currency.
     #[inline]
     pub fn partial_refund_amount(
         mut self,

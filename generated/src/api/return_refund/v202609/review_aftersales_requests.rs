@@ -7,7 +7,7 @@ use crate::api::types::Currency;
 use crate::api::ids::{ReturnLineId, ReturnSubLineId};
 use crate::api::return_refund::types::AftersalesError;
 
-/// Approves or rejects after-sales requests and returned packages, or offers alternatives, for single line items. Decisions can fail although the call succeeds, so check `errors`.
+/// Approves or rejects after-sales requests and returned packages, or offers alternatives, for individual line items. Decisions can fail although the call succeeds, so check `errors`.
 ///
 /// `POST /return_refund/202609/aftersales/review`
 ///
@@ -118,7 +118,7 @@ impl PartialFailures for ReviewAftersalesRequestsResponse {}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AftersalesRequestDecision {
-    /// ID of the request or package, of the kind in `request_id_type`. Example: `4035318504086604100`.
+    /// ID of the after-sales request or of the return merchandise authorization (RMA), depending on `request_id_type`. Example: `4035318504086604100`.
     pub request_id: String,
     /// Decisions on the line items. All line items of a SKU must have the same decision.
     pub line_item_decisions: Vec<LineItemDecision>,
@@ -186,11 +186,11 @@ impl WriteFields for AftersalesRequestDecision {
 
 debug_written!(AftersalesRequestDecision);
 
-/// What the seller offers instead.
+/// The partial refund that the seller offers instead.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlternativeSolution {
-    /// Amount of the partial refund, for each line item.
+    /// Amount of the partial refund for each line item.
     pub partial_refund_amount: Option<Decimal>,
     /// Currency of the amount; must be the currency of the order.
     pub currency: Option<Currency>,
@@ -203,7 +203,7 @@ impl AlternativeSolution {
         Self::default()
     }
 
-    /// Amount of the partial refund, for each line item.
+    /// Amount of the partial refund for each line item.
     #[inline]
     pub fn partial_refund_amount(
         mut self,
@@ -244,9 +244,9 @@ pub struct LineItemDecision {
     pub line_items: Vec<LineItemInput>,
     /// Decision of the seller.
     pub action: ReviewAction,
-    /// What the seller offers instead; only for partial refunds.
+    /// Partial refund that the seller offers instead; only with `OFFER_PARTIAL_REFUND` and `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`. [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) returns the allowed range.
     pub alternative_solution_details: Option<AlternativeSolution>,
-    /// Reason of the decision.
+    /// Reason for the decision.
     pub reason: Option<ReviewReason>,
 }
 
@@ -265,7 +265,7 @@ impl LineItemDecision {
         }
     }
 
-    /// What the seller offers instead; only for partial refunds.
+    /// Partial refund that the seller offers instead; only with `OFFER_PARTIAL_REFUND` and `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`. [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) returns the allowed range.
     #[inline]
     pub fn alternative_solution_details(
         mut self,
@@ -275,7 +275,7 @@ impl LineItemDecision {
         self
     }
 
-    /// Reason of the decision.
+    /// Reason for the decision.
     #[inline]
     pub fn reason(mut self, reason: ReviewReason) -> Self {
         self.reason = Some(reason);
@@ -304,9 +304,9 @@ debug_written!(LineItemDecision);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LineItemInput {
-    /// ID of the line item in the return; for an item of a virtual bundle, that of the bundle.
+    /// ID of the line item in the return, from [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) or [`SearchAftersalesRequests`](crate::return_refund::SearchAftersalesRequests); for an item of a virtual bundle, that of the bundle.
     pub return_line_item_id: ReturnLineId,
-    /// ID of the item of a virtual bundle in the return.
+    /// ID of the item in the return, if it is a part of a virtual bundle.
     pub sub_return_line_item_id: Option<ReturnSubLineId>,
 }
 
@@ -320,7 +320,7 @@ impl LineItemInput {
         }
     }
 
-    /// ID of the item of a virtual bundle in the return.
+    /// ID of the item in the return, if it is a part of a virtual bundle.
     #[inline]
     pub fn sub_return_line_item_id(
         mut self,
@@ -346,12 +346,12 @@ impl WriteFields for LineItemInput {
 
 debug_written!(LineItemInput);
 
-/// Kind of ID on which a decision is taken.
+/// Kind of the ID in `request_id`.
 #[non_exhaustive]
 pub enum RequestIdType {
-    /// After-sales request, from [`SearchAftersalesRequests`](crate::return_refund::SearchAftersalesRequests). Sent as `AFTERSALES`.
+    /// ID of an after-sales request, from [`SearchAftersalesRequests`](crate::return_refund::SearchAftersalesRequests). Sent as `AFTERSALES`.
     Aftersales,
-    /// Returned package, from [`SearchReturnMerchandiseAuthorizations`](crate::return_refund::SearchReturnMerchandiseAuthorizations). Sent as `RMA`.
+    /// ID of a return merchandise authorization, from [`SearchReturnMerchandiseAuthorizations`](crate::return_refund::SearchReturnMerchandiseAuthorizations); it stands for the items in one returned package. Sent as `RMA`.
     Rma,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -392,7 +392,7 @@ pub enum ReviewAction {
     RejectRequest,
     /// Reject the package that came back. Sent as `REJECT_RETURN_PACKAGE`.
     RejectReturnPackage,
-    /// Refund instead of what the buyer asked for. Sent as `REFUND_INSTEAD`.
+    /// Refund the buyer instead of what the buyer asked for. Sent as `REFUND_INSTEAD`.
     RefundInstead,
     /// Offer a partial refund; the buyer keeps the items. Sent as `OFFER_PARTIAL_REFUND`.
     OfferPartialRefund,
@@ -485,13 +485,13 @@ impl WriteFields for ReviewMedia {
 
 debug_written!(ReviewMedia);
 
-/// Reason of a decision.
+/// Reason for a decision.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewReason {
-    /// Key of the reason for a rejection, the `name` of one of the `available_reject_reasons` of [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions). It depends on the status of the request, so look it up shortly before.
+    /// Key of the reason for a rejection, the `name` of one of the `available_reject_reasons` that [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) returns for the same request. Look it up shortly before the call.
     pub reason_id: Option<String>,
-    /// Explanation by the seller.
+    /// Explanation by the seller, in addition to `reason_id`.
     pub text: Option<String>,
     /// An image that supports the decision.
     pub media: Option<ReviewMedia>,
@@ -504,14 +504,14 @@ impl ReviewReason {
         Self::default()
     }
 
-    /// Key of the reason for a rejection, the `name` of one of the `available_reject_reasons` of [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions). It depends on the status of the request, so look it up shortly before.
+    /// Key of the reason for a rejection, the `name` of one of the `available_reject_reasons` that [`GetAvailableReviewDecisions`](crate::return_refund::GetAvailableReviewDecisions) returns for the same request. Look it up shortly before the call.
     #[inline]
     pub fn reason_id(mut self, reason_id: impl Into<String>) -> Self {
         self.reason_id = Some(reason_id.into());
         self
     }
 
-    /// Explanation by the seller.
+    /// Explanation by the seller, in addition to `reason_id`.
     #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());

@@ -159,7 +159,7 @@ open_enum!(IdentifierType, Write);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
-    /// Identifier of the product, of the kind that `identifier_type` names. The request fails if several products of TikTok Shop have it.
+    /// Identifier of the product, of the kind that `identifier_type` names. The request fails if several products on TikTok Shop share the identifier.
     pub identifier: Option<String>,
     /// Kind of `identifier`.
     pub identifier_type: Option<IdentifierType>,
@@ -174,7 +174,7 @@ impl Product {
         Self::default()
     }
 
-    /// Identifier of the product, of the kind that `identifier_type` names. The request fails if several products of TikTok Shop have it.
+    /// Identifier of the product, of the kind that `identifier_type` names. The request fails if several products on TikTok Shop share the identifier.
     #[inline]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.identifier = Some(identifier.into());

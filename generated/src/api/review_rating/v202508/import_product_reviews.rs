@@ -188,7 +188,7 @@ debug_written!(Identifiers);
 pub struct Product {
     /// Description of the product. At most 750 characters.
     pub description: Option<String>,
-    /// Identifiers of the product; the product ID is recommended, because others match only if the product on TikTok Shop contains them. The request fails if several products have an identifier.
+    /// Identifiers of the product; the product ID is recommended, because others match only if the product on TikTok Shop contains them. The request fails if several products on TikTok Shop share one of the identifiers.
     pub identifiers: Option<Identifiers>,
     /// URI of the main image of the product, from [`UploadReviewMedia`](crate::review_rating::UploadReviewMedia). At most 1 entry.
     pub image_uris: Option<Vec<String>>,
@@ -210,7 +210,7 @@ impl Product {
         self
     }
 
-    /// Identifiers of the product; the product ID is recommended, because others match only if the product on TikTok Shop contains them. The request fails if several products have an identifier.
+    /// Identifiers of the product; the product ID is recommended, because others match only if the product on TikTok Shop contains them. The request fails if several products on TikTok Shop share one of the identifiers.
     #[inline]
     pub fn identifiers(mut self, identifiers: Identifiers) -> Self {
         self.identifiers = Some(identifiers);

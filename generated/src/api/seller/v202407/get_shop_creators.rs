@@ -72,9 +72,9 @@ pub enum BindingStatus {
     WaitingToBeVerified,
     /// The shop has not finished its onboarding; afterwards, the binding completes automatically. Sent as `STALLED`.
     Stalled,
-    /// The permissions of the creator, such as for TikTok Shop or TikTok LIVE, await approval. Sent as `PENDING`.
+    /// Permissions of the creator, such as those for TikTok Shop or TikTok LIVE, await approval. Sent as `PENDING`.
     Pending,
-    /// The permissions of the creator were refused. Sent as `FAILED`.
+    /// The creator did not get the permissions. Sent as `FAILED`.
     Failed,
     /// The account is bound to the shop. Sent as `ACTIVE`.
     Active,

@@ -122,7 +122,7 @@ open_enum!(AccountStatus, Read);
 pub enum PartnerChannel {
     /// The channel is unknown. Sent as `0`.
     Unknown,
-    /// Directly, without a partner. Sent as `1`.
+    /// Organically, not through a partner. Sent as `1`.
     Organic,
     /// Through WooCommerce. Sent as `2`.
     Woo,
@@ -130,7 +130,7 @@ pub enum PartnerChannel {
     Shopify,
     /// Through Salesforce. Sent as `4`.
     Salesforce,
-    /// Through the second Shopify channel. Sent as `6`.
+    /// Through a second Shopify channel. Sent as `6`.
     Shopify2,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::ids::ProductId;
 
-/// Sends the product collections and the logo of an external storefront to the shop.
+/// Sends the product collections and the logo of an external storefront to the shop. Collections can fail although the call succeeds, so check the reply.
 ///
 /// `POST /seller/202508/collections/sync`
 ///

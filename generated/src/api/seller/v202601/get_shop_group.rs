@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::ids::{SellerId, ShopId};
 
-/// Returns the product group of the shop and the shops in it. Shops in a group share products, such as a US and a Mexican shop of one seller.
+/// Returns the product group of the shop and the shops in it. Shops in a group, such as a US shop and a Mexican shop, share products.
 ///
 /// `GET /seller/202601/shop_groups`
 ///
@@ -68,13 +68,13 @@ impl Fields for GetShopGroupResponse {
 
 debug_fields!(GetShopGroupResponse);
 
-/// A shop group and its members.
+/// A group of shops with its members, or else the shops of a global seller.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupedShops {
     /// The product group of the shop; absent if the shop is in no group.
     pub shop_group: Option<ShopGroup>,
-    /// Shops in the group. Without a group, all shops of the same global seller.
+    /// Shops in the group. If the shop is in no group, all shops of the same global seller.
     pub shops: Vec<ShopGroupMember>,
 }
 
@@ -115,7 +115,7 @@ impl Fields for ShopGroup {
 
 debug_fields!(ShopGroup);
 
-/// A shop in the group.
+/// A shop in the group, or of the same global seller.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopGroupMember {

@@ -67,7 +67,7 @@ use crate::api::ids::{PackageId, ShippingProviderId, SkuId};
 pub struct ConfirmPackageShipment {
     /// Packages to report. At least 1 entry.
     pub packages: Vec<Package>,
-    /// ID of the warehouse provider, as assigned by TikTok; a positive number.
+    /// ID that TikTok assigned to the warehouse provider to which the app belongs; a positive number.
     pub warehouse_provider_id: String,
 }
 
@@ -156,7 +156,7 @@ pub struct Package {
     pub dimension: PackageDimensions,
     /// When the shipping provider received the package.
     pub handover_time_millis: TimestampMillis,
-    /// Package ID with up to 40 digits; not 0.
+    /// Package ID of TikTok Shop, with up to 40 digits; not 0.
     pub id: PackageId,
     /// Code of the warehouse in the provider's system; at most 40 bytes.
     pub provider_warehouse_code: Option<String>,
@@ -193,7 +193,7 @@ pub struct PackageRequired {
     pub dimension: PackageDimensions,
     /// When the shipping provider received the package.
     pub handover_time_millis: TimestampMillis,
-    /// Package ID with up to 40 digits; not 0.
+    /// Package ID of TikTok Shop, with up to 40 digits; not 0.
     pub id: PackageId,
     /// When the package left the warehouse.
     pub ship_time_millis: TimestampMillis,
@@ -488,7 +488,7 @@ debug_written!(PackageWeight);
 pub struct Sku {
     /// SKU ID of TikTok Shop.
     pub id: SkuId,
-    /// Units of the SKU that the package contains. At least 1.
+    /// Number of units of this SKU in the package. At least 1.
     pub quantity: i64,
 }
 
